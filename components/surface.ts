@@ -1,6 +1,6 @@
 import type { Span } from '../brief/article.ts';
 import type { Brief } from '../brief/brief.ts';
-import type { SectionName } from '../preferences/preferences.ts';
+import type { Preferences, SectionName } from '../preferences/preferences.ts';
 
 /** The page a surface speaks of, as far as it may know it. */
 export interface PageRef {
@@ -23,6 +23,8 @@ export type Unreadable =
   | 'not-allowed'
   | 'refused'
   | 'page-gone'
+  /** The linked site has not been allowed yet: `allowLink` asks for it. */
+  | 'link-not-allowed'
   | 'offline-link'
   | 'failed';
 
@@ -37,6 +39,8 @@ export type Freshness =
 /** Everything the popup and the side panel can be. */
 export type SurfaceState =
   | { readonly kind: 'reading'; readonly page: PageRef | null }
+  /** The reader is choosing the article in the page: hover outlines, click takes, Escape leaves. */
+  | { readonly kind: 'picking'; readonly page: PageRef }
   | {
       readonly kind: 'brief';
       readonly page: PageRef;
@@ -67,6 +71,8 @@ export interface SurfaceActions {
   readonly readAnyway: () => void;
   readonly readSelection: () => void;
   readonly pickArticle: () => void;
+  /** Asks the browser for leave to fetch the link's site, then reads it. */
+  readonly allowLink: () => void;
   readonly openPanel: () => void;
   readonly openOptions: () => void;
   readonly follow: (how: Following) => Promise<Following>;
@@ -74,4 +80,14 @@ export interface SurfaceActions {
   readonly copy: (text: { readonly plain: string; readonly html?: string }) => Promise<boolean>;
   readonly save: (format: SaveFormat) => void;
   readonly fold: (section: SectionName, folded: boolean) => void;
+}
+
+/** What `<Surface>` is given: plain values in, callbacks out. */
+export interface SurfaceProps {
+  readonly where: 'popup' | 'panel';
+  readonly state: SurfaceState;
+  /** How far the panel may follow from the page in front. */
+  readonly following: Following;
+  readonly preferences: Preferences;
+  readonly actions: SurfaceActions;
 }
