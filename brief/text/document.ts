@@ -1,5 +1,6 @@
 import type { Article, BlockKind, Span } from '../article.ts';
 import type { Coverage } from '../brief.ts';
+import { type Tokens, tokenize } from './tokens.ts';
 
 /** A paragraph, heading or list item of the text. */
 export interface Paragraph extends Span {
@@ -19,6 +20,7 @@ export interface TextDocument {
   readonly coverage: Coverage;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
+  readonly tokens: Tokens;
 }
 
 /** Splits an article's text into paragraphs and sentences. */
@@ -30,5 +32,5 @@ export function readDocument(article: Article): TextDocument {
     paragraphs.push({ start: m.index, end: m.index + m[0].length, kind: 'paragraph' });
   }
   const sentences = paragraphs.map((p, paragraph) => ({ start: p.start, end: p.end, paragraph }));
-  return { article, text, coverage: 'full', paragraphs, sentences };
+  return { article, text, coverage: 'full', paragraphs, sentences, tokens: tokenize(text) };
 }
