@@ -1,0 +1,99 @@
+import type { Article, BlockKind, Span } from '../article.ts';
+
+/** A paragraph, heading or list item of the text, without blanks at its ends. */
+export interface Paragraph extends Span {
+  readonly kind: BlockKind;
+}
+
+/** Longest line of a text that was wrapped by hand or by an old mail program. */
+const WIDEST_WRAP = 100;
+const NARROWEST_WRAP = 50;
+/** A line of at most so many words without a final mark, and with text below it, is taken for a heading. */
+const HEADING_WORDS = 14;
+
+/**
+ * The paragraphs of an article, in order: the page's own blocks where it has them, otherwise what blank
+ * lines and line ends tell. Text outside every block is kept as a paragraph, so nothing is lost.
+ */
+export function paragraphsOf(article: Pick<Article, 'text' | 'blocks'>): Paragraph[] {
+  const { text, blocks } = article;
+  if (blocks.length === 0) return linesOf(text, 0, text.length);
+  const paragraphs: Paragraph[] = [];
+  let at = 0;
+  for (const block of blocks) {
+    if (block.start > at) paragraphs.push(...linesOf(text, at, block.start));
+    const span = trimmed(text, Math.max(block.start, at), Math.min(block.end, text.length));
+    if (span) paragraphs.push({ ...span, kind: block.kind });
+    at = Math.max(at, block.end);
+  }
+  if (at < text.length) paragraphs.push(...linesOf(text, at, text.length));
+  return paragraphs;
+}
+
+/** Splits bare text at blank lines, and at single line ends unless the lines were wrapped at a width. */
+function linesOf(text: string, from: number, to: number): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let chunk: Span[] = [];
+  const flush = () => {
+    if (isWrapped(text, chunk)) chunk = [{ start: chunk[0]!.start, end: chunk[chunk.length - 1]!.end }];
+    for (const line of chunk) paragraphs.push({ ...line, kind: guessKind(text, line) });
+    chunk = [];
+  };
+  for (let start = from; start < to; ) {
+    let end = start;
+    while (end < to && !isLineEnd(text.charCodeAt(end))) end++;
+    const line = trimmed(text, start, end);
+    if (line) chunk.push(line);
+    else flush();
+    start = text.startsWith('\r\n', end) ? end + 2 : end + 1;
+  }
+  flush();
+  const last = paragraphs.at(-1);
+  if (last?.kind === 'heading') paragraphs[paragraphs.length - 1] = { ...last, kind: 'paragraph' };
+  return paragraphs;
+}
+
+/** LF, CR, vertical tab, form feed, and Unicode's line and paragraph separators. */
+function isLineEnd(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x2028 || code === 0x2029;
+}
+
+/**
+ * Whether lines were broken at a width: then no line could have taken the next one's first word,
+ * and some line stops in the middle of a sentence.
+ */
+function isWrapped(text: string, lines: readonly Span[]): boolean {
+  if (lines.length < 2) return false;
+  const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return false;
+  let open = false;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i]!;
+    const next = lines[i + 1]!;
+    if (line.end - line.start + 1 + firstWordLength(text, next) <= width) return false;
+    open ||= !FINAL_MARK.test(text.slice(line.end - 2, line.end));
+  }
+  return open;
+}
+
+function firstWordLength(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && text[at] !== ' ') at++;
+  return at - start;
+}
+
+/** A mark a sentence can end with, perhaps inside a closing mark. */
+const FINAL_MARK = /[.?!…:;,。！？؟۔।][\p{Pe}\p{Pf}"'”’]?$/u;
+const BULLET = /^(?:[•‣▪●◦·*-]|\d{1,2}[.)])\s+\S/u;
+
+function guessKind(text: string, { start, end }: Span): BlockKind {
+  if (BULLET.test(text.slice(start, start + 8))) return 'list-item';
+  if (end - start > HEADING_WORDS * 12 || FINAL_MARK.test(text.slice(end - 2, end))) return 'paragraph';
+  return text.slice(start, end).split(/\s+/).length <= HEADING_WORDS ? 'heading' : 'paragraph';
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  while (start < end && text.charAt(start).trim() === '') start++;
+  while (end > start && text.charAt(end - 1).trim() === '') end--;
+  return start < end ? { start, end } : null;
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { articleFromText, type Block } from '../../../brief/article.ts';
+import { paragraphsOf } from '../../../brief/text/paragraphs.ts';
+
+function read(text: string, blocks: Block[] = []): [string, string][] {
+  return paragraphsOf({ ...articleFromText({ text }), blocks }).map((p) => [
+    p.kind,
+    text.slice(p.start, p.end),
+  ]);
+}
+
+test('blank lines and single line ends part paragraphs', () => {
+  expect(read('First one.\nSecond one.\r\n\r\n  Third one. \n\n\n')).toEqual([
+    ['paragraph', 'First one.'],
+    ['paragraph', 'Second one.'],
+    ['paragraph', 'Third one.'],
+  ]);
+});
+
+test('lines wrapped at a width are one paragraph', () => {
+  const wrapped =
+    'The council of the small harbour town voted late on Tuesday to close\nthe old ferry terminal, which had served the islands for nearly a\nhundred years.';
+  expect(read(`${wrapped}\n\nThe end.`)).toEqual([
+    ['paragraph', wrapped],
+    ['paragraph', 'The end.'],
+  ]);
+});
+
+test('short lines that could have taken the next word were not wrapped', () => {
+  expect(
+    read('The council voted late.\nThe terminal closes in the spring of next year, officials said.'),
+  ).toHaveLength(2);
+});
+
+test('bare text: a short line without a final mark is a heading when text follows, a bullet is a list item', () => {
+  expect(read('Ferry terminal to close\n\nThe council voted.\n\n• Trains run on.\n\nMore soon')).toEqual([
+    ['heading', 'Ferry terminal to close'],
+    ['paragraph', 'The council voted.'],
+    ['list-item', '• Trains run on.'],
+    ['paragraph', 'More soon'],
+  ]);
+});
+
+test('the page’s own blocks are taken as they are; text outside them is kept', () => {
+  const text = 'Why it matters\n\nThe council voted.\n\nStray line.';
+  expect(
+    read(text, [
+      { kind: 'heading', start: 0, end: 14 },
+      { kind: 'block-quote', start: 16, end: 34 },
+    ]),
+  ).toEqual([
+    ['heading', 'Why it matters'],
+    ['block-quote', 'The council voted.'],
+    ['paragraph', 'Stray line.'],
+  ]);
+});
+
+test('nothing but blanks has no paragraph', () => {
+  expect(read(' \n\t\n ')).toEqual([]);
+});
