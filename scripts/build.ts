@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The project's root folder, wherever the command was started. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+export type Target = 'chrome' | 'firefox' | 'edge';
+
+/** The folder a production build is written to. */
+export function builtExtension(target: Target): string {
+  return `${ROOT}.output/${target}-mv3`;
+}
+
+/** Builds the extension for production and returns its folder. Throws with the builder's own words. */
+export function buildExtension(target: Target): string {
+  const wxt = `${ROOT}node_modules/wxt/bin/wxt.mjs`;
+  const run = spawnSync(process.execPath, [wxt, 'build', '-b', target], { cwd: ROOT, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`The ${target} build failed:\n${run.stdout}${run.stderr}`);
+  return builtExtension(target);
+}

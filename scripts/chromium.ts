@@ -1,0 +1,114 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+
+export interface LaunchOptions {
+  /** The browser's executable. */
+  readonly executable: string;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  readonly args?: readonly string[];
+  /** Left alone at the end where it is given; otherwise a new one is made and removed. */
+  readonly profile?: string;
+}
+
+/** A running browser of the Chromium family with the extension in it. */
+export interface Chromium {
+  readonly context: BrowserContext;
+  readonly cdp: CDPSession;
+  readonly extensionId: string;
+  /** The extension's background worker, woken if it sleeps. */
+  worker(): Promise<Worker>;
+  /** The click on the toolbar icon while this page is in front: the browser grants activeTab and opens the popup. */
+  clickToolbar(page: Page): Promise<void>;
+  /** The same click, and the popup it opens. */
+  openPopup(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a browser with the built extension in it, over the DevTools protocol: `Extensions.loadUnpacked`
+ * and not `--load-extension`, which branded Chrome has ignored since version 137.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
+  // Playwright shows popups and side panels as pages only when told to attach to targets it has no kind for.
+  process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'pullquote-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    headless: options.headless,
+    viewport: null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      // Chromium's sandbox refuses to run as root; elsewhere it stays on.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
+      ...(options.headless ? ['--disable-gpu'] : []),
+      ...(options.args ?? []),
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('the browser went away');
+  const cdp = await browser.newBrowserCDPSession();
+  const { id } = await loadUnpacked(cdp, options.extension);
+
+  const clickToolbar = async (page: Page): Promise<void> => {
+    await page.bringToFront();
+    await triggerAction(cdp, id, await frontTab(cdp, page.url()));
+  };
+  return {
+    context,
+    cdp,
+    extensionId: id,
+    worker: async () =>
+      context.serviceWorkers().find((worker) => worker.url().includes(id)) ??
+      (await context.waitForEvent('serviceworker', { timeout: 10_000 })),
+    clickToolbar,
+    openPopup: async (page) => {
+      const opened = context.waitForEvent('page', {
+        predicate: (candidate) => candidate.url().startsWith(`chrome-extension://${id}/popup`),
+        timeout: 10_000,
+      });
+      await clickToolbar(page);
+      return await opened;
+    },
+    close: async () => {
+      await context.close();
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+/** The Extensions domain is newer than Playwright's own list of commands. */
+type ExtensionsDomain = {
+  send(method: 'Extensions.loadUnpacked', params: { path: string }): Promise<{ id: string }>;
+  send(method: 'Extensions.triggerAction', params: { id: string; targetId: string }): Promise<unknown>;
+};
+
+const loadUnpacked = (cdp: CDPSession, path: string): Promise<{ id: string }> =>
+  (cdp as unknown as ExtensionsDomain).send('Extensions.loadUnpacked', { path });
+
+const triggerAction = (cdp: CDPSession, id: string, targetId: string): Promise<unknown> =>
+  (cdp as unknown as ExtensionsDomain).send('Extensions.triggerAction', { id, targetId });
+
+/** The tab target a page lives in: an action can be triggered on a tab only, and a page is its child. */
+async function frontTab(cdp: CDPSession, url: string): Promise<string> {
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
+  const tabs = targetInfos.filter((info) => info.url === url) as readonly TabTarget[];
+  const tab = tabs.find((info) => info.embedderData?.tabActive) ?? tabs[0];
+  if (!tab) throw new Error(`no tab shows ${url}`);
+  return tab.targetId;
+}
+
+/** What Chromium says of a tab beyond the protocol's published types. */
+interface TabTarget {
+  readonly targetId: string;
+  readonly embedderData?: { readonly tabActive?: boolean };
+}

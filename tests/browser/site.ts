@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+
+const FIXTURES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.pdf': 'application/pdf',
+};
+
+/** A page made for one test. */
+export interface AdHocPage {
+  readonly body: string | Buffer;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** The web as the tests know it: `tests/fixtures/pages` and pages made on the spot, under two hosts. */
+export interface Site {
+  /** `http://127.0.0.1:PORT`; nothing is granted here but by a click. */
+  readonly origin: string;
+  /** `http://localhost:PORT`: the same pages under another host, so another origin. */
+  readonly otherOrigin: string;
+  /** Paths asked for so far, in order, without the browser's own favicons. */
+  readonly requests: string[];
+  /** Serves a page at a path until the site closes; returns its address on `origin`. */
+  put(path: string, page: string | AdHocPage): string;
+  close(): Promise<void>;
+}
+
+/** Serves the fixtures on a free port of this machine. */
+export async function serveFixtures(): Promise<Site> {
+  const pages = new Map<string, AdHocPage>();
+  const requests: string[] = [];
+  const server: Server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    if (pathname !== '/favicon.ico') requests.push(request.url ?? '/');
+    const page = pages.get(pathname) ?? fixture(pathname);
+    if (!page) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, {
+      'content-type': page.type ?? TYPES[extname(pathname)] ?? 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...page.headers,
+    });
+    response.end(page.body);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    origin,
+    otherOrigin: `http://localhost:${port}`,
+    requests,
+    put: (path, page) => {
+      pages.set(path, typeof page === 'string' ? { body: page } : page);
+      return `${origin}${path}`;
+    },
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((closed) => server.close(() => closed()));
+    },
+  };
+}
+
+function fixture(pathname: string): AdHocPage | null {
+  const file = join(FIXTURES, normalize(decodeURIComponent(pathname)));
+  if (!file.startsWith(FIXTURES) || !extname(file)) return null;
+  if (existsSync(file)) return { body: readFileSync(file) };
+  if (existsSync(`${file}.gz`)) return { body: gunzipSync(readFileSync(`${file}.gz`)) };
+  return null;
+}
