@@ -6,6 +6,7 @@ import type { Preferences, SectionName } from '../preferences/preferences.ts';
 export interface PageRef {
   readonly tabId: number | null;
   readonly url: string | null;
+  /** Without "www."; null where the browser does not tell. */
   readonly host: string | null;
 }
 
@@ -14,18 +15,27 @@ export type Scope = 'page' | 'selection' | 'picked' | 'link';
 
 /** Why there is no brief; each has its own plain sentence and one next step. */
 export type Unreadable =
+  /** The browser's own pages, other extensions, devtools. */
   | 'browser-page'
   | 'web-store'
   | 'pdf'
+  /** A file on disk, and the browser keeps extensions away from files. */
+  | 'local-file'
+  /** The page has no text (yet). */
   | 'empty'
   | 'not-an-article'
-  | 'language'
+  /** "Read the selection" was asked for with nothing selected. */
+  | 'no-selection'
+  /** Another site than the one the click was for: needs a click on the icon, or following. */
   | 'not-allowed'
+  /** The reader said no when the browser asked. */
   | 'refused'
   | 'page-gone'
   /** The linked site has not been allowed yet: `allowLink` asks for it. */
   | 'link-not-allowed'
-  | 'offline-link'
+  /** The address behind a link could not be fetched or was no page. */
+  | 'link-failed'
+  /** Ours: anything unexpected. */
   | 'failed';
 
 /** How the shown brief stands to the page in front. */
@@ -33,8 +43,8 @@ export type Freshness =
   | { readonly kind: 'current' }
   /** The page has changed since (in-page navigation, edits). */
   | { readonly kind: 'outdated' }
-  /** Another page is in front, and it may not be read without a click. */
-  | { readonly kind: 'elsewhere'; readonly front: PageRef };
+  /** Another page is in front. `canRead`: one click on "Read this page" is enough; else it takes the toolbar icon. */
+  | { readonly kind: 'elsewhere'; readonly front: PageRef; readonly canRead: boolean };
 
 /** Everything the popup and the side panel can be. */
 export type SurfaceState =
@@ -51,7 +61,7 @@ export type SurfaceState =
     }
   | { readonly kind: 'unreadable'; readonly page: PageRef | null; readonly why: Unreadable };
 
-/** How far the panel may follow. */
+/** How far the panel may follow the page in front. */
 export type Following = 'off' | 'site' | 'everywhere';
 
 /** What came of showing a passage in the page. */
@@ -59,27 +69,54 @@ export type ShownPassage = 'shown' | 'gone' | 'unreachable';
 
 export type SaveFormat = 'markdown' | 'json-ld' | 'icalendar' | 'csv';
 
-/** What a view can ask for. Every callback is called straight from the reader's gesture, before any await. */
+/** One item of a brief: `index` counts in `keyPoints`, `quotes`, `people` or `timeline`. */
+export interface ItemRef {
+  readonly section: SectionName;
+  readonly index: number;
+}
+
+/** A quote to be painted in the page; `colour` indexes `SPEAKER_COLOURS`, null is "speaker unclear". */
+export interface PaintedPassage {
+  readonly span: Span;
+  readonly colour: number | null;
+}
+
+/**
+ * What a view can ask for. Every callback is called straight from the reader's gesture, before any await.
+ * Promises of `boolean` say whether it was done; they never reject.
+ */
 export interface SurfaceActions {
   readonly showPassage: (span: Span) => Promise<ShownPassage>;
   /** Outlines a passage while the pointer is on its item; null takes the outline away. */
   readonly outlinePassage: (span: Span | null) => void;
-  /** Paints every quote with its speaker's colour, or takes the paint off again. */
-  readonly paintQuotes: (on: boolean) => Promise<boolean>;
-  readonly readAgain: () => void;
+  /** Paints these quotes in the page with their speakers' colours; null takes the paint off again. */
+  readonly paintQuotes: (quotes: readonly PaintedPassage[] | null) => Promise<boolean>;
+  /** Reads the page in front, whole: retry, update, "the whole page" after a selection, "read this page" when elsewhere. */
+  readonly readPage: () => void;
   /** Reads the page though it does not look like an article. */
   readonly readAnyway: () => void;
   readonly readSelection: () => void;
+  /** Lets the reader choose the article's block on the page; remembered for the site. */
   readonly pickArticle: () => void;
+  /** Leaves picking without a choice. */
+  readonly cancelPick: () => void;
+  /** Forgets the choice for this site and reads the page as usual. */
+  readonly forgetPick: () => void;
   /** Asks the browser for leave to fetch the link's site, then reads it. */
   readonly allowLink: () => void;
+  /** Opens the page a link's brief was made from, in a tab. */
+  readonly openPage: () => void;
   readonly openPanel: () => void;
   readonly openOptions: () => void;
+  /** Asks the browser for the permission it takes; answers with how far it follows now. */
   readonly follow: (how: Following) => Promise<Following>;
   readonly pin: (on: boolean) => void;
-  readonly copy: (text: { readonly plain: string; readonly html?: string }) => Promise<boolean>;
-  readonly save: (format: SaveFormat) => void;
-  readonly fold: (section: SectionName, folded: boolean) => void;
+  /** One item as a citation, or the whole brief (plain Markdown and rich text at once). */
+  readonly copy: (what: ItemRef | 'all') => Promise<boolean>;
+  readonly save: (format: SaveFormat) => Promise<boolean>;
+  readonly print: () => void;
+  /** Changes and stores settings: folded sections, order of quotes, indirect speech. */
+  readonly prefer: (change: Partial<Preferences>) => void;
 }
 
 /** What `<Surface>` is given: plain values in, callbacks out. */
@@ -90,4 +127,6 @@ export interface SurfaceProps {
   readonly following: Following;
   readonly preferences: Preferences;
   readonly actions: SurfaceActions;
+  /** The moment of showing, in epoch milliseconds: "4 years ago" is told from it. */
+  readonly now: number;
 }

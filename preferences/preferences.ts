@@ -9,7 +9,7 @@ export interface Preferences {
   /** Sections the reader has folded. */
   readonly folded: readonly SectionName[];
   readonly keyPoints: 1 | 2 | 3 | 4 | 5;
-  /** Direct quotes of fewer words are not shown. */
+  /** Direct quotes of fewer words are not shown: 1 to 20. */
   readonly minimumQuoteWords: number;
   readonly showIndirect: boolean;
   readonly quoteOrder: 'article' | 'speaker';
@@ -21,6 +21,9 @@ export interface Preferences {
 export type SectionName = 'keyPoints' | 'quotes' | 'people' | 'dates';
 
 export const SECTIONS: readonly SectionName[] = ['keyPoints', 'quotes', 'people', 'dates'];
+
+/** The longest export template that is kept, in UTF-16 code units: an item of synced storage holds 8 kB. */
+export const LONGEST_TEMPLATE = 2000;
 
 export const DEFAULT_PREFERENCES: Preferences = {
   version: 1,
@@ -36,3 +39,37 @@ export const DEFAULT_PREFERENCES: Preferences = {
   dateFormat: 'locale',
   exportTemplate: '',
 };
+
+type Check = (value: unknown) => boolean;
+
+const oneOf = (...values: readonly unknown[]): Check => {
+  return (value) => values.includes(value);
+};
+
+const isSectionList: Check = (value) =>
+  Array.isArray(value) && new Set(value).size === value.length && value.every(oneOf(...SECTIONS));
+
+/** What makes a stored value a good one, field by field. */
+const CHECKS: { readonly [Field in keyof Preferences]: Check } = {
+  version: oneOf(1),
+  toolbarClick: oneOf('popup', 'panel'),
+  theme: oneOf('auto', 'light', 'dark'),
+  textSize: oneOf('small', 'medium', 'large'),
+  sectionOrder: (value) => isSectionList(value) && (value as unknown[]).length === SECTIONS.length,
+  folded: isSectionList,
+  keyPoints: oneOf(1, 2, 3, 4, 5),
+  minimumQuoteWords: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 20,
+  showIndirect: oneOf(true, false),
+  quoteOrder: oneOf('article', 'speaker'),
+  dateFormat: oneOf('locale', 'iso'),
+  exportTemplate: (value) => typeof value === 'string' && value.length <= LONGEST_TEMPLATE,
+};
+
+/** Preferences from whatever was stored: every field that is missing or broken falls back to its default. */
+export function readPreferences(stored: unknown): Preferences {
+  if (typeof stored !== 'object' || stored === null) return DEFAULT_PREFERENCES;
+  const good = Object.entries(stored).filter(
+    ([field, value]) => Object.hasOwn(CHECKS, field) && CHECKS[field as keyof Preferences](value),
+  );
+  return { ...DEFAULT_PREFERENCES, ...Object.fromEntries(good) };
+}

@@ -1,0 +1,45 @@
+import type { Preferences } from '../preferences/preferences.ts';
+
+/** A keyboard shortcut as the browser has it now; `keys` is empty where none is set. */
+export interface Shortcut {
+  readonly command: 'popup' | 'panel';
+  readonly keys: string;
+}
+
+export interface OptionsActions {
+  readonly prefer: (change: Partial<Preferences>) => void;
+  /** Back to the defaults, permissions and picked articles untouched. */
+  readonly reset: () => void;
+  /** Gives back the permission for one site, or for all. */
+  readonly revoke: (site: string | 'everywhere') => void;
+  readonly forgetPick: (host: string) => void;
+  /** Opens the browser's own page for shortcuts. */
+  readonly openShortcuts: () => void;
+  readonly openFirstRun: () => void;
+}
+
+/** Props of `<OptionsPage>`. */
+export interface OptionsProps {
+  readonly preferences: Preferences;
+  /** Sites the reader allowed, by host; `everywhere` when all are. */
+  readonly sites: readonly string[];
+  readonly everywhere: boolean;
+  /** Hosts where the reader picked the article's block. */
+  readonly picked: readonly string[];
+  readonly shortcuts: readonly Shortcut[];
+  readonly version: string;
+  /** Settings are kept by the browser's own sync where it has one. */
+  readonly synced: boolean;
+  readonly actions: OptionsActions;
+}
+
+export interface FirstRunActions {
+  readonly openSample: () => void;
+  readonly openOptions: () => void;
+}
+
+/** Props of `<FirstRun>`. */
+export interface FirstRunProps {
+  readonly shortcuts: readonly Shortcut[];
+  readonly actions: FirstRunActions;
+}
