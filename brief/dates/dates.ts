@@ -1,7 +1,81 @@
-import type { DateMention, TimelineRow } from '../brief.ts';
+import type { Article, Span } from '../article.ts';
+import type { DateDirection, DateMention, TimelineRow } from '../brief.ts';
 import type { TextDocument } from '../text/document.ts';
+import { type CalendarValue, dayNumber, daysInMonth, daysOf, toEdtf } from './calendar.ts';
+import type { Discourse, Today } from './discourse.ts';
+import { labelOf } from './label.ts';
+import type { Tokens } from './lexer.ts';
+import type { Reading } from './match.ts';
+import { dayComesFirst } from './numeric-order.ts';
+import { readDates } from './read-dates.ts';
+import { makeTimeline } from './timeline.ts';
+import { weigh } from './weight.ts';
 
-/** Every date the text puts on a calendar, resolved against `document.article.published`, and the timeline they make. */
-export function findDates(_document: TextDocument): { dates: DateMention[]; timeline: TimelineRow[] } {
-  return { dates: [], timeline: [] };
+/**
+ * Every date the text puts on a calendar, resolved against `document.article.published`, and the timeline
+ * they make. Without a publication day the parts it would have settled stay open ("XXXX-08-09"). In a
+ * language without a grammar only dates in figures are read.
+ */
+export function findDates(document: TextDocument): { dates: DateMention[]; timeline: TimelineRow[] } {
+  const { article, text, sentences } = document;
+  const today = publicationDay(article.published);
+  const discourse: Discourse = {
+    today,
+    dayFirst: dayComesFirst(article.lang, article.canonicalUrl ?? article.url),
+    last: null,
+    quarters: [],
+    read: 0,
+  };
+  const { tokens, readings } = readDates(text, sentences, discourse);
+  const found: { mention: DateMention; value: CalendarValue }[] = [];
+  let at = 0;
+  for (const reading of readings) {
+    const span = spanOf(tokens, reading);
+    while (at < sentences.length - 1 && sentences[at]!.end <= span.start) at++;
+    const around = sentences[at];
+    const sentence: Span =
+      around && around.start <= span.start && around.end >= span.end
+        ? { start: around.start, end: around.end }
+        : span;
+    const mention: DateMention = {
+      ...span,
+      text: text.slice(span.start, span.end),
+      value: toEdtf(reading.value),
+      alternatives: reading.alternatives.map(toEdtf),
+      resolvedAgainst: reading.against && toEdtf(reading.against),
+      direction: directionOf(reading.value, today),
+      sentence,
+      label: labelOf(text, sentence, span),
+      weight: weigh(reading.value, today, at, sentences.length),
+    };
+    found.push({ mention, value: reading.value });
+  }
+  const dates = found.map((f) => f.mention);
+  return {
+    dates,
+    timeline: makeTimeline(
+      dates,
+      found.map((f) => f.value),
+    ),
+  };
+}
+
+/** The publication day of "YYYY-MM-DD" or an ISO date-time, as the page's own clock has it. */
+function publicationDay(published: Article['published']): Today | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? '');
+  if (!parts) return null;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  return { number: dayNumber({ year, month, day }), year, month, day };
+}
+
+function spanOf(tokens: Tokens, { from, to }: Reading): Span {
+  return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+}
+
+function directionOf(value: CalendarValue, today: Today | null): DateDirection {
+  const days = today && daysOf(value);
+  if (!days) return 'unknown';
+  if (days.last < today.number) return 'past';
+  return days.first > today.number ? 'future' : 'present';
 }

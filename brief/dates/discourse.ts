@@ -1,0 +1,23 @@
+import type { CalendarValue } from './calendar.ts';
+
+/** The day of publication as the resolvers need it. */
+export interface Today {
+  readonly number: number;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What the text has said of time so far: relative words point at it. */
+export interface Discourse {
+  /** Publication day; null where it is not known. */
+  readonly today: Today | null;
+  /** Whether 03/04/2022 is 3 April here; null where neither language nor country tells. */
+  readonly dayFirst: boolean | null;
+  /** The last date the text set. */
+  last: CalendarValue | null;
+  /** Quarters named so far, the latest last. */
+  readonly quarters: { year: number; number: number; at: number }[];
+  /** Dates read so far. */
+  read: number;
+}

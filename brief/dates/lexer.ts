@@ -1,0 +1,280 @@
+import { CODE } from './token-class.ts';
+import { addToHash, HASH_SEED, lookUp, lower } from './word-table.ts';
+
+/** The tokens of a text, side by side: class codes as a string, offsets, and values of numbers and names. */
+export interface Tokens {
+  readonly text: string;
+  readonly codes: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly value: Int32Array;
+}
+
+/** Years a four-digit number is taken for. */
+const FIRST_YEAR = 1300;
+const LAST_YEAR = 2100;
+
+enum Kind {
+  Blank = 0,
+  Letter = 1,
+  Digit = 2,
+  Sign = 3,
+}
+
+const QUOTES = '"“”„«»‘`';
+const kinds = new Uint8Array(0x250);
+for (let unit = 0; unit < kinds.length; unit++) {
+  const c = String.fromCharCode(unit);
+  if (/[\s\p{Cc}\p{Cf}]/u.test(c)) kinds[unit] = Kind.Blank;
+  else if (/\p{L}/u.test(c)) kinds[unit] = Kind.Letter;
+  else if (/[0-9]/.test(c)) kinds[unit] = Kind.Digit;
+  else kinds[unit] = Kind.Sign;
+}
+
+/** Scripts beyond Latin: letters as far as dates are concerned, but for punctuation and blanks. */
+function kindOf(unit: number): number {
+  if (unit < kinds.length) return kinds[unit]!;
+  if (Number.isNaN(unit)) return Kind.Blank; // charCodeAt beyond the end
+  if (unit >= 0x2000 && unit <= 0x200f) return Kind.Blank;
+  if ((unit >= 0x2010 && unit <= 0x2bff) || (unit >= 0x3000 && unit <= 0x303f)) {
+    return unit === 0x202f || unit === 0x2028 || unit === 0x2029 || unit === 0x3000 ? Kind.Blank : Kind.Sign;
+  }
+  return unit === 0xfeff ? Kind.Blank : Kind.Letter;
+}
+
+const signs = new Map<string, number>([
+  [',', CODE.Comma],
+  ['.', CODE.Stop],
+  [';', CODE.Semicolon],
+  ['/', CODE.Slash],
+  ['%', CODE.Percent],
+  ['—', CODE.Dash],
+  ['©', CODE.Numbered],
+  ...[...'$£€¥₹₦₱#№'].map((c) => [c, CODE.Currency] as const),
+  ...[...QUOTES].map((c) => [c, CODE.Quote] as const),
+]);
+
+/** Splits a text into tokens, in one pass and without a substring for the words no list has. */
+export function lex(text: string): Tokens {
+  return new Lexer(text).run();
+}
+
+class Lexer {
+  private readonly text: string;
+  private readonly codes: Uint8Array;
+  private readonly start: Int32Array;
+  private readonly end: Int32Array;
+  private readonly value: Int32Array;
+  private count = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    this.codes = new Uint8Array(text.length + 1);
+    this.start = new Int32Array(text.length + 1);
+    this.end = new Int32Array(text.length + 1);
+    this.value = new Int32Array(text.length + 1);
+  }
+
+  run(): Tokens {
+    const { text } = this;
+    for (let i = 0; i < text.length; ) {
+      switch (kindOf(text.charCodeAt(i))) {
+        case Kind.Blank:
+          i = this.blank(i);
+          break;
+        case Kind.Letter:
+          i = this.word(i);
+          break;
+        case Kind.Digit:
+          i = this.number(i);
+          break;
+        default:
+          i = this.sign(i);
+      }
+    }
+    const codes = new TextDecoder('latin1').decode(this.codes.subarray(0, this.count));
+    return { text, codes, count: this.count, start: this.start, end: this.end, value: this.value };
+  }
+
+  private push(code: number, start: number, end: number, value = 0): number {
+    const i = this.count++;
+    this.codes[i] = code;
+    this.start[i] = start;
+    this.end[i] = end;
+    this.value[i] = value;
+    return end;
+  }
+
+  /** Blanks make no token, but for a blank line: it ends a paragraph. */
+  private blank(start: number): number {
+    const { text } = this;
+    let lines = 0;
+    let i = start;
+    for (; i < text.length && kindOf(text.charCodeAt(i)) === Kind.Blank; i++) {
+      if (text.charCodeAt(i) === 10) lines++;
+    }
+    return lines > 1 ? this.push(CODE.Break, start, i) : i;
+  }
+
+  private word(start: number): number {
+    const { text } = this;
+    let hash = HASH_SEED;
+    let i = start;
+    for (let kind = 1; ; ) {
+      hash = addToHash(hash, lower(text.charCodeAt(i)));
+      i++;
+      if (i >= text.length) break;
+      kind = kindOf(text.charCodeAt(i));
+      if (kind !== Kind.Letter && kind !== Kind.Digit) break;
+    }
+    const first = text.charCodeAt(start);
+    const capital = first >= 65 && first <= 90;
+    // a.m., p.m.
+    if (i === start + 1 && (lower(first) === 97 || lower(first) === 112) && text.charCodeAt(i) === 46) {
+      const next = text.charCodeAt(i + 1);
+      if (lower(next) === 109 && kindOf(text.charCodeAt(i + 2)) !== Kind.Letter) {
+        return this.push(CODE.Meridiem, start, text.charCodeAt(i + 2) === 46 ? i + 3 : i + 2);
+      }
+    }
+    if (isApostrophe(text.charCodeAt(i))) {
+      // "won't", "O'Brien" are one word; "Tuesday's" and "he'll" are two
+      const tail = this.tailOf(i + 1);
+      const clitic = text.slice(i + 1, tail).toLowerCase();
+      const word = lookUp(text, start, i, hash);
+      if (clitic === 's' || clitic === 'll' || clitic === '') {
+        this.known(start, i, word, capital);
+        if (clitic === '') return i;
+        return this.push(clitic === 's' ? CODE.Possessive : CODE.Will, i, tail);
+      }
+      const won = clitic === 't' && text.slice(start, i).toLowerCase() === 'won';
+      return this.push(won ? CODE.Will : capital ? CODE.Name : CODE.Function, start, tail);
+    }
+    this.known(start, i, lookUp(text, start, i, hash), capital);
+    return i;
+  }
+
+  private known(
+    start: number,
+    end: number,
+    word: { code: number; value: number; capitalised: boolean } | undefined,
+    capital: boolean,
+  ): void {
+    if (word && (capital || !word.capitalised)) {
+      this.push(word.code, start, end, word.value);
+      return;
+    }
+    const { text } = this;
+    const past =
+      !word &&
+      !capital &&
+      end - start > 3 &&
+      text.charCodeAt(end - 1) === 100 &&
+      text.charCodeAt(end - 2) === 101;
+    this.push(past ? CODE.PastVerb : capital ? CODE.Name : CODE.Other, start, end);
+  }
+
+  private tailOf(start: number): number {
+    let i = start;
+    while (i < this.text.length && kindOf(this.text.charCodeAt(i)) === Kind.Letter) i++;
+    return i;
+  }
+
+  private digitsOf(start: number): number {
+    let i = start;
+    while (isDigit(this.text.charCodeAt(i))) i++;
+    return i;
+  }
+
+  private number(start: number): number {
+    const { text } = this;
+    let end = this.digitsOf(start);
+    const length = end - start;
+    const next = text.charCodeAt(end);
+    if (next === 44 && isDigit(text.charCodeAt(end + 1)) && length <= 3) {
+      // 1,800
+      while (text.charCodeAt(end) === 44 && this.digitsOf(end + 1) === end + 4) end += 4;
+      if (end > start + length) {
+        if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = this.digitsOf(end + 1);
+        return this.push(CODE.Figure, start, end);
+      }
+    }
+    if (next === 46 && isDigit(text.charCodeAt(end + 1)) && !this.isDottedDate(start)) {
+      // 2.5, 10.12.1.9
+      while (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = this.digitsOf(end + 1);
+      return this.push(CODE.Figure, start, this.tailOf(end));
+    }
+    if (next === 58 && length <= 2 && this.digitsOf(end + 1) === end + 3) {
+      // 10:30, 10:30:15
+      end += 3;
+      if (text.charCodeAt(end) === 58) end = this.digitsOf(end + 1);
+      return this.push(CODE.Clock, start, this.tailOf(end));
+    }
+    const value = length <= 4 ? Number(text.slice(start, end)) : 0;
+    const tail = this.tailOf(end);
+    if (tail > end) {
+      const letters = text.slice(end, tail).toLowerCase();
+      if (/^(?:st|nd|rd|th)$/.test(letters)) return this.push(CODE.Ordinal, start, tail, value);
+      if (letters === 's' && value % 10 === 0 && (length === 4 || length === 2)) {
+        return this.push(CODE.Decade, start, tail, value / 10);
+      }
+      if (letters === 'am' || letters === 'pm') return this.push(CODE.Clock, start, tail);
+      return this.push(CODE.Figure, start, this.wordTail(tail));
+    }
+    if (length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR)
+      return this.push(CODE.Year, start, end, value);
+    return this.push(length <= 2 ? CODE.Number : CODE.Figure, start, end, value);
+  }
+
+  /** "2013a4": what follows digits and letters without a gap belongs to them. */
+  private wordTail(start: number): number {
+    let i = start;
+    while (i < this.text.length) {
+      const kind = kindOf(this.text.charCodeAt(i));
+      if (kind !== Kind.Letter && kind !== Kind.Digit) break;
+      i++;
+    }
+    return i;
+  }
+
+  /** 09.08.2022 */
+  private isDottedDate(start: number): boolean {
+    const day = this.digitsOf(start);
+    const month = this.digitsOf(day + 1);
+    if (this.text.charCodeAt(month) !== 46) return false;
+    const year = this.digitsOf(month + 1);
+    return (
+      day - start <= 2 && month - day <= 3 && year - month === 5 && !isDigit(this.text.charCodeAt(year + 1))
+    );
+  }
+
+  private sign(i: number): number {
+    const { text } = this;
+    const unit = text.charCodeAt(i);
+    if (isApostrophe(unit)) {
+      // '90s
+      const digits = this.digitsOf(i + 1);
+      if (digits === i + 3 && text.charCodeAt(i + 2) === 48 && lower(text.charCodeAt(digits)) === 115) {
+        return this.push(CODE.Decade, i, digits + 1, Number(text[i + 1]));
+      }
+      return this.push(CODE.Quote, i, i + 1);
+    }
+    if (unit === 45 || unit === 0x2010 || unit === 0x2011 || unit === 0x2013) {
+      const tight = !isGap(text.charCodeAt(i - 1)) && !isGap(text.charCodeAt(i + 1));
+      return this.push(tight ? CODE.Hyphen : CODE.Dash, i, i + 1);
+    }
+    return this.push(signs.get(text[i]!) ?? CODE.Mark, i, i + 1);
+  }
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 39 || unit === 0x2019;
+}
+
+function isGap(unit: number): boolean {
+  return kindOf(unit) === Kind.Blank;
+}

@@ -1,0 +1,101 @@
+import type { CalendarValue } from './calendar.ts';
+import type { Discourse, Today } from './discourse.ts';
+import type { Tokens } from './lexer.ts';
+import { findTense, type Tense } from './tense.ts';
+import { CODE, type TokenClass } from './token-class.ts';
+
+/** The reading of a stretch of tokens as a date. */
+export interface Reading {
+  /** First token, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: CalendarValue;
+  readonly alternatives: readonly CalendarValue[];
+  /** What it was resolved against, or null where the words suffice. */
+  readonly against: CalendarValue | null;
+  /** Whether later words ("the next day") can point back at it. */
+  readonly anchors: boolean;
+}
+
+/** A stretch of tokens some rule matches, with what a resolver may ask about it. */
+export class Match {
+  constructor(
+    readonly tokens: Tokens,
+    readonly from: number,
+    readonly to: number,
+    readonly discourse: Discourse,
+    /** Tokens of the sentence around it. */
+    private readonly sentence: { readonly from: number; readonly to: number },
+  ) {}
+
+  get today(): Today | null {
+    return this.discourse.today;
+  }
+
+  /** First token of a class inside the match, from `after` on; -1 if there is none. */
+  find(name: TokenClass, after = this.from): number {
+    const code = CODE[name];
+    for (let i = after; i < this.to; i++) if (this.tokens.codes.charCodeAt(i) === code) return i;
+    return -1;
+  }
+
+  has(name: TokenClass): boolean {
+    return this.find(name) >= 0;
+  }
+
+  /** Value of the first token of one of these classes, or null. */
+  value(...names: TokenClass[]): number | null {
+    for (const name of names) {
+      const i = this.find(name);
+      if (i >= 0) return this.tokens.value[i]!;
+    }
+    return null;
+  }
+
+  /** Whether the token at `i`, inside the match or out, has one of these classes. */
+  is(i: number, ...names: TokenClass[]): boolean {
+    if (i < 0 || i >= this.tokens.count) return false;
+    const code = this.tokens.codes.charCodeAt(i);
+    return names.some((name) => CODE[name] === code);
+  }
+
+  /** A token as it is written; empty beyond the text. */
+  word(i: number): string {
+    return i < 0 || i >= this.tokens.count
+      ? ''
+      : this.tokens.text.slice(this.tokens.start[i]!, this.tokens.end[i]!);
+  }
+
+  /** Whether no blank stands between this token and the next. */
+  touches(i: number): boolean {
+    return i >= 0 && i + 1 < this.tokens.count && this.tokens.end[i] === this.tokens.start[i + 1];
+  }
+
+  /** Whether the words around say that it has been or is to come. */
+  tense(): Tense {
+    return findTense(this.tokens, this.from, this.to, this.sentence);
+  }
+
+  /** The number words or digits that begin at `i`: 21 for "twenty-one". */
+  numberAt(i: number): number {
+    const value = this.tokens.value[i]!;
+    if (!this.is(i, 'Tens')) return value;
+    return (
+      value * 10 + (this.is(i + 1, 'Hyphen') && this.is(i + 2, 'Number') ? this.tokens.value[i + 2]! : 0)
+    );
+  }
+
+  /** A reading of the match, or of the tokens `span` says. */
+  reading(
+    value: CalendarValue,
+    more: Partial<Pick<Reading, 'from' | 'to' | 'alternatives' | 'against' | 'anchors'>> = {},
+  ): Reading {
+    return { from: this.from, to: this.to, value, alternatives: [], against: null, anchors: true, ...more };
+  }
+
+  /** The publication day as a value, for `against`. */
+  get published(): CalendarValue | null {
+    const { today } = this;
+    return today && { kind: 'day', year: today.year, month: today.month, day: today.day };
+  }
+}

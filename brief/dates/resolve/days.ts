@@ -1,0 +1,90 @@
+import { type CalendarValue, dayNumber, daysInMonth, weekdayOf } from '../calendar.ts';
+import type { Match, Reading } from '../match.ts';
+import { yearOfMonth } from './months.ts';
+
+/** A day that exists, as a value; null for the 31st of February. */
+function day(year: number | null, month: number, dayOfMonth: number): CalendarValue | null {
+  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year ?? 2000, month)) return null;
+  return { kind: 'day', year, month, day: dayOfMonth };
+}
+
+/** 2022-08-09 */
+export function isoDate(match: Match): Reading | null {
+  const value = day(match.value('Year'), match.numberAt(match.from + 2), match.numberAt(match.from + 4));
+  return value && match.reading(value);
+}
+
+/** 09/08/2022, 9.8.2022, 9-8-22: day or month first as the page's language and country have it. */
+export function numericDate(match: Match): Reading | null {
+  const { from, to } = match;
+  if (to - from !== 5 || match.word(from + 1) !== match.word(from + 3)) return null;
+  for (let i = from; i < to - 1; i++) if (!match.touches(i)) return null;
+  const shortYear = !match.has('Year');
+  if (shortYear && (match.word(to - 1).length !== 2 || match.word(from + 1) !== '/')) return null;
+  const last = match.numberAt(to - 1);
+  const year = shortYear ? (last > 50 ? 1900 : 2000) + last : last;
+  const [first, second] = [match.numberAt(from), match.numberAt(from + 2)];
+  const dayFirst = day(year, second, first);
+  const monthFirst = day(year, first, second);
+  const preferred = match.discourse.dayFirst ?? match.word(from + 1) !== '/';
+  const [value, other] = preferred ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  if (!value || !other || first === second) {
+    const only = value ?? other;
+    return only && match.reading(only);
+  }
+  return match.reading(value, { alternatives: match.discourse.dayFirst === null ? [other] : [] });
+}
+
+/** "Tuesday, August 9, 2022", "9 August", "Aug. 9", "the 9th of August". */
+export function monthDay(match: Match): Reading | null {
+  const month = match.value('Month', 'MonthShort')!;
+  const at = firstOf(match, match.find('Number'), match.find('Ordinal'));
+  return dated(match, month, match.numberAt(at));
+}
+
+/** "9 to 12 August", "Aug. 9-12, 2022". */
+export function dayRange(match: Match): Reading | null {
+  const month = match.value('Month', 'MonthShort')!;
+  const first = firstOf(match, match.find('Number'), match.find('Ordinal'));
+  const second = firstOf(match, match.find('Number', first + 1), match.find('Ordinal', first + 1));
+  const from = dated(match, month, match.numberAt(first));
+  const to = dated(match, month, match.numberAt(second));
+  if (!from || !to || match.numberAt(second) <= match.numberAt(first)) return null;
+  return { ...from, value: { kind: 'interval', from: from.value, to: to.value } };
+}
+
+/** "August 30 to September 2": one stretch of days. */
+export function dayToDay(match: Match): Reading | null {
+  const month = firstOf(match, match.find('Month'), match.find('MonthShort'));
+  const nextMonth = firstOf(match, match.find('Month', month + 1), match.find('MonthShort', month + 1));
+  const first = firstOf(match, match.find('Number'), match.find('Ordinal'));
+  const second = firstOf(match, match.find('Number', first + 1), match.find('Ordinal', first + 1));
+  const from = dated(match, match.tokens.value[month]!, match.numberAt(first));
+  const to = dated(match, match.tokens.value[nextMonth]!, match.numberAt(second));
+  if (!from || !to) return null;
+  return { ...from, value: { kind: 'interval', from: from.value, to: to.value } };
+}
+
+function firstOf(_match: Match, ...found: number[]): number {
+  return Math.min(...found.filter((i) => i >= 0));
+}
+
+/** A day and month with the year the match has, or the nearest that fits. */
+function dated(match: Match, month: number, dayOfMonth: number): Reading | null {
+  const written = match.value('Year');
+  const year = written ?? yearByWeekday(match, month, dayOfMonth) ?? yearOfMonth(match, month);
+  const value = day(year, month, dayOfMonth);
+  return value && match.reading(value, { against: written === null ? match.published : null });
+}
+
+/** The year near publication in which the day falls on the weekday beside it, where only one does. */
+function yearByWeekday(match: Match, month: number, dayOfMonth: number): number | null {
+  const weekday = match.value('Weekday', 'WeekdayShort');
+  const { today } = match;
+  if (weekday === null || !today) return null;
+  const usual = yearOfMonth(match, month)!;
+  const fits = [usual, usual - 1, usual + 1].filter(
+    (year) => weekdayOf(dayNumber({ year, month, day: dayOfMonth })) === weekday,
+  );
+  return fits[0] ?? null;
+}

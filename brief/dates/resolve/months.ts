@@ -1,0 +1,126 @@
+import { addMonths, type CalendarValue } from '../calendar.ts';
+import type { Match, Reading } from '../match.ts';
+
+/** How many months past publication a month without a year may lie: further when the words look forward. */
+const AHEAD = 2;
+const AHEAD_IN_FUTURE_TENSE = 5;
+
+/**
+ * The year of a month named alone: the one that puts it into the twelve months that end a little after
+ * publication. Null without a publication day.
+ */
+export function yearOfMonth(match: Match, month: number): number | null {
+  const { today } = match;
+  if (!today) return null;
+  const ahead = match.tense() === 'future' ? AHEAD_IN_FUTURE_TENSE : AHEAD;
+  const distance = month - today.month;
+  if (distance > ahead) return today.year - 1;
+  return distance <= ahead - 12 ? today.year + 1 : today.year;
+}
+
+/** "August 2022", "early May of 2014". */
+export function monthOfYear(match: Match): Reading | null {
+  return match.reading({
+    kind: 'month',
+    year: match.value('Year'),
+    month: match.value('Month', 'MonthShort'),
+  });
+}
+
+/** "March to May 2020", "June-July": one stretch of months. */
+export function monthRange(match: Match): Reading | null {
+  const months: number[] = [];
+  for (let i = match.from; i < match.to; i++) {
+    if (match.is(i, 'Month', 'MonthShort')) months.push(match.tokens.value[i]!);
+  }
+  const [first, last] = months as [number, number];
+  const written = match.value('Year');
+  const year = written ?? yearOfMonth(match, last);
+  const from: CalendarValue = {
+    kind: 'month',
+    year: year === null ? null : first > last ? year - 1 : year,
+    month: first,
+  };
+  return match.reading(
+    { kind: 'interval', from, to: { kind: 'month', year, month: last } },
+    { against: written === null ? match.published : null },
+  );
+}
+
+/** "June last year", "May of this year". */
+export function monthOfRelativeYear(match: Match): Reading | null {
+  if (match.value('Unit') !== 3) return null;
+  const { today } = match;
+  const shift = match.has('Last') ? -1 : match.has('Next') ? 1 : 0;
+  return match.reading(
+    { kind: 'month', year: today && today.year + shift, month: match.value('Month', 'MonthShort') },
+    { against: match.published },
+  );
+}
+
+/** "last October", "this past May", "next June". */
+export function pointedMonth(match: Match): Reading | null {
+  const month = match.value('Month', 'MonthShort')!;
+  const { today } = match;
+  let year: number | null = null;
+  if (today) {
+    const back = match.has('Last') || match.has('Past') || match.has('Previous');
+    if (back) year = month >= today.month ? today.year - 1 : today.year;
+    else if (match.has('Next') || match.has('Coming'))
+      year = month <= today.month ? today.year + 1 : today.year;
+    else year = today.year;
+  }
+  return match.reading({ kind: 'month', year, month }, { against: match.published });
+}
+
+/** "in August", "mid-September". */
+export function monthAlone(match: Match): Reading | null {
+  const at = match.find('Month') >= 0 ? match.find('Month') : match.find('MonthShort');
+  if (!isMonth(match, at)) return null;
+  const month = match.tokens.value[at]!;
+  return match.reading(
+    { kind: 'month', year: yearOfMonth(match, month), month },
+    { against: match.published },
+  );
+}
+
+/** Tells the month from the verb, the modal and the woman: May, March, April, June, August. */
+function isMonth(match: Match, at: number): boolean {
+  const word = match.word(at);
+  const before = at - 1;
+  if (match.is(at, 'MonthShort') && !match.is(at + 1, 'Stop') && !match.is(before, 'In', 'Edge', 'Until'))
+    return false;
+  if (match.is(at + 1, 'Hyphen') || (match.is(before, 'Hyphen') && !match.has('Edge'))) return false;
+  if (!/^(?:april|may|march|june|august|jan|dec|mar|sep)$/i.test(word)) return true;
+  if (match.has('Edge')) return true;
+  const introduced = match.is(
+    before,
+    'In',
+    'Until',
+    'Of',
+    'To',
+    'And',
+    'Comma',
+    'After',
+    'Before',
+    'This',
+    'Hyphen',
+    'Dash',
+  );
+  if (introduced && match.is(before, 'In', 'Until', 'Of', 'After', 'Before'))
+    return !match.is(at + 1, 'Name');
+  if (/^(?:may|march)$/i.test(word)) return introduced && !match.is(at + 1, 'Name', 'Other', 'Be');
+  return (
+    !match.is(before, 'Name') &&
+    !match.is(at + 1, 'Name') &&
+    (introduced || match.is(at + 1, 'Comma', 'Stop', 'Possessive'))
+  );
+}
+
+/** The month `months` away from publication, or with open parts. */
+export function monthFrom(match: Match, months: number): CalendarValue {
+  const { today } = match;
+  return today
+    ? { kind: 'month', ...addMonths(today.year, today.month, months) }
+    : { kind: 'month', year: null, month: null };
+}

@@ -1,0 +1,88 @@
+import type { CalendarValue } from '../calendar.ts';
+import type { Match, Reading } from '../match.ts';
+import { recentQuarter } from './units.ts';
+
+/** "the third quarter", "this year's first quarter", "the fourth quarter of 2019", "the second half of next year". */
+export function numberedPart(match: Match): Reading | null {
+  const { today, discourse } = match;
+  const kind = match.has('Half') ? 'half' : 'quarter';
+  const number = kind === 'half' && match.has('Last') && !match.has('Ordinal') ? 2 : match.value('Ordinal');
+  if (number === null || number > (kind === 'half' ? 2 : 4) || isSport(match)) return null;
+  let year = match.value('Year');
+  let against: CalendarValue | null = null;
+  if (year === null && today) {
+    against = match.published;
+    if (
+      match.has('Unit') &&
+      match.value('Unit') === 3 &&
+      (match.has('Last') || match.has('This') || match.has('Next'))
+    ) {
+      const pointer = match.is(match.find('Unit') - 1, 'Last')
+        ? -1
+        : match.is(match.find('Unit') - 1, 'Next')
+          ? 1
+          : 0;
+      year = today.year + pointer;
+    } else if (match.has('Ago') || (match.has('Unit') && match.has('Earlier'))) {
+      year = today.year - 1;
+    } else {
+      const current = kind === 'half' ? Math.ceil(today.month / 6) : Math.ceil(today.month / 3);
+      const ahead = match.tense() === 'future' ? 4 : 1;
+      year = number > current + ahead ? today.year - 1 : today.year;
+    }
+  }
+  if (kind === 'quarter' && year !== null && today) {
+    const past = year * 4 + number <= today.year * 4 + Math.ceil(today.month / 3);
+    if (past) discourse.quarters.push({ year, number, at: discourse.read });
+  }
+  return match.reading({ kind, year, number }, { against });
+}
+
+/** A quarter or half of a game: no year beside it, and no word of business around. */
+function isSport(match: Match): boolean {
+  if (
+    match.is(match.to, 'Hyphen') &&
+    match.is(match.to + 1, 'Other') &&
+    /^(?:final|finals|finalist|finalists|back)/.test(match.word(match.to + 1))
+  )
+    return true;
+  if (match.has('Half')) return !(match.has('Unit') || match.has('Year'));
+  return false;
+}
+
+/** "the quarter", "the latest period", "the year-ago quarter": the one the text is about, or that one a year before. */
+export function knownQuarter(match: Match): Reading | null {
+  const quarter = recentQuarter(match);
+  const { today } = match;
+  if (match.is(match.to, 'Hyphen') || match.is(match.to, 'Of')) return null;
+  const back = match.has('Ago') || match.has('Earlier') || match.has('Comparable') || match.has('Last');
+  if (quarter) {
+    const year = match.value('Year') ?? quarter.year - (back ? 1 : 0);
+    return match.reading(
+      { kind: 'quarter', year, number: quarter.number },
+      { against: { kind: 'quarter', ...quarter }, anchors: !back },
+    );
+  }
+  if (!today) return null;
+  const current = today.year * 4 + Math.ceil(today.month / 3) - 1;
+  if (
+    match.has('Quarter') &&
+    (match.has('This') ||
+      match.has('Current') ||
+      match.has('Last') ||
+      match.has('Next') ||
+      match.has('Past') ||
+      match.has('Latest'))
+  ) {
+    const index =
+      current +
+      (match.has('Last') || match.has('Past') || match.has('Latest') ? -1 : match.has('Next') ? 1 : 0);
+    const value = { kind: 'quarter', year: Math.floor(index / 4), number: (index % 4) + 1 } as const;
+    if (!match.has('Next')) match.discourse.quarters.push({ ...value, at: match.discourse.read });
+    return match.reading(value, { against: match.published });
+  }
+  if (match.has('Year')) return match.reading({ kind: 'year', year: match.value('Year') });
+  if (match.has('Ago') || match.has('Earlier'))
+    return match.reading({ kind: 'year', year: today.year - 1 }, { against: match.published });
+  return null;
+}

@@ -1,0 +1,53 @@
+import type { Match, Reading } from '../match.ts';
+
+/** Month in which a northern season ends: spring May, summer August, autumn November, winter February. */
+const END_MONTH = [5, 8, 11, 2];
+
+/** "last spring", "this summer", "the winter of 2019", "early autumn". */
+export function season(match: Match): Reading | null {
+  const at = match.find('Season');
+  if (!isSeason(match, at)) return null;
+  const number = match.tokens.value[at]!;
+  const { today } = match;
+  const written = match.value('Year');
+  if (written !== null) return match.reading({ kind: 'season', year: written, number });
+  if (!today) return match.reading({ kind: 'season', year: null, number });
+  let { year } = today;
+  if (match.has('Unit')) {
+    year += match.has('Last') ? -1 : match.has('Next') ? 1 : 0;
+  } else if (match.has('Last') || match.has('Past')) {
+    const over = number === 4 ? today.month > 2 : today.month > END_MONTH[number - 1]!;
+    if (number === 4 || !over) year -= 1;
+  } else if (match.has('Next') || match.has('Coming')) {
+    if (number !== 4 && today.month > END_MONTH[number - 1]! - 3) year += 1;
+  } else if (match.tense() === 'future' && number !== 4 && today.month > END_MONTH[number - 1]!) {
+    year += 1;
+  }
+  return match.reading({ kind: 'season', year, number }, { against: match.published });
+}
+
+/** Tells the season from the verbs and the names: to fall, springs, Arab Spring, Winter Olympics. */
+function isSeason(match: Match, at: number): boolean {
+  const word = match.word(at);
+  const pointed =
+    match.has('Last') ||
+    match.has('This') ||
+    match.has('Next') ||
+    match.has('Past') ||
+    match.has('Coming') ||
+    match.has('Year');
+  if (match.is(match.to, 'Name') || (match.is(match.to, 'Hyphen') && match.touches(at))) return false;
+  if (match.has('Year')) return true;
+  if (pointed) return !/^s?fall$/.test(word) || !match.is(at + 1, 'Of', 'In');
+  if (/^[A-Z]/.test(word)) return false;
+  const before = match.from - 1;
+  if (/^(?:fall|spring)$/.test(word)) {
+    return (
+      match.is(before, 'In', 'Until', 'After', 'Before') &&
+      match.has('The') &&
+      !match.is(match.to, 'Of', 'Other')
+    );
+  }
+  if (!match.is(before, 'In', 'Until', 'After', 'Before', 'Of') && !match.has('Edge')) return false;
+  return !match.is(match.to, 'Other', 'Units');
+}

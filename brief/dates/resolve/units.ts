@@ -1,0 +1,194 @@
+import {
+  addMonths,
+  type CalendarValue,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  daysOf,
+  dayValue,
+  mondayOf,
+} from '../calendar.ts';
+import type { Match, Reading } from '../match.ts';
+
+/** Values of the classes Unit and Units. */
+const DAY = 0;
+const WEEK = 1;
+const MONTH = 2;
+const YEAR = 3;
+const DECADE = 4;
+const CENTURY = 5;
+const FORTNIGHT = 6;
+
+/** The unit of time that lies `count` of them from the day given; open where there is no day. */
+function unitFrom(unit: number, day: number | null, count: number): CalendarValue | null {
+  if (unit === FORTNIGHT) return unitFrom(WEEK, day, 2 * count);
+  if (day === null) {
+    if (unit === DAY) return { kind: 'day', year: null, month: null, day: null };
+    if (unit === WEEK) return { kind: 'week', monday: null };
+    if (unit === MONTH) return { kind: 'month', year: null, month: null };
+    return unit === YEAR ? { kind: 'year', year: null } : null;
+  }
+  const { year, month } = dayOf(day);
+  switch (unit) {
+    case DAY:
+      return dayValue(day + count);
+    case WEEK:
+      return { kind: 'week', monday: mondayOf(day) + 7 * count };
+    case MONTH:
+      return { kind: 'month', ...addMonths(year, month, count) };
+    case YEAR:
+      return { kind: 'year', year: year + count };
+    case DECADE:
+      return { kind: 'decade', decade: Math.floor(year / 10) + count };
+    case CENTURY:
+      return { kind: 'century', century: Math.floor(year / 100) + count };
+    default:
+      return null;
+  }
+}
+
+/** A day inside the last date the text set, if that date is at least as fine as the unit. */
+function anchorDay(match: Match, unit: number): number | null {
+  const { last } = match.discourse;
+  const days = last && daysOf(last);
+  if (!days) return null;
+  const longest = [1, 7, 31, 366, 3653, 36525, 14][unit]!;
+  return days.last - days.first < longest ? days.first : null;
+}
+
+/** "last year", "this week", "earlier this month", "the end of next year". */
+export function pointedUnit(match: Match): Reading | null {
+  const unit = match.value('Unit')!;
+  if (match.is(match.to, 'Hyphen') && match.touches(match.to - 1)) return null;
+  if (unit === DAY || (match.has('Fiscal') && match.is(match.to, 'Units'))) return null;
+  if (/^Week|^Year|^Month/.test(match.word(match.find('Unit'))) && match.is(match.find('Unit') - 1, 'This'))
+    return null;
+  const shift =
+    match.has('Last') || match.has('Past') ? -1 : match.has('Next') || match.has('Coming') ? 1 : 0;
+  const value = unitFrom(unit, match.today?.number ?? null, shift);
+  return value && match.reading(value, { against: match.published });
+}
+
+/** "the past year" and "the next week" last; they are dates only without "the", or as the end of something. */
+export function pointedUnitWithThe(match: Match): Reading | null {
+  const unit = match.find('Unit');
+  if (match.has('Current')) return pointedUnit(match);
+  if (match.has('Edge') && match.has('Of')) return pointedUnit(match);
+  return match.has('Coming') && match.tokens.value[unit]! >= WEEK ? pointedUnit(match) : null;
+}
+
+/** "the following year", "the previous month", "the next day", "that week", "the same day". */
+export function anchoredUnit(match: Match): Reading | null {
+  const unit = match.value('Unit')!;
+  if (match.is(match.to, 'Hyphen') && match.touches(match.to - 1)) return null;
+  const next = match.has('Next');
+  if (next && unit !== DAY && match.is(match.from - 1, 'In', 'To', 'Of')) return null;
+  const anchor = anchorDay(match, unit);
+  if (anchor === null) return null;
+  const shift =
+    next || match.has('Following') || match.has('After')
+      ? 1
+      : match.has('Previous') || match.has('Before')
+        ? -1
+        : 0;
+  const value = unitFrom(unit, anchor, shift);
+  return value && match.reading(value, { against: match.discourse.last });
+}
+
+/** "the end of the year", "later in the week", "the full year". */
+export function partOfThisUnit(match: Match): Reading | null {
+  const unit = match.value('Unit')!;
+  if (unit === DAY || match.is(match.to, 'Hyphen')) return null;
+  const value = unitFrom(unit, match.today?.number ?? null, 0);
+  return value && match.reading(value, { against: match.published });
+}
+
+/** "two years ago", "nearly a month ago". */
+export function ago(match: Match): Reading | null {
+  const unit = match.value('Unit', 'Units')!;
+  const count = countOf(match);
+  if (count === null || match.is(match.from - 1, 'About', 'Number', 'Ordinal', 'Hyphen', 'Tens')) return null;
+  if (unit === YEAR && count === 1) return yearBefore(match, match.published);
+  const value = unitFrom(unit, match.today?.number ?? null, -count);
+  return value && match.reading(value, { against: match.published, anchors: false });
+}
+
+/** "two days later", "a week earlier", "three years before": from the last date the text set. */
+export function laterOrEarlier(match: Match): Reading | null {
+  const unit = match.value('Unit', 'Units')!;
+  const count = countOf(match);
+  if (count === null) return null;
+  const later = match.has('Later') || match.has('After');
+  const word = match.is(match.to - 1, 'Before', 'After');
+  if (word && !match.is(match.to, 'Comma', 'Stop', 'Break', 'Semicolon', 'And')) return null;
+  if (unit === YEAR && count === 1 && !later) return yearBefore(match, match.discourse.last);
+  const anchor = anchorDay(match, unit);
+  if (anchor === null) return null;
+  const value = unitFrom(unit, anchor, later ? count : -count);
+  return value && match.reading(value, { against: match.discourse.last });
+}
+
+/** "a year ago" of a quarter or month just named is that quarter or month, one year back. */
+function yearBefore(match: Match, against: CalendarValue | null): Reading | null {
+  const { discourse, today } = match;
+  const quarter = recentQuarter(match);
+  const { last } = discourse;
+  if (quarter) {
+    return match.reading(
+      { kind: 'quarter', year: quarter.year - 1, number: quarter.number },
+      { against: { kind: 'quarter', ...quarter }, anchors: false },
+    );
+  }
+  if (last?.kind === 'month' && last.year !== null) {
+    return match.reading(
+      { kind: 'month', year: last.year - 1, month: last.month },
+      { against: last, anchors: false },
+    );
+  }
+  if (last?.kind === 'year' && match.has('Earlier') && last.year !== null) {
+    return match.reading({ kind: 'year', year: last.year - 1 }, { against: last, anchors: false });
+  }
+  const year = today && today.year - 1;
+  return match.reading({ kind: 'year', year }, { against, anchors: false });
+}
+
+/** How many dates back a quarter still is what "a year ago" compares with. */
+const QUARTER_MEMORY = 8;
+
+/** The quarter the text is about, if it named one lately. */
+export function recentQuarter(match: Match): { year: number; number: number } | null {
+  const { quarters, read } = match.discourse;
+  const latest = quarters.at(-1);
+  return latest && read - latest.at <= QUARTER_MEMORY ? { year: latest.year, number: latest.number } : null;
+}
+
+/** "year-ago", "year-earlier" before a noun. */
+export function yearAgoAdjective(match: Match): Reading | null {
+  return yearBefore(match, match.published);
+}
+
+/** How many units; null for "a few". */
+function countOf(match: Match): number | null {
+  for (let i = match.from; i < match.to; i++) {
+    if (match.is(i, 'A')) return 1;
+    if (match.is(i, 'Number', 'Tens')) return match.numberAt(i);
+  }
+  return null;
+}
+
+/** "year-end", "the year's end". */
+export function yearEnd(match: Match): Reading | null {
+  const year = match.value('Year') ?? match.today?.year ?? null;
+  return match.reading({ kind: 'year', year }, { against: match.has('Year') ? null : match.published });
+}
+
+/** "the week of March 6": the week that holds the day. */
+export function weekOfDay(match: Match): Reading | null {
+  if (match.value('Unit') !== WEEK || !match.today) return null;
+  const month = match.value('Month', 'MonthShort')!;
+  const day = match.value('Number', 'Ordinal')!;
+  const distance = month - match.today.month;
+  const year = match.value('Year') ?? match.today.year + (distance > 6 ? -1 : distance < -6 ? 1 : 0);
+  if (day < 1 || day > daysInMonth(year, month)) return null;
+  return match.reading({ kind: 'week', monday: mondayOf(dayNumber({ year, month, day })) });
+}

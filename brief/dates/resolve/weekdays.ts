@@ -1,0 +1,105 @@
+import { type CalendarValue, daysOf, dayValue, mondayOf, weekdayOf, weekendOf } from '../calendar.ts';
+import type { Match, Reading } from '../match.ts';
+
+const OPEN_DAY: CalendarValue = { kind: 'day', year: null, month: null, day: null };
+
+/** The last such weekday up to the day given, itself included. */
+function weekdayUpTo(number: number, weekday: number): number {
+  return number - ((weekdayOf(number) - weekday + 7) % 7);
+}
+
+/**
+ * "Tuesday", "last Friday", "next Monday morning": the most recent one, publication day included, unless
+ * the words around look forward.
+ */
+export function weekday(match: Match): Reading | null {
+  const at = match.find('Weekday') >= 0 ? match.find('Weekday') : match.find('WeekdayShort');
+  if (match.is(match.from - 1, 'Every', 'Hyphen') || isNamed(match, at)) return null;
+  const day = match.tokens.value[at]!;
+  const { today, discourse } = match;
+  if (match.has('Previous') || match.has('Following')) {
+    const last = discourse.last && daysOf(discourse.last);
+    if (!last || last.first !== last.last) return null;
+    const before = weekdayUpTo(last.first - 1, day);
+    const value = dayValue(match.has('Previous') ? before : weekdayUpTo(last.first + 7, day));
+    return match.reading(value, { against: discourse.last });
+  }
+  if (!today) return match.reading(OPEN_DAY);
+  let number = weekdayUpTo(today.number, day);
+  if (match.has('Last') || match.has('Past')) number = weekdayUpTo(today.number - 1, day);
+  else if (match.has('Next') || match.has('Coming')) number = weekdayUpTo(today.number + 7, day);
+  else if (match.has('This') || match.tense() === 'future') number = weekdayUpTo(today.number + 6, day);
+  return match.reading(dayValue(number), { against: match.published });
+}
+
+/** Super Tuesday, Black Friday, the Sunday Times: names, and no day of this week. */
+function isNamed(match: Match, at: number): boolean {
+  if (
+    at === match.from &&
+    /^(?:Super|Black|Cyber|Good|Bloody|Ash|Palm|Easter|Maundy|Giving|Sheffield|Happy|Freaky|Blue)$/.test(
+      match.word(at - 1),
+    )
+  ) {
+    return true;
+  }
+  return /^(?:Times|Mail|Telegraph|Mirror|Express|Post|World|Sun|Herald|Star|Independent|People|Night|Politics|Tribune|Nation|Standard|Trust|Vision|Punch|Monitor|Adeyinka|Oliseh)$/.test(
+    match.word(at + 1),
+  );
+}
+
+/** "Monday next week", "Thursday of last week". */
+export function weekdayOfWeek(match: Match): Reading | null {
+  if (match.value('Unit') !== 1) return null;
+  const { today } = match;
+  if (!today) return match.reading(OPEN_DAY);
+  const weeks = match.has('Last') ? -1 : match.has('Next') ? 1 : 0;
+  const day = match.value('Weekday', 'WeekdayShort')!;
+  return match.reading(dayValue(mondayOf(today.number) + 7 * weeks + day - 1), { against: match.published });
+}
+
+/** "today", "yesterday afternoon", "late tomorrow". */
+export function deictic(match: Match): Reading | null {
+  const { today } = match;
+  const at = match.find('Deictic');
+  // "today's world", USA Today
+  if (match.is(at - 1, 'Name') && /^T/.test(match.word(at))) return null;
+  if (
+    match.is(at + 1, 'Possessive') &&
+    /^(?:world|society|youth|generation|standards|terms|children|age|era|young)$/.test(match.word(at + 2))
+  )
+    return null;
+  return match.reading(today ? dayValue(today.number + match.tokens.value[at]!) : OPEN_DAY, {
+    against: match.published,
+  });
+}
+
+/** "this morning", "last night", "that evening", "the next morning". */
+export function dayPart(match: Match): Reading | null {
+  const { today, discourse } = match;
+  if (match.has('This') || match.has('Last')) {
+    if (!today) return match.reading(OPEN_DAY);
+    return match.reading(dayValue(today.number - (match.has('Last') ? 1 : 0)), { against: match.published });
+  }
+  const last = discourse.last && daysOf(discourse.last);
+  if (!last || last.first !== last.last) return null;
+  const shift = match.has('Next') || match.has('Following') ? 1 : match.has('Previous') ? -1 : 0;
+  return match.reading(dayValue(last.first + shift), { against: discourse.last });
+}
+
+/** "the weekend", "last weekend", "next weekend". */
+export function weekend(match: Match): Reading | null {
+  if (
+    match.is(match.from - 1, 'Every', 'Hyphen', 'A') ||
+    (match.is(match.to, 'Other') && !match.is(match.from, 'The', 'Last', 'This', 'Next', 'Past'))
+  )
+    return null;
+  const { today } = match;
+  if (!today) return null;
+  const past = match.has('Last') || match.has('Past');
+  const future = match.has('Next') || match.has('Coming') || match.has('This') || match.tense() === 'future';
+  const monday = mondayOf(today.number);
+  const begun = weekdayOf(today.number) >= 6;
+  if (past) return match.reading(weekendOf(monday - 7), { against: match.published });
+  if (match.has('Next') && begun) return match.reading(weekendOf(monday + 7), { against: match.published });
+  return match.reading(weekendOf(future || begun ? monday : monday - 7), { against: match.published });
+}

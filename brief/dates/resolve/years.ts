@@ -1,0 +1,72 @@
+import type { Match, Reading } from '../match.ts';
+
+/** "2019", "early 2020", "the end of 2020", "fiscal 1989". */
+export function yearAlone(match: Match): Reading | null {
+  const at = match.find('Year');
+  if (!isYear(match, at)) return null;
+  return match.reading({ kind: 'year', year: match.tokens.value[at]! });
+}
+
+/** "2010-15", "2019/20", "2022-2023": one stretch of years, as seasons and school years are written. */
+export function yearRange(match: Match): Reading | null {
+  const first = match.tokens.value[match.from]!;
+  if (!match.touches(match.from) || !match.touches(match.from + 1) || !isYear(match, match.from)) return null;
+  const written = match.tokens.value[match.from + 2]!;
+  if (match.is(match.from + 2, 'Number') && match.word(match.from + 2).length !== 2) return null;
+  const last = match.is(match.from + 2, 'Year') ? written : Math.floor(first / 100) * 100 + written;
+  if (last <= first || match.is(match.to, 'Hyphen')) return null;
+  return match.reading({
+    kind: 'interval',
+    from: { kind: 'year', year: first },
+    to: { kind: 'year', year: last },
+  });
+}
+
+/** Not a count ("2000 people"), a price, a number of something ("Resolution 1973") or a part of a code. */
+function isYear(match: Match, at: number): boolean {
+  const { from, to } = match;
+  if (match.is(from - 1, 'Currency', 'Numbered', 'Slash', 'Figure')) return false;
+  if (match.is(to, 'Percent', 'Counted', 'Currency', 'Figure', 'Number')) return false;
+  if (match.is(to, 'Slash') && match.touches(at)) return false;
+  if (
+    match.is(from - 1, 'Hyphen') &&
+    match.touches(from - 2) &&
+    match.touches(from - 1) &&
+    !match.has('Edge')
+  ) {
+    return /^(?:post|pre|mid|since)$/i.test(match.word(from - 2));
+  }
+  if (
+    match.is(to, 'Hyphen') &&
+    match.touches(at) &&
+    match.touches(to) &&
+    match.is(to + 1, 'Other', 'Name', 'Units', 'Unit', 'Number', 'Figure')
+  ) {
+    return false;
+  }
+  return !match.is(from - 1, 'About') || !match.is(to, 'Other');
+}
+
+/** "the 1990s", "the late '80s", "the nineties". */
+export function decade(match: Match): Reading | null {
+  const at = match.find('Decade');
+  let value = match.tokens.value[at]!;
+  const short = value < 10;
+  // "the 70s" are years; "his 70s", "in the 90s" of a thermometer are not
+  if (short) {
+    const apostrophe = /^['’]/.test(match.word(at));
+    const word = /^[a-z]/i.test(match.word(at));
+    if (!match.has('The') || match.is(at + 1, 'Of', 'Name')) return null;
+    if (!apostrophe && !word && value < 2 && value > 2) return null;
+    value += value >= 2 ? 190 : 200;
+  }
+  if (!short && match.is(match.from - 1, 'Currency')) return null;
+  return match.reading({ kind: 'decade', decade: value });
+}
+
+/** "the 20th century", "the early nineteenth century". */
+export function century(match: Match): Reading | null {
+  if (match.value('Unit') !== 5) return null;
+  const number = match.value('Ordinal')!;
+  return number > 21 || number < 10 ? null : match.reading({ kind: 'century', century: number - 1 });
+}

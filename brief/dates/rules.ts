@@ -1,0 +1,203 @@
+import type { Match, Reading } from './match.ts';
+import { codeSet, compilePattern } from './pattern.ts';
+import { dayRange, dayToDay, isoDate, monthDay, numericDate } from './resolve/days.ts';
+import { holiday } from './resolve/holidays.ts';
+import { monthAlone, monthOfRelativeYear, monthOfYear, monthRange, pointedMonth } from './resolve/months.ts';
+import { knownQuarter, numberedPart } from './resolve/quarters.ts';
+import { season } from './resolve/seasons.ts';
+import {
+  ago,
+  anchoredUnit,
+  laterOrEarlier,
+  partOfThisUnit,
+  pointedUnit,
+  pointedUnitWithThe,
+  weekOfDay,
+  yearAgoAdjective,
+  yearEnd,
+} from './resolve/units.ts';
+import { dayPart, deictic, weekday, weekdayOfWeek, weekend } from './resolve/weekdays.ts';
+import { century, decade, yearAlone, yearRange } from './resolve/years.ts';
+
+/** A construction: what it looks like, what may not stand right after it, and what it means. */
+interface RuleText {
+  readonly name: string;
+  readonly pattern: string;
+  readonly unlessBefore?: string;
+  readonly resolve: (match: Match) => Reading | null;
+}
+
+const month = '(Month | MonthShort Stop?)';
+const week = '(Weekday | WeekdayShort Stop?)';
+const number = '(Number | Tens (Hyphen Number)?)';
+const day = '(Number | Ordinal)';
+const edge = '(The? Edge Hyphen? Of?)';
+const clock = '(About? ((Number | Clock | Figure) Meridiem? | Meridiem | DayPart) Comma? In?)';
+const pointer = '(Last | This | Next)';
+const notInFigure = 'Percent Slash Currency Counted';
+
+/**
+ * The grammar. Of the rules that match at a token the longest match wins, the earlier rule among equals; a
+ * resolver that answers null passes to the next.
+ */
+const ruleTexts: readonly RuleText[] = [
+  // days with their month
+  { name: 'iso date', pattern: 'Year Hyphen Number Hyphen Number', resolve: isoDate },
+  {
+    name: 'numeric date',
+    pattern: 'Number (Slash | Hyphen | Stop) Number (Slash | Hyphen | Stop) (Year | Number)',
+    resolve: numericDate,
+  },
+  {
+    name: 'month day',
+    pattern: `(Edge | About | Earlier | Later)? Last? (${week} DayPart? Comma?)? ${month} The? ${day} (Comma? Year)?`,
+    unlessBefore: notInFigure,
+    resolve: monthDay,
+  },
+  {
+    name: 'day month',
+    pattern: `(${week} DayPart? Comma?)? The? ${day} (Unit? Of)? ${month} (Comma? Of? Year)?`,
+    unlessBefore: notInFigure,
+    resolve: monthDay,
+  },
+  {
+    name: 'month, range of days',
+    pattern: `${month} ${day} (Hyphen | Dash | To) ${day} (Comma? Year)?`,
+    unlessBefore: notInFigure,
+    resolve: dayRange,
+  },
+  {
+    name: 'range of days, month',
+    pattern: `The? ${day} (Hyphen | Dash | To) The? ${day} Of? ${month} (Comma? Year)?`,
+    resolve: dayRange,
+  },
+  {
+    name: 'day to day',
+    pattern: `(${month} ${day} (Hyphen | Dash) ${month} ${day} | ${day} ${month} (Hyphen | Dash) ${day} ${month}) (Comma? Year)?`,
+    resolve: dayToDay,
+  },
+  { name: 'week of a day', pattern: `The Unit Of ${month} ${day} (Comma? Year)?`, resolve: weekOfDay },
+  // months
+  {
+    name: 'month of a year',
+    pattern: `${edge}? ${month} (Comma | Of)? Year`,
+    unlessBefore: notInFigure,
+    resolve: monthOfYear,
+  },
+  {
+    name: 'range of months',
+    pattern: `${month} (Hyphen | Dash | To) ${month} (Comma? Of? Year)?`,
+    resolve: monthRange,
+  },
+  {
+    name: 'month of last year',
+    pattern: `${edge}? ${month} Of? ${pointer} Unit`,
+    resolve: monthOfRelativeYear,
+  },
+  {
+    name: 'last month-name',
+    pattern: `${edge}? (The? (Last | Past | Coming | Previous) | Next | This (Past | Coming)?) ${month}`,
+    resolve: pointedMonth,
+  },
+  { name: 'month', pattern: `${edge}? ${month}`, unlessBefore: 'Number Percent', resolve: monthAlone },
+  // years and longer
+  { name: 'year', pattern: `(The? (Edge Hyphen? Of?))? (Fiscal | The Unit)? Year`, resolve: yearAlone },
+  { name: 'range of years', pattern: 'Year (Hyphen | Slash) (Year | Number)', resolve: yearRange },
+  { name: 'decade', pattern: `${edge}? The? (Edge Hyphen?)? Decade`, resolve: decade },
+  { name: 'century', pattern: `${edge}? The? (Edge Hyphen?)? Ordinal Hyphen? Unit`, resolve: century },
+  // weekdays and parts of days
+  {
+    name: 'weekday',
+    pattern: `(Edge | Earlier | Later | ${clock})? (The? (Last | Past | Coming | Previous | Following) | Next | This (Past | Coming)? | That)? ${week} (DayPart | Edge)?`,
+    resolve: weekday,
+  },
+  { name: 'weekday of a week', pattern: `${week} DayPart? Of? ${pointer} Unit`, resolve: weekdayOfWeek },
+  {
+    name: 'deictic day',
+    pattern: `(Edge | Earlier | Later | ${clock} | Edge Hyphen? DayPart)? Deictic DayPart?`,
+    resolve: deictic,
+  },
+  {
+    name: 'part of a day',
+    pattern:
+      '(Earlier | Later | Edge)? (This | Last | That Same? | The (Next | Following | Previous | Same)) DayPart',
+    resolve: dayPart,
+  },
+  {
+    name: 'weekend',
+    pattern: '(The? (Last | Past | Coming) | This (Past | Coming)? | Next | The)? Weekend',
+    resolve: weekend,
+  },
+  { name: 'holiday', pattern: '(The? Last | Next | This (Past | Coming)?)? Holiday', resolve: holiday },
+  // units
+  {
+    name: 'last unit',
+    pattern: `(Earlier | Later | The? Edge Of? | About)? (Last | Next | This (Past | Coming | Current)?) Fiscal? Unit`,
+    resolve: pointedUnit,
+  },
+  {
+    name: 'the last unit',
+    pattern: `(The? Edge Of)? The (Last | Next | Past | Coming | Current) Fiscal? Unit`,
+    resolve: pointedUnitWithThe,
+  },
+  {
+    name: 'the next day',
+    pattern:
+      '(Earlier | Later | The? Edge Of)? (The (Next | Following | Previous | Same) | That (Same | Previous)?) Fiscal? Unit | The Unit (Before | After)',
+    resolve: anchoredUnit,
+  },
+  {
+    name: 'end of the unit',
+    pattern: '(The? Edge (Of | In)? | Earlier In | Later In) The Fiscal? Unit | The Full Fiscal? Unit',
+    resolve: partOfThisUnit,
+  },
+  { name: 'ago', pattern: `(About | Edge)? (A | ${number} Hyphen?) (Unit | Units) Ago`, resolve: ago },
+  { name: 'year-ago', pattern: '(A | The)? Unit Hyphen (Ago | Earlier)', resolve: yearAgoAdjective },
+  {
+    name: 'later',
+    pattern: `About? (A | ${number}) (Unit | Units) (Later | Earlier | Before | After)`,
+    resolve: laterOrEarlier,
+  },
+  { name: 'year-end', pattern: '(The | About)? (Unit | Year) (Hyphen | Possessive)? Edge', resolve: yearEnd },
+  // quarters, halves, seasons
+  {
+    name: 'numbered quarter',
+    pattern: `((The? (Year | (Last | This | Next) Unit Possessive?) | The Unit Hyphen (Ago | Earlier)) | The | Last | This)? Fiscal? Hyphen? (Ordinal | Last) Hyphen? (Quarter | Half) ((Of | In)? (Fiscal? Year | ${pointer} Unit))?`,
+    resolve: numberedPart,
+  },
+  {
+    name: 'the quarter',
+    pattern: `((The? (Year | (Last | This | Next) Unit Possessive?) | (The Comparable?)? Unit Hyphen (Ago | Earlier)) | (The | This | Last | Next | That) (Latest | Current | Same | Comparable | Past)?) (Quarter | Period)`,
+    resolve: knownQuarter,
+  },
+  {
+    name: 'season',
+    pattern: `((Edge | The Edge (Of The?)?)? | The Edge? | (The? Last | Next | This (Past | Coming)? | The (Coming | Past | Following)) ) Season ((Of? Year | Of? ${pointer} Unit))?`,
+    resolve: season,
+  },
+];
+
+/** A rule ready to run. */
+export interface Rule {
+  readonly name: string;
+  readonly expression: RegExp;
+  readonly first: ReadonlySet<number>;
+  readonly unlessBefore: ReadonlySet<number>;
+  readonly resolve: (match: Match) => Reading | null;
+}
+
+export const rules: readonly Rule[] = ruleTexts.map(({ name, pattern, unlessBefore = '', resolve }) => ({
+  name,
+  ...compilePattern(pattern),
+  unlessBefore: codeSet(unlessBefore),
+  resolve,
+}));
+
+/** The rules by the code a match begins with. */
+export const rulesByFirst: readonly (readonly Rule[] | undefined)[] = Array.from(
+  { length: 256 },
+  (_, code) => {
+    const mine = rules.filter((rule) => rule.first.has(code));
+    return mine.length > 0 ? mine : undefined;
+  },
+);

@@ -1,0 +1,49 @@
+import type { Tokens } from './lexer.ts';
+import { CODE } from './token-class.ts';
+
+export type Tense = 'past' | 'future' | null;
+
+/** How far a cue can stand from its date, in tokens. */
+const REACH_LEFT = 16;
+const REACH_RIGHT = 12;
+
+/**
+ * Looks for the nearest cue before the date, inside its sentence: "will", "scheduled", "until" and plans
+ * followed by "to" look forward; past tenses look back. A date that opens its sentence is told by what
+ * follows it.
+ */
+export function findTense(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  sentence: { readonly from: number; readonly to: number },
+): Tense {
+  const code = (i: number) => tokens.codes.charCodeAt(i);
+  const stop = Math.max(sentence.from, from - REACH_LEFT);
+  for (let i = from - 1; i >= stop; i--) {
+    switch (code(i)) {
+      case CODE.Semicolon:
+      case CODE.Break:
+        return null;
+      case CODE.Will:
+        return i > stop && code(i - 1) === CODE.Been ? 'past' : 'future';
+      case CODE.Until:
+        if (from - i <= 2 && i > sentence.from) return 'future';
+        break;
+      case CODE.To:
+        if (i > stop && code(i - 1) === CODE.Bound && code(i + 1) === CODE.Other) return 'future';
+        break;
+      case CODE.PastVerb:
+        if (!(i > stop && code(i - 1) === CODE.Be)) return 'past';
+        break;
+    }
+  }
+  if (from - sentence.from > 4) return null;
+  const end = Math.min(sentence.to, to + REACH_RIGHT);
+  for (let i = to; i < end; i++) {
+    if (code(i) === CODE.Will) return code(i - 1) === CODE.Been ? 'past' : 'future';
+    if (code(i) === CODE.PastVerb) return 'past';
+    if (code(i) === CODE.Semicolon || code(i) === CODE.Break) break;
+  }
+  return null;
+}

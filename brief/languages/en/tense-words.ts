@@ -1,0 +1,66 @@
+import type { WordList } from './calendar-words.ts';
+
+/** Words near a date that tell whether it has been or is to come, and the function words between them. */
+export const tenseWords: readonly WordList[] = [
+  {
+    class: 'Will',
+    words: [
+      'will shall won’t scheduled expected due slated plan plans planned planning hope hopes hoping intend intends expect expects expecting upcoming forthcoming',
+    ],
+  },
+  // "set to meet": future only with "to" and a verb after it
+  {
+    class: 'Bound',
+    words: [
+      'set agreed ready likely is are promised about going poised bound supposed vowed pledged begins starts',
+    ],
+  },
+  { class: 'Be', words: ['be being'] },
+  { class: 'Been', words: ['been previously originally initially had'] },
+  // irregular pasts; regular ones are known by their -ed
+  {
+    class: 'PastVerb',
+    words: [
+      'became began bought broke brought built came caught chose did died drew drove fell felt fled fought found gave',
+      'got grew heard held hit hung kept knew laid led left lost made met overthrew paid ran rose said sang sank sat',
+      'saw sent shook shot shut sold sought spent spoke stood stole struck swam swept swore taught thought threw told',
+      'took understood underwent was went were withdrew woke won wore wrote',
+    ],
+  },
+  {
+    class: 'Function',
+    words: [
+      'he she it they we i you his her its their our my your who which whom whose what when where while as if but',
+      'nor so yet not no with without under against between among into onto upon off out up down than then there here',
+      'these those such both all some more has have having do does can could may might must should would because',
+      'although though however also only just even still already once again ever never per via like',
+    ],
+  },
+];
+
+/** Words in -ed that are no past tense. */
+export const notPast: ReadonlySet<string> = new Set([
+  'aged',
+  'bed',
+  'bleed',
+  'breed',
+  'exceed',
+  'feed',
+  'fed',
+  'hundred',
+  'indeed',
+  'kindred',
+  'naked',
+  'need',
+  'proceed',
+  'red',
+  'sacred',
+  'seed',
+  'shed',
+  'speed',
+  'succeed',
+  'united',
+  'wed',
+  'weed',
+  'wicked',
+]);

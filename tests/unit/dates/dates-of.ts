@@ -1,0 +1,20 @@
+import { articleFromText } from '../../../brief/article.ts';
+import type { DateMention } from '../../../brief/brief.ts';
+import { findDates } from '../../../brief/dates/dates.ts';
+import { readDocument } from '../../../brief/text/document.ts';
+
+interface Page {
+  readonly published?: string | null;
+  readonly lang?: string;
+  readonly url?: string;
+}
+
+/** The dates of a text as a page of that day would have them; Wednesday, 10 August 2022 unless told. */
+export function mentionsIn(text: string, { published = '2022-08-10', lang, url }: Page = {}): DateMention[] {
+  return findDates(readDocument(articleFromText({ text, published, lang, url }))).dates;
+}
+
+/** The same as "words = value" pairs, for tables. */
+export function datesIn(text: string, page: Page = {}): string[] {
+  return mentionsIn(text, page).map((date) => `${date.text} = ${date.value}`);
+}
