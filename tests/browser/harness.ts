@@ -81,12 +81,9 @@ export async function startBrowser(args: readonly string[] = []): Promise<Browse
   });
   const { context, extensionId } = chromium;
   const errors = collectErrors(context, extensionId);
+  // Only in developer mode does Chromium keep an extension's uncaught errors.
   await inSettings(context, (settings) =>
-    settings.evaluate(
-      (id) =>
-        chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, errorCollection: true }),
-      extensionId,
-    ),
+    settings.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })),
   );
   return {
     ...chromium,
@@ -155,7 +152,7 @@ async function uncaughtErrors(context: BrowserContext, extensionId: string): Pro
 /** What `chrome://extensions` can do, as far as it is used here. */
 interface ExtensionSettings {
   addHostPermission(id: string, pattern: string): Promise<void>;
-  updateExtensionConfiguration(change: { extensionId: string; errorCollection: boolean }): Promise<void>;
+  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   getExtensionInfo(id: string): Promise<{
     runtimeErrors: readonly { source: string; message: string }[];
     manifestErrors: readonly { source: string; message: string }[];
