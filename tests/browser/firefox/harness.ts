@@ -1,0 +1,300 @@
+/**
+ * Stock Firefox with the production build in it, driven over WebDriver BiDi: no geckodriver, no changed browser.
+ * What BiDi has no command for (toolbar, menus, sidebar, permission prompts) is done in the browser's own window,
+ * by the very code its buttons run.
+ *
+ *     const firefox = useFirefox();
+ *     const tab = await firefox.open('/sample-article.html');
+ *     await firefox.clickToolbar();
+ *     await firefox.inPopup('document.body.innerText');
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { requireBrowser } from '../../../scripts/browsers.ts';
+import { builtExtension } from '../../../scripts/build.ts';
+import type { Misdeeds } from '../harness.ts';
+import { type Site, serveFixtures } from '../site.ts';
+import { BidiSession } from './bidi.ts';
+
+/** The add-on's id, as the manifest has it. */
+const ADDON = 'pullquote@pullquote.example';
+/** Firefox gives every installation a random address; a preference sets it beforehand. */
+const HOST = '5e0f2a3c-7d41-4c8e-9b1a-6f3d2c1b0a99';
+
+const PREFERENCES: Readonly<Record<string, string | boolean>> = {
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: HOST }),
+  'browser.shell.checkDefaultBrowser': false,
+  'browser.aboutwelcome.enabled': false,
+  'termsofuse.bypassNotification': true,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'app.update.disabledForTesting': true,
+};
+
+export interface FirefoxUnderTest {
+  readonly site: Site;
+  /** Opens a page of the site in a new tab, in front; gives its browsing context. */
+  open(path: string): Promise<string>;
+  /** An extension page in a tab of its own ("options.html"). */
+  openExtensionPage(path: string): Promise<string>;
+  /** The JSON value of an expression in a page or an extension page. */
+  evaluate<T>(context: string, expression: string): Promise<T>;
+  /** The JSON value of an expression in the browser's own window, with all its rights. */
+  inWindow<T>(expression: string): Promise<T>;
+  /** The click on the toolbar icon; gives when the popup shows its page. */
+  clickToolbar(): Promise<void>;
+  /** The JSON value of an expression in the open popup. */
+  inPopup<T>(expression: string): Promise<T>;
+  /** A real click on an element of the popup, by CSS selector. */
+  clickInPopup(selector: string): Promise<void>;
+  /** The JSON value of an expression in the open sidebar. */
+  inSidebar<T>(expression: string): Promise<T>;
+  clickInSidebar(selector: string): Promise<void>;
+  sidebarIsOpen(): Promise<boolean>;
+  /** Right-clicks an element of the page and chooses the extension's entry with this label. */
+  chooseFromMenu(context: string, selector: string, label: string): Promise<void>;
+  /** Answers the permission prompt that is showing. */
+  answerPrompt(answer: 'allow' | 'block'): Promise<void>;
+  /** What the extension did so far that it never should. */
+  misdeeds(): Promise<Misdeeds>;
+  close(): Promise<void>;
+}
+
+/** Starts Firefox before the file's tests and ends it after them, asserting no error and no request of the extension. */
+export function useFirefox(): FirefoxUnderTest {
+  const running: { firefox?: FirefoxUnderTest } = {};
+  beforeAll(async () => {
+    running.firefox = await startFirefox();
+  });
+  afterAll(async () => {
+    const misdeeds = await running.firefox?.misdeeds();
+    await running.firefox?.close();
+    expect(misdeeds, 'what the extension did wrong').toEqual({ errors: [], requests: [] });
+  });
+  return new Proxy({} as FirefoxUnderTest, { get: (_, name) => Reflect.get(running.firefox ?? {}, name) });
+}
+
+export async function startFirefox(): Promise<FirefoxUnderTest> {
+  const profile = mkdtempSync(join(tmpdir(), 'pullquote-firefox-'));
+  writeFileSync(join(profile, 'user.js'), userPreferences());
+  const browser = spawn(
+    requireBrowser('firefox').path,
+    // Access to the system is what lets BiDi into extension pages and the browser's own window.
+    [
+      '--headless',
+      '--no-remote',
+      '--profile',
+      profile,
+      '--remote-debugging-port',
+      '0',
+      '--remote-allow-system-access',
+      'about:blank',
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: profile } },
+  );
+  const site = await serveFixtures();
+  const session = await BidiSession.open(await listeningAddress(browser));
+  const window = await browserWindow(session);
+  const inWindow = <T>(expression: string): Promise<T> => session.evaluate(window, expression);
+  await inWindow(WATCH_REQUESTS);
+  await session.send('webExtension.install', {
+    extensionData: { type: 'path', path: builtExtension('firefox') },
+  });
+
+  const openTab = async (url: string): Promise<string> => {
+    const { context } = (await session.send('browsingContext.create', { type: 'tab' })) as {
+      context: string;
+    };
+    await session.send('browsingContext.navigate', { context, url, wait: 'none' });
+    await until(() =>
+      session.evaluate<boolean>(
+        context,
+        `document.readyState === 'complete' && location.href === ${JSON.stringify(url)}`,
+      ),
+    );
+    return context;
+  };
+
+  return {
+    site,
+    open: (path) => openTab(new URL(path, site.origin).href),
+    openExtensionPage: (path) => openTab(`moz-extension://${HOST}/${path}`),
+    evaluate: (context, expression) => session.evaluate(context, expression),
+    inWindow,
+    clickToolbar: async () => {
+      await inWindow(`(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      })()`);
+    },
+    inPopup: (expression) => inWindow(inFrame(POPUP, expression)),
+    clickInPopup: (selector) => inWindow(clickInFrame(POPUP, selector)),
+    inSidebar: (expression) => inWindow(inFrame(SIDEBAR, expression)),
+    clickInSidebar: (selector) => inWindow(clickInFrame(SIDEBAR, selector)),
+    sidebarIsOpen: () =>
+      inWindow(`SidebarController.isOpen && SidebarController.currentID.includes('pullquote')`),
+    chooseFromMenu: async (context, selector, label) => {
+      const { x, y } = await session.evaluate<{ x: number; y: number }>(
+        context,
+        `(() => { const box = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+          return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) } })()`,
+      );
+      await session.send('input.performActions', {
+        context,
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            actions: [
+              { type: 'pointerMove', x, y },
+              { type: 'pointerDown', button: 2 },
+              { type: 'pointerUp', button: 2 },
+            ],
+          },
+        ],
+      });
+      await until(() =>
+        inWindow<boolean>(`document.getElementById('contentAreaContextMenu').state === 'open'`),
+      );
+      await inWindow(`(() => {
+        const menu = document.getElementById('contentAreaContextMenu');
+        const item = [...menu.querySelectorAll('menuitem')].find((each) => each.label === ${JSON.stringify(label)});
+        if (!item) throw new Error('no such entry');
+        menu.activateItem(item);
+      })()`);
+    },
+    answerPrompt: async (answer) => {
+      await until(() => inWindow<boolean>(`Boolean(PopupNotifications.panel.firstElementChild)`));
+      const button = answer === 'allow' ? 'button' : 'secondaryButton';
+      await inWindow(`PopupNotifications.panel.firstElementChild.${button}.click()`);
+    },
+    misdeeds: async () => ({
+      errors: await inWindow(EXTENSION_ERRORS),
+      requests: await inWindow('window.pullquoteRequests'),
+    }),
+    close: async () => {
+      await Promise.race([session.send('browser.close').catch(() => {}), pause(3000)]);
+      session.close();
+      if (browser.exitCode === null) {
+        await Promise.race([once(browser, 'exit'), pause(5000)]);
+        browser.kill('SIGKILL');
+      }
+      await site.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+const POPUP = `document.querySelector('browser[webextension-view-type=popup]')`;
+const SIDEBAR = `SidebarController.browser.contentDocument.querySelector('browser')`;
+
+/**
+ * Extension pages in panels run in a process of their own; a frame script carries the expression there and back.
+ * It runs in a sandbox on the page's window, since the page's own policy rightly forbids eval.
+ */
+function inFrame(frame: string, expression: string): string {
+  const script = `(async () => {
+    try {
+      const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      const value = await Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await (${expression})))()`)}, sandbox);
+      sendAsyncMessage('pullquote-test', { value });
+    } catch (error) { sendAsyncMessage('pullquote-test', { error: String(error) }) }
+  })()`;
+  return sendToFrame(frame, script);
+}
+
+/** A mouse click in the middle of the first element a selector names, as the browser gets it from the mouse. */
+function clickInFrame(frame: string, selector: string): string {
+  const script = `(() => {
+    try {
+      const element = content.document.querySelector(${JSON.stringify(selector)});
+      if (!element) throw new Error('nothing to click');
+      element.scrollIntoView({ block: 'center' });
+      const box = element.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      for (const type of ['mousemove', 'mousedown', 'mouseup']) {
+        content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 });
+      }
+      sendAsyncMessage('pullquote-test', {});
+    } catch (error) { sendAsyncMessage('pullquote-test', { error: String(error) }) }
+  })()`;
+  return sendToFrame(frame, script);
+}
+
+function sendToFrame(frame: string, script: string): string {
+  return `new Promise((resolve, reject) => {
+    const frame = ${frame};
+    if (!frame) throw new Error('not open');
+    const { messageManager } = frame;
+    const listener = ({ data }) => {
+      messageManager.removeMessageListener('pullquote-test', listener);
+      if (data.error) reject(new Error(data.error));
+      else resolve(data.value === undefined ? null : JSON.parse(data.value));
+    };
+    messageManager.addMessageListener('pullquote-test', listener);
+    messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+  })`;
+}
+
+/** What nobody caught, and what the extension's own policy stopped. */
+const EXTENSION_ERRORS = `Services.console.getMessageArray()
+  .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
+  .filter((message) => message.sourceName.startsWith('moz-extension://${HOST}'))
+  .map((message) => message.sourceName + ': ' + message.errorMessage)`;
+
+/** Notes every request to the network that the extension is the origin of. */
+const WATCH_REQUESTS = `(() => {
+  window.pullquoteRequests = [];
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { triggeringPrincipal } = channel.loadInfo;
+    if (triggeringPrincipal?.addonId === ${JSON.stringify(ADDON)}) window.pullquoteRequests.push(channel.URI.spec);
+  }, 'http-on-modify-request');
+})()`;
+
+function userPreferences(): string {
+  return Object.entries(PREFERENCES)
+    .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+    .join('');
+}
+
+/** Reads the address Firefox prints once it listens. */
+async function listeningAddress(browser: ChildProcess): Promise<string> {
+  if (!browser.stderr) throw new Error('no output to read');
+  const said: string[] = [];
+  for await (const line of createInterface({ input: browser.stderr })) {
+    said.push(line);
+    const address = /WebDriver BiDi listening on (ws:\S+)/.exec(line)?.[1];
+    if (address) {
+      browser.stderr.resume();
+      return address;
+    }
+  }
+  throw new Error(`Firefox did not start:\n${said.join('\n')}`);
+}
+
+async function browserWindow(session: BidiSession): Promise<string> {
+  const { contexts } = (await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
+    contexts: readonly { context: string; url: string }[];
+  };
+  const window = contexts.find(({ url }) => url.includes('browser.xhtml'));
+  if (!window) throw new Error('Firefox shows no window');
+  return window.context;
+}
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+/** Asks until the answer is true; a question that throws (a page just going away) counts as not yet. */
+export async function until(question: () => Promise<boolean>, milliseconds = 10_000): Promise<void> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    if (await question().catch(() => false)) return;
+    if (Date.now() > end) throw new Error(`still not so after ${milliseconds} ms: ${question}`);
+    await pause(50);
+  }
+}
