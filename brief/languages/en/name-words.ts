@@ -1,0 +1,19 @@
+/** Word lists of the name finder. Changing one changes its features: the model must then be trained anew. */
+
+/** Lower-case words that may stand inside a name, directly before a capitalised part of it. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set([
+  ...['abd', 'abu', 'ad-din', 'al', 'ap', 'av', 'ben', 'bin', 'bint', 'binti', 'bte', 'd', 'da', 'das', 'de'],
+  ...['del', 'della', 'den', 'der', 'di', 'do', 'dos', 'du', 'e', 'el', 'i', 'ibn', 'la', 'las', 'le', 'los'],
+  ...['ould', 'san', 'st', 'te', 'ten', 'ter', 'und', 'van', 'von', 'wa', 'y', 'zu'],
+]);
+
+/** Words that follow the name of a person more often than any other name. */
+export const PERSON_VERBS: ReadonlySet<string> = new Set([
+  ...['accused', 'added', 'admitted', 'agreed', 'also', 'announced', 'argued', 'asked', 'believes', 'called'],
+  ...['claimed', 'confirmed', 'declared', 'declined', 'denied', 'described', 'died', 'explained', 'had', 'has'],
+  ...['hopes', 'insisted', 'is', 'joined', 'knows', 'lamented', 'noted', 'praised', 'recalled', 'recalls'],
+  ...['replied', 'resigned', 'responded', 'reiterated', 'said', 'says', 'scored', 'spoke', 'stated', 'stressed'],
+  ...['suggested', 'tells', 'testified', 'thanked', 'thinks', 'told', 'tweeted', 'urged', 'wants', 'warned'],
+  ...['was', 'who', 'whose', 'will', 'wrote', 'wore', 'married', 'revealed', 'emphasised', 'emphasized'],
+  ...['pointed', 'expressed', 'opined', 'adds', 'explains'],
+]);
