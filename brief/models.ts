@@ -1,3 +1,6 @@
+import { readNameModel } from './people/model-file.ts';
+import type { NameModel } from './people/tagger.ts';
+
 /**
  * The learned weights, as bytes read from `public/models`: whoever calls the engine reads them (fetch in
  * the extension, the file system in the command), so that the engine itself does no I/O.
@@ -12,9 +15,18 @@ export interface ModelFiles {
 /** Decoded weights, made once by `loadModels` and shared by every brief. */
 export interface Models {
   readonly files: ModelFiles;
+  /** The name finder, decoded when first asked for. Throws on bytes that are no such model. */
+  names(): NameModel | null;
 }
 
-/** Decodes the weight files. Throws on bytes that are not such a file: that is a broken installation. */
+/** Takes the weight files; each is decoded once, when first needed. */
 export function loadModels(files: ModelFiles): Models {
-  return { files };
+  let names: NameModel | null | undefined;
+  return {
+    files,
+    names() {
+      if (names === undefined) names = files.people && readNameModel(files.people);
+      return names;
+    },
+  };
 }

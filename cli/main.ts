@@ -1,11 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { loadModels } from '../brief/models.ts';
 import { answerLines } from './ndjson.ts';
 
-/** Reads a weight file beside the extension's own assets; null where it has not been trained. */
+const shipped = fileURLToPath(new URL('../public/models', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    ndjson: { type: 'boolean', default: false },
+    /** Folder of the weight files, to measure with others than the shipped ones. */
+    models: { type: 'string', default: process.env.PULLQUOTE_MODELS ?? shipped },
+  },
+});
+
+/** Reads a weight file; null where it has not been trained. */
 function weights(name: string): Uint8Array | null {
   try {
-    return readFileSync(new URL(`../public/models/${name}`, import.meta.url));
+    return readFileSync(join(values.models, name));
   } catch {
     return null;
   }

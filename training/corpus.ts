@@ -42,7 +42,10 @@ export function readTexts(file: string): string[] {
   return rowsOf(file).map(({ text }) => text);
 }
 
-function placesOfNames(text: string, people: readonly { name: string; aliases: readonly string[] }[]): Span[] {
+function placesOfNames(
+  text: string,
+  people: readonly { name: string; aliases: readonly string[] }[],
+): Span[] {
   const names = people.flatMap(({ name, aliases }) => [name, ...aliases]).sort((a, b) => b.length - a.length);
   const taken = new Uint8Array(text.length);
   const found: Span[] = [];

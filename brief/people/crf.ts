@@ -21,7 +21,7 @@ export interface Weights {
   readonly transitions: Float32Array;
 }
 
-const slotOf = (key: number, mask: number): number => Math.imul(key, 0x9e3779b1) >>> 9 & mask;
+const slotOf = (key: number, mask: number): number => (Math.imul(key, 0x9e3779b1) >>> 9) & mask;
 
 /** Builds the table from parallel arrays. */
 export function makeWeights(
@@ -76,7 +76,12 @@ const START = 3;
 const END = 3;
 
 /** Score of going from `from` to `to` at a token of this kind. */
-export function transition(transitions: Float32Array | Float64Array, kind: number, from: number, to: number): number {
+export function transition(
+  transitions: Float32Array | Float64Array,
+  kind: number,
+  from: number,
+  to: number,
+): number {
   if (to === Label.inside && (from === Label.outside || from === START)) return IMPOSSIBLE;
   const at = from * 4 + to;
   return transitions[at]! + (kind ? transitions[kind * TRANSITIONS + at]! : 0);
@@ -111,7 +116,8 @@ export class Lattice {
   /** Fills `forward` and `backward`; the log of the sum over all labellings. */
   sum(length: number, transitions: Float32Array | Float64Array): number {
     const { forward, backward, kinds } = this;
-    for (let to = 0; to < 3; to++) forward[to] = transition(transitions, kinds[0]!, START, to) + this.score(0, to);
+    for (let to = 0; to < 3; to++)
+      forward[to] = transition(transitions, kinds[0]!, START, to) + this.score(0, to);
     for (let i = 1; i < length; i++)
       for (let to = 0; to < 3; to++) {
         const kind = kinds[i]!;
@@ -141,7 +147,8 @@ export class Lattice {
   /** The best labels of the run (Viterbi), into `labels` from `at`. */
   best(length: number, transitions: Float32Array, labels: Uint8Array, at: number): void {
     const { forward, trace, kinds } = this;
-    for (let to = 0; to < 3; to++) forward[to] = transition(transitions, kinds[0]!, START, to) + this.score(0, to);
+    for (let to = 0; to < 3; to++)
+      forward[to] = transition(transitions, kinds[0]!, START, to) + this.score(0, to);
     for (let i = 1; i < length; i++)
       for (let to = 0; to < 3; to++) {
         let most = Number.NEGATIVE_INFINITY;

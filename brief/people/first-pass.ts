@@ -1,6 +1,6 @@
 import { Gap, type Tokens } from '../text/tokens.ts';
 import type { Candidates } from './candidates.ts';
-import { REMEMBERED, type Neighbours, type Statistics } from './statistics.ts';
+import { type Neighbours, REMEMBERED, type Statistics } from './statistics.ts';
 import { AFFIXES, Word, type Words } from './words.ts';
 
 /** Everything the features of a document are computed from. */
@@ -25,7 +25,8 @@ export class FeatureKeys {
 }
 
 /** One value of two, order kept. */
-const pair = (a: number, b: number): number => Math.imul(a ^ (a >>> 16), 0x01000193) ^ Math.imul(b + 0x7f4a7c15, 0x2c1b3c6d);
+const pair = (a: number, b: number): number =>
+  Math.imul(a ^ (a >>> 16), 0x01000193) ^ Math.imul(b + 0x7f4a7c15, 0x2c1b3c6d);
 
 const NOTHING = 0x5bd1e995;
 const few = (count: number): number => (count < 2 ? count : count < 4 ? 2 : 3);
@@ -161,7 +162,10 @@ export function firstPassFeatures(
   out.add(55, few(s.last[word]!));
   out.add(56, few(s.first[word]!));
   out.add(57, few(s.single[word]!));
-  out.add(58, few(s.last[word]!) + 4 * few(s.single[word]!) + 16 * few(s.titled[word]!) + 64 * some(s.verbs[word]!));
+  out.add(
+    58,
+    few(s.last[word]!) + 4 * few(s.single[word]!) + 16 * few(s.titled[word]!) + 64 * some(s.verbs[word]!),
+  );
   const places = some(s.first[word]!) + 2 * some(s.last[word]!) + 4 * some(s.single[word]!);
   out.add(59, places * 2 + common);
   out.add(60, few(s.owner[word]!));
@@ -181,7 +185,10 @@ export function firstPassFeatures(
     out.add(62, longPlace + 3 * (longLength + 8 * (longLength > length ? 1 : 0)));
     out.add(63, pair(low[longFirst]!, longPlace));
     out.add(64, pair(low[longLast]!, longPlace));
-    out.add(65, longPlace * 4 + (facts[longFirst]! & Word.common ? 1 : 0) + (facts[longLast]! & Word.common ? 2 : 0));
+    out.add(
+      65,
+      longPlace * 4 + (facts[longFirst]! & Word.common ? 1 : 0) + (facts[longLast]! & Word.common ? 2 : 0),
+    );
     out.add(66, pair(longLeft < 0 ? NOTHING : low[longLeft]!, longPlace));
     out.add(67, pair(longRight < 0 ? NOTHING : low[longRight]!, longPlace));
     out.add(68, longPlace * 2 + (longLeft >= 0 && facts[longLeft]! & Word.title ? 1 : 0));

@@ -44,7 +44,18 @@ export interface Neighbours {
   readonly hashes: Int32Array;
 }
 
-const PLACE_WORDS = new Set(['in', 'at', 'from', 'near', 'across', 'to', 'the', 'visit', 'outside', 'around']);
+const PLACE_WORDS = new Set([
+  'in',
+  'at',
+  'from',
+  'near',
+  'across',
+  'to',
+  'the',
+  'visit',
+  'outside',
+  'around',
+]);
 const LONGEST_RUN = 5;
 
 const neighbours = (n: number): Neighbours => ({

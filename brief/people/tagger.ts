@@ -1,10 +1,10 @@
 import type { Tokens } from '../text/tokens.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
-import { Label, Lattice, addScores, type Weights } from './crf.ts';
-import { FeatureKeys, type NameContext, firstPassFeatures } from './first-pass.ts';
+import { addScores, Label, Lattice, type Weights } from './crf.ts';
+import { FeatureKeys, firstPassFeatures, type NameContext } from './first-pass.ts';
 import { type FirstOpinion, secondPassFeatures } from './second-pass.ts';
 import { countStatistics } from './statistics.ts';
-import { type CommonWords, Word, type Words, readWords } from './words.ts';
+import { type CommonWords, readWords, Word, type Words } from './words.ts';
 
 /** The decoded name model. */
 export interface NameModel {

@@ -1,4 +1,4 @@
-import { Label, Lattice, transition, TRANSITION_KINDS, TRANSITIONS } from '../../brief/people/crf.ts';
+import { Label, Lattice, TRANSITION_KINDS, TRANSITIONS, transition } from '../../brief/people/crf.ts';
 import { makeRandom, shuffle } from '../random.ts';
 import type { Examples } from './examples.ts';
 
@@ -88,8 +88,10 @@ export function trainPass(
         const gold = labels[start + i]!;
         const b = i * LABELS;
         const gradient0 = Math.exp(lattice.forward[b]! + lattice.backward[b]! - total) - (gold === 0 ? 1 : 0);
-        const gradient1 = Math.exp(lattice.forward[b + 1]! + lattice.backward[b + 1]! - total) - (gold === 1 ? 1 : 0);
-        const gradient2 = Math.exp(lattice.forward[b + 2]! + lattice.backward[b + 2]! - total) - (gold === 2 ? 1 : 0);
+        const gradient1 =
+          Math.exp(lattice.forward[b + 1]! + lattice.backward[b + 1]! - total) - (gold === 1 ? 1 : 0);
+        const gradient2 =
+          Math.exp(lattice.forward[b + 2]! + lattice.backward[b + 2]! - total) - (gold === 2 ? 1 : 0);
         const square0 = gradient0 * gradient0;
         const square1 = gradient1 * gradient1;
         const square2 = gradient2 * gradient2;

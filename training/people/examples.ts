@@ -100,7 +100,8 @@ export function collect(
           grown.set(features);
           features = grown;
         }
-        for (let k = 0; k < keys.length; k++) features[size++] = index.idOf(keys.keys[k]!, keys.templates[k]!);
+        for (let k = 0; k < keys.length; k++)
+          features[size++] = index.idOf(keys.keys[k]!, keys.templates[k]!);
         at.push(size);
         kinds.push(transitionKind(context.words, context.tokens.form[i]!));
         const reachable = gold[i] !== Label.inside || (i > start && labels.at(-1) !== Label.outside);

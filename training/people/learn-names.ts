@@ -1,14 +1,14 @@
-import { RARE_TEMPLATES } from '../../brief/people/first-pass.ts';
 import { makeWeights, type Weights } from '../../brief/people/crf.ts';
+import { RARE_TEMPLATES } from '../../brief/people/first-pass.ts';
 import { WEIGHT_STEP } from '../../brief/people/model-file.ts';
 import { secondPassFeatures } from '../../brief/people/second-pass.ts';
 import { firstOpinion, type NameModel } from '../../brief/people/tagger.ts';
-import { type CommonWords, wordKey } from '../../brief/people/words.ts';
+import type { CommonWords } from '../../brief/people/words.ts';
 import type { MarkedText } from '../corpus.ts';
 import { makeRandom, shuffle } from '../random.ts';
 import { type TrainingOptions, trainPass } from './crf-training.ts';
-import { collect, type Examples, FeatureIndex, type Prepared, prepare } from './examples.ts';
-import { commonKeys, type PackedPass, packPass, type Pruning } from './model-writing.ts';
+import { collect, type Examples, FeatureIndex, prepare } from './examples.ts';
+import { commonKeys, type PackedPass, type Pruning, packPass } from './model-writing.ts';
 
 /** Everything about the training that can be chosen. */
 export interface NameTraining {
@@ -99,8 +99,7 @@ function asWeights({ keys, begin, inside, transitions }: PackedPass): Weights {
 
 function occurrences({ runs, at, features }: Examples, count: number, chosen: Int32Array): Int32Array {
   const seen = new Int32Array(count);
-  for (const run of chosen)
-    for (let k = at[runs[run]!]!; k < at[runs[run + 1]!]!; k++) seen[features[k]!]!++;
+  for (const run of chosen) for (let k = at[runs[run]!]!; k < at[runs[run + 1]!]!; k++) seen[features[k]!]!++;
   return seen;
 }
 

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { trainPeople } from './people/train-people.ts';
+
+/**
+ * npm run train -- people [--measuring] [--cross-validate] [--corpus DIR] [--train FILE]... [--out FILE]
+ *
+ * Without options the shipped model is rebuilt, byte for byte. `--measuring` leaves the development documents
+ * out and writes beside the checkout's other scratch files, for honest figures (brief --models DIR).
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    corpus: { type: 'string', default: '../shared/corpus' },
+    'cross-validate': { type: 'boolean', default: false },
+    measuring: { type: 'boolean', default: false },
+    out: { type: 'string' },
+    train: { type: 'string', multiple: true, default: [] },
+  },
+});
+const [what] = positionals;
+if (what === 'people') {
+  trainPeople({
+    corpus: values.corpus,
+    crossValidate: values['cross-validate'],
+    measuring: values.measuring,
+    out: values.out ?? (values.measuring ? '.pullquote/models/people.bin' : 'public/models/people.bin'),
+    train: values.train,
+  });
+} else {
+  console.error(`nothing to train called "${what ?? ''}"; there is: people`);
+  process.exitCode = 2;
+}
