@@ -20,6 +20,8 @@ export interface Words {
   /** BCP 47 tag of the language the messages are in, which may differ from the browser's. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
+  /** The same language in the reader's own region (en-GB), for dates. */
+  readonly dateLocale: string;
   readonly t: (key: MessageKey, ...substitutions: readonly (string | number)[]) => string;
   /** The plural form for `n`; `$1` is `n` in the locale's digits, `$2` … are the further substitutions. */
   readonly count: (stem: CountedKey, n: number, ...substitutions: readonly string[]) => string;
@@ -34,15 +36,20 @@ const RIGHT_TO_LEFT = /^(ar|fa|he|ur|ps|sd|ug|yi|dv|ckb)\b/;
 /** Stands in for an element while its message is looked up; private use, so no translation contains it. */
 const SLOT = '\uE000';
 
-/** Words from a message source. The messages say their own language in `locale`. */
-export function wordsFrom(getMessage: GetMessage): Words {
+/**
+ * Words from a message source. The messages say their own language in `locale`; `preferred` are the reader's
+ * languages as the browser has them (`navigator.languages`), the best first.
+ */
+export function wordsFrom(getMessage: GetMessage, preferred: readonly string[] = []): Words {
   const locale = getMessage('locale') || 'en';
+  const language = locale.split('-')[0];
   const plural = new Intl.PluralRules(locale);
   const integer = new Intl.NumberFormat(locale);
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const t: Words['t'] = (key, ...substitutions) => getMessage(key, substitutions.map(String));
   return {
     locale,
+    dateLocale: preferred.find((tag) => tag.split('-')[0] === language) ?? locale,
     direction: RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr',
     t,
     count: (stem, n, ...substitutions) => {

@@ -1,0 +1,127 @@
+import type { Brief } from '../brief/brief.ts';
+import { Icon } from './Icon.tsx';
+import { Menu } from './Menu.tsx';
+import type { SaveFormat, SurfaceActions, SurfaceProps } from './surface.ts';
+import { useWords } from './words.ts';
+
+export interface FooterProps {
+  readonly where: SurfaceProps['where'];
+  readonly brief: Brief;
+  readonly actions: SurfaceActions;
+  readonly painted: boolean;
+  readonly onPaint: () => void;
+  readonly onCopy: () => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onHelp: () => void;
+  readonly say: (message: string) => void;
+}
+
+/** Taking the brief along, walking it, and the way to everything else. */
+export function Footer({
+  where,
+  brief,
+  actions,
+  painted,
+  onPaint,
+  onCopy,
+  onStep,
+  onHelp,
+  say,
+}: FooterProps) {
+  const words = useWords();
+  const coming = brief.dates.some((date) => date.direction === 'future' && /^\d{4}/.test(date.value));
+  const save = async (format: SaveFormat) => {
+    say(words.t((await actions.save(format)) ? 'saved' : 'saveFailed'));
+  };
+  const paintLabel = words.t(painted ? 'unpaint' : 'paint');
+  return (
+    <footer class="toolbar">
+      <button type="button" class="button" title={words.t('copyAllHint')} onClick={onCopy}>
+        {words.t('copyAll')}
+      </button>
+      <Menu
+        class="button"
+        align="start"
+        hint={words.t('saveHint')}
+        items={[
+          {
+            label: words.t('saveMarkdown'),
+            hint: words.t('saveMarkdownHint'),
+            onSelect: () => void save('markdown'),
+          },
+          {
+            label: words.t('saveCalendar'),
+            hint: words.t(coming ? 'saveCalendarHint' : 'saveCalendarNone'),
+            disabled: !coming,
+            onSelect: () => void save('icalendar'),
+          },
+          { label: words.t('saveCsv'), hint: words.t('saveCsvHint'), onSelect: () => void save('csv') },
+          {
+            label: words.t('saveJsonLd'),
+            hint: words.t('saveJsonLdHint'),
+            onSelect: () => void save('json-ld'),
+          },
+        ]}
+      >
+        {words.t('save')}
+        <Icon name="chevron" />
+      </Menu>
+      <span class="grow" />
+      <button
+        type="button"
+        class="tool"
+        aria-label={words.t('previous')}
+        title={words.t('previous')}
+        onClick={() => onStep(-1)}
+      >
+        <Icon name="up" />
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label={words.t('next')}
+        title={words.t('next')}
+        onClick={() => onStep(1)}
+      >
+        <Icon name="down" />
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label={paintLabel}
+        title={paintLabel}
+        aria-pressed={painted}
+        onClick={onPaint}
+      >
+        <Icon name="marker" />
+      </button>
+      {where === 'popup' && (
+        <button
+          type="button"
+          class="tool"
+          aria-label={words.t('openPanel')}
+          title={words.t('openPanel')}
+          onClick={actions.openPanel}
+        >
+          <Icon name="panel" />
+        </button>
+      )}
+      <Menu
+        class="tool"
+        align="end"
+        name={words.t('more')}
+        hint={words.t('more')}
+        items={[
+          { label: words.t('readAgain'), onSelect: actions.readPage },
+          { label: words.t('readSelection'), onSelect: actions.readSelection },
+          { label: words.t('pickArticle'), onSelect: actions.pickArticle },
+          { label: words.t('print'), onSelect: actions.print },
+          { label: words.t('keyboardHelp'), hint: '?', onSelect: onHelp },
+          { label: words.t('options'), onSelect: actions.openOptions },
+        ]}
+      >
+        <Icon name="more" />
+      </Menu>
+    </footer>
+  );
+}

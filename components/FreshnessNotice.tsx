@@ -1,0 +1,32 @@
+import type { Freshness, SurfaceActions } from './surface.ts';
+import { useWords } from './words.ts';
+
+export interface FreshnessNoticeProps {
+  readonly freshness: Freshness;
+  readonly actions: SurfaceActions;
+}
+
+/** Says when the brief is not of the page as it is in front now, and offers the one click that mends it. */
+export function FreshnessNotice({ freshness, actions }: FreshnessNoticeProps) {
+  const words = useWords();
+  if (freshness.kind === 'current') return null;
+  const { host } = freshness.kind === 'elsewhere' ? freshness.front : { host: null };
+  const readable = freshness.kind === 'outdated' || freshness.canRead;
+  return (
+    <div class="freshness" role="status">
+      <p>
+        {freshness.kind === 'outdated'
+          ? words.t('outdated')
+          : host
+            ? words.rich('elsewhere', <bdi class="host">{host}</bdi>)
+            : words.t('elsewhereUnknown')}
+        {!readable && ` ${words.t('clickIcon')}`}
+      </p>
+      {readable && (
+        <button type="button" class="text" onClick={actions.readPage}>
+          {words.t(freshness.kind === 'outdated' ? 'update' : 'readThisPage')}
+        </button>
+      )}
+    </div>
+  );
+}

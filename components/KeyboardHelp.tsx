@@ -1,0 +1,55 @@
+import type { ComponentChild } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useWords } from './words.ts';
+
+/** The keys, in the browser's own modal dialog: it holds the focus and gives it back, and Escape closes it. */
+export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const or = ` ${words.t('keyOr')} `;
+  const rows: readonly (readonly [ComponentChild, string])[] = [
+    [
+      <>
+        <kbd>j</kbd>
+        {or}
+        <kbd>↓</kbd>
+      </>,
+      words.t('helpNext'),
+    ],
+    [
+      <>
+        <kbd>k</kbd>
+        {or}
+        <kbd>↑</kbd>
+      </>,
+      words.t('helpPrevious'),
+    ],
+    [<kbd>{words.t('keyEnter')}</kbd>, words.t('helpShow')],
+    [<kbd>c</kbd>, words.t('helpCopy')],
+    [
+      <>
+        <kbd>1</kbd> – <kbd>4</kbd>
+      </>,
+      words.t('helpSections'),
+    ],
+    [<kbd>?</kbd>, words.t('helpHelp')],
+    [<kbd>{words.t('keyEscape')}</kbd>, words.t('helpClose')],
+  ];
+  return (
+    <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={onClose}>
+      <h2 id="help-title">{words.t('helpTitle')}</h2>
+      <dl>
+        {rows.map(([keys, meaning]) => (
+          <div key={meaning}>
+            <dt>{keys}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="button" onClick={() => dialog.current?.close()}>
+        {words.t('helpClose')}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+
+/** A line of a menu. */
+export interface MenuItem {
+  readonly label: string;
+  readonly hint?: string;
+  readonly disabled?: boolean;
+  readonly onSelect: () => void;
+}
+
+export interface MenuProps {
+  /** Accessible name of the button, where its content is only an icon. */
+  readonly name?: string;
+  readonly hint?: string;
+  readonly class: string;
+  readonly children: ComponentChildren;
+  readonly items: readonly MenuItem[];
+  /** The edge of the button the menu is flush with. */
+  readonly align: 'start' | 'end';
+}
+
+/** A menu button after the ARIA Authoring Practices: arrows walk, Home and End jump, Escape and Tab close. */
+export function Menu({ name, hint, class: className, children, items, align }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  const entries = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const close = (refocus: boolean) => {
+    setOpen(false);
+    if (refocus) button.current?.focus();
+  };
+
+  useEffect(() => {
+    if (!open) return;
+    entries()[0]?.focus();
+    const onPointer = (event: PointerEvent) => {
+      if (!root.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', onPointer);
+    return () => document.removeEventListener('pointerdown', onPointer);
+  }, [open]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!open) {
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault();
+        event.stopPropagation();
+        setOpen(true);
+      }
+      return;
+    }
+    const list = entries();
+    const at = list.indexOf(document.activeElement as HTMLElement);
+    const step: Readonly<Record<string, number>> = {
+      ArrowDown: (at + 1) % list.length,
+      ArrowUp: (at - 1 + list.length) % list.length,
+      Home: 0,
+      End: list.length - 1,
+    };
+    event.stopPropagation();
+    const target = step[event.key];
+    if (target !== undefined) {
+      event.preventDefault();
+      list[target]?.focus();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      close(true);
+    } else if (event.key === 'Tab') {
+      close(false);
+    }
+  };
+
+  return (
+    <div class="menu" ref={root}>
+      <button
+        type="button"
+        class={className}
+        ref={button}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={name}
+        title={hint}
+        onKeyDown={onKeyDown}
+        onClick={() => setOpen(!open)}
+      >
+        {children}
+      </button>
+      {open && (
+        <div class={`menu-list menu-${align}`} role="menu" id={id} onKeyDown={onKeyDown}>
+          {items.map((item) => (
+            <button
+              type="button"
+              key={item.label}
+              role="menuitem"
+              aria-disabled={item.disabled}
+              tabIndex={-1}
+              onClick={() => {
+                if (item.disabled) return;
+                close(true);
+                item.onSelect();
+              }}
+            >
+              <span>{item.label}</span>
+              {item.hint && <small>{item.hint}</small>}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { PageRef } from './surface.ts';
+import { useWords } from './words.ts';
+
+/** While the page is read: the lines a brief will have, still and pale. Nothing spins, and nothing will move. */
+export function Reading({ page }: { readonly page: PageRef | null }) {
+  const words = useWords();
+  return (
+    <main class="reading" aria-busy="true">
+      <p class="kicker">
+        {page?.host ? words.rich('readingHost', <bdi>{page.host}</bdi>) : words.t('reading')}
+      </p>
+      <div class="lines" aria-hidden="true">
+        <i class="title" />
+        <i class="title" />
+        <i class="rule" />
+        <i />
+        <i />
+        <i />
+        <i class="gap" />
+        <i />
+        <i />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { BriefView } from './brief/BriefView.tsx';
+import { FollowBar } from './FollowBar.tsx';
+import { FreshnessNotice } from './FreshnessNotice.tsx';
+import { Message } from './Message.tsx';
+import { Reading } from './Reading.tsx';
+import './styles/base.css';
+import './styles/surface.css';
+import './styles/print.css';
+import type { SurfaceProps } from './surface.ts';
+import { useWords } from './words.ts';
+
+/** How long the status line shows what it says. */
+const STATUS_MS = 4000;
+
+/** Everything the popup and the side panel show, in whatever state they are. */
+export function Surface(props: SurfaceProps) {
+  const { where, state, actions, following } = props;
+  const words = useWords();
+  const [said, setSaid] = useState<{ readonly message: string } | null>(null);
+  const say = useCallback((message: string) => setSaid({ message }), []);
+
+  useEffect(() => {
+    if (!said) return;
+    const timer = setTimeout(() => setSaid(null), STATUS_MS);
+    return () => clearTimeout(timer);
+  }, [said]);
+
+  const ready = state.kind === 'brief' ? state.brief.article.title : null;
+
+  return (
+    <div class={`surface ${where} is-${state.kind}`}>
+      {where === 'panel' && <FollowBar state={state} following={following} actions={actions} />}
+      {state.kind === 'reading' && <Reading page={state.page} />}
+      {(state.kind === 'unreadable' || state.kind === 'picking') && (
+        <Message state={state} actions={actions} />
+      )}
+      {state.kind === 'brief' && (
+        <BriefView
+          {...props}
+          key={`${state.page.tabId} ${state.page.url} ${state.scope}`}
+          state={state}
+          say={say}
+        />
+      )}
+      <div class="overlay">
+        {state.kind === 'brief' && <FreshnessNotice freshness={state.freshness} actions={actions} />}
+        <p class="status" role="status">
+          {said?.message}
+        </p>
+      </div>
+      <p class="sr" aria-live="polite">
+        {ready !== null && words.t('readyAnnounce', ready)}
+      </p>
+    </div>
+  );
+}

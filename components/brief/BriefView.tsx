@@ -1,0 +1,284 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Preferences, SectionName } from '../../preferences/preferences.ts';
+import { dayOf, dayWords } from '../calendar.ts';
+import { Footer } from '../Footer.tsx';
+import { KeyboardHelp } from '../KeyboardHelp.tsx';
+import { speakerColours } from '../speaker-colours.ts';
+import type { ItemRef, ShownPassage, SurfaceProps, SurfaceState } from '../surface.ts';
+import { type MessageKey, useWords } from '../words.ts';
+import { BriefHeader } from './BriefHeader.tsx';
+import { ItemsProvider } from './item-context.ts';
+import { passagesOf, peopleByShare, type SpeakerFilter, sameItem, shownQuotes } from './items.ts';
+import { KeyPoints } from './KeyPoints.tsx';
+import { Notices } from './Notices.tsx';
+import { People } from './People.tsx';
+import { QuoteControls } from './QuoteControls.tsx';
+import { Quotes } from './Quotes.tsx';
+import { itemAt, itemId } from './Receipt.tsx';
+import { Section } from './Section.tsx';
+import { SectionTabs, sectionId } from './SectionTabs.tsx';
+import { Skipped } from './Skipped.tsx';
+import { Timeline } from './Timeline.tsx';
+import { useBriefKeys } from './use-brief-keys.ts';
+import { itemsInOrder, stepFrom } from './walk.ts';
+
+export type BriefState = Extract<SurfaceState, { kind: 'brief' }>;
+
+export interface BriefViewProps extends Omit<SurfaceProps, 'state' | 'following'> {
+  readonly state: BriefState;
+  /** Says something in the status line, for the eye and the screen reader. */
+  readonly say: (message: string) => void;
+}
+
+const OUTCOMES: Readonly<Record<ShownPassage, MessageKey>> = {
+  shown: 'passageShown',
+  gone: 'passageGone',
+  unreachable: 'passageUnreachable',
+};
+
+/** Only addresses a reader may follow: never "javascript:" and the like, whatever the page claims its address is. */
+function safeHref(url: string | null): string {
+  return url !== null && /^(https?|file):/i.test(url) ? url : '#';
+}
+
+/** The brief itself: header, sections, and the walk through its items. */
+export function BriefView({ where, state, actions, preferences, now, say }: BriefViewProps) {
+  const words = useWords();
+  const { brief, page } = state;
+  const [current, setCurrent] = useState<ItemRef | null>(null);
+  /** Which of the current item's passages was shown last; null while it is only current. */
+  const [passage, setPassage] = useState<number | null>(null);
+  const [filter, setFilter] = useState<SpeakerFilter>(null);
+  const [painted, setPainted] = useState(false);
+  const [help, setHelp] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const outlined = useRef<ItemRef | null>(null);
+
+  const quotes = useMemo(() => shownQuotes(brief, preferences), [brief, preferences]);
+  const people = useMemo(() => peopleByShare(brief.people), [brief]);
+  const colours = useMemo(() => speakerColours(brief), [brief]);
+  const walk = useMemo(
+    () => itemsInOrder({ brief, preferences, people, quotes: quotes.shown, filter }),
+    [brief, preferences, people, quotes, filter],
+  );
+  const counts: Readonly<Record<SectionName, number>> = {
+    keyPoints: brief.keyPoints.length,
+    quotes: quotes.shown.length,
+    people: people.length,
+    dates: brief.timeline.length,
+  };
+
+  useEffect(() => {
+    if (where === 'popup') main.current?.focus({ preventScroll: true });
+  }, [where]);
+
+  const goTo = (item: ItemRef | null) => {
+    if (!item) return;
+    if (!sameItem(item, current)) setPassage(null);
+    setCurrent(item);
+    requestAnimationFrame(() => {
+      const element = document.getElementById(itemId(item));
+      element?.focus({ preventScroll: true });
+      element?.scrollIntoView({ block: 'nearest' });
+    });
+  };
+
+  const show = async (item: ItemRef) => {
+    const passages = passagesOf(brief, item);
+    const again = sameItem(item, current) && passage !== null;
+    const at = again ? (passage + 1) % passages.length : 0;
+    setCurrent(item);
+    setPassage(at);
+    const span = passages[at];
+    if (!span) return;
+    const outcome = await actions.showPassage(span);
+    say(words.t(OUTCOMES[outcome]));
+  };
+
+  const copy = async (what: ItemRef | 'all') => {
+    say(words.t((await actions.copy(what)) ? 'copied' : 'copyFailed'));
+  };
+
+  const step = (by: 1 | -1) => {
+    const item = stepFrom(walk, current, by);
+    goTo(item);
+    return item;
+  };
+
+  const fold = (section: SectionName, folded: boolean) => {
+    const others = preferences.folded.filter((name) => name !== section);
+    actions.prefer({ folded: folded ? [...others, section] : others });
+  };
+
+  const goToSection = (section: SectionName) => {
+    if (preferences.folded.includes(section)) fold(section, false);
+    requestAnimationFrame(() => {
+      const element = document.getElementById(sectionId(section));
+      element?.scrollIntoView({ block: 'start' });
+      element?.querySelector<HTMLElement>('.receipt, .fold')?.focus({ preventScroll: true });
+    });
+  };
+
+  const filterBy = (speaker: SpeakerFilter) => {
+    setFilter(speaker);
+    if (speaker !== null) goToSection('quotes');
+  };
+
+  const paint = async () => {
+    const passages = quotes.shown.map(({ quote }) => ({
+      span: quote,
+      colour: quote.speaker === null ? null : (colours.get(quote.speaker) ?? null),
+    }));
+    const done = await actions.paintQuotes(painted ? null : passages);
+    if (done) setPainted(!painted);
+    else say(words.t('paintFailed'));
+  };
+
+  useBriefKeys({
+    sections: preferences.sectionOrder,
+    onStep: step,
+    onSection: goToSection,
+    onCopy: () => current && void copy(current),
+    onHelp: () => setHelp(true),
+  });
+
+  const onClick = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    const copying = target?.closest<HTMLElement>('[data-copy]');
+    if (copying) {
+      const { copy: section, index } = copying.dataset;
+      void copy({ section: section as SectionName, index: Number(index) });
+      return;
+    }
+    const item = itemAt(event.target);
+    if (!item || event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    // Words of a receipt can be selected like any others; that is no wish to go there.
+    if (event.detail > 0 && getSelection()?.isCollapsed === false) return;
+    void show(item);
+  };
+
+  const outline = (item: ItemRef | null) => {
+    if (item === outlined.current || sameItem(item, outlined.current)) return;
+    outlined.current = item;
+    actions.outlinePassage((item && passagesOf(brief, item)[0]) ?? null);
+  };
+
+  const prefer = (change: Partial<Preferences>) => actions.prefer(change);
+  const day = dayOf(brief.article.published);
+  const passages = current ? passagesOf(brief, current).length : 0;
+  const empty = Object.values(counts).every((count) => count === 0) && brief.quotes.length === 0;
+
+  return (
+    <ItemsProvider
+      value={{
+        current,
+        step: passages > 1 && passage !== null ? { at: passage + 1, of: passages } : null,
+        first: walk[0] ?? null,
+        href: safeHref(brief.article.url),
+      }}
+    >
+      <BriefHeader brief={brief} page={page} now={now} dateStyle={preferences.dateFormat} />
+      <SectionTabs
+        sections={preferences.sectionOrder.map((name) => ({ name, count: counts[name] }))}
+        onSelect={goToSection}
+      />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: clicks come from links and buttons inside, which Enter presses too */}
+      <main
+        ref={main}
+        tabIndex={-1}
+        onClick={onClick}
+        onPointerOver={(event) => outline(itemAt(event.target))}
+        onPointerLeave={() => outline(null)}
+      >
+        <Notices state={state} actions={actions} />
+        {empty ? (
+          <p class="none">{words.t('nothingFound')}</p>
+        ) : (
+          preferences.sectionOrder.map((name) => {
+            const folded = preferences.folded.includes(name);
+            const onFold = (to: boolean) => fold(name, to);
+            switch (name) {
+              case 'keyPoints':
+                return (
+                  <Section key={name} name={name} folded={folded} onFold={onFold}>
+                    <KeyPoints brief={brief} />
+                  </Section>
+                );
+              case 'quotes':
+                return (
+                  <Section
+                    key={name}
+                    name={name}
+                    folded={folded}
+                    onFold={onFold}
+                    aside={
+                      <QuoteControls
+                        quotes={quotes.shown}
+                        people={people}
+                        filter={filter}
+                        onFilter={filterBy}
+                        order={preferences.quoteOrder}
+                        onOrder={(quoteOrder) => prefer({ quoteOrder })}
+                      />
+                    }
+                  >
+                    <Quotes
+                      brief={brief}
+                      quotes={quotes}
+                      people={people}
+                      filter={filter}
+                      preferences={preferences}
+                      prefer={prefer}
+                    />
+                  </Section>
+                );
+              case 'people':
+                return (
+                  <Section key={name} name={name} folded={folded} onFold={onFold}>
+                    <People brief={brief} people={people} quotes={quotes.shown} onFilter={filterBy} />
+                  </Section>
+                );
+              default:
+                return (
+                  <Section
+                    key={name}
+                    name={name}
+                    folded={folded}
+                    onFold={onFold}
+                    aside={
+                      counts.dates > 0 && (
+                        <p class="aside">
+                          {day
+                            ? words.t('resolvedAgainst', dayWords(day, words, preferences.dateFormat))
+                            : words.t('yearUnknown')}
+                        </p>
+                      )
+                    }
+                  >
+                    <Timeline brief={brief} dateStyle={preferences.dateFormat} />
+                  </Section>
+                );
+            }
+          })
+        )}
+        <Skipped article={brief.article} />
+      </main>
+      <Footer
+        where={where}
+        brief={brief}
+        actions={actions}
+        painted={painted}
+        onPaint={() => void paint()}
+        onCopy={() => void copy('all')}
+        onStep={(by) => {
+          const item = step(by);
+          if (item) void show(item);
+        }}
+        onHelp={() => setHelp(true)}
+        say={say}
+      />
+      {help && <KeyboardHelp onClose={() => setHelp(false)} />}
+    </ItemsProvider>
+  );
+}

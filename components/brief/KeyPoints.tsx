@@ -1,0 +1,20 @@
+import type { Brief } from '../../brief/brief.ts';
+import { useWords } from '../words.ts';
+import { Receipt } from './Receipt.tsx';
+
+/** Whole sentences of the article, in its order. */
+export function KeyPoints({ brief }: { readonly brief: Brief }) {
+  const words = useWords();
+  if (brief.keyPoints.length === 0) return <p class="none">{words.t('noKeyPoints')}</p>;
+  return (
+    <ol class="points">
+      {brief.keyPoints.map((point, index) => (
+        <li key={point.start} dir="auto">
+          <Receipt item={{ section: 'keyPoints', index }} class="point">
+            {point.text}
+          </Receipt>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Brief, Person } from '../../brief/brief.ts';
+import { useWords } from '../words.ts';
+import { Initials } from './Initials.tsx';
+import { type IndexedQuote, quotesOf } from './items.ts';
+import { Receipt } from './Receipt.tsx';
+
+export interface PeopleProps {
+  readonly brief: Brief;
+  readonly people: readonly Person[];
+  readonly quotes: readonly IndexedQuote[];
+  readonly onFilter: (person: string) => void;
+}
+
+/** Who is in the article, what it says they are, and how much of the talking is theirs. */
+export function People({ brief, people, quotes, onFilter }: PeopleProps) {
+  const words = useWords();
+  if (people.length === 0) return <p class="none">{words.t('noPeople')}</p>;
+  return (
+    <ul class={people.length > 40 ? 'people long' : 'people'}>
+      {people.map((person) => {
+        const count = quotesOf(quotes, person.id).length;
+        const further = person.roles.map((role) => role.text).filter((role) => role !== person.role);
+        return (
+          <li key={person.id} dir="auto">
+            <Receipt item={{ section: 'people', index: brief.people.indexOf(person) }} class="person">
+              <Initials person={person} />
+              <span class="who">
+                <b>
+                  <bdi>{person.name}</bdi>
+                </b>
+                {person.role && (
+                  <small title={further.length > 0 ? words.t('alsoRoles', further.join('; ')) : undefined}>
+                    <bdi>{person.role}</bdi>
+                  </small>
+                )}
+              </span>
+            </Receipt>
+            <span class="tally">
+              {count > 0 ? (
+                <button
+                  type="button"
+                  class="text"
+                  aria-label={`${words.count('quoteCount', count)}: ${words.t('showQuotesOf', person.name)}`}
+                  title={words.t('showQuotesOf', person.name)}
+                  onClick={() => onFilter(person.id)}
+                >
+                  {words.count('quoteCount', count)}
+                </button>
+              ) : null}
+              {count > 0 && (
+                <span class="share" title={words.t('shareOfWords', words.percent(person.share))}>
+                  <span class="sr">{words.t('shareOfWords', words.percent(person.share))}</span>
+                  <span style={{ inlineSize: `${Math.round(person.share * 100)}%` }} />
+                </span>
+              )}
+              <span class="mentions">{words.count('mentionCount', person.mentions.length)}</span>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Brief, DateMention, TimelineRow } from '../../brief/brief.ts';
+import { type DateStyle, dayOf, edtfWords } from '../calendar.ts';
+import { useWords } from '../words.ts';
+import { Receipt } from './Receipt.tsx';
+
+export interface TimelineProps {
+  readonly brief: Brief;
+  readonly dateStyle: DateStyle;
+}
+
+/** A value that names one day is drawn as a ring; anything vaguer as a dotted one. */
+function isExact(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/.test(value);
+}
+
+/** Dates in calendar order, at the precision the article has, with its words and what each dates. */
+export function Timeline({ brief, dateStyle }: TimelineProps) {
+  const words = useWords();
+  if (brief.timeline.length === 0) return <p class="none">{words.t('noDates')}</p>;
+  const day = dayOf(brief.article.published);
+  const year = day?.slice(0, 4) ?? null;
+  return (
+    <ol class={brief.timeline.length > 40 ? 'timeline long' : 'timeline'}>
+      {brief.timeline.map((row, index) => (
+        <TimelineItem
+          key={row.value}
+          brief={brief}
+          row={row}
+          index={index}
+          year={year}
+          dateStyle={dateStyle}
+        />
+      ))}
+    </ol>
+  );
+}
+
+interface TimelineItemProps {
+  readonly brief: Brief;
+  readonly row: TimelineRow;
+  readonly index: number;
+  readonly year: string | null;
+  readonly dateStyle: DateStyle;
+}
+
+function TimelineItem({ brief, row, index, year, dateStyle }: TimelineItemProps) {
+  const words = useWords();
+  const dates = row.dates.flatMap((at): DateMention[] => {
+    const date = brief.dates[at];
+    return date ? [date] : [];
+  });
+  const written = [...new Set(dates.map((date) => date.text))].slice(0, 3);
+  const alternatives = [...new Set(dates.flatMap((date) => date.alternatives))];
+  const inWords = (value: string) => edtfWords(value, words, dateStyle, year);
+  return (
+    <li class={isExact(row.value) ? undefined : 'vague'}>
+      <Receipt item={{ section: 'dates', index }} class="date">
+        <span class="when">
+          <time dateTime={/[X~?%/]/.test(row.value) ? undefined : row.value}>{inWords(row.value)}</time>
+          {written.map((text) => (
+            <small key={text}>
+              <bdi>{words.t('quoted', text)}</bdi>
+            </small>
+          ))}
+        </span>
+        <span class="what" dir="auto">
+          {dates[0]?.label.text}
+          {alternatives.length > 0 && (
+            <small class="ambiguous" title={words.t('ambiguousLabel')}>
+              {words.t('ambiguous', alternatives.map(inWords).join(', '))}
+            </small>
+          )}
+        </span>
+      </Receipt>
+    </li>
+  );
+}

@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { SectionName } from '../../preferences/preferences.ts';
+
+export interface BriefKeys {
+  readonly sections: readonly SectionName[];
+  readonly onStep: (by: 1 | -1) => void;
+  readonly onSection: (section: SectionName) => void;
+  readonly onCopy: () => void;
+  readonly onHelp: () => void;
+}
+
+/** Whether a key belongs to the control it was pressed in: text fields, selects, open menus and dialogs. */
+function isTaken(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
+    return true;
+  return (
+    event.target instanceof Element &&
+    event.target.closest('input, select, textarea, dialog, [role=menu]') !== null
+  );
+}
+
+/** The keys of the brief: j/k and arrows walk, 1-4 go to sections, c copies, ? helps. Enter is the receipt's own. */
+export function useBriefKeys(keys: BriefKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isTaken(event)) return;
+      const { sections, onStep, onSection, onCopy, onHelp } = latest.current;
+      const section = /^[1-9]$/.test(event.key) ? sections[Number(event.key) - 1] : undefined;
+      if (event.key === 'j' || event.key === 'ArrowDown') onStep(1);
+      else if (event.key === 'k' || event.key === 'ArrowUp') onStep(-1);
+      else if (event.key === 'c') onCopy();
+      else if (event.key === '?') onHelp();
+      else if (section) onSection(section);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
