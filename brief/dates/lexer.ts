@@ -1,5 +1,5 @@
 import { CODE } from './token-class.ts';
-import { addToHash, HASH_SEED, lookUp, lower } from './word-table.ts';
+import { addToHash, HASH_SEED, lookUp, lower, type Word } from './word-table.ts';
 
 /** The tokens of a text, side by side: class codes as a string, offsets, and values of numbers and names. */
 export interface Tokens {
@@ -154,13 +154,9 @@ class Lexer {
     return i;
   }
 
-  private known(
-    start: number,
-    end: number,
-    word: { code: number; value: number; capitalised: boolean } | undefined,
-    capital: boolean,
-  ): void {
+  private known(start: number, end: number, word: Word | undefined, capital: boolean): void {
     if (word && (capital || !word.capitalised)) {
+      if (this.endsSpokenYear(word, end)) return;
       this.push(word.code, start, end, word.value);
       return;
     }
@@ -172,6 +168,31 @@ class Lexer {
       text.charCodeAt(end - 1) === 100 &&
       text.charCodeAt(end - 2) === 101;
     this.push(past ? CODE.PastVerb : capital ? CODE.Name : CODE.Other, start, end);
+  }
+
+  /** "nineteen ninety-six" becomes one token, as "1996" is. */
+  private endsSpokenYear({ code, value }: Word, end: number): boolean {
+    const last = this.count - 1;
+    if (
+      code === CODE.Tens &&
+      this.codes[last] === CODE.Number &&
+      this.value[last]! >= 13 &&
+      this.value[last]! <= 19
+    ) {
+      this.codes[last] = CODE.Year;
+      this.value[last] = this.value[last]! * 100 + value * 10;
+      this.end[last] = end;
+      return true;
+    }
+    const year = last - 1;
+    const spoken =
+      this.codes[last] === CODE.Hyphen && this.codes[year] === CODE.Year && this.value[year]! % 10 === 0;
+    if (code !== CODE.Number || value > 9 || !spoken || isDigit(this.text.charCodeAt(this.start[year]!)))
+      return false;
+    this.count = last;
+    this.value[year] = this.value[year]! + value;
+    this.end[year] = end;
+    return true;
   }
 
   private tailOf(start: number): number {

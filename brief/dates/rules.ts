@@ -31,8 +31,8 @@ const month = '(Month | MonthShort Stop?)';
 const week = '(Weekday | WeekdayShort Stop?)';
 const number = '(Number | Tens (Hyphen Number)?)';
 const day = '(Number | Ordinal)';
-const edge = '(The? Edge Hyphen? Of?)';
-const clock = '(About? ((Number | Clock | Figure) Meridiem? | Meridiem | DayPart) Comma? In?)';
+const edge = '(The? (Early | Edge) Hyphen? Of?)';
+const clock = '(About? (Number | Clock | Figure) Meridiem Meridiem? Comma? In? | Clock In? | DayPart In?)';
 const pointer = '(Last | This | Next)';
 const notInFigure = 'Percent Slash Currency Counted';
 
@@ -50,13 +50,13 @@ const ruleTexts: readonly RuleText[] = [
   },
   {
     name: 'month day',
-    pattern: `(Edge | About | Earlier | Later)? Last? (${week} DayPart? Comma?)? ${month} The? ${day} (Comma? Year)?`,
+    pattern: `(Early | About | Earlier | Later | ${clock})? Last? (${week} DayPart? Comma?)? ${month} The? ${day} (Comma? Year)?`,
     unlessBefore: notInFigure,
     resolve: monthDay,
   },
   {
     name: 'day month',
-    pattern: `(${week} DayPart? Comma?)? The? ${day} (Unit? Of)? ${month} (Comma? Of? Year)?`,
+    pattern: `(Early | About | Earlier | Later | ${clock})? (${week} DayPart? Comma?)? The? ${day} (Unit? Of)? ${month} (Comma? Of? Year)?`,
     unlessBefore: notInFigure,
     resolve: monthDay,
   },
@@ -101,26 +101,26 @@ const ruleTexts: readonly RuleText[] = [
   },
   { name: 'month', pattern: `${edge}? ${month}`, unlessBefore: 'Number Percent', resolve: monthAlone },
   // years and longer
-  { name: 'year', pattern: `(The? (Edge Hyphen? Of?))? (Fiscal | The Unit)? Year`, resolve: yearAlone },
+  { name: 'year', pattern: `${edge}? (Fiscal | The Unit)? Year`, resolve: yearAlone },
   { name: 'range of years', pattern: 'Year (Hyphen | Slash) (Year | Number)', resolve: yearRange },
-  { name: 'decade', pattern: `${edge}? The? (Edge Hyphen?)? Decade`, resolve: decade },
-  { name: 'century', pattern: `${edge}? The? (Edge Hyphen?)? Ordinal Hyphen? Unit`, resolve: century },
+  { name: 'decade', pattern: `${edge}? The? (Early Hyphen?)? Decade`, resolve: decade },
+  { name: 'century', pattern: `${edge}? The? (Early Hyphen?)? Ordinal Hyphen? Unit`, resolve: century },
   // weekdays and parts of days
   {
     name: 'weekday',
-    pattern: `(Edge | Earlier | Later | ${clock})? (The? (Last | Past | Coming | Previous | Following) | Next | This (Past | Coming)? | That)? ${week} (DayPart | Edge)?`,
+    pattern: `(Early Hyphen? | Earlier | Later | ${clock})? (The? (Last | Past | Coming | Previous | Following) | Next | This (Past | Coming)? | That)? ${week} DayPart?`,
     resolve: weekday,
   },
   { name: 'weekday of a week', pattern: `${week} DayPart? Of? ${pointer} Unit`, resolve: weekdayOfWeek },
   {
     name: 'deictic day',
-    pattern: `(Edge | Earlier | Later | ${clock} | Edge Hyphen? DayPart)? Deictic DayPart?`,
+    pattern: `(Early | Earlier | Later | ${clock} | Early Hyphen? DayPart)? Deictic DayPart?`,
     resolve: deictic,
   },
   {
     name: 'part of a day',
     pattern:
-      '(Earlier | Later | Edge)? (This | Last | That Same? | The (Next | Following | Previous | Same)) DayPart',
+      '(Earlier | Later | Early)? (This | Last | That Same? | The (Next | Following | Previous | Same)) DayPart',
     resolve: dayPart,
   },
   {
@@ -132,27 +132,28 @@ const ruleTexts: readonly RuleText[] = [
   // units
   {
     name: 'last unit',
-    pattern: `(Earlier | Later | The? Edge Of? | About)? (Last | Next | This (Past | Coming | Current)?) Fiscal? Unit`,
+    pattern: `(Earlier | Later | Early | The? Edge Of | About)? (Last | Next | This (Past | Coming | Current)?) Fiscal? Unit`,
     resolve: pointedUnit,
   },
   {
     name: 'the last unit',
-    pattern: `(The? Edge Of)? The (Last | Next | Past | Coming | Current) Fiscal? Unit`,
+    pattern: `(The? Edge Of | Early In)? The (Last | Next | Past | Coming | Current) Fiscal? Unit`,
     resolve: pointedUnitWithThe,
   },
   {
     name: 'the next day',
     pattern:
-      '(Earlier | Later | The? Edge Of)? (The (Next | Following | Previous | Same) | That (Same | Previous)?) Fiscal? Unit | The Unit (Before | After)',
+      '(Earlier | Later | Early | The? Edge Of)? (The (Next | Following | Previous | Same) | That (Same | Previous)?) Fiscal? Unit | The Unit (Before | After)',
     resolve: anchoredUnit,
   },
   {
     name: 'end of the unit',
-    pattern: '(The? Edge (Of | In)? | Earlier In | Later In) The Fiscal? Unit | The Full Fiscal? Unit',
+    pattern:
+      '(The? Edge (Of | In)? | Early In | Earlier In | Later In) The Fiscal? Unit | The Full Fiscal? Unit | The Fiscal Unit',
     resolve: partOfThisUnit,
   },
-  { name: 'ago', pattern: `(About | Edge)? (A | ${number} Hyphen?) (Unit | Units) Ago`, resolve: ago },
-  { name: 'year-ago', pattern: '(A | The)? Unit Hyphen (Ago | Earlier)', resolve: yearAgoAdjective },
+  { name: 'ago', pattern: `About? (A | ${number} Hyphen?) (Unit | Units) Ago`, resolve: ago },
+  { name: 'year-ago', pattern: 'Unit Hyphen (Ago | Earlier)', resolve: yearAgoAdjective },
   {
     name: 'later',
     pattern: `About? (A | ${number}) (Unit | Units) (Later | Earlier | Before | After)`,
@@ -172,7 +173,7 @@ const ruleTexts: readonly RuleText[] = [
   },
   {
     name: 'season',
-    pattern: `((Edge | The Edge (Of The?)?)? | The Edge? | (The? Last | Next | This (Past | Coming)? | The (Coming | Past | Following)) ) Season ((Of? Year | Of? ${pointer} Unit))?`,
+    pattern: `((Early | The? Edge Of The?)? | The Early? | (The? Last | Next | This (Past | Coming)? | The (Coming | Past | Following)) ) Season ((Of? Year | Of? ${pointer} Unit))?`,
     resolve: season,
   },
 ];

@@ -37,6 +37,7 @@ const names = [
   'Comparable',
   'Full',
   'Fiscal',
+  'Early',
   'Edge',
   'About',
   'Earlier',
@@ -90,7 +91,7 @@ const names = [
 export type TokenClass = (typeof names)[number];
 
 /** One letter per class, each a single Latin-1 code unit that means nothing to a regular expression. */
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓ';
 
 /** The code of each class, as a code unit. */
 export const CODE = Object.fromEntries(names.map((name, i) => [name, letters.charCodeAt(i)])) as Record<

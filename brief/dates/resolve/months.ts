@@ -88,11 +88,19 @@ export function monthAlone(match: Match): Reading | null {
 function isMonth(match: Match, at: number): boolean {
   const word = match.word(at);
   const before = at - 1;
-  if (match.is(at, 'MonthShort') && !match.is(at + 1, 'Stop') && !match.is(before, 'In', 'Edge', 'Until'))
+  if (
+    match.is(at, 'MonthShort') &&
+    !match.is(at + 1, 'Stop') &&
+    !match.is(before, 'In', 'Early', 'Edge', 'Until')
+  )
     return false;
-  if (match.is(at + 1, 'Hyphen') || (match.is(before, 'Hyphen') && !match.has('Edge'))) return false;
+  if (
+    match.is(at + 1, 'Hyphen') ||
+    (match.is(before, 'Hyphen') && !(match.has('Early') || match.has('Edge')))
+  )
+    return false;
   if (!/^(?:april|may|march|june|august|jan|dec|mar|sep)$/i.test(word)) return true;
-  if (match.has('Edge')) return true;
+  if (match.has('Early') || match.has('Edge')) return true;
   const introduced = match.is(
     before,
     'In',

@@ -35,7 +35,12 @@ export function numberedPart(match: Match): Reading | null {
     const past = year * 4 + number <= today.year * 4 + Math.ceil(today.month / 3);
     if (past) discourse.quarters.push({ year, number, at: discourse.read });
   }
-  return match.reading({ kind, year, number }, { against });
+  return match.reading({ kind, year, number }, { against, from: afterDeterminer(match) });
+}
+
+/** "the third-quarter loss": the article is the loss's. */
+function afterDeterminer(match: Match): number {
+  return match.is(match.to - 2, 'Hyphen') && match.is(match.from, 'The') ? match.from + 1 : match.from;
 }
 
 /** A quarter or half of a game: no year beside it, and no word of business around. */
@@ -50,13 +55,18 @@ function isSport(match: Match): boolean {
   return false;
 }
 
+function isOver(match: Match, quarter: { year: number; number: number }): boolean {
+  const { today } = match;
+  return !today || quarter.year * 4 + quarter.number < today.year * 4 + Math.ceil(today.month / 3);
+}
+
 /** "the quarter", "the latest period", "the year-ago quarter": the one the text is about, or that one a year before. */
 export function knownQuarter(match: Match): Reading | null {
   const quarter = recentQuarter(match);
   const { today } = match;
   if (match.is(match.to, 'Hyphen') || match.is(match.to, 'Of')) return null;
   const back = match.has('Ago') || match.has('Earlier') || match.has('Comparable') || match.has('Last');
-  if (quarter) {
+  if (quarter && !(match.has('Latest') && !isOver(match, quarter))) {
     const year = match.value('Year') ?? quarter.year - (back ? 1 : 0);
     return match.reading(
       { kind: 'quarter', year, number: quarter.number },

@@ -48,6 +48,7 @@ function isSeason(match: Match, at: number): boolean {
       !match.is(match.to, 'Of', 'Other')
     );
   }
-  if (!match.is(before, 'In', 'Until', 'After', 'Before', 'Of') && !match.has('Edge')) return false;
+  if (!match.is(before, 'In', 'Until', 'After', 'Before', 'Of') && !(match.has('Early') || match.has('Edge')))
+    return false;
   return !match.is(match.to, 'Other', 'Units');
 }

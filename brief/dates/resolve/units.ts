@@ -99,6 +99,7 @@ export function anchoredUnit(match: Match): Reading | null {
 export function partOfThisUnit(match: Match): Reading | null {
   const unit = match.value('Unit')!;
   if (unit === DAY || match.is(match.to, 'Hyphen')) return null;
+  if (match.has('Fiscal') && unit !== YEAR) return null;
   const value = unitFrom(unit, match.today?.number ?? null, 0);
   return value && match.reading(value, { against: match.published });
 }
@@ -109,7 +110,10 @@ export function ago(match: Match): Reading | null {
   const count = countOf(match);
   if (count === null || match.is(match.from - 1, 'About', 'Number', 'Ordinal', 'Hyphen', 'Tens')) return null;
   if (unit === YEAR && count === 1) return yearBefore(match, match.published);
-  const value = unitFrom(unit, match.today?.number ?? null, -count);
+  const value =
+    unit === DECADE
+      ? unitFrom(YEAR, match.today?.number ?? null, -10 * count)
+      : unitFrom(unit, match.today?.number ?? null, -count);
   return value && match.reading(value, { against: match.published, anchors: false });
 }
 

@@ -15,6 +15,7 @@ function weekdayUpTo(number: number, weekday: number): number {
 export function weekday(match: Match): Reading | null {
   const at = match.find('Weekday') >= 0 ? match.find('Weekday') : match.find('WeekdayShort');
   if (match.is(match.from - 1, 'Every', 'Hyphen') || isNamed(match, at)) return null;
+  if (match.is(at, 'WeekdayShort') && !match.is(at + 1, 'Stop')) return null;
   const day = match.tokens.value[at]!;
   const { today, discourse } = match;
   if (match.has('Previous') || match.has('Following')) {

@@ -32,7 +32,7 @@ function isYear(match: Match, at: number): boolean {
     match.is(from - 1, 'Hyphen') &&
     match.touches(from - 2) &&
     match.touches(from - 1) &&
-    !match.has('Edge')
+    !(match.has('Early') || match.has('Edge'))
   ) {
     return /^(?:post|pre|mid|since)$/i.test(match.word(from - 2));
   }
