@@ -12,7 +12,7 @@ export interface Tokens {
 }
 
 /** Years a four-digit number is taken for. */
-const FIRST_YEAR = 1300;
+const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 
 enum Kind {
@@ -51,7 +51,7 @@ const signs = new Map<string, number>([
   ['%', CODE.Percent],
   ['—', CODE.Dash],
   ['©', CODE.Numbered],
-  ...[...'$£€¥₹₦₱#№'].map((c) => [c, CODE.Currency] as const),
+  ...[...'$£¢¥₡₢₦₨₩₪₫€₭₮₱₲₴₵₸₹₺₼₽₾₿#№'].map((c) => [c, CODE.Currency] as const),
   ...[...QUOTES].map((c) => [c, CODE.Quote] as const),
 ]);
 
@@ -272,7 +272,7 @@ class Lexer {
   private sign(i: number): number {
     const { text } = this;
     const unit = text.charCodeAt(i);
-    if (isApostrophe(unit)) {
+    if (isApostrophe(unit) || unit === 0x2018) {
       // '90s
       const digits = this.digitsOf(i + 1);
       if (digits === i + 3 && text.charCodeAt(i + 2) === 48 && lower(text.charCodeAt(digits)) === 115) {

@@ -39,8 +39,9 @@ export class Match {
     return -1;
   }
 
-  has(name: TokenClass): boolean {
-    return this.find(name) >= 0;
+  /** Whether some token of the match has one of these classes. */
+  has(...names: TokenClass[]): boolean {
+    return names.some((name) => this.find(name) >= 0);
   }
 
   /** Value of the first token of one of these classes, or null. */

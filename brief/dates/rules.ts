@@ -32,9 +32,9 @@ const week = '(Weekday | WeekdayShort Stop?)';
 const number = '(Number | Tens (Hyphen Number)?)';
 const day = '(Number | Ordinal)';
 const edge = '(The? (Early | Edge) Hyphen? Of?)';
-const clock = '(About? (Number | Clock | Figure) Meridiem Meridiem? Comma? In? | Clock In? | DayPart In?)';
+const clock = '(About? (Number | Clock | Figure) Meridiem Meridiem? Comma? | Clock | DayPart)';
 const pointer = '(Last | This | Next)';
-const notInFigure = 'Percent Slash Currency Counted';
+const notInFigure = 'Percent Slash Currency';
 
 /**
  * The grammar. Of the rules that match at a token the longest match wins, the earlier rule among equals; a
@@ -81,7 +81,7 @@ const ruleTexts: readonly RuleText[] = [
   {
     name: 'month of a year',
     pattern: `${edge}? ${month} (Comma | Of)? Year`,
-    unlessBefore: notInFigure,
+    unlessBefore: 'Percent Counted',
     resolve: monthOfYear,
   },
   {
@@ -125,7 +125,7 @@ const ruleTexts: readonly RuleText[] = [
   },
   {
     name: 'weekend',
-    pattern: '(The? (Last | Past | Coming) | This (Past | Coming)? | Next | The)? Weekend',
+    pattern: '(The? (Last | Past | Coming) | This (Past | Coming)? | Next | The) Weekend',
     resolve: weekend,
   },
   { name: 'holiday', pattern: '(The? Last | Next | This (Past | Coming)?)? Holiday', resolve: holiday },

@@ -38,15 +38,17 @@ export function numericDate(match: Match): Reading | null {
 /** "Tuesday, August 9, 2022", "9 August", "Aug. 9", "the 9th of August". */
 export function monthDay(match: Match): Reading | null {
   const month = match.value('Month', 'MonthShort')!;
-  const at = firstOf(match, match.find('Number'), match.find('Ordinal'));
+  const at = firstOf(match.find('Number'), match.find('Ordinal'));
+  // the rocket
+  if (month === 3 && match.is(match.from, 'Month') && match.word(match.from - 1) === 'Long') return null;
   return dated(match, month, match.numberAt(at));
 }
 
 /** "9 to 12 August", "Aug. 9-12, 2022". */
 export function dayRange(match: Match): Reading | null {
   const month = match.value('Month', 'MonthShort')!;
-  const first = firstOf(match, match.find('Number'), match.find('Ordinal'));
-  const second = firstOf(match, match.find('Number', first + 1), match.find('Ordinal', first + 1));
+  const first = firstOf(match.find('Number'), match.find('Ordinal'));
+  const second = firstOf(match.find('Number', first + 1), match.find('Ordinal', first + 1));
   const from = dated(match, month, match.numberAt(first));
   const to = dated(match, month, match.numberAt(second));
   if (!from || !to || match.numberAt(second) <= match.numberAt(first)) return null;
@@ -55,17 +57,17 @@ export function dayRange(match: Match): Reading | null {
 
 /** "August 30 to September 2": one stretch of days. */
 export function dayToDay(match: Match): Reading | null {
-  const month = firstOf(match, match.find('Month'), match.find('MonthShort'));
-  const nextMonth = firstOf(match, match.find('Month', month + 1), match.find('MonthShort', month + 1));
-  const first = firstOf(match, match.find('Number'), match.find('Ordinal'));
-  const second = firstOf(match, match.find('Number', first + 1), match.find('Ordinal', first + 1));
+  const month = firstOf(match.find('Month'), match.find('MonthShort'));
+  const nextMonth = firstOf(match.find('Month', month + 1), match.find('MonthShort', month + 1));
+  const first = firstOf(match.find('Number'), match.find('Ordinal'));
+  const second = firstOf(match.find('Number', first + 1), match.find('Ordinal', first + 1));
   const from = dated(match, match.tokens.value[month]!, match.numberAt(first));
   const to = dated(match, match.tokens.value[nextMonth]!, match.numberAt(second));
   if (!from || !to) return null;
   return { ...from, value: { kind: 'interval', from: from.value, to: to.value } };
 }
 
-function firstOf(_match: Match, ...found: number[]): number {
+function firstOf(...found: number[]): number {
   return Math.min(...found.filter((i) => i >= 0));
 }
 

@@ -32,8 +32,8 @@ function resolve(match: Match, rule: HolidayRule, nameEnd: number): Reading | nu
   }
   const years = [today.year - 1, today.year, today.year + 1];
   const numbers = years.map((year) => dayNumber(holidayIn(rule, year)));
-  const last = match.has('Last') || match.has('Past');
-  const next = match.has('Next') || match.has('Coming') || (!last && match.tense() === 'future');
+  const last = match.has('Last', 'Past');
+  const next = match.has('Next', 'Coming') || (!last && match.tense() === 'future');
   const chosen = last
     ? numbers.filter((n) => n < today.number).at(-1)!
     : next

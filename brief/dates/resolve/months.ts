@@ -64,10 +64,9 @@ export function pointedMonth(match: Match): Reading | null {
   const { today } = match;
   let year: number | null = null;
   if (today) {
-    const back = match.has('Last') || match.has('Past') || match.has('Previous');
+    const back = match.has('Last', 'Past', 'Previous');
     if (back) year = month >= today.month ? today.year - 1 : today.year;
-    else if (match.has('Next') || match.has('Coming'))
-      year = month <= today.month ? today.year + 1 : today.year;
+    else if (match.has('Next', 'Coming')) year = month <= today.month ? today.year + 1 : today.year;
     else year = today.year;
   }
   return match.reading({ kind: 'month', year, month }, { against: match.published });
@@ -84,46 +83,42 @@ export function monthAlone(match: Match): Reading | null {
   );
 }
 
-/** Tells the month from the verb, the modal and the woman: May, March, April, June, August. */
+/** Tells the month from the verb, the modal and the name: May, March, April, June, August, Mar del Plata. */
 function isMonth(match: Match, at: number): boolean {
-  const word = match.word(at);
+  const { from } = match;
   const before = at - 1;
-  if (
-    match.is(at, 'MonthShort') &&
-    !match.is(at + 1, 'Stop') &&
-    !match.is(before, 'In', 'Early', 'Edge', 'Until')
-  )
-    return false;
-  if (
-    match.is(at + 1, 'Hyphen') ||
-    (match.is(before, 'Hyphen') && !(match.has('Early') || match.has('Edge')))
-  )
-    return false;
-  if (!/^(?:april|may|march|june|august|jan|dec|mar|sep)$/i.test(word)) return true;
-  if (match.has('Early') || match.has('Edge')) return true;
-  const introduced = match.is(
-    before,
-    'In',
-    'Until',
-    'Of',
-    'To',
-    'And',
-    'Comma',
-    'After',
-    'Before',
-    'This',
-    'Hyphen',
-    'Dash',
-  );
-  if (introduced && match.is(before, 'In', 'Until', 'Of', 'After', 'Before'))
-    return !match.is(at + 1, 'Name');
-  if (/^(?:may|march)$/i.test(word)) return introduced && !match.is(at + 1, 'Name', 'Other', 'Be');
-  return (
-    !match.is(before, 'Name') &&
-    !match.is(at + 1, 'Name') &&
-    (introduced || match.is(at + 1, 'Comma', 'Stop', 'Possessive'))
-  );
+  const introduced = match.is(before, 'In', 'Until', 'Of', 'After', 'Before', 'This');
+  if (match.is(at, 'MonthShort') && !match.is(at + 1, 'Stop')) {
+    return (introduced || from < at) && !match.is(at + 1, 'Name', 'Other');
+  }
+  if (match.is(at + 1, 'Hyphen') || (match.is(before, 'Hyphen') && from === at)) return false;
+  if (match.has('Early', 'Edge')) return true;
+  const described = match.is(before, 'The', 'A') && match.is(at + 1, 'Other');
+  const listed = match.is(at + 1, 'And', 'To', 'Dash') && match.is(at + 2, 'Month');
+  switch (match.word(at).toLowerCase()) {
+    case 'march':
+      if (described || listed || introduced) return true;
+      return match.is(before, 'To', 'And', 'Comma', 'Dash') && !match.is(at + 1, 'Name', 'Other', 'In');
+    case 'may':
+      if (listed || introduced) return !match.is(at + 1, 'Name', 'Be');
+      if (described) return MAY_EVENTS.test(match.word(at + 1));
+      return (
+        match.is(before, 'To', 'And', 'Comma', 'Dash') && !match.is(at + 1, 'Name', 'Other', 'Be', 'Function')
+      );
+    case 'april':
+    case 'june':
+    case 'august':
+      if (match.is(before, 'Name')) return false;
+      if (introduced || listed || match.is(before, 'The', 'A', 'To', 'Until')) return true;
+      return !match.is(at + 1, 'Name', 'PastVerb', 'Possessive');
+    default:
+      return true;
+  }
 }
+
+/** "the May elections", but not "the May government". */
+const MAY_EVENTS =
+  /^(?:attack|ballot|deadline|election|elections|general|local|meeting|poll|polls|referendum|report|summit|vote)$/;
 
 /** The month `months` away from publication, or with open parts. */
 export function monthFrom(match: Match, months: number): CalendarValue {

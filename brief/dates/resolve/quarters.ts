@@ -12,11 +12,7 @@ export function numberedPart(match: Match): Reading | null {
   let against: CalendarValue | null = null;
   if (year === null && today) {
     against = match.published;
-    if (
-      match.has('Unit') &&
-      match.value('Unit') === 3 &&
-      (match.has('Last') || match.has('This') || match.has('Next'))
-    ) {
+    if (match.has('Unit') && match.value('Unit') === 3 && match.has('Last', 'This', 'Next')) {
       const pointer = match.is(match.find('Unit') - 1, 'Last')
         ? -1
         : match.is(match.find('Unit') - 1, 'Next')
@@ -51,7 +47,7 @@ function isSport(match: Match): boolean {
     /^(?:final|finals|finalist|finalists|back)/.test(match.word(match.to + 1))
   )
     return true;
-  if (match.has('Half')) return !(match.has('Unit') || match.has('Year'));
+  if (match.has('Half')) return !match.has('Unit', 'Year');
   return false;
 }
 
@@ -65,7 +61,7 @@ export function knownQuarter(match: Match): Reading | null {
   const quarter = recentQuarter(match);
   const { today } = match;
   if (match.is(match.to, 'Hyphen') || match.is(match.to, 'Of')) return null;
-  const back = match.has('Ago') || match.has('Earlier') || match.has('Comparable') || match.has('Last');
+  const back = match.has('Ago', 'Earlier', 'Comparable', 'Last');
   if (quarter && !(match.has('Latest') && !isOver(match, quarter))) {
     const year = match.value('Year') ?? quarter.year - (back ? 1 : 0);
     return match.reading(
@@ -75,24 +71,14 @@ export function knownQuarter(match: Match): Reading | null {
   }
   if (!today) return null;
   const current = today.year * 4 + Math.ceil(today.month / 3) - 1;
-  if (
-    match.has('Quarter') &&
-    (match.has('This') ||
-      match.has('Current') ||
-      match.has('Last') ||
-      match.has('Next') ||
-      match.has('Past') ||
-      match.has('Latest'))
-  ) {
-    const index =
-      current +
-      (match.has('Last') || match.has('Past') || match.has('Latest') ? -1 : match.has('Next') ? 1 : 0);
+  if (match.has('Quarter') && match.has('This', 'Current', 'Last', 'Next', 'Past', 'Latest')) {
+    const index = current + (match.has('Last', 'Past', 'Latest') ? -1 : match.has('Next') ? 1 : 0);
     const value = { kind: 'quarter', year: Math.floor(index / 4), number: (index % 4) + 1 } as const;
     if (!match.has('Next')) match.discourse.quarters.push({ ...value, at: match.discourse.read });
     return match.reading(value, { against: match.published });
   }
   if (match.has('Year')) return match.reading({ kind: 'year', year: match.value('Year') });
-  if (match.has('Ago') || match.has('Earlier'))
+  if (match.has('Ago', 'Earlier'))
     return match.reading({ kind: 'year', year: today.year - 1 }, { against: match.published });
   return null;
 }

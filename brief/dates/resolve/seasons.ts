@@ -15,10 +15,10 @@ export function season(match: Match): Reading | null {
   let { year } = today;
   if (match.has('Unit')) {
     year += match.has('Last') ? -1 : match.has('Next') ? 1 : 0;
-  } else if (match.has('Last') || match.has('Past')) {
+  } else if (match.has('Last', 'Past')) {
     const over = number === 4 ? today.month > 2 : today.month > END_MONTH[number - 1]!;
     if (number === 4 || !over) year -= 1;
-  } else if (match.has('Next') || match.has('Coming')) {
+  } else if (match.has('Next', 'Coming')) {
     if (number !== 4 && today.month > END_MONTH[number - 1]! - 3) year += 1;
   } else if (match.tense() === 'future' && number !== 4 && today.month > END_MONTH[number - 1]!) {
     year += 1;
@@ -29,13 +29,7 @@ export function season(match: Match): Reading | null {
 /** Tells the season from the verbs and the names: to fall, springs, Arab Spring, Winter Olympics. */
 function isSeason(match: Match, at: number): boolean {
   const word = match.word(at);
-  const pointed =
-    match.has('Last') ||
-    match.has('This') ||
-    match.has('Next') ||
-    match.has('Past') ||
-    match.has('Coming') ||
-    match.has('Year');
+  const pointed = match.has('Last', 'This', 'Next', 'Past', 'Coming', 'Year');
   if (match.is(match.to, 'Name') || (match.is(match.to, 'Hyphen') && match.touches(at))) return false;
   if (match.has('Year')) return true;
   if (pointed) return !/^s?fall$/.test(word) || !match.is(at + 1, 'Of', 'In');
@@ -48,7 +42,6 @@ function isSeason(match: Match, at: number): boolean {
       !match.is(match.to, 'Of', 'Other')
     );
   }
-  if (!match.is(before, 'In', 'Until', 'After', 'Before', 'Of') && !(match.has('Early') || match.has('Edge')))
-    return false;
+  if (!match.is(before, 'In', 'Until', 'After', 'Before', 'Of') && !match.has('Early', 'Edge')) return false;
   return !match.is(match.to, 'Other', 'Units');
 }

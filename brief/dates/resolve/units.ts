@@ -61,10 +61,10 @@ export function pointedUnit(match: Match): Reading | null {
   const unit = match.value('Unit')!;
   if (match.is(match.to, 'Hyphen') && match.touches(match.to - 1)) return null;
   if (unit === DAY || (match.has('Fiscal') && match.is(match.to, 'Units'))) return null;
+  if (match.has('Last', 'Next') && match.is(match.from - 1, 'The')) return null;
   if (/^Week|^Year|^Month/.test(match.word(match.find('Unit'))) && match.is(match.find('Unit') - 1, 'This'))
     return null;
-  const shift =
-    match.has('Last') || match.has('Past') ? -1 : match.has('Next') || match.has('Coming') ? 1 : 0;
+  const shift = match.has('Last', 'Past') ? -1 : match.has('Next', 'Coming') ? 1 : 0;
   const value = unitFrom(unit, match.today?.number ?? null, shift);
   return value && match.reading(value, { against: match.published });
 }
@@ -85,12 +85,7 @@ export function anchoredUnit(match: Match): Reading | null {
   if (next && unit !== DAY && match.is(match.from - 1, 'In', 'To', 'Of')) return null;
   const anchor = anchorDay(match, unit);
   if (anchor === null) return null;
-  const shift =
-    next || match.has('Following') || match.has('After')
-      ? 1
-      : match.has('Previous') || match.has('Before')
-        ? -1
-        : 0;
+  const shift = next || match.has('Following', 'After') ? 1 : match.has('Previous', 'Before') ? -1 : 0;
   const value = unitFrom(unit, anchor, shift);
   return value && match.reading(value, { against: match.discourse.last });
 }
@@ -122,7 +117,7 @@ export function laterOrEarlier(match: Match): Reading | null {
   const unit = match.value('Unit', 'Units')!;
   const count = countOf(match);
   if (count === null) return null;
-  const later = match.has('Later') || match.has('After');
+  const later = match.has('Later', 'After');
   const word = match.is(match.to - 1, 'Before', 'After');
   if (word && !match.is(match.to, 'Comma', 'Stop', 'Break', 'Semicolon', 'And')) return null;
   if (unit === YEAR && count === 1 && !later) return yearBefore(match, match.discourse.last);

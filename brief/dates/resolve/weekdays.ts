@@ -18,7 +18,7 @@ export function weekday(match: Match): Reading | null {
   if (match.is(at, 'WeekdayShort') && !match.is(at + 1, 'Stop')) return null;
   const day = match.tokens.value[at]!;
   const { today, discourse } = match;
-  if (match.has('Previous') || match.has('Following')) {
+  if (match.has('Previous', 'Following')) {
     const last = discourse.last && daysOf(discourse.last);
     if (!last || last.first !== last.last) return null;
     const before = weekdayUpTo(last.first - 1, day);
@@ -27,8 +27,8 @@ export function weekday(match: Match): Reading | null {
   }
   if (!today) return match.reading(OPEN_DAY);
   let number = weekdayUpTo(today.number, day);
-  if (match.has('Last') || match.has('Past')) number = weekdayUpTo(today.number - 1, day);
-  else if (match.has('Next') || match.has('Coming')) number = weekdayUpTo(today.number + 7, day);
+  if (match.has('Last', 'Past')) number = weekdayUpTo(today.number - 1, day);
+  else if (match.has('Next', 'Coming')) number = weekdayUpTo(today.number + 7, day);
   else if (match.has('This') || match.tense() === 'future') number = weekdayUpTo(today.number + 6, day);
   return match.reading(dayValue(number), { against: match.published });
 }
@@ -63,7 +63,7 @@ export function deictic(match: Match): Reading | null {
   const { today } = match;
   const at = match.find('Deictic');
   // "today's world", USA Today
-  if (match.is(at - 1, 'Name') && /^T/.test(match.word(at))) return null;
+  if (/^T/.test(match.word(at)) && isNameOfPaper(match, at)) return null;
   if (
     match.is(at + 1, 'Possessive') &&
     /^(?:world|society|youth|generation|standards|terms|children|age|era|young)$/.test(match.word(at + 2))
@@ -74,16 +74,22 @@ export function deictic(match: Match): Reading | null {
   });
 }
 
+/** USA Today, the Tomorrow Group: a capital inside a sentence, beside another. */
+function isNameOfPaper(match: Match, at: number): boolean {
+  const opens = match.is(at - 1, 'Stop', 'Mark', 'Break', 'Quote', 'Dash') || at === 0;
+  return match.is(at - 1, 'Name') || (!opens && match.is(at + 1, 'Name'));
+}
+
 /** "this morning", "last night", "that evening", "the next morning". */
 export function dayPart(match: Match): Reading | null {
   const { today, discourse } = match;
-  if (match.has('This') || match.has('Last')) {
+  if (match.has('This', 'Last')) {
     if (!today) return match.reading(OPEN_DAY);
     return match.reading(dayValue(today.number - (match.has('Last') ? 1 : 0)), { against: match.published });
   }
   const last = discourse.last && daysOf(discourse.last);
   if (!last || last.first !== last.last) return null;
-  const shift = match.has('Next') || match.has('Following') ? 1 : match.has('Previous') ? -1 : 0;
+  const shift = match.has('Next', 'Following') ? 1 : match.has('Previous') ? -1 : 0;
   return match.reading(dayValue(last.first + shift), { against: discourse.last });
 }
 
@@ -96,8 +102,8 @@ export function weekend(match: Match): Reading | null {
     return null;
   const { today } = match;
   if (!today) return null;
-  const past = match.has('Last') || match.has('Past');
-  const future = match.has('Next') || match.has('Coming') || match.has('This') || match.tense() === 'future';
+  const past = match.has('Last', 'Past');
+  const future = match.has('Next', 'Coming', 'This') || match.tense() === 'future';
   const monday = mondayOf(today.number);
   const begun = weekdayOf(today.number) >= 6;
   if (past) return match.reading(weekendOf(monday - 7), { against: match.published });

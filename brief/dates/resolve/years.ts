@@ -22,6 +22,9 @@ export function yearRange(match: Match): Reading | null {
   });
 }
 
+/** Numbers below are years only where a preposition says so. */
+const FIRST_PLAIN_YEAR = 1700;
+
 /** Not a count ("2000 people"), a price, a number of something ("Resolution 1973") or a part of a code. */
 function isYear(match: Match, at: number): boolean {
   const { from, to } = match;
@@ -32,7 +35,7 @@ function isYear(match: Match, at: number): boolean {
     match.is(from - 1, 'Hyphen') &&
     match.touches(from - 2) &&
     match.touches(from - 1) &&
-    !(match.has('Early') || match.has('Edge'))
+    !match.has('Early', 'Edge')
   ) {
     return /^(?:post|pre|mid|since)$/i.test(match.word(from - 2));
   }
@@ -44,7 +47,11 @@ function isYear(match: Match, at: number): boolean {
   ) {
     return false;
   }
-  return !match.is(from - 1, 'About') || !match.is(to, 'Other');
+  // "protect 1500 elephants", "about 2000 refugees"
+  const noun = match.is(to, 'Other') && /s$/.test(match.word(to));
+  if (match.is(from - 1, 'About')) return !noun;
+  if (match.tokens.value[at]! >= FIRST_PLAIN_YEAR || from < at) return true;
+  return match.is(from - 1, 'In', 'Of', 'Until', 'And', 'After', 'Before', 'The', 'Comma', 'Name') && !noun;
 }
 
 /** "the 1990s", "the late '80s", "the nineties". */

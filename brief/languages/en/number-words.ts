@@ -11,8 +11,8 @@ export const numberWords: readonly WordList[] = [
       'foot ft gallons guests hectares homes horsepower hours hospitals houses inhabitants inmates injuries jobs kg',
       'kilograms kilometers kilometres km kph lb lbs letters litres liters lives members men meters metres mi migrants',
       'miles million billion trillion thousand hundred minutes mph nurses officers ounces participants passengers',
-      'patients people percent pc per persons pesos points police pounds prisoners protesters refugees reports residents',
-      'rooms rupees ruling schools seats seconds shares sheep ships signatures soldiers spectators square staff',
+      'patients people percent pc per persons pesos points police pounds prisoners protesters refugees residents',
+      'rooms rupees schools seats seconds shares sheep ships signatures soldiers spectators square staff',
       'stores strong students supporters teachers times tonnes tons trees troops truckloads units villagers',
       'villages visitors vehicles volunteers voters votes watts women words workers yards yen yuan people’s',
     ],
@@ -21,8 +21,8 @@ export const numberWords: readonly WordList[] = [
   {
     class: 'Numbered',
     words: [
-      'agenda apartment article bill boeing box channel chapter clause code euro eurocode flight gate highway hwy iso',
-      'line lot no number nos page pages paragraph pin po psalm resolution room route rs section suite unit vision',
+      'act agenda apartment article bill boeing box channel chapter clause code euro eurocode flight gate highway hwy iso',
+      'line lot no number nos page pages paragraph pin po psalm resolution room route rs rule rules regulations section suite unit vision',
       'volume vol windows zip model chinooks windows',
     ],
   },
