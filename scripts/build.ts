@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 /** The project's root folder, wherever the command was started. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
+/** Pages written for this project: what the tests read and `npm start` shows. */
+export const FIXTURES = `${ROOT}tests/fixtures/pages/`;
+
 export type Target = 'chrome' | 'firefox' | 'edge';
 
 /** The folder a production build is written to. */

@@ -17,9 +17,9 @@ import { join } from 'node:path';
 import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { requireBrowser } from '../../scripts/browsers.ts';
-import { builtExtension } from '../../scripts/build.ts';
+import { builtExtension, FIXTURES } from '../../scripts/build.ts';
 import { type Chromium, launchChromium } from '../../scripts/chromium.ts';
-import { type Site, serveFixtures } from './site.ts';
+import { type Site, servePages } from '../../scripts/site.ts';
 
 export interface BrowserUnderTest extends Omit<Chromium, 'close'> {
   readonly site: Site;
@@ -67,7 +67,7 @@ export function useBrowser(args: readonly string[] = []): BrowserUnderTest {
 export async function startBrowser(args: readonly string[] = []): Promise<BrowserUnderTest> {
   const logs = mkdtempSync(join(tmpdir(), 'pullquote-log-'));
   const netLog = join(logs, 'net.json');
-  const site = await serveFixtures();
+  const site = await servePages(FIXTURES);
   const chromium = await launchChromium({
     executable: requireBrowser('chromium').path,
     extension: builtExtension('chrome'),

@@ -16,9 +16,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { requireBrowser } from '../../../scripts/browsers.ts';
-import { builtExtension } from '../../../scripts/build.ts';
+import { builtExtension, FIXTURES } from '../../../scripts/build.ts';
+import { type Site, servePages } from '../../../scripts/site.ts';
 import type { Misdeeds } from '../harness.ts';
-import { type Site, serveFixtures } from '../site.ts';
 import { BidiSession } from './bidi.ts';
 
 /** The add-on's id, as the manifest has it. */
@@ -96,7 +96,7 @@ export async function startFirefox(): Promise<FirefoxUnderTest> {
     ],
     { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: profile } },
   );
-  const site = await serveFixtures();
+  const site = await servePages(FIXTURES);
   const session = await BidiSession.open(await listeningAddress(browser));
   const window = await browserWindow(session);
   const inWindow = <T>(expression: string): Promise<T> => session.evaluate(window, expression);

@@ -1,11 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { extname, resolve, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-
-const FIXTURES = fileURLToPath(new URL('../fixtures/pages/', import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,14 +13,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
-/** A page made for one test. */
+/** A page made on the spot. */
 export interface AdHocPage {
   readonly body: string | Buffer;
   readonly type?: string;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The web as the tests know it: `tests/fixtures/pages` and pages made on the spot, under two hosts. */
+/** A folder of pages, and pages made on the spot, on this machine under two hosts. */
 export interface Site {
   /** `http://127.0.0.1:PORT`; nothing is granted here but by a click. */
   readonly origin: string;
@@ -36,14 +33,14 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves the fixtures on a free port of this machine. */
-export async function serveFixtures(): Promise<Site> {
+/** Serves a folder (also what is gzipped in it) on a free port of this machine, to this machine only. */
+export async function servePages(folder: string): Promise<Site> {
   const pages = new Map<string, AdHocPage>();
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     if (pathname !== '/favicon.ico') requests.push(request.url ?? '/');
-    const page = pages.get(pathname) ?? fixture(pathname);
+    const page = pages.get(pathname) ?? savedPage(folder, pathname);
     if (!page) {
       response.writeHead(404).end();
       return;
@@ -73,9 +70,10 @@ export async function serveFixtures(): Promise<Site> {
   };
 }
 
-function fixture(pathname: string): AdHocPage | null {
-  const file = join(FIXTURES, normalize(decodeURIComponent(pathname)));
-  if (!file.startsWith(FIXTURES) || !extname(file)) return null;
+function savedPage(folder: string, pathname: string): AdHocPage | null {
+  const root = resolve(folder) + sep;
+  const file = resolve(root, `.${decodeURIComponent(pathname)}`);
+  if (!file.startsWith(root) || !extname(file)) return null;
   if (existsSync(file)) return { body: readFileSync(file) };
   if (existsSync(`${file}.gz`)) return { body: gunzipSync(readFileSync(`${file}.gz`)) };
   return null;

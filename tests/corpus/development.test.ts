@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { ROOT } from '../../scripts/build.ts';
+import { FLOORS } from './floors.ts';
+
+const SCORER = `${ROOT}../shared/eval/run.mjs`;
+
+/** What the scorer prints of one corpus: figures by name, some of them in groups. */
+type Report = Readonly<Record<string, unknown>> & { readonly docs: number; readonly failed: number };
+
+if (!existsSync(SCORER))
+  console.warn('The development corpora (../shared) are not here: their tests are skipped.');
+
+describe.skipIf(!existsSync(SCORER))('on the development corpora', () => {
+  for (const [corpus, floors] of Object.entries(FLOORS)) {
+    test(`${corpus}: every document is answered, no figure falls below its floor`, () => {
+      const report = score(corpus);
+      expect(report.docs).toBeGreaterThan(0);
+      expect(report.failed).toBe(0);
+      const below = Object.entries(floors).filter(([name, floor]) => !(figure(report, name) >= floor));
+      expect(below.map(([name, floor]) => `${name} is ${figure(report, name)}, was ${floor}`)).toEqual([]);
+    });
+  }
+
+  test('keypoints: every key point is a sentence of its article', () => {
+    expect(figure(score('keypoints'), 'keyPoints.notVerbatim')).toBe(0);
+  });
+});
+
+const reports = new Map<string, Report>();
+
+function score(corpus: string): Report {
+  const known = reports.get(corpus);
+  if (known) return known;
+  const run = spawnSync(process.execPath, [SCORER, corpus, '--json'], { cwd: ROOT, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(run.stderr || run.stdout);
+  const report = JSON.parse(run.stdout) as Report;
+  reports.set(corpus, report);
+  return report;
+}
+
+/** A figure by its path in the report ("brief.quotes.f1"); NaN where there is none. */
+function figure(report: Report, path: string): number {
+  let value: unknown = report;
+  for (const part of path.split('.'))
+    value = (value as Readonly<Record<string, unknown>> | undefined)?.[part];
+  return typeof value === 'number' ? value : Number.NaN;
+}
