@@ -36,5 +36,13 @@ export function isDigit(code: number): boolean {
 
 export function isBlank(code: number): boolean {
   if (code < TABLE_SIZE) return (table[code]! & BLANK) !== 0;
-  return (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
+  return (
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
-import type { Paragraph } from './document.ts';
-import { isBlank, isDigit, isLetter } from './characters.ts';
-import { SINGLE, singleMarksQuote, singleRoles } from './single-marks.ts';
+import { isBlank, isDigit, isUpper } from './characters.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { quotesWithSingles, singleMarks } from './single-marks.ts';
 
 /** A stretch of text between quotation marks; the span is what stands between them, trimmed of blanks. */
 export interface QuotedStretch extends Span {
@@ -173,7 +173,16 @@ function stretch(
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   if (start === end) return null;
-  return { start, end, paragraph, outer, closed, goesOn, words: countWords(text, start, end), shownBy: 'marks' };
+  return {
+    start,
+    end,
+    paragraph,
+    outer,
+    closed,
+    goesOn,
+    words: countWords(text, start, end),
+    shownBy: 'marks',
+  };
 }
 
 /** Whether the marks from `i` on read open, close, close: the second opening is nested, not a mark forgotten. */
@@ -235,7 +244,11 @@ function pairMarks(
       }
     } else if (nested > 0) nested--;
     else {
-      keep({ start: open.at, end: mark.at + mark.length }, { start: open.at + open.length, end: mark.at }, true);
+      keep(
+        { start: open.at, end: mark.at + mark.length },
+        { start: open.at + open.length, end: mark.at },
+        true,
+      );
       open = null;
     }
   }
@@ -244,7 +257,7 @@ function pairMarks(
     const words = countWords(text, inner, paragraph.end);
     const before = text.slice(paragraph.start, open.at).trimEnd().at(-1) ?? '';
     const reads = (open.at === first && words >= 4) || (':,'.includes(before) && before !== '' && words >= 6);
-    if (nextOpens || reads) {
+    if (reads || (nextOpens && isUpper(text.charCodeAt(inner)))) {
       keep({ start: open.at, end: paragraph.end }, { start: inner, end: paragraph.end }, false);
     }
   }
@@ -280,8 +293,12 @@ function beginsWithOpening(text: string, paragraph: Span, marks: readonly Mark[]
  */
 export function findQuotedStretches(text: string, paragraphs: readonly Paragraph[]): QuotedStretch[] {
   const doubles = paragraphs.map((p) => doubleMarks(text, p));
-  const single = singleMarksQuote(text, paragraphs, doubles);
-  const all = single ? paragraphs.map((p, i) => withSingles(text, p, doubles[i]!)) : doubles;
+  const singles = paragraphs.map((p) => singleMarks(text, p));
+  const merged = paragraphs.map((_, i) => merge(doubles[i]!, singles[i]!));
+  const single = quotesWithSingles(text, paragraphs, merged);
+  const all = paragraphs.map((p, i) =>
+    single || ((p.kind === 'heading' || i === 0) && doubles[i]!.length === 0) ? merged[i]! : doubles[i]!,
+  );
   const found: QuotedStretch[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;
@@ -297,7 +314,12 @@ export function findQuotedStretches(text: string, paragraphs: readonly Paragraph
     const here = pairMarks(text, i, paragraph, all[i]!, chained, nextOpens);
     if (paragraph.kind === 'block-quote' && !coversMost(here, paragraph)) {
       const block = stretch(text, i, paragraph, paragraph, true, false);
-      if (block) found.push({ ...block, shownBy: 'block', goesOn: previous?.shownBy === 'block' && previous.paragraph === i - 1 });
+      if (block)
+        found.push({
+          ...block,
+          shownBy: 'block',
+          goesOn: previous?.shownBy === 'block' && previous.paragraph === i - 1,
+        });
     } else found.push(...here);
   }
   return found;
@@ -308,8 +330,7 @@ function coversMost(stretches: readonly QuotedStretch[], paragraph: Span): boole
   return inside * 2 > paragraph.end - paragraph.start;
 }
 
-function withSingles(text: string, paragraph: Span, doubles: readonly Mark[]): Mark[] {
-  return [...doubles, ...singleRoles(text, paragraph)].sort((a, b) => a.at - b.at);
+function merge(doubles: readonly Mark[], singles: readonly Mark[]): readonly Mark[] {
+  if (singles.length === 0) return doubles;
+  return [...doubles, ...singles].sort((a, b) => a.at - b.at);
 }
-
-export { isLetter, SINGLE };

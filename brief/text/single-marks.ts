@@ -6,14 +6,21 @@ import type { Mark } from './quotation-marks.ts';
 export const SINGLE = "'";
 
 /** Words that English writes with an apostrophe in front: no quotation opens there. */
-const CLIPPED_FRONT = /^(?:em|n|til|tis|twas|twere|cause|round|bout|fore|neath|ere|kay|cos|s|\d\ds?)(?![\p{L}\d])/iu;
+const CLIPPED_FRONT =
+  /^(?:em|n|til|tis|twas|twere|cause|round|bout|fore|neath|ere|kay|cos|s|\d\ds?)(?![\p{L}\d])/iu;
 
 /** Words clipped at the end (goin', o', th', an'): an apostrophe after them need not close. */
 function isClippedEnd(text: string, at: number): boolean {
   let start = at;
   while (start > 0 && isLetter(text.charCodeAt(start - 1)) && at - start < 24) start--;
   const word = text.slice(start, at).toLowerCase();
-  return word === 'o' || word === 'th' || word === 'an' || word === 'ol' || (word.length > 4 && word.endsWith('in'));
+  return (
+    word === 'o' ||
+    word === 'th' ||
+    word === 'an' ||
+    word === 'ol' ||
+    (word.length > 3 && word.endsWith('in'))
+  );
 }
 
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2018 || code === 0x2019;
@@ -34,13 +41,13 @@ function closesSingle(text: string, at: number, { start, end }: Span): 0 | 1 | 2
   const before = text.charCodeAt(at - 1);
   const after = at + 1 < end ? text.charCodeAt(at + 1) : 0x20;
   if (isBlank(before) || isLetter(after) || isDigit(after)) return 0;
-  if (",.!?…;)”\"-–—".includes(text[at - 1]!)) return 2;
+  if (',.!?…;)”"-–—'.includes(text[at - 1]!)) return 2;
   if (isDigit(before) && text.charCodeAt(at) === 0x27) return 0;
   return 1;
 }
 
 /** The single marks of a paragraph that open or close a quotation; apostrophes are left out. */
-export function singleRoles(text: string, paragraph: Span): Mark[] {
+export function singleMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   const places: { at: number; opens: boolean; closes: 0 | 1 | 2 }[] = [];
   for (let i = paragraph.start; i < paragraph.end; i++) {
@@ -82,26 +89,33 @@ function staysOpen(
 }
 
 /**
- * Whether a text quotes with single marks, as many British papers do: it has closed single quotations of three
- * words and more, and more of them than of double ones (which then are nested).
+ * Whether a text quotes with single marks, as many British papers do: more quotations of four words and more
+ * stand between single marks than between double ones, where a quotation inside another is not counted.
  */
-export function singleMarksQuote(
+export function quotesWithSingles(
   text: string,
   paragraphs: readonly Span[],
-  doubles: readonly (readonly Mark[])[],
+  marks: readonly (readonly Mark[])[],
 ): boolean {
-  let double = 0;
-  for (const marks of doubles) for (const m of marks) if (m.role !== 'close') double++;
-  let single = 0;
-  for (const p of paragraphs) {
-    const marks = singleRoles(text, p);
-    for (let i = 0; i < marks.length; i++) {
-      if (marks[i]!.role !== 'open') continue;
-      const close = marks[i + 1];
-      const inside = text.slice(marks[i]!.at + 1, close ? close.at : p.end);
-      if (inside.split(/\s+/, 4).length >= 4) single++;
+  let balance = 0;
+  paragraphs.forEach((p, i) => {
+    let open: Mark | null = null;
+    for (const mark of marks[i]!) {
+      if (!open) {
+        if (mark.role !== 'close') open = mark;
+      } else if (mark.family === open.family && mark.role !== 'open') {
+        balance += weight(text, open, mark.at);
+        open = null;
+      }
     }
-    if (double > 2 && single === 0 && p.start > 20_000) break;
-  }
-  return single > 0 && single > double;
+    if (open) balance += weight(text, open, p.end);
+  });
+  return balance > 0;
+}
+
+function weight(text: string, open: Mark, end: number): number {
+  if (open.family !== SINGLE) return -1;
+  let blanks = 0;
+  for (let i = open.at; i < end && blanks < 3; i++) if (isBlank(text.charCodeAt(i))) blanks++;
+  return blanks < 3 ? 0 : 1;
 }
