@@ -3,11 +3,27 @@ import { defineConfig } from 'wxt';
 /** Firefox's add-on id: fixed, so that settings survive updates. */
 const FIREFOX_ID = 'pullquote@pullquote.example';
 
+/**
+ * Extension pages load nothing but the extension's own files; what a page under reading says can neither run nor
+ * call home from them. `connect-src` is open to the web for one thing only: "Summarize this link".
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self' http: https:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
@@ -21,7 +37,13 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_shortcutPanel__',
+      },
     },
+    // The development server injects scripts of its own, which the policy would stop.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -1,3 +1,40 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { createMenus, wishOf } from '../browser/menus.ts';
+import { openPanel, setToolbarClick } from '../browser/panel.ts';
+import { loadPreferences, onPreferences } from '../browser/preferences-store.ts';
+import { leaveWish } from '../browser/requests.ts';
+import type { Wish } from '../browser/surface-machine.ts';
 
-export default defineBackground(() => {});
+/** Listens, and nothing else: every listener is there before the first await, so no event misses it. */
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    createMenus();
+    applyToolbarClick();
+    if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/first-run.html') });
+  });
+  browser.runtime.onStartup.addListener(() => {
+    createMenus();
+    applyToolbarClick();
+  });
+  onPreferences(({ toolbarClick }) => setToolbarClick(toolbarClick));
+
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    const wish = wishOf(click);
+    if (wish && tab) showInPanel(tab.windowId, wish);
+  });
+  browser.action.onClicked.addListener((tab) => showInPanel(tab.windowId, { do: 'read', mode: 'page' }));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab) showInPanel(tab.windowId, { do: 'read', mode: 'page' });
+  });
+});
+
+/** In the gesture: the panel first, before any await; then what it is wanted for. */
+function showInPanel(windowId: number, wish: Wish): void {
+  openPanel(windowId);
+  leaveWish(windowId, wish);
+}
+
+async function applyToolbarClick(): Promise<void> {
+  setToolbarClick((await loadPreferences()).toolbarClick);
+}

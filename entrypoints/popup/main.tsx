@@ -1,3 +1,17 @@
 import { render } from 'preact';
+import { connectSurface } from '../../browser/surface.ts';
+import { browserWords } from '../../browser/words.ts';
+import { Surface } from '../../components/Surface.tsx';
+import { WordsProvider } from '../../components/words.ts';
 
-render(<main>Pullquote</main>, document.getElementById('app') as HTMLElement);
+const app = document.getElementById('app') as HTMLElement;
+const words = browserWords();
+
+connectSurface('popup', (props) => {
+  render(
+    <WordsProvider value={words}>
+      <Surface {...props} />
+    </WordsProvider>,
+    app,
+  );
+});

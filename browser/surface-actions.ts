@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import type { SurfaceActions } from '../components/surface.ts';
+import type { Preferences } from '../preferences/preferences.ts';
+import { forgetBriefs } from './brief-cache.ts';
+import { isWebAddress, siteOf } from './page-address.ts';
+import { pick } from './page-scripts.ts';
+import { openPanel } from './panel.ts';
+import { outliner, paintQuotes, showPassage } from './passages.ts';
+import { ask, follow } from './permissions.ts';
+import { forgetPick } from './picked-articles.ts';
+import { leaveWish } from './requests.ts';
+import type { Model, SurfaceEvent, Wish } from './surface-machine.ts';
+import { copyOut, saveOut } from './taking-along.ts';
+
+/** The running surface, as its actions need it. */
+export interface RunningSurface {
+  readonly windowId: number;
+  readonly model: () => Model;
+  readonly preferences: () => Preferences;
+  readonly send: (event: SurfaceEvent) => void;
+  /** Turns a wish into an event, with what is in front at that moment. */
+  readonly wish: (wish: Wish) => void;
+  /** Changes the preferences on show at once, and stores them. */
+  readonly prefer: (change: Partial<Preferences>) => void;
+}
+
+/** What the views can ask for, done in the browser. */
+export function surfaceActions(surface: RunningSurface): SurfaceActions {
+  const { windowId, model, preferences, send, wish, prefer } = surface;
+  const outline = outliner();
+
+  /** Opens the panel in the gesture, leaves it a wish, and makes room for it. */
+  const inPanel = (wished: Wish | null) => {
+    const opening = openPanel(windowId);
+    if (wished) leaveWish(windowId, wished);
+    opening.then((open) => open && window.close());
+  };
+
+  return {
+    showPassage: (span) => showPassage(model().shown, span),
+    outlinePassage: (span) => outline(model().shown, span),
+    paintQuotes: (quotes) => paintQuotes(model().shown, quotes),
+    readPage: () => wish({ do: 'read', mode: 'page' }),
+    readAnyway: () => wish({ do: 'read', mode: 'anyway' }),
+    readSelection: () => wish({ do: 'read', mode: 'selection' }),
+    // A popup closes at the first click in the page, so the panel takes over.
+    pickArticle: () => (model().where === 'popup' ? inPanel({ do: 'pick' }) : wish({ do: 'pick' })),
+    cancelPick: () => {
+      const tabId = model().front?.page.tabId;
+      if (tabId !== undefined) pick(tabId, null);
+    },
+    forgetPick: async () => {
+      const page = model().front?.page;
+      if (page?.host) await forgetPick(page.host);
+      if (page) await forgetBriefs(page.tabId);
+      wish({ do: 'read', mode: 'page' });
+    },
+    allowLink: async () => {
+      const page = model().problem?.page;
+      const site = siteOf(page?.url ?? null);
+      if (!page?.url || !site) return;
+      const allowed = await ask(site);
+      if (allowed) wish({ do: 'link', url: page.url, host: page.host });
+      else send({ type: 'refused' });
+    },
+    openPage: () => {
+      const url = model().shown?.page.url;
+      if (url && isWebAddress(url)) browser.tabs.create({ url });
+    },
+    openPanel: () => inPanel(null),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    follow: (how) => follow(how, model().front?.page.url ?? null),
+    pin: (on) => send({ type: 'pinned', on }),
+    copy: (what) => copyOut(model().shown?.brief ?? null, what, preferences()),
+    save: (format) => saveOut(model().shown?.brief ?? null, format, preferences()),
+    print: () => window.print(),
+    prefer,
+  };
+}

@@ -1,0 +1,314 @@
+import type { Brief } from '../brief/brief.ts';
+import type {
+  Following,
+  Freshness,
+  PageRef,
+  Scope,
+  SurfaceState,
+  Unreadable,
+} from '../components/surface.ts';
+
+/**
+ * What a popup or side panel shows, as a pure machine: an event in, the next model and what has to be done out.
+ * Everything asked for carries a ticket, and an answer whose ticket is no longer the current one changes
+ * nothing: a slow old result can never overwrite a newer one.
+ */
+export interface Model {
+  readonly where: 'popup' | 'panel';
+  readonly front: FrontPage | null;
+  readonly shown: Shown | null;
+  readonly problem: Problem | null;
+  readonly task: Task | null;
+  readonly pinned: boolean;
+  /** The last ticket given out. */
+  readonly ticket: number;
+}
+
+/** The page of the tab in front of this window. */
+export interface FrontPage {
+  readonly page: PageRef & { readonly tabId: number };
+  /** Which page it is: the tab and the page's address. */
+  readonly key: string;
+  /** How far the reader lets the panel follow here: anything but "off" may be read without a click. */
+  readonly following: Following;
+  /** Why its address alone says that it cannot be read, or null. */
+  readonly refusal: Unreadable | null;
+  /** A private window: nothing of it is kept. */
+  readonly isPrivate: boolean;
+}
+
+/** The brief on show, and what was in front when it was asked for. */
+export interface Shown {
+  readonly page: PageRef;
+  readonly scope: Scope;
+  readonly brief: Brief;
+  /** `FrontPage.key` the brief belongs with. */
+  readonly key: string;
+  /** The document read, `performance.timeOrigin`; null for a link. */
+  readonly document: number | null;
+  /** Its page has been loaded anew or left since. */
+  readonly left: boolean;
+}
+
+interface Problem {
+  readonly page: PageRef | null;
+  readonly why: Unreadable;
+}
+
+interface Task {
+  readonly ticket: number;
+  readonly page: PageRef;
+  readonly key: string;
+  /** `waiting`: for the page to load. */
+  readonly kind: 'waiting' | 'reading' | 'picking';
+  /** It may come to nothing, so what is shown stays in view meanwhile. */
+  readonly quiet: boolean;
+}
+
+export type ReadMode = 'page' | 'anyway' | 'selection';
+
+/** What somebody asked for, with a click here or in a menu. */
+export type Wish =
+  | { readonly do: 'read'; readonly mode: ReadMode }
+  | { readonly do: 'pick' }
+  | { readonly do: 'link'; readonly url: string; readonly host: string | null };
+
+export type SurfaceEvent =
+  /** The tab in front, its address, or what is allowed there has changed; or the surface has opened. */
+  | { readonly type: 'front'; readonly front: FrontPage | null }
+  | { readonly type: 'opened'; readonly front: FrontPage | null; readonly wish: Wish | null }
+  | { readonly type: 'loading'; readonly tabId: number }
+  | { readonly type: 'loaded'; readonly tabId: number }
+  /** A page has had its time to load. */
+  | { readonly type: 'due'; readonly ticket: number }
+  /** A brief has been made of this tab's page, here or by another surface: its click may have shown us the address. */
+  | { readonly type: 'briefed'; readonly tabId: number; readonly front: FrontPage | null }
+  | { readonly type: 'wished'; readonly wish: Wish; readonly front: FrontPage | null }
+  /** The reader said no when the browser asked. */
+  | { readonly type: 'refused' }
+  /** Another number of key points is wanted. */
+  | { readonly type: 'recount' }
+  | { readonly type: 'answered'; readonly ticket: number; readonly answer: Answer }
+  | { readonly type: 'pinned'; readonly on: boolean };
+
+export type Answer =
+  | { readonly kind: 'brief'; readonly shown: Omit<Shown, 'key' | 'left'> }
+  | { readonly kind: 'problem'; readonly why: Unreadable }
+  /** No brief was made of this page before. */
+  | { readonly kind: 'nothing' }
+  /** The reader chose the article: it can be read now. */
+  | { readonly kind: 'picked'; readonly selector: string }
+  /** The reader left the picker without choosing. */
+  | { readonly kind: 'left-picker' };
+
+export type Effect =
+  /** Look for a brief made before of the page; `orRead` where there is none. */
+  | { readonly do: 'recall'; readonly ticket: number; readonly front: FrontPage; readonly orRead: boolean }
+  | {
+      readonly do: 'read';
+      readonly ticket: number;
+      readonly front: FrontPage;
+      readonly mode: ReadMode;
+      /** Just picked in the page; without it, what was picked on this site before counts. */
+      readonly picked: string | null;
+    }
+  | { readonly do: 'pick'; readonly ticket: number; readonly front: FrontPage }
+  | { readonly do: 'read-link'; readonly ticket: number; readonly url: string }
+  /** Make the brief on show anew from its article. */
+  | { readonly do: 'recount'; readonly ticket: number; readonly shown: Shown }
+  /** Say `due` when a loading page has had its time. */
+  | { readonly do: 'wait'; readonly ticket: number };
+
+export interface Step {
+  readonly model: Model;
+  readonly effect: Effect | null;
+}
+
+export function closedSurface(where: Model['where']): Model {
+  return { where, front: null, shown: null, problem: null, task: null, pinned: false, ticket: 0 };
+}
+
+/** One event: the next model, and at most one thing to do. */
+export function step(model: Model, event: SurfaceEvent): Step {
+  switch (event.type) {
+    case 'opened':
+      return opened({ ...model, front: event.front }, event.wish);
+    case 'front':
+      return inFront(model, event.front);
+    case 'loading':
+      return loading(model, event.tabId);
+    case 'loaded':
+      return loaded(model, event.tabId);
+    case 'due':
+      return isCurrent(model, event.ticket) && model.task?.kind === 'waiting' ? turn(model) : stay(model);
+    case 'briefed':
+      return briefed({ ...model, front: event.front }, event.tabId);
+    case 'wished':
+      return wish({ ...model, front: event.front }, event.wish);
+    case 'refused':
+      return stay({ ...model, problem: { page: model.problem?.page ?? null, why: 'refused' } });
+    case 'recount':
+      return recount(model);
+    case 'answered':
+      return isCurrent(model, event.ticket) ? answered(model, event.answer) : stay(model);
+    case 'pinned':
+      // Let go, the panel turns to the page in front.
+      return event.on ? stay({ ...model, pinned: model.shown !== null }) : turn({ ...model, pinned: false });
+  }
+}
+
+/** What the views are given. */
+export function view(model: Model): SurfaceState {
+  const { task, shown, problem, front, pinned } = model;
+  if (task?.kind === 'picking') return { kind: 'picking', page: task.page };
+  if (task && !(task.quiet && (shown || problem))) return { kind: 'reading', page: task.page };
+  if (shown) {
+    const { page, scope, brief } = shown;
+    return { kind: 'brief', page, scope, brief, freshness: freshness(shown, front), pinned };
+  }
+  if (problem) return { kind: 'unreadable', ...problem };
+  return { kind: 'reading', page: front?.page ?? null };
+}
+
+function freshness(shown: Shown, front: FrontPage | null): Freshness {
+  if (!front || shown.key === front.key) return { kind: shown.left ? 'outdated' : 'current' };
+  const changedInPlace = shown.page.tabId === front.page.tabId && !shown.left && front.page.url !== null;
+  if (changedInPlace) return { kind: 'outdated' };
+  // Browsers tell a page's address only where they would also let it be read.
+  return { kind: 'elsewhere', front: front.page, canRead: front.page.url !== null && front.refusal === null };
+}
+
+function opened(model: Model, wished: Wish | null): Step {
+  if (wished) return wish(model, wished);
+  const { front } = model;
+  if (!front) return stay({ ...model, problem: { page: null, why: 'page-gone' } });
+  if (front.refusal) return stay({ ...model, problem: { page: front.page, why: front.refusal } });
+  return begin(model, front, 'reading', false, (ticket) => ({ do: 'recall', ticket, front, orRead: true }));
+}
+
+function inFront(before: Model, front: FrontPage | null): Step {
+  const model = { ...before, front };
+  const { task, pinned } = model;
+  if (!front || pinned) return stay(model);
+  const newlyAllowed = mayRead(model, front) && !(before.front && mayRead(model, before.front));
+  if (task?.kind === 'waiting' && task.page.tabId === front.page.tabId) {
+    return stay({
+      ...model,
+      task: { ...task, page: front.page, key: front.key, quiet: !mayRead(model, front) },
+    });
+  }
+  if (before.front?.key === front.key && !newlyAllowed) return stay(model);
+  if (task?.key === front.key && !task.quiet) return stay(model);
+  return turn(model);
+}
+
+/** Turns to the page in front: what was made of it before, else a reading where that is allowed. */
+function turn(model: Model): Step {
+  const { front, shown } = model;
+  if (!front) return stay({ ...model, task: null, problem: { page: null, why: 'page-gone' } });
+  if (shown?.key === front.key && !shown.left) return stay({ ...model, task: null, problem: null });
+  if (front.refusal) {
+    return stay({ ...model, task: null, problem: { page: front.page, why: front.refusal } });
+  }
+  const orRead = mayRead(model, front);
+  return begin(model, front, 'reading', !orRead, (ticket) => ({ do: 'recall', ticket, front, orRead }));
+}
+
+/** A popup is open because its page was asked for; a panel follows only where it was let. */
+function mayRead(model: Model, front: FrontPage): boolean {
+  return model.where === 'popup' || front.following !== 'off';
+}
+
+function loading(model: Model, tabId: number): Step {
+  const shown = model.shown?.page.tabId === tabId ? { ...model.shown, left: true } : model.shown;
+  const left = { ...model, shown };
+  const { front, pinned } = left;
+  if (!front || front.page.tabId !== tabId || pinned) return stay(left);
+  return begin(left, front, 'waiting', !mayRead(left, front), (ticket) => ({ do: 'wait', ticket }));
+}
+
+function loaded(model: Model, tabId: number): Step {
+  const { front, task, shown, pinned } = model;
+  if (!front || front.page.tabId !== tabId || pinned) return stay(model);
+  if (task?.kind === 'waiting') return turn(model);
+  // Read while it was still loading: look whether that was all.
+  const early = shown?.key === front.key && shown.scope === 'page' && !task && mayRead(model, front);
+  return early
+    ? begin(model, front, 'reading', true, (ticket) => ({ do: 'recall', ticket, front, orRead: true }))
+    : stay(model);
+}
+
+function briefed(model: Model, tabId: number): Step {
+  const { front, task, pinned } = model;
+  if (!front || front.page.tabId !== tabId || pinned || (task && !task.quiet)) return stay(model);
+  return begin(model, front, 'reading', true, (ticket) => ({ do: 'recall', ticket, front, orRead: false }));
+}
+
+function recount(model: Model): Step {
+  const { shown } = model;
+  if (!shown || model.task) return stay(model);
+  const task = { page: shown.page, key: shown.key, kind: 'reading', quiet: true } as const;
+  return start(model, task, (ticket) => ({ do: 'recount', ticket, shown }));
+}
+
+function wish(before: Model, wished: Wish): Step {
+  const model = { ...before, pinned: false };
+  const { front } = model;
+  if (wished.do === 'link') {
+    const page = { tabId: null, url: wished.url, host: wished.host };
+    const task = { page, key: front?.key ?? '', kind: 'reading', quiet: false } as const;
+    return start(model, task, (ticket) => ({ do: 'read-link', ticket, url: wished.url }));
+  }
+  if (!front) return stay({ ...model, task: null, shown: null, problem: { page: null, why: 'page-gone' } });
+  if (front.refusal && front.refusal !== 'pdf') {
+    return stay({ ...model, task: null, shown: null, problem: { page: front.page, why: front.refusal } });
+  }
+  if (wished.do === 'pick') {
+    return begin(model, front, 'picking', false, (ticket) => ({ do: 'pick', ticket, front }));
+  }
+  return read(model, front, wished.mode);
+}
+
+function read(model: Model, front: FrontPage, mode: ReadMode, picked: string | null = null): Step {
+  return begin(model, front, 'reading', false, (ticket) => ({ do: 'read', ticket, front, mode, picked }));
+}
+
+function answered(model: Model, answer: Answer): Step {
+  const task = model.task!;
+  const done = { ...model, task: null };
+  switch (answer.kind) {
+    case 'brief':
+      return stay({ ...done, problem: null, shown: { ...answer.shown, key: task.key, left: false } });
+    case 'nothing':
+      return stay({ ...done, problem: { page: task.page, why: 'not-allowed' } });
+    case 'problem':
+      return stay({ ...done, shown: null, problem: { page: task.page, why: answer.why } });
+    case 'picked':
+      return done.front ? read(done, done.front, 'page', answer.selector) : stay(done);
+    case 'left-picker':
+      return done.shown || done.problem || !done.front ? stay(done) : read(done, done.front, 'page');
+  }
+}
+
+function begin(
+  model: Model,
+  front: FrontPage,
+  kind: Task['kind'],
+  quiet: boolean,
+  effect: (ticket: number) => Effect,
+): Step {
+  return start(model, { page: front.page, key: front.key, kind, quiet }, effect);
+}
+
+function start(model: Model, task: Omit<Task, 'ticket'>, effect: (ticket: number) => Effect): Step {
+  const ticket = model.ticket + 1;
+  return { model: { ...model, ticket, task: { ...task, ticket } }, effect: effect(ticket) };
+}
+
+function stay(model: Model): Step {
+  return { model, effect: null };
+}
+
+function isCurrent(model: Model, ticket: number): boolean {
+  return model.task?.ticket === ticket;
+}

@@ -1,0 +1,98 @@
+import { browser } from 'wxt/browser';
+import type { SurfaceProps } from '../components/surface.ts';
+import { onBriefKept } from './brief-cache.ts';
+import { loadPreferences, onPreferences, storePreferences } from './preferences-store.ts';
+import { onWish, takeWish } from './requests.ts';
+import { surfaceActions } from './surface-actions.ts';
+import { answerTo, prepareEngine } from './surface-effects.ts';
+import {
+  closedSurface,
+  type Effect,
+  type Model,
+  type SurfaceEvent,
+  step,
+  view,
+  type Wish,
+} from './surface-machine.ts';
+import { frontPage, watchFront } from './tab-in-front.ts';
+
+/** Milliseconds a page is given to load before it is read as far as it is there. */
+const LOADING = 600;
+
+/**
+ * Runs a popup or a side panel: hears the browser, lets the machine decide, does what it says, and calls
+ * `draw` with the props of `<Surface>` at once and after every change.
+ */
+export async function connectSurface(
+  where: Model['where'],
+  draw: (props: SurfaceProps) => void,
+): Promise<void> {
+  let [preferences, { id: windowId = -1 }] = await Promise.all([
+    loadPreferences(),
+    browser.windows.getCurrent(),
+  ]);
+  let model = closedSurface(where);
+  const now = Date.now();
+
+  const send = (event: SurfaceEvent) => {
+    const next = step(model, event);
+    model = next.model;
+    redraw();
+    if (next.effect) perform(next.effect);
+  };
+  const perform = async (effect: Effect) => {
+    const { ticket } = effect;
+    if (effect.do === 'wait') {
+      setTimeout(() => send({ type: 'due', ticket }), LOADING);
+      return;
+    }
+    const answer = await answerTo(effect, preferences.keyPoints, model.shown);
+    send({ type: 'answered', ticket, answer });
+  };
+  const wish = async (wished: Wish) => {
+    const front = await frontPage(windowId);
+    send({ type: 'wished', wish: wished, front });
+  };
+  const actions = surfaceActions({
+    windowId,
+    model: () => model,
+    preferences: () => preferences,
+    send,
+    wish,
+    prefer: (change) => {
+      preferences = { ...preferences, ...change };
+      redraw();
+      storePreferences(change);
+    },
+  });
+  const redraw = () => {
+    const following = model.front?.following ?? 'off';
+    draw({ where, state: view(model), following, preferences, actions, now });
+  };
+
+  redraw();
+  const [front, waiting] = await Promise.all([
+    frontPage(windowId),
+    where === 'panel' ? takeWish(windowId) : null,
+  ]);
+  send({ type: 'opened', front, wish: waiting });
+  requestAnimationFrame(() => setTimeout(prepareEngine));
+
+  watchFront(windowId, {
+    onFront: (changed) => send({ type: 'front', front: changed }),
+    onLoading: (tabId) => send({ type: 'loading', tabId }),
+    onLoaded: (tabId) => send({ type: 'loaded', tabId }),
+  });
+  onPreferences((changed) => {
+    const recount = changed.keyPoints !== preferences.keyPoints;
+    preferences = changed;
+    redraw();
+    if (recount) send({ type: 'recount' });
+  });
+  if (where === 'popup') return;
+  onBriefKept(async (tabId) => send({ type: 'briefed', tabId, front: await frontPage(windowId) }));
+  onWish(windowId, async () => {
+    const wished = await takeWish(windowId);
+    if (wished) wish(wished);
+  });
+}
