@@ -1,0 +1,126 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+interface Room {
+  /** Rooms, or single files of rooms, this one may import from besides itself. */
+  readonly imports: readonly string[];
+  /** Rooms it may name the types of, and no more. */
+  readonly types?: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/** Which way the arrows of the house run. An import that is not in here needs a reason, and then a line in here. */
+const HOUSE: Readonly<Record<string, Room>> = {
+  brief: { imports: [], packages: [] },
+  preferences: { imports: [], packages: [] },
+  reading: { imports: ['brief/article.ts'], packages: ['@mozilla/readability'] },
+  sharing: { imports: ['brief/calendar.ts'], types: ['brief'], packages: ['mustache', 'schema-dts'] },
+  components: {
+    imports: ['sharing', 'preferences'],
+    types: ['brief', 'public/_locales'],
+    packages: ['preact', '@preact/signals'],
+  },
+  browser: {
+    imports: [
+      'brief',
+      'reading',
+      'sharing',
+      'preferences',
+      'components/words.ts',
+      'components/speaker-colours.ts',
+    ],
+    types: ['components/surface.ts'],
+    packages: ['wxt'],
+  },
+  entrypoints: {
+    imports: ['browser', 'components', 'reading', 'sharing', 'brief', 'preferences'],
+    packages: ['wxt', 'preact'],
+  },
+  cli: { imports: ['reading', 'brief', 'sharing'], packages: ['node', 'linkedom'] },
+};
+
+/** Rooms whose code must run in a page, in a worker and in Node alike. */
+const WITHOUT_BROWSER_API = ['brief', 'preferences', 'reading', 'sharing', 'components'];
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly typeOnly: boolean;
+}
+
+describe.each(Object.entries(HOUSE))('%s', (name, room) => {
+  const imports = sourcesOf(name).flatMap(importsOf);
+
+  test('imports only from where the arrows allow', () => {
+    expect(imports.filter((one) => !isAllowed(name, room, one)).map(asText)).toEqual([]);
+  });
+});
+
+test.each(WITHOUT_BROWSER_API)('%s calls no browser API', (name) => {
+  const calls = sourcesOf(name).filter((file) => /\b(?:browser|chrome)\.[a-z]\w*[.(]/.test(codeOf(file)));
+  expect(calls).toEqual([]);
+});
+
+test('the engine has no clock, no chance and no global document', () => {
+  const impure =
+    /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.|\bfetch\(|\bwindow\.|\bglobalThis\./;
+  expect(sourcesOf('brief').filter((file) => impure.test(codeOf(file)))).toEqual([]);
+});
+
+test('no file names a folder of somebody’s machine', () => {
+  const personal = /['"`](?:\/(?:home|Users|root|work|mnt)\/|[A-Z]:\\)/;
+  const rooms = [...Object.keys(HOUSE), 'scripts', 'tests', 'training'];
+  const naming = rooms
+    .flatMap(sourcesOf)
+    .filter((file) => personal.test(readFileSync(join(ROOT, file), 'utf8')));
+  expect(naming).toEqual([]);
+});
+
+function isAllowed(name: string, room: Room, { from, typeOnly }: Import): boolean {
+  const within = (place: string): boolean => from === place || from.startsWith(`${place}/`);
+  if (from.startsWith('package:')) {
+    return room.packages.some((each) => within(`package:${each}`) || from.startsWith(`package:${each}:`));
+  }
+  return within(name) || room.imports.some(within) || (typeOnly && (room.types ?? []).some(within));
+}
+
+/** What a file imports, as paths from the root; packages as "package:name". */
+function importsOf(file: string): Import[] {
+  const statement = /^(?:import|export)\s+(type\s)?(?:([^'"]*?)\sfrom\s+)?['"]([^'"]+)['"]/gm;
+  return [...readFileSync(join(ROOT, file), 'utf8').matchAll(statement)].map(
+    ([, type, names = '', specifier = '']) => ({
+      file,
+      from: specifier.startsWith('.') ? posix.join(dirname(file), specifier) : `package:${specifier}`,
+      typeOnly: Boolean(type) || onlyTypes(names),
+    }),
+  );
+}
+
+/** Whether every name in `{ type A, type B }` is a type. */
+function onlyTypes(names: string): boolean {
+  const inBraces = /^\{([^}]*)\}$/.exec(names.trim())?.[1];
+  return inBraces?.split(',').every((one) => !one.trim() || /^\s*type\s/.test(one)) ?? false;
+}
+
+function sourcesOf(room: string): string[] {
+  if (!existsSync(join(ROOT, room))) return [];
+  return readdirSync(join(ROOT, room), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+/** A file's code without its comments and strings. */
+function codeOf(file: string): string {
+  return readFileSync(join(ROOT, file), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '$1')
+    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+}
+
+function asText({ file, from }: Import): string {
+  return `${file} imports ${from}`;
+}
