@@ -65,6 +65,16 @@ export function mondayOf(number: number): number {
   return number - weekdayOf(number) + 1;
 }
 
+/** The nth such weekday of a month as a day number; from the end where `n` is negative. */
+export function nthWeekday(year: number, month: number, weekday: number, n: number): number {
+  if (n > 0) {
+    const first = dayNumber({ year, month, day: 1 });
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (n - 1);
+  }
+  const last = dayNumber({ year, month, day: daysInMonth(year, month) });
+  return last - ((weekdayOf(last) - weekday + 7) % 7) + 7 * (n + 1);
+}
+
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

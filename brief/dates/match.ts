@@ -77,6 +77,14 @@ export class Match {
     return findTense(this.tokens, this.from, this.to, this.sentence);
   }
 
+  /** Whether the past verb stands right beside: "died in January", "took office on May 5". */
+  hasVerbBeside(): boolean {
+    return (
+      this.is(this.from - 1, 'In') &&
+      (this.is(this.from - 2, 'PastVerb') || this.is(this.from - 3, 'PastVerb'))
+    );
+  }
+
   /** The number words or digits that begin at `i`: 21 for "twenty-one". */
   numberAt(i: number): number {
     const value = this.tokens.value[i]!;

@@ -16,7 +16,7 @@ import {
   yearAgoAdjective,
   yearEnd,
 } from './resolve/units.ts';
-import { dayPart, deictic, weekday, weekdayOfWeek, weekend } from './resolve/weekdays.ts';
+import { dayPart, deictic, weekday, weekdayOfMonth, weekdayOfWeek, weekend } from './resolve/weekdays.ts';
 import { century, decade, yearAlone, yearRange } from './resolve/years.ts';
 
 /** A construction: what it looks like, what may not stand right after it, and what it means. */
@@ -77,6 +77,11 @@ const ruleTexts: readonly RuleText[] = [
     resolve: dayToDay,
   },
   { name: 'week of a day', pattern: `The Unit Of ${month} ${day} (Comma? Year)?`, resolve: weekOfDay },
+  {
+    name: 'first weekday of a month',
+    pattern: `The? (Ordinal | Last) ${week} (In | Of) ${month} (Comma? Of? Year)?`,
+    resolve: weekdayOfMonth,
+  },
   // months
   {
     name: 'month of a year',

@@ -28,7 +28,9 @@ export function findTense(
       case CODE.Will:
         return i > stop && code(i - 1) === CODE.Been ? 'past' : 'future';
       case CODE.Until:
-        if (from - i <= 2 && i > sentence.from) return 'future';
+        // "will finish by Friday", but "had raised a million by June"
+        if (from - i <= 2 && i > sentence.from)
+          return hasBefore(tokens, stop, i, CODE.Been) ? 'past' : 'future';
         break;
       case CODE.To:
         if (i > stop && code(i - 1) === CODE.Bound && code(i + 1) === CODE.Other) return 'future';
@@ -46,4 +48,9 @@ export function findTense(
     if (code(i) === CODE.Semicolon || code(i) === CODE.Break) break;
   }
   return null;
+}
+
+function hasBefore(tokens: Tokens, from: number, to: number, code: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.codes.charCodeAt(i) === code) return true;
+  return false;
 }

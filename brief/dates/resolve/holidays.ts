@@ -1,5 +1,5 @@
 import { type HolidayRule, holidays } from '../../languages/en/holidays.ts';
-import { type Day, dayNumber, dayOf, daysInMonth, weekdayOf } from '../calendar.ts';
+import { type Day, dayNumber, dayOf, nthWeekday } from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
 
 /** The most words a holiday's name has ("New Year's Eve" is four tokens). */
@@ -47,18 +47,8 @@ export function holidayIn(rule: HolidayRule, year: number): Day {
   switch (rule.kind) {
     case 'fixed':
       return { year, month: rule.month, day: rule.day };
-    case 'nth': {
-      const anchor = dayNumber({
-        year,
-        month: rule.month,
-        day: rule.n > 0 ? 1 : daysInMonth(year, rule.month),
-      });
-      const shift =
-        rule.n > 0
-          ? ((rule.weekday - weekdayOf(anchor) + 7) % 7) + 7 * (rule.n - 1)
-          : -((weekdayOf(anchor) - rule.weekday + 7) % 7) + 7 * (rule.n + 1);
-      return dayOf(anchor + shift + (rule.plus ?? 0));
-    }
+    case 'nth':
+      return dayOf(nthWeekday(year, rule.month, rule.weekday, rule.n) + (rule.plus ?? 0));
     case 'easter':
       return dayOf(easterSunday(year) + rule.plus);
   }

@@ -3,16 +3,18 @@ import type { Match, Reading } from '../match.ts';
 
 /** How many months past publication a month without a year may lie: further when the words look forward. */
 const AHEAD = 2;
-const AHEAD_IN_FUTURE_TENSE = 5;
+const AHEAD_IN_FUTURE_TENSE = 9;
 
 /**
  * The year of a month named alone: the one that puts it into the twelve months that end a little after
- * publication. Null without a publication day.
+ * publication: none where a past verb stands beside it ("took office in February"). Null without a publication day.
  */
 export function yearOfMonth(match: Match, month: number): number | null {
   const { today } = match;
   if (!today) return null;
-  const ahead = match.tense() === 'future' ? AHEAD_IN_FUTURE_TENSE : AHEAD;
+  const tense = match.tense();
+  const ahead =
+    tense === 'future' ? AHEAD_IN_FUTURE_TENSE : tense === 'past' && match.hasVerbBeside() ? 0 : AHEAD;
   const distance = month - today.month;
   if (distance > ahead) return today.year - 1;
   return distance <= ahead - 12 ? today.year + 1 : today.year;
@@ -88,10 +90,10 @@ function isMonth(match: Match, at: number): boolean {
   const { from } = match;
   const before = at - 1;
   const introduced = match.is(before, 'In', 'Until', 'Of', 'After', 'Before', 'This');
+  if (match.is(at + 1, 'Hyphen') || (match.is(before, 'Hyphen') && from === at)) return false;
   if (match.is(at, 'MonthShort') && !match.is(at + 1, 'Stop')) {
     return (introduced || from < at) && !match.is(at + 1, 'Name', 'Other');
   }
-  if (match.is(at + 1, 'Hyphen') || (match.is(before, 'Hyphen') && from === at)) return false;
   if (match.has('Early', 'Edge')) return true;
   const described = match.is(before, 'The', 'A') && match.is(at + 1, 'Other');
   const listed = match.is(at + 1, 'And', 'To', 'Dash') && match.is(at + 2, 'Month');

@@ -59,7 +59,7 @@ function anchorDay(match: Match, unit: number): number | null {
 /** "last year", "this week", "earlier this month", "the end of next year". */
 export function pointedUnit(match: Match): Reading | null {
   const unit = match.value('Unit')!;
-  if (match.is(match.to, 'Hyphen') && match.touches(match.to - 1)) return null;
+  if (isInCompound(match)) return null;
   if (unit === DAY || (match.has('Fiscal') && match.is(match.to, 'Units'))) return null;
   if (match.has('Last', 'Next') && match.is(match.from - 1, 'The')) return null;
   if (/^Week|^Year|^Month/.test(match.word(match.find('Unit'))) && match.is(match.find('Unit') - 1, 'This'))
@@ -80,14 +80,28 @@ export function pointedUnitWithThe(match: Match): Reading | null {
 /** "the following year", "the previous month", "the next day", "that week", "the same day". */
 export function anchoredUnit(match: Match): Reading | null {
   const unit = match.value('Unit')!;
-  if (match.is(match.to, 'Hyphen') && match.touches(match.to - 1)) return null;
-  const next = match.has('Next');
-  if (next && unit !== DAY && match.is(match.from - 1, 'In', 'To', 'Of')) return null;
+  const event = match.is(match.to - 1, 'Before', 'After');
+  if (isInCompound(match) || (event && !endsClause(match))) return null;
+  // "over the next year" lasts
+  if (match.has('Next') && unit !== DAY && match.is(match.from - 1, 'In', 'To', 'Of')) return null;
   const anchor = anchorDay(match, unit);
   if (anchor === null) return null;
-  const shift = next || match.has('Following', 'After') ? 1 : match.has('Previous', 'Before') ? -1 : 0;
+  const shift = match.has('Next', 'Following', 'After') ? 1 : match.has('Previous', 'Before') ? -1 : 0;
   const value = unitFrom(unit, anchor, shift);
   return value && match.reading(value, { against: match.discourse.last });
+}
+
+/** "this year-long dispute" */
+function isInCompound(match: Match): boolean {
+  return match.is(match.to, 'Hyphen') && match.touches(match.to - 1);
+}
+
+/** "the day before." points back; "the day before the vote" waits for the vote. */
+function endsClause(match: Match): boolean {
+  return (
+    match.to >= match.tokens.count ||
+    match.is(match.to, 'Comma', 'Stop', 'Break', 'Semicolon', 'And', 'Quote', 'Mark', 'Dash')
+  );
 }
 
 /** "the end of the year", "later in the week", "the full year". */
@@ -118,8 +132,7 @@ export function laterOrEarlier(match: Match): Reading | null {
   const count = countOf(match);
   if (count === null) return null;
   const later = match.has('Later', 'After');
-  const word = match.is(match.to - 1, 'Before', 'After');
-  if (word && !match.is(match.to, 'Comma', 'Stop', 'Break', 'Semicolon', 'And')) return null;
+  if (match.is(match.to - 1, 'Before', 'After') && !endsClause(match)) return null;
   if (unit === YEAR && count === 1 && !later) return yearBefore(match, match.discourse.last);
   const anchor = anchorDay(match, unit);
   if (anchor === null) return null;

@@ -1,5 +1,14 @@
-import { type CalendarValue, daysOf, dayValue, mondayOf, weekdayOf, weekendOf } from '../calendar.ts';
+import {
+  type CalendarValue,
+  daysOf,
+  dayValue,
+  mondayOf,
+  nthWeekday,
+  weekdayOf,
+  weekendOf,
+} from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
+import { yearOfMonth } from './months.ts';
 
 const OPEN_DAY: CalendarValue = { kind: 'day', year: null, month: null, day: null };
 
@@ -56,6 +65,19 @@ export function weekdayOfWeek(match: Match): Reading | null {
   const weeks = match.has('Last') ? -1 : match.has('Next') ? 1 : 0;
   const day = match.value('Weekday', 'WeekdayShort')!;
   return match.reading(dayValue(mondayOf(today.number) + 7 * weeks + day - 1), { against: match.published });
+}
+
+/** "the first Tuesday in November", "the last Friday of May 2021". */
+export function weekdayOfMonth(match: Match): Reading | null {
+  const month = match.value('Month', 'MonthShort')!;
+  const weekday = match.value('Weekday', 'WeekdayShort')!;
+  const n = match.value('Ordinal') ?? -1;
+  const year = match.value('Year') ?? yearOfMonth(match, month);
+  if (n > 5) return null;
+  if (year === null) return match.reading({ kind: 'day', year, month, day: null });
+  return match.reading(dayValue(nthWeekday(year, month, weekday, n)), {
+    against: match.has('Year') ? null : match.published,
+  });
 }
 
 /** "today", "yesterday afternoon", "late tomorrow". */

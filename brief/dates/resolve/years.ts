@@ -49,9 +49,13 @@ function isYear(match: Match, at: number): boolean {
   }
   // "protect 1500 elephants", "about 2000 refugees"
   const noun = match.is(to, 'Other') && /s$/.test(match.word(to));
-  if (match.is(from - 1, 'About')) return !noun;
-  if (match.tokens.value[at]! >= FIRST_PLAIN_YEAR || from < at) return true;
-  return match.is(from - 1, 'In', 'Of', 'Until', 'And', 'After', 'Before', 'The', 'Comma', 'Name') && !noun;
+  const year = match.tokens.value[at]!;
+  if (year >= FIRST_PLAIN_YEAR || from < at) return !noun || !match.is(from - 1, 'About');
+  return (
+    !noun &&
+    (match.is(from - 1, 'In', 'Until', 'After', 'Before') ||
+      (match.is(from - 1, 'And') && match.is(from - 2, 'Year')))
+  );
 }
 
 /** "the 1990s", "the late '80s", "the nineties". */

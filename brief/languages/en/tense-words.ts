@@ -5,7 +5,7 @@ export const tenseWords: readonly WordList[] = [
   {
     class: 'Will',
     words: [
-      'will shall won’t scheduled expected due slated plan plans planned planning hope hopes hoping intend intends expect expects expecting upcoming forthcoming',
+      'will shall won’t scheduled expected due slated plan plans planned planning hope hopes hoping intend intends expect expects expecting payable upcoming forthcoming',
     ],
   },
   // "set to meet": future only with "to" and a verb after it
