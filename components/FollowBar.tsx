@@ -20,8 +20,24 @@ export function FollowBar({ state, following, actions }: FollowBarProps) {
   const words = useWords();
   const host = state.page?.host ?? null;
   return (
-    <div class="follow-bar">
-      {host && <p class="showing">{words.rich('showing', <bdi class="host">{host}</bdi>)}</p>}
+    <>
+      <div class="page-bar">
+        <p class="showing">
+          {host ? words.rich('showing', <bdi class="host">{host}</bdi>) : words.t('extName')}
+        </p>
+        {state.kind === 'brief' && (
+          <button
+            type="button"
+            class="tool"
+            aria-pressed={state.pinned}
+            aria-label={words.t('pin')}
+            title={words.t(state.pinned ? 'unpin' : 'pin')}
+            onClick={() => actions.pin(!state.pinned)}
+          >
+            <Icon name="pin" />
+          </button>
+        )}
+      </div>
       <fieldset class="follow">
         <legend>{words.t('followLabel')}</legend>
         {CHOICES.map(({ how, label, hint }) => (
@@ -36,18 +52,6 @@ export function FollowBar({ state, following, actions }: FollowBarProps) {
           </button>
         ))}
       </fieldset>
-      {state.kind === 'brief' && (
-        <button
-          type="button"
-          class="tool pin"
-          aria-pressed={state.pinned}
-          aria-label={words.t('pin')}
-          title={words.t(state.pinned ? 'unpin' : 'pin')}
-          onClick={() => actions.pin(!state.pinned)}
-        >
-          <Icon name="pin" />
-        </button>
-      )}
-    </div>
+    </>
   );
 }

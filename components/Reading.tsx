@@ -7,18 +7,17 @@ export function Reading({ page }: { readonly page: PageRef | null }) {
   return (
     <main class="reading" aria-busy="true">
       <p class="kicker">
-        {page?.host ? words.rich('readingHost', <bdi>{page.host}</bdi>) : words.t('reading')}
+        <span>{page?.host ? words.rich('readingHost', <bdi>{page.host}</bdi>) : words.t('reading')}</span>
       </p>
       <div class="lines" aria-hidden="true">
         <i class="title" />
-        <i class="title" />
-        <i class="rule" />
+        <i class="title short" />
+        <hr />
         <i />
         <i />
+        <i class="short" />
         <i />
-        <i class="gap" />
-        <i />
-        <i />
+        <i class="short" />
       </div>
     </main>
   );

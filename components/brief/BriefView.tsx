@@ -8,7 +8,14 @@ import type { ItemRef, ShownPassage, SurfaceProps, SurfaceState } from '../surfa
 import { type MessageKey, useWords } from '../words.ts';
 import { BriefHeader } from './BriefHeader.tsx';
 import { ItemsProvider } from './item-context.ts';
-import { passagesOf, peopleByShare, type SpeakerFilter, sameItem, shownQuotes } from './items.ts';
+import {
+  countQuotes,
+  passagesOf,
+  peopleByShare,
+  type SpeakerFilter,
+  sameItem,
+  shownQuotes,
+} from './items.ts';
 import { KeyPoints } from './KeyPoints.tsx';
 import { Notices } from './Notices.tsx';
 import { People } from './People.tsx';
@@ -63,7 +70,7 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
   );
   const counts: Readonly<Record<SectionName, number>> = {
     keyPoints: brief.keyPoints.length,
-    quotes: quotes.shown.length,
+    quotes: countQuotes(quotes.shown),
     people: people.length,
     dates: brief.timeline.length,
   };

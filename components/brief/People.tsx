@@ -1,7 +1,7 @@
 import type { Brief, Person } from '../../brief/brief.ts';
 import { useWords } from '../words.ts';
 import { Initials } from './Initials.tsx';
-import { type IndexedQuote, quotesOf } from './items.ts';
+import { countQuotes, type IndexedQuote, quotesOf } from './items.ts';
 import { Receipt } from './Receipt.tsx';
 
 export interface PeopleProps {
@@ -18,7 +18,7 @@ export function People({ brief, people, quotes, onFilter }: PeopleProps) {
   return (
     <ul class={people.length > 40 ? 'people long' : 'people'}>
       {people.map((person) => {
-        const count = quotesOf(quotes, person.id).length;
+        const count = countQuotes(quotesOf(quotes, person.id));
         const further = person.roles.map((role) => role.text).filter((role) => role !== person.role);
         return (
           <li key={person.id} dir="auto">

@@ -2,7 +2,7 @@ import type { Person } from '../../brief/brief.ts';
 import type { Preferences } from '../../preferences/preferences.ts';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../words.ts';
-import { type IndexedQuote, quotesOf, type SpeakerFilter, UNCLEAR } from './items.ts';
+import { countQuotes, type IndexedQuote, quotesOf, type SpeakerFilter, UNCLEAR } from './items.ts';
 
 export interface QuoteControlsProps {
   readonly quotes: readonly IndexedQuote[];
@@ -17,7 +17,7 @@ export interface QuoteControlsProps {
 export function QuoteControls({ quotes, people, filter, onFilter, order, onOrder }: QuoteControlsProps) {
   const words = useWords();
   const speakers = people.filter((person) => quotesOf(quotes, person.id).length > 0);
-  const unclear = quotesOf(quotes, UNCLEAR).length;
+  const unclear = countQuotes(quotesOf(quotes, UNCLEAR));
   if (speakers.length + (unclear > 0 ? 1 : 0) < 2 && filter === null) return null;
   return (
     <div class="quote-controls">
@@ -30,7 +30,7 @@ export function QuoteControls({ quotes, people, filter, onFilter, order, onOrder
           <option value="">{words.t('everyone')}</option>
           {speakers.map((person) => (
             <option key={person.id} value={person.id}>
-              {person.name} ({words.number(quotesOf(quotes, person.id).length)})
+              {person.name} ({words.number(countQuotes(quotesOf(quotes, person.id)))})
             </option>
           ))}
           {unclear > 0 && (

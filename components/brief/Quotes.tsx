@@ -96,7 +96,7 @@ interface QuoteSourceProps {
 function QuoteSource({ brief, quote, named }: QuoteSourceProps) {
   const words = useWords();
   const speaker = brief.people.find((person) => person.id === quote.speaker);
-  const attribution = attributionWords(brief, quote);
+  const attribution = attributionWords(brief, quote, speaker);
   return (
     <span class="by">
       {!named &&

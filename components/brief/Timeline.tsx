@@ -1,5 +1,6 @@
+import { Fragment } from 'preact';
 import type { Brief, DateMention, TimelineRow } from '../../brief/brief.ts';
-import { type DateStyle, dayOf, edtfWords } from '../calendar.ts';
+import { type DateStyle, dayOf, dayWords, edtfWords } from '../calendar.ts';
 import { useWords } from '../words.ts';
 import { Receipt } from './Receipt.tsx';
 
@@ -19,17 +20,19 @@ export function Timeline({ brief, dateStyle }: TimelineProps) {
   if (brief.timeline.length === 0) return <p class="none">{words.t('noDates')}</p>;
   const day = dayOf(brief.article.published);
   const year = day?.slice(0, 4) ?? null;
+  const coming = brief.timeline.findIndex((row) => brief.dates[row.dates[0] ?? -1]?.direction === 'future');
   return (
     <ol class={brief.timeline.length > 40 ? 'timeline long' : 'timeline'}>
       {brief.timeline.map((row, index) => (
-        <TimelineItem
-          key={row.value}
-          brief={brief}
-          row={row}
-          index={index}
-          year={year}
-          dateStyle={dateStyle}
-        />
+        <Fragment key={row.value}>
+          {day && index === coming && index > 0 && (
+            <li class="published">
+              <time dateTime={day}>{dayWords(day, words, dateStyle)}</time>
+              <span>{words.t('published')}</span>
+            </li>
+          )}
+          <TimelineItem brief={brief} row={row} index={index} year={year} dateStyle={dateStyle} />
+        </Fragment>
       ))}
     </ol>
   );

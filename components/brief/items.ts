@@ -63,6 +63,12 @@ export function quotesOf(quotes: readonly IndexedQuote[], filter: SpeakerFilter)
   );
 }
 
+/** How many quotes these are, parts that go on from another one of them not counted again. */
+export function countQuotes(quotes: readonly IndexedQuote[]): number {
+  const indices = new Set(quotes.map(({ index }) => index));
+  return quotes.filter(({ quote }) => quote.continues === null || !indices.has(quote.continues)).length;
+}
+
 /** Groups quotes by speaker, in the order of people given; the unclear ones come last. */
 export function quotesBySpeaker(
   quotes: readonly IndexedQuote[],
@@ -94,10 +100,13 @@ export function passagesOf(brief: Brief, item: ItemRef): readonly Span[] {
 
 /**
  * The words beside a quote that say who said it, as the article has them ("he said"): from the first to the last of
- * source and cue where they stand close together, else the cue, else the source. Null when there are none.
+ * source and cue where they stand close together, else the cue, else the source; only the cue where the source is
+ * the speaker's own name, which is shown anyway. Null when there are none.
  */
-export function attributionWords(brief: Brief, quote: Quote): string | null {
+export function attributionWords(brief: Brief, quote: Quote, speaker: Person | undefined): string | null {
   const { source, cue } = quote;
+  const named = speaker?.mentions.some((mention) => mention.text === source?.text);
+  if (named) return cue?.text ?? null;
   if (!source || !cue) return cue?.text ?? source?.text ?? null;
   const [first, last] = source.start <= cue.start ? [source, cue] : [cue, source];
   const overlapsQuote = first.start < quote.end && quote.start < last.end;
@@ -117,12 +126,12 @@ export function withoutTrailingComma(text: string): string {
  * count; one in scripts whose letters join or have no case.
  */
 export function initials(name: string): string {
-  const words = name.split(/[\s.]+/).filter((word) => /^\P{L}*\p{L}/u.test(word));
-  const capitalised = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word));
-  const letter = (word: string | undefined) => /\p{L}\p{M}*/u.exec(word ?? '')?.[0] ?? '';
-  if (capitalised.length === 0) return letter(words[0]);
-  const first = letter(capitalised[0]);
-  return capitalised.length > 1 ? first + letter(capitalised.at(-1)) : first;
+  const capitals = [...name.matchAll(/(?<![\p{L}\p{M}])(?:\p{Ll}{1,4}[-’'])?(\p{Lu}\p{M}*)/gu)].map(
+    (match) => match[1],
+  );
+  const [first] = capitals;
+  if (first === undefined) return /\p{L}\p{M}*/u.exec(name)?.[0] ?? '';
+  return capitals.length > 1 ? first + capitals.at(-1) : first;
 }
 
 /** Minutes to read a text, at least one: 230 words a minute; scripts without spaces count three letters a word. */

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../words.ts';
+
+/** Back to the defaults, asked for once more in place. */
+export function Reset({ onReset }: { readonly onReset: () => void }) {
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  if (!asking) {
+    return (
+      <p class="reset">
+        <button type="button" class="button" onClick={() => setAsking(true)}>
+          {words.t('reset')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p class="reset" role="alert">
+      <span>{words.t('resetAsk')}</span>
+      <button
+        type="button"
+        class="button primary"
+        onClick={() => {
+          setAsking(false);
+          onReset();
+        }}
+      >
+        {words.t('resetYes')}
+      </button>
+      <button type="button" class="button" onClick={() => setAsking(false)}>
+        {words.t('cancel')}
+      </button>
+    </p>
+  );
+}

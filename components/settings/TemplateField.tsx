@@ -1,0 +1,55 @@
+import { useId, useState } from 'preact/hooks';
+import { LONGEST_TEMPLATE } from '../../preferences/preferences.ts';
+import { NOTE_TEMPLATE, templateFaults } from '../../sharing/template.ts';
+import { useWords } from '../words.ts';
+
+export interface TemplateFieldProps {
+  /** The empty string is the built-in template. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** The template of "Save as Markdown", with what is wrong with it said as it is typed. */
+export function TemplateField({ value, onChange }: TemplateFieldProps) {
+  const words = useWords();
+  const id = useId();
+  const [draft, setDraft] = useState(value || NOTE_TEMPLATE);
+  const faults = templateFaults(draft);
+  const fault =
+    faults === 'unreadable'
+      ? words.t('templateUnreadable')
+      : faults.length > 0
+        ? words.t('templateUnknown', faults.map((name) => `{{${name}}}`).join(', '))
+        : '';
+  const change = (text: string) => {
+    setDraft(text);
+    onChange(text === NOTE_TEMPLATE ? '' : text);
+  };
+  return (
+    <div class="field stacked">
+      <label for={id}>
+        {words.t('optTemplate')}
+        <small id={`${id}-hint`}>{words.t('optTemplateHint')}</small>
+      </label>
+      <textarea
+        id={id}
+        dir="ltr"
+        rows={12}
+        spellcheck={false}
+        maxLength={LONGEST_TEMPLATE}
+        value={draft}
+        aria-describedby={`${id}-hint ${id}-fault`}
+        aria-invalid={fault !== ''}
+        onInput={(event) => change(event.currentTarget.value)}
+      />
+      <p class="fault" id={`${id}-fault`} role="status">
+        {fault}
+      </p>
+      {draft !== NOTE_TEMPLATE && (
+        <button type="button" class="text" onClick={() => change(NOTE_TEMPLATE)}>
+          {words.t('optTemplateReset')}
+        </button>
+      )}
+    </div>
+  );
+}

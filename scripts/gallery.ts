@@ -1,0 +1,60 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { VIEW_NAMES } from '../tests/fixtures/view-states.ts';
+import { startViewHarness } from './view-harness.ts';
+
+/*
+ * `npm run gallery [-- WORD…]`: a picture of every view state whose name holds one of the words (all without any), in
+ * light and dark, three widths and three languages, and a page that shows them together: .pullquote/gallery/index.html.
+ */
+
+const FOLDER = fileURLToPath(new URL('../.pullquote/gallery/', import.meta.url));
+const WIDTHS = [320, 380, 600];
+const THEMES = ['light', 'dark'];
+const LOCALES = ['en', 'de', 'ar'];
+
+const wanted = process.argv.slice(2);
+const names = VIEW_NAMES.filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+
+if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+const harness = await startViewHarness();
+try {
+  for (const theme of THEMES) {
+    for (const locale of LOCALES) {
+      for (const width of WIDTHS) {
+        const page = await harness.browser.newPage({
+          viewport: { width, height: 700 },
+          deviceScaleFactor: 1,
+        });
+        for (const name of names) {
+          await page.goto(harness.url(`view=${name}&theme=${theme}&locale=${locale}`));
+          await page.waitForSelector('#app > *');
+          await page.screenshot({ path: `${FOLDER}${name}-${theme}-${locale}-${width}.png` });
+        }
+        await page.close();
+      }
+    }
+  }
+} finally {
+  await harness.close();
+}
+
+const pictures = names.map((name) => {
+  const row = THEMES.flatMap((theme) =>
+    LOCALES.flatMap((locale) =>
+      WIDTHS.map(
+        (width) =>
+          `<figure><img src="${name}-${theme}-${locale}-${width}.png" width="${width}" loading="lazy" alt=""><figcaption>${theme} ${locale} ${width}</figcaption></figure>`,
+      ),
+    ),
+  );
+  return `<h2 id="${name}">${name}</h2><div>${row.join('')}</div>`;
+});
+writeFileSync(
+  `${FOLDER}index.html`,
+  `<!doctype html><meta charset="utf-8"><title>Gallery</title><style>body{font:14px system-ui;margin:2rem;background:#cfcac0}div{display:flex;gap:1rem;overflow-x:auto;align-items:start}figure{margin:0}img{display:block;box-shadow:0 1px 6px #0003}</style>${pictures.join('\n')}\n`,
+);
+console.log(
+  `${names.length} states, ${names.length * THEMES.length * LOCALES.length * WIDTHS.length} pictures: ${FOLDER}index.html`,
+);

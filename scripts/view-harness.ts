@@ -1,0 +1,65 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
+import { build } from 'vite';
+import { requireBrowser } from './browsers.ts';
+
+const ROOT = fileURLToPath(new URL('../tests/browser/views/harness/', import.meta.url));
+const OUT = fileURLToPath(new URL('../.pullquote/views/', import.meta.url));
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+/** The views on a page of their own, served on this machine, and a browser to see them in. */
+export interface ViewHarness {
+  readonly browser: Browser;
+  /** The address of a view: `view=brief&locale=de&theme=dark`. */
+  readonly url: (query: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+/** Builds the harness page, serves it from a free port and starts a headless Chromium. */
+export async function startViewHarness(): Promise<ViewHarness> {
+  await build({
+    root: ROOT,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: { outDir: OUT, emptyOutDir: true, target: 'es2022' },
+  });
+  const server = await serve(OUT);
+  const { port } = server.address() as AddressInfo;
+  const browser = await chromium.launch({
+    executablePath: requireBrowser('chromium').path,
+    headless: true,
+    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  });
+  return {
+    browser,
+    url: (query) => `http://127.0.0.1:${port}/index.html?${query}`,
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+function serve(folder: string): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = join(folder, normalize(pathname));
+    if (!file.startsWith(folder) || !existsSync(file)) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+    createReadStream(file).pipe(response);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
