@@ -1,0 +1,46 @@
+import {
+  OPENING_CONJUNCTIONS,
+  OPENING_PHRASES,
+  OPENING_PRONOUNS,
+  PERSONAL_PRONOUNS,
+} from '../languages/en/dependent-openings.ts';
+import { CAPTION, CREDIT, FURNITURE_OPENINGS, LABEL } from '../languages/en/page-furniture.ts';
+
+/** A sentence below this many words tells nothing, above the other it is no point. */
+const FEWEST_WORDS = 8;
+const MOST_WORDS = 70;
+/** An opening phrase ("In 2010, he …") is at most so long. */
+const OPENING_PHRASE = 7;
+
+/** Whether a sentence is one of the story at all: not a label, a caption, a credit, a question, an invitation. */
+export function tellsSomething(sentence: string, words: number): boolean {
+  if (words < FEWEST_WORDS || words > MOST_WORDS) return false;
+  if (!/[.!…][\p{Pe}\p{Pf}"'”’]*$/u.test(sentence)) return false;
+  return (
+    !LABEL.test(sentence) &&
+    !FURNITURE_OPENINGS.test(sentence) &&
+    !CREDIT.test(sentence) &&
+    !CAPTION.test(sentence)
+  );
+}
+
+/**
+ * Whether a sentence can be understood without the one before it: no opening pronoun or conjunction, no pronoun
+ * before the first name, and no half of a quotation.
+ */
+export function standsAlone(sentence: string): boolean {
+  const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*|[,;:]/gu) ?? [];
+  const first = words[0]?.toLowerCase() ?? '';
+  if (opens(OPENING_PRONOUNS, first) || OPENING_CONJUNCTIONS.has(first)) return false;
+  if (OPENING_PHRASES.test(sentence)) return false;
+  const comma = words.slice(0, OPENING_PHRASE).indexOf(',');
+  const phrase = words.slice(1, comma === -1 ? 3 : comma);
+  if (phrase.some((word) => /^\p{Lu}/u.test(word))) return true;
+  const after = words[comma === -1 ? 0 : comma + 1]?.toLowerCase() ?? '';
+  return !PERSONAL_PRONOUNS.has(after);
+}
+
+/** "He" and "he's", "they'll". */
+function opens(pronouns: ReadonlySet<string>, word: string): boolean {
+  return pronouns.has(word.split(/['’]/)[0] ?? '');
+}
