@@ -31,8 +31,8 @@ const WEIGHTS = {
 
 /** How much a point loses for saying what one already picked says, times their cosine. */
 const REDUNDANCY = 0.5;
-/** Two sentences as alike as this say the same: the second is dropped. */
-const NEAR_DUPLICATE = 0.8;
+/** Two sentences as alike as this say the same: the later is dropped. */
+const NEAR_DUPLICATE = 0.7;
 /** Room for the points: the words of the article's own first sentences, and a little more. */
 const BUDGET = 1.05;
 /** Later sentences are not looked at: news has said it by then, and TextRank is quadratic. */
@@ -92,7 +92,7 @@ export function pickKeyPoints(document: TextDocument, wanted: number): KeyPoint[
   });
   const most = Math.min(wanted, total < WORDS_FOR_TWO ? 1 : total < WORDS_FOR_MORE ? 2 : 5);
   const budget = BUDGET * told.slice(0, most).reduce((sum, i) => sum + wordCounts[i]!, 0);
-  return pick(candidates, most, budget)
+  return pick(withoutRepeats(candidates), most, budget)
     .map(({ sentence: { start, end } }) => ({ text: text.slice(start, end), start, end }))
     .sort((a, b) => a.start - b.start);
 }
@@ -108,6 +108,15 @@ function countNames(sentence: string): number {
   return sentence.match(/(?<=[^\p{L}])\p{Lu}\p{L}/gu)?.length ?? 0;
 }
 
+/** Of sentences that say the same, the first. */
+function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (!kept.some(({ vector }) => cosine(vector, candidate.vector) > NEAR_DUPLICATE)) kept.push(candidate);
+  }
+  return kept;
+}
+
 /** Greedy maximal marginal relevance (Carbonell & Goldstein 1998) under a budget of words. */
 function pick(candidates: readonly Candidate[], most: number, budget: number): Candidate[] {
   const picked: Candidate[] = [];
@@ -118,7 +127,7 @@ function pick(candidates: readonly Candidate[], most: number, budget: number): C
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const candidate of left) {
       const alike = Math.max(0, ...picked.map(({ vector }) => cosine(vector, candidate.vector)));
-      if (alike > NEAR_DUPLICATE || (picked.length > 0 && used + candidate.words > budget)) {
+      if (picked.length > 0 && used + candidate.words > budget) {
         left.delete(candidate);
         continue;
       }
