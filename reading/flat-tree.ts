@@ -7,46 +7,64 @@
 const ELEMENT = 1;
 const TEXT = 3;
 
+/**
+ * A property as the DOM defines it, past what a page may put before it: a form answers `form.childNodes` with
+ * its field of that name, a document `document.body` with its image of that name ("DOM clobbering").
+ */
+export function unclobbered<N extends Node, K extends keyof N>(node: N, from: string, key: K): N[K] {
+  const native = (globalThis as unknown as Record<string, { prototype?: object } | undefined>)[from];
+  if (!native?.prototype || !Object.hasOwn(native.prototype, key)) return node[key];
+  try {
+    return Reflect.get(native.prototype, key, node) as N[K];
+  } catch {
+    return node[key];
+  }
+}
+
 export function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT;
+  return node.nodeType === ELEMENT || isForm(node);
 }
 
 export function isText(node: Node): node is Text {
   return node.nodeType === TEXT;
 }
 
-/** Lower-case tag name. A form with a field named "localName" answers the field: hence the type check. */
-export function tagOf(element: Element): string {
-  const name: unknown = element.localName;
-  return typeof name === 'string' ? name.toLowerCase() : 'form';
+/** Forms are the one kind of element whose properties its content may shadow. */
+function isForm(node: Node): boolean {
+  return typeof HTMLFormElement === 'function' && node instanceof HTMLFormElement;
 }
 
-/**
- * Children in the flat tree: of the open shadow root if there is one, of the slot's assigned nodes, else its own.
- * Reads accessors through a form's clobbering (`<input name="childNodes">`) by walking firstChild/nextSibling of
- * the prototype's own view where the property is not what it should be.
- */
+/** Tag name in lower case. */
+export function tagOf(element: Element): string {
+  return isForm(element) ? 'form' : element.localName;
+}
+
+/** Children in the flat tree: of the open shadow root, of the slot's assigned nodes, else its own. */
 export function flatChildren(node: Node): ArrayLike<Node> {
-  if (isElement(node)) {
-    const root: unknown = node.shadowRoot;
-    if (root && typeof root === 'object' && 'host' in root) return (root as ShadowRoot).childNodes;
-    if (tagOf(node) === 'slot' && 'assignedNodes' in node) {
-      const assigned = (node as HTMLSlotElement).assignedNodes({ flatten: true });
+  if (isForm(node)) return unclobbered(node, 'Node', 'childNodes');
+  if (node.nodeType === ELEMENT) {
+    const element = node as Element;
+    if (element.shadowRoot) return element.shadowRoot.childNodes;
+    if (element.localName === 'slot' && 'assignedNodes' in element) {
+      const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
       if (assigned.length > 0) return assigned;
     }
   }
-  return childrenOf(node);
+  return node.childNodes;
 }
 
-/** A node's own children, also where a form's field named "childNodes" hides them. */
-export function childrenOf(node: Node): ArrayLike<Node> {
-  const children: unknown = node.childNodes;
-  if (children && typeof children === 'object' && 'length' in children && !('nodeType' in children)) {
-    return children as ArrayLike<Node>;
+/** The element that holds the page: `<body>`, or the root of a document without one. */
+export function pageRoot(document: Document): Element | null {
+  let root: Element | null = null;
+  const children = unclobbered<Node, 'childNodes'>(document, 'Node', 'childNodes');
+  for (let i = 0; i < children.length; i++) {
+    const node = children[i]!;
+    if (isElement(node)) root ??= node;
   }
-  const view = node.ownerDocument?.defaultView;
-  const native = view ? Object.getOwnPropertyDescriptor(view.Node.prototype, 'childNodes')?.get : undefined;
-  return native ? (native.call(node) as ArrayLike<Node>) : [];
+  for (let node = root?.firstChild; node; node = node.nextSibling) {
+    if (isElement(node) && tagOf(node) === 'body') return node;
+  }
+  return root;
 }
 
 /** All nodes below `root` in the order they are read; `enter` says whether an element's content is walked. */

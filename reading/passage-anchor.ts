@@ -1,5 +1,5 @@
 import type { Span } from '../brief/article.ts';
-import { flatWalk, isElement, isText, tagOf } from './flat-tree.ts';
+import { flatWalk, isElement, isText, pageRoot, tagOf } from './flat-tree.ts';
 import { alignments } from './passage-alignment.ts';
 
 /**
@@ -66,7 +66,7 @@ export function indexPage(root: Document | Element): PageText {
   const starts: number[] = [];
   const parts: string[] = [];
   let length = 0;
-  const top = isElement(root) ? root : (root.body ?? root.documentElement);
+  const top = isElement(root) ? root : pageRoot(root);
   if (top) {
     for (const node of flatWalk(top, (element) => !NO_TEXT.has(tagOf(element)))) {
       if (!isText(node)) continue;

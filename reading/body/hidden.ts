@@ -1,0 +1,46 @@
+/** Text this long is the article even if a style hides it until a script has run. */
+const PROSE = 1200;
+
+/**
+ * Whether a reader does not see the element: the `hidden` attribute, an inline style, and, where the page is laid
+ * out, its computed style, including the one-pixel boxes made for screen readers. `aria-hidden` alone hides
+ * nothing from the eye: only where there is no layout to ask is it taken as a sign.
+ */
+export function isHidden(element: Element, tag: string): boolean {
+  if (tag === 'dialog') return !element.hasAttribute('open');
+  if (tag === 'details' || tag === 'br' || tag === 'wbr' || tag === 'source') return false;
+  const html = element as HTMLElement;
+  if (isLaidOut(element)) {
+    if (!html.checkVisibility({ visibilityProperty: true })) return !isProse(element);
+    return html.offsetWidth <= 1 && html.offsetHeight <= 1 && isClipped(html);
+  }
+  const style = tag === 'form' ? null : element.getAttribute('style');
+  const hidden =
+    (tag !== 'form' && (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')) ||
+    (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style));
+  return hidden && !isProse(element);
+}
+
+/** Bodies kept back until a script has run, or behind a "continue reading" button, are the article all the same. */
+function isProse(element: Element): boolean {
+  const text: unknown = element.textContent;
+  if (typeof text !== 'string' || text.length < PROSE) return false;
+  const paragraphs = element.querySelectorAll('p');
+  let prose = 0;
+  for (let i = 0; i < paragraphs.length && prose < PROSE; i++) {
+    const length = paragraphs[i]!.textContent?.trim().length ?? 0;
+    if (length >= 80) prose += length;
+  }
+  return prose >= PROSE;
+}
+
+/** A browser's live page has a layout; a parsed file has none. */
+function isLaidOut(element: Element): boolean {
+  return typeof element.checkVisibility === 'function' && element.ownerDocument.defaultView !== null;
+}
+
+function isClipped(element: HTMLElement): boolean {
+  if (!element.textContent?.trim()) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.position === 'absolute' && (style.overflow !== 'visible' || style.clip !== 'auto');
+}

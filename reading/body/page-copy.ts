@@ -1,0 +1,122 @@
+import { flatChildren, isElement, isText, pageRoot, tagOf } from '../flat-tree.ts';
+import { isHidden } from './hidden.ts';
+
+/** Deeper elements are laid beside their ancestor at this depth: text stays in order, later steps stay linear. */
+const DEEPEST = 160;
+/** Beyond this a page is data, not reading matter: the rest is left where it is. */
+const MOST_TEXT = 3_000_000;
+const MOST_NODES = 250_000;
+const LONGEST_NODE = 400_000;
+
+/** Never text of an article, and never copied. */
+const DROPPED = new Set([
+  ...['script', 'style', 'noscript', 'template', 'head', 'svg', 'math', 'canvas', 'map', 'object', 'audio'],
+  ...[
+    'input',
+    'select',
+    'textarea',
+    'button',
+    'datalist',
+    'progress',
+    'meter',
+    'link',
+    'meta',
+    'base',
+    'title',
+  ],
+]);
+
+/** What the clean-up and Readability look at. Nothing that loads, runs or names anything is copied. */
+const ATTRIBUTES = [
+  ...['class', 'id', 'role', 'itemprop', 'itemtype', 'rel', 'href', 'lang', 'dir', 'datetime', 'aria-modal'],
+  ...['aria-label', 'data-testid', 'data-test-id', 'data-component', 'data-module', 'data-type', 'data-qa'],
+];
+
+/** A copy of the page to take apart, and the texts that the page does not show. */
+export interface PageCopy {
+  readonly document: Document;
+  readonly body: HTMLElement;
+  readonly hidden: readonly string[];
+}
+
+/**
+ * Copies what the page shows of `root` into a new, inert document, in the order it is read: open shadow roots in
+ * place, hidden elements noted and left out, forms as plain boxes (a form's fields shadow its properties). The
+ * page itself is only read.
+ */
+export function copyPage(
+  document: Document,
+  root: Node | null = pageRoot(document),
+  options: { keepHidden?: boolean } = {},
+): PageCopy {
+  const copy = blankDocument(document);
+  const hidden: string[] = [];
+  let textLeft = MOST_TEXT;
+  let nodesLeft = MOST_NODES;
+  const stack: { node: Node; into: Element; depth: number }[] = [];
+  const push = (node: Node, into: Element, depth: number) => {
+    const children = flatChildren(node);
+    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i]!, into, depth });
+  };
+  if (root && isElement(root)) {
+    copyAttributes(root, copy.body);
+    push(root, copy.body, 0);
+  } else if (root) {
+    push(root, copy.body, 0);
+  }
+  for (let next = stack.pop(); next && nodesLeft > 0; next = stack.pop()) {
+    const { node, into, depth } = next;
+    if (isText(node)) {
+      if (textLeft <= 0) continue;
+      const data = node.data.length > LONGEST_NODE ? node.data.slice(0, LONGEST_NODE) : node.data;
+      textLeft -= data.length;
+      nodesLeft--;
+      into.appendChild(copy.document.createTextNode(data));
+      continue;
+    }
+    if (!isElement(node)) continue;
+    const tag = tagOf(node);
+    if (DROPPED.has(tag)) continue;
+    if (!options.keepHidden && isHidden(node, tag)) {
+      const text = node.textContent?.trim();
+      if (typeof text === 'string' && text.length > 0) hidden.push(text.slice(0, 2000));
+      continue;
+    }
+    nodesLeft--;
+    const element = createElement(copy.document, tag);
+    copyAttributes(node, element);
+    into.appendChild(element);
+    push(node, depth < DEEPEST ? element : into, Math.min(depth + 1, DEEPEST));
+  }
+  return { ...copy, hidden };
+}
+
+function blankDocument(document: Document): { document: Document; body: HTMLElement } {
+  const clone = typeof Node === 'function' ? Node.prototype.cloneNode : document.cloneNode;
+  const blank = clone.call(document, false) as Document;
+  const html = blank.createElement('html');
+  const body = blank.createElement('body');
+  html.appendChild(blank.createElement('head'));
+  html.appendChild(body);
+  blank.appendChild(html);
+  return { document: blank, body };
+}
+
+function createElement(document: Document, tag: string): Element {
+  if (tag === 'form') return document.createElement('fieldset');
+  try {
+    return document.createElement(tag);
+  } catch {
+    return document.createElement('div');
+  }
+}
+
+function copyAttributes(from: Element, to: Element): void {
+  const get = typeof Element === 'function' ? Element.prototype.getAttribute : from.getAttribute;
+  for (const name of ATTRIBUTES) {
+    const value = get.call(from, name);
+    if (value !== null && value !== undefined && value.length < 2000) to.setAttribute(name, value);
+  }
+  // Readability weighs boxes by their pictures, and throws away those that point nowhere.
+  if (to.localName === 'img') to.setAttribute('data-src', 'picture');
+}

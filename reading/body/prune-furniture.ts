@@ -1,0 +1,210 @@
+import { BODY_NAME, namedReasons, type Reason } from './furniture-classes.ts';
+
+/** A box taken out of the article, in page order. */
+export interface Pruned {
+  readonly reason: Reason;
+  readonly text: string;
+}
+
+/** Tags and roles that are furniture wherever they stand. */
+const TAGS: Readonly<Record<string, Reason>> = {
+  nav: 'navigation',
+  footer: 'boilerplate',
+  fieldset: 'sign-up',
+  dialog: 'boilerplate',
+  menu: 'navigation',
+  aside: 'related',
+  search: 'navigation',
+  iframe: 'boilerplate',
+};
+const ROLES: Readonly<Record<string, Reason>> = {
+  navigation: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+  toolbar: 'navigation',
+  banner: 'navigation',
+  search: 'navigation',
+  contentinfo: 'boilerplate',
+  dialog: 'boilerplate',
+  alertdialog: 'boilerplate',
+  complementary: 'related',
+  form: 'sign-up',
+};
+const INLINE = new Set([
+  ...[
+    'a',
+    'abbr',
+    'b',
+    'bdi',
+    'bdo',
+    'cite',
+    'code',
+    'data',
+    'del',
+    'dfn',
+    'em',
+    'font',
+    'i',
+    'ins',
+    'kbd',
+    'label',
+  ],
+  ...['mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var'],
+]);
+const NEVER = new Set(['body', 'article', 'main', 'h1']);
+const IMAGE_BOX =
+  /(?:^|[-_\s])(?:img|image|images|photo|photos|picture|media|embed|player|thumb|thumbnail|video|fig|figure)(?:$|[-_\s])/i;
+/** Furniture is small beside the article. */
+const LARGEST = 1500;
+const LARGEST_SHARE = 0.25;
+/** A name that would take more of the text than this is not used for furniture on this page. */
+const NAME_SHARE = 0.2;
+/** A sentence of a real paragraph. */
+const PARAGRAPH = 140;
+
+/** Reasons whose boxes may hold whole sentences and still are no part of the story. */
+const WORDY: ReadonlySet<Reason> = new Set(['caption', 'credit', 'sign-up', 'boilerplate', 'advertisement']);
+
+interface Finding {
+  readonly element: Element;
+  readonly reason: Reason;
+  /** The class name that said so, null for tags and roles. */
+  readonly name: string | null;
+  readonly length: number;
+}
+
+/**
+ * Takes furniture out of the article's copy by what elements are (tags, roles, captions) and by what they are
+ * called (class names). Guards keep text where names are used loosely: a name on every paragraph, a link inside a
+ * sentence, a box with most of the text or with real paragraphs.
+ */
+export function pruneFurniture(article: Element): Pruned[] {
+  const total = lengthOf(article);
+  const findings = findFurniture(article, total);
+  const shares = new Map<string, number>();
+  for (const { element, name, length } of findings) {
+    if (name === null) continue;
+    const weight = linkShare(element, length) > 0.6 ? 0.6 : 1;
+    shares.set(name, (shares.get(name) ?? 0) + length * weight);
+  }
+  const pruned: Pruned[] = [];
+  for (const { element, reason, name } of findings) {
+    if (name !== null && (shares.get(name) ?? 0) > NAME_SHARE * total) continue;
+    if (!article.contains(element)) continue;
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text) pruned.push({ reason, text });
+    element.remove();
+  }
+  return pruned;
+}
+
+function findFurniture(article: Element, total: number): Finding[] {
+  const findings: Finding[] = [];
+  const captions = article.querySelectorAll('figcaption');
+  let captioned = 0;
+  for (const caption of captions) captioned += lengthOf(caption);
+  const captionsAreTheStory = captioned >= 0.4 * total;
+
+  for (const element of article.querySelectorAll('*')) {
+    const tag = element.localName;
+    if (NEVER.has(tag)) continue;
+    const byKind = kindOf(element, tag, captionsAreTheStory);
+    const length = lengthOf(element);
+    if (length === 0) continue;
+    if (byKind) {
+      if (byKind === 'caption' || isSmall(length, total)) {
+        if (byKind === 'caption' || !holdsStory(element, byKind)) {
+          findings.push({ element, reason: byKind, name: null, length });
+          continue;
+        }
+      }
+    }
+    if (!isSmall(length, total)) continue;
+    if (captionsAreTheStory && element.closest('figcaption')) continue;
+    for (const [name, reason] of namedReasons(element)) {
+      if (reason === 'caption' && captionsAreTheStory) continue;
+      if (isKept(element, tag, reason, length)) continue;
+      findings.push({ element, reason, name, length });
+    }
+  }
+  return findings;
+}
+
+function isSmall(length: number, total: number): boolean {
+  return length <= LARGEST && length <= Math.max(LARGEST_SHARE * total, 120);
+}
+
+/** What tag, role or make-up say the element is. */
+function kindOf(element: Element, tag: string, captionsAreTheStory: boolean): Reason | null {
+  if (TAGS[tag]) return TAGS[tag];
+  const role = element.getAttribute('role');
+  if (role && ROLES[role]) return ROLES[role];
+  if (captionsAreTheStory) return null;
+  if (tag === 'figcaption') return 'caption';
+  if (tag === 'figure') {
+    const held =
+      element.querySelectorAll('blockquote, pre, table').length +
+      (element.querySelectorAll('p').length >= 3 ? 1 : 0);
+    return held === 0 ? 'caption' : null;
+  }
+  return isImageBox(element, tag) ? 'caption' : null;
+}
+
+/** A box named for its picture, with the picture in it: what else it holds is caption and credit. */
+function isImageBox(element: Element, tag: string): boolean {
+  if (INLINE.has(tag) || tag === 'p' || /^h\d$/.test(tag)) return false;
+  const label = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (label.length > 400 || !IMAGE_BOX.test(label)) return false;
+  if (lengthOf(element) > 500 || !element.querySelector('img, picture, video, iframe, embed')) return false;
+  return countParagraphs(element) <= 1;
+}
+
+/** The guards for names: where a class says "furniture" but the text says otherwise. */
+function isKept(element: Element, tag: string, reason: Reason, length: number): boolean {
+  if (length > 400 && BODY_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
+  if (INLINE.has(tag) && standsInSentence(element, length)) return true;
+  if (WORDY.has(reason)) return false;
+  if (tag === 'p' && isParagraph(element)) return true;
+  return holdsStory(element, reason);
+}
+
+function holdsStory(element: Element, reason: Reason): boolean {
+  return !WORDY.has(reason) && countParagraphs(element) >= 2;
+}
+
+/** An inline element whose paragraph says more than the element. */
+function standsInSentence(element: Element, length: number): boolean {
+  let parent = element.parentElement;
+  while (parent && INLINE.has(parent.localName)) parent = parent.parentElement;
+  return (
+    parent !== null &&
+    /^(?:p|li|blockquote|h\d|td|dd)$/.test(parent.localName) &&
+    lengthOf(parent) - length >= 30
+  );
+}
+
+function countParagraphs(element: Element): number {
+  let n = 0;
+  for (const p of element.querySelectorAll('p')) if (isParagraph(p)) n++;
+  return n;
+}
+
+function isParagraph(element: Element): boolean {
+  const text = (element.textContent ?? '').trim();
+  return (
+    text.length >= PARAGRAPH &&
+    /[.!?。！？؟।…]["'”’»)\]]*$/.test(text) &&
+    linkShare(element, text.length) < 0.3
+  );
+}
+
+function linkShare(element: Element, length: number): number {
+  let linked = element.localName === 'a' ? length : 0;
+  for (const a of element.querySelectorAll('a')) linked += lengthOf(a);
+  return length > 0 ? linked / length : 0;
+}
+
+/** Characters without the blanks between tags. */
+function lengthOf(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+}
