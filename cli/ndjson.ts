@@ -38,7 +38,9 @@ function answer(line: string, models: Models): Answer {
 
 function articleOf(row: Record<string, string>): Article | null {
   if (typeof row.html === 'string') {
-    const reading = readPage(parseHTML(row.html).document as unknown as Document, row.url ?? null);
+    const reading = readPage(parseHTML(row.html).document as unknown as Document, row.url ?? null, {
+      now: Date.now(),
+    });
     return reading.kind === 'article' ? reading.article : null;
   }
   if (typeof row.text !== 'string') throw new Error('neither "text" nor "html"');

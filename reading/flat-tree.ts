@@ -53,14 +53,22 @@ export function flatChildren(node: Node): ArrayLike<Node> {
   return node.childNodes;
 }
 
-/** The element that holds the page: `<body>`, or the root of a document without one. */
-export function pageRoot(document: Document): Element | null {
-  let root: Element | null = null;
+/** `<html>`, or what stands for it. */
+export function rootElement(document: Document): Element | null {
   const children = unclobbered<Node, 'childNodes'>(document, 'Node', 'childNodes');
+  let first: Element | null = null;
   for (let i = 0; i < children.length; i++) {
     const node = children[i]!;
-    if (isElement(node)) root ??= node;
+    if (!isElement(node)) continue;
+    if (tagOf(node) === 'html') return node;
+    first ??= node;
   }
+  return first;
+}
+
+/** The element that holds the page: `<body>`, or the root of a document without one. */
+export function pageRoot(document: Document): Element | null {
+  const root = rootElement(document);
   for (let node = root?.firstChild; node; node = node.nextSibling) {
     if (isElement(node) && tagOf(node) === 'body') return node;
   }

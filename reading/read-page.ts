@@ -1,7 +1,10 @@
 import type { Article, Block } from '../brief/article.ts';
+import { type LeafBlock, leafBlocks } from './body/leaf-blocks.ts';
 import { copyPage } from './body/page-copy.ts';
-import { type Body, cleanBody, type KnownOfPage, readBody } from './body/read-body.ts';
-import { pageRoot } from './flat-tree.ts';
+import { type Body, cleanBody, readBody } from './body/read-body.ts';
+import { rootElement } from './flat-tree.ts';
+import { type PageMetadata, readMetadata } from './metadata/page-metadata.ts';
+import { type PublicationDay, publicationDay } from './publication-day/publication-day.ts';
 
 /** The article of a page, or why there is none. */
 export type Reading =
@@ -17,9 +20,9 @@ export interface ReadingOptions {
 
 /** page -> Article. Reads a copy; the document itself is never changed. */
 export function readPage(document: Document, url: string | null, options: ReadingOptions = {}): Reading {
-  const known = knownOf(document);
-  const body = readBody(copyPage(document), known);
-  return reading(document, url, body, options);
+  const page = survey(document, url, options);
+  const body = readBody(copyPage(document), page.metadata);
+  return reading(page, url, body);
 }
 
 /** The article made of what the reader selected, with the page's metadata; through the same clean-up. */
@@ -31,56 +34,62 @@ export function readSelection(
 ): Reading {
   const fragment = document.createDocumentFragment();
   for (let i = 0; i < selection.rangeCount; i++) fragment.append(selection.getRangeAt(i).cloneContents());
+  const page = survey(document, url, options);
   const copy = copyPage(document, fragment);
-  return reading(document, url, cleanBody(copy.body, knownOf(document), copy.hidden), options);
+  return reading(page, url, cleanBody(copy.body, page.metadata, copy.hidden));
 }
 
 /** The article that an element the reader picked holds, with the page's metadata; through the same clean-up. */
 export function readElement(element: Element, url: string | null, options: ReadingOptions = {}): Reading {
   const document = element.ownerDocument;
+  const page = survey(document, url, options);
   const copy = copyPage(document, element);
-  return reading(document, url, cleanBody(copy.body, knownOf(document), copy.hidden), options);
+  return reading(page, url, cleanBody(copy.body, page.metadata, copy.hidden));
 }
 
-function knownOf(document: Document): KnownOfPage {
-  return { title: document.title || null, byline: null };
+interface Survey {
+  readonly metadata: PageMetadata;
+  readonly day: PublicationDay;
 }
 
-function reading(
-  document: Document,
-  url: string | null,
-  body: Body | null,
-  _options: ReadingOptions,
-): Reading {
+function survey(document: Document, url: string | null, options: ReadingOptions): Survey {
+  const root = rootElement(document);
+  const metadata = readMetadata(document, root, url);
+  const shown = copyPage(document);
+  const blocks = leafBlocks(shown.body);
+  const day = publicationDay({ metadata, root, body: shown.body, blocks, url, now: options.now ?? null });
+  return { metadata, day };
+}
+
+function reading({ metadata, day }: Survey, url: string | null, body: Body | null): Reading {
   if (!body || body.blocks.length === 0) return { kind: 'no-article', reason: 'empty' };
-  const { text, blocks } = layOut(body);
-  void pageRoot;
+  const { text, blocks } = layOut(body.blocks);
+  const { canonicalUrl, title, byline, siteName, lang } = metadata;
+  const { standfirst, captions, leftOut } = body;
   return {
     kind: 'article',
     article: {
       url,
-      canonicalUrl: null,
-      title: document.title || null,
-      byline: null,
-      siteName: null,
-      lang: null,
-      published: null,
-      publishedFrom: null,
-      updated: null,
+      canonicalUrl,
+      title,
+      byline,
+      siteName,
+      lang,
+      ...day,
       text,
       blocks,
-      standfirst: body.standfirst,
-      captions: body.captions,
-      leftOut: body.leftOut,
+      standfirst,
+      captions,
+      leftOut,
     },
   };
 }
 
 /** The blocks as one text, a blank line between them, and where each stands in it. */
-function layOut(body: Body): { text: string; blocks: Block[] } {
+function layOut(leaves: readonly LeafBlock[]): { text: string; blocks: Block[] } {
   const blocks: Block[] = [];
   let text = '';
-  for (const block of body.blocks) {
+  for (const block of leaves) {
     if (text) text += '\n\n';
     const start = text.length;
     text += block.text;

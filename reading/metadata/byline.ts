@@ -1,0 +1,54 @@
+/** Words that make a byline an office, not a person. */
+const OFFICE =
+  /\b(?:staff|editors?|editorial|newsroom|news|desk|team|bureau|agency|agencies|wires?|services?|press|reuters|afp|bloomberg|admin|administrator|webmaster|correspondents?|contributors?|reporters?|redaction|redaktion|redacci[oó]n|r[ée]daction|redazione|reda[cç][aã]o|magazine|times|post|guardian|online|media|network|board|company|inc|ltd|guest|user|author|unknown|writers?|department|ministry|university|institute|foundation|associated|daily|weekly|herald|tribune|gazette|journal|today|tv|radio|fm|\.com|\.org|\.net)\b/i;
+/** Words after a name that say what the person does there. */
+const OFFICE_TAIL = /[,|–—-]\s.*$|\s+(?:for|in|at|of)\s+.*$/;
+const LEAD =
+  /^\s*(?:(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|photographs?)\s+)?by:?|von|par|por|di|door|av|af|автор:?|author:|texto?:)\s+/i;
+
+/** The people of bylines, as one text ("Ana Silva, Kofi Mensah"); null where there are none. */
+export function peopleOf(bylines: readonly string[]): string | null {
+  const people: string[] = [];
+  for (const byline of bylines) {
+    if (byline.length > 300) continue;
+    for (const part of byline
+      .replace(/\s+/g, ' ')
+      .replace(LEAD, '')
+      .split(/\s*(?:,|;|\||•|·|\/|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\n)\s*/)) {
+      const name = clean(part);
+      if (isPersonal(name) && !people.some((known) => known.toLowerCase() === name.toLowerCase()))
+        people.push(name);
+    }
+  }
+  return people.length > 0 && people.length <= 12 ? people.join(', ') : null;
+}
+
+function clean(part: string): string {
+  const name = part
+    .replace(LEAD, '')
+    .replace(/\([^)]*\)|@\S+|\S+@\S+/g, ' ')
+    .replace(OFFICE_TAIL, '')
+    .trim();
+  return isShouted(name)
+    ? name.toLowerCase().replace(/(?:^|[\s'’-])\p{Ll}/gu, (start) => start.toUpperCase())
+    : name;
+}
+
+function isShouted(name: string): boolean {
+  return name.length > 4 && name === name.toUpperCase() && name !== name.toLowerCase();
+}
+
+/** Two to five words in the shape of a name; scripts without capitals need only be short. */
+function isPersonal(name: string): boolean {
+  if (name.length < 3 || name.length > 50 || /\d|https?:|www\.|[#_=<>{}]/.test(name) || OFFICE.test(name))
+    return false;
+  const words = name.split(/\s+/);
+  const hasCase = /[\p{Lu}\p{Ll}]/u.test(name);
+  if (!hasCase) return name.length <= 30;
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    /^\p{Lu}/u.test(words[0]!) &&
+    /^\p{Lu}/u.test(words[words.length - 1]!)
+  );
+}

@@ -1,0 +1,131 @@
+/** A node of the page's JSON-LD: untrusted, so every property is looked at before it is used. */
+export type JsonLdNode = Readonly<Record<string, unknown>>;
+
+/** Beyond this a page's data is not about the page. */
+const LARGEST = 600_000;
+const MOST_NODES = 4000;
+
+/** Below these the data is about something else: a video, a comment, another article, the publisher. */
+const ASIDES = new Set([
+  ...[
+    'video',
+    'image',
+    'comment',
+    'comments',
+    'haspart',
+    'ispartof',
+    'itemlistelement',
+    'publisher',
+    'author',
+  ],
+  ...[
+    'review',
+    'reviews',
+    'mentions',
+    'citation',
+    'associatedmedia',
+    'liveblogupdate',
+    'suggestedanswer',
+    'about',
+  ],
+  ...['creator', 'editor', 'isbasedon', 'relatedlink', 'potentialaction', 'breadcrumb', 'aggregaterating'],
+]);
+
+/** schema.org types (as printed, without their address) that stand for the article on the page. */
+const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Review|Interview)$/;
+const PAGE = /(?:WebPage|AboutPage|ItemPage|MediaObject|VideoObject|Recipe|HowTo)$/;
+
+/** The page's JSON-LD, the nodes that speak of the page itself: articles first, then pages. */
+export interface PageData {
+  readonly articles: readonly JsonLdNode[];
+  readonly pages: readonly JsonLdNode[];
+}
+
+/** Reads all `application/ld+json` below `root`: arrays, `@graph`, nesting, and the usual broken JSON. */
+export function readJsonLd(root: Element): PageData {
+  const articles: JsonLdNode[] = [];
+  const pages: JsonLdNode[] = [];
+  for (const script of root.querySelectorAll('script[type*="ld+json" i]')) {
+    const source = script.textContent ?? '';
+    if (source.length > LARGEST) continue;
+    for (const node of nodesOf(parseLoosely(source))) {
+      const types = typesOf(node);
+      if (types.some((type) => ARTICLE.test(type))) articles.push(node);
+      else if (types.some((type) => PAGE.test(type))) pages.push(node);
+    }
+  }
+  return { articles, pages };
+}
+
+/** JSON, also with comment or CDATA marks around it, raw control characters, or commas too many. */
+export function parseLoosely(source: string): unknown {
+  const bare = source.replace(
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)\s*;?\s*$/g,
+    '',
+  );
+  for (const text of [bare, withoutControls(bare).replace(/,(\s*[}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      // The next form may parse.
+    }
+  }
+  return null;
+}
+
+function withoutControls(text: string): string {
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) >= 32) continue;
+    out += `${text.slice(from, i)} `;
+    from = i + 1;
+  }
+  return out + text.slice(from);
+}
+
+function* nodesOf(data: unknown): Generator<JsonLdNode> {
+  const queue: unknown[] = [data];
+  for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
+    const value = queue[i];
+    if (Array.isArray(value)) queue.push(...value.slice(0, 200));
+    else if (isNode(value)) {
+      yield value;
+      for (const [key, inner] of Object.entries(value)) {
+        if (inner && typeof inner === 'object' && !ASIDES.has(key.toLowerCase())) queue.push(inner);
+      }
+    }
+  }
+}
+
+export function isNode(value: unknown): value is JsonLdNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function typesOf(node: JsonLdNode): string[] {
+  const type = node['@type'];
+  return (Array.isArray(type) ? type : [type]).filter((t): t is string => typeof t === 'string');
+}
+
+/** A property as text; the first of several. */
+export function textOf(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() || null;
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return textOf(value[0]);
+  return isNode(value) ? textOf(value['@value'] ?? value.name ?? value['@id'] ?? value.url) : null;
+}
+
+/** Of several articles, the one whose address or headline is the page's; else the first. */
+export function articleNode(data: PageData, url: string | null, title: string | null): JsonLdNode | null {
+  const path = url ? pathOf(url) : null;
+  const isPage = (node: JsonLdNode) =>
+    (path !== null &&
+      [node.url, node['@id'], node.mainEntityOfPage].some((u) => pathOf(textOf(u) ?? '') === path)) ||
+    (title !== null && textOf(node.headline)?.toLowerCase() === title.toLowerCase());
+  return data.articles.find(isPage) ?? data.articles[0] ?? null;
+}
+
+function pathOf(url: string): string | null {
+  const path = /^(?:https?:)?\/\/[^/]+(\/[^?#]+)/.exec(url)?.[1]?.replace(/\/$/, '');
+  return path && path.length > 1 ? path : null;
+}

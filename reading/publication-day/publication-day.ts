@@ -1,0 +1,104 @@
+import type { PublishedFrom } from '../../brief/article.ts';
+import type { LeafBlock } from '../body/leaf-blocks.ts';
+import { hostOf, type PageMetadata } from '../metadata/page-metadata.ts';
+import { type Candidate, RANK } from './candidate.ts';
+import { declaredDays, stateDay } from './declared-days.ts';
+import { markedDays, shownDays } from './shown-days.ts';
+import type { Day, WritingHabits } from './written-days.ts';
+
+/** When the page was first published and, apart from it, last changed; each in the page's own zone. */
+export interface PublicationDay {
+  readonly published: string | null;
+  readonly publishedFrom: PublishedFrom | null;
+  readonly updated: string | null;
+}
+
+/** What the days are looked for in. */
+export interface DatedPage {
+  readonly metadata: PageMetadata;
+  /** Root of the live page: for the state in its scripts. */
+  readonly root: Element | null;
+  /** What the page shows, before anything is taken out of it. */
+  readonly body: Element;
+  readonly blocks: readonly LeafBlock[];
+  readonly url: string | null;
+  /** The page's clock, in milliseconds since 1970; null if unknown. */
+  readonly now: number | null;
+}
+
+const DAY = 86_400_000;
+/** A shown date this much older than another date of the page is a date the story tells of. */
+const TOO_OLD = 3 * 365 * DAY;
+
+/** Finds the day of first publication: candidates of every source, by trust, each checked for sense. */
+export function publicationDay(page: DatedPage): PublicationDay {
+  const habits = habitsOf(page.metadata.lang, page.url);
+  const { metadata } = page;
+  const all = [
+    ...declaredDays(metadata.data, metadata.node, metadata.tags, page.url, habits),
+    ...markedDays(page.body, habits),
+    ...shownDays(page.blocks, metadata.title, habits),
+  ];
+  const state = page.root ? stateDay(page.root, habits) : null;
+  if (state) all.push(state);
+  const sane = all.filter(({ stamp }) => page.now === null || timeOf(stamp.day) <= page.now + DAY);
+  return choose(settleNumeric(sane));
+}
+
+/**
+ * How 3/4/2019 is read: by the country of the host, else of the language; English of no country is American.
+ */
+function habitsOf(lang: string | null, url: string | null): WritingHabits {
+  const country = /\.([a-z]{2})$/.exec(hostOf(url) ?? '')?.[1];
+  const region = /-([A-Z]{2})\b/.exec(lang ?? '')?.[1]?.toLowerCase();
+  const isEnglish = !lang || lang.startsWith('en');
+  const where = country && !['tv', 'io', 'co', 'me', 'fm', 'ai', 'ly'].includes(country) ? country : region;
+  return { lang, monthFirst: where ? where === 'us' || where === 'ph' : isEnglish };
+}
+
+/** A numeric date that reads two ways takes the reading another date of the page confirms. */
+function settleNumeric(candidates: readonly Candidate[]): Candidate[] {
+  const certain = new Set(candidates.filter(({ stamp }) => !stamp.otherDay).map(({ stamp }) => stamp.day));
+  return candidates.map((candidate) => {
+    const { day, otherDay } = candidate.stamp;
+    if (!otherDay || certain.has(day) || !certain.has(otherDay)) return candidate;
+    return { ...candidate, stamp: { ...candidate.stamp, day: otherDay, iso: otherDay, otherDay: null } };
+  });
+}
+
+function choose(candidates: readonly Candidate[]): PublicationDay {
+  const ordered = [...candidates].sort((a, b) => a.rank - b.rank);
+  const updates = ordered.filter(({ isUpdate }) => isUpdate);
+  const firsts = ordered.filter(({ isUpdate }) => !isUpdate);
+  const chosen = firsts.find((candidate) => !isTold(candidate, candidates)) ?? null;
+  const from = chosen ?? updates[0] ?? null;
+  if (!from) return { published: null, publishedFrom: null, updated: null };
+  const published = ownDay(from, candidates);
+  const later = updates.find(({ stamp }) => stamp.day > published.slice(0, 10));
+  return { published, publishedFrom: from.source, updated: later?.stamp.iso ?? null };
+}
+
+/** Shown text far older than what the page declares: no publication day but one told of. */
+function isTold({ source, stamp }: Candidate, all: readonly Candidate[]): boolean {
+  if (source !== 'visible') return false;
+  return all.some(
+    (other) => other.source !== 'visible' && timeOf(other.stamp.day) - timeOf(stamp.day) > TOO_OLD,
+  );
+}
+
+/**
+ * The day in the page's own zone. A stamp in UTC is a day off where the page is made far from Greenwich: if what
+ * the page shows, its address or a stamp with an offset names the day beside it, and nothing shown the same day,
+ * that is the day.
+ */
+function ownDay({ stamp, isLocal }: Candidate, all: readonly Candidate[]): string {
+  if (isLocal || stamp.zone === 'offset') return stamp.iso;
+  const local = all.filter((other) => other.isLocal && !other.isUpdate && other.rank <= RANK.dateBox);
+  if (local.some((other) => other.stamp.day === stamp.day)) return stamp.iso;
+  const beside = local.find((other) => Math.abs(timeOf(other.stamp.day) - timeOf(stamp.day)) === DAY);
+  return beside ? beside.stamp.iso : stamp.iso;
+}
+
+function timeOf(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`);
+}

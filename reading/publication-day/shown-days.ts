@@ -1,0 +1,186 @@
+import { wordsOf } from '../body/furniture-classes.ts';
+import type { LeafBlock } from '../body/leaf-blocks.ts';
+import { type Candidate, dayStamp, RANK } from './candidate.ts';
+import { parseStamp } from './stamp.ts';
+import { type WritingHabits, writtenDays } from './written-days.ts';
+
+/** A line with more words beside the date than this is about something else. */
+const LONGEST_REST = 80;
+/** How far above and below the headline, in blocks, its date is looked for. */
+const ABOVE = 8;
+const BELOW = 25;
+
+const UPDATED =
+  /\b(?:updated?|modified|revised|edited|changed|reviewed|aktualisiert|geändert|mis à jour|modifié|actualizado|modificado|atualizado|aggiornato|modificato|bijgewerkt|uppdaterad|oppdatert|opdateret|обновлено|изменено|zaktualizowano|diperbarui|güncelleme)\b|更新|수정/i;
+const PUBLISHED =
+  /\b(?:published|publish(?:ed)? (?:on|at|date)|posted|created|issued|released|written|first published|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|udgivet|опубликовано|opublikowano|diterbitkan|yayın)\b|発表|公開|发布|發布|등록|입력/i;
+const NOT_THIS =
+  /(?:©|\(c\)|\bcopyright\b|\bborn\b|\buntil\b|\bsince\b|\bexpires?\b|\bdeadline\b|\bjoined\b|\bmember since\b|\bretrieved\b|\baccessed\b|\barchived?\b)/i;
+
+const DATE_WORDS = new Set(
+  'date dates dateline datetime time timestamp published publish pubdate posted updated meta byline created day info'.split(
+    ' ',
+  ),
+);
+const FURNITURE = new Set(
+  'sidebar popular teaser teasers comment comments related recommended trending latest widget footer nav menu aside promo recent archive archives carousel cards rail listing ticker event events calendar'.split(
+    ' ',
+  ),
+);
+const HARD_FURNITURE = new Set('comment comments related footer'.split(' '));
+
+/** Dates the reader sees, scored by their place: best beside the headline, never in a quotation or another story. */
+export function shownDays(
+  blocks: readonly LeafBlock[],
+  title: string | null,
+  habits: WritingHabits,
+): Candidate[] {
+  const headline = headlineIndex(blocks, title);
+  const anchor = blocks[headline]?.element ?? null;
+  const found: { candidate: Candidate; score: number }[] = [];
+  const lines: Candidate[] = [];
+  let dated = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (block.text.length > 200 || !/[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(block.text)) continue;
+    const days = writtenDays(block.text, habits);
+    if (days.length === 0) continue;
+    dated++;
+    const marks = marksOf(block.element, anchor);
+    if (marks.isQuoted || NOT_THIS.test(block.text)) continue;
+    for (const [k, written] of days.slice(0, 4).entries()) {
+      // What stands between this date and the one before says what it is: "Published … Updated …".
+      const before = block.text.slice(k === 0 ? 0 : days[k - 1]!.end, written.start);
+      const rest = days.reduce(
+        (length, other) => length - (other.end - other.start),
+        block.text.trim().length,
+      );
+      if (rest > LONGEST_REST) continue;
+      const after = /^\W{0,3}([\p{L} ]{4,20})/u.exec(block.text.slice(written.end))?.[1] ?? '';
+      const label = before.trim().length > 1 ? before : after;
+      const isUpdate = UPDATED.test(label) && !PUBLISHED.test(label);
+      const isLabelled = !isUpdate && PUBLISHED.test(label);
+      const stamp = dayStamp(written.day, written.otherDay);
+      const make = (rank: number): Candidate => ({ source: 'visible', rank, stamp, isUpdate, isLocal: true });
+      const at = i - headline;
+      const furniture = marks.isFurniture || block.links > 0.5;
+      const near =
+        headline >= 0 &&
+        at >= (furniture ? -3 : -ABOVE) &&
+        at <= (furniture ? 8 : BELOW) &&
+        !marks.isHardFurniture;
+      if (near && (!furniture || rest <= 40)) {
+        const score =
+          (isLabelled ? 3 : 0) +
+          (marks.isDateBox ? 1.5 : 0) +
+          (rest < 30 ? 1.5 : rest < 60 ? 0.7 : 0) +
+          (at >= 0 && at <= 6 ? 1 : 0) -
+          Math.abs(at) / 6 -
+          (furniture ? 2 : 0);
+        found.push({ candidate: make(isUpdate ? RANK.shownUpdate : RANK.nearHeadline), score });
+      }
+      if (marks.isHardFurniture || marks.isFurniture) continue;
+      if (isLabelled) lines.push(make(RANK.labelled));
+      else if (isUpdate) lines.push(make(RANK.shownUpdate));
+      else if (marks.isDateBox && rest < 40) lines.push(make(RANK.dateBox));
+      else if (rest <= 12) lines.push(make(RANK.dateLine));
+      else lines.push(make(RANK.onlyLine));
+    }
+  }
+  const best = found.filter(({ candidate }) => !candidate.isUpdate).sort((a, b) => b.score - a.score);
+  const updates = found.filter(({ candidate }) => candidate.isUpdate).sort((a, b) => b.score - a.score);
+  const only = dated === 1 ? lines : lines.filter(({ rank }) => rank !== RANK.onlyLine);
+  return [
+    ...best.filter(({ score }) => score > -1).map(({ candidate }) => candidate),
+    ...updates.map(({ candidate }) => candidate),
+    ...only,
+  ];
+}
+
+/** Index of the heading that is most like the title; -1 where there is none. */
+function headlineIndex(blocks: readonly LeafBlock[], title: string | null): number {
+  const wanted = new Set(title?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  let best = -1;
+  let bestScore = 0.3;
+  for (const [i, { element, text }] of blocks.entries()) {
+    const heading = element.closest('h1, h2');
+    if (!heading || text.length > 300) continue;
+    const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    let common = 0;
+    for (const word of words) if (wanted.has(word)) common++;
+    const score =
+      common / Math.max(words.size, wanted.size, 1) +
+      (heading.localName === 'h1' ? 0.3 : 0) -
+      (heading.closest('aside, nav, footer') ? 0.5 : 0);
+    if (score > bestScore) {
+      best = i;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+interface Marks {
+  readonly isDateBox: boolean;
+  readonly isFurniture: boolean;
+  readonly isHardFurniture: boolean;
+  readonly isQuoted: boolean;
+}
+
+/** What the boxes around a date are called; those that also hold the headline say nothing against it. */
+function marksOf(element: Element, headline: Element | null): Marks {
+  const marks = {
+    isDateBox: element.localName === 'time',
+    isFurniture: false,
+    isHardFurniture: false,
+    isQuoted: false,
+  };
+  let depth = 0;
+  for (let box: Element | null = element; box && box.localName !== 'body'; box = box.parentElement, depth++) {
+    const tag = box.localName;
+    if (tag === 'blockquote' || tag === 'figcaption' || tag === 'figure') marks.isQuoted = true;
+    if (headline && box.contains(headline)) break;
+    const names = wordsOf(`${box.getAttribute('class') ?? ''} ${box.id}`.slice(0, 300));
+    if (depth < 3 && names.some((name) => DATE_WORDS.has(name) || /(?:date|time)$/.test(name)))
+      marks.isDateBox = true;
+    if (depth === 0 && box.querySelector('time, [class*="date" i], [class*="time" i]'))
+      marks.isDateBox = true;
+    if (tag === 'aside' || tag === 'footer' || tag === 'nav' || names.some((name) => FURNITURE.has(name)))
+      marks.isFurniture = true;
+    if (tag === 'footer' || names.some((name) => HARD_FURNITURE.has(name))) marks.isHardFurniture = true;
+  }
+  return marks;
+}
+
+/** `<time>` and microdata: the attribute where it has one, else its words. */
+export function markedDays(body: Element, habits: WritingHabits): Candidate[] {
+  const found: Candidate[] = [];
+  const headline = body.querySelector('h1');
+  for (const element of body.querySelectorAll('time, [itemprop*="date" i], abbr.published')) {
+    const value =
+      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
+    const stamp =
+      (value ? parseStamp(value, habits) : null) ??
+      parseStamp((element.textContent ?? '').slice(0, 80), habits);
+    if (!stamp) continue;
+    const itemprop = (element.getAttribute('itemprop') ?? '').toLowerCase();
+    const names =
+      `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`.toLowerCase();
+    const words = (element.parentElement?.textContent ?? '').slice(0, 120);
+    const isUpdate =
+      itemprop.includes('modified') ||
+      /\b(?:updated|modified)\b/.test(names) ||
+      (UPDATED.test(words) && !PUBLISHED.test(words));
+    const marks = marksOf(element, headline);
+    const stray = marks.isFurniture || marks.isQuoted;
+    const add = (source: Candidate['source'], rank: number) =>
+      found.push({ source, rank, stamp, isUpdate, isLocal: stamp.zone === 'offset' });
+    if (isUpdate) add('time-element', RANK.modified);
+    else if (itemprop.includes('datepublished')) add('microdata', stray ? RANK.anyItemprop : RANK.itemprop);
+    else if (stray) continue;
+    else if (itemprop.includes('datecreated')) add('microdata', RANK.created);
+    else if (/publish|pubdate|entry-date|post-date|posted/.test(names) || element.hasAttribute('pubdate'))
+      add('time-element', RANK.publishedTime);
+    else add('time-element', RANK.time);
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+import { foldWord, monthNames } from './month-names.ts';
+
+/** A calendar day as written: "YYYY-MM-DD". */
+export type Day = string;
+
+/** How the page writes days. */
+export interface WritingHabits {
+  readonly lang: string | null;
+  /** 3/4/2019 is 4 March, as in the United States. */
+  readonly monthFirst: boolean;
+}
+
+/** A date found in a text. */
+export interface WrittenDay {
+  readonly day: Day;
+  /** The other reading of 3/4/2019, where both are days. */
+  readonly otherDay: Day | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const FIRST_YEAR = 1994;
+const LAST_YEAR = 2100;
+
+/** "YYYY-MM-DD", or null if the calendar has no such day or the web had not begun. */
+export function dayOf(year: number, month: number, day: number): Day | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
+const SEP = String.raw`\s*[./-]\s*`;
+/**
+ * One alternative per way of writing a date: year first, with Asian unit words, in numbers, day and month name,
+ * month name and day. Every part is bounded: the search is linear in the text.
+ */
+const DATE = new RegExp(
+  [
+    String.raw`(?<y1>\d{4})${SEP}(?<m1>\d{1,2})${SEP}(?<d1>\d{1,2})(?!\d)`,
+    String.raw`(?<y2>\d{4})\s?[年년]\s?(?<m2>\d{1,2})\s?[月월]\s?(?<d2>\d{1,2})\s?[日일]`,
+    String.raw`(?<a3>\d{1,2})(?<s3>[./-])(?<b3>\d{1,2})\k<s3>(?<y3>\d{4}|\d{2})(?!\d)`,
+    String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|°)?[\s-]*(?:de |of |d['’])?(?<w4>[\p{L}\p{M}]{3,14})\.?(?:\s+de[l]?)?[\s,.-]*(?<y4>\d{4}|['’]\d{2}|\d{2}(?![\d:]))(?!\d)`,
+    String.raw`(?<w5>[\p{L}\p{M}]{3,14})\.?\s*(?<d5>\d{1,2})(?:st|nd|rd|th|\.)?[\s,]+(?<y5>\d{4})(?!\d)`,
+    String.raw`(?<y6>\d{4})[\s,-]+(?<w6>[\p{L}\p{M}]{3,14})\.?[\s-]*(?<d6>\d{1,2})(?!\d)`,
+  ].join('|'),
+  'gu',
+);
+
+/** All dates with day, month and year in `text`, in order. */
+export function writtenDays(text: string, habits: WritingHabits): WrittenDay[] {
+  const latin = withLatinDigits(text);
+  if (!/\d/.test(latin)) return [];
+  const months = monthNames(habits.lang);
+  const found: WrittenDay[] = [];
+  DATE.lastIndex = 0;
+  for (let m = DATE.exec(latin); m; m = DATE.exec(latin)) {
+    const g = m.groups ?? {};
+    const before = latin[m.index - 1];
+    const days = before && /[\d\p{L}]/u.test(before) && /^\d/.test(m[0]) ? null : daysOf(g, months, habits);
+    if (days?.[0])
+      found.push({ day: days[0], otherDay: days[1], start: m.index, end: m.index + m[0].length });
+    // A word that is no month may hide the number of the real date behind it.
+    else
+      DATE.lastIndex =
+        m.index + (/^\d+/.exec(m[0])?.[0].length ?? /^[\p{L}\p{M}]+/u.exec(m[0])?.[0].length ?? 1);
+  }
+  return found;
+}
+
+/** '19 and 19 are 2019, 98 is 1998. */
+function yearOf(digits: string): number {
+  const year = +digits.replace(/['’]/, '');
+  return year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
+}
+
+function daysOf(
+  g: Record<string, string | undefined>,
+  months: ReadonlyMap<string, number>,
+  { monthFirst }: WritingHabits,
+): [Day | null, Day | null] {
+  if (g.y1) return [dayOf(+g.y1, +g.m1!, +g.d1!), null];
+  if (g.y2) return [dayOf(+g.y2, +g.m2!, +g.d2!), null];
+  if (g.y3) {
+    const asMonthFirst = dayOf(yearOf(g.y3), +g.a3!, +g.b3!);
+    const asDayFirst = dayOf(yearOf(g.y3), +g.b3!, +g.a3!);
+    // Full stops between numbers are written where the day comes first.
+    const [first, second] =
+      monthFirst && g.s3 !== '.' ? [asMonthFirst, asDayFirst] : [asDayFirst, asMonthFirst];
+    return [first ?? second, first && second !== first ? second : null];
+  }
+  const word = g.w4 ?? g.w5 ?? g.w6;
+  const month = word ? months.get(foldWord(word)) : undefined;
+  if (!month) return [null, null];
+  const year = yearOf(g.y4 ?? g.y5 ?? g.y6 ?? '');
+  return [dayOf(year, month, +(g.d4 ?? g.d5 ?? g.d6 ?? '')), null];
+}
+
+/** Digits of other scripts (Arabic, Persian, Devanagari, Bengali, Thai …) as 0-9, at the same offsets. */
+function withLatinDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹०-९০-৯๐-๙]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50].find((z) => code >= z && code < z + 10) ?? code;
+    return String(code - zero);
+  });
+}
