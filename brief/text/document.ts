@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Coverage } from '../brief.ts';
+import { identifyLanguage } from '../languages/identify.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Tokens, tokenize } from './tokens.ts';
@@ -14,10 +15,26 @@ export interface TextDocument {
   readonly tokens: Tokens;
 }
 
+/** Languages whose grammar is in `brief/languages`. */
+const GRAMMARS: ReadonlySet<string> = new Set(['en']);
+
+/** The text decides over what the page declares; where neither tells, the grammar there is gets its try. */
+function coverageOf(text: string, declared: string | null): Coverage {
+  const language = identifyLanguage(text) ?? declared?.toLowerCase().split('-')[0] ?? 'en';
+  return GRAMMARS.has(language) ? 'full' : 'quotes-only';
+}
+
 /** Splits an article's text into paragraphs, sentences and tokens. */
 export function readDocument(article: Article): TextDocument {
   const { text } = article;
   const paragraphs = paragraphsOf(article);
   const sentences = sentencesOf(text, paragraphs);
-  return { article, text, coverage: 'full', paragraphs, sentences, tokens: tokenize(text) };
+  return {
+    article,
+    text,
+    coverage: coverageOf(text, article.lang),
+    paragraphs,
+    sentences,
+    tokens: tokenize(text),
+  };
 }

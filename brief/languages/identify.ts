@@ -1,0 +1,77 @@
+/** Scripts that one language of the news writes, as Unicode knows them. */
+const SCRIPTS =
+  `Hangul ko,Khmer km,Thai th,Lao lo,Myanmar my,Hebrew he,Greek el,Georgian ka,Armenian hy,Ethiopic am,
+Devanagari hi,Bengali bn,Tamil ta,Telugu te,Gujarati gu,Gurmukhi pa,Kannada kn,Malayalam ml,Sinhala si,Tibetan bo`
+    .split(/,\s*/)
+    .map((entry) => {
+      const [script, language] = entry.split(' ');
+      return [new RegExp(`\\p{Script=${script}}`, 'gu'), language!] as const;
+    });
+
+/** The commonest small words of each language, none of them common in its neighbours. */
+const SMALL_WORDS = `en the of and to in that is for with by
+fr le les des du et est une que pour au
+de der die und das den von mit ist auf im
+es el los las del que y en una por con
+pt o os do da dos das que em um com não
+it il di che la e per un del della non
+nl de het een van en is op te dat zijn
+sv och att det som en är på av för med
+da og at det en er på til af med ikke
+no og det er som på til av for med ikke
+fi ja on että ei oli se mutta ovat kun myös
+pl w i na z się nie że do to jest
+cs v a na se je že s z do byla
+hu a az és hogy nem is egy volt
+ro de în și a la cu pe din nu care
+tr ve bir bu için da de ile olarak çok daha
+id yang dan di untuk dengan dari pada ini itu tidak
+vi của và là không được các trong có một cho
+ca els de i que en una amb per del dels
+hr i u je na se da su za od koji
+ru и в не на что с он по как из
+uk і в не на що з та до у за
+bg на и в за да се от е че са
+sr и у је на да се су за од који
+fa و در به از که این را با است های
+ar في من على أن إلى التي الذي عن مع هذا
+ur کے کی میں ہے کا کو سے نے اور ہیں`
+  .split('\n')
+  .map((line) => {
+    const [language, ...words] = line.split(' ');
+    return [language!, new Set(words)] as const;
+  });
+
+/** Enough of a text to tell by. */
+const SAMPLE = 4000;
+const FEWEST_WORDS = 12;
+/** Share of small words below which a text is a list, a table or another language. */
+const LOWEST_SHARE = 0.06;
+
+/**
+ * The language a text is written in, as a two-letter code, or null where it is too short or like none known. By
+ * script where one language writes it, by small words otherwise. Small, because pages are asked this, too.
+ */
+export function identifyLanguage(text: string): string | null {
+  const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
+  const letters = count(sample, /\p{L}/gu);
+  for (const [script, language] of SCRIPTS) {
+    if (letters > 0 && count(sample, script) > letters / 2) return language;
+  }
+  const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
+  const han = count(sample, /\p{Script=Han}/gu);
+  if (letters > 0 && kana + han > letters / 2) return kana > han / 10 ? 'ja' : 'zh';
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  if (words.length < FEWEST_WORDS) return null;
+  let best: string | null = null;
+  let most = words.length * LOWEST_SHARE;
+  for (const [language, small] of SMALL_WORDS) {
+    const hits = words.filter((word) => small.has(word)).length;
+    if (hits > most) [best, most] = [language, hits];
+  }
+  return best;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
