@@ -4,7 +4,7 @@ import { pickKeyPoints } from './keypoints/keypoints.ts';
 import type { Models } from './models.ts';
 import { findPeople } from './people/people.ts';
 import { findQuotes } from './quotes/quotes.ts';
-import { readDocument } from './text/document.ts';
+import { readDocument, type TextDocument } from './text/document.ts';
 
 /** A sentence of the article, whole. */
 export type KeyPoint = TextSpan;
@@ -93,9 +93,19 @@ export interface SummarizeOptions {
  */
 export function summarize(article: Article, models: Models, options: SummarizeOptions = {}): Brief {
   const document = readDocument(article);
+  if (document.coverage === 'quotes-only') return quotesByTheirMarks(document, models);
   const found = findPeople(document, models);
   const { quotes, people } = findQuotes(document, found, models);
   const { dates, timeline } = findDates(document);
   const keyPoints = pickKeyPoints(document, options.keyPoints ?? 3);
   return { article, coverage: document.coverage, keyPoints, quotes, people, dates, timeline };
+}
+
+/** What is sound without a grammar of the language: what stands between quotation marks, nobody named for it. */
+function quotesByTheirMarks(document: TextDocument, models: Models): Brief {
+  const { article, coverage } = document;
+  const quotes = findQuotes(document, [], models)
+    .quotes.filter(({ kind }) => kind === 'direct')
+    .map((quote): Quote => ({ ...quote, source: null, cue: null, speaker: null, continues: null }));
+  return { article, coverage, keyPoints: [], quotes, people: [], dates: [], timeline: [] };
 }

@@ -56,7 +56,6 @@ interface Candidate {
  * verbatim, in article order, none leaning on a sentence that is not shown. Its cost is bounded, whatever the length.
  */
 export function pickKeyPoints(document: TextDocument, wanted: number): KeyPoint[] {
-  if (document.coverage !== 'full') return [];
   const { text, paragraphs } = document;
   const sentences = document.sentences.slice(0, MOST_SENTENCES);
   const parts = quotedParts(text, sentences);

@@ -43,7 +43,7 @@ ur کے کی میں ہے کا کو سے نے اور ہیں`
   });
 
 /** Enough of a text to tell by. */
-const SAMPLE = 4000;
+const SAMPLE = 2500;
 const FEWEST_WORDS = 12;
 /** Share of small words below which a text is a list, a table or another language. */
 const LOWEST_SHARE = 0.06;

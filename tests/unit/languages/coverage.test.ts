@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { articleFromText } from '../../../brief/article.ts';
+import { summarize } from '../../../brief/brief.ts';
+import { loadModels } from '../../../brief/models.ts';
+
+const FRENCH = `Le conseil de l’île a annoncé mardi que le bac qui relie les habitants au continent est fermé pour toujours.
+
+« Nous n’avons plus les moyens de payer les marins du port », a dit Ada Brandt, qui est la directrice du port depuis le 9 août 2012.`;
+
+test('without a grammar there are quotes by their marks, and nothing that a grammar would have to vouch for', () => {
+  const brief = summarize(
+    articleFromText({ text: FRENCH, lang: 'en' }),
+    loadModels({ people: null, quotes: null }),
+  );
+  expect(brief).toMatchObject({
+    coverage: 'quotes-only',
+    keyPoints: [],
+    people: [],
+    dates: [],
+    timeline: [],
+  });
+  for (const { kind, source, speaker } of brief.quotes) {
+    expect([kind, source, speaker]).toEqual(['direct', null, null]);
+  }
+});
