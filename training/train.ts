@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { trainPeople } from './people/train-people.ts';
+import { trainQuotes } from './quotes/train-quotes.ts';
 
 /**
- * npm run train -- people [--measuring] [--cross-validate] [--corpus DIR] [--train FILE]... [--out FILE]
+ * npm run train -- people|quotes [--measuring] [--cross-validate] [--corpus DIR] [--train FILE]... [--out FILE]
  *
  * Without options the shipped model is rebuilt, byte for byte. `--measuring` leaves the development documents
  * out and writes beside the checkout's other scratch files, for honest figures (brief --models DIR).
@@ -18,15 +19,16 @@ const { values, positionals } = parseArgs({
   },
 });
 const [what] = positionals;
-if (what === 'people') {
-  trainPeople({
-    corpus: values.corpus,
-    crossValidate: values['cross-validate'],
-    measuring: values.measuring,
-    out: values.out ?? (values.measuring ? '.pullquote/models/people.bin' : 'public/models/people.bin'),
-    train: values.train,
-  });
-} else {
-  console.error(`nothing to train called "${what ?? ''}"; there is: people`);
+const options = {
+  corpus: values.corpus,
+  crossValidate: values['cross-validate'],
+  measuring: values.measuring,
+  out: values.out ?? `${values.measuring ? '.pullquote' : 'public'}/models/${what}.bin`,
+  train: values.train,
+};
+if (what === 'people') trainPeople(options);
+else if (what === 'quotes') trainQuotes(options);
+else {
+  console.error(`nothing to train called "${what ?? ''}"; there are: people, quotes`);
   process.exitCode = 2;
 }

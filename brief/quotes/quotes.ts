@@ -1,13 +1,173 @@
+import type { Span } from '../article.ts';
 import type { Person, Quote } from '../brief.ts';
 import type { Models } from '../models.ts';
 import type { FoundPerson } from '../people/people.ts';
 import type { TextDocument } from '../text/document.ts';
+import { findQuotedStretches, type QuotedStretch } from '../text/quotation-marks.ts';
+import { tokenLower } from '../text/tokens.ts';
+import { type Candidate, candidatesOf } from './candidates.ts';
+import { castOf } from './cast.ts';
+import { type CueUnits, cueOf } from './cues.ts';
+import { type DirectQuotation, directQuotations } from './direct.ts';
+import { indirectQuotations } from './indirect.ts';
+import type { QuotationModel } from './model.ts';
+import { type Narration, narrate } from './narration.ts';
+import { FEWEST_WORDS } from './source-ranker.ts';
+import { SpeakerResolver } from './speakers.ts';
+import { Tag } from './tags.ts';
 
-/** Quotes in text order, and the people with what they said counted. */
+/** Less sure than this of its source, a quotation has none. */
+const SURE_OF_SOURCE = 0.4;
+/** Less sure than this of source and person together, its speaker is unclear. */
+const SURE_OF_SPEAKER = 0.5;
+
+/**
+ * Quotes in text order, and the people with what they said counted. Without a grammar for the language, or
+ * without weights, quotes are what stands between marks, and nobody is named as their source.
+ */
 export function findQuotes(
-  _document: TextDocument,
+  document: TextDocument,
   people: readonly FoundPerson[],
-  _models: Models,
+  models: Models,
 ): { quotes: Quote[]; people: Person[] } {
-  return { quotes: [], people: people.map((p) => ({ ...p, quotes: 0, share: 0 })) };
+  const stretches = findQuotedStretches(document.text, document.paragraphs);
+  const model = document.coverage === 'full' ? models.quotations() : null;
+  const quotes = model
+    ? attributed(document, people, stretches, model)
+    : stretches.filter((s) => s.words >= FEWEST_WORDS).map((s) => bare(document, s));
+  return { quotes, people: counted(people, quotes) };
+}
+
+function bare({ text }: TextDocument, { start, end }: QuotedStretch): Quote {
+  return {
+    kind: 'direct',
+    start,
+    end,
+    text: text.slice(start, end),
+    source: null,
+    cue: null,
+    speaker: null,
+    confidence: 0,
+    continues: null,
+  };
+}
+
+/** A quotation with its source and cue as units of the narration. */
+interface Found extends Span {
+  readonly kind: Quote['kind'];
+  readonly source: Candidate | null;
+  readonly cue: CueUnits | null;
+  readonly confidence: number;
+  /** What stands for it in `goesOnFrom` of others, and what it goes on from. */
+  readonly quotation: object;
+  readonly goesOnFrom: object | null;
+}
+
+/** The text as quotes, direct and indirect, in order, with sources, cues and speakers. */
+function attributed(
+  document: TextDocument,
+  people: readonly FoundPerson[],
+  stretches: readonly QuotedStretch[],
+  model: QuotationModel,
+): Quote[] {
+  const { text, tokens } = document;
+  const n = narrate(document, stretches);
+  const spell = (unit: number) => (n.token[unit]! < 0 ? '' : tokenLower(tokens, n.token[unit]!));
+  const candidates = document.paragraphs.map((_, p) => candidatesOf(n, p, spell));
+  const direct = directQuotations(document, n, stretches, candidates, model);
+  const speakers = new SpeakerResolver(n, castOf(n, people), spell);
+  const found: Found[] = direct.map((quotation, i) => ({
+    ...stretches[quotation.stretch]!,
+    kind: 'direct',
+    source: quotation.confidence < SURE_OF_SOURCE ? null : quotation.source,
+    cue: quotation.source && cueOf(n, quotation.source, n.quotations[quotation.stretch]!),
+    confidence: quotation.confidence,
+    goesOnFrom: i > 0 && goesOnFrom(n, stretches, direct[i - 1]!, quotation) ? direct[i - 1]! : null,
+    quotation,
+  }));
+  const taken = new Set(found.flatMap(({ cue }) => (cue ? [cue.from] : [])));
+  for (const speech of indirectQuotations(n, candidates, taken, model)) {
+    const { cue, source, confidence } = speech;
+    let goesOnFrom: object | null = null;
+    for (const part of speech.parts) {
+      found.push({
+        ...part,
+        kind: 'indirect',
+        source,
+        cue: { from: cue.unit, to: n.tag[cue.unit] === Tag.according ? cue.unit + 2 : cue.unit + 1 },
+        confidence,
+        goesOnFrom,
+        quotation: part,
+      });
+      goesOnFrom = part;
+    }
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const places = new Map(found.map(({ quotation }, i) => [quotation, i]));
+  const textSpan = (from: number, to: number) => {
+    const start = n.start[from]!;
+    const end = n.end[to - 1]!;
+    return { start, end, text: text.slice(start, end) };
+  };
+  return found.map(({ kind, start, end, source, cue, confidence, goesOnFrom }) => {
+    const resolution = source && speakers.resolve(source);
+    const sure = resolution && resolution.person >= 0 && confidence * resolution.sure >= SURE_OF_SPEAKER;
+    return {
+      kind,
+      start,
+      end,
+      text: text.slice(start, end),
+      source: source && textSpan(source.from, source.to),
+      cue: source && cue && textSpan(cue.from, cue.to),
+      speaker: sure ? people[resolution.person]!.id : null,
+      confidence,
+      continues: (goesOnFrom && places.get(goesOnFrom)) ?? null,
+    };
+  });
+}
+
+/** Whether two neighbouring quotations are parts of one: several paragraphs, or "A," he said. "B." */
+function goesOnFrom(
+  n: Narration,
+  stretches: readonly QuotedStretch[],
+  before: DirectQuotation,
+  after: DirectQuotation,
+): boolean {
+  if (before.source?.from !== after.source?.from || before.stretch + 1 !== after.stretch) return false;
+  const a = stretches[before.stretch]!;
+  const b = stretches[after.stretch]!;
+  if (b.goesOn) return true;
+  if (a.paragraph !== b.paragraph || !after.source) return false;
+  const from = n.quotations[before.stretch]!;
+  const to = n.quotations[after.stretch]!;
+  return after.source.from > from && after.source.from < to && n.sentence[to]! - n.sentence[from]! <= 1;
+}
+
+/** Words of a quote; of an indirect one without those it quotes directly, which count for themselves. */
+function wordsOf(quote: Quote, quotes: readonly Quote[], index: number): number {
+  let words = quote.text.split(/\s+/).length;
+  if (quote.kind === 'direct') return words;
+  for (let i = index + 1; i < quotes.length && quotes[i]!.start < quote.end; i++) {
+    if (quotes[i]!.kind === 'direct') words -= quotes[i]!.text.split(/\s+/).length;
+  }
+  return Math.max(0, words);
+}
+
+/** The people with what they said: number of quotes, and share of all words quoted. */
+function counted(people: readonly FoundPerson[], quotes: readonly Quote[]): Person[] {
+  const counts = new Map<string, { quotes: number; words: number }>();
+  let all = 0;
+  quotes.forEach((quote, i) => {
+    const words = wordsOf(quote, quotes, i);
+    all += words;
+    if (quote.speaker === null) return;
+    const count = counts.get(quote.speaker) ?? { quotes: 0, words: 0 };
+    count.quotes++;
+    count.words += words;
+    counts.set(quote.speaker, count);
+  });
+  return people.map((person) => {
+    const { quotes: number, words } = counts.get(person.id) ?? { quotes: 0, words: 0 };
+    return { ...person, quotes: number, share: all > 0 ? words / all : 0 };
+  });
 }

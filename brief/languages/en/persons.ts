@@ -1,0 +1,66 @@
+/** Words that tell a speaker's sex, and short titles with the nouns they stand for. */
+
+export const FEMALE_WORDS: ReadonlySet<string> = new Set(
+  `she her hers woman girl mother mum mom daughter wife sister aunt niece grandmother widow actress spokeswoman chairwoman
+  businesswoman congresswoman policewoman councilwoman queen princess duchess lady stepmother girlfriend bride waitress
+  midwife nun mrs mrs. ms ms. miss dame`.split(/\s+/),
+);
+
+export const MALE_WORDS: ReadonlySet<string> = new Set(
+  `he his him man boy father dad son husband brother uncle nephew grandfather widower actor spokesman chairman businessman
+  congressman policeman councilman king prince duke lord stepfather boyfriend groom waiter monk mr mr. sir gentleman`.split(
+    /\s+/,
+  ),
+);
+
+/** Titles as written before a name, and the noun a later sentence uses for the same person. */
+export const TITLE_NOUNS: Readonly<Record<string, string>> = {
+  'amb.': 'ambassador',
+  'atty.': 'attorney',
+  'capt.': 'captain',
+  'cllr.': 'councillor',
+  'col.': 'colonel',
+  'cpl.': 'corporal',
+  'det.': 'detective',
+  'dr.': 'doctor',
+  'gen.': 'general',
+  'gov.': 'governor',
+  'insp.': 'inspector',
+  'lt.': 'lieutenant',
+  'maj.': 'major',
+  'prof.': 'professor',
+  'rep.': 'representative',
+  'rev.': 'reverend',
+  'sen.': 'senator',
+  'sgt.': 'sergeant',
+  'supt.': 'superintendent',
+  cllr: 'councillor',
+  dr: 'doctor',
+  gov: 'governor',
+  prof: 'professor',
+  sen: 'senator',
+};
+
+/** What a later sentence may call somebody with that role. */
+export const SAME_ROLE: Readonly<Record<string, readonly string[]>> = {
+  attorney: ['lawyer', 'prosecutor'],
+  barrister: ['lawyer', 'solicitor', 'advocate'],
+  chairman: ['chair'],
+  congressman: ['representative', 'lawmaker', 'rep.'],
+  congresswoman: ['representative', 'lawmaker', 'rep.'],
+  doctor: ['physician', 'surgeon', 'dr', 'dr.'],
+  judge: ['justice', 'magistrate'],
+  lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'rep.', 'sen.', 'mp'],
+  lawyer: ['attorney', 'solicitor', 'barrister', 'advocate', 'counsel'],
+  leader: ['head', 'chief', 'chairman', 'president'],
+  manager: ['coach', 'boss'],
+  coach: ['manager', 'boss'],
+  boss: ['manager', 'coach'],
+  minister: ['secretary'],
+  officer: ['constable', 'sergeant', 'inspector', 'detective'],
+  police: ['officer'],
+  politician: ['senator', 'minister', 'mp', 'lawmaker'],
+  premier: ['minister'],
+  professor: ['academic', 'scholar', 'lecturer'],
+  scholar: ['professor', 'fellow'],
+};

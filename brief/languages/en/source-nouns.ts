@@ -1,0 +1,69 @@
+/**
+ * Nouns for those who speak in the news: a person by work, kin or part in a story, groups, and what speaks for
+ * its authors (a statement, a report). A noun phrase with such a head can be the source of a quotation without
+ * an article ("officials said", "police say"), and a singular one can stand for a person named elsewhere.
+ */
+export const PERSON_NOUNS = `
+academic accused activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor applicant archbishop
+architect artist assistant astronaut athlete attorney author banker barrister batsman bishop blogger bowler boy boss brother
+businessman businesswoman candidate captain carer cardinal celebrity chair chairman chairperson chairwoman chancellor
+chef chief child cleric clinician coach colleague columnist comedian commander commentator commissioner complainant
+congressman congresswoman constable consultant contractor convener coordinator coroner correspondent councillor counsel
+counterpart cousin critic customer dad daughter dean defendant defender delegate deputy designer detective developer
+diplomat director doctor donor driver economist editor elder employee engineer entrepreneur envoy epidemiologist
+executive expert farmer father fighter filmmaker fisherman footballer forward founder friend general girl goalkeeper
+governor grandfather grandmother guard guest head historian host husband incumbent industrialist inspector insider
+instructor investigator investor journalist judge juror justice king laborer labourer lawmaker lawyer leader lecturer
+legislator lieutenant magistrate man manager mayor mechanic mediator member midfielder midwife minister moderator
+mother mum mom musician nanny neighbor neighbour nephew niece nominee novelist nurse observer officer official
+operative organiser organizer owner painter panelist parent participant partner pastor patient pensioner photographer
+physician physicist pilot planner player plaintiff poet policeman policewoman politician pollster pope premier president
+priest prince princess principal prisoner producer professor programmer promoter prosecutor protester protestor
+psychiatrist psychologist publisher pupil queen rapper reader rebel recruiter referee refugee registrar reporter
+representative republican democrat researcher resident respondent retiree reviewer rider runner sailor scholar
+scientist scout secretary senator sergeant shopkeeper singer sister skipper soldier solicitor son source speaker
+specialist spokesman spokesperson spokeswoman staffer star stepfather stepmother strategist striker student
+superintendent superstar supporter surgeon surrogate survivor suspect teacher teammate technician teenager tourist
+trader trainer treasurer trustee uncle aunt undersecretary user vendor veteran victim villager viewer visitor
+volunteer voter waiter waitress warden widow widower wife winger winner witness woman worker writer youngster
+`;
+
+export const GROUP_NOUNS = `
+administration agency alliance army association authority authorities board bureau cabinet campaign charity church club
+coalition college commission committee community company congress consortium council country court crew department
+embassy establishment family federation firm force forces foundation fund government group house industry institute institution
+intelligence judiciary jury leadership league lobby media military ministry mission mob movement network newspaper office
+opposition organisation organization outlet paper parliament party people person police public regulator regime school
+secretariat senate side society staff station team tribunal union unit university watchdog website
+men women children folks families parents sources
+`;
+
+/** What speaks for its authors. */
+export const DOCUMENT_NOUNS = `
+account ad affidavit analysis announcement article assessment bill blog book briefing brief bulletin caption charter chronicle
+circular column commercial communique complaint contract decision dispatch document dossier draft editorial email e-mail
+essay estimate evidence filing findings flyer guidance guidelines headline indictment interview investigation invitation
+judgement judgment leaflet letter mailer manifesto memo memoir memorandum message notice op-ed opinion order
+papers petition placard plan platform poll post posting presentation press profile proposal questionnaire record records
+release report research review ruling script sign speech statement story study summary survey testimony text transcript
+tweet tweets update verdict video warrant
+`;
+
+const plural = (noun: string): string => {
+  if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
+  if (noun === 'child') return 'children';
+  if (noun === 'wife') return 'wives';
+  return `${noun}s`;
+};
+
+const split = (list: string): string[] => list.trim().split(/\s+/);
+
+/** Nouns for one person. */
+export const PERSON_SINGULARS: ReadonlySet<string> = new Set(split(PERSON_NOUNS));
+
+/** Every noun that can head a source without an article, singular and plural. */
+export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
+  [...split(PERSON_NOUNS), ...split(GROUP_NOUNS), ...split(DOCUMENT_NOUNS)].flatMap((n) => [n, plural(n)]),
+);

@@ -1,0 +1,152 @@
+import type { Narration } from './narration.ts';
+import { NOUN_OR_VERB, Tag } from './tags.ts';
+
+/** What a candidate source is made of. */
+export const Kind = { pronoun: 1, name: 2, phrase: 3, noun: 4, who: 5 } as const;
+
+/** Words that may be who says something: a pronoun, a run of capitals, a noun phrase. Units of the narration. */
+export interface Candidate {
+  readonly kind: number;
+  /** First unit and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: number;
+  /** Its rank in its sentence, from 0. */
+  readonly rank: number;
+}
+
+const LONGEST_PHRASE = 9;
+
+/** Spells a unit in lower case, for the few decisions that need the word. */
+export type Spell = (unit: number) => string;
+
+const isJoint = (word: string): boolean =>
+  word === 'of' || word === 'for' || word === 'the' || word === 'de' || word === '&' || word === 'al';
+
+/** Whether a unit can go on a noun phrase. */
+function goesOn(s: number): boolean {
+  return (
+    s === Tag.word ||
+    s === Tag.capital ||
+    s === Tag.number ||
+    s === Tag.sourceNoun ||
+    s === Tag.personNoun ||
+    s === Tag.possessive
+  );
+}
+
+const isNoun = (s: number): boolean => s === Tag.sourceNoun || s === Tag.personNoun;
+
+/** End of the run of capitals that begins at `i`: "NASA's Steve Clarke", "Department of State", "Clinton campaign". */
+function endOfName(n: Narration, i: number, stop: number, spell: Spell): number {
+  let j = i + 1;
+  while (j < stop) {
+    const s = n.tag[j]!;
+    if (s === Tag.capital || s === Tag.possessive || isNoun(s)) j++;
+    else if (n.tag[j - 1] === Tag.possessive && goesOn(s)) j++;
+    else if (s === Tag.dash && n.end[j] === n.start[j + 1] && n.end[j - 1] === n.start[j] && j + 1 < stop)
+      j += 2;
+    else if (isJoint(spell(j)) && n.tag[j - 1] === Tag.capital) {
+      let k = j + 1;
+      if (k < stop && isJoint(spell(k))) k++;
+      if (k < stop && n.tag[k] === Tag.capital) j = k + 1;
+      else break;
+    } else break;
+  }
+  return n.tag[j - 1] === Tag.possessive && j - 1 > i ? j - 1 : j;
+}
+
+/** End of the noun phrase whose first word after the article is at `i`. */
+function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): number {
+  let j = i;
+  const limit = Math.min(stop, i + LONGEST_PHRASE);
+  while (j < limit) {
+    const s = n.tag[j]!;
+    if (goesOn(s)) j++;
+    else if (s === Tag.dash && n.end[j] === n.start[j + 1] && n.end[j - 1] === n.start[j]) j++;
+    else if (
+      (s === Tag.past || s === Tag.gerund || s === Tag.adverb) &&
+      j + 1 < limit &&
+      goesOn(n.tag[j + 1]!) &&
+      (j === i || n.tag[j - 1] === Tag.adverb)
+    )
+      j++;
+    else if (
+      (s === Tag.saying || s === Tag.judging) &&
+      (j === i || !goesOn(n.tag[j - 1]!) || n.tag[j - 1] === Tag.possessive) &&
+      NOUN_OR_VERB.has(spell(j))
+    )
+      j++;
+    else if (
+      s === Tag.time &&
+      j + 1 < limit &&
+      (n.tag[j + 1] === Tag.possessive || goesOn(n.tag[j + 1]!)) &&
+      j === i
+    )
+      j++;
+    else break;
+  }
+  return j > i && n.tag[j - 1] === Tag.possessive ? j - 1 : j;
+}
+
+/** The candidates of a paragraph in order, without overlap. */
+export function candidatesOf(n: Narration, paragraph: number, spell: Spell): Candidate[] {
+  const found: Candidate[] = [];
+  const stop = n.paragraphs[paragraph + 1]!;
+  let sentence = -1;
+  let rank = 0;
+  for (let i = n.paragraphs[paragraph]!; i < stop; ) {
+    if (n.sentence[i] !== sentence) {
+      sentence = n.sentence[i]!;
+      rank = 0;
+    }
+    const [kind, to] = chunkAt(n, i, stop, spell);
+    if (kind === 0) {
+      i = to;
+      continue;
+    }
+    found.push({ kind, from: i, to, paragraph, rank: rank++ });
+    i = to;
+  }
+  return found;
+}
+
+/** The kind of chunk that begins at unit `i` (0 for none) and the unit after it. */
+function chunkAt(n: Narration, i: number, stop: number, spell: Spell): [number, number] {
+  const s = n.tag[i]!;
+  switch (s) {
+    case Tag.pronoun:
+      return [Kind.pronoun, i + 1];
+    case Tag.who:
+      return [Kind.who, i + 1];
+    case Tag.capital:
+      return [Kind.name, endOfName(n, i, stop, spell)];
+    case Tag.determiner:
+    case Tag.number: {
+      const end = endOfPhrase(n, i + 1, stop, spell);
+      if (end === i + 1) return s === Tag.determiner ? [Kind.pronoun, end] : [0, end];
+      return [Kind.phrase, end];
+    }
+    case Tag.sourceNoun:
+    case Tag.personNoun: {
+      const end = endOfName(n, i, stop, spell);
+      return [end > i + 1 && n.tag[end - 1] === Tag.capital ? Kind.name : Kind.noun, end];
+    }
+    case Tag.word:
+    case Tag.past:
+    case Tag.gerund: {
+      // "senior officials", "defeated candidates": a noun for people closes the phrase within three words
+      for (let j = i + 1; j < Math.min(stop, i + 4); j++) {
+        const next = n.tag[j]!;
+        if (isNoun(next)) {
+          const end = endOfName(n, j, stop, spell);
+          return [n.tag[end - 1] === Tag.capital ? Kind.name : Kind.noun, end];
+        }
+        if (next !== Tag.word && next !== Tag.past) break;
+      }
+      return [0, i + 1];
+    }
+    default:
+      return [0, i + 1];
+  }
+}

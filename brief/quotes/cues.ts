@@ -1,0 +1,36 @@
+import type { Candidate } from './candidates.ts';
+import type { Narration } from './narration.ts';
+import { Tag } from './tags.ts';
+
+/** How far a cue may stand from its source, in units. */
+const REACH = 30;
+
+/** Reporting words as units of the narration, end exclusive. */
+export interface CueUnits {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The reporting words that go with the source of a quotation: "according to" or the verb before it ("said Smith"),
+ * the last verb between it and the quotation ("Smith, who said little, added: …"), or the first one after it.
+ */
+export function cueOf(n: Narration, source: Candidate, quotation: number): CueUnits | null {
+  const sentence = n.sentence[source.from];
+  const tag = (i: number): number => (i >= 0 && i < n.count && n.sentence[i] === sentence ? n.tag[i]! : 0);
+  const one = (i: number): CueUnits => ({ from: i, to: i + 1 });
+  const before = source.from - 1;
+  if (tag(before - 1) === Tag.according) return { from: before - 1, to: source.from };
+  if (tag(before) === Tag.saying && quotation < source.from) return one(before);
+  const end = source.to <= quotation && quotation < source.to + REACH ? quotation : source.to + REACH;
+  let saying = -1;
+  let judging = -1;
+  for (let i = source.to; i < end && tag(i); i++) {
+    if (tag(i) === Tag.saying && (saying < 0 || end === quotation)) saying = i;
+    if (tag(i) === Tag.judging && (judging < 0 || end === quotation)) judging = i;
+  }
+  if (saying >= 0) return one(saying);
+  if (judging >= 0) return one(judging);
+  if (tag(before) === Tag.saying) return one(before);
+  return tag(source.to) === Tag.colon ? one(source.to) : null;
+}

@@ -1,0 +1,175 @@
+import type { Candidate } from './candidates.ts';
+import type { Narration } from './narration.ts';
+import { firstFrom } from './source-options.ts';
+import { MARKER_TAGS, Tag } from './tags.ts';
+
+/** Where the content of reported speech lies: nowhere, after its cue, before it, on both sides. */
+export const Side = { none: 0, after: 1, before: 2, both: 3 } as const;
+
+/** How the content begins, seen from its cue. */
+export const Start = { next: 0, clause: 1, object: 2, comma: 3, sentence: 4 } as const;
+
+/** A cue of reported speech and its sentence, in units; `to` leaves out the final stop. */
+export interface Cue {
+  readonly unit: number;
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  /** Candidates of the paragraph that lie in the sentence: [first, last). */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One way to read the content of a cue. Units, ends exclusive; `second` is the part after the cue of a split one. */
+export interface SpanOption {
+  readonly side: number;
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+  readonly secondFrom: number;
+  readonly secondTo: number;
+  /** How many possible ends were passed over. */
+  readonly passed: number;
+}
+
+export const NO_CONTENT: SpanOption = {
+  side: Side.none,
+  start: 0,
+  from: 0,
+  to: 0,
+  secondFrom: 0,
+  secondTo: 0,
+  passed: 0,
+};
+
+const LONGEST_SENTENCE = 150;
+const OBJECT_REACH = 12;
+const MOST_ENDS = 6;
+const SHORTEST = 2;
+
+/** The reporting verbs and "according to" of a paragraph. */
+export function cuesOf(n: Narration, paragraph: number, candidates: readonly Candidate[]): Cue[] {
+  const cues: Cue[] = [];
+  const stop = n.paragraphs[paragraph + 1]!;
+  let from = n.paragraphs[paragraph]!;
+  while (from < stop) {
+    let to = from + 1;
+    while (to < stop && n.sentence[to] === n.sentence[from]) to++;
+    let inner = to;
+    while (inner > from && (n.tag[inner - 1] === Tag.stop || n.tag[inner - 1] === Tag.question)) inner--;
+    if (inner - from <= LONGEST_SENTENCE) {
+      const first = firstFrom(candidates, from);
+      const last = firstFrom(candidates, to);
+      for (let unit = from; unit < inner; unit++) {
+        const tag = n.tag[unit]!;
+        if (tag === Tag.saying || (tag === Tag.according && n.tag[unit + 1] === MARKER_TAGS.to)) {
+          cues.push({ unit, paragraph, from, to: inner, first, last });
+        }
+      }
+    }
+    from = to;
+  }
+  return cues;
+}
+
+const beginsClause = (tag: number): boolean =>
+  tag === MARKER_TAGS.that ||
+  tag === MARKER_TAGS.to ||
+  tag === MARKER_TAGS.whether ||
+  tag === MARKER_TAGS.if ||
+  tag === MARKER_TAGS.how ||
+  tag === MARKER_TAGS.what ||
+  tag === MARKER_TAGS.why;
+
+const mayEnd = (tag: number): boolean =>
+  tag === Tag.comma ||
+  tag === Tag.dash ||
+  tag === Tag.opening ||
+  tag === Tag.stop ||
+  tag === MARKER_TAGS.and ||
+  tag === MARKER_TAGS.but ||
+  tag === MARKER_TAGS.as ||
+  tag === MARKER_TAGS.while ||
+  tag === MARKER_TAGS.when ||
+  tag === MARKER_TAGS.in ||
+  tag === Tag.quotation;
+
+/** Everything the content of a cue may be, nothing first. */
+export function spanOptions(
+  n: Narration,
+  cue: Cue,
+  candidates: readonly Candidate[],
+  out: SpanOption[],
+): void {
+  out.length = 0;
+  out.push(NO_CONTENT);
+  const { unit, to } = cue;
+  const next = n.tag[unit] === Tag.according ? unit + 2 : unit + 1;
+  const after = (start: number, begin: number) => {
+    if (begin >= to || out.some((o) => o.side === Side.after && o.from === begin)) return;
+    let passed = 0;
+    for (let end = begin + SHORTEST; end < to && passed < MOST_ENDS; end++) {
+      if (!mayEnd(n.tag[end]!)) continue;
+      out.push({
+        side: Side.after,
+        start,
+        from: begin,
+        to: end,
+        secondFrom: 0,
+        secondTo: 0,
+        passed: passed++,
+      });
+    }
+    if (to - begin >= SHORTEST)
+      out.push({ side: Side.after, start, from: begin, to, secondFrom: 0, secondTo: 0, passed: 7 });
+  };
+  let clause = -1;
+  let comma = -1;
+  for (let i = next; i < Math.min(to, unit + 1 + OBJECT_REACH); i++) {
+    const tag = n.tag[i]!;
+    if (clause < 0 && beginsClause(tag)) clause = i;
+    if (comma < 0 && (tag === Tag.comma || tag === Tag.colon)) comma = i + 1;
+  }
+  if (n.tag[unit] !== Tag.according) after(Start.next, next);
+  if (clause >= 0) after(Start.clause, clause);
+  if (comma >= 0) after(Start.comma, comma);
+  const object = candidates[firstFrom(candidates, next)];
+  if (object && object.from <= next + 1 && object.to < to) after(Start.object, object.to);
+  before(n, cue, comma, out);
+}
+
+/** "The road is closed, police said" and "The road, police said, is closed". */
+function before(n: Narration, cue: Cue, comma: number, out: SpanOption[]): void {
+  const { unit, from, to } = cue;
+  let ends = 0;
+  for (let end = unit; end > from + 1 && ends < 2; end--) {
+    const tag = n.tag[end - 1]!;
+    const bare = end === unit && n.tag[unit] === Tag.according;
+    if (!bare && tag !== Tag.comma && tag !== Tag.dash) continue;
+    const stop = bare ? end : end - 1;
+    const put = (begin: number, start: number) => {
+      if (stop - begin < SHORTEST) return;
+      out.push({ side: Side.before, start, from: begin, to: stop, secondFrom: 0, secondTo: 0, passed: ends });
+      if (comma >= 0 && to - comma >= SHORTEST) {
+        out.push({
+          side: Side.both,
+          start,
+          from: begin,
+          to: stop,
+          secondFrom: comma,
+          secondTo: to,
+          passed: ends,
+        });
+      }
+    };
+    put(from, Start.sentence);
+    for (let i = from; i < Math.min(stop, from + 10); i++) {
+      const t = n.tag[i]!;
+      if (t === Tag.comma || (t === MARKER_TAGS.but && i === from) || (t === MARKER_TAGS.and && i === from)) {
+        put(i + 1, Start.comma);
+        break;
+      }
+    }
+    ends++;
+  }
+}

@@ -1,0 +1,132 @@
+import type { Span } from '../article.ts';
+import type { Candidate } from './candidates.ts';
+import { type CueContext, cueContext, indirectSourceFeatures, spanFeatures } from './indirect-features.ts';
+import { type Cue, cuesOf, Side, type SpanOption, spanOptions } from './indirect-options.ts';
+import type { QuotationModel } from './model.ts';
+import type { Narration } from './narration.ts';
+import { Tag } from './tags.ts';
+import { calibrated, Features, score, type Weights } from './weights.ts';
+
+/** Reported speech without marks. */
+export interface IndirectQuotation {
+  readonly cue: Cue;
+  /** What was said: one span of the text, or two around the cue. */
+  readonly parts: readonly Span[];
+  readonly source: Candidate | null;
+  /** Probability that the cue has content, as the ranker gives it. */
+  readonly probability: number;
+  /** Calibrated probability that content and source are right. */
+  readonly confidence: number;
+}
+
+const features = new Features();
+const options: SpanOption[] = [];
+
+/** The most probable reading of a cue, and how probable it and its neighbours (half the same words) are. */
+export function readCue(
+  n: Narration,
+  context: CueContext,
+  candidates: readonly Candidate[],
+  weights: Weights,
+): { content: SpanOption; probability: number } {
+  spanOptions(n, context.cue, candidates, options);
+  const p = new Float64Array(options.length);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < options.length; i++) {
+    spanFeatures(n, context, options[i]!, features);
+    p[i] = score(weights, features);
+    top = Math.max(top, p[i]!);
+  }
+  let sum = 0;
+  for (let i = 0; i < p.length; i++) {
+    p[i] = Math.exp(p[i]! - top);
+    sum += p[i]!;
+  }
+  let best = 0;
+  for (let i = 1; i < p.length; i++) if (best === 0 || p[i]! > p[best]!) best = i;
+  return { content: options[best]!, probability: best === 0 ? 0 : 1 - p[0]! / sum };
+}
+
+/** The source of a cue: the best candidate of its sentence outside of the content. */
+export function sourceOfCue(
+  n: Narration,
+  context: CueContext,
+  content: SpanOption,
+  candidates: readonly Candidate[],
+  weights: Weights,
+): { source: Candidate | null; probability: number } {
+  let best: Candidate | null = null;
+  let top = Number.NEGATIVE_INFINITY;
+  let sum = 0;
+  for (const c of sourceCandidates(context.cue, content, candidates)) {
+    indirectSourceFeatures(n, context, content, c, features);
+    const s = score(weights, features);
+    sum += Math.exp(s);
+    if (s > top) {
+      top = s;
+      best = c;
+    }
+  }
+  return { source: best, probability: best ? Math.exp(top) / sum : 0 };
+}
+
+/** The candidates of the cue's sentence that do not lie in its content. */
+export function sourceCandidates(
+  cue: Cue,
+  content: SpanOption,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = cue.first; i < cue.last; i++) {
+    const c = candidates[i]!;
+    if (c.from < content.to && c.to > content.from) continue;
+    if (content.side === Side.both && c.from < content.secondTo && c.to > content.secondFrom) continue;
+    found.push(c);
+  }
+  return found;
+}
+
+/** Surer than this that a cue has this content, or it is left out. Chosen by cross-validation. */
+const REPORTED = 0.42;
+/** Content that stands between marks for more than this share is a direct quotation, and found as one. */
+const MOSTLY_QUOTED = 0.7;
+
+/** Reported speech of a text, in order of its cues. `taken` are the cue units of direct quotations. */
+export function indirectQuotations(
+  n: Narration,
+  candidates: readonly (readonly Candidate[])[],
+  taken: ReadonlySet<number>,
+  model: Pick<QuotationModel, 'content' | 'indirectSource'>,
+): IndirectQuotation[] {
+  const found: IndirectQuotation[] = [];
+  for (let p = 0; p < candidates.length; p++) {
+    const here = candidates[p]!;
+    for (const cue of cuesOf(n, p, here)) {
+      const context = cueContext(n, cue, here, taken.has(cue.unit));
+      const { content, probability } = readCue(n, context, here, model.content);
+      if (probability < REPORTED || content.side === Side.none) continue;
+      const parts = partsOf(n, content);
+      if (quotedShare(n, content) > MOSTLY_QUOTED) continue;
+      const { source, probability: sure } = sourceOfCue(n, context, content, here, model.indirectSource);
+      const confidence = calibrated(model.content, probability) * calibrated(model.indirectSource, sure);
+      found.push({ cue, parts, source, probability, confidence: source ? confidence : 0 });
+    }
+  }
+  return found;
+}
+
+/** The parts of a reading as spans of the text. */
+export function partsOf(n: Narration, { side, from, to, secondFrom, secondTo }: SpanOption): Span[] {
+  if (side === Side.none) return [];
+  const first = { start: n.start[from]!, end: n.end[to - 1]! };
+  if (side !== Side.both) return [first];
+  return [first, { start: n.start[secondFrom]!, end: n.end[secondTo - 1]! }];
+}
+
+function quotedShare(n: Narration, { from, to }: SpanOption): number {
+  let quoted = 0;
+  for (let i = from; i < to; i++) {
+    if (n.tag[i] === Tag.quotation || n.tag[i] === Tag.phrase) quoted += n.end[i]! - n.start[i]!;
+  }
+  return quoted / (n.end[to - 1]! - n.start[from]!);
+}

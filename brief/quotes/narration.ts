@@ -1,0 +1,131 @@
+import type { TextDocument } from '../text/document.ts';
+import type { QuotedStretch } from '../text/quotation-marks.ts';
+import { Form, type Tokens } from '../text/tokens.ts';
+import { Tag, tagOf } from './tags.ts';
+
+/**
+ * The narration: a text with each of its quotations drawn together into one unit, as parallel arrays over the
+ * units. What stands between marks cannot mislead whoever looks for subjects, verbs and clause ends outside.
+ */
+export interface Narration {
+  readonly count: number;
+  /** One of `Tag`. */
+  readonly tag: Uint8Array;
+  /** Hash of the lower-case spelling; for a quotation its tag. */
+  readonly word: Int32Array;
+  /** Document token, or `-1 - q` for quotation `q`. */
+  readonly token: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Running number of the sentence; a new paragraph begins a new one. */
+  readonly sentence: Int32Array;
+  /** First unit of each paragraph, and the count at the end. */
+  readonly paragraphs: Int32Array;
+  /** Unit of each quotation. */
+  readonly quotations: Int32Array;
+}
+
+const BEGINS_SENTENCE = new Set<number>([Tag.stop, Tag.question, Tag.colon]);
+
+/** `"Why?" Smith asked.`: a reporting verb soon after the question makes it one sentence. */
+function saysSoon(tokens: Tokens, from: number): boolean {
+  for (let t = from; t < Math.min(tokens.count, from + 6); t++) {
+    const form = tokens.form[t]!;
+    const s = tagOf(tokens.forms[tokens.lower[form]!]!, tokens.flags[form]!);
+    if (s === Tag.saying) return true;
+    if (s === Tag.stop) return false;
+  }
+  return false;
+}
+
+/** Draws the quotations of a document together. Linear in its tokens. */
+export function narrate(document: TextDocument, stretches: readonly QuotedStretch[]): Narration {
+  const { text, tokens, paragraphs } = document;
+  const size = tokens.count + stretches.length;
+  const tag = new Uint8Array(size);
+  const word = new Int32Array(size);
+  const token = new Int32Array(size);
+  const start = new Int32Array(size);
+  const end = new Int32Array(size);
+  const sentence = new Int32Array(size);
+  const first = new Int32Array(paragraphs.length + 1);
+  const quotations = new Int32Array(stretches.length).fill(-1);
+  const formTag = new Uint8Array(tokens.forms.length);
+  let count = 0;
+  let sentences = 0;
+  let next = 0;
+  let t = 0;
+  let nextSentence = 0;
+  for (let p = 0; p < paragraphs.length; p++) {
+    first[p] = count;
+    const stop = paragraphs[p]!.end;
+    let opens = true;
+    let after: 'text' | 'ended' | 'asked' | 'abbreviated' = 'text';
+    sentences++;
+    while (t < tokens.count && tokens.start[t]! < stop) {
+      const stretch = stretches[next];
+      if (stretch && tokens.start[t]! >= stretch.outer.start) {
+        const ended = stretch.end > 0 && text[stretch.end - 1];
+        if (after === 'ended') sentences++;
+        tag[count] = stretch.words > 3 ? Tag.quotation : Tag.phrase;
+        word[count] = tag[count]!;
+        token[count] = -1 - next;
+        start[count] = stretch.outer.start;
+        end[count] = stretch.outer.end;
+        sentence[count] = sentences;
+        quotations[next] = count++;
+        while (t < tokens.count && tokens.start[t]! < stretch.outer.end) t++;
+        next++;
+        opens = false;
+        after = ended === '.' || ended === '…' ? 'ended' : ended === '!' || ended === '?' ? 'asked' : 'text';
+        continue;
+      }
+      const form = tokens.form[t]!;
+      let s = formTag[form]!;
+      const flags = tokens.flags[form]!;
+      if (s === 0) {
+        s = tagOf(tokens.forms[tokens.lower[form]!]!, flags);
+        formTag[form] = s;
+      }
+      const capital = (flags & Form.capital) !== 0;
+      while (
+        nextSentence < document.sentences.length &&
+        document.sentences[nextSentence]!.start < tokens.start[t]!
+      )
+        nextSentence++;
+      if (after === 'abbreviated')
+        after = document.sentences[nextSentence]?.start === tokens.start[t]! ? 'ended' : 'text';
+      if (after === 'ended' && (capital || flags & Form.number)) {
+        sentences++;
+        opens = true;
+      } else if (after === 'asked' && capital && !saysSoon(tokens, t)) {
+        sentences++;
+        opens = true;
+      }
+      after = flags & (Form.initials | Form.abbreviation) ? 'abbreviated' : 'text';
+      if (capital && s !== Tag.time && s !== Tag.pronoun && s !== Tag.auxiliary) {
+        if (!opens && !(s === Tag.who || s >= Tag.marker)) s = Tag.capital;
+        else if (s === Tag.word) s = Tag.capital;
+        else if (s === Tag.past || s === Tag.gerund || s === Tag.adverb) {
+          const following = t + 1 < tokens.count ? tokens.flags[tokens.form[t + 1]!]! : 0;
+          if (following & Form.capital) s = Tag.capital;
+        }
+      }
+      tag[count] = s;
+      word[count] = tokens.hash[tokens.lower[form]!]!;
+      token[count] = t;
+      start[count] = tokens.start[t]!;
+      end[count] = tokens.end[t]!;
+      sentence[count] = sentences;
+      count++;
+      opens = false;
+      if (BEGINS_SENTENCE.has(s)) {
+        if (s === Tag.colon) opens = true;
+        else after = 'ended';
+      }
+      t++;
+    }
+  }
+  first[paragraphs.length] = count;
+  return { count, tag, word, token, start, end, sentence, paragraphs: first, quotations };
+}

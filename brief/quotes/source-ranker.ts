@@ -1,0 +1,77 @@
+import type { QuotedStretch } from '../text/quotation-marks.ts';
+import type { Candidate } from './candidates.ts';
+import type { Narration } from './narration.ts';
+import { contextOf, type Option, Origin, type QuoteContext, sourceFeatures } from './source-features.ts';
+import { optionsFor, type Previous } from './source-options.ts';
+import { Features, score, type Weights } from './weights.ts';
+
+/** The source chosen for a quotation. */
+export interface ChosenSource {
+  readonly option: Option;
+  /** Probability of the options that share words with it, as the ranker gives it. */
+  readonly probability: number;
+}
+
+/** What the ranker saw of a quotation and what it chose. */
+export interface RankedQuotation {
+  readonly context: QuoteContext;
+  readonly source: ChosenSource | null;
+}
+
+/** Quotations of fewer words are phrases: they have no source of their own and hand none on. */
+export const FEWEST_WORDS = 3;
+
+const features = new Features();
+
+/** The most probable option, where options that share words count together. */
+function choose(
+  n: Narration,
+  context: QuoteContext,
+  options: readonly Option[],
+  weights: Weights,
+): ChosenSource | null {
+  if (options.length === 0) return null;
+  const p = new Float64Array(options.length);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < options.length; i++) {
+    sourceFeatures(n, context, options[i]!, features);
+    p[i] = score(weights, features);
+    if (p[i]! > top) top = p[i]!;
+  }
+  let sum = 0;
+  for (let i = 0; i < p.length; i++) {
+    p[i] = Math.exp(p[i]! - top);
+    sum += p[i]!;
+  }
+  const last = options.at(-1)!;
+  let inherited = -1;
+  if (last.origin === Origin.inherited) {
+    inherited = options.findIndex((o) => o !== last && o.candidate.from === last.candidate.from);
+    if (inherited >= 0) {
+      p[inherited]! += p[options.length - 1]!;
+      p[options.length - 1] = 0;
+    }
+  }
+  let best = 0;
+  for (let i = 1; i < p.length; i++) if (p[i]! > p[best]!) best = i;
+  return { option: options[best]!, probability: p[best]! / sum };
+}
+
+/** Ranks the possible sources of every quotation, in order: each may take over the source of the one before. */
+export function rankSources(
+  n: Narration,
+  text: string,
+  stretches: readonly QuotedStretch[],
+  candidates: readonly (readonly Candidate[])[],
+  weights: Weights,
+): (RankedQuotation | null)[] {
+  let previous: Previous | null = null;
+  return stretches.map((stretch, q) => {
+    const unit = n.quotations[q]!;
+    if (stretch.words < FEWEST_WORDS || unit < 0) return null;
+    const context = contextOf(n, text, stretch, unit);
+    const source = choose(n, context, optionsFor(n, candidates, context, previous), weights);
+    if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
+    return { context, source };
+  });
+}

@@ -1,0 +1,268 @@
+import type { Span } from '../article.ts';
+import { FEMALE_WORDS, MALE_WORDS, SAME_ROLE, TITLE_NOUNS } from '../languages/en/persons.ts';
+import type { Candidate } from './candidates.ts';
+import { type Appearance, appearanceAfter, type Cast } from './cast.ts';
+import type { Narration } from './narration.ts';
+import { Tag } from './tags.ts';
+
+/** The person a source stands for, and how sure that is. */
+export interface Resolution {
+  /** Index in the people, or -1: a group, a document, or nobody named. */
+  readonly person: number;
+  readonly sure: number;
+}
+
+const NOBODY: Resolution = { person: -1, sure: 0 };
+
+/** How far back a pronoun looks, in paragraphs. */
+const MEMORY = 6;
+/** The most appearances weighed for one pronoun. */
+const MOST_WEIGHED = 60;
+
+/**
+ * Resolves sources to people, in text order: names by their mention, "who" and appositions by what stands beside
+ * them, roles by the roles people were given, he and she by sex, recency and subjecthood (Hobbs 1978; Lappin &
+ * Leass 1994). What it resolved counts as a mention for those that follow.
+ */
+export class SpeakerResolver {
+  private readonly known = new Map<number, Resolution>();
+  private readonly resolved: Appearance[] = [];
+  private readonly spoke = new Map<number, number>();
+
+  constructor(
+    private readonly narration: Narration,
+    private readonly cast: Cast,
+    private readonly spell: (unit: number) => string,
+  ) {}
+
+  /** Who a source is; asked in text order of the quotations, any number of times for one source. */
+  resolve(source: Candidate): Resolution {
+    const before = this.known.get(source.from);
+    if (before) return before;
+    const resolution = this.look(source);
+    this.known.set(source.from, resolution);
+    if (resolution.person >= 0) {
+      const n = this.narration;
+      const s = n.tag[source.from]!;
+      this.spoke.set(resolution.person, source.from);
+      if (s === Tag.pronoun || s === Tag.determiner) {
+        this.resolved.push({
+          person: resolution.person,
+          start: n.start[source.from]!,
+          end: n.end[source.from]!,
+          unit: source.from,
+          told: true,
+          possessive: false,
+        });
+      }
+    }
+    return resolution;
+  }
+
+  private look(source: Candidate): Resolution {
+    const n = this.narration;
+    const span = { start: n.start[source.from]!, end: n.end[source.to - 1]! };
+    const named = this.namedIn(span);
+    if (named) return named;
+    const word = this.spell(source.from);
+    const s = n.tag[source.from]!;
+    if (s === Tag.who) return this.antecedent(source.from);
+    if (word === 'he' || word === 'she') return this.pronoun(source, word === 'she' ? 'female' : 'male');
+    if (s === Tag.pronoun) return NOBODY;
+    return this.beside(source) ?? this.byRole(source);
+  }
+
+  /** The last name of the span that stands for the person: not "Clinton campaign", "Smith's lawyer". */
+  private namedIn(span: Span): Resolution | null {
+    const { appearances } = this.cast;
+    let found: Appearance | null = null;
+    for (let i = appearanceAfter(this.cast, span.start); i < appearances.length; i++) {
+      const a = appearances[i]!;
+      if (a.start >= span.end) break;
+      if (this.isHead(a, span)) found = a;
+    }
+    return found ? { person: found.person, sure: 0.97 } : null;
+  }
+
+  private isHead(a: Appearance, span: Span): boolean {
+    const n = this.narration;
+    let next = a.unit;
+    while (next < n.count && n.start[next]! < a.end) next++;
+    if (next >= n.count) return true;
+    const s = n.tag[next]!;
+    if (s === Tag.possessive) return false;
+    if (n.start[next]! >= span.end) return true;
+    return s !== Tag.capital && s !== Tag.sourceNoun && s !== Tag.personNoun && s !== Tag.word;
+  }
+
+  /** "Smith, who said": the last person named before in the sentence. */
+  private antecedent(unit: number): Resolution {
+    const n = this.narration;
+    const i = appearanceAfter(this.cast, n.start[unit]!) - 1;
+    const a = this.cast.appearances[i];
+    if (!a?.told || n.sentence[a.unit] !== n.sentence[unit] || unit - a.unit > 14) return NOBODY;
+    return { person: a.person, sure: 0.8 };
+  }
+
+  /** "The minister, Ann Lee, said" and "Ann Lee, the minister, said". */
+  private beside(source: Candidate): Resolution | null {
+    const n = this.narration;
+    const { appearances } = this.cast;
+    if (n.tag[source.to] === Tag.comma) {
+      const a = appearances[appearanceAfter(this.cast, n.end[source.to]!)];
+      if (a?.unit === source.to + 1 && a.told && !a.possessive) return { person: a.person, sure: 0.9 };
+    }
+    if (source.from > 0 && n.tag[source.from - 1] === Tag.comma) {
+      const a = appearances[appearanceAfter(this.cast, n.start[source.from - 1]! - 1)];
+      if (a && a.end === n.start[source.from - 1]! && a.told && !a.possessive)
+        return { person: a.person, sure: 0.85 };
+    }
+    return null;
+  }
+
+  /** "The minister", "the 34-year-old": the latest person who was given that role, age or kind. */
+  private byRole(source: Candidate): Resolution {
+    const n = this.narration;
+    const first = this.spell(source.from);
+    if (first !== 'the' && first !== 'this') return NOBODY;
+    const head = this.spell(source.to - 1);
+    const headTag = n.tag[source.to - 1]!;
+    const isAge = /^\d+-year-old$/.test(head);
+    if (headTag === Tag.sourceNoun || (headTag !== Tag.personNoun && !isAge && head.length < 4))
+      return NOBODY;
+    for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
+    const gender = FEMALE_WORDS.has(head) ? 'female' : MALE_WORDS.has(head) ? 'male' : null;
+    const words = [head, ...(SAME_ROLE[head] ?? [])];
+    let best: Resolution = NOBODY;
+    let bestScore = Number.NEGATIVE_INFINITY;
+    for (const { person, score } of this.weigh(source, gender)) {
+      const role = isAge ? this.hasAge(person, head) : this.hasRole(person, words);
+      if (!role) continue;
+      if (score > bestScore) {
+        bestScore = score;
+        best = { person, sure: 0.85 };
+      }
+    }
+    return best;
+  }
+
+  private hasRole(person: number, words: readonly string[]): boolean {
+    const { roles, role, mentions } = this.cast.people[person]!;
+    const texts = [role ?? '', ...roles.map((r) => r.text), ...mentions.map((m) => m.text)];
+    for (const text of texts) {
+      for (const word of text.toLowerCase().split(/[\s,'’-]+/)) {
+        if (words.includes(word) || words.includes(TITLE_NOUNS[word] ?? '-')) return true;
+      }
+    }
+    return mentions.some((m) => this.titledBefore(m, words));
+  }
+
+  /** Whether one of the four words before a name is that title. */
+  private titledBefore(mention: Span, words: readonly string[]): boolean {
+    const n = this.narration;
+    const unit = appearanceUnit(this.cast, mention);
+    for (let u = unit - 1; u >= 0 && u >= unit - 4; u--) {
+      const s = n.tag[u]!;
+      if (s !== Tag.capital && s !== Tag.personNoun && s !== Tag.sourceNoun) break;
+      const word = this.spell(u);
+      if (words.includes(word) || words.includes(TITLE_NOUNS[word] ?? '-')) return true;
+    }
+    return false;
+  }
+
+  /** "Ann Lee, 34, …" for "the 34-year-old". */
+  private hasAge(person: number, head: string): boolean {
+    const age = head.slice(0, head.indexOf('-'));
+    return this.cast.people[person]!.mentions.some((m) => {
+      const unit = appearanceUnit(this.cast, m);
+      const n = this.narration;
+      for (let u = unit + 1; u < Math.min(n.count, unit + 7); u++) if (this.spell(u) === age) return true;
+      return false;
+    });
+  }
+
+  private pronoun(source: Candidate, gender: 'female' | 'male'): Resolution {
+    let best = NOBODY;
+    let first = Number.NEGATIVE_INFINITY;
+    let second = Number.NEGATIVE_INFINITY;
+    for (const { person, score } of this.weigh(source, gender)) {
+      if (score > first) {
+        second = first;
+        first = score;
+        best = { person, sure: 0 };
+      } else if (score > second) second = score;
+    }
+    if (best.person < 0) return NOBODY;
+    const margin = first - second;
+    return { person: best.person, sure: margin > 2 ? 0.93 : margin > 1 ? 0.88 : margin > 0.4 ? 0.75 : 0.5 };
+  }
+
+  /** The people named before a source, each with how much the text is about them there. */
+  private weigh(source: Candidate, gender: 'female' | 'male' | null): { person: number; score: number }[] {
+    const n = this.narration;
+    const { people } = this.cast;
+    const begin = n.paragraphs[Math.max(0, source.paragraph - MEMORY)]!;
+    const scores = new Map<number, number>();
+    const weighOne = (a: Appearance) => {
+      if (!a.told) return;
+      const known = people[a.person]!.gender;
+      if (gender && known && known !== gender) return;
+      let score = -Math.min(12, n.sentence[source.from]! - n.sentence[a.unit]!);
+      score -= 0.25 * paragraphsBetween(n, a.unit, source.from);
+      if (this.isSubject(a)) score += 2;
+      else if (a.possessive) score += this.opensSentence(a) ? 0.5 : -0.3;
+      if (this.spoke.has(a.person)) score += 0.5;
+      if (gender && known === gender) score += 0.7;
+      if (score > (scores.get(a.person) ?? Number.NEGATIVE_INFINITY)) scores.set(a.person, score);
+    };
+    const { appearances } = this.cast;
+    let i = appearanceAfter(this.cast, n.start[source.from]!) - 1;
+    for (let k = 0; i >= 0 && appearances[i]!.unit >= begin && k < MOST_WEIGHED; i--, k++)
+      weighOne(appearances[i]!);
+    for (let k = this.resolved.length - 1; k >= 0 && k >= this.resolved.length - 20; k--) {
+      const a = this.resolved[k]!;
+      if (a.unit < begin) break;
+      if (a.unit < source.from) weighOne(a);
+    }
+    return [...scores].map(([person, score]) => ({ person, score }));
+  }
+
+  /** The first person named in its sentence, and not as an owner. */
+  private isSubject(a: Appearance): boolean {
+    if (a.possessive) return false;
+    const n = this.narration;
+    const s = n.tag[a.unit]!;
+    if (s === Tag.pronoun) return true;
+    const { appearances } = this.cast;
+    for (let i = appearanceAfter(this.cast, a.start) - 1; i >= 0; i--) {
+      const b = appearances[i]!;
+      if (b.unit === a.unit) continue;
+      if (n.sentence[b.unit] !== n.sentence[a.unit]) break;
+      if (b.told && !b.possessive) return false;
+    }
+    return true;
+  }
+
+  private opensSentence(a: Appearance): boolean {
+    const n = this.narration;
+    return a.unit === 0 || n.sentence[a.unit - 1] !== n.sentence[a.unit];
+  }
+}
+
+function paragraphsBetween(n: Narration, from: number, to: number): number {
+  // sentences are numbered through, so paragraphs are counted by their first units
+  let count = 0;
+  let low = 0;
+  let high = n.paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (n.paragraphs[middle]! > from) high = middle;
+    else low = middle + 1;
+  }
+  for (let p = low; p < n.paragraphs.length && n.paragraphs[p]! <= to; p++) count++;
+  return count;
+}
+
+function appearanceUnit(cast: Cast, mention: Span): number {
+  return cast.appearances[appearanceAfter(cast, mention.start)]?.unit ?? 0;
+}

@@ -1,0 +1,115 @@
+/**
+ * Linear models over hashed features (Weinberger et al. 2009, "Feature hashing for large scale multitask
+ * learning"): a feature is a number below `SIZE`, its weight stands at that place of a table. On disk a table is
+ * the list of places with a weight, as gaps, and the weights in steps of `scale`.
+ */
+
+export const BITS = 18;
+export const SIZE = 1 << BITS;
+
+/** A table of weights and what turns its margin into a probability. */
+export interface Weights {
+  /** Weight of one step. */
+  readonly scale: number;
+  readonly table: Int8Array;
+  /** Slope and offset that calibrate a log-odds: p = sigmoid(slope * x + offset). */
+  readonly slope: number;
+  readonly offset: number;
+}
+
+/** The features of one candidate, gathered without allocating. */
+export class Features {
+  readonly at = new Int32Array(256);
+  count = 0;
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** Adds the feature `template` with one or two values. */
+  add(template: number, a: number, b = 0): void {
+    let h = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(a + 0x7f4a7c15, 0x85ebca6b);
+    h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d) ^ Math.imul(b + 0x165667b1, 0xc2b2ae35);
+    h = Math.imul(h ^ (h >>> 13), 0x297a2d39);
+    this.at[this.count++] = (h ^ (h >>> 16)) & (SIZE - 1);
+  }
+}
+
+/** The score of what was gathered. */
+export function score(weights: Weights, features: Features): number {
+  const { table } = weights;
+  let sum = 0;
+  for (let i = 0; i < features.count; i++) sum += table[features.at[i]!]!;
+  return sum * weights.scale;
+}
+
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** A probability, calibrated. */
+export function calibrated({ slope, offset }: Weights, p: number): number {
+  const q = Math.min(1 - 1e-6, Math.max(1e-6, p));
+  return sigmoid(slope * Math.log(q / (1 - q)) + offset);
+}
+
+const MAGIC = 0x31715150; // "PQq1"
+
+/** Writes tables one after the other. The same tables give the same bytes. */
+export function encodeWeights(tables: readonly Weights[]): Uint8Array {
+  const bytes: number[] = [];
+  const view = new DataView(new ArrayBuffer(4));
+  const push32 = (set: () => void) => {
+    set();
+    for (let i = 0; i < 4; i++) bytes.push(view.getUint8(i));
+  };
+  push32(() => view.setUint32(0, MAGIC, true));
+  bytes.push(tables.length);
+  for (const { scale, slope, offset, table } of tables) {
+    for (const value of [scale, slope, offset]) push32(() => view.setFloat32(0, value, true));
+    const places = [...table.keys()].filter((i) => table[i] !== 0);
+    push32(() => view.setUint32(0, places.length, true));
+    let last = 0;
+    for (const place of places) {
+      let gap = place - last;
+      for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
+      bytes.push(gap);
+      last = place;
+    }
+    for (const place of places) bytes.push(table[place]! & 255);
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** Reads what `encodeWeights` wrote. Throws where the bytes are something else. */
+export function decodeWeights(bytes: Uint8Array): Weights[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (bytes.length < 5 || view.getUint32(0, true) !== MAGIC)
+    throw new Error('not a file of quotation weights');
+  let at = 5;
+  const tables: Weights[] = [];
+  for (let t = 0; t < bytes[4]!; t++) {
+    const [scale, slope, offset] = [0, 4, 8].map((o) => view.getFloat32(at + o, true)) as [
+      number,
+      number,
+      number,
+    ];
+    const count = view.getUint32(at + 12, true);
+    at += 16;
+    const table = new Int8Array(SIZE);
+    const places = new Int32Array(count);
+    let place = 0;
+    for (let i = 0; i < count; i++) {
+      let shift = 0;
+      let byte: number;
+      do {
+        byte = bytes[at++]!;
+        place += (byte & 127) << shift;
+        shift += 7;
+      } while (byte & 128);
+      places[i] = place;
+    }
+    for (let i = 0; i < count; i++) table[places[i]!] = (bytes[at++]! << 24) >> 24;
+    tables.push({ scale, slope, offset, table });
+  }
+  if (at !== bytes.length) throw new Error('a file of quotation weights of another length');
+  return tables;
+}
