@@ -5,7 +5,7 @@ import { type CalendarValue, dayNumber, daysInMonth, daysOf, toEdtf } from './ca
 import type { Discourse, Today } from './discourse.ts';
 import { labelOf } from './label.ts';
 import type { Tokens } from './lexer.ts';
-import type { Reading } from './match.ts';
+import type { TokenRange } from './match.ts';
 import { dayComesFirst } from './numeric-order.ts';
 import { readDates } from './read-dates.ts';
 import { makeTimeline } from './timeline.ts';
@@ -26,36 +26,26 @@ export function findDates(document: TextDocument): { dates: DateMention[]; timel
     quarters: [],
     read: 0,
   };
-  const { tokens, readings } = readDates(text, sentences, discourse);
-  const found: { mention: DateMention; value: CalendarValue }[] = [];
-  let at = 0;
-  for (const reading of readings) {
+  const { tokens, found } = readDates(text, sentences, discourse, document.coverage === 'full');
+  const dates = found.map(({ reading, sentence, index }): DateMention => {
     const span = spanOf(tokens, reading);
-    while (at < sentences.length - 1 && sentences[at]!.end <= span.start) at++;
-    const around = sentences[at];
-    const sentence: Span =
-      around && around.start <= span.start && around.end >= span.end
-        ? { start: around.start, end: around.end }
-        : span;
-    const mention: DateMention = {
+    return {
       ...span,
       text: text.slice(span.start, span.end),
       value: toEdtf(reading.value),
       alternatives: reading.alternatives.map(toEdtf),
       resolvedAgainst: reading.against && toEdtf(reading.against),
       direction: directionOf(reading.value, today),
-      sentence,
-      label: labelOf(text, sentence, span),
-      weight: weigh(reading.value, today, at, sentences.length),
+      sentence: spanOf(tokens, sentence),
+      label: labelOf(tokens, sentence, reading),
+      weight: weigh(reading, tokens, today, index, sentences.length),
     };
-    found.push({ mention, value: reading.value });
-  }
-  const dates = found.map((f) => f.mention);
+  });
   return {
     dates,
     timeline: makeTimeline(
       dates,
-      found.map((f) => f.value),
+      found.map(({ reading }) => reading.value),
     ),
   };
 }
@@ -69,7 +59,7 @@ function publicationDay(published: Article['published']): Today | null {
   return { number: dayNumber({ year, month, day }), year, month, day };
 }
 
-function spanOf(tokens: Tokens, { from, to }: Reading): Span {
+function spanOf(tokens: Tokens, { from, to }: TokenRange): Span {
   return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
 }
 

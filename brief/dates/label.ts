@@ -1,7 +1,121 @@
-import type { Span, TextSpan } from '../article.ts';
+import type { TextSpan } from '../article.ts';
+import { clauseOpeners, looseOpeners, sayingVerbs } from '../languages/en/clause-words.ts';
+import type { Tokens } from './lexer.ts';
+import type { Reading, TokenRange } from './match.ts';
+import { codeSet } from './pattern.ts';
+import { CODE } from './token-class.ts';
 
-/** The clause a date stands in, in the article's own words: short enough for one row. */
-export function labelOf(text: string, sentence: Span, date: Span): TextSpan {
-  void date;
-  return { ...sentence, text: text.slice(sentence.start, sentence.end) };
+/** The most characters a label takes, and the words it needs beside its date. */
+const LONGEST = 120;
+const FEWEST_WORDS = 4;
+
+/**
+ * The clause a date stands in, in the article's own words: the stretch between the nearest marks, widened
+ * until it says something, cut to what fits a row. Always a part of the sentence, and always around the date.
+ *
+ * `sentence` is the tokens of the sentence.
+ */
+export function labelOf(tokens: Tokens, sentence: TokenRange, date: Reading): TextSpan {
+  const edges = edgesOf(tokens, sentence, date);
+  let left = edges.findLastIndex((edge) => edge <= date.from);
+  let right = edges.findIndex((edge) => edge >= date.to);
+  const length = (l: number, r: number) => tokens.end[edges[r]! - 1]! - tokens.start[edges[l]!]!;
+  for (;;) {
+    const range = { from: edges[left]!, to: edges[right]! };
+    if (saysSomething(tokens, range, date)) break;
+    const opens = opensWithDate(tokens, range, date) && (left === 0 || isOpener(tokens, range.from));
+    const canLeft = left > 0 && length(left - 1, right) <= LONGEST && !isDash(tokens, range.from - 1);
+    const canRight = right < edges.length - 1 && (opens || length(left, right + 1) <= LONGEST);
+    // "On Tuesday, | the court …": what it dates follows; elsewhere it goes before
+    if (canRight && (opens || !canLeft)) right++;
+    else if (canLeft) left--;
+    else break;
+  }
+  return spanOf(tokens, cut(tokens, trim(tokens, { from: edges[left]!, to: edges[right]! }, date), date));
+}
+
+/** Token positions at which a clause may begin or end: after commas, dashes and semicolons, at quotation marks. */
+function edgesOf(tokens: Tokens, sentence: TokenRange, date: Reading): number[] {
+  const from = Math.min(sentence.from, date.from);
+  const to = Math.max(sentence.to, date.to);
+  const edges = [from];
+  for (let i = from + 1; i < to; i++) {
+    if (i > date.from && i < date.to) continue;
+    if (isMark(tokens, i - 1) || tokens.codes.charCodeAt(i) === CODE.Quote) edges.push(i);
+  }
+  edges.push(to);
+  return edges;
+}
+
+function isMark(tokens: Tokens, i: number): boolean {
+  const code = tokens.codes.charCodeAt(i);
+  return code === CODE.Comma || code === CODE.Dash || code === CODE.Semicolon || code === CODE.Quote;
+}
+
+/** Whether the stretch holds a verb, somebody before it and enough words to stand alone. */
+function saysSomething(tokens: Tokens, { from, to }: TokenRange, date: Reading): boolean {
+  let words = 0;
+  let verb = -1;
+  for (let i = from; i < to; i++) {
+    if (i >= date.from && i < date.to) continue;
+    const code = tokens.codes.charCodeAt(i);
+    if (isWord(tokens, i)) words++;
+    if (verb < 0 && (code === CODE.PastVerb || code === CODE.Will || code === CODE.Bound)) verb = i;
+  }
+  if (words < FEWEST_WORDS || verb < 0) return false;
+  const first = tokens.codes.charCodeAt(from);
+  return verb > from && first !== CODE.To && first !== CODE.Of && !isOpener(tokens, from);
+}
+
+function isOpener(tokens: Tokens, i: number): boolean {
+  return clauseOpeners.has(wordAt(tokens, i));
+}
+
+function isDash(tokens: Tokens, i: number): boolean {
+  return tokens.codes.charCodeAt(i) === CODE.Dash;
+}
+
+function opensWithDate(tokens: Tokens, range: TokenRange, date: Reading): boolean {
+  return date.from - range.from <= 2 && tokens.codes.charCodeAt(range.from) !== CODE.To;
+}
+
+/** Without conjunctions and marks at its ends; the date stays. */
+function trim(tokens: Tokens, { from, to }: TokenRange, date: Reading): TokenRange {
+  let start = from;
+  let end = to;
+  while (start < date.from && (!isWord(tokens, start) || isLoose(wordAt(tokens, start)))) start++;
+  while (end > date.to && !isWord(tokens, end - 1)) end--;
+  return { from: start, to: end };
+}
+
+/** As many of the words around the date as fit, from the start if the date is within reach of it. */
+function cut(tokens: Tokens, { from, to }: TokenRange, date: Reading): TokenRange {
+  let start = from;
+  while (start < date.from && tokens.end[date.to - 1]! - tokens.start[start]! > LONGEST) start++;
+  let end = to;
+  while (end > date.to && tokens.end[end - 1]! - tokens.start[start]! > LONGEST) end--;
+  if (end === to) return { from: start, to: end };
+  while (end > date.to && CUT_BEFORE.has(tokens.codes.charCodeAt(end - 1))) end--;
+  return trim(tokens, { from: start, to: end }, date);
+}
+
+/** What a cut must not leave dangling: "…, which the", "… in order to". */
+const CUT_BEFORE = codeSet('The A Of In To And Function This That Bound Be Until About Possessive');
+
+function isLoose(word: string): boolean {
+  return looseOpeners.has(word) || sayingVerbs.has(word);
+}
+
+function isWord(tokens: Tokens, i: number): boolean {
+  return /[\p{L}\p{N}$£€%]/u.test(tokens.text[tokens.start[i]!]!);
+}
+
+function wordAt(tokens: Tokens, i: number): string {
+  return tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase();
+}
+
+function spanOf(tokens: Tokens, { from, to }: TokenRange): TextSpan {
+  const start = tokens.start[from]!;
+  const end = tokens.end[to - 1]!;
+  return { start, end, text: tokens.text.slice(start, end) };
 }

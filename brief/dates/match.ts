@@ -4,11 +4,14 @@ import type { Tokens } from './lexer.ts';
 import { findTense, type Tense } from './tense.ts';
 import { CODE, type TokenClass } from './token-class.ts';
 
-/** The reading of a stretch of tokens as a date. */
-export interface Reading {
-  /** First token, and the one after the last. */
+/** A stretch of tokens, end exclusive. */
+export interface TokenRange {
   readonly from: number;
   readonly to: number;
+}
+
+/** The reading of a stretch of tokens as a date. */
+export interface Reading extends TokenRange {
   readonly value: CalendarValue;
   readonly alternatives: readonly CalendarValue[];
   /** What it was resolved against, or null where the words suffice. */
@@ -25,7 +28,7 @@ export class Match {
     readonly to: number,
     readonly discourse: Discourse,
     /** Tokens of the sentence around it. */
-    private readonly sentence: { readonly from: number; readonly to: number },
+    private readonly sentence: TokenRange,
   ) {}
 
   get today(): Today | null {

@@ -199,11 +199,19 @@ export const rules: readonly Rule[] = ruleTexts.map(({ name, pattern, unlessBefo
   resolve,
 }));
 
-/** The rules by the code a match begins with. */
-export const rulesByFirst: readonly (readonly Rule[] | undefined)[] = Array.from(
-  { length: 256 },
-  (_, code) => {
-    const mine = rules.filter((rule) => rule.first.has(code));
+/** Rules by the code a match begins with. */
+export type RulesByFirst = readonly (readonly Rule[] | undefined)[];
+
+function byFirst(chosen: readonly Rule[]): RulesByFirst {
+  return Array.from({ length: 256 }, (_, code) => {
+    const mine = chosen.filter((rule) => rule.first.has(code));
     return mine.length > 0 ? mine : undefined;
-  },
+  });
+}
+
+export const rulesByFirst = byFirst(rules);
+
+/** Dates in figures, which need no language. */
+export const rulesOfFigures = byFirst(
+  rules.filter(({ resolve }) => resolve === isoDate || resolve === numericDate),
 );

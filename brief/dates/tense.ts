@@ -1,4 +1,5 @@
 import type { Tokens } from './lexer.ts';
+import type { TokenRange } from './match.ts';
 import { CODE } from './token-class.ts';
 
 export type Tense = 'past' | 'future' | null;
@@ -12,13 +13,10 @@ const REACH_RIGHT = 12;
  * followed by "to" look forward; past tenses look back. A date that opens its sentence is told by what
  * follows it.
  */
-export function findTense(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  sentence: { readonly from: number; readonly to: number },
-): Tense {
+export function findTense(tokens: Tokens, from: number, to: number, sentence: TokenRange): Tense {
   const code = (i: number) => tokens.codes.charCodeAt(i);
+  // "questions about the president's July 25 call": the clause's tense is not the call's
+  if (code(from - 1) === CODE.Possessive) return null;
   const stop = Math.max(sentence.from, from - REACH_LEFT);
   for (let i = from - 1; i >= stop; i--) {
     switch (code(i)) {
