@@ -23,7 +23,7 @@ export function findDates(document: TextDocument): { dates: DateMention[]; timel
     today,
     dayFirst: dayComesFirst(article.lang, article.canonicalUrl ?? article.url),
     last: null,
-    quarters: [],
+    quarter: null,
     read: 0,
   };
   const { tokens, found } = readDates(text, sentences, discourse, document.coverage === 'full');

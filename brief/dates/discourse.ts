@@ -16,8 +16,8 @@ export interface Discourse {
   readonly dayFirst: boolean | null;
   /** The last date the text set. */
   last: CalendarValue | null;
-  /** Quarters named so far, the latest last. */
-  readonly quarters: { year: number; number: number; at: number }[];
+  /** The latest quarter named so far, and at which date. */
+  quarter: { readonly year: number; readonly number: number; readonly at: number } | null;
   /** Dates read so far. */
   read: number;
 }

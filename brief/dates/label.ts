@@ -60,11 +60,17 @@ function saysSomething(tokens: Tokens, { from, to }: TokenRange, date: Reading):
     if (i >= date.from && i < date.to) continue;
     const code = tokens.codes.charCodeAt(i);
     if (isWord(tokens, i)) words++;
-    if (verb < 0 && (code === CODE.PastVerb || code === CODE.Will || code === CODE.Bound)) verb = i;
+    if (
+      verb < 0 &&
+      (code === CODE.PastVerb || code === CODE.Announcing || code === CODE.Will || code === CODE.Bound)
+    )
+      verb = i;
   }
   if (words < FEWEST_WORDS || verb < 0) return false;
   const first = tokens.codes.charCodeAt(from);
-  return verb > from && first !== CODE.To && first !== CODE.Of && !isOpener(tokens, from);
+  return (
+    verb > from && first !== CODE.To && first !== CODE.Of && first !== CODE.Number && !isOpener(tokens, from)
+  );
 }
 
 function isOpener(tokens: Tokens, i: number): boolean {

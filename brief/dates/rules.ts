@@ -2,7 +2,14 @@ import type { Match, Reading } from './match.ts';
 import { codeSet, compilePattern } from './pattern.ts';
 import { dayRange, dayToDay, isoDate, monthDay, numericDate } from './resolve/days.ts';
 import { holiday } from './resolve/holidays.ts';
-import { monthAlone, monthOfRelativeYear, monthOfYear, monthRange, pointedMonth } from './resolve/months.ts';
+import {
+  monthAlone,
+  monthOfRelativeYear,
+  monthOfYear,
+  monthRange,
+  pointedMonth,
+  weekOfMonth,
+} from './resolve/months.ts';
 import { knownQuarter, numberedPart } from './resolve/quarters.ts';
 import { season } from './resolve/seasons.ts';
 import {
@@ -50,13 +57,13 @@ const ruleTexts: readonly RuleText[] = [
   },
   {
     name: 'month day',
-    pattern: `(Early | About | Earlier | Later | ${clock})? Last? (${week} DayPart? Comma?)? ${month} The? ${day} (Comma? Year)?`,
+    pattern: `(Early | About | Earlier | Later | ${clock})? Last? (${week} DayPart? Comma?)? ${month} The? ${day} (Comma? Year | Of? ${pointer} Unit)?`,
     unlessBefore: notInFigure,
     resolve: monthDay,
   },
   {
     name: 'day month',
-    pattern: `(Early | About | Earlier | Later | ${clock})? (${week} DayPart? Comma?)? The? ${day} (Unit? Of)? ${month} (Comma? Of? Year)?`,
+    pattern: `(Early | About | Earlier | Later | ${clock})? (${week} DayPart? Comma?)? The? ${day} (Unit? Of)? ${month} (Comma? Of? Year | Of? ${pointer} Unit)?`,
     unlessBefore: notInFigure,
     resolve: monthDay,
   },
@@ -81,6 +88,11 @@ const ruleTexts: readonly RuleText[] = [
     name: 'first weekday of a month',
     pattern: `The? (Ordinal | Last) ${week} (In | Of) ${month} (Comma? Of? Year)?`,
     resolve: weekdayOfMonth,
+  },
+  {
+    name: 'week of a month',
+    pattern: `The? (Ordinal | Last) Unit Of ${month} (Comma? Of? Year)?`,
+    resolve: weekOfMonth,
   },
   // months
   {
@@ -116,7 +128,7 @@ const ruleTexts: readonly RuleText[] = [
     pattern: `(Early Hyphen? | Earlier | Later | ${clock})? (The? (Last | Past | Coming | Previous | Following) | Next | This (Past | Coming)? | That)? ${week} DayPart?`,
     resolve: weekday,
   },
-  { name: 'weekday of a week', pattern: `${week} DayPart? Of? ${pointer} Unit`, resolve: weekdayOfWeek },
+  { name: 'weekday of a week', pattern: `${week} DayPart? (Of? ${pointer})? Unit`, resolve: weekdayOfWeek },
   {
     name: 'deictic day',
     pattern: `(Early | Earlier | Later | ${clock} | Early Hyphen? DayPart)? Deictic DayPart?`,

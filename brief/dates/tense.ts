@@ -15,8 +15,8 @@ const REACH_RIGHT = 12;
  */
 export function findTense(tokens: Tokens, from: number, to: number, sentence: TokenRange): Tense {
   const code = (i: number) => tokens.codes.charCodeAt(i);
-  // "questions about the president's July 25 call": the clause's tense is not the call's
-  if (code(from - 1) === CODE.Possessive) return null;
+  // "questions about the president's July 25 call": the clause's tense is not the call's; nor in "a Sunday show"
+  if (code(from - 1) === CODE.Possessive || code(from - 1) === CODE.A) return null;
   const stop = Math.max(sentence.from, from - REACH_LEFT);
   for (let i = from - 1; i >= stop; i--) {
     switch (code(i)) {
@@ -31,7 +31,11 @@ export function findTense(tokens: Tokens, from: number, to: number, sentence: To
           return hasBefore(tokens, stop, i, CODE.Been) ? 'past' : 'future';
         break;
       case CODE.To:
-        if (i > stop && code(i - 1) === CODE.Bound && code(i + 1) === CODE.Other) return 'future';
+        if (i > stop && code(i - 1) === CODE.Bound && (code(i + 1) === CODE.Other || code(i + 1) === CODE.Be))
+          return 'future';
+        break;
+      case CODE.Announcing:
+        if (from - i <= 2) return 'past';
         break;
       case CODE.PastVerb:
         if (!(i > stop && code(i - 1) === CODE.Be)) return 'past';
@@ -42,7 +46,7 @@ export function findTense(tokens: Tokens, from: number, to: number, sentence: To
   const end = Math.min(sentence.to, to + REACH_RIGHT);
   for (let i = to; i < end; i++) {
     if (code(i) === CODE.Will) return code(i - 1) === CODE.Been ? 'past' : 'future';
-    if (code(i) === CODE.PastVerb) return 'past';
+    if (code(i) === CODE.PastVerb || code(i) === CODE.Announcing) return 'past';
     if (code(i) === CODE.Semicolon || code(i) === CODE.Break) break;
   }
   return null;

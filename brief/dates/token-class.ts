@@ -67,6 +67,7 @@ const names = [
   'Be',
   'Been',
   'PastVerb',
+  'Announcing',
   // neighbours that say a number is no year
   'Counted',
   'Numbered',
@@ -91,7 +92,7 @@ const names = [
 export type TokenClass = (typeof names)[number];
 
 /** One letter per class, each a single Latin-1 code unit that means nothing to a regular expression. */
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓ';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔ';
 
 /** The code of each class, as a code unit. */
 export const CODE = Object.fromEntries(names.map((name, i) => [name, letters.charCodeAt(i)])) as Record<

@@ -8,7 +8,7 @@ import { CODE } from './token-class.ts';
 /** What the precision of a date is worth: a day is an event, a decade is background. */
 const PRECISION: Readonly<Record<CalendarValue['kind'], number>> = {
   day: 0.5,
-  interval: 0.45,
+  interval: 0,
   week: 0.4,
   month: 0.35,
   quarter: 0.25,
@@ -43,7 +43,9 @@ export function weigh(
   sentence: number,
   sentences: number,
 ): number {
-  let weight = PRECISION[value.kind] + LEAD * (1 - sentence / Math.max(1, sentences));
+  let weight =
+    PRECISION[value.kind === 'interval' ? value.from.kind : value.kind] +
+    LEAD * (1 - sentence / Math.max(1, sentences));
   const days = today && daysOf(value);
   if (days) {
     const distance = Math.max(days.first - today.number, today.number - days.last, 0);

@@ -2,6 +2,10 @@ import { type CalendarValue, dayNumber, daysInMonth, weekdayOf } from '../calend
 import type { Match, Reading } from '../match.ts';
 import { yearOfMonth } from './months.ts';
 
+/** Values of the class Unit. */
+const DAY = 0;
+const YEAR = 3;
+
 /** A day that exists, as a value; null for the 31st of February. */
 function day(year: number | null, month: number, dayOfMonth: number): CalendarValue | null {
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year ?? 2000, month)) return null;
@@ -39,6 +43,9 @@ export function numericDate(match: Match): Reading | null {
 export function monthDay(match: Match): Reading | null {
   const month = match.value('Month', 'MonthShort')!;
   const at = firstOf(match.find('Number'), match.find('Ordinal'));
+  // "the second week of May", "May 5 next week"
+  const unit = match.find('Unit');
+  if (unit >= 0 && match.tokens.value[unit] !== (unit === match.to - 1 ? YEAR : DAY)) return null;
   // the rocket
   if (month === 3 && match.is(match.from, 'Month') && match.word(match.from - 1) === 'Long') return null;
   return dated(match, month, match.numberAt(at));
@@ -73,10 +80,17 @@ function firstOf(...found: number[]): number {
 
 /** A day and month with the year the match has, or the nearest that fits. */
 function dated(match: Match, month: number, dayOfMonth: number): Reading | null {
-  const written = match.value('Year');
+  const written = match.value('Year') ?? pointedYear(match);
   const year = written ?? yearByWeekday(match, month, dayOfMonth) ?? yearOfMonth(match, month);
   const value = day(year, month, dayOfMonth);
-  return value && match.reading(value, { against: written === null ? match.published : null });
+  return value && match.reading(value, { against: match.has('Year') ? null : match.published });
+}
+
+/** "July 10 last year" */
+function pointedYear(match: Match): number | null {
+  const pointer = match.to - 2;
+  if (!match.is(match.to - 1, 'Unit') || match.value('Unit') !== YEAR || !match.today) return null;
+  return match.today.year + (match.is(pointer, 'Last') ? -1 : match.is(pointer, 'Next') ? 1 : 0);
 }
 
 /** The year near publication in which the day falls on the weekday beside it, where only one does. */

@@ -7,14 +7,18 @@ const AHEAD_IN_FUTURE_TENSE = 9;
 
 /**
  * The year of a month named alone: the one that puts it into the twelve months that end a little after
- * publication: none where a past verb stands beside it ("took office in February"). Null without a publication day.
+ * publication: none where a past verb and a preposition lead to it ("took office in February"). Null without a publication day.
  */
 export function yearOfMonth(match: Match, month: number): number | null {
   const { today } = match;
   if (!today) return null;
   const tense = match.tense();
   const ahead =
-    tense === 'future' ? AHEAD_IN_FUTURE_TENSE : tense === 'past' && match.hasVerbBeside() ? 0 : AHEAD;
+    tense === 'future'
+      ? AHEAD_IN_FUTURE_TENSE
+      : tense === 'past' && match.is(match.from - 1, 'In')
+        ? 0
+        : AHEAD;
   const distance = month - today.month;
   if (distance > ahead) return today.year - 1;
   return distance <= ahead - 12 ? today.year + 1 : today.year;
@@ -45,6 +49,17 @@ export function monthRange(match: Match): Reading | null {
   };
   return match.reading(
     { kind: 'interval', from, to: { kind: 'month', year, month: last } },
+    { against: written === null ? match.published : null },
+  );
+}
+
+/** "the second week of August": a stretch of that month. */
+export function weekOfMonth(match: Match): Reading | null {
+  const month = match.value('Month', 'MonthShort')!;
+  if (match.value('Unit') !== 1) return null;
+  const written = match.value('Year');
+  return match.reading(
+    { kind: 'month', year: written ?? yearOfMonth(match, month), month },
     { against: written === null ? match.published : null },
   );
 }

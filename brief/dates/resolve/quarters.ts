@@ -1,10 +1,10 @@
 import type { CalendarValue } from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
-import { recentQuarter } from './units.ts';
+import { noteQuarter, recentQuarter } from './units.ts';
 
 /** "the third quarter", "this year's first quarter", "the fourth quarter of 2019", "the second half of next year". */
 export function numberedPart(match: Match): Reading | null {
-  const { today, discourse } = match;
+  const { today } = match;
   const kind = match.has('Half') ? 'half' : 'quarter';
   const number = kind === 'half' && match.has('Last') && !match.has('Ordinal') ? 2 : match.value('Ordinal');
   if (number === null || number > (kind === 'half' ? 2 : 4) || isSport(match)) return null;
@@ -28,8 +28,8 @@ export function numberedPart(match: Match): Reading | null {
     }
   }
   if (kind === 'quarter' && year !== null && today) {
-    const past = year * 4 + number <= today.year * 4 + Math.ceil(today.month / 3);
-    if (past) discourse.quarters.push({ year, number, at: discourse.read });
+    const ended = isOver(match, { year, number });
+    if (ended || !recentQuarter(match)) noteQuarter(match, year, number);
   }
   return match.reading({ kind, year, number }, { against, from: afterDeterminer(match) });
 }
@@ -74,7 +74,7 @@ export function knownQuarter(match: Match): Reading | null {
   if (match.has('Quarter') && match.has('This', 'Current', 'Last', 'Next', 'Past', 'Latest')) {
     const index = current + (match.has('Last', 'Past', 'Latest') ? -1 : match.has('Next') ? 1 : 0);
     const value = { kind: 'quarter', year: Math.floor(index / 4), number: (index % 4) + 1 } as const;
-    if (!match.has('Next')) match.discourse.quarters.push({ ...value, at: match.discourse.read });
+    if (!match.has('Next')) noteQuarter(match, value.year, value.number);
     return match.reading(value, { against: match.published });
   }
   if (match.has('Year')) return match.reading({ kind: 'year', year: match.value('Year') });

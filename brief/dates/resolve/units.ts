@@ -167,11 +167,20 @@ function yearBefore(match: Match, against: CalendarValue | null): Reading | null
 /** How many dates back a quarter still is what "a year ago" compares with. */
 const QUARTER_MEMORY = 8;
 
+/** The text names a quarter that has begun: it is about the latest of them. */
+export function noteQuarter(match: Match, year: number, number: number): void {
+  const { discourse } = match;
+  const known = recentQuarter(match);
+  if (known && known.year * 4 + known.number > year * 4 + number) return;
+  discourse.quarter = { year, number, at: discourse.read };
+}
+
 /** The quarter the text is about, if it named one lately. */
 export function recentQuarter(match: Match): { year: number; number: number } | null {
-  const { quarters, read } = match.discourse;
-  const latest = quarters.at(-1);
-  return latest && read - latest.at <= QUARTER_MEMORY ? { year: latest.year, number: latest.number } : null;
+  const { quarter, read } = match.discourse;
+  return quarter && read - quarter.at <= QUARTER_MEMORY
+    ? { year: quarter.year, number: quarter.number }
+    : null;
 }
 
 /** "year-ago", "year-earlier" before a noun. */

@@ -57,13 +57,17 @@ function isNamed(match: Match, at: number): boolean {
   );
 }
 
-/** "Monday next week", "Thursday of last week". */
+/** "Monday next week", "Thursday of last week"; "Wednesday week", which is the one after the next. */
 export function weekdayOfWeek(match: Match): Reading | null {
   if (match.value('Unit') !== 1) return null;
   const { today } = match;
   if (!today) return match.reading(OPEN_DAY);
-  const weeks = match.has('Last') ? -1 : match.has('Next') ? 1 : 0;
   const day = match.value('Weekday', 'WeekdayShort')!;
+  if (!match.has('Last', 'Next', 'This')) {
+    if (match.is(match.to, 'Other', 'Possessive')) return null;
+    return match.reading(dayValue(weekdayUpTo(today.number + 13, day)), { against: match.published });
+  }
+  const weeks = match.has('Last') ? -1 : match.has('Next') ? 1 : 0;
   return match.reading(dayValue(mondayOf(today.number) + 7 * weeks + day - 1), { against: match.published });
 }
 

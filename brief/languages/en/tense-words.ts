@@ -6,25 +6,34 @@ export const tenseWords: readonly WordList[] = [
     class: 'Will',
     words: [
       'will shall won’t scheduled expected due slated plan plans planned planning hope hopes hoping intend intends expect expects expecting payable upcoming forthcoming',
+      // the present tense of timetables
+      'begins closes ends expires faces hosts meets opens plays resumes starts travels',
     ],
   },
   // "set to meet": future only with "to" and a verb after it
   {
     class: 'Bound',
-    words: [
-      'set agreed ready likely is are promised about going poised bound supposed vowed pledged begins starts',
-    ],
+    words: ['set agreed ready likely is are promised about going poised bound supposed vowed pledged'],
   },
   { class: 'Be', words: ['be being'] },
   { class: 'Been', words: ['been previously originally initially had'] },
+  // what is announced may lie ahead: these say nothing of the date
+  {
+    class: 'Announcing',
+    words: [
+      'said told announced declared agreed approved called ordered asked authorized authorised extended fixed postponed',
+      'delayed pledged proposed offered invited summoned subpoenaed demanded urged warned predicted voted decided',
+      'confirmed threatened wanted sought reported added wrote',
+    ],
+  },
   // irregular pasts; regular ones are known by their -ed
   {
     class: 'PastVerb',
     words: [
       'became began bought broke brought built came caught chose did died drew drove fell felt fled fought found gave',
-      'got grew heard held hit hung kept knew laid led left lost made met overthrew paid ran rose said sang sank sat',
-      'saw sent shook shot shut sold sought spent spoke stood stole struck swam swept swore taught thought threw told',
-      'took understood underwent was went were withdrew woke won wore wrote',
+      'got grew heard held hit hung kept knew laid led left lost made met overthrew paid ran rose sang sank sat',
+      'saw sent shook shot shut sold sought spent spoke stood stole struck swam swept swore taught thought threw',
+      'took understood underwent was went were withdrew woke won wore',
     ],
   },
   {
