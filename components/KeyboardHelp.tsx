@@ -26,7 +26,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
       words.t('helpPrevious'),
     ],
     [<kbd>{words.t('keyEnter')}</kbd>, words.t('helpShow')],
-    [<kbd>c</kbd>, words.t('helpCopy')],
+    [<kbd>c</kbd>, words.t('copyItem')],
     [
       <>
         <kbd>1</kbd> – <kbd>4</kbd>
@@ -38,7 +38,7 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   ];
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={onClose}>
-      <h2 id="help-title">{words.t('helpTitle')}</h2>
+      <h2 id="help-title">{words.t('keyboardHelp')}</h2>
       <dl>
         {rows.map(([keys, meaning]) => (
           <div key={meaning}>

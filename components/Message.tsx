@@ -27,7 +27,7 @@ const followSite: Step = { label: 'allowSite', run: (actions) => void actions.fo
 
 const ACCOUNTS: Readonly<Record<Unreadable, Account>> = {
   'browser-page': { sentence: 'browserPage', why: 'browserPageWhy' },
-  'web-store': { sentence: 'webStore', why: 'webStoreWhy' },
+  'web-store': { sentence: 'webStore', why: 'browserPageWhy' },
   pdf: { sentence: 'pdf', why: 'pdfWhy' },
   'local-file': { sentence: 'localFile', why: 'localFileWhy', step: again },
   empty: { sentence: 'empty', why: 'emptyWhy', step: again },

@@ -11,7 +11,7 @@ export interface KeysGroupProps {
 export function KeysGroup({ shortcuts, openShortcuts }: KeysGroupProps) {
   const words = useWords();
   return (
-    <Group title={words.t('groupKeys')}>
+    <Group title={words.t('keyboardHelp')}>
       <ul class="rows">
         {shortcuts.map(({ command, keys }) => (
           <li key={command}>

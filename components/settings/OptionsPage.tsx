@@ -29,14 +29,14 @@ export function OptionsPage(props: OptionsProps) {
 
   const prefer = (change: Partial<Preferences>) => {
     actions.prefer(change);
-    setSaid({ message: words.t('optionsSaved') });
+    setSaid({ message: words.t('saved') });
   };
 
   return (
     <main class="settings">
       <header>
         <p class="kicker">{words.t('extName')}</p>
-        <h1>{words.t('optionsTitle')}</h1>
+        <h1>{words.t('options')}</h1>
         <p class="lead">{words.t(synced ? 'optionsSynced' : 'optionsLocal')}</p>
       </header>
 
@@ -74,11 +74,11 @@ export function OptionsPage(props: OptionsProps) {
           onChange={(textSize) => prefer({ textSize })}
         />
         <Choice
-          label={words.t('optDateFormat')}
+          label={words.t('dates')}
           value={preferences.dateFormat}
           options={[
-            ['locale', words.t('dateLocale', dayWords('2026-03-09', words, 'locale'))],
-            ['iso', words.t('dateIso', '2026-03-09')],
+            ['locale', words.t('dateLike', dayWords('2026-03-09', words, 'locale'))],
+            ['iso', words.t('dateLike', '2026-03-09')],
           ]}
           onChange={(dateFormat) => prefer({ dateFormat })}
         />
@@ -111,7 +111,7 @@ export function OptionsPage(props: OptionsProps) {
           onChange={(showIndirect) => prefer({ showIndirect })}
         />
         <Choice
-          label={words.t('optQuoteOrder')}
+          label={words.t('orderLabel')}
           value={preferences.quoteOrder}
           options={[
             ['article', words.t('orderArticle')],
