@@ -56,6 +56,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   });
   const browser = context.browser();
   if (!browser) throw new Error('the browser went away');
+  // Shorter than a test's own time, so that what did not come is named.
+  context.setDefaultTimeout(10_000);
   const cdp = await browser.newBrowserCDPSession();
   const { id } = await loadUnpacked(cdp, options.extension);
 
