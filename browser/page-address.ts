@@ -28,7 +28,7 @@ export function hostOf(url: string | null): string | null {
 /** The match pattern of a page's site, as permissions are asked for; null for what is no web page. */
 export function siteOf(url: string | null): string | null {
   const address = url === null ? null : parse(url);
-  return address && isWeb(address) ? `*://${address.hostname}/*` : null;
+  return address && isWeb(address) ? `${address.protocol}//${address.hostname}/*` : null;
 }
 
 /** An address without its fragment, which leads within a page; apps that keep their address there keep it. */

@@ -13,18 +13,19 @@ export async function followingOn(url: string | null): Promise<Following> {
 }
 
 /**
- * Goes up or down the ladder for the site of a page. Has to be called straight from a click: the request is the
- * first thing it does, before any await. Answers with how far following goes then.
+ * Goes up or down the ladder for the site of a page. Has to be called straight from a click: going up, the
+ * request is the first thing it does, before any await. Answers with how far following goes then.
+ *
+ * Giving everywhere back gives back each site with it, so coming down to one site takes both: give back, then
+ * ask. Where the browser no longer counts that as the click (Firefox), following ends off.
  */
-export async function follow(how: Following, url: string | null): Promise<Following> {
+export async function follow(how: Following, from: Following, url: string | null): Promise<Following> {
   const site = siteOf(url);
+  if (how === from) return how;
   if (how === 'everywhere') await ask(EVERYWHERE);
-  else if (how === 'site' && site) {
-    if (await ask(site)) await giveBack(EVERYWHERE);
-  } else {
-    await giveBack(EVERYWHERE);
-    if (site) await giveBack(site);
-  }
+  else if (from === 'everywhere') await giveBack(EVERYWHERE);
+  if (how === 'site' && site) await ask(site);
+  if (how === 'off' && site) await giveBack(site);
   return followingOn(url);
 }
 

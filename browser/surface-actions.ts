@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { SurfaceActions } from '../components/surface.ts';
+import type { Following, SurfaceActions } from '../components/surface.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import { forgetBriefs } from './brief-cache.ts';
 import { isWebAddress, siteOf } from './page-address.ts';
@@ -9,7 +9,7 @@ import { outliner, paintQuotes, showPassage } from './passages.ts';
 import { ask, follow } from './permissions.ts';
 import { forgetPick } from './picked-articles.ts';
 import { leaveWish } from './requests.ts';
-import type { Model, SurfaceEvent, Wish } from './surface-machine.ts';
+import { type Model, type SurfaceEvent, view, type Wish } from './surface-machine.ts';
 import { copyOut, saveOut } from './taking-along.ts';
 
 /** The running surface, as its actions need it. */
@@ -17,6 +17,7 @@ export interface RunningSurface {
   readonly windowId: number;
   readonly model: () => Model;
   readonly preferences: () => Preferences;
+  readonly following: () => Following;
   readonly send: (event: SurfaceEvent) => void;
   /** Turns a wish into an event, with what is in front at that moment. */
   readonly wish: (wish: Wish) => void;
@@ -26,7 +27,7 @@ export interface RunningSurface {
 
 /** What the views can ask for, done in the browser. */
 export function surfaceActions(surface: RunningSurface): SurfaceActions {
-  const { windowId, model, preferences, send, wish, prefer } = surface;
+  const { windowId, model, preferences, following, send, wish, prefer } = surface;
   const outline = outliner();
 
   /** Opens the panel in the gesture, leaves it a wish, and makes room for it. */
@@ -59,17 +60,20 @@ export function surfaceActions(surface: RunningSurface): SurfaceActions {
       const page = model().problem?.page;
       const site = siteOf(page?.url ?? null);
       if (!page?.url || !site) return;
-      const allowed = await ask(site);
-      if (allowed) wish({ do: 'link', url: page.url, host: page.host });
-      else send({ type: 'refused' });
+      if (await ask(site)) wish({ do: 'link', url: page.url, host: page.host });
     },
     openPage: () => {
-      const url = model().shown?.page.url;
+      const url = (model().shown ?? model().problem)?.page?.url;
       if (url && isWebAddress(url)) browser.tabs.create({ url });
     },
     openPanel: () => inPanel(null),
     openOptions: () => void browser.runtime.openOptionsPage(),
-    follow: (how) => follow(how, model().front?.page.url ?? null),
+    follow: async (how) => {
+      const { page, kind } = view(model());
+      const now = await follow(how, following(), page?.url ?? null);
+      if (kind === 'unreadable' && now !== how) send({ type: 'refused' });
+      return now;
+    },
     pin: (on) => send({ type: 'pinned', on }),
     copy: (what) => copyOut(model().shown?.brief ?? null, what, preferences()),
     save: (format) => saveOut(model().shown?.brief ?? null, format, preferences()),

@@ -146,7 +146,7 @@ export function step(model: Model, event: SurfaceEvent): Step {
     case 'wished':
       return wish({ ...model, front: event.front }, event.wish);
     case 'refused':
-      return stay({ ...model, problem: { page: model.problem?.page ?? null, why: 'refused' } });
+      return model.problem ? stay({ ...model, problem: { ...model.problem, why: 'refused' } }) : stay(model);
     case 'recount':
       return recount(model);
     case 'answered':

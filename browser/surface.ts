@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
-import type { SurfaceProps } from '../components/surface.ts';
+import type { Following, SurfaceProps } from '../components/surface.ts';
 import { onBriefKept } from './brief-cache.ts';
+import { followingOn } from './permissions.ts';
 import { loadPreferences, onPreferences, storePreferences } from './preferences-store.ts';
 import { onWish, takeWish } from './requests.ts';
 import { surfaceActions } from './surface-actions.ts';
@@ -39,6 +40,7 @@ export async function connectSurface(
     model = next.model;
     redraw();
     if (next.effect) perform(next.effect);
+    lookFollowing();
   };
   const perform = async (effect: Effect) => {
     const { ticket } = effect;
@@ -57,6 +59,7 @@ export async function connectSurface(
     windowId,
     model: () => model,
     preferences: () => preferences,
+    following: () => following,
     send,
     wish,
     prefer: (change) => {
@@ -65,8 +68,15 @@ export async function connectSurface(
       storePreferences(change);
     },
   });
+  // Said of the page whose content is on show, which need not be the one in front.
+  let following: Following = 'off';
+  const lookFollowing = async () => {
+    const found = await followingOn(view(model).page?.url ?? null);
+    if (found === following) return;
+    following = found;
+    redraw();
+  };
   const redraw = () => {
-    const following = model.front?.following ?? 'off';
     draw({ where, state: view(model), following, preferences, actions, now });
   };
 

@@ -75,6 +75,8 @@ export function Message({ state, actions }: MessageProps) {
   const words = useWords();
   const { sentence, why, step, further } = state.kind === 'picking' ? PICKING : ACCOUNTS[state.why];
   const host = state.page?.host;
+  // A site the browser does not name cannot be asked for: the click on the icon is the only way.
+  const offered = step === followSite && !host ? undefined : step;
   return (
     <main class="message">
       <h1>{words.t(sentence)}</h1>
@@ -83,11 +85,11 @@ export function Message({ state, actions }: MessageProps) {
           ? words.rich(why, <bdi>{host}</bdi>)
           : words.t(why === 'linkNotAllowedWhy' ? 'linkNotAllowedWhyUnknown' : why)}
       </p>
-      {(step || further) && (
+      {(offered || further) && (
         <p class="steps">
-          {step && (
-            <button type="button" class="button primary" onClick={() => step.run(actions)}>
-              {words.t(step.label)}
+          {offered && (
+            <button type="button" class="button primary" onClick={() => offered.run(actions)}>
+              {words.t(offered.label)}
             </button>
           )}
           {further && (

@@ -123,7 +123,7 @@ export interface SurfaceActions {
 export interface SurfaceProps {
   readonly where: 'popup' | 'panel';
   readonly state: SurfaceState;
-  /** How far the panel may follow from the page in front. */
+  /** How far the panel may follow on the site of the page it shows. */
   readonly following: Following;
   readonly preferences: Preferences;
   readonly actions: SurfaceActions;

@@ -1,0 +1,157 @@
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, test } from 'vitest';
+import { BRIDGE, HARVEST, LIBRARY, newsPage, paragraphs, type TestArticle } from './articles.ts';
+import { useBrowser } from './harness.ts';
+
+const browser = useBrowser();
+
+afterEach(async () => {
+  const [first, ...others] = browser.context.pages();
+  for (const page of others) await page.close();
+  await first?.goto('about:blank');
+});
+
+describe('without leave to follow', () => {
+  test('the panel keeps its brief when another tab comes to the front, and says so', async () => {
+    const first = await open(BRIDGE);
+    const panel = await panelOn(first);
+    await shows(panel, BRIDGE);
+    const second = await open(LIBRARY, browser.site.otherOrigin);
+    await says(panel, /another page|click/i);
+    expect(await title(panel)).toBe(BRIDGE.title);
+    await second.close();
+    await first.bringToFront();
+    await shows(panel, BRIDGE);
+  });
+
+  test('a brief made once is shown again at once on return to its tab', async () => {
+    const first = await open(BRIDGE);
+    const panel = await panelOn(first);
+    await shows(panel, BRIDGE);
+    const second = await open(LIBRARY);
+    await shows(await browser.openPopup(second), LIBRARY);
+    await first.bringToFront();
+    await shows(panel, BRIDGE);
+    await second.bringToFront();
+    await shows(panel, LIBRARY);
+  });
+
+  test('a click on the icon is enough for the panel to turn to the page', async () => {
+    const first = await open(BRIDGE);
+    const panel = await panelOn(first);
+    await shows(panel, BRIDGE);
+    const second = await open(HARVEST, browser.site.otherOrigin);
+    const popup = await browser.openPopup(second);
+    await shows(popup, HARVEST);
+    await shows(panel, HARVEST);
+  });
+
+  test('a page that changed in place is offered to be read anew', async () => {
+    const page = await browser.open(browser.site.put('/app.html', app(BRIDGE)));
+    const panel = await panelOn(page);
+    await shows(panel, BRIDGE);
+    await page.evaluate(turnApp, ['/app/next', LIBRARY.title, paragraphs(LIBRARY), 0] as const);
+    await panel.getByRole('button', { name: /update/i }).click();
+    await shows(panel, LIBRARY);
+  });
+});
+
+describe('with leave to follow', () => {
+  test('the panel follows tabs, navigation and apps, and no other window', async () => {
+    const first = await open(BRIDGE);
+    const panel = await panelOn(first);
+    await shows(panel, BRIDGE);
+    await browser.answerAllow('http://127.0.0.1');
+    await first.bringToFront();
+    await panel.getByRole('button', { name: 'This site' }).click();
+    await pressed(panel, 'This site');
+
+    // Another tab, and back.
+    const second = await open(LIBRARY);
+    await shows(panel, LIBRARY);
+    await first.bringToFront();
+    await shows(panel, BRIDGE);
+
+    // Navigation in the same tab, forward and back.
+    await first.goto(browser.site.put('/harvest.html', newsPage(HARVEST)));
+    await shows(panel, HARVEST);
+    await first.goBack();
+    await shows(panel, BRIDGE);
+
+    // An app that changes its address at once and its text a while later.
+    await first.goto(browser.site.put('/app.html', app(BRIDGE)));
+    await shows(panel, BRIDGE);
+    await first.evaluate(turnApp, ['/app/next', HARVEST.title, paragraphs(HARVEST), 700] as const);
+    await shows(panel, HARVEST);
+
+    // Pinned, it stays.
+    await panel.getByRole('button', { name: 'Keep this brief' }).click();
+    await second.bringToFront();
+    await panel.waitForTimeout(400);
+    expect(await title(panel)).toBe(HARVEST.title);
+    await panel.getByRole('button', { name: 'Keep this brief' }).click();
+    await shows(panel, LIBRARY);
+
+    // A page that came late does not overwrite the one in front since.
+    const slow = browser.site.put('/slow.html', newsPage(BRIDGE, { before: busy(900) }));
+    second.goto(slow).catch(() => {});
+    await panel.waitForTimeout(200);
+    await first.bringToFront();
+    await shows(panel, HARVEST);
+    await panel.waitForTimeout(1500);
+    expect(await title(panel)).toBe(HARVEST.title);
+
+    // Stopped, it reads nothing more.
+    await panel.getByRole('button', { name: 'Off' }).click();
+    await pressed(panel, 'Off');
+    await open(LIBRARY, browser.site.otherOrigin);
+    await panel.waitForTimeout(500);
+    expect(await title(panel)).toBe(HARVEST.title);
+  });
+});
+
+async function open(article: TestArticle, origin = browser.site.origin): Promise<Page> {
+  const path = `/${article.speaker.replace(' ', '-')}.html`;
+  browser.site.put(path, newsPage(article));
+  return browser.open(origin + path);
+}
+
+async function panelOn(page: Page): Promise<Page> {
+  const popup = await browser.openPopup(page);
+  return browser.openPanel(popup);
+}
+
+/** An app draws its article with script and goes to another address without loading. */
+function app(article: TestArticle): string {
+  return newsPage(article);
+}
+
+function turnApp([path, title, html, delay]: readonly [string, string, string, number]): void {
+  history.pushState(null, '', path);
+  setTimeout(() => {
+    document.title = title;
+    document.querySelector('article')!.innerHTML = `<h1>${title}</h1>${html}`;
+  }, delay);
+}
+
+/** A script that keeps the page's thread busy. */
+function busy(milliseconds: number): string {
+  return `<script>for (const end = Date.now() + ${milliseconds}; Date.now() < end; );</script>`;
+}
+
+async function shows(surface: Page, article: TestArticle): Promise<void> {
+  await surface.getByRole('heading', { name: article.title }).waitFor({ timeout: 5000 });
+  await surface.getByText(article.speaker).first().waitFor({ timeout: 5000 });
+}
+
+async function says(surface: Page, words: RegExp): Promise<void> {
+  await surface.getByText(words).first().waitFor({ timeout: 5000 });
+}
+
+async function pressed(surface: Page, name: string): Promise<void> {
+  await surface.locator('button[aria-pressed="true"]', { hasText: name }).waitFor({ timeout: 5000 });
+}
+
+function title(surface: Page): Promise<string | null> {
+  return surface.getByRole('heading', { level: 1 }).first().textContent();
+}
