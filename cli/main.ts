@@ -1,27 +1,56 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { loadModels } from '../brief/models.ts';
+import { summarize } from '../brief/brief.ts';
+import { exportBrief } from '../sharing/formats.ts';
+import { ENGLISH_WORDS } from '../sharing/words.ts';
+import { type Command, HELP, InputError, readArguments } from './arguments.ts';
+import { readInput } from './input.ts';
+import { readModels } from './models.ts';
 import { answerLines } from './ndjson.ts';
+import { briefForTerminal } from './terminal.ts';
 
-const shipped = fileURLToPath(new URL('../public/models', import.meta.url));
-const { values } = parseArgs({
-  options: {
-    ndjson: { type: 'boolean', default: false },
-    /** Folder of the weight files, to measure with others than the shipped ones. */
-    models: { type: 'string', default: process.env.PULLQUOTE_MODELS ?? shipped },
-  },
-});
+/** Widest line that reads well, and the width where the output is no terminal. */
+const WIDEST = 100;
+const USUAL = 80;
 
-/** Reads a weight file; null where it has not been trained. */
-function weights(name: string): Uint8Array | null {
-  try {
-    return readFileSync(join(values.models, name));
-  } catch {
-    return null;
+async function run(command: Command): Promise<void> {
+  switch (command.kind) {
+    case 'help':
+      process.stdout.write(HELP);
+      return;
+    case 'ndjson':
+      await answerLines(process.stdin, process.stdout, readModels(command.models));
+      return;
+    case 'brief': {
+      const article = await readInput(command.file, command);
+      process.stdout.write(written(summarize(article, readModels(command.models)), command.output));
+    }
   }
 }
 
-const models = loadModels({ people: weights('people.bin'), quotes: weights('quotes.bin') });
-await answerLines(process.stdin, process.stdout, models);
+function written(brief: ReturnType<typeof summarize>, output: 'terminal' | 'json' | 'markdown'): string {
+  switch (output) {
+    case 'json':
+      return `${JSON.stringify(brief, null, 2)}\n`;
+    case 'markdown':
+      return exportBrief('markdown', brief, { words: ENGLISH_WORDS, savedAt: new Date().toISOString() })
+        .content;
+    case 'terminal':
+      return briefForTerminal(brief, {
+        width: Math.min(process.stdout.columns ?? USUAL, WIDEST),
+        colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+      });
+  }
+}
+
+/** A reader of the output that has seen enough (`| head`) is no error. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+try {
+  await run(readArguments(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  process.stderr.write(`brief: ${error.message}\n`);
+  process.exitCode = 2;
+}

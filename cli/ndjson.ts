@@ -1,48 +1,76 @@
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { parseHTML } from 'linkedom';
 import { type Article, articleFromText } from '../brief/article.ts';
 import { type Brief, summarize } from '../brief/brief.ts';
 import type { Models } from '../brief/models.ts';
 import { readPage } from '../reading/read-page.ts';
+import { linesOf } from './lines.ts';
 
-type Answer = { id: unknown; brief: Brief } | { id: unknown; error: { code: string; message: string } };
+type Answer =
+  | { readonly id: unknown; readonly brief: Brief }
+  | {
+      readonly id: unknown;
+      readonly error: { readonly code: 'no-article' | 'bad-line' | 'failed'; readonly message: string };
+    };
 
-/** Answers each line of NDJSON with a line, in order, holding one document at a time. */
+/**
+ * Answers each line of NDJSON with a line, in order, holding one document at a time. A line that cannot be answered
+ * gets an error line, and the run goes on.
+ */
 export async function answerLines(
-  input: NodeJS.ReadableStream,
+  input: AsyncIterable<Uint8Array | string>,
   output: NodeJS.WritableStream,
   models: Models,
 ): Promise<void> {
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (!line.trim()) continue;
+  for await (const line of linesOf(input)) {
+    if (line.trim() === '') continue;
     if (!output.write(`${JSON.stringify(answer(line, models))}\n`)) await once(output, 'drain');
   }
 }
 
 function answer(line: string, models: Models): Answer {
-  let id: unknown = null;
+  let row: unknown;
   try {
-    const row = JSON.parse(line);
-    id = row.id ?? null;
-    const article = articleOf(row);
-    if (!article) return { id, error: { code: 'no-article', message: 'no article in this page' } };
+    row = JSON.parse(line.replace(/^\ufeff/, ''));
+  } catch {
+    return failure(null, 'bad-line', 'not JSON');
+  }
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    return failure(null, 'bad-line', 'not a JSON object');
+  }
+  const { id = null, html, text, url, title, published } = row as Record<string, unknown>;
+  try {
+    if (typeof html === 'string') return pageAnswer(id, html, textOrNull(url), models);
+    if (typeof text !== 'string') return failure(id, 'bad-line', 'neither "text" nor "html"');
+    const article = articleFromText({
+      text,
+      url: textOrNull(url),
+      title: textOrNull(title),
+      published: textOrNull(published),
+    });
     return { id, brief: summarize(article, models) };
   } catch (error) {
-    return {
-      id,
-      error: { code: 'bad-line', message: error instanceof Error ? error.message : String(error) },
-    };
+    return failure(id, 'failed', error instanceof Error ? error.message : String(error));
   }
 }
 
-function articleOf(row: Record<string, string>): Article | null {
-  if (typeof row.html === 'string') {
-    const reading = readPage(parseHTML(row.html).document as unknown as Document, row.url ?? null, {
-      now: Date.now(),
-    });
-    return reading.kind === 'article' ? reading.article : null;
-  }
-  if (typeof row.text !== 'string') throw new Error('neither "text" nor "html"');
-  return articleFromText({ text: row.text, url: row.url, published: row.published, title: row.title });
+function pageAnswer(id: unknown, html: string, url: string | null, models: Models): Answer {
+  const article = articleOfPage(html, url);
+  return article
+    ? { id, brief: summarize(article, models) }
+    : failure(id, 'no-article', 'no article in this page');
+}
+
+function articleOfPage(html: string, url: string | null): Article | null {
+  if (html.trim() === '') return null;
+  const reading = readPage(parseHTML(html).document as unknown as Document, url, { now: Date.now() });
+  return reading.kind === 'article' ? reading.article : null;
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function failure(id: unknown, code: 'no-article' | 'bad-line' | 'failed', message: string): Answer {
+  return { id, error: { code, message } };
 }
