@@ -193,10 +193,10 @@ export function firstPassFeatures(
     out.add(67, pair(longRight < 0 ? NOTHING : low[longRight]!, longPlace));
     out.add(68, longPlace * 2 + (longLeft >= 0 && facts[longLeft]! & Word.title ? 1 : 0));
   } else out.add(69, 0);
-  addEach(out, 70, s.before, word);
-  addEach(out, 71, s.after, word);
-  addEach(out, 72, s.beforeRun, word);
-  addEach(out, 73, s.afterRun, word);
+  addEach(out, 70, s.before, word, words);
+  addEach(out, 71, s.after, word, words);
+  addEach(out, 72, s.beforeRun, word, words);
+  addEach(out, 73, s.afterRun, word, words);
   if (i > start) out.add(74, placesOf(s, lower[previous]!));
   if (i < end - 1) out.add(75, placesOf(s, lower[next]!));
 }
@@ -205,9 +205,19 @@ function isComma(text: string): boolean {
   return text.length === 1 && text.charCodeAt(0) === COMMA;
 }
 
-function addEach(out: FeatureKeys, template: number, { size, hashes }: Neighbours, word: number): void {
+function addEach(
+  out: FeatureKeys,
+  template: number,
+  { size, forms }: Neighbours,
+  word: number,
+  { low, cluster }: Words,
+): void {
   const at = word * REMEMBERED;
-  for (let k = 0; k < size[word]!; k++) out.add(template, hashes[at + k]!);
+  for (let k = 0; k < size[word]!; k++) {
+    const form = forms[at + k]! - 1;
+    out.add(template, form < 0 ? NOTHING : low[form]!);
+    if (form >= 0 && cluster[form]) out.add(template + 40, cluster[form]!);
+  }
 }
 
 function placesOf(s: Statistics, word: number): number {

@@ -31,17 +31,17 @@ export interface Statistics {
   readonly longStart: Int32Array;
   readonly longLength: Uint8Array;
   readonly longPlace: Uint8Array;
-  /** Up to six distinct hashes: words before and after its occurrences; before and after longer runs with it. */
+  /** Up to six distinct words (lower-case forms): before and after its occurrences; before and after longer runs with it. */
   readonly before: Neighbours;
   readonly after: Neighbours;
   readonly beforeRun: Neighbours;
   readonly afterRun: Neighbours;
 }
 
-/** A small set of word hashes a word. */
+/** A small set of forms a word; 0 stands for none, form n for n - 1. */
 export interface Neighbours {
   readonly size: Uint8Array;
-  readonly hashes: Int32Array;
+  readonly forms: Int32Array;
 }
 
 const PLACE_WORDS = new Set([
@@ -60,15 +60,15 @@ const LONGEST_RUN = 5;
 
 const neighbours = (n: number): Neighbours => ({
   size: new Uint8Array(n),
-  hashes: new Int32Array(n * REMEMBERED),
+  forms: new Int32Array(n * REMEMBERED),
 });
 
-function remember(set: Neighbours, word: number, hash: number): void {
+function remember(set: Neighbours, word: number, form: number): void {
   const size = set.size[word]!;
   if (size === REMEMBERED) return;
   const at = word * REMEMBERED;
-  for (let i = 0; i < size; i++) if (set.hashes[at + i] === hash) return;
-  set.hashes[at + size] = hash;
+  for (let i = 0; i < size; i++) if (set.forms[at + i] === form) return;
+  set.forms[at + size] = form;
   set.size[word] = size + 1;
 }
 
@@ -134,10 +134,8 @@ function countRun(s: Statistics, tokens: Tokens, words: Words, candidates: Candi
   const start = trimmedStart(tokens, words, candidates, candidates.runStart[run]!, end);
   if (candidates.lineCase[start]) return;
   const length = end - start;
-  const hashAt = (i: number): number =>
-    i < 0 || i >= count || gap[Math.max(i, i < start ? i + 1 : i)]! >= Gap.line ? 0 : words.low[form[i]!]!;
-  const left = hashAt(start - 1);
-  const right = hashAt(end);
+  const left = start > 0 && gap[start]! < Gap.line ? lower[form[start - 1]!]! + 1 : 0;
+  const right = end < count && gap[end]! < Gap.line ? lower[form[end]!]! + 1 : 0;
   for (let i = start; i < end; i++) {
     const low = lower[form[i]!]!;
     if (length === 1) s.single[low]!++;

@@ -38,6 +38,9 @@ export function transitionKind(words: Words, form: number): number {
 /** Added to B and I of the first pass before its opinion is taken: it is trained to be a little shy. */
 const FIRST_PASS_BIAS = 0.2;
 
+/** The same for the second pass: with it, as many names are missed as are wrong. */
+const SECOND_PASS_BIAS = 0.3;
+
 /** Tags the names of persons in a document. */
 export function tagNames(context: NameContext, model: NameModel): Tagging {
   const { count } = context.tokens;
@@ -52,6 +55,7 @@ export function tagNames(context: NameContext, model: NameModel): Tagging {
       secondPassFeatures(context, opinion, start, end, i, keys);
       addScores(model.second, keys.keys, keys.length, lattice.scores, (i - start) * 2);
     }
+    for (let k = 0; k < 2 * (end - start); k++) lattice.scores[k]! += SECOND_PASS_BIAS;
     const total = lattice.sum(end - start, model.second.transitions);
     for (let i = start; i < end; i++) {
       const at = (i - start) * 3;

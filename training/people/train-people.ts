@@ -9,6 +9,7 @@ import { commonWords } from './common-words.ts';
 import { foldsOf, learnNames, NAME_TRAINING } from './learn-names.ts';
 import { writeNameModel } from './model-writing.ts';
 import { addDocument, figures, type SpanScore } from './scoring.ts';
+import { classifyWords } from './word-classes.ts';
 
 /** What to train on and where to put it. */
 export interface PeopleTraining {
@@ -47,9 +48,13 @@ export function trainPeople({ corpus, measuring, crossValidate, train, out }: Pe
   console.log(`${out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
 }
 
+/** Classes that common words are sorted into, and rounds of sorting. */
+const CLASSES = 160;
+const ROUNDS = 6;
+
 function classesOf(marked: readonly MarkedText[], unmarked: readonly string[]): Map<string, number> {
-  const words = commonWords([...marked.map(({ text }) => text), ...unmarked]);
-  return new Map(words.map((word) => [word, 1]));
+  const texts = [...marked.map(({ text }) => text), ...unmarked];
+  return classifyWords(commonWords(texts), texts, CLASSES, ROUNDS);
 }
 
 function report(marked: readonly MarkedText[], unmarked: readonly string[]): void {
