@@ -1,33 +1,91 @@
+import type { TextSpan } from '../article.ts';
 import type { Person } from '../brief.ts';
+import { NAMED_AFTER } from '../languages/en/organisation-nouns.ts';
 import type { Models } from '../models.ts';
 import type { TextDocument } from '../text/document.ts';
-import { findMentions } from './mentions.ts';
+import { Form, Gap, tokenLower } from '../text/tokens.ts';
+import { type Cluster, clusterMentions, type NamedMention } from './clustering.ts';
+import { genderAround, genderOfGivenName } from './gender.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { readName } from './name.ts';
+import { type Role, type RoleKind, rolesAt } from './roles.ts';
 
 /** People as found by name; quotes and shares are counted later. Ids are "p1", "p2", … in order of first mention. */
 export type FoundPerson = Omit<Person, 'quotes' | 'share'>;
 
 /** The people a text names, in order of first mention. */
 export function findPeople(document: TextDocument, models: Models): FoundPerson[] {
-  const byName = new Map<string, FoundPerson['mentions'][number][]>();
-  for (const { start, end } of findMentions(document, models)) {
-    const text = document.text.slice(start, end);
-    const mentions = byName.get(text) ?? [];
-    mentions.push({ text, start, end });
-    byName.set(text, mentions);
-  }
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length);
-  const kept: string[] = [];
-  for (const name of names) {
-    const owner = kept.find((k) => ` ${k} `.includes(` ${name} `));
-    if (owner) byName.get(owner)!.push(...byName.get(name)!);
-    else kept.push(name);
-  }
-  return kept.map((name, n) => ({
-    id: `p${n + 1}`,
-    name,
-    role: null,
-    roles: [],
-    gender: null,
-    mentions: byName.get(name)!,
+  const mentions = findMentions(document, models).filter((mention) => !namesSomethingElse(document, mention));
+  const isName = new Uint8Array(document.tokens.count);
+  for (const { firstToken, lastToken } of mentions) isName.fill(1, firstToken, lastToken + 1);
+  const named = mentions.map((mention): NamedMention => ({
+    ...mention,
+    text: document.text.slice(mention.start, mention.end),
+    ...genderAround(document.tokens, mention),
   }));
+  return clusterMentions(named).map((cluster, n) => describe(document, cluster, isName, `p${n + 1}`));
+}
+
+/** "Dick Clark Productions", "Mandela Avenue": a name that goes on into an institution, a place, a prize. */
+function namesSomethingElse({ tokens }: TextDocument, { lastToken }: Mention): boolean {
+  if (NAMED_AFTER.has(tokenLower(tokens, lastToken)) && tokens.gap[lastToken] !== Gap.none) {
+    // "Hill" and "Park" are surnames too: only a name of three words or more ending so is doubtful enough.
+    return false;
+  }
+  const next = lastToken + 1;
+  if (next >= tokens.count || tokens.gap[next] !== Gap.blank) return false;
+  if (!(tokens.flags[tokens.form[next]!]! & Form.capital)) return false;
+  return NAMED_AFTER.has(tokenLower(tokens, next));
+}
+
+function describe(document: TextDocument, { mentions, names }: Cluster, isName: Uint8Array, id: string): FoundPerson {
+  const roles = orderRoles(mentions.flatMap((mention) => rolesAt(document, mention, isName)));
+  const name = fullestName(mentions);
+  return {
+    id,
+    name,
+    role: roles[0]?.text ?? null,
+    roles: roles.map(({ text, start, end }) => ({ text, start, end })),
+    gender: commonGender(mentions) ?? genderOfGivenName(names[0]!),
+    mentions: mentions.map(({ text, start, end }) => ({ text, start, end })),
+  };
+}
+
+/** The name with the most parts; of several such the one not in capitals, then the first. */
+function fullestName(mentions: readonly NamedMention[]): string {
+  let best = '';
+  let most = -1;
+  for (const { text } of mentions) {
+    const { parts, initials, generation } = readName(text);
+    const shouting = text.length > 4 && text === text.toUpperCase() && text !== text.toLowerCase();
+    const size = parts.length * 10 + (parts.length > 1 ? initials.length : 0) + (generation ? 2 : 0) - (shouting ? 1 : 0);
+    if (size > most) {
+      most = size;
+      best = text;
+    }
+  }
+  return best;
+}
+
+function commonGender(mentions: readonly NamedMention[]): 'female' | 'male' | null {
+  const count = (gender: string): number => mentions.filter((mention) => mention.gender === gender).length;
+  const [female, male] = [count('female'), count('male')];
+  return female === male ? null : female > male ? 'female' : 'male';
+}
+
+const PREFERENCE: readonly RoleKind[] = ['title', 'apposition', 'fronted', 'clause', 'copula', 'kin'];
+
+/** The main role first: the earliest that is no kinship; the same words are kept once. */
+function orderRoles(roles: readonly Role[]): TextSpan[] {
+  const weight = ({ kind }: Role): number => (kind === 'kin' ? 2 : kind === 'copula' || kind === 'clause' ? 1 : 0);
+  const seen = new Set<string>();
+  return [...roles]
+    .sort(
+      (a, b) =>
+        weight(a) - weight(b) || PREFERENCE.indexOf(a.kind) * 0 + a.start - b.start,
+    )
+    .filter(({ text }) => {
+      const key = text.toLowerCase();
+      return !seen.has(key) && seen.add(key);
+    });
 }

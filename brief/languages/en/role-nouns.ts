@@ -1,0 +1,106 @@
+import { PERSON_SINGULARS } from './source-nouns.ts';
+import { TITLES } from './titles.ts';
+
+/** Nouns that say what a person is or does, beside those of the titles and of the sources. Lower-case, sorted. */
+const MORE_ROLES = `
+abbot ace adjutant administrator admiral aide-de-camp alderman alumnus anaesthetist announcer anthropologist apprentice
+arbitrator archaeologist archivist artiste assassin assemblyman assemblywoman assessor astronomer attaché auctioneer auditor
+baker ballerina barber baron baroness baroness bartender bassist batter believer biographer biologist blacksmith bodyguard
+bookkeeper botanist boxer brewer bricklayer broadcaster broker builder burglar butcher butler buyer cabbie
+cameraman campaigner caretaker carpenter cartoonist cashier catcher cellist centre-back center ceo cfo champion
+chemist choreographer cinematographer civil clerk climber clinician co-author co-chair co-chairman co-chairwoman
+co-director co-founder co-host co-owner co-pilot co-producer co-writer cofounder collector columnist comic commissioner
+commodore companion composer comptroller conductor conservationist conservator controller convict cook coo
+correspondent count countess courier creator cricketer criminologist cto curator custodian cyclist dancer dealer
+defenseman dentist dermatologist detainee dietitian dictator diver dj docent doorman dramatist drummer duchess duke ecologist
+economist educator electrician emeritus entomologist epidemiologist equestrian evangelist examiner ex-husband ex-wife
+face fan fellow fiancé fiancée fielder finalist financier firefighter first-baseman fisherman flanker florist
+forester freelancer fugitive fullback gardener geneticist geographer geologist girlfriend boyfriend golfer goalie
+goaltender graduate grandson granddaughter great-grandson guardian guerrilla guide guitarist gunman gymnast half-back
+halfback handler headmaster headmistress headteacher heir herder hero historian homemaker hooker housewife hunter
+hydrologist illustrator immigrant immunologist imam influencer inmate innkeeper innovator inspector-general intern
+interpreter inventor ironworker janitor jeweller jockey keeper keyboardist kidnapper kingpin landlord landowner laureate
+leaver lecturer legend librarian lieutenant-governor lineman linguist lobbyist locksmith longshoreman lord-lieutenant
+magician mathematician matriarch mayoress md medallist medalist medic mentor merchant meteorologist microbiologist
+migrant militant millionaire billionaire miner missionary mogul monarch monk mp msp mum murderer musicologist
+native naturalist naturalised negotiator neurologist neuroscientist neurosurgeon newcomer newsreader notary novelist number-two nun
+nutritionist obstetrician oceanographer office-bearer oncologist ombudsman opener ophthalmologist opponent orator organist
+orthodontist outfielder paediatrician pediatrician paralegal paramedic passenger pathologist patriarch pedestrian performer
+petitioner pharmacist philanthropist philosopher physiologist physiotherapist pianist pitcher playwright plumber
+pm point-guard policewoman porter postdoc postman potter practitioner preacher predecessor presenter prime-minister
+principal prisoner processor prodigy prop prophet proprietor provost psychoanalyst psychotherapist
+quarterback rabbi racer radiologist rancher ranger rapporteur realtor receiver rector refugee regent registrar
+restaurateur restorer retailer returnee rider rival roommate rower ruler salesman saleswoman sculptor scion scrum-half
+secretary-general seller semi-finalist sergeant-at-arms seismologist servant shaman shareholder shepherd sheriff
+shipbuilder shooter shortstop showrunner sibling signatory skater skier smuggler sociologist solicitor-general songwriter
+soprano sovereign spokesperson sprinter starlet statistician stockbroker storyteller strongman stylist successor
+suffragist superintendent surfer surveyor sweeper swimmer tailor technologist tenant tenor theologian therapist
+torchbearer toxicologist trainee translator traveller traveler treasurer tribesman trustee tsar czar tutor twin tycoon
+typist umpire undergraduate underwriter urologist valedictorian valet vet veterinarian vicar vice-captain
+vice-chair vice-chairman vice-chancellor vice-premier vice-president violinist virologist vice vp vlogger vocalist
+warlord watchman weaver webmaster weightlifter welder whistleblower wicketkeeper wingman wing winemaker wrestler
+youth zoologist tánaiste taoiseach
+`;
+
+/** Everything a person's role can be headed by, lower-case, titles without their full stop. */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...PERSON_SINGULARS,
+  ...MORE_ROLES.split(/\s+/).filter(Boolean),
+]);
+
+/** Endings that make a role noun of almost any word ("fireman", "seismologist"). */
+export const ROLE_ENDING = /(?:..(?:man|woman|person|ologist|ician|keeper|maker|worker|master)|...eer)$/;
+
+/** Words with such an ending that are no person's role. */
+export const NOT_ROLES: ReadonlySet<string> = new Set([
+  ...['career', 'engineer-in', 'german', 'human', 'inhuman', 'norman', 'ottoman', 'peer', 'pioneer-led', 'roman', 'sheer'],
+  ...['superhuman', 'veneer', 'volunteer-run', 'yemen'],
+]);
+
+/** Roles by kin: they name a person through another one, so any other role goes before them. */
+export const KIN: ReadonlySet<string> = new Set([
+  ...['aunt', 'boyfriend', 'brother', 'cousin', 'dad', 'daughter', 'ex-husband', 'ex-wife', 'father', 'fiancé'],
+  ...['fiancée', 'friend', 'girlfriend', 'granddaughter', 'grandfather', 'grandmother', 'grandson', 'husband'],
+  ...['mother', 'mum', 'mom', 'nephew', 'niece', 'partner', 'sibling', 'sister', 'son', 'twin', 'uncle', 'widow'],
+  ...['widower', 'wife'],
+]);
+
+/** Lower-case words that may stand in a role before its head though they look like verbs or plurals. */
+export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
+  ...['acting', 'affairs', 'arts', 'awarding', 'banking', 'boxing', 'broadcasting', 'building', 'business'],
+  ...['campaigns', 'coaching', 'commanding', 'communications', 'computing', 'congress', 'consulting', 'crimes'],
+  ...['cycling', 'deceased', 'defending', 'detained', 'disgraced', 'economics', 'elected', 'electronics'],
+  ...['engineering', 'exiled', 'farming', 'filmmaking', 'fisheries', 'fishing', 'founding', 'gaming', 'games'],
+  ...['graphics', 'hired', 'homicides', 'housing', 'human', 'imprisoned', 'incoming', 'interim', 'jailed'],
+  ...['learning', 'leading', 'licensed', 'logistics', 'long-serving', 'managing', 'marketing', 'mathematics'],
+  ...['mining', 'missions', 'narcotics', 'news', 'nursing', 'operations', 'ousted', 'outgoing', 'physics'],
+  ...['planning', 'politics', 'presiding', 'press', 'programming', 'programs', 'projects', 'publishing', 'racing'],
+  ...['registered', 'relations', 'renowned', 'reported', 'reporting', 'resources', 'retired', 'rights', 'ruling'],
+  ...['sailing', 'sales', 'schools', 'sciences', 'securities', 'seasoned', 'services', 'sitting', 'sports'],
+  ...['statistics', 'studies', 'supporting', 'surviving', 'systems', 'teaching', 'technologies', 'training'],
+  ...['visiting', 'wanted', 'women’s', "women's", 'writing', 'celebrated', 'distinguished', 'accused', 'alleged'],
+  ...['convicted', 'suspected', 'unelected', 'appointed', 'deposed', 'decorated', 'famed', 'self-styled', 'business'],
+  ...['disabled', 'unemployed', 'wounded', 'injured', 'experienced', 'beloved', 'married', 'divorced', 'bearded'],
+]);
+
+/** Words that no role runs over on its left: determiners, prepositions, verbs, connectives, words of time. */
+export const ROLE_STOPS: ReadonlySet<string> = new Set(
+  `a about after against ago all also although among an and another any are as asked at be because been before
+  began being between both but by called came can could d did do does during each either even every few for found from gave get
+  given gives go got had has have he held her here him his hit how however i if in including inside into is it its itself
+  joined just kept knew last later leave led left less let like ll made make many may me meanwhile meet met might more most much
+  my named near neither never next no nor not now of off on once one only or other our out over own put ran re
+  replaced s said same sang sat saw say says see seen sent several she should show since so some soon sought spoke still
+  succeeded such t take taken than that the their them then there these they this those though through thursday friday
+  saturday sunday monday tuesday wednesday january february march april may june july august september october november
+  december to today together told tomorrow too took toward towards tried two under until unlike up upon us ve very via was we
+  went were what when where whether which while who whom whose why will with within without won would wrote yesterday
+  yet you your according alongside amid around behind beneath beside besides beyond despite except onto per regarding
+  three four five six seven eight nine ten hundreds thousands dozens earlier again already perhaps maybe
+  often always sometimes usually recently instead thus hence therefore accordingly tell tells beat faced facing
+  praised blamed accused thanked urged warned added quoted quotes cites cited featured features featuring starring
+  helped help says-that becomes become became remains remain`
+    .split(/\s+/)
+    .filter(Boolean),
+);

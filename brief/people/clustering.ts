@@ -1,0 +1,131 @@
+import type { Mention } from './mentions.ts';
+import { type Name, nearlySame, placeInside, readName, sameFullName } from './name.ts';
+
+/** A mention with its words, and what its surroundings say. */
+export interface NamedMention extends Mention {
+  readonly text: string;
+  /** What "Mr", "Ms", a wife or a son before or after it tells. */
+  readonly gender: 'female' | 'male' | null;
+  /** Introduced as somebody's kin ("his son Hunter"). */
+  readonly kin: boolean;
+}
+
+/** Mentions of one individual. */
+export interface Cluster {
+  readonly mentions: NamedMention[];
+  /** Distinct names of more than one part, or the only name there is. */
+  readonly names: Name[];
+}
+
+interface Read extends NamedMention {
+  readonly name: Name;
+}
+
+/**
+ * Groups mentions by individual. Names of several parts come first: one of them joins another it begins, ends
+ * or lies inside. Then single names, in text order, join the person whose name holds them; where several could
+ * be meant, the one last so called, unless another was named in full since. Returned in order of first mention.
+ */
+export function clusterMentions(mentions: readonly NamedMention[]): Cluster[] {
+  const read: Read[] = mentions.map((mention) => ({ ...mention, name: readName(mention.text) }));
+  const owner = new Map<Read, Cluster>();
+  const clusters = joinFullNames(read.filter(isFull), owner);
+  joinShortNames(read, clusters, owner);
+  for (const mention of read) owner.get(mention)!.mentions.push(mention);
+  return [...new Set(read.map((mention) => owner.get(mention)!))];
+}
+
+const isFull = ({ name }: Read): boolean => name.parts.length > 1 || (name.initials.length > 0 && name.parts[0]!.length > 1);
+
+const keyOf = ({ parts, initials, generation }: Name): string =>
+  `${parts.join(' ')}|${parts.length > 1 ? '' : initials.join('')}|${generation ?? ''}`;
+
+function joinFullNames(full: readonly Read[], owner: Map<Read, Cluster>): Cluster[] {
+  const byKey = new Map<string, Read[]>();
+  for (const mention of full) {
+    const key = keyOf(mention.name);
+    byKey.set(key, [...(byKey.get(key) ?? []), mention]);
+  }
+  // Longest first, so that every shorter form finds the fullest one.
+  const groups = [...byKey.values()].sort(
+    (a, b) => b[0]!.name.parts.length - a[0]!.name.parts.length || a[0]!.start - b[0]!.start,
+  );
+  const clusters: Cluster[] = [];
+  for (const group of groups) {
+    const { name } = group[0]!;
+    const fits = clusters.filter(({ names }) => names.some((known) => sameFullName(known, name)));
+    const sameGeneration = fits.filter(({ names }) => names.some((known) => known.generation === name.generation));
+    const chosen = sameGeneration[0] ?? (fits.length === 1 && !clashes(fits[0]!, group) ? fits[0] : undefined);
+    if (chosen) chosen.names.push(name);
+    const cluster = chosen ?? { mentions: [], names: [name] };
+    if (!chosen) clusters.push(cluster);
+    for (const mention of group) owner.set(mention, cluster);
+  }
+  return clusters;
+}
+
+/** "James Obi" and "James Obi Jr": two people where the text uses both forms more than in passing. */
+function clashes({ names }: Cluster, group: readonly Read[]): boolean {
+  const { generation, parts } = group[0]!.name;
+  return names.some((known) => known.generation !== generation && known.parts.join(' ') === parts.join(' '));
+}
+
+function joinShortNames(read: readonly Read[], full: Cluster[], owner: Map<Read, Cluster>): void {
+  const short: Cluster[] = [];
+  /** For each cluster: where it was last named in full, and last meant by a short name. */
+  const lastFull = new Map<Cluster, number>();
+  const lastShort = new Map<Cluster, number>();
+  const introducedAsKin = new Set<Cluster>();
+  const firstAt = new Map<Cluster, number>();
+  for (const mention of read) {
+    const cluster = owner.get(mention);
+    if (cluster && !firstAt.has(cluster)) firstAt.set(cluster, mention.start);
+  }
+  const genders = gendersOf(read, owner);
+  for (const mention of read) {
+    const known = owner.get(mention);
+    if (known) {
+      if (mention.kin && !lastFull.has(known)) introducedAsKin.add(known);
+      lastFull.set(known, mention.start);
+      continue;
+    }
+    const { parts } = mention.name;
+    const part = parts[0]!;
+    let fits = full.filter(({ names }) => names.some((name) => placeInside(parts, name.parts) >= 0));
+    if (!fits.length) fits = full.filter(({ names }) => names.some((name) => nearlySame(name.parts.at(-1)!, part)));
+    const agreeing = fits.filter((c) => !mention.gender || !genders.get(c) || genders.get(c) === mention.gender);
+    if (agreeing.length) fits = agreeing;
+    else if (fits.length && mention.gender) fits = [];
+    const chosen = fits.length > 1 ? pick(fits, part, mention.start) : fits[0];
+    const cluster = chosen ?? short.find(({ names }) => nearlySame(names[0]!.parts[0]!, part)) ?? { mentions: [], names: [mention.name] };
+    if (!chosen && !short.includes(cluster)) short.push(cluster);
+    if (chosen) lastShort.set(chosen, mention.start);
+    owner.set(mention, cluster);
+  }
+
+  function pick(fits: Cluster[], part: string, at: number): Cluster {
+    const surname = fits.filter(({ names }) => names.some((name) => name.parts.at(-1) === part));
+    const pool = surname.length ? surname : fits;
+    const established = pool
+      .filter((c) => lastShort.has(c))
+      .sort((a, b) => lastShort.get(b)! - lastShort.get(a)!)[0];
+    const since = pool.filter(
+      (c) => c !== established && !introducedAsKin.has(c) && (lastFull.get(c) ?? -1) > (established ? lastShort.get(established)! : -1),
+    );
+    const named = since.sort((a, b) => lastFull.get(b)! - lastFull.get(a)!)[0];
+    if (named) return named;
+    if (established) return established;
+    const before = pool.filter((c) => lastFull.has(c)).sort((a, b) => lastFull.get(b)! - lastFull.get(a)!)[0];
+    return before ?? pool.sort((a, b) => Math.abs(firstAt.get(a)! - at) - Math.abs(firstAt.get(b)! - at))[0]!;
+  }
+}
+
+/** What the full mentions of each cluster tell about gender. */
+function gendersOf(read: readonly Read[], owner: ReadonlyMap<Read, Cluster>): Map<Cluster, 'female' | 'male'> {
+  const genders = new Map<Cluster, 'female' | 'male'>();
+  for (const mention of read) {
+    const cluster = owner.get(mention);
+    if (cluster && mention.gender && !genders.has(cluster)) genders.set(cluster, mention.gender);
+  }
+  return genders;
+}
