@@ -35,7 +35,8 @@ export function clusterMentions(mentions: readonly NamedMention[]): Cluster[] {
   return [...new Set(read.map((mention) => owner.get(mention)!))];
 }
 
-const isFull = ({ name }: Read): boolean => name.parts.length > 1 || (name.initials.length > 0 && name.parts[0]!.length > 1);
+const isFull = ({ name }: Read): boolean =>
+  name.parts.length > 1 || (name.initials.length > 0 && name.parts[0]!.length > 1);
 
 const keyOf = ({ parts, initials, generation }: Name): string =>
   `${parts.join(' ')}|${parts.length > 1 ? '' : initials.join('')}|${generation ?? ''}`;
@@ -54,8 +55,11 @@ function joinFullNames(full: readonly Read[], owner: Map<Read, Cluster>): Cluste
   for (const group of groups) {
     const { name } = group[0]!;
     const fits = clusters.filter(({ names }) => names.some((known) => sameFullName(known, name)));
-    const sameGeneration = fits.filter(({ names }) => names.some((known) => known.generation === name.generation));
-    const chosen = sameGeneration[0] ?? (fits.length === 1 && !clashes(fits[0]!, group) ? fits[0] : undefined);
+    const sameGeneration = fits.filter(({ names }) =>
+      names.some((known) => known.generation === name.generation),
+    );
+    const chosen =
+      sameGeneration[0] ?? (fits.length === 1 && !clashes(fits[0]!, group) ? fits[0] : undefined);
     if (chosen) chosen.names.push(name);
     const cluster = chosen ?? { mentions: [], names: [name] };
     if (!chosen) clusters.push(cluster);
@@ -92,12 +96,19 @@ function joinShortNames(read: readonly Read[], full: Cluster[], owner: Map<Read,
     const { parts } = mention.name;
     const part = parts[0]!;
     let fits = full.filter(({ names }) => names.some((name) => placeInside(parts, name.parts) >= 0));
-    if (!fits.length) fits = full.filter(({ names }) => names.some((name) => nearlySame(name.parts.at(-1)!, part)));
-    const agreeing = fits.filter((c) => !mention.gender || !genders.get(c) || genders.get(c) === mention.gender);
+    if (!fits.length)
+      fits = full.filter(({ names }) => names.some((name) => nearlySame(name.parts.at(-1)!, part)));
+    const agreeing = fits.filter(
+      (c) => !mention.gender || !genders.get(c) || genders.get(c) === mention.gender,
+    );
     if (agreeing.length) fits = agreeing;
     else if (fits.length && mention.gender) fits = [];
     const chosen = fits.length > 1 ? pick(fits, part, mention.start) : fits[0];
-    const cluster = chosen ?? short.find(({ names }) => nearlySame(names[0]!.parts[0]!, part)) ?? { mentions: [], names: [mention.name] };
+    const cluster = chosen ??
+      short.find(({ names }) => nearlySame(names[0]!.parts[0]!, part)) ?? {
+        mentions: [],
+        names: [mention.name],
+      };
     if (!chosen && !short.includes(cluster)) short.push(cluster);
     if (chosen) lastShort.set(chosen, mention.start);
     owner.set(mention, cluster);
@@ -110,7 +121,10 @@ function joinShortNames(read: readonly Read[], full: Cluster[], owner: Map<Read,
       .filter((c) => lastShort.has(c))
       .sort((a, b) => lastShort.get(b)! - lastShort.get(a)!)[0];
     const since = pool.filter(
-      (c) => c !== established && !introducedAsKin.has(c) && (lastFull.get(c) ?? -1) > (established ? lastShort.get(established)! : -1),
+      (c) =>
+        c !== established &&
+        !introducedAsKin.has(c) &&
+        (lastFull.get(c) ?? -1) > (established ? lastShort.get(established)! : -1),
     );
     const named = since.sort((a, b) => lastFull.get(b)! - lastFull.get(a)!)[0];
     if (named) return named;
@@ -121,7 +135,10 @@ function joinShortNames(read: readonly Read[], full: Cluster[], owner: Map<Read,
 }
 
 /** What the full mentions of each cluster tell about gender. */
-function gendersOf(read: readonly Read[], owner: ReadonlyMap<Read, Cluster>): Map<Cluster, 'female' | 'male'> {
+function gendersOf(
+  read: readonly Read[],
+  owner: ReadonlyMap<Read, Cluster>,
+): Map<Cluster, 'female' | 'male'> {
   const genders = new Map<Cluster, 'female' | 'male'>();
   for (const mention of read) {
     const cluster = owner.get(mention);

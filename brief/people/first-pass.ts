@@ -120,6 +120,12 @@ export function firstPassFeatures(
   if (nextFact & Word.verb) out.add(35, 0);
   if (hasNext && isComma(forms[next]!)) out.add(36, n2);
 
+  const role = fact & Word.role ? 1 : 0;
+  const previousRole = previousFact & Word.role ? 1 : 0;
+  out.add(80, role * 4 + opening * 2 + (i === start ? 1 : 0));
+  if (previousRole) out.add(81, previousFact & Word.candidate ? 1 : 0);
+  if (nextFact & Word.role) out.add(82, nextFact & Word.candidate ? 1 : 0);
+
   // the run it stands in
   const length = end - start;
   const offset = Math.min(3, i - start);
@@ -168,6 +174,8 @@ export function firstPassFeatures(
   );
   const places = some(s.first[word]!) + 2 * some(s.last[word]!) + 4 * some(s.single[word]!);
   out.add(59, places * 2 + common);
+  out.add(83, few(s.roled[word]!));
+  out.add(84, few(s.roled[word]!) + 4 * few(s.placed[word]!) + 16 * few(s.single[word]!));
   out.add(60, few(s.owner[word]!));
   out.add(61, few(s.placed[word]!) * 4 + few(middle));
 

@@ -26,9 +26,13 @@ export function genderAround(tokens: Tokens, { firstToken, lastToken }: Mention)
     if (!FORMS_OF_ADDRESS.has(word) && !TITLES.has(word) && !KIN.has(word)) break;
   }
   if (lastToken + 1 < tokens.count && tokenLower(tokens, lastToken + 1) === ',') {
-    for (let i = lastToken + 2; i < tokens.count && i < lastToken + 2 + FAR && tokens.gap[i] === Gap.blank; i++) {
+    for (
+      let i = lastToken + 2;
+      i < tokens.count && i < lastToken + 2 + FAR && tokens.gap[i] === Gap.blank;
+      i++
+    ) {
       const word = tokenLower(tokens, i);
-      if (word === 'he' || word === 'she' || word === 'who') break;
+      if (['he', 'she', 'who', 'whose', 'whom'].includes(word)) break;
       if (word === 'his' || word === 'her') continue;
       const noun = genderOf(word);
       if (noun && tokenLower(tokens, i + 1) !== "'s") {
@@ -43,7 +47,15 @@ export function genderAround(tokens: Tokens, { firstToken, lastToken }: Mention)
 }
 
 function genderOf(word: string): Surroundings['gender'] {
-  if (word === 'he' || word === 'she' || word === 'his' || word === 'her' || word === 'him' || word === 'hers') return null;
+  if (
+    word === 'he' ||
+    word === 'she' ||
+    word === 'his' ||
+    word === 'her' ||
+    word === 'him' ||
+    word === 'hers'
+  )
+    return null;
   if (FEMALE_WORDS.has(word)) return 'female';
   return MALE_WORDS.has(word) ? 'male' : null;
 }

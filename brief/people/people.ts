@@ -15,30 +15,38 @@ export type FoundPerson = Omit<Person, 'quotes' | 'share'>;
 
 /** The people a text names, in order of first mention. */
 export function findPeople(document: TextDocument, models: Models): FoundPerson[] {
-  const mentions = findMentions(document, models).filter((mention) => !namesSomethingElse(document, mention));
+  return peopleOf(document, findMentions(document, models));
+}
+
+/** The people behind the mentions: who is who, what each is called and what the text says they are. */
+export function peopleOf(document: TextDocument, found: readonly Mention[]): FoundPerson[] {
+  const mentions = found.filter((mention) => !namesSomethingElse(document, mention));
   const isName = new Uint8Array(document.tokens.count);
   for (const { firstToken, lastToken } of mentions) isName.fill(1, firstToken, lastToken + 1);
-  const named = mentions.map((mention): NamedMention => ({
-    ...mention,
-    text: document.text.slice(mention.start, mention.end),
-    ...genderAround(document.tokens, mention),
-  }));
+  const named = mentions.map(
+    (mention): NamedMention => ({
+      ...mention,
+      text: document.text.slice(mention.start, mention.end),
+      ...genderAround(document.tokens, mention),
+    }),
+  );
   return clusterMentions(named).map((cluster, n) => describe(document, cluster, isName, `p${n + 1}`));
 }
 
 /** "Dick Clark Productions", "Mandela Avenue": a name that goes on into an institution, a place, a prize. */
 function namesSomethingElse({ tokens }: TextDocument, { lastToken }: Mention): boolean {
-  if (NAMED_AFTER.has(tokenLower(tokens, lastToken)) && tokens.gap[lastToken] !== Gap.none) {
-    // "Hill" and "Park" are surnames too: only a name of three words or more ending so is doubtful enough.
-    return false;
-  }
   const next = lastToken + 1;
   if (next >= tokens.count || tokens.gap[next] !== Gap.blank) return false;
   if (!(tokens.flags[tokens.form[next]!]! & Form.capital)) return false;
   return NAMED_AFTER.has(tokenLower(tokens, next));
 }
 
-function describe(document: TextDocument, { mentions, names }: Cluster, isName: Uint8Array, id: string): FoundPerson {
+function describe(
+  document: TextDocument,
+  { mentions, names }: Cluster,
+  isName: Uint8Array,
+  id: string,
+): FoundPerson {
   const roles = orderRoles(mentions.flatMap((mention) => rolesAt(document, mention, isName)));
   const name = fullestName(mentions);
   return {
@@ -58,7 +66,11 @@ function fullestName(mentions: readonly NamedMention[]): string {
   for (const { text } of mentions) {
     const { parts, initials, generation } = readName(text);
     const shouting = text.length > 4 && text === text.toUpperCase() && text !== text.toLowerCase();
-    const size = parts.length * 10 + (parts.length > 1 ? initials.length : 0) + (generation ? 2 : 0) - (shouting ? 1 : 0);
+    const size =
+      parts.length * 10 +
+      (parts.length > 1 ? initials.length : 0) +
+      (generation ? 2 : 0) -
+      (shouting ? 1 : 0);
     if (size > most) {
       most = size;
       best = text;
@@ -73,17 +85,22 @@ function commonGender(mentions: readonly NamedMention[]): 'female' | 'male' | nu
   return female === male ? null : female > male ? 'female' : 'male';
 }
 
-const PREFERENCE: readonly RoleKind[] = ['title', 'apposition', 'fronted', 'clause', 'copula', 'kin'];
+/** Less telling kinds give way to more telling ones, wherever they stand. */
+const RANK: Readonly<Record<RoleKind, number>> = {
+  title: 0,
+  apposition: 0,
+  fronted: 0,
+  rank: 1,
+  clause: 2,
+  copula: 2,
+  kin: 3,
+};
 
-/** The main role first: the earliest that is no kinship; the same words are kept once. */
+/** The main role first: the most telling kind, the earliest of it. The same words are kept once. */
 function orderRoles(roles: readonly Role[]): TextSpan[] {
-  const weight = ({ kind }: Role): number => (kind === 'kin' ? 2 : kind === 'copula' || kind === 'clause' ? 1 : 0);
   const seen = new Set<string>();
   return [...roles]
-    .sort(
-      (a, b) =>
-        weight(a) - weight(b) || PREFERENCE.indexOf(a.kind) * 0 + a.start - b.start,
-    )
+    .sort((a, b) => RANK[a.kind] - RANK[b.kind] || a.start - b.start)
     .filter(({ text }) => {
       const key = text.toLowerCase();
       return !seen.has(key) && seen.add(key);

@@ -1,19 +1,13 @@
 import type { TextSpan } from '../article.ts';
-import {
-  KIN,
-  NOT_ROLES,
-  ROLE_ENDING,
-  ROLE_MODIFIERS,
-  ROLE_NOUNS,
-  ROLE_STOPS,
-} from '../languages/en/role-nouns.ts';
+import { KIN, RANKS, ROLE_MODIFIERS, ROLE_STOPS } from '../languages/en/role-nouns.ts';
 import { FORMS_OF_ADDRESS } from '../languages/en/titles.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Form, Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
+import { isRoleWord } from './role-words.ts';
 
-/** How a role was found: the order is that of preference. */
-export type RoleKind = 'title' | 'apposition' | 'fronted' | 'clause' | 'copula' | 'kin';
+/** How a role was found. A rank is a title that says little ("General"); kin names a person through another. */
+export type RoleKind = 'title' | 'apposition' | 'fronted' | 'rank' | 'clause' | 'copula' | 'kin';
 
 /** A role of a person in the article's own words. */
 export interface Role extends TextSpan {
@@ -69,7 +63,8 @@ class RoleReader {
       if (head < 0) return null;
     }
     const first = this.leftEdge(head);
-    return this.role(first, last, this.isKin(head) && first === head ? 'kin' : 'title');
+    const kind = first < last ? 'title' : RANKS.has(this.lower(last).replace(/\.$/, '')) ? 'rank' : 'title';
+    return this.role(first, last, this.isKin(head) ? 'kin' : kind);
   }
 
   /** "Am Sam Ath, deputy director of a rights group,": the phrase after the name. */
@@ -80,7 +75,8 @@ class RoleReader {
       at++;
     }
     const opener = this.text(at);
-    if ((opener !== ',' && opener !== '–' && opener !== '—' && opener !== '(') || this.gap(at) >= Gap.line) return null;
+    if ((opener !== ',' && opener !== '–' && opener !== '—' && opener !== '(') || this.gap(at) >= Gap.line)
+      return null;
     at++;
     at = this.skipAge(at);
     return this.phrase(at, 'apposition');
@@ -96,7 +92,11 @@ class RoleReader {
     let head = comma - 1;
     if (!this.isRole(head)) head = this.linkedHead(head);
     if (head < 0) return null;
-    return this.role(this.leftEdge(head), comma - 1, this.isKin(head) ? 'kin' : 'fronted');
+    const first = this.leftEdge(head);
+    // "the man who kidnapped the child, X,": X is the man.
+    if (this.lower(first - 3) === 'who' && this.lower(first - 2).endsWith('ed') && this.isRole(first - 4))
+      return this.role(this.leftEdge(first - 4), comma - 1, 'fronted');
+    return this.role(first, comma - 1, this.isKin(head) ? 'kin' : 'fronted');
   }
 
   /** "X, who also serves as chairman of…", "X is the chairman of…", "X was appointed director of…". */
@@ -159,11 +159,17 @@ class RoleReader {
       const text = this.text(i);
       const lower = this.lower(i);
       if (/^[,.;:!?()"“”—–[\]…|]$/.test(text) || text === '-' || text === '...' || text === '--') break;
-      if (lower === 'who' || lower === 'which' || lower === 'that' || lower === 'where' || lower === 'whose') break;
+      if (lower === 'who' || lower === 'which' || lower === 'that' || lower === 'where' || lower === 'whose')
+        break;
       if (this.isClauseVerb(i)) break;
       if (lower === 'and' && this.isName[i + 1]) break;
-      if (lower === 'as' || lower === 'but' || lower === 'when' || lower === 'while' || lower === 'because') break;
-      if (!['and', 'of', 'the', 'for', 'at', 'in', 'a', 'an', 'to', 'with', 'on', 'from', 'or', '&'].includes(lower))
+      if (lower === 'as' || lower === 'but' || lower === 'when' || lower === 'while' || lower === 'because')
+        break;
+      if (
+        !['and', 'of', 'the', 'for', 'at', 'in', 'a', 'an', 'to', 'with', 'on', 'from', 'or', '&'].includes(
+          lower,
+        )
+      )
         last = i;
     }
     return last;
@@ -173,7 +179,20 @@ class RoleReader {
     const lower = this.lower(i);
     return (
       CLAUSE_VERBS.has(lower) ||
-      ['said', 'says', 'told', 'has', 'had', 'will', 'would', 'can', 'could', 'are', 'were', 'added'].includes(lower) ||
+      [
+        'said',
+        'says',
+        'told',
+        'has',
+        'had',
+        'will',
+        'would',
+        'can',
+        'could',
+        'are',
+        'were',
+        'added',
+      ].includes(lower) ||
       ['may', 'might', 'wrote', 'tweeted', 'did', 'does', "'d", "'ve", "'ll", 'also'].includes(lower)
     );
   }
@@ -209,7 +228,13 @@ class RoleReader {
       } else if (!this.isModifier(before) || this.isName[before]) break;
       first = before;
     }
-    while (first < head && (this.text(first) === '/' || this.text(first) === '-' || this.lower(first) === 'and')) first++;
+    const infinitive = this.lower(first - 1) === 'to' && /(?:ate|i[sz]e|ify)$/.test(this.text(first));
+    if (infinitive && first < head) first++;
+    while (
+      first < head &&
+      (this.text(first) === '/' || this.text(first) === '-' || this.lower(first) === 'and')
+    )
+      first++;
     return first;
   }
 
@@ -244,11 +269,7 @@ class RoleReader {
 
   private isRole(i: number): boolean {
     if (i < 0 || this.isName[i]) return false;
-    const lower = this.lower(i).replace(/\.$/, '');
-    if (FORMS_OF_ADDRESS.has(lower)) return false;
-    if (ROLE_NOUNS.has(lower)) return true;
-    if (lower.includes('-') && ROLE_NOUNS.has(lower.slice(lower.lastIndexOf('-') + 1))) return true;
-    return ROLE_ENDING.test(lower) && !NOT_ROLES.has(lower);
+    return isRoleWord(this.lower(i));
   }
 
   private isKin(i: number): boolean {

@@ -17,6 +17,8 @@ export interface Statistics {
   readonly middle: Int32Array;
   /** After a title. */
   readonly titled: Int32Array;
+  /** After a word for what somebody is. */
+  readonly roled: Int32Array;
   /** Before a verb of persons. */
   readonly verbs: Int32Array;
   /** Alone in its run, first in one, last in one. */
@@ -77,7 +79,14 @@ export function countStatistics(tokens: Tokens, words: Words, candidates: Candid
   const n = tokens.forms.length;
   const counts = () => new Int32Array(n);
   const statistics: Statistics = {
-    ...{ lower: counts(), middle: counts(), titled: counts(), verbs: counts(), single: counts() },
+    ...{
+      lower: counts(),
+      middle: counts(),
+      titled: counts(),
+      roled: counts(),
+      verbs: counts(),
+      single: counts(),
+    },
     ...{ first: counts(), last: counts(), owner: counts(), placed: counts() },
     ...{ longStart: counts(), longLength: new Uint8Array(n), longPlace: new Uint8Array(n) },
     ...{ before: neighbours(n), after: neighbours(n), beforeRun: neighbours(n), afterRun: neighbours(n) },
@@ -99,6 +108,7 @@ function countTokens(s: Statistics, tokens: Tokens, words: Words, candidates: Ca
     if (i > 0 && gap[i]! < Gap.line) {
       const previous = form[i - 1]!;
       if (words.facts[previous]! & Word.title) s.titled[low]!++;
+      if (words.facts[previous]! & Word.role) s.roled[low]!++;
       if (placing[previous]) s.placed[low]!++;
     }
     if (i + 1 < count && gap[i + 1]! < Gap.line) {
@@ -122,7 +132,8 @@ export function trimmedStart(
   while (at < end - 1) {
     const fact = words.facts[tokens.form[at]!]!;
     const opening = at === start && candidates.opens[at] && fact & Word.common;
-    if (!opening && !(fact & Word.title)) break;
+    const role = fact & Word.role && at < end - 2;
+    if (!opening && !role && !(fact & Word.title)) break;
     at++;
   }
   return at;

@@ -1,6 +1,7 @@
 import { NAME_PARTICLES, PERSON_VERBS } from '../languages/en/name-words.ts';
 import { FORMS_OF_ADDRESS, TITLES } from '../languages/en/titles.ts';
 import { Form, type Tokens } from '../text/tokens.ts';
+import { isRoleWord } from './role-words.ts';
 
 /** Bits of `Words.facts`: what the name finder knows of a spelling. */
 export const Word = {
@@ -16,6 +17,8 @@ export const Word = {
   common: 16,
   /** "J.", "J.-P.". */
   initial: 32,
+  /** "goalkeeper", "judges": says what somebody is. */
+  role: 64,
 } as const;
 
 /** Columns of `Words.affixes`. */
@@ -70,6 +73,7 @@ export function readWords(tokens: Tokens, common: CommonWords): Words {
         hashAffixes(text, affixes, form * AFFIXES);
       }
       if (PERSON_VERBS.has(text)) fact |= Word.verb;
+      if (isRoleWord(text)) fact |= Word.role;
     }
     facts[form] = fact;
     shape[form] = hashShape(tokens.forms[form]!);

@@ -21,9 +21,9 @@ export interface NameTraining {
 
 /** The recipe of the shipped model. */
 export const NAME_TRAINING: NameTraining = {
-  first: { epochs: 8, rate: 0.1, dropout: 0.3, seed: 1 },
+  first: { epochs: 8, rate: 0.06, dropout: 0.3, seed: 1 },
   second: { epochs: 6, rate: 0.05, dropout: 0.1, seed: 2 },
-  pruning: { least: 0.06, leastSeen: (template) => (RARE_TEMPLATES.has(template) ? 3 : 1) },
+  pruning: { least: 0.09, leastSeen: (template) => (RARE_TEMPLATES.has(template) ? 3 : 1) },
   folds: 5,
 };
 

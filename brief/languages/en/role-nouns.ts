@@ -54,34 +54,170 @@ export const ROLE_ENDING = /(?:..(?:man|woman|person|ologist|ician|keeper|maker|
 
 /** Words with such an ending that are no person's role. */
 export const NOT_ROLES: ReadonlySet<string> = new Set([
-  ...['career', 'engineer-in', 'german', 'human', 'inhuman', 'norman', 'ottoman', 'peer', 'pioneer-led', 'roman', 'sheer'],
+  ...[
+    'career',
+    'engineer-in',
+    'german',
+    'human',
+    'inhuman',
+    'norman',
+    'ottoman',
+    'peer',
+    'pioneer-led',
+    'roman',
+    'sheer',
+  ],
   ...['superhuman', 'veneer', 'volunteer-run', 'yemen'],
+]);
+
+/** Titles that say so little by themselves that any fuller role goes before them. */
+export const RANKS: ReadonlySet<string> = new Set([
+  ...['ambassador', 'amb', 'brigadier', 'captain', 'capt', 'chief', 'col', 'colonel', 'commander', 'comrade'],
+  ...[
+    'doctor',
+    'dr',
+    'engr',
+    'father',
+    'gen',
+    'general',
+    'hon',
+    'imam',
+    'judge',
+    'justice',
+    'lt',
+    'maj',
+    'major',
+  ],
+  ...['officer', 'pastor', 'prince', 'princess', 'prof', 'professor', 'rev', 'reverend', 'sgt', 'sergeant'],
+  ...['sheikh', 'sheik', 'star', 'veteran'],
 ]);
 
 /** Roles by kin: they name a person through another one, so any other role goes before them. */
 export const KIN: ReadonlySet<string> = new Set([
-  ...['aunt', 'boyfriend', 'brother', 'cousin', 'dad', 'daughter', 'ex-husband', 'ex-wife', 'father', 'fiancé'],
-  ...['fiancée', 'friend', 'girlfriend', 'granddaughter', 'grandfather', 'grandmother', 'grandson', 'husband'],
-  ...['mother', 'mum', 'mom', 'nephew', 'niece', 'partner', 'sibling', 'sister', 'son', 'twin', 'uncle', 'widow'],
+  ...[
+    'aunt',
+    'boyfriend',
+    'brother',
+    'cousin',
+    'dad',
+    'daughter',
+    'ex-husband',
+    'ex-wife',
+    'father',
+    'fiancé',
+  ],
+  ...[
+    'fiancée',
+    'friend',
+    'girlfriend',
+    'granddaughter',
+    'grandfather',
+    'grandmother',
+    'grandson',
+    'husband',
+  ],
+  ...[
+    'mother',
+    'mum',
+    'mom',
+    'nephew',
+    'niece',
+    'partner',
+    'sibling',
+    'sister',
+    'son',
+    'twin',
+    'uncle',
+    'widow',
+  ],
   ...['widower', 'wife'],
 ]);
 
 /** Lower-case words that may stand in a role before its head though they look like verbs or plurals. */
 export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
   ...['acting', 'affairs', 'arts', 'awarding', 'banking', 'boxing', 'broadcasting', 'building', 'business'],
-  ...['campaigns', 'coaching', 'commanding', 'communications', 'computing', 'congress', 'consulting', 'crimes'],
+  ...[
+    'campaigns',
+    'coaching',
+    'commanding',
+    'communications',
+    'computing',
+    'congress',
+    'consulting',
+    'crimes',
+  ],
   ...['cycling', 'deceased', 'defending', 'detained', 'disgraced', 'economics', 'elected', 'electronics'],
-  ...['engineering', 'exiled', 'farming', 'filmmaking', 'fisheries', 'fishing', 'founding', 'gaming', 'games'],
+  ...[
+    'engineering',
+    'exiled',
+    'farming',
+    'filmmaking',
+    'fisheries',
+    'fishing',
+    'founding',
+    'gaming',
+    'games',
+  ],
   ...['graphics', 'hired', 'homicides', 'housing', 'human', 'imprisoned', 'incoming', 'interim', 'jailed'],
   ...['learning', 'leading', 'licensed', 'logistics', 'long-serving', 'managing', 'marketing', 'mathematics'],
   ...['mining', 'missions', 'narcotics', 'news', 'nursing', 'operations', 'ousted', 'outgoing', 'physics'],
-  ...['planning', 'politics', 'presiding', 'press', 'programming', 'programs', 'projects', 'publishing', 'racing'],
-  ...['registered', 'relations', 'renowned', 'reported', 'reporting', 'resources', 'retired', 'rights', 'ruling'],
+  ...[
+    'planning',
+    'politics',
+    'presiding',
+    'press',
+    'programming',
+    'programs',
+    'projects',
+    'publishing',
+    'racing',
+  ],
+  ...[
+    'registered',
+    'relations',
+    'renowned',
+    'reported',
+    'reporting',
+    'resources',
+    'retired',
+    'rights',
+    'ruling',
+  ],
   ...['sailing', 'sales', 'schools', 'sciences', 'securities', 'seasoned', 'services', 'sitting', 'sports'],
   ...['statistics', 'studies', 'supporting', 'surviving', 'systems', 'teaching', 'technologies', 'training'],
-  ...['visiting', 'wanted', 'women’s', "women's", 'writing', 'celebrated', 'distinguished', 'accused', 'alleged'],
-  ...['convicted', 'suspected', 'unelected', 'appointed', 'deposed', 'decorated', 'famed', 'self-styled', 'business'],
-  ...['disabled', 'unemployed', 'wounded', 'injured', 'experienced', 'beloved', 'married', 'divorced', 'bearded'],
+  ...[
+    'visiting',
+    'wanted',
+    'women’s',
+    "women's",
+    'writing',
+    'celebrated',
+    'distinguished',
+    'accused',
+    'alleged',
+  ],
+  ...[
+    'convicted',
+    'suspected',
+    'unelected',
+    'appointed',
+    'deposed',
+    'decorated',
+    'famed',
+    'self-styled',
+    'business',
+  ],
+  ...[
+    'disabled',
+    'unemployed',
+    'wounded',
+    'injured',
+    'experienced',
+    'beloved',
+    'married',
+    'divorced',
+    'bearded',
+  ],
 ]);
 
 /** Words that no role runs over on its left: determiners, prepositions, verbs, connectives, words of time. */
@@ -100,7 +236,10 @@ export const ROLE_STOPS: ReadonlySet<string> = new Set(
   three four five six seven eight nine ten hundreds thousands dozens earlier again already perhaps maybe
   often always sometimes usually recently instead thus hence therefore accordingly tell tells beat faced facing
   praised blamed accused thanked urged warned added quoted quotes cites cited featured features featuring starring
-  helped help says-that becomes become became remains remain`
+  lost won fought caught brought bought sold shot struck drew threw flew drove rode wore chose froze stole broke woke led fed
+  fled paid laid shows showed replace replaces support supports join joins meets elect elects appoint appoints investigate
+  face faces ask asks urge urges pay sue sues back backs sack sacks fire fires hire hires sign signs signing calls call win wins
+  lose loses include includes including versus vs against plus helped help becomes become became remains remain`
     .split(/\s+/)
     .filter(Boolean),
 );

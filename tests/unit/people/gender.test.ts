@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { people } from './marked.ts';
+
+it.each([
+  ['Ms [Kim] spoke.', 'female'],
+  ['Mr. [Kim] spoke.', 'male'],
+  ['spokeswoman [Sam Obi] spoke.', 'female'],
+  ['[Sam Obi], the chairman of the club, spoke.', 'male'],
+  ['[Maria Obi] spoke.', 'female'],
+  ['[Robin Obi] spoke.', null],
+  ['[Sam Obi], whose wife left, spoke.', null],
+])('%s', (text, gender) => {
+  expect(people(text)[0]!.gender).toBe(gender);
+});

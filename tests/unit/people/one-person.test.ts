@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { who } from './marked.ts';
+
+describe('mentions that are one person', () => {
+  it.each([
+    [
+      'a surname after the full name',
+      '[Ama Boateng] won. [Boateng] smiled.',
+      ['Ama Boateng: Ama Boateng, Boateng'],
+    ],
+    [
+      'a surname before the full name',
+      '[Boateng] won. [Ama Boateng] smiled.',
+      ['Ama Boateng: Boateng, Ama Boateng'],
+    ],
+    ['a family name that comes first', '[Sok Dara] came. [Sok] left.', ['Sok Dara: Sok Dara, Sok']],
+    ['a middle name left out', '[Ann Ruth Lee] and [Ann Lee]', ['Ann Ruth Lee: Ann Ruth Lee, Ann Lee']],
+    ['an initial', '[J. Mensah] wrote to [John Mensah].', ['John Mensah: J. Mensah, John Mensah']],
+    ['a middle initial', '[Amy P. Cole] is [Amy Cole].', ['Amy P. Cole: Amy P. Cole, Amy Cole']],
+    ['capitals', '[ROSA DIAZ] spoke. [Rosa Diaz] left.', ['Rosa Diaz: ROSA DIAZ, Rosa Diaz']],
+    ['accents', '[José Peña] spoke. [Pena] left.', ['José Peña: José Peña, Pena']],
+    [
+      'two spellings of a long name',
+      '[Ivan Petrenskiy] and [Petrensky]',
+      ['Ivan Petrenskiy: Ivan Petrenskiy, Petrensky'],
+    ],
+    ['a generation', '[Carl Moss Jr.] ran. [Moss] lost.', ['Carl Moss Jr.: Carl Moss Jr., Moss']],
+    ['two Spanish surnames', '[Luz Vega Soto] spoke. [Vega] left.', ['Luz Vega Soto: Luz Vega Soto, Vega']],
+    [
+      'an Arabic name',
+      '[Omar bin Said al-Harthy] spoke. [Al-Harthy] left.',
+      ['Omar bin Said al-Harthy: Omar bin Said al-Harthy, Al-Harthy'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(who(text)).toEqual(expected);
+  });
+});
+
+describe('mentions that are not', () => {
+  it.each([
+    ['other given names', '[Ann Lee] met [Bob Lee].', ['Ann Lee: Ann Lee', 'Bob Lee: Bob Lee']],
+    [
+      'father and son',
+      '[Carl Moss] and [Carl Moss Jr.]',
+      ['Carl Moss: Carl Moss', 'Carl Moss Jr.: Carl Moss Jr.'],
+    ],
+    ['short names a letter apart', '[Tim Chan] met [Chen].', ['Tim Chan: Tim Chan', 'Chen: Chen']],
+    ['part of a longer word', '[Ann Leeds] met [Lee].', ['Ann Leeds: Ann Leeds', 'Lee: Lee']],
+  ])('%s', (_, text, expected) => {
+    expect(who(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { people } from './marked.ts';
+
+const roleOf = (text: string) => people(text)[0]!.role;
+
+describe('title before the name', () => {
+  it.each([
+    ['Minister of Energy [Sok Dara] said so.', 'Minister of Energy'],
+    ['On Monday police spokesman [Joe Banda] said so.', 'police spokesman'],
+    ['It was won by Otago winger [Tama Reid].', 'Otago winger'],
+    ['The former deputy prime minister [Ana Cruz] left.', 'former deputy prime minister'],
+    ['Lagos State Gov. [Bola Ade] signed it.', 'Lagos State Gov.'],
+    ["The company's lawyer [Jo Park] agreed.", "The company's lawyer"],
+    ['They lost goalkeeper [Al Roy] to injury.', 'goalkeeper'],
+    ['Talks with Foreign Minister Datuk [Hana Idris] failed.', 'Foreign Minister'],
+    ['Mr [Kim] said so.', null],
+    ['He told [Kim] so.', null],
+  ])('%s', (text, role) => {
+    expect(roleOf(text)).toBe(role);
+  });
+});
+
+describe('apposition after the name', () => {
+  it.each([
+    ['[Ama Boateng], a nurse from Kumasi, agreed.', 'nurse from Kumasi'],
+    ['[Ama Boateng], 34, a teacher at the village school, agreed.', 'teacher at the village school'],
+    ['[Ama Boateng] (Ind), the member for Tema East, rose.', 'member for Tema East'],
+    ['said [Ama Boateng], who is the head of the clinic.', 'head of the clinic'],
+    [
+      '[Ama Boateng], head of the ministry’s General Department of Roads, said',
+      'head of the ministry’s General Department of Roads',
+    ],
+    ['General [Ama Boateng], chief of the defence staff, said', 'chief of the defence staff'],
+    ['[Ama Boateng], 34, was there.', null],
+    ['[Ama Boateng], however, was late.', null],
+    ['[Ama Boateng], [Joe Banda] and others came.', null],
+  ])('%s', (text, role) => {
+    expect(roleOf(text)).toBe(role);
+  });
+});
+
+describe('phrase before the name, between commas', () => {
+  it.each([
+    ['The firm’s founder, [Jo Park], agreed.', 'The firm’s founder'],
+    ['The head of the clinic, [Jo Park], agreed.', 'head of the clinic'],
+    ['The man who robbed the banker, [Jo Park], was jailed.', 'man who robbed the banker'],
+    ['In a letter to the president, [Park] said so.', null],
+  ])('%s', (text, role) => {
+    expect(roleOf(text)).toBe(role);
+  });
+});
+
+describe('clauses', () => {
+  it.each([
+    [
+      'Minister of Energy [Sok Dara], who also serves as chairman of the River Board, said',
+      ['Minister of Energy', 'chairman of the River Board'],
+    ],
+    ['[Jo Park] is a doctor in Leeds.', ['doctor in Leeds']],
+    ['[Jo Park] was appointed director of the museum.', ['director of the museum']],
+    ['[Jo Park] is tired.', []],
+  ])('%s', (text, roles) => {
+    expect(people(text)[0]!.roles.map((role) => role.text)).toEqual(roles);
+  });
+});
+
+it('is a span of the text', () => {
+  const text = '[Ama Boateng], a nurse from Kumasi, agreed.';
+  const [role] = people(text)[0]!.roles;
+  expect(text.replace(/[[\]]/g, '').slice(role!.start, role!.end)).toBe(role!.text);
+});
