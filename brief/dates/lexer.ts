@@ -220,7 +220,12 @@ class Lexer {
         return this.push(CODE.Figure, start, end);
       }
     }
-    if (next === 46 && isDigit(text.charCodeAt(end + 1)) && !this.isDottedDate(start)) {
+    if (
+      next === 46 &&
+      isDigit(text.charCodeAt(end + 1)) &&
+      !this.isDottedDate(start) &&
+      !this.followsDottedDay(start)
+    ) {
       // 2.5, 10.12.1.9
       while (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = this.digitsOf(end + 1);
       return this.push(CODE.Figure, start, this.tailOf(end));
@@ -266,6 +271,17 @@ class Lexer {
     const year = this.digitsOf(month + 1);
     return (
       day - start <= 2 && month - day <= 3 && year - month === 5 && !isDigit(this.text.charCodeAt(year + 1))
+    );
+  }
+
+  /** The month of 09.08.2022, after its day. */
+  private followsDottedDay(start: number): boolean {
+    const stop = this.count - 1;
+    return (
+      this.codes[stop] === CODE.Stop &&
+      this.end[stop] === start &&
+      this.codes[stop - 1] === CODE.Number &&
+      this.isDottedDate(this.start[stop - 1]!)
     );
   }
 

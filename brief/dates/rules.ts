@@ -15,6 +15,7 @@ import { season } from './resolve/seasons.ts';
 import {
   ago,
   anchoredUnit,
+  forTheUnit,
   laterOrEarlier,
   partOfThisUnit,
   pointedUnit,
@@ -57,7 +58,7 @@ const ruleTexts: readonly RuleText[] = [
   },
   {
     name: 'month day',
-    pattern: `(Early | About | Earlier | Later | ${clock})? Last? (${week} DayPart? Comma?)? ${month} The? ${day} (Comma? Year | Of? ${pointer} Unit)?`,
+    pattern: `(Early | About | Earlier | Later | ${clock})? (Last | This Coming?)? (${week} DayPart? Comma?)? ${month} The? ${day} (Comma? Year | Of? ${pointer} Unit)?`,
     unlessBefore: notInFigure,
     resolve: monthDay,
   },
@@ -169,6 +170,7 @@ const ruleTexts: readonly RuleText[] = [
       '(The? Edge (Of | In)? | Early In | Earlier In | Later In) The Fiscal? Unit | The Full Fiscal? Unit | The Fiscal Unit',
     resolve: partOfThisUnit,
   },
+  { name: 'for the unit', pattern: 'In The Unit | The Unit Possessive', resolve: forTheUnit },
   { name: 'ago', pattern: `About? (A | ${number} Hyphen?) (Unit | Units) Ago`, resolve: ago },
   { name: 'year-ago', pattern: 'Unit Hyphen (Ago | Earlier)', resolve: yearAgoAdjective },
   {

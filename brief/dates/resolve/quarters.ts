@@ -51,6 +51,14 @@ function isSport(match: Match): boolean {
   return false;
 }
 
+/** The number of the quarter that most of "the quarter ended July 31" lies in; null where it says no end. */
+function endOfQuarter(match: Match): number | null {
+  const { to, tokens } = match;
+  if (!/^end(?:ed|ing)$/.test(match.word(to)) || !match.is(to + 1, 'Month', 'MonthShort')) return null;
+  const month = tokens.value[to + 1]!;
+  return Math.ceil((((month + 10) % 12) + 1) / 3);
+}
+
 function isOver(match: Match, quarter: { year: number; number: number }): boolean {
   const { today } = match;
   return !today || quarter.year * 4 + quarter.number < today.year * 4 + Math.ceil(today.month / 3);
@@ -70,6 +78,11 @@ export function knownQuarter(match: Match): Reading | null {
     );
   }
   if (!today) return null;
+  const ended = endOfQuarter(match);
+  if (ended !== null) {
+    const year = today.year - (ended > Math.ceil(today.month / 3) ? 1 : 0);
+    return match.reading({ kind: 'quarter', year, number: ended }, { against: match.published });
+  }
   const current = today.year * 4 + Math.ceil(today.month / 3) - 1;
   if (match.has('Quarter') && match.has('This', 'Current', 'Last', 'Next', 'Past', 'Latest')) {
     const index = current + (match.has('Last', 'Past', 'Latest') ? -1 : match.has('Next') ? 1 : 0);

@@ -113,6 +113,20 @@ export function partOfThisUnit(match: Match): Reading | null {
   return value && match.reading(value, { against: match.published });
 }
 
+/** "For the week, the index fell", "the week's events": the unit that publication lies in. */
+export function forTheUnit(match: Match): Reading | null {
+  const unit = match.value('Unit')!;
+  const { today } = match;
+  const from = match.find('The');
+  if (from === match.from) {
+    if (unit !== WEEK) return null;
+  } else if (match.word(match.from) !== 'For' || unit === DAY || !match.is(match.to, 'Comma', 'Stop')) {
+    return null;
+  }
+  const value = unitFrom(unit, today?.number ?? null, 0);
+  return value && match.reading(value, { from, to: match.find('Unit') + 1, against: match.published });
+}
+
 /** "two years ago", "nearly a month ago". */
 export function ago(match: Match): Reading | null {
   const unit = match.value('Unit', 'Units')!;

@@ -22,8 +22,9 @@ export function yearRange(match: Match): Reading | null {
   });
 }
 
-/** Numbers below are years only where a preposition says so. */
+/** Numbers below are years only where no noun follows; still lower ones only after a preposition. */
 const FIRST_PLAIN_YEAR = 1700;
+const FIRST_OLD_YEAR = 1300;
 
 /** Not a count ("2000 people"), a price, a number of something ("Resolution 1973") or a part of a code. */
 function isYear(match: Match, at: number): boolean {
@@ -51,28 +52,19 @@ function isYear(match: Match, at: number): boolean {
   const noun = match.is(to, 'Other') && /s$/.test(match.word(to));
   const year = match.tokens.value[at]!;
   if (year >= FIRST_PLAIN_YEAR || from < at) return !noun || !match.is(from - 1, 'About');
-  return (
-    !noun &&
-    (match.is(from - 1, 'In', 'Until', 'After', 'Before') ||
-      (match.is(from - 1, 'And') && match.is(from - 2, 'Year')))
-  );
+  const led = match.is(from - 1, 'In', 'Until', 'After', 'Before') || /^between$/i.test(match.word(from - 1));
+  if (led) return !noun;
+  return year >= FIRST_OLD_YEAR && !match.is(to, 'Other') && !match.is(from - 1, 'PastVerb', 'Other');
 }
 
-/** "the 1990s", "the late '80s", "the nineties". */
+/** "the 1990s", "the late '80s", "the nineties"; not "in his 70s". */
 export function decade(match: Match): Reading | null {
   const at = match.find('Decade');
-  let value = match.tokens.value[at]!;
-  const short = value < 10;
-  // "the 70s" are years; "his 70s", "in the 90s" of a thermometer are not
-  if (short) {
-    const apostrophe = /^['’]/.test(match.word(at));
-    const word = /^[a-z]/i.test(match.word(at));
-    if (!match.has('The') || match.is(at + 1, 'Of', 'Name')) return null;
-    if (!apostrophe && !word && value < 2 && value > 2) return null;
-    value += value >= 2 ? 190 : 200;
-  }
-  if (!short && match.is(match.from - 1, 'Currency')) return null;
-  return match.reading({ kind: 'decade', decade: value });
+  const written = match.tokens.value[at]!;
+  if (match.is(match.from - 1, 'Currency')) return null;
+  if (written >= 10) return match.reading({ kind: 'decade', decade: written });
+  if (!match.has('The') || match.is(at + 1, 'Of', 'Name')) return null;
+  return match.reading({ kind: 'decade', decade: written + (written >= 2 ? 190 : 200) });
 }
 
 /** "the 20th century", "the early nineteenth century". */
