@@ -66,7 +66,12 @@ export function edtfWords(value: string, words: Words, style: DateStyle, knownYe
     const plain = edtfWords(value.slice(0, -1), words, style, knownYear);
     return words.t(qualifier === '?' ? 'maybe' : 'about', plain);
   }
-  return dayOrMonthWords(value, words, knownYear) ?? coarseWords(value, words) ?? value;
+  return (
+    dayOrMonthWords(value, words, knownYear) ??
+    weekWords(value, words, knownYear) ??
+    coarseWords(value, words) ??
+    value
+  );
 }
 
 /** 2022-08-09, XXXX-08-09, 2022-08, XXXX-08, with or without a time of day. */
@@ -90,7 +95,24 @@ function dayOrMonthWords(value: string, words: Words, knownYear: string | null):
   });
 }
 
-/** Years, decades, centuries, weeks, quarters and seasons. */
+/** An ISO week (2013-W12) as its seven days: few people know weeks by their numbers. */
+function weekWords(value: string, words: Words, knownYear: string | null): string | null {
+  const match = /^(\d{4})-W(\d{2})$/.exec(value);
+  if (!match) return null;
+  const [, year = '', week] = match;
+  // 4 January is always in week 1; weeks begin on Monday (ISO 8601, 2.2.10).
+  const january4 = utc(Number(year), 1, 4);
+  const weekday = (new Date(january4).getUTCDay() + 6) % 7;
+  const monday = january4 + ((Number(week) - 1) * 7 - weekday) * DAY_MS;
+  return new Intl.DateTimeFormat(words.dateLocale, {
+    day: 'numeric',
+    month: 'short',
+    year: year === knownYear ? undefined : 'numeric',
+    timeZone: 'UTC',
+  }).formatRange(monday, monday + 6 * DAY_MS);
+}
+
+/** Years, decades, centuries, quarters and seasons. */
 function coarseWords(value: string, words: Words): string | null {
   if (/^-?\d{4}$/.test(value)) {
     const year = Number(value);
@@ -100,8 +122,6 @@ function coarseWords(value: string, words: Words): string | null {
   if (decade) return words.t('decade', `${decade[1]}0`);
   const century = /^(\d{2})XX$/.exec(value);
   if (century) return words.t('century', words.number(Number(century[1]) + 1));
-  const week = /^(\d{4})-W(\d{2})/.exec(value);
-  if (week) return words.t('week', words.number(Number(week[2])), String(week[1]));
   const quarter = /^(\d{4})-(?:Q|3)([3-6]|[1-4])$/.exec(value);
   if (quarter) {
     const number = value.includes('Q') ? Number(quarter[2]) : Number(quarter[2]) - 2;

@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.ts';
 import { useWords } from '../words.ts';
+import { textDirection } from './items.ts';
 import { Receipt } from './Receipt.tsx';
 
 /** Whole sentences of the article, in its order. */
@@ -9,7 +10,7 @@ export function KeyPoints({ brief }: { readonly brief: Brief }) {
   return (
     <ol class="points">
       {brief.keyPoints.map((point, index) => (
-        <li key={point.start} dir="auto">
+        <li key={point.start} dir={textDirection(point.text)}>
           <Receipt item={{ section: 'keyPoints', index }} class="point">
             {point.text}
           </Receipt>

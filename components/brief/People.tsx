@@ -1,7 +1,7 @@
 import type { Brief, Person } from '../../brief/brief.ts';
 import { useWords } from '../words.ts';
 import { Initials } from './Initials.tsx';
-import { countQuotes, type IndexedQuote, quotesOf } from './items.ts';
+import { countQuotes, type IndexedQuote, quotesOf, textDirection } from './items.ts';
 import { Receipt } from './Receipt.tsx';
 
 export interface PeopleProps {
@@ -21,7 +21,7 @@ export function People({ brief, people, quotes, onFilter }: PeopleProps) {
         const count = countQuotes(quotesOf(quotes, person.id));
         const further = person.roles.map((role) => role.text).filter((role) => role !== person.role);
         return (
-          <li key={person.id} dir="auto">
+          <li key={person.id} dir={textDirection(person.name)}>
             <Receipt item={{ section: 'people', index: brief.people.indexOf(person) }} class="person">
               <Initials person={person} />
               <span class="who">

@@ -9,6 +9,7 @@ import {
   quotesOf,
   type ShownQuotes,
   type SpeakerFilter,
+  textDirection,
   withoutTrailingComma,
 } from './items.ts';
 import { Receipt } from './Receipt.tsx';
@@ -70,7 +71,7 @@ function QuoteList({ brief, quotes, named = false }: QuoteListProps) {
         const goesOn = quotes[position + 1]?.quote.continues === index;
         const continues = quote.continues !== null && quotes[position - 1]?.index === quote.continues;
         return (
-          <li key={index} dir="auto" class={continues ? 'continues' : undefined}>
+          <li key={index} dir={textDirection(quote.text)} class={continues ? 'continues' : undefined}>
             <Receipt item={{ section: 'quotes', index }} class={`quote ${quote.kind}`}>
               {quote.kind === 'direct' ? (
                 <q class="said">{withoutTrailingComma(quote.text)}</q>

@@ -134,6 +134,15 @@ export function initials(name: string): string {
   return capitals.length > 1 ? first + capitals.at(-1) : first;
 }
 
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/** The direction a text is read in, by its first letter (as HTML's `dir=auto` has it, but known to style sheets). */
+export function textDirection(text: string): 'ltr' | 'rtl' {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
+  return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
+}
+
 /** Minutes to read a text, at least one: 230 words a minute; scripts without spaces count three letters a word. */
 export function readingMinutes(text: string): number {
   const unspaced =
