@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 
+/** Milliseconds anything in the browser is waited for. */
+const PATIENCE = 10_000;
+
 export interface LaunchOptions {
   /** The browser's executable. */
   readonly executable: string;
@@ -25,6 +28,8 @@ export interface Chromium {
   clickToolbar(page: Page): Promise<void>;
   /** The same click, and the popup it opens. */
   openPopup(page: Page): Promise<Page>;
+  /** Clicks "Open side panel" in the popup and gives the real panel. */
+  openPanel(popup: Page): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -57,10 +62,22 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   const browser = context.browser();
   if (!browser) throw new Error('the browser went away');
   // Shorter than a test's own time, so that what did not come is named.
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(PATIENCE);
   const cdp = await browser.newBrowserCDPSession();
   const { id } = await loadUnpacked(cdp, options.extension);
 
+  /** The page of the extension that an act opens. Looked for by address: a popup is announced before it has one. */
+  const openedBy = async (name: string, act: () => Promise<void>): Promise<Page> => {
+    const before = new Set(context.pages());
+    await act();
+    for (let wait = 0; wait < PATIENCE; wait += 50) {
+      const address = `chrome-extension://${id}/${name}`;
+      const found = context.pages().find((page) => !before.has(page) && page.url().startsWith(address));
+      if (found) return found;
+      await new Promise((later) => setTimeout(later, 50));
+    }
+    throw new Error(`${name} did not open; open are: ${context.pages().map((page) => page.url())}`);
+  };
   const clickToolbar = async (page: Page): Promise<void> => {
     await page.bringToFront();
     await triggerAction(cdp, id, await frontTab(cdp, page.url()));
@@ -73,19 +90,19 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       context.serviceWorkers().find((worker) => worker.url().includes(id)) ??
       (await context.waitForEvent('serviceworker', { timeout: 10_000 })),
     clickToolbar,
-    openPopup: async (page) => {
-      const opened = context.waitForEvent('page', {
-        predicate: (candidate) => candidate.url().startsWith(`chrome-extension://${id}/popup`),
-        timeout: 10_000,
-      });
-      await clickToolbar(page);
-      return await opened;
-    },
+    openPopup: (page) => openedBy('popup', () => clickToolbar(page)),
+    openPanel: (popup) =>
+      openedBy('sidepanel', () => popup.getByRole('button', { name: /side panel/i }).click()),
     close: async () => {
       await context.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Waits until a popup or panel has done reading, whatever came of it. */
+export async function settled(surface: Page): Promise<void> {
+  await surface.locator('.surface:not(.is-reading)').waitFor();
 }
 
 /** The Extensions domain is newer than Playwright's own list of commands. */

@@ -3,7 +3,7 @@ import { basename, relative, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { requireBrowser } from './browsers.ts';
 import { buildExtension, FIXTURES, ROOT } from './build.ts';
-import { type Chromium, launchChromium } from './chromium.ts';
+import { type Chromium, launchChromium, settled } from './chromium.ts';
 import { type Site, servePages } from './site.ts';
 
 /** Where screenshots go; git ignores it. */
@@ -18,7 +18,12 @@ async function start(wanted: string | undefined): Promise<void> {
   const url = addressOf(wanted, site);
   const headless = !hasDisplay();
   console.log(`Opening ${url} in ${browser.name}${headless ? ', without a display' : ''}.`);
-  const chromium = await launchChromium({ executable: browser.path, extension, headless });
+  const chromium = await launchChromium({
+    executable: browser.path,
+    extension,
+    headless,
+    args: ['--window-size=1280,900'],
+  });
   try {
     const page = await chromium.context.newPage();
     await page.goto(url, { waitUntil: 'domcontentloaded' });
@@ -51,25 +56,16 @@ async function stayOpen({ context }: Chromium): Promise<void> {
 }
 
 /** The same click with nobody to look: prints the brief, and leaves pictures of the popup and the side panel. */
-async function showWithoutDisplay({ context, extensionId }: Chromium, popup: Page): Promise<void> {
+async function showWithoutDisplay({ openPanel }: Chromium, popup: Page): Promise<void> {
   await settled(popup);
   const words = await popup.locator('body').innerText();
   mkdirSync(SHOTS, { recursive: true });
   await popup.screenshot({ path: `${SHOTS}/popup.png` });
-  const opened = context.waitForEvent('page', {
-    predicate: (page) => page.url().startsWith(`chrome-extension://${extensionId}/sidepanel`),
-  });
-  await popup.getByRole('button', { name: /side panel/i }).click();
-  const panel = await opened;
+  const panel = await openPanel(popup);
   await settled(panel);
   await panel.screenshot({ path: `${SHOTS}/panel.png` });
   console.log(`\n${words.replace(/\n{3,}/g, '\n\n').trim()}\n`);
   console.log(`Pictures: ${relative('.', SHOTS)}/popup.png and ${relative('.', SHOTS)}/panel.png`);
-}
-
-/** Until a popup or panel has done reading, whatever came of it. */
-async function settled(surface: Page): Promise<void> {
-  await surface.locator('.surface:not(.is-reading)').waitFor();
 }
 
 start(process.argv[2]).catch((error: unknown) => {

@@ -11,11 +11,6 @@ export interface ShownBrief {
   readonly keyPoints: number;
 }
 
-/** Waits until a popup or panel has done reading, whatever came of it. */
-export async function settled(surface: Page): Promise<void> {
-  await surface.locator('.surface:not(.is-reading)').waitFor();
-}
-
 /** Waits for the brief and reads it off the screen. */
 export async function briefShown(surface: Page): Promise<ShownBrief> {
   await surface.locator('.surface.is-brief').waitFor();

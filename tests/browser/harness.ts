@@ -27,8 +27,6 @@ export interface BrowserUnderTest extends Omit<Chromium, 'close'> {
   readonly errors: string[];
   /** Opens a page of the site in a new tab; a path, or a whole address for the other host. */
   open(path: string): Promise<Page>;
-  /** Clicks "Open side panel" in the popup and gives the real panel. */
-  openPanel(popup: Page): Promise<Page>;
   /** An extension page in a tab of its own ("options.html"), for what needs no page in front. */
   openExtensionPage(path: string): Promise<Page>;
   /**
@@ -93,14 +91,6 @@ export async function startBrowser(args: readonly string[] = []): Promise<Browse
       const page = await context.newPage();
       await page.goto(new URL(path, site.origin).href, { waitUntil: 'domcontentloaded' });
       return page;
-    },
-    openPanel: async (popup) => {
-      const opened = context.waitForEvent('page', {
-        predicate: (page) => page.url().startsWith(`chrome-extension://${extensionId}/sidepanel`),
-        timeout: 10_000,
-      });
-      await popup.getByRole('button', { name: /side panel/i }).click();
-      return await opened;
     },
     openExtensionPage: async (path) => {
       const page = await context.newPage();

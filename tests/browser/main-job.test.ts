@@ -62,7 +62,7 @@ describe('the side panel', () => {
     expect(await briefShown(panel)).toEqual(inPopup);
     expect(await panel.evaluate(contextTypes)).toContain('SIDE_PANEL');
 
-    await panel.locator('.quote', { hasText: 'Nobody asked the boats' }).click();
+    await panel.locator('.quote', { hasText: 'the boats are the first to know' }).click();
     await expect.poll(() => marked(page)).toContain('Nobody asked the boats');
     await panel.close();
   });

@@ -1,0 +1,58 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { requireBrowser } from './browsers.ts';
+import { buildExtension, FIXTURES, ROOT } from './build.ts';
+import { launchChromium, settled } from './chromium.ts';
+import { servePages } from './site.ts';
+
+/**
+ * `npm run pictures`: the pictures of the README and the stores, taken of the build itself. The sample article is
+ * read by a real click; popup, side panel and page are photographed as they are and laid side by side.
+ */
+const PICTURES = `${ROOT}docs`;
+
+const site = await servePages(FIXTURES);
+const { context, openPopup, openPanel, close } = await launchChromium({
+  executable: requireBrowser('chromium').path,
+  extension: buildExtension('chrome'),
+  headless: true,
+  args: ['--screen-info={1600x1400 devicePixelRatio=2}', '--window-size=1100,960'],
+});
+const article = await context.newPage();
+await article.goto(`${site.origin}/sample-article.html`);
+const popup = await openPopup(article);
+await settled(popup);
+const popupPicture = await picture(popup);
+
+const panel = await openPanel(popup);
+await panel.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+await settled(panel);
+await panel.locator('.quote', { hasText: 'the boats are the first to know' }).click();
+await panel.locator('[role=status]', { hasText: /./ }).waitFor();
+await panel.locator('[role=status]').waitFor({ state: 'hidden' });
+const panelPicture = await picture(panel);
+const articlePicture = await picture(article);
+
+mkdirSync(PICTURES, { recursive: true });
+const sheet = await context.newPage();
+await sheet.setViewportSize({ width: 1280, height: 800 });
+await sheet.setContent(sheetOf(popupPicture, panelPicture, articlePicture));
+await sheet.screenshot({ path: `${PICTURES}/pullquote.png` });
+await close();
+await site.close();
+
+async function picture(page: Page): Promise<string> {
+  const bytes = await page.screenshot();
+  return `data:image/png;base64,${bytes.toString('base64')}`;
+}
+
+function sheetOf(popupShot: string, panelShot: string, articleShot: string): string {
+  return `<!doctype html><style>
+    body { margin: 0; height: 800px; overflow: hidden; background: #d9d5cc; position: relative }
+    img { position: absolute; border-radius: 12px; box-shadow: 0 1px 2px #0003, 0 10px 36px #0003 }
+    .article { width: 760px; left: 470px; top: 130px; border-radius: 8px }
+    .popup { width: 380px; left: 44px; top: 56px }
+    .panel { height: 700px; right: 44px; top: 50px }
+  </style>
+  <img class="article" src="${articleShot}"><img class="popup" src="${popupShot}"><img class="panel" src="${panelShot}">`;
+}
