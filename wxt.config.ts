@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Firefox's add-on id: fixed, so that settings survive updates. */
@@ -19,10 +20,23 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The article to try the extension on comes with it: the same one the tests read. */
+const SAMPLE = ['sample-article.html', 'sample-article.css'];
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   webExt: { disabled: true },
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      for (const name of SAMPLE) {
+        files.push({
+          absoluteSrc: resolve(config.root, 'tests/fixtures/pages', name),
+          relativeDest: name,
+        });
+      }
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -13,7 +13,8 @@ export function refusalOf(
 ): Extract<Unreadable, 'browser-page' | 'web-store' | 'pdf'> | null {
   if (url === null) return null;
   const address = parse(url);
-  if (!address || !isWeb(address)) return address?.protocol === 'file:' ? null : 'browser-page';
+  if (!address) return 'browser-page';
+  if (!isWeb(address)) return address.protocol === 'file:' || isOurSample(address) ? null : 'browser-page';
   if (STORES.some((store) => store.test(address.href))) return 'web-store';
   if (/\.pdf$/i.test(address.pathname)) return 'pdf';
   return null;
@@ -45,6 +46,11 @@ export function isWebAddress(url: string): boolean {
 
 function isWeb(address: URL): boolean {
   return address.protocol === 'http:' || address.protocol === 'https:';
+}
+
+/** The sample article comes with the extension, at an address of its own. */
+function isOurSample({ protocol, pathname }: URL): boolean {
+  return protocol.endsWith('-extension:') && pathname === '/sample-article.html';
 }
 
 function parse(url: string): URL | null {

@@ -1,6 +1,7 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { isMarkerAnswer, isPageIdentity, isPickerAnswer, isReaderAnswer } from './guards.ts';
 import { MARKER_STYLES } from './marker-styles.ts';
+import { ownPage } from './own-page.ts';
 import type {
   MarkerRequest,
   PageIdentity,
@@ -39,7 +40,9 @@ export async function mark(tabId: number, request: MarkerRequest): Promise<Answe
   const answer = await within(QUICK, run(tabId, '/passage-marker.js', request, isMarkerAnswer));
   if (!answer.ok) return answer;
   if (answer.value.needsStyles) {
-    await browser.scripting.insertCSS({ target: { tabId }, css: MARKER_STYLES }).catch(() => undefined);
+    const own = ownPage(tabId);
+    if (own) own.insertCss(MARKER_STYLES);
+    else await browser.scripting.insertCSS({ target: { tabId }, css: MARKER_STYLES }).catch(() => undefined);
   }
   return { ok: true, value: answer.value.found };
 }
@@ -60,6 +63,12 @@ async function run<T>(
   request: PageRequest,
   isAnswer: (value: unknown) => value is T,
 ): Promise<Answer<T>> {
+  const own = ownPage(tabId);
+  if (own)
+    return answerOf(
+      own.run(file, request).then((result) => [{ result }]),
+      isAnswer,
+    );
   try {
     await browser.scripting.executeScript({ ...target(tabId), func: leaveRequest, args: [request] });
   } catch (error) {
@@ -89,7 +98,7 @@ function identity(): PageIdentity {
 }
 
 async function answerOf<T>(
-  results: Promise<Browser.scripting.InjectionResult<unknown>[]>,
+  results: Promise<{ result?: unknown }[]>,
   isAnswer: (value: unknown) => value is T,
 ): Promise<Answer<T>> {
   try {
