@@ -1,5 +1,5 @@
 import type { TextSpan } from '../article.ts';
-import { clauseOpeners, looseOpeners, sayingVerbs } from '../languages/en/clause-words.ts';
+import { dependentOpeners, looseOpeners, sayingVerbs } from '../languages/en/clause-words.ts';
 import type { Tokens } from './lexer.ts';
 import type { Reading, TokenRange } from './match.ts';
 import { codeSet } from './pattern.ts';
@@ -8,6 +8,9 @@ import { CODE } from './token-class.ts';
 /** The most characters a label takes, and the words it needs beside its date. */
 const LONGEST = 120;
 const FEWEST_WORDS = 4;
+
+/** How many tokens from its date a label is looked for: keeps the cost of a sentence without an end in bounds. */
+const REACH = 60;
 
 /**
  * The clause a date stands in, in the article's own words: the stretch between the nearest marks, widened
@@ -23,9 +26,13 @@ export function labelOf(tokens: Tokens, sentence: TokenRange, date: Reading): Te
   for (;;) {
     const range = { from: edges[left]!, to: edges[right]! };
     if (saysSomething(tokens, range, date)) break;
-    const opens = opensWithDate(tokens, range, date) && (left === 0 || isOpener(tokens, range.from));
+    const loose = afterLooseWords(tokens, range.from, date.from);
+    const opens = date.from - loose <= 2 && (left === 0 || loose > range.from);
     const canLeft = left > 0 && length(left - 1, right) <= LONGEST && !isDash(tokens, range.from - 1);
-    const canRight = right < edges.length - 1 && (opens || length(left, right + 1) <= LONGEST);
+    const canRight =
+      right < edges.length - 1 &&
+      (opens || length(left, right + 1) <= LONGEST) &&
+      !isAttribution(tokens, edges[right]!, edges[right + 1]!);
     // "On Tuesday, | the court …": what it dates follows; elsewhere it goes before
     if (canRight && (opens || !canLeft)) right++;
     else if (canLeft) left--;
@@ -36,8 +43,8 @@ export function labelOf(tokens: Tokens, sentence: TokenRange, date: Reading): Te
 
 /** Token positions at which a clause may begin or end: after commas, dashes and semicolons, at quotation marks. */
 function edgesOf(tokens: Tokens, sentence: TokenRange, date: Reading): number[] {
-  const from = Math.min(sentence.from, date.from);
-  const to = Math.max(sentence.to, date.to);
+  const from = Math.max(Math.min(sentence.from, date.from), date.from - REACH);
+  const to = Math.min(Math.max(sentence.to, date.to), date.to + REACH);
   const edges = [from];
   for (let i = from + 1; i < to; i++) {
     if (i > date.from && i < date.to) continue;
@@ -53,45 +60,46 @@ function isMark(tokens: Tokens, i: number): boolean {
 }
 
 /** Whether the stretch holds a verb, somebody before it and enough words to stand alone. */
-function saysSomething(tokens: Tokens, { from, to }: TokenRange, date: Reading): boolean {
+function saysSomething(tokens: Tokens, range: TokenRange, date: Reading): boolean {
+  const from = afterLooseWords(tokens, range.from, date.from);
   let words = 0;
   let verb = -1;
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < range.to; i++) {
     if (i >= date.from && i < date.to) continue;
-    const code = tokens.codes.charCodeAt(i);
     if (isWord(tokens, i)) words++;
-    if (
-      verb < 0 &&
-      (code === CODE.PastVerb || code === CODE.Announcing || code === CODE.Will || code === CODE.Bound)
-    )
-      verb = i;
+    if (verb < 0 && VERBS.has(tokens.codes.charCodeAt(i))) verb = i;
   }
-  if (words < FEWEST_WORDS || verb < 0) return false;
-  const first = tokens.codes.charCodeAt(from);
-  return (
-    verb > from && first !== CODE.To && first !== CODE.Of && first !== CODE.Number && !isOpener(tokens, from)
-  );
+  const headless = HEADLESS.has(tokens.codes.charCodeAt(from)) || dependentOpeners.has(wordAt(tokens, from));
+  return words >= FEWEST_WORDS && verb > from && !headless;
 }
 
-function isOpener(tokens: Tokens, i: number): boolean {
-  return clauseOpeners.has(wordAt(tokens, i));
+const VERBS = codeSet('PastVerb Announcing Will Bound');
+
+/** What no clause of its own begins with: "of the town, …", "57, of Harrogate, …". */
+const HEADLESS = codeSet('To Of Number');
+
+/** ", prosecutors said": who tells it, and nothing of what is told. */
+function isAttribution(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from > 6) return false;
+  for (let i = from; i < to; i++) if (tokens.codes.charCodeAt(i) === CODE.Announcing) return true;
+  return false;
+}
+
+function afterLooseWords(tokens: Tokens, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && (!isWord(tokens, i) || isLoose(wordAt(tokens, i)))) i++;
+  return i;
 }
 
 function isDash(tokens: Tokens, i: number): boolean {
   return tokens.codes.charCodeAt(i) === CODE.Dash;
 }
 
-function opensWithDate(tokens: Tokens, range: TokenRange, date: Reading): boolean {
-  return date.from - range.from <= 2 && tokens.codes.charCodeAt(range.from) !== CODE.To;
-}
-
 /** Without conjunctions and marks at its ends; the date stays. */
 function trim(tokens: Tokens, { from, to }: TokenRange, date: Reading): TokenRange {
-  let start = from;
   let end = to;
-  while (start < date.from && (!isWord(tokens, start) || isLoose(wordAt(tokens, start)))) start++;
   while (end > date.to && !isWord(tokens, end - 1)) end--;
-  return { from: start, to: end };
+  return { from: afterLooseWords(tokens, from, date.from), to: end };
 }
 
 /** As many of the words around the date as fit, from the start if the date is within reach of it. */
@@ -109,7 +117,7 @@ function cut(tokens: Tokens, { from, to }: TokenRange, date: Reading): TokenRang
 const CUT_BEFORE = codeSet('The A Of In To And Function This That Bound Be Until About Possessive');
 
 function isLoose(word: string): boolean {
-  return looseOpeners.has(word) || sayingVerbs.has(word);
+  return looseOpeners.has(word) || (sayingVerbs.has(word) && word !== 'told');
 }
 
 function isWord(tokens: Tokens, i: number): boolean {

@@ -37,6 +37,11 @@ export function findTense(tokens: Tokens, from: number, to: number, sentence: To
       case CODE.Announcing:
         if (from - i <= 2) return 'past';
         break;
+      case CODE.In:
+        // "is set for March"
+        if (i > stop && code(i - 1) === CODE.Bound && tokens.text.startsWith('for', tokens.start[i]))
+          return 'future';
+        break;
       case CODE.PastVerb:
         if (!(i > stop && code(i - 1) === CODE.Be)) return 'past';
         break;

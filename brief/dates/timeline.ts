@@ -1,23 +1,32 @@
 import type { DateMention, TimelineRow } from '../brief.ts';
 import { type CalendarValue, daysOf } from './calendar.ts';
 
-/** The rows of a timeline: mentions of one value together, in calendar order, those without a year last. */
+/** What one more passage of a row adds to its weight, and the most they add together. */
+const REPEAT = 0.03;
+const MOST_REPEATS = 3;
+
+/** What stands in for the days of a value without a year: after all others. */
+const LAST = { first: Number.MAX_SAFE_INTEGER, last: Number.MAX_SAFE_INTEGER };
+
+/**
+ * The rows of a timeline: mentions of one value together, the heaviest first, in calendar order; of values
+ * that begin together the longer one first ("2022" before "2022-01-01"), those without a year last.
+ *
+ * `values[i]` is the value of `dates[i]`.
+ */
 export function makeTimeline(dates: readonly DateMention[], values: readonly CalendarValue[]): TimelineRow[] {
-  const rows = new Map<string, number[]>();
+  const rows = new Map<string, { days: { first: number; last: number }; dates: number[] }>();
   dates.forEach(({ value }, i) => {
     const row = rows.get(value);
-    if (row) row.push(i);
-    else rows.set(value, [i]);
+    if (row) row.dates.push(i);
+    else rows.set(value, { days: daysOf(values[i]!) ?? LAST, dates: [i] });
   });
-  const place = (row: number[]) => {
-    const days = daysOf(values[row[0]!]!);
-    return days ? [days.first, -days.last] : [Number.POSITIVE_INFINITY, 0];
-  };
   return [...rows]
-    .map(([value, row]) => ({ value, row, at: place(row) }))
-    .sort((a, b) => (a.at[0] === b.at[0] ? a.at[1]! - b.at[1]! : a.at[0]! - b.at[0]!))
-    .map(({ value, row }) => {
-      const heaviest = [...row].sort((a, b) => dates[b]!.weight - dates[a]!.weight);
-      return { value, dates: heaviest, weight: dates[heaviest[0]!]!.weight };
+    .sort(([a, { days: x }], [b, { days: y }]) => x.first - y.first || y.last - x.last || (a < b ? -1 : 1))
+    .map(([value, row]) => {
+      row.dates.sort((a, b) => dates[b]!.weight - dates[a]!.weight || a - b);
+      const repeats = Math.min(MOST_REPEATS, row.dates.length - 1);
+      const weight = Math.min(1, dates[row.dates[0]!]!.weight + REPEAT * repeats);
+      return { value, dates: row.dates, weight: Math.round(weight * 100) / 100 };
     });
 }

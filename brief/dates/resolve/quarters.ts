@@ -23,7 +23,8 @@ export function numberedPart(match: Match): Reading | null {
       year = today.year - 1;
     } else {
       const current = kind === 'half' ? Math.ceil(today.month / 6) : Math.ceil(today.month / 3);
-      const ahead = match.tense() === 'future' ? 4 : 1;
+      const tense = match.tense();
+      const ahead = tense === 'future' ? 4 : tense === 'past' ? 0 : 1;
       year = number > current + ahead ? today.year - 1 : today.year;
     }
   }

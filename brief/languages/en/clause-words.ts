@@ -15,23 +15,15 @@ export const looseOpeners: ReadonlySet<string> = new Set([
   'yet',
 ]);
 
-/** Words that open a further clause after a comma: what follows tells of something else. */
-export const clauseOpeners: ReadonlySet<string> = new Set([
+/** Words that open a clause which needs the one before it. */
+export const dependentOpeners: ReadonlySet<string> = new Set([
   'adding',
-  'although',
-  'and',
-  'because',
-  'but',
   'despite',
-  'so',
   'saying',
-  'though',
-  'whereas',
-  'while',
+  'where',
   'which',
   'who',
   'whose',
-  'where',
 ]);
 
 /** Verbs of saying: a day beside one is the day of the saying, not of what is told. */

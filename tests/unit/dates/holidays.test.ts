@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from './dates-of.ts';
+
+// published Wednesday, 10 August 2022
+describe('holidays with a day of their own', () => {
+  it.each([
+    ['He will be home for Christmas.', 'Christmas = 2022-12-25'],
+    ['They met last Thanksgiving.', 'last Thanksgiving = 2021-11-25'],
+    ['It burned on New Year’s Eve 1999.', 'New Year’s Eve 1999 = 1999-12-31'],
+    ['The rising began on Easter Monday 1916.', 'Easter Monday 1916 = 1916-04-24'],
+    ['Shops will close on Labor Day.', 'Labor Day = 2022-09-05'],
+  ])('%s', (text, date) => {
+    expect(datesIn(text)).toEqual([date]);
+  });
+
+  it.each(['New York is far.', 'A Labor Department report.', 'Good news from Christmas Island.'])(
+    'no date: %s',
+    (text) => {
+      expect(datesIn(text)).toEqual([]);
+    },
+  );
+});

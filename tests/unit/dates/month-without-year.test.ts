@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from './dates-of.ts';
+
+describe('the year of a month that has none', () => {
+  it.each([
+    ['2016-01-14', 'The talks collapsed in November.', 'November = 2015-11'],
+    ['2016-01-14', 'She took office in February.', 'February = 2015-02'],
+    ['2016-01-14', 'She will take office in February.', 'February = 2016-02'],
+    ['2022-12-10', 'The trial is scheduled for March.', 'March = 2023-03'],
+    ['2022-12-10', 'The trial ended in March.', 'March = 2022-03'],
+    ['2022-11-20', 'Sentencing is set for Feb. 14.', 'Feb. 14 = 2023-02-14'],
+    ['2016-05-12', 'The party hopes to win in November.', 'November = 2016-11'],
+    ['2022-08-10', 'The company said it would report on October 3.', 'October 3 = 2022-10-03'],
+    ['2022-08-10', 'Nobody knew it last October.', 'last October = 2021-10'],
+    ['2022-08-10', 'This past May he retired.', 'This past May = 2022-05'],
+  ])('published %s: %s', (published, text, date) => {
+    expect(datesIn(text, { published })).toEqual([date]);
+  });
+});

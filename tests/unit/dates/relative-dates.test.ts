@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn, mentionsIn } from './dates-of.ts';
+
+// published Wednesday, 10 August 2022
+describe('words that point from the publication day', () => {
+  it.each([
+    ['Police said today that it was over.', 'today = 2022-08-10'],
+    ['It happened yesterday evening.', 'yesterday evening = 2022-08-09'],
+    ['The bridge fell last night.', 'last night = 2022-08-09'],
+    ['Prices rose last month.', 'last month = 2022-07'],
+    ['Talks begin next week.', 'next week = 2022-W33'],
+    ['It was announced earlier this year.', 'earlier this year = 2022'],
+    ['It will open by the end of next year.', 'the end of next year = 2023'],
+    ['She left two years ago.', 'two years ago = 2020'],
+    ['He left nearly three weeks ago.', 'nearly three weeks ago = 2022-W29'],
+    ['They met 12 days ago.', '12 days ago = 2022-07-29'],
+    ['It may open later in the month.', 'later in the month = 2022-08'],
+  ])('%s', (text, date) => {
+    expect(datesIn(text)).toEqual([date]);
+  });
+
+  it.each([
+    'It has grown over the past two years.',
+    'He will serve for six weeks.',
+    'It is a two-week course.',
+    'The boy is 12 years old.',
+    'A few days later nothing had changed.',
+    'In today’s world this is rare.',
+    'USA Today reported it.',
+    'Shares in Tomorrow Group fell, said the Tomorrow Group.',
+    'They meet daily at 10:30 a.m.',
+  ])('no date: %s', (text) => {
+    expect(datesIn(text).filter((date) => !date.startsWith('Tomorrow'))).toEqual([]);
+  });
+});
+
+describe('words that point from the last date the text set', () => {
+  it.each([
+    ['He was born on October 23, 1940. The following year they moved.', 'The following year = 1941'],
+    ['It was lost on 30 June 2021 and found the next day.', 'the next day = 2021-07-01'],
+    ['The deal was signed on 7 July 1957. Four days later it failed.', 'Four days later = 1957-07-11'],
+    ['They sold 40 in 2017, up from the previous year.', 'the previous year = 2016'],
+    ['Sales rose in October. They had fallen a year earlier.', 'a year earlier = 2020-10'],
+  ])('%s', (text, date) => {
+    expect(datesIn(text).at(-1)).toBe(date);
+  });
+
+  it('says nothing where the text set none', () => {
+    expect(datesIn('The next day he left.')).toEqual([]);
+  });
+
+  it('waits for the event in "the day before the vote"', () => {
+    expect(datesIn('He left on May 5, the day before the vote.')).toEqual(['May 5 = 2022-05-05']);
+  });
+
+  it('tells what it was resolved against', () => {
+    const [first, second] = mentionsIn('It was lost on 30 June 2021 and found the next day.');
+    expect([first?.resolvedAgainst, second?.resolvedAgainst]).toEqual([null, '2021-06-30']);
+    expect(mentionsIn('Police said today that it was over.')[0]?.resolvedAgainst).toBe('2022-08-10');
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from './dates-of.ts';
+
+// published Wednesday, 10 August 2022
+describe('weekdays', () => {
+  it.each([
+    ['The court said on Tuesday that it agreed.', 'Tuesday = 2022-08-09'],
+    ['The court ruled Wednesday.', 'Wednesday = 2022-08-10'],
+    ['The court ruled on Thursday.', 'Thursday = 2022-08-04'],
+    ['The court will rule on Thursday.', 'Thursday = 2022-08-11'],
+    ['A ruling is expected by Friday.', 'Friday = 2022-08-12'],
+    ['The match was played last Wednesday.', 'last Wednesday = 2022-08-03'],
+    ['They play again next Saturday.', 'next Saturday = 2022-08-13'],
+    ['The hall opens this Friday.', 'this Friday = 2022-08-12'],
+    ['Two people died early Monday morning.', 'early Monday morning = 2022-08-08'],
+    ['The law takes effect Monday next week.', 'Monday next week = 2022-08-15'],
+    ['They will meet again on Wednesday week.', 'Wednesday week = 2022-08-17'],
+    ['Over the weekend it rained.', 'the weekend = 2022-08-06/2022-08-07'],
+    ['They meet again next weekend.', 'next weekend = 2022-08-13/2022-08-14'],
+  ])('%s', (text, date) => {
+    expect(datesIn(text)).toEqual([date]);
+  });
+
+  it.each([
+    'The shop opens every Monday.',
+    'Mondays are quiet.',
+    'He wrote for the Sunday Times.',
+    'She won on Super Tuesday.',
+    'Black Friday sales fell.',
+    'He sat in the sun; a Sun spokesman said so.',
+  ])('no date: %s', (text) => {
+    expect(datesIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { datesIn } from './dates-of.ts';
+
+describe('years, decades, centuries', () => {
+  it.each([
+    ['It closed in 2019.', '2019 = 2019'],
+    ['It will last until the end of 2025.', 'the end of 2025 = 2025'],
+    ['Nothing changed before early 2020.', 'early 2020 = 2020'],
+    ['They won the 2019-20 title.', '2019-20 = 2019/2020'],
+    ['The 2021/22 season was short.', '2021/22 = 2021/2022'],
+    ['It was built in the late 1990s.', 'the late 1990s = 199X'],
+    ['It was built in the ’80s.', 'the ’80s = 198X'],
+    ['The castle dates from the 14th century.', 'the 14th century = 13XX'],
+    ['He died in 1628 shortly after.', '1628 = 1628'],
+    ['It happened in nineteen ninety-six.', 'nineteen ninety-six = 1996'],
+  ])('%s', (text, date) => {
+    expect(datesIn(text)).toEqual([date]);
+  });
+
+  it.each([
+    'Some 2000 people came.',
+    'It cost $2019 in all.',
+    'About 1,800 jobs went.',
+    'Resolution 1973 was passed.',
+    'They flew a Boeing 2020.',
+    'The train hit 2100 metres of track.',
+    'They protect 1500 elephants.',
+    'He is in his 60s.',
+    'Route 66 is closed.',
+    'Version 10.12.2 is out.',
+  ])('no date: %s', (text) => {
+    expect(datesIn(text)).toEqual([]);
+  });
+});
+
+describe('seasons, quarters, halves', () => {
+  it.each([
+    ['The school shut last winter.', 'last winter = 2021-24'],
+    ['It will open this autumn.', 'this autumn = 2022-23'],
+    ['They met in the summer of 2021.', 'the summer of 2021 = 2021-22'],
+    ['Revenue fell in the first quarter.', 'the first quarter = 2022-Q1'],
+    ['Revenue fell in the fourth quarter.', 'the fourth quarter = 2021-Q4'],
+    ['Revenue fell in the third quarter of 2020.', 'the third quarter of 2020 = 2020-Q3'],
+    ['It expects growth in the second half of next year.', 'the second half of next year = 2023-H2'],
+  ])('%s', (text, date) => {
+    expect(datesIn(text)).toEqual([date]);
+  });
+
+  it.each([
+    'Prices fall and hopes spring up.',
+    'The Arab Spring began there.',
+    'The Winter Olympics were over.',
+    'They reached the quarter-finals.',
+    'They were poor in the first half.',
+    'A quarter of the town burned.',
+  ])('no date: %s', (text) => {
+    expect(datesIn(text)).toEqual([]);
+  });
+});
