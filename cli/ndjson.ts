@@ -63,7 +63,8 @@ function pageAnswer(id: unknown, html: string, url: string | null, models: Model
 
 function articleOfPage(html: string, url: string | null): Article | null {
   if (html.trim() === '') return null;
-  const reading = readPage(parseHTML(html).document as unknown as Document, url, { now: Date.now() });
+  const document = parseHTML(html).document as unknown as Document;
+  const reading = readPage(document, url, { now: Date.now(), anyway: true });
   return reading.kind === 'article' ? reading.article : null;
 }
 

@@ -1,9 +1,11 @@
 import type { Article, Block } from '../brief/article.ts';
+import { articleInView } from './body/article-in-view.ts';
+import { isArticle } from './body/article-likeness.ts';
 import { type LeafBlock, leafBlocks } from './body/leaf-blocks.ts';
-import { copyPage } from './body/page-copy.ts';
+import { copyPage, type PageCopy } from './body/page-copy.ts';
 import { type Body, cleanBody, readBody } from './body/read-body.ts';
-import { rootElement } from './flat-tree.ts';
-import { type PageMetadata, readMetadata } from './metadata/page-metadata.ts';
+import { pageRoot, rootElement } from './flat-tree.ts';
+import { NO_METADATA, type PageMetadata, readMetadata } from './metadata/page-metadata.ts';
 import { type PublicationDay, publicationDay } from './publication-day/publication-day.ts';
 
 /** The article of a page, or why there is none. */
@@ -18,10 +20,23 @@ export interface ReadingOptions {
   readonly now?: number;
 }
 
-/** page -> Article. Reads a copy; the document itself is never changed. */
+/**
+ * page -> Article. Reads a copy; the document itself is never changed. Of several whole articles it reads the one
+ * in view; hidden text only where there is no other.
+ */
 export function readPage(document: Document, url: string | null, options: ReadingOptions = {}): Reading {
-  const page = survey(document, url, options);
-  const body = readBody(copyPage(document), page.metadata);
+  const inView = articleInView(document);
+  const source = inView?.element ?? pageRoot(document);
+  const page = survey(document, url, options, copyPage(document, source), inView?.isFirst === false);
+  let body = readBody(page.copy, page.shown, page.metadata);
+  if (page.copy.hidden.length > 0 && !(body && isArticle(body.blocks, page.metadata))) {
+    const whole = copyPage(document, source, { keepHidden: true });
+    const unhidden = readBody(whole, leafBlocks(whole.body), page.metadata);
+    if (unhidden && isArticle(unhidden.blocks, page.metadata)) body = unhidden;
+  }
+  if (body && body.blocks.length > 0 && !options.anyway && !isArticle(body.blocks, page.metadata)) {
+    return { kind: 'no-article', reason: 'not-an-article' };
+  }
   return reading(page, url, body);
 }
 
@@ -34,31 +49,48 @@ export function readSelection(
 ): Reading {
   const fragment = document.createDocumentFragment();
   for (let i = 0; i < selection.rangeCount; i++) fragment.append(selection.getRangeAt(i).cloneContents());
-  const page = survey(document, url, options);
   const copy = copyPage(document, fragment);
+  const page = survey(document, url, options, copyPage(document));
   return reading(page, url, cleanBody(copy.body, page.metadata, copy.hidden));
 }
 
 /** The article that an element the reader picked holds, with the page's metadata; through the same clean-up. */
 export function readElement(element: Element, url: string | null, options: ReadingOptions = {}): Reading {
   const document = element.ownerDocument;
-  const page = survey(document, url, options);
   const copy = copyPage(document, element);
+  const page = survey(document, url, options, copyPage(document));
   return reading(page, url, cleanBody(copy.body, page.metadata, copy.hidden));
 }
 
 interface Survey {
   readonly metadata: PageMetadata;
   readonly day: PublicationDay;
+  readonly copy: PageCopy;
+  /** All that the copy shows, in order. */
+  readonly shown: readonly LeafBlock[];
 }
 
-function survey(document: Document, url: string | null, options: ReadingOptions): Survey {
+/** Metadata and day; of an article that was appended to the page only what stands in itself. */
+function survey(
+  document: Document,
+  url: string | null,
+  options: ReadingOptions,
+  copy: PageCopy,
+  isAppended = false,
+): Survey {
   const root = rootElement(document);
-  const metadata = readMetadata(document, root, url);
-  const shown = copyPage(document);
-  const blocks = leafBlocks(shown.body);
-  const day = publicationDay({ metadata, root, body: shown.body, blocks, url, now: options.now ?? null });
-  return { metadata, day };
+  const ofPage = readMetadata(document, root, url);
+  const heading = isAppended ? copy.body.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() : null;
+  const metadata = isAppended ? { ...NO_METADATA, ...siteOf(ofPage), title: heading ?? null } : ofPage;
+  const shown = leafBlocks(copy.body);
+  const now = options.now ?? null;
+  const page = { metadata, body: copy.body, blocks: shown, now };
+  const day = publicationDay(isAppended ? { ...page, root: null, url: null } : { ...page, root, url });
+  return { metadata, day, copy, shown };
+}
+
+function siteOf({ siteName, lang }: PageMetadata): Pick<PageMetadata, 'siteName' | 'lang'> {
+  return { siteName, lang };
 }
 
 function reading({ metadata, day }: Survey, url: string | null, body: Body | null): Reading {

@@ -2,7 +2,11 @@ import type { LeftOut } from '../../brief/article.ts';
 import type { Reason } from './furniture-classes.ts';
 import * as wording from './insert-wording.ts';
 import type { LeafBlock } from './leaf-blocks.ts';
-import type { KnownOfPage } from './read-body.ts';
+/** What the page's metadata says that the rules compare with. */
+export interface KnownOfPage {
+  readonly title: string | null;
+  readonly byline: string | null;
+}
 
 /** What the rules leave, and what they took with the reason. */
 export interface CleanedBlocks {

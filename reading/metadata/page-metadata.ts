@@ -20,7 +20,7 @@ export interface PageMetadata {
 
 /** Reads the metadata of the page with this root element, as it stands in the live document. */
 export function readMetadata(document: Document, root: Element | null, url: string | null): PageMetadata {
-  if (!root) return EMPTY;
+  if (!root) return NO_METADATA;
   const tags = readMetaTags(root);
   const data = readJsonLd(root);
   const documentTitle = titleText(document, root);
@@ -51,7 +51,8 @@ export function readMetadata(document: Document, root: Element | null, url: stri
   };
 }
 
-const EMPTY: PageMetadata = {
+/** Of a page that says nothing about itself. */
+export const NO_METADATA: PageMetadata = {
   ...{ title: null, byline: null, siteName: null, lang: null, canonicalUrl: null, node: null },
   tags: new Map(),
   data: { articles: [], pages: [] },

@@ -1,0 +1,29 @@
+import type { PageMetadata } from '../metadata/page-metadata.ts';
+import type { LeafBlock } from './leaf-blocks.ts';
+
+/** Characters of sentences a page must have to be an article; less will do if it calls itself one. */
+const PROSE = 400;
+const DECLARED_PROSE = 120;
+/** Headings that are links, one for every second paragraph or more: teasers, not a story. */
+const TEASERS = 4;
+
+/** Whether what was read is an article: whole sentences, and not the beginnings of many other stories. */
+export function isArticle(blocks: readonly LeafBlock[], metadata: PageMetadata): boolean {
+  const paragraphs = blocks.filter(isProse);
+  const prose = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const isDeclared = metadata.node !== null || metadata.tags.get('og:type')?.toLowerCase() === 'article';
+  if (prose < (isDeclared ? DECLARED_PROSE : PROSE)) return false;
+  const teasers = blocks.filter(
+    ({ kind, links, text }) => links > 0.8 && (kind === 'heading' || text.length > 25),
+  ).length;
+  return isDeclared || teasers < TEASERS || teasers < paragraphs.length / 2;
+}
+
+/** Scripts without blanks say as much in a third of the characters. */
+function isProse({ text, links, kind }: LeafBlock): boolean {
+  if (kind === 'heading' || links > 0.5) return false;
+  return (
+    text.length >= (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text) ? 30 : 60) &&
+    /[.!?。！？؟।…:;"”»)\]’]\s*$/.test(text)
+  );
+}
