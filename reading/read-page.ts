@@ -1,4 +1,5 @@
 import type { Article, Block } from '../brief/article.ts';
+import { identifyLanguage } from '../brief/languages/identify.ts';
 import { articleInView } from './body/article-in-view.ts';
 import { isArticle } from './body/article-likeness.ts';
 import { type LeafBlock, leafBlocks } from './body/leaf-blocks.ts';
@@ -96,7 +97,8 @@ function siteOf({ siteName, lang }: PageMetadata): Pick<PageMetadata, 'siteName'
 function reading({ metadata, day }: Survey, url: string | null, body: Body | null): Reading {
   if (!body || body.blocks.length === 0) return { kind: 'no-article', reason: 'empty' };
   const { text, blocks } = layOut(body.blocks);
-  const { canonicalUrl, title, byline, siteName, lang } = metadata;
+  const { canonicalUrl, title, byline, siteName } = metadata;
+  const lang = languageOf(text, metadata.lang);
   const { standfirst, captions, leftOut } = body;
   return {
     kind: 'article',
@@ -115,6 +117,12 @@ function reading({ metadata, day }: Survey, url: string | null, body: Body | nul
       leftOut,
     },
   };
+}
+
+/** The declared language, unless the text is plainly in another: templates are copied from country to country. */
+function languageOf(text: string, declared: string | null): string | null {
+  const written = identifyLanguage(text);
+  return written && declared?.toLowerCase().split('-')[0] !== written ? written : declared;
 }
 
 /** The blocks as one text, a blank line between them, and where each stands in it. */

@@ -1,13 +1,14 @@
 /** Words that make a byline an office, not a person. */
 const OFFICE =
-  /\b(?:staff|editors?|editorial|newsroom|news|desk|team|bureau|agency|agencies|wires?|services?|press|reuters|afp|bloomberg|admin|administrator|webmaster|correspondents?|contributors?|reporters?|redaction|redaktion|redacci[oó]n|r[ée]daction|redazione|reda[cç][aã]o|magazine|times|post|guardian|online|media|network|board|company|inc|ltd|guest|user|author|unknown|writers?|department|ministry|university|institute|foundation|associated|daily|weekly|herald|tribune|gazette|journal|today|tv|radio|fm|\.com|\.org|\.net)\b/i;
+  /\b(?:staff|editors?|editorial|newsroom|news|desk|team|bureau|agency|agencies|wires?|services?|press|reuters|afp|bloomberg|admin|administrator|webmaster|correspondents?|contributors?|reporters?|redaction|redaktion|redacci[oó]n|r[ée]daction|redazione|reda[cç][aã]o|magazine|times|post|guardian|online|media|network|board|company|inc|ltd|guest|user|author|unknown|writers?|the|department|ministry|university|institute|foundation|associated|daily|weekly|herald|tribune|gazette|journal|today|tv|radio|fm|\.com|\.org|\.net)\b/i;
 /** Words after a name that say what the person does there. */
 const OFFICE_TAIL = /[,|–—-]\s.*$|\s+(?:for|in|at|of)\s+.*$/;
 const LEAD =
   /^\s*(?:(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|photographs?)\s+)?by:?|von|par|por|di|door|av|af|автор:?|author:|texto?:)\s+/i;
 
 /** The people of bylines, as one text ("Ana Silva, Kofi Mensah"); null where there are none. */
-export function peopleOf(bylines: readonly string[]): string | null {
+export function peopleOf(bylines: readonly string[], siteName: string | null): string | null {
+  const site = siteName?.toLowerCase() ?? '';
   const people: string[] = [];
   for (const byline of bylines) {
     if (byline.length > 300) continue;
@@ -16,7 +17,9 @@ export function peopleOf(bylines: readonly string[]): string | null {
       .replace(LEAD, '')
       .split(/\s*(?:,|;|\||•|·|\/|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\n)\s*/)) {
       const name = clean(part);
-      if (isPersonal(name) && !people.some((known) => known.toLowerCase() === name.toLowerCase()))
+      const isSite =
+        site.length > 0 && (site.includes(name.toLowerCase()) || name.toLowerCase().includes(site));
+      if (!isSite && isPersonal(name) && !people.some((known) => known.toLowerCase() === name.toLowerCase()))
         people.push(name);
     }
   }

@@ -26,7 +26,9 @@ export function readMetadata(document: Document, root: Element | null, url: stri
   const documentTitle = titleText(document, root);
   const node = articleNode(data, url, firstTag(tags, ['og:title', 'twitter:title']) ?? documentTitle);
   const siteName =
-    firstTag(tags, ['og:site_name', 'application-name', 'al:ios:app_name', 'apple-mobile-web-app-title']) ??
+    ['og:site_name', 'application-name', 'al:ios:app_name', 'apple-mobile-web-app-title']
+      .map((name) => tags.get(name))
+      .find((name) => name && !/^@|:\/\//.test(name)) ??
     textOf(isNode(node?.publisher) ? node.publisher.name : null);
   const title = headlineOf({
     documentTitle,
@@ -42,7 +44,7 @@ export function readMetadata(document: Document, root: Element | null, url: stri
   return {
     title,
     siteName,
-    byline: byline(root, tags, node),
+    byline: byline(root, tags, node, siteName),
     lang: language(root, tags, node),
     canonicalUrl: canonical(root, tags, url),
     tags,
@@ -75,7 +77,7 @@ function headings(root: Element): string[] {
   return found;
 }
 
-function byline(root: Element, tags: MetaTags, node: JsonLdNode | null): string | null {
+function byline(root: Element, tags: MetaTags, node: JsonLdNode | null, site: string | null): string | null {
   const declared = [node?.author, node?.creator].flatMap((author) =>
     Array.isArray(author) ? author : [author],
   );
@@ -95,10 +97,13 @@ function byline(root: Element, tags: MetaTags, node: JsonLdNode | null): string 
     .map((name) => tags.get(name) ?? '')
     .filter((name) => !/^https?:|^\d/.test(name));
   return (
-    peopleOf(people.map((author) => textOf(author) ?? '')) ??
-    peopleOf(named.slice(0, 1)) ??
-    peopleOf(visibleBylines(root)) ??
-    peopleOf(named)
+    peopleOf(
+      people.map((author) => textOf(author) ?? ''),
+      site,
+    ) ??
+    peopleOf(named.slice(0, 1), site) ??
+    peopleOf(visibleBylines(root), site) ??
+    peopleOf(named, site)
   );
 }
 
