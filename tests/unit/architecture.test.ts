@@ -17,7 +17,10 @@ interface Room {
 const HOUSE: Readonly<Record<string, Room>> = {
   brief: { imports: [], packages: [] },
   preferences: { imports: [], packages: [] },
-  reading: { imports: ['brief/article.ts', 'brief/languages/identify.ts'], packages: ['@mozilla/readability'] },
+  reading: {
+    imports: ['brief/article.ts', 'brief/languages/identify.ts'],
+    packages: ['@mozilla/readability'],
+  },
   sharing: { imports: ['brief/calendar.ts'], types: ['brief'], packages: ['mustache', 'schema-dts'] },
   components: {
     imports: ['sharing', 'preferences'],
