@@ -20,7 +20,7 @@ export type Answer<T> =
 
 /** Milliseconds a page is given before the surface says that it could not be read. */
 const PATIENCE = 12_000;
-const QUICK = 3_000;
+const QUICK = 6_000;
 
 /** Reads the page of a tab. Nothing of the page is changed. */
 export function readTab(tabId: number, request: ReaderRequest): Promise<Answer<ReaderAnswer>> {

@@ -2,14 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { BRIDGE, HARVEST, LIBRARY, newsPage, paragraphs, type TestArticle } from './articles.ts';
 import { useBrowser } from './harness.ts';
+import { closePages } from './steps.ts';
 
 const browser = useBrowser();
 
-afterEach(async () => {
-  const [first, ...others] = browser.context.pages();
-  for (const page of others) await page.close();
-  await first?.goto('about:blank');
-});
+afterEach(() => closePages(browser));
 
 describe('without leave to follow', () => {
   test('the panel keeps its brief when another tab comes to the front, and says so', async () => {
@@ -140,16 +137,16 @@ function busy(milliseconds: number): string {
 }
 
 async function shows(surface: Page, article: TestArticle): Promise<void> {
-  await surface.getByRole('heading', { name: article.title }).waitFor({ timeout: 5000 });
-  await surface.getByText(article.speaker).first().waitFor({ timeout: 5000 });
+  await surface.getByRole('heading', { name: article.title }).waitFor();
+  await surface.getByText(article.speaker).first().waitFor();
 }
 
 async function says(surface: Page, words: RegExp): Promise<void> {
-  await surface.getByText(words).first().waitFor({ timeout: 5000 });
+  await surface.getByText(words).first().waitFor();
 }
 
 async function pressed(surface: Page, name: string): Promise<void> {
-  await surface.locator('button[aria-pressed="true"]', { hasText: name }).waitFor({ timeout: 5000 });
+  await surface.locator('button[aria-pressed="true"]', { hasText: name }).waitFor();
 }
 
 function title(surface: Page): Promise<string | null> {

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { BRIDGE, HARVEST, LIBRARY, newsPage } from './articles.ts';
 import { startBrowser, useBrowser } from './harness.ts';
+import { closePages, headed, panelOver } from './steps.ts';
 
 const browser = useBrowser();
 /** Chromium cannot be clicked a menu item headless: the event is sent to the worker, after a real click on the icon. */
@@ -10,40 +10,36 @@ declare const chrome: {
   readonly contextMenus: { readonly onClicked: { dispatch(click: object, tab: object | undefined): void } };
 };
 
-afterEach(async () => {
-  const [first, ...others] = browser.context.pages();
-  for (const page of others) await page.close();
-  await first?.goto('about:blank');
-});
+afterEach(() => closePages(browser));
 
 describe('on the page', () => {
   test('the panel shows its brief', async () => {
-    const { page, panel } = await panelOn(newsPage(BRIDGE));
+    const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
     await page.goto(browser.site.put('/harvest.html', newsPage(HARVEST)));
     await choose({ menuItemId: 'page' });
-    await heading(panel, HARVEST.title);
+    await headed(panel, HARVEST.title);
   });
 });
 
 describe('on a selection', () => {
   test('only the selected text is briefed, and that is said', async () => {
-    const { page, panel } = await panelOn(newsPage(BRIDGE));
+    const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
     await page.evaluate(() => {
       const [, second] = document.querySelectorAll('article p');
       getSelection()?.selectAllChildren(second!);
     });
     await choose({ menuItemId: 'selection', selectionText: 'whatever' });
-    await panel.getByText('Only the selected text').waitFor({ timeout: 5000 });
-    await panel.getByText(BRIDGE.quote).first().waitFor({ timeout: 5000 });
+    await panel.getByText('Only the selected text').waitFor();
+    await panel.getByText(BRIDGE.quote).first().waitFor();
     expect(await panel.getByText('It costs more to wait').count()).toBe(0);
     await panel.getByRole('button', { name: /whole page/i }).click();
-    await panel.getByText('It costs more to wait').first().waitFor({ timeout: 5000 });
+    await panel.getByText('It costs more to wait').first().waitFor();
   });
 
   test('with nothing selected it says so', async () => {
-    const { panel } = await panelOn(newsPage(BRIDGE));
+    const { panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
     await choose({ menuItemId: 'selection', selectionText: '' });
-    await heading(panel, 'Nothing is selected.');
+    await headed(panel, 'Nothing is selected.');
   });
 });
 
@@ -55,47 +51,40 @@ describe('on a link', () => {
       const url = own.site.put('/linked.html', newsPage(LIBRARY)).replace('127.0.0.1', 'localhost');
       const page = await own.open(own.site.put('/page.html', newsPage(BRIDGE)));
       const panel = await own.openPanel(await own.openPopup(page));
-      await heading(panel, BRIDGE.title);
+      await headed(panel, BRIDGE.title);
 
       const before = own.site.requests.length;
       await chooseIn(own, { menuItemId: 'link', linkUrl: url });
-      await heading(panel, 'This link has not been read yet.');
+      await headed(panel, 'This link has not been read yet.');
       expect(own.site.requests.slice(before), 'nothing is fetched before the reader allows it').toEqual([]);
 
       await own.answerAllow('http://localhost');
       await page.bringToFront();
       await chooseIn(own, { menuItemId: 'link', linkUrl: url });
       await panel.getByRole('button', { name: 'Allow and read' }).click();
-      await heading(panel, LIBRARY.title);
-      await panel.getByText('the page was not opened').waitFor({ timeout: 5000 });
+      await headed(panel, LIBRARY.title);
+      await panel.getByText('the page was not opened').waitFor();
       expect(own.site.requests.slice(before)).toEqual(['/linked.html']);
 
       // The second link of the site is read without asking.
       const next = own.site.put('/next.html', newsPage(HARVEST)).replace('127.0.0.1', 'localhost');
       await chooseIn(own, { menuItemId: 'link', linkUrl: next });
-      await heading(panel, HARVEST.title);
+      await headed(panel, HARVEST.title);
 
       await chooseIn(own, { menuItemId: 'link', linkUrl: url.replace('linked', 'missing') });
-      await panel.getByRole('button', { name: /open/i }).first().waitFor({ timeout: 5000 });
+      await panel.getByRole('button', { name: /open/i }).first().waitFor();
     } finally {
       await own.end();
     }
   });
 
   test('an address that is none of the web is not taken up', async () => {
-    const { panel } = await panelOn(newsPage(BRIDGE));
+    const { panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
     await choose({ menuItemId: 'link', linkUrl: 'javascript:alert(1)' });
     await panel.waitForTimeout(300);
-    await heading(panel, BRIDGE.title);
+    await headed(panel, BRIDGE.title);
   });
 });
-
-async function panelOn(html: string): Promise<{ page: Page; panel: Page }> {
-  const page = await browser.open(browser.site.put('/page.html', html));
-  const panel = await browser.openPanel(await browser.openPopup(page));
-  await heading(panel, BRIDGE.title);
-  return { page, panel };
-}
 
 function choose(click: object): Promise<void> {
   return chooseIn(browser, click);
@@ -107,8 +96,4 @@ async function chooseIn(one: Pick<typeof browser, 'worker'>, click: object): Pro
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.contextMenus.onClicked.dispatch(given, tab);
   }, click);
-}
-
-async function heading(surface: Page, name: string): Promise<void> {
-  await surface.getByRole('heading', { level: 1, name }).waitFor({ timeout: 5000 });
 }

@@ -1,0 +1,124 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { BRIDGE, newsPage, paragraphs } from './articles.ts';
+import { useBrowser } from './harness.ts';
+import { closePages, marks, panelOver } from './steps.ts';
+
+const browser = useBrowser();
+
+afterEach(() => closePages(browser));
+
+const FILLER = `<div style="height:3000px"></div>`;
+
+describe('a passage is brought into view', () => {
+  test.each([
+    ['far down the page', newsPage(BRIDGE, { before: FILLER })],
+    [
+      'in a box that scrolls',
+      newsPage(BRIDGE, {
+        before: '<main style="height:400px;overflow:auto"><div style="height:900px"></div>',
+        after: '</main><div style="height:2000px"></div>',
+      }),
+    ],
+    [
+      'where the body scrolls',
+      newsPage(BRIDGE, { before: FILLER, style: 'html,body{height:100%;overflow:auto}' }),
+    ],
+    [
+      'in a page from right to left',
+      newsPage(BRIDGE, { before: FILLER }).replace('<html ', '<html dir="rtl" '),
+    ],
+  ])('%s', async (_, html) => {
+    const { page, panel } = await panelOver(browser, html, BRIDGE.title);
+    await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+    await expect
+      .poll(() => marks(page, 'passage'))
+      .toEqual([expect.stringContaining(BRIDGE.quote.slice(0, 30))]);
+    await expect.poll(() => page.evaluate(inView)).toBe(true);
+  });
+
+  test('in a part that has been folded away', async () => {
+    const { page, panel } = await panelOver(
+      browser,
+      newsPage(BRIDGE).replace('<article>', `${FILLER}<details open><summary>Read on</summary><article>`),
+      BRIDGE.title,
+    );
+    await page.evaluate(() => document.querySelector('details')!.removeAttribute('open'));
+    await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+    await expect.poll(() => page.evaluate(inView)).toBe(true);
+  });
+
+  test('and again when a picture above it loads late', async () => {
+    const { page, panel } = await panelOver(
+      browser,
+      newsPage(BRIDGE, { before: FILLER, after: FILLER }),
+      BRIDGE.title,
+    );
+    await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+    await expect.poll(() => page.evaluate(inView)).toBe(true);
+    await page.evaluate(() => {
+      // Without scroll anchoring, as in a browser that has none.
+      document.documentElement.style.overflowAnchor = 'none';
+      const picture = document.createElement('div');
+      picture.style.height = '2000px';
+      document.body.prepend(picture);
+    });
+    await expect.poll(() => page.evaluate(inView)).toBe(true);
+  });
+});
+
+test('marks come back when an app draws its text anew', async () => {
+  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+  await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
+  await page.evaluate((html) => {
+    document.querySelector('article')!.innerHTML = html;
+  }, paragraphs(BRIDGE));
+  await expect
+    .poll(() => marks(page, 'passage'))
+    .toEqual([expect.stringContaining(BRIDGE.quote.slice(0, 30))]);
+});
+
+test('a passage that is gone from the page is said to be', async () => {
+  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  await page.evaluate(() => document.querySelector('article')!.remove());
+  await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+  await panel
+    .getByText(/no longer on the page/i)
+    .first()
+    .waitFor();
+});
+
+test('all quotes are painted in the colours of their speakers, and the paint comes off', async () => {
+  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  const before = await page.content();
+  await panel.getByRole('button', { name: /mark all quotes/i }).click();
+  await expect.poll(() => marks(page, 'speaker-0')).toHaveLength(2);
+  expect(await page.content(), 'the page itself is not changed').toBe(before);
+  await panel.locator('button[aria-pressed="true"][title*="ark"]').last().click();
+  await expect.poll(() => marks(page, 'speaker-0')).toHaveLength(0);
+});
+
+test('the passage under the pointer is outlined, and no longer when it leaves', async () => {
+  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  await panel.locator('.quote', { hasText: BRIDGE.quote }).hover();
+  await expect.poll(() => marks(page, 'outline')).toHaveLength(1);
+  await panel.getByRole('heading', { level: 1 }).hover();
+  await expect.poll(() => marks(page, 'outline')).toHaveLength(0);
+});
+
+test('Escape in the page takes the marks off', async () => {
+  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+  await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => marks(page, 'passage')).toHaveLength(0);
+});
+
+/** Runs in the page: whether the marked passage lies in the window and in every box around it. */
+function inView(): boolean {
+  const range = [...(CSS.highlights.get('pullquote-passage') ?? [])][0] as Range | undefined;
+  if (!range) return false;
+  const { top, bottom } = range.getBoundingClientRect();
+  const box = range.startContainer.parentElement?.closest('main')?.getBoundingClientRect();
+  return top >= Math.max(0, box?.top ?? 0) && bottom <= Math.min(innerHeight, box?.bottom ?? innerHeight);
+}

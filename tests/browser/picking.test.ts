@@ -1,0 +1,75 @@
+import { afterEach, expect, test } from 'vitest';
+import { BRIDGE, HARVEST, LIBRARY, newsPage, paragraphs } from './articles.ts';
+import { useBrowser } from './harness.ts';
+import { closePages, headed, marks, panelOver } from './steps.ts';
+
+const browser = useBrowser();
+
+afterEach(() => closePages(browser));
+
+/** A page whose longest text is not what the reader came for. */
+const page = (wanted = LIBRARY) =>
+  newsPage(BRIDGE, { after: `<div class="notes column"><div>${paragraphs(wanted)}</div></div>` });
+
+test('the reader picks the block with a click, and the site remembers it', async () => {
+  const { page: tab, panel } = await panelOver(browser, page(), BRIDGE.title);
+  await pick(panel);
+
+  const block = tab.locator('.notes p').nth(1);
+  await block.hover();
+
+  await block.click();
+  await panel.getByText('The part of the page you picked').waitFor();
+  await panel.getByText(LIBRARY.quote).first().waitFor();
+  expect(await panel.getByText(BRIDGE.quote).count()).toBe(0);
+
+  expect(await tab.locator('html > div').count(), 'the picker is gone').toBe(0);
+
+  // Another page of the site.
+  const next = await browser.open(browser.site.put('/next.html', page(HARVEST)));
+  const popup = await browser.openPopup(next);
+  await popup.getByText(HARVEST.quote).first().waitFor();
+  expect(await popup.getByText(BRIDGE.quote).count()).toBe(0);
+
+  await popup.getByRole('button', { name: /automatic reading/i }).click();
+  await popup.getByText(BRIDGE.quote).first().waitFor();
+});
+
+test('Escape leaves, and what was shown is shown again', async () => {
+  const { page: tab, panel } = await panelOver(browser, page(), BRIDGE.title);
+  await pick(panel);
+  await tab.bringToFront();
+  await tab.keyboard.press('Escape');
+  await headed(panel, BRIDGE.title);
+  expect(await tab.locator('html > div').count()).toBe(0);
+});
+
+test('it works by keyboard: arrows choose the block, Enter takes it', async () => {
+  const { page: tab, panel } = await panelOver(browser, page(), BRIDGE.title);
+  await pick(panel);
+  await tab.bringToFront();
+  await tab.keyboard.press('ArrowUp');
+  await tab.keyboard.press('Enter');
+  await panel.getByText('The part of the page you picked').waitFor();
+  await panel.getByText(BRIDGE.quote).first().waitFor();
+});
+
+test('a page cannot make the choice itself', async () => {
+  const { page: tab, panel } = await panelOver(browser, page(), BRIDGE.title);
+  await pick(panel);
+  await tab.evaluate(() => {
+    document.querySelector<HTMLElement>('.notes p')?.click();
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+  });
+  await panel.waitForTimeout(300);
+  await headed(panel, /Pick the article/);
+  await panel.getByRole('button', { name: 'Cancel' }).click();
+  await headed(panel, BRIDGE.title);
+  expect(await marks(tab, 'passage')).toEqual([]);
+});
+
+async function pick(panel: Awaited<ReturnType<typeof panelOver>>['panel']): Promise<void> {
+  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('menuitem', { name: /pick the article/i }).click();
+  await headed(panel, /Pick the article/);
+}

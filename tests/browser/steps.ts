@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+import type { BrowserUnderTest } from './harness.ts';
+
+/** Closes everything but one empty tab, so that the next test finds no panel open. */
+export async function closePages({ context }: BrowserUnderTest): Promise<void> {
+  const [first, ...others] = context.pages();
+  for (const page of others) await page.close();
+  await first?.goto('about:blank');
+}
+
+/** Waits until a popup or panel shows this headline or says this. */
+export async function headed(surface: Page, name: string | RegExp): Promise<void> {
+  await surface.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+/** Opens a page with its side panel, by the real clicks, and waits for the brief. */
+export async function panelOver(
+  browser: BrowserUnderTest,
+  html: string,
+  title: string,
+): Promise<{ page: Page; panel: Page }> {
+  const page = await browser.open(browser.site.put('/page.html', html));
+  const panel = await browser.openPanel(await browser.openPopup(page));
+  await headed(panel, title);
+  return { page, panel };
+}
+
+/** Texts of a mark's ranges in the page. */
+export function marks(page: Page, name: string): Promise<string[]> {
+  return page.evaluate(
+    (of) => [...(CSS.highlights.get(of) ?? [])].map((range) => String(range)),
+    `pullquote-${name}`,
+  );
+}

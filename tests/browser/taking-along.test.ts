@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, expect, test } from 'vitest';
+import { BRIDGE, newsPage } from './articles.ts';
+import { useBrowser } from './harness.ts';
+import { closePages, panelOver } from './steps.ts';
+
+const browser = useBrowser();
+
+afterEach(() => closePages(browser));
+
+test('the whole brief is copied, as plain and as rich text at once', async () => {
+  const { panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  await panel.getByRole('button', { name: 'Copy', exact: true }).click();
+  const { plain, html } = await clipboard(panel);
+  expect(plain).toContain(BRIDGE.quote);
+  expect(plain).toContain(BRIDGE.speaker);
+  expect(html).toContain('<blockquote');
+});
+
+test('one quote is copied as a citation with its link', async () => {
+  const { panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  const item = panel.locator('li', { hasText: BRIDGE.quote }).first();
+  await item.hover();
+  await item.locator('[data-copy="quotes"]').first().click();
+  const { plain } = await clipboard(panel);
+  expect(plain).toContain(`“${BRIDGE.quote}`);
+  expect(plain).toContain(BRIDGE.speaker);
+  expect(plain).toContain('/page.html#:~:text=');
+});
+
+test('files are saved, without the permission to download', async () => {
+  const { panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  await panel.getByRole('button', { name: 'Save' }).click();
+  const downloading = panel.waitForEvent('download');
+  await panel.getByRole('menuitem').first().click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\.md$/);
+  expect(readFileSync(await download.path(), 'utf8')).toContain(BRIDGE.quote);
+});
+
+async function clipboard(panel: Awaited<ReturnType<typeof panelOver>>['panel']) {
+  await panel
+    .getByText(/copied/i)
+    .first()
+    .waitFor();
+  await browser.context.grantPermissions(['clipboard-read']);
+  await panel.bringToFront().catch(() => {});
+  return panel.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type: string) => (await item!.getType(type)).text();
+    return { plain: await text('text/plain'), html: await text('text/html') };
+  });
+}
