@@ -1,5 +1,5 @@
 import type { Narration } from './narration.ts';
-import { NOUN_OR_VERB, Tag } from './tags.ts';
+import { MARKER_TAGS, NOUN_OR_VERB, Tag } from './tags.ts';
 
 /** What a candidate source is made of. */
 export const Kind = { pronoun: 1, name: 2, phrase: 3, noun: 4, who: 5 } as const;
@@ -10,6 +10,8 @@ export interface Candidate {
   /** First unit and the one after the last. */
   readonly from: number;
   readonly to: number;
+  /** The unit that says what it is: "spokesman" of "a spokesman for the bank". */
+  readonly head: number;
   readonly paragraph: number;
   /** Its rank in its sentence, from 0. */
   readonly rank: number;
@@ -89,6 +91,22 @@ function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): numbe
   return j > i && n.tag[j - 1] === Tag.possessive ? j - 1 : j;
 }
 
+/** "A spokesman for the bank", "officials at the ministry": what belongs to a noun for people is part of it. */
+function endOfAttached(n: Narration, core: number, stop: number, spell: Spell): number {
+  if (core + 1 >= stop) return core;
+  const link = n.tag[core]!;
+  if (link !== MARKER_TAGS.of && !isNoun(n.tag[core - 1]!)) return core;
+  if (
+    link !== MARKER_TAGS.of &&
+    link !== MARKER_TAGS.for &&
+    link !== MARKER_TAGS.at &&
+    link !== MARKER_TAGS.from
+  )
+    return core;
+  const [kind, to] = chunkAt(n, core + 1, stop, spell);
+  return kind === Kind.name || kind === Kind.phrase || kind === Kind.noun ? to : core;
+}
+
 /** The candidates of a paragraph in order, without overlap. */
 export function candidatesOf(n: Narration, paragraph: number, spell: Spell): Candidate[] {
   const found: Candidate[] = [];
@@ -100,12 +118,9 @@ export function candidatesOf(n: Narration, paragraph: number, spell: Spell): Can
       sentence = n.sentence[i]!;
       rank = 0;
     }
-    const [kind, to] = chunkAt(n, i, stop, spell);
-    if (kind === 0) {
-      i = to;
-      continue;
-    }
-    found.push({ kind, from: i, to, paragraph, rank: rank++ });
+    const [kind, core] = chunkAt(n, i, stop, spell);
+    const to = kind === Kind.phrase || kind === Kind.noun ? endOfAttached(n, core, stop, spell) : core;
+    if (kind !== 0) found.push({ kind, from: i, to, head: core - 1, paragraph, rank: rank++ });
     i = to;
   }
   return found;

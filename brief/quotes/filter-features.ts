@@ -100,7 +100,7 @@ export function filterFeatures(
   const kind = source ? source.option.candidate.kind : 0;
   const sure = source ? Math.min(4, Math.floor(source.probability * 5)) : 0;
   const verbs = bin(context.verbAfter) * 16 + bin(context.verbBefore);
-  const head = source && kind !== Kind.pronoun ? n.word[source.option.candidate.to - 1]! : kind;
+  const head = source && kind !== Kind.pronoun ? n.word[source.option.candidate.head]! : kind;
   const distance = source ? unit - source.option.candidate.to : 0;
   out.add(100, 0);
   out.add(101, size);

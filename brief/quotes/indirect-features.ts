@@ -56,7 +56,7 @@ export function cueContext(
     after: inSentence(n, cue, unit + 1),
     after2: inSentence(n, cue, unit + 2),
     subject: subject ? subject.kind : 0,
-    subjectWord: subject && subject.kind !== Kind.name ? n.word[subject.to - 1]! : 0,
+    subjectWord: subject && subject.kind !== Kind.name ? n.word[subject.head]! : 0,
     gap: subject ? unit - subject.to : 9,
     quoteBefore: bin(quoteBefore),
     quoteAfter: bin(quoteAfter),
@@ -180,7 +180,7 @@ export function indirectSourceFeatures(
   out.add(311, side + 16 * context.before, bin(distance));
   out.add(312, side, from === cue.from ? 1 : 0);
   out.add(313, side, context.word);
-  out.add(314, side, n.word[to - 1]!);
+  out.add(314, side, n.word[candidate.head]!);
   out.add(315, side + 16 * kind, s1 * 64 + p1);
   out.add(316, side, from > cue.from ? n.word[from - 1]! : 0);
   out.add(

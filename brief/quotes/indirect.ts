@@ -89,7 +89,7 @@ export function sourceCandidates(
 /** Surer than this that a cue has this content, or it is left out. Chosen by cross-validation. */
 const REPORTED = 0.42;
 /** Content that stands between marks for more than this share is a direct quotation, and found as one. */
-const MOSTLY_QUOTED = 0.7;
+const ALL_QUOTED = 0.93;
 
 /** Reported speech of a text, in order of its cues. `taken` are the cue units of direct quotations. */
 export function indirectQuotations(
@@ -106,7 +106,7 @@ export function indirectQuotations(
       const { content, probability } = readCue(n, context, here, model.content);
       if (probability < REPORTED || content.side === Side.none) continue;
       const parts = partsOf(n, content);
-      if (quotedShare(n, content) > MOSTLY_QUOTED) continue;
+      if (quotedShare(n, content) > ALL_QUOTED) continue;
       const { source, probability: sure } = sourceOfCue(n, context, content, here, model.indirectSource);
       const confidence = calibrated(model.content, probability) * calibrated(model.indirectSource, sure);
       found.push({ cue, parts, source, probability, confidence: source ? confidence : 0 });

@@ -27,6 +27,25 @@ export interface Narration {
 
 const BEGINS_SENTENCE = new Set<number>([Tag.stop, Tag.question, Tag.colon]);
 
+/** LAGOS (Reuters) — : capitals and brackets before a paragraph's first dash say where it was written. */
+function isDateline(tag: Uint8Array, from: number, to: number): boolean {
+  if (to === from || to - from > 8) return false;
+  for (let i = from; i < to; i++) {
+    const s = tag[i]!;
+    if (
+      s !== Tag.capital &&
+      s !== Tag.comma &&
+      s !== Tag.opening &&
+      s !== Tag.closing &&
+      s !== Tag.time &&
+      s !== Tag.number
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
 /** `"Why?" Smith asked.`: a reporting verb soon after the question makes it one sentence. */
 function saysSoon(tokens: Tokens, from: number): boolean {
   for (let t = from; t < Math.min(tokens.count, from + 6); t++) {
@@ -102,7 +121,7 @@ export function narrate(document: TextDocument, stretches: readonly QuotedStretc
         sentences++;
         opens = true;
       }
-      after = flags & (Form.initials | Form.abbreviation) ? 'abbreviated' : 'text';
+      after = flags & Form.initials ? 'abbreviated' : 'text';
       if (capital && s !== Tag.time && s !== Tag.pronoun && s !== Tag.auxiliary) {
         if (!opens && !(s === Tag.who || s >= Tag.marker)) s = Tag.capital;
         else if (s === Tag.word) s = Tag.capital;
@@ -119,6 +138,12 @@ export function narrate(document: TextDocument, stretches: readonly QuotedStretc
       sentence[count] = sentences;
       count++;
       opens = false;
+      if (s === Tag.dash && isDateline(tag, first[p]!, count - 1)) {
+        sentences++;
+        opens = true;
+        t++;
+        continue;
+      }
       if (BEGINS_SENTENCE.has(s)) {
         if (s === Tag.colon) opens = true;
         else after = 'ended';

@@ -209,7 +209,7 @@ function placedFeatures(n: Narration, quote: QuoteContext, option: Option, out: 
   out.add(15, side, from > first ? n.word[from - 1]! : 0);
   out.add(16, side, to < stop ? n.word[to]! : 0);
   out.add(17, side, (quote.verbAfter ? 1 : 0) + (quote.verbBefore ? 2 : 0) + shape(quote) * 4);
-  out.add(18, side, kind === Kind.pronoun ? 0 : n.word[to - 1]!);
+  out.add(18, side, kind === Kind.pronoun ? 0 : n.word[option.candidate.head]!);
   out.add(19, side, bin(quote.verbAfter) * 16 + bin(quote.verbBefore));
   // where the candidate stands to the verb nearest the quotation
   const verbUnit = quote.verbAfter ? unit + quote.verbAfter : quote.verbBefore ? unit - quote.verbBefore : -1;

@@ -1,9 +1,16 @@
 import type { Span } from '../article.ts';
-import { FEMALE_WORDS, MALE_WORDS, SAME_ROLE, TITLE_NOUNS } from '../languages/en/persons.ts';
+import {
+  FEMALE_TITLES,
+  FEMALE_WORDS,
+  MALE_TITLES,
+  MALE_WORDS,
+  SAME_ROLE,
+  TITLE_NOUNS,
+} from '../languages/en/persons.ts';
 import type { Candidate } from './candidates.ts';
-import { type Appearance, appearanceAfter, type Cast } from './cast.ts';
+import { type Appearance, appearanceAfter, type Cast, unitAt } from './cast.ts';
 import type { Narration } from './narration.ts';
-import { Tag } from './tags.ts';
+import { MARKER_TAGS, Tag } from './tags.ts';
 
 /** The person a source stands for, and how sure that is. */
 export interface Resolution {
@@ -27,6 +34,9 @@ const MOST_WEIGHED = 60;
 export class SpeakerResolver {
   private readonly known = new Map<number, Resolution>();
   private readonly resolved: Appearance[] = [];
+  /** Sources that stand for nobody named: "her son", "a neighbour". */
+  private readonly strangers: Candidate[] = [];
+  private readonly genders: ('female' | 'male' | null | undefined)[] = [];
   private readonly spoke = new Map<number, number>();
 
   constructor(
@@ -41,7 +51,8 @@ export class SpeakerResolver {
     if (before) return before;
     const resolution = this.look(source);
     this.known.set(source.from, resolution);
-    if (resolution.person >= 0) {
+    if (resolution.person < 0) this.strangers.push(source);
+    else {
       const n = this.narration;
       const s = n.tag[source.from]!;
       this.spoke.set(resolution.person, source.from);
@@ -67,7 +78,9 @@ export class SpeakerResolver {
     const word = this.spell(source.from);
     const s = n.tag[source.from]!;
     if (s === Tag.who) return this.antecedent(source.from);
-    if (word === 'he' || word === 'she') return this.pronoun(source, word === 'she' ? 'female' : 'male');
+    if (word === 'he' || word === 'him') return this.pronoun(source, 'male');
+    if (word === 'she' || (word === 'her' && source.to === source.from + 1))
+      return this.pronoun(source, 'female');
     if (s === Tag.pronoun) return NOBODY;
     return this.beside(source) ?? this.byRole(source);
   }
@@ -81,7 +94,26 @@ export class SpeakerResolver {
       if (a.start >= span.end) break;
       if (this.isHead(a, span)) found = a;
     }
-    return found ? { person: found.person, sure: 0.97 } : null;
+    if (!found) return null;
+    return this.isOneOfSeveral(found) ? NOBODY : { person: found.person, sure: 0.97 };
+  }
+
+  /** "Mehta and Rao said": both of them spoke, and neither is the speaker. */
+  private isOneOfSeveral(a: Appearance): boolean {
+    const n = this.narration;
+    const { appearances } = this.cast;
+    const i = appearanceAfter(this.cast, a.start);
+    const before = appearances[i - 1];
+    const after = appearances[i + 1];
+    const joined = (x: Appearance | undefined, y: Appearance | undefined): boolean => {
+      if (!x || !y || x.person === y.person || y.unit - x.unit > 6) return false;
+      const last = unitAt(n, x.end - 1) + 1;
+      if (n.tag[last] !== MARKER_TAGS.and) return false;
+      for (let u = last + 1; u < y.unit; u++)
+        if (n.tag[u] !== Tag.capital && n.tag[u] !== Tag.personNoun) return false;
+      return true;
+    };
+    return joined(before, a) || joined(a, after);
   }
 
   private isHead(a: Appearance, span: Span): boolean {
@@ -110,7 +142,8 @@ export class SpeakerResolver {
     const { appearances } = this.cast;
     if (n.tag[source.to] === Tag.comma) {
       const a = appearances[appearanceAfter(this.cast, n.end[source.to]!)];
-      if (a?.unit === source.to + 1 && a.told && !a.possessive) return { person: a.person, sure: 0.9 };
+      if (a?.told && !a.possessive && this.titlesOnly(source.to + 1, a.unit))
+        return { person: a.person, sure: 0.9 };
     }
     if (source.from > 0 && n.tag[source.from - 1] === Tag.comma) {
       const a = appearances[appearanceAfter(this.cast, n.start[source.from - 1]! - 1)];
@@ -120,30 +153,54 @@ export class SpeakerResolver {
     return null;
   }
 
+  /** Whether only titles stand in [from, to): "the director, Engr. Kunle Ogundipe". */
+  private titlesOnly(from: number, to: number): boolean {
+    if (to - from > 3) return false;
+    for (let u = from; u < to; u++) if (this.narration.tag[u] !== Tag.capital) return false;
+    return to >= from;
+  }
+
   /** "The minister", "the 34-year-old": the latest person who was given that role, age or kind. */
   private byRole(source: Candidate): Resolution {
     const n = this.narration;
     const first = this.spell(source.from);
     if (first !== 'the' && first !== 'this') return NOBODY;
-    const head = this.spell(source.to - 1);
-    const headTag = n.tag[source.to - 1]!;
+    const head = this.spell(source.head);
+    const headTag = n.tag[source.head]!;
     const isAge = /^\d+-year-old$/.test(head);
     if (headTag === Tag.sourceNoun || (headTag !== Tag.personNoun && !isAge && head.length < 4))
       return NOBODY;
     for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
+    if (isAge) return this.byAge(source, head);
     const gender = FEMALE_WORDS.has(head) ? 'female' : MALE_WORDS.has(head) ? 'male' : null;
     const words = [head, ...(SAME_ROLE[head] ?? [])];
     let best: Resolution = NOBODY;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const { person, score } of this.weigh(source, gender)) {
-      const role = isAge ? this.hasAge(person, head) : this.hasRole(person, words);
-      if (!role) continue;
+      if (!this.hasRole(person, words)) continue;
       if (score > bestScore) {
         bestScore = score;
         best = { person, sure: 0.85 };
       }
     }
     return best;
+  }
+
+  /** The sex the person's entry, a title before the name or a role tells. */
+  private genderOf(person: number): 'female' | 'male' | null {
+    const known = this.genders[person];
+    if (known !== undefined) return known;
+    const { gender, mentions, roles } = this.cast.people[person]!;
+    const words = roles.flatMap((r) => r.text.toLowerCase().split(/[^\p{L}.]+/u));
+    for (const m of mentions) {
+      const unit = appearanceUnit(this.cast, m);
+      for (let u = Math.max(0, unit - 2); u < unit; u++) words.push(this.spell(u));
+      words.push(...m.text.toLowerCase().split(' ', 2));
+    }
+    const female = words.some((w) => FEMALE_TITLES.has(w));
+    const male = words.some((w) => MALE_TITLES.has(w));
+    this.genders[person] = gender ?? (female === male ? null : female ? 'female' : 'male');
+    return this.genders[person]!;
   }
 
   private hasRole(person: number, words: readonly string[]): boolean {
@@ -170,6 +227,16 @@ export class SpeakerResolver {
     return false;
   }
 
+  /** "The 34-year-old": whoever is that old, or else whom the text has just turned to. */
+  private byAge(source: Candidate, head: string): Resolution {
+    const ranked = this.weigh(source, null).sort((a, b) => b.score - a.score);
+    const aged = ranked.find(({ person }) => this.hasAge(person, head));
+    if (aged) return { person: aged.person, sure: 0.95 };
+    const [best, next] = ranked;
+    const clear = best && best.score > 0 && best.score - (next?.score ?? -9) > 1;
+    return clear ? { person: best.person, sure: 0.7 } : NOBODY;
+  }
+
   /** "Ann Lee, 34, …" for "the 34-year-old". */
   private hasAge(person: number, head: string): boolean {
     const age = head.slice(0, head.indexOf('-'));
@@ -192,9 +259,19 @@ export class SpeakerResolver {
         best = { person, sure: 0 };
       } else if (score > second) second = score;
     }
-    if (best.person < 0) return NOBODY;
+    if (best.person < 0 || this.meansStranger(source, gender, first)) return NOBODY;
     const margin = first - second;
     return { person: best.person, sure: margin > 2 ? 0.93 : margin > 1 ? 0.88 : margin > 0.4 ? 0.75 : 0.5 };
+  }
+
+  /** "Her son said … 'I saw it,' he said": he is the son, who has no name here. */
+  private meansStranger(source: Candidate, gender: 'female' | 'male', score: number): boolean {
+    const n = this.narration;
+    const stranger = this.strangers.findLast((s) => s.from < source.from);
+    if (!stranger || n.tag[stranger.head] !== Tag.personNoun) return false;
+    const word = this.spell(stranger.head);
+    if (gender === 'male' ? FEMALE_WORDS.has(word) : MALE_WORDS.has(word)) return false;
+    return 2 - (n.sentence[source.from]! - n.sentence[stranger.from]!) >= score;
   }
 
   /** The people named before a source, each with how much the text is about them there. */
@@ -205,7 +282,7 @@ export class SpeakerResolver {
     const scores = new Map<number, number>();
     const weighOne = (a: Appearance) => {
       if (!a.told) return;
-      const known = people[a.person]!.gender;
+      const known = this.genderOf(a.person);
       if (gender && known && known !== gender) return;
       let score = -Math.min(12, n.sentence[source.from]! - n.sentence[a.unit]!);
       score -= 0.25 * paragraphsBetween(n, a.unit, source.from);

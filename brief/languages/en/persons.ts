@@ -13,6 +13,19 @@ export const MALE_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Titles that tell a sex when they stand before a name. */
+export const FEMALE_TITLES: ReadonlySet<string> = new Set(
+  'mrs mrs. ms ms. miss madam mme mme. dame lady sister queen princess alhaja hajiya datin puan smt smt. shrimati begum señora doña sra. spokeswoman chairwoman congresswoman actress'.split(
+    ' ',
+  ),
+);
+
+export const MALE_TITLES: ReadonlySet<string> = new Set(
+  'mr mr. sir lord king prince brother father fr. alhaji mallam dato datuk encik shri sri. señor don sr. m. spokesman chairman congressman actor'.split(
+    ' ',
+  ),
+);
+
 /** Titles as written before a name, and the noun a later sentence uses for the same person. */
 export const TITLE_NOUNS: Readonly<Record<string, string>> = {
   'amb.': 'ambassador',
