@@ -106,7 +106,11 @@ export function indirectQuotations(
       const { content, probability } = readCue(n, context, here, model.content);
       if (probability < REPORTED || content.side === Side.none) continue;
       const parts = partsOf(n, content);
-      if (quotedShare(n, content) > ALL_QUOTED) continue;
+      const quoted = quotedShare(n, content);
+      // `"…," Mr Mwangi, a captain from the north, said`: the verb is the quotation's
+      if (quoted > ALL_QUOTED || (quoted > 0 && context.taken && content.side === Side.before)) continue;
+      const last = found.at(-1);
+      if (last?.parts[0]!.start === parts[0]!.start && last.parts[0]!.end === parts[0]!.end) found.pop();
       const { source, probability: sure } = sourceOfCue(n, context, content, here, model.indirectSource);
       const confidence = calibrated(model.content, probability) * calibrated(model.indirectSource, sure);
       found.push({ cue, parts, source, probability, confidence: source ? confidence : 0 });

@@ -1,6 +1,6 @@
 import type { TextDocument } from '../text/document.ts';
 import type { QuotedStretch } from '../text/quotation-marks.ts';
-import { Form, type Tokens } from '../text/tokens.ts';
+import { Form, Gap, type Tokens } from '../text/tokens.ts';
 import { Tag, tagOf } from './tags.ts';
 
 /**
@@ -26,6 +26,19 @@ export interface Narration {
 }
 
 const BEGINS_SENTENCE = new Set<number>([Tag.stop, Tag.question, Tag.colon]);
+
+/** Spellings that stand with their capital in the middle of a sentence: Harding and Kelly are names at its start too. */
+function properForms({ count, form, flags, gap }: Tokens): Uint8Array {
+  const proper = new Uint8Array(flags.length);
+  let before = 0;
+  for (let t = 0; t < count; t++) {
+    const here = flags[form[t]!]!;
+    if (here & Form.capital && before & Form.word && !(before & Form.capital) && gap[t]! < Gap.line)
+      proper[form[t]!] = 1;
+    before = here;
+  }
+  return proper;
+}
 
 /** LAGOS (Reuters) — : capitals and brackets before a paragraph's first dash say where it was written. */
 function isDateline(tag: Uint8Array, from: number, to: number): boolean {
@@ -70,6 +83,7 @@ export function narrate(document: TextDocument, stretches: readonly QuotedStretc
   const first = new Int32Array(paragraphs.length + 1);
   const quotations = new Int32Array(stretches.length).fill(-1);
   const formTag = new Uint8Array(tokens.forms.length);
+  const proper = properForms(tokens);
   let count = 0;
   let sentences = 0;
   let next = 0;
@@ -127,7 +141,7 @@ export function narrate(document: TextDocument, stretches: readonly QuotedStretc
         else if (s === Tag.word) s = Tag.capital;
         else if (s === Tag.past || s === Tag.gerund || s === Tag.adverb) {
           const following = t + 1 < tokens.count ? tokens.flags[tokens.form[t + 1]!]! : 0;
-          if (following & Form.capital) s = Tag.capital;
+          if (following & Form.capital || proper[form]) s = Tag.capital;
         }
       }
       tag[count] = s;

@@ -5,7 +5,7 @@ import type { FoundPerson } from '../people/people.ts';
 import type { TextDocument } from '../text/document.ts';
 import { findQuotedStretches, type QuotedStretch } from '../text/quotation-marks.ts';
 import { tokenLower } from '../text/tokens.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf, Kind } from './candidates.ts';
 import { castOf } from './cast.ts';
 import { type CueUnits, cueOf } from './cues.ts';
 import { type DirectQuotation, directQuotations } from './direct.ts';
@@ -17,7 +17,7 @@ import { SpeakerResolver } from './speakers.ts';
 import { Tag } from './tags.ts';
 
 /** Less sure than this of its source, a quotation has none. */
-const SURE_OF_SOURCE = 0.4;
+const SURE_OF_SOURCE = 0.45;
 /** Less sure than this of source and person together, its speaker is unclear. */
 const SURE_OF_SPEAKER = 0.5;
 
@@ -75,7 +75,7 @@ function attributed(
   const spell = (unit: number) => (n.token[unit]! < 0 ? '' : tokenLower(tokens, n.token[unit]!));
   const candidates = document.paragraphs.map((_, p) => candidatesOf(n, p, spell));
   const direct = directQuotations(document, n, stretches, candidates, model);
-  const speakers = new SpeakerResolver(n, castOf(n, people), spell);
+  const speakers = new SpeakerResolver(n, castOf(n, people), spell, pronounsOf(n, candidates, spell));
   const found: Found[] = direct.map((quotation, i) => ({
     ...stretches[quotation.stretch]!,
     kind: 'direct',
@@ -124,6 +124,21 @@ function attributed(
       continues: (goesOnFrom && places.get(goesOnFrom)) ?? null,
     };
   });
+}
+
+/** He and she in the narration, in order. */
+function pronounsOf(
+  n: Narration,
+  candidates: readonly (readonly Candidate[])[],
+  spell: (unit: number) => string,
+): Candidate[] {
+  return candidates.flatMap((here) =>
+    here.filter((c) => {
+      if (c.kind !== Kind.pronoun || n.tag[c.from] !== Tag.pronoun) return false;
+      const word = spell(c.from);
+      return word === 'he' || word === 'she';
+    }),
+  );
 }
 
 /** Whether two neighbouring quotations are parts of one: several paragraphs, or "A," he said. "B." */

@@ -1,8 +1,9 @@
 import type { QuotedStretch } from '../text/quotation-marks.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, Kind } from './candidates.ts';
 import type { Narration } from './narration.ts';
 import { contextOf, type Option, Origin, type QuoteContext, sourceFeatures } from './source-features.ts';
 import { optionsFor, type Previous } from './source-options.ts';
+import { Tag } from './tags.ts';
 import { Features, score, type Weights } from './weights.ts';
 
 /** The source chosen for a quotation. */
@@ -57,6 +58,16 @@ function choose(
   return { option: options[best]!, probability: p[best]! / sum };
 }
 
+/** The label a transcript puts before a speech. */
+function labelled(n: Narration, { paragraph, first, unit }: QuoteContext): ChosenSource {
+  const to = Math.max(
+    first + 1,
+    n.tag[unit - 1] === Tag.colon || n.tag[unit - 1] === Tag.stop ? unit - 1 : unit,
+  );
+  const candidate = { kind: Kind.name, from: first, to, head: to - 1, paragraph, rank: 0 };
+  return { option: { candidate, origin: Origin.same, from: -1 }, probability: 0.99 };
+}
+
 /** Ranks the possible sources of every quotation, in order: each may take over the source of the one before. */
 export function rankSources(
   n: Narration,
@@ -70,7 +81,10 @@ export function rankSources(
     const unit = n.quotations[q]!;
     if (stretch.words < FEWEST_WORDS || unit < 0) return null;
     const context = contextOf(n, text, stretch, unit);
-    const source = choose(n, context, optionsFor(n, candidates, context, previous), weights);
+    const source =
+      stretch.shownBy === 'label'
+        ? labelled(n, context)
+        : choose(n, context, optionsFor(n, candidates, context, previous), weights);
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
     return { context, source };
   });

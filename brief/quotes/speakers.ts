@@ -7,7 +7,7 @@ import {
   SAME_ROLE,
   TITLE_NOUNS,
 } from '../languages/en/persons.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, Kind } from './candidates.ts';
 import { type Appearance, appearanceAfter, type Cast, unitAt } from './cast.ts';
 import type { Narration } from './narration.ts';
 import { MARKER_TAGS, Tag } from './tags.ts';
@@ -23,6 +23,8 @@ const NOBODY: Resolution = { person: -1, sure: 0 };
 
 /** How far back a pronoun looks, in paragraphs. */
 const MEMORY = 6;
+/** How far from a name what describes it may stand, in units. */
+const DESCRIPTION = 8;
 /** The most appearances weighed for one pronoun. */
 const MOST_WEIGHED = 60;
 
@@ -36,6 +38,9 @@ export class SpeakerResolver {
   private readonly resolved: Appearance[] = [];
   /** Sources that stand for nobody named: "her son", "a neighbour". */
   private readonly strangers: Candidate[] = [];
+  private names: Map<string, number> | null = null;
+  /** How many of the pronouns have been resolved. */
+  private followed = 0;
   private readonly genders: ('female' | 'male' | null | undefined)[] = [];
   private readonly spoke = new Map<number, number>();
 
@@ -43,19 +48,35 @@ export class SpeakerResolver {
     private readonly narration: Narration,
     private readonly cast: Cast,
     private readonly spell: (unit: number) => string,
+    /** He and she wherever the text tells of somebody, in order. */
+    private readonly pronouns: readonly Candidate[],
   ) {}
 
   /** Who a source is; asked in text order of the quotations, any number of times for one source. */
   resolve(source: Candidate): Resolution {
+    for (
+      ;
+      this.pronouns[this.followed] && this.pronouns[this.followed]!.from < source.from;
+      this.followed++
+    ) {
+      this.follow(this.pronouns[this.followed]!, false);
+    }
+    return this.follow(source, true);
+  }
+
+  private follow(source: Candidate, speaks: boolean): Resolution {
     const before = this.known.get(source.from);
-    if (before) return before;
+    if (before) {
+      if (speaks && before.person >= 0) this.spoke.set(before.person, source.from);
+      return before;
+    }
     const resolution = this.look(source);
     this.known.set(source.from, resolution);
     if (resolution.person < 0) this.strangers.push(source);
     else {
       const n = this.narration;
       const s = n.tag[source.from]!;
-      this.spoke.set(resolution.person, source.from);
+      if (speaks) this.spoke.set(resolution.person, source.from);
       if (s === Tag.pronoun || s === Tag.determiner) {
         this.resolved.push({
           person: resolution.person,
@@ -73,7 +94,7 @@ export class SpeakerResolver {
   private look(source: Candidate): Resolution {
     const n = this.narration;
     const span = { start: n.start[source.from]!, end: n.end[source.to - 1]! };
-    const named = this.namedIn(span);
+    const named = this.namedIn(span) ?? this.spelled(source);
     if (named) return named;
     const word = this.spell(source.from);
     const s = n.tag[source.from]!;
@@ -98,9 +119,33 @@ export class SpeakerResolver {
     return this.isOneOfSeveral(found) ? NOBODY : { person: found.person, sure: 0.97 };
   }
 
+  /** A name that the name finder passed over here, but found elsewhere; the "A" of an interview with one person. */
+  private spelled(source: Candidate): Resolution | null {
+    const n = this.narration;
+    if (source.kind !== Kind.name) return null;
+    const word = this.spell(source.head);
+    if (source.to === source.from + 1 && word === 'a') return this.interviewee(source);
+    this.names ??= namesOf(this.cast);
+    const words: string[] = [];
+    for (let u = source.from; u < source.to; u++) words.push(this.spell(u));
+    const person =
+      this.names.get(words.join(' ')) ??
+      (n.tag[source.head] === Tag.capital ? this.names.get(word) : undefined);
+    return person === undefined || person < 0 ? null : { person, sure: 0.9 };
+  }
+
+  private interviewee(source: Candidate): Resolution {
+    const named = new Set<number>();
+    for (const a of this.cast.appearances) {
+      if (a.unit >= source.from) break;
+      if (a.told) named.add(a.person);
+    }
+    const [person] = named;
+    return named.size === 1 && person !== undefined ? { person, sure: 0.85 } : NOBODY;
+  }
+
   /** "Mehta and Rao said": both of them spoke, and neither is the speaker. */
   private isOneOfSeveral(a: Appearance): boolean {
-    const n = this.narration;
     const { appearances } = this.cast;
     const i = appearanceAfter(this.cast, a.start);
     const before = appearances[i - 1];
@@ -211,19 +256,32 @@ export class SpeakerResolver {
         if (words.includes(word) || words.includes(TITLE_NOUNS[word] ?? '-')) return true;
       }
     }
-    return mentions.some((m) => this.titledBefore(m, words));
+    return mentions.some((m) => this.describedAs(m, words));
   }
 
-  /** Whether one of the four words before a name is that title. */
-  private titledBefore(mention: Span, words: readonly string[]): boolean {
+  /** "The president of the club, Ann Lee" and "Ann Lee, president of the club, …". */
+  private describedAs(mention: Span, words: readonly string[]): boolean {
     const n = this.narration;
     const unit = appearanceUnit(this.cast, mention);
-    for (let u = unit - 1; u >= 0 && u >= unit - 4; u--) {
-      const s = n.tag[u]!;
-      if (s !== Tag.capital && s !== Tag.personNoun && s !== Tag.sourceNoun) break;
+    const isRole = (u: number): boolean => {
       const word = this.spell(u);
-      if (words.includes(word) || words.includes(TITLE_NOUNS[word] ?? '-')) return true;
-    }
+      return words.includes(word) || words.includes(TITLE_NOUNS[word] ?? '-');
+    };
+    const ends = (u: number): boolean => {
+      const tag = n.tag[u]!;
+      return (
+        n.sentence[u] !== n.sentence[unit] ||
+        tag === Tag.saying ||
+        tag === Tag.auxiliary ||
+        tag === Tag.quotation
+      );
+    };
+    for (let u = unit - 1; u >= 0 && u >= unit - DESCRIPTION && !ends(u); u--) if (isRole(u)) return true;
+    let next = unit;
+    while (next < n.count && n.start[next]! < mention.end) next++;
+    if (n.tag[next] !== Tag.comma) return false;
+    for (let u = next + 1; u < n.count && u <= next + DESCRIPTION && !ends(u); u++)
+      if (isRole(u)) return true;
     return false;
   }
 
@@ -315,7 +373,7 @@ export class SpeakerResolver {
       const b = appearances[i]!;
       if (b.unit === a.unit) continue;
       if (n.sentence[b.unit] !== n.sentence[a.unit]) break;
-      if (b.told && !b.possessive) return false;
+      if (b.told && !b.possessive) return this.joined(b, a) && this.isSubject(b);
     }
     return true;
   }
@@ -324,6 +382,18 @@ export class SpeakerResolver {
     const n = this.narration;
     return a.unit === 0 || n.sentence[a.unit - 1] !== n.sentence[a.unit];
   }
+}
+
+/** Everybody's names in lower case; -1 where two people share one. */
+function namesOf({ people }: Cast): Map<string, number> {
+  const names = new Map<string, number>();
+  people.forEach((p, person) => {
+    for (const { text } of p.mentions) {
+      const name = text.toLowerCase();
+      names.set(name, (names.get(name) ?? person) === person ? person : -1);
+    }
+  });
+  return names;
 }
 
 function paragraphsBetween(n: Narration, from: number, to: number): number {

@@ -2,6 +2,7 @@ import type { Span } from '../article.ts';
 import { isBlank, isDigit, isUpper } from './characters.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { quotesWithSingles, singleMarks } from './single-marks.ts';
+import { speechAfterLabels } from './transcripts.ts';
 
 /** A stretch of text between quotation marks; the span is what stands between them, trimmed of blanks. */
 export interface QuotedStretch extends Span {
@@ -288,7 +289,8 @@ function beginsWithOpening(text: string, paragraph: Span, marks: readonly Mark[]
  * The quoted stretches of a text, in order and without overlap; nested quotations stay inside their outer one.
  *
  * Marks: “ ” „ " '' `` « » 「 」 and, in a text that quotes with them, ‘ ’ '. A quotation of several paragraphs
- * gives one stretch a paragraph. Paragraphs the page sets off as block quotes are stretches without marks.
+ * gives one stretch a paragraph. Paragraphs the page sets off as block quotes, and what follows the labels of an
+ * interview or transcript, are stretches without marks.
  * Linear in the text: each paragraph is read a fixed number of times, and no mark reaches past its paragraph.
  */
 export function findQuotedStretches(text: string, paragraphs: readonly Paragraph[]): QuotedStretch[] {
@@ -299,6 +301,7 @@ export function findQuotedStretches(text: string, paragraphs: readonly Paragraph
   const all = paragraphs.map((p, i) =>
     single || ((p.kind === 'heading' || i === 0) && doubles[i]!.length === 0) ? merged[i]! : doubles[i]!,
   );
+  const speeches = speechAfterLabels(text, paragraphs);
   const found: QuotedStretch[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;
@@ -311,6 +314,19 @@ export function findQuotedStretches(text: string, paragraphs: readonly Paragraph
       (beginsWithOpening(text, paragraph, all[i]!) || all[i]![0]?.role === 'close');
     const next = paragraphs[i + 1];
     const nextOpens = next !== undefined && beginsWithOpening(text, next, all[i + 1]!);
+    const speech = speeches[i]!;
+    if (speech > 0) {
+      const spoken = stretch(
+        text,
+        i,
+        { start: speech, end: paragraph.end },
+        { start: speech, end: paragraph.end },
+        true,
+        false,
+      );
+      if (spoken) found.push({ ...spoken, shownBy: 'label' });
+      continue;
+    }
     const here = pairMarks(text, i, paragraph, all[i]!, chained, nextOpens);
     if (paragraph.kind === 'block-quote' && !coversMost(here, paragraph)) {
       const block = stretch(text, i, paragraph, paragraph, true, false);

@@ -50,4 +50,5 @@ export const TIME_WORDS = `monday tuesday wednesday thursday friday saturday sun
 september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. yesterday today tomorrow
 tonight morning afternoon evening night week weekend month year years days hours later earlier ago now then
 mon tue wed thu fri sat sun recently also again still just even however meanwhile moreover nevertheless instead here there
-yet though although once indeed perhaps maybe yes no well`;
+yet though although once indeed perhaps maybe yes no well likewise additionally nonetheless besides finally thus therefore hence furthermore otherwise
+somehow anyway`;

@@ -1,0 +1,78 @@
+import type { Span } from '../article.ts';
+import { isBlank, isLetter, isUpper } from './characters.ts';
+
+/** Longest label of a transcript ("CONGRESSWOMAN VALDEZ-ORTIZ:"), in code units. */
+const LONGEST_LABEL = 48;
+/** Labels that name no speaker. */
+const NOT_A_SPEAKER =
+  /^(?:photos?|pictures?|images?|video|watch|read(?: more)?|related|note|update[ds]?|source|sources|correction|credit|location|date|time|when|where|who|what|why|how|price|tickets|contact|tel|phone|e-?mail|website|topics?|tags?|rating|verdict|score|result|venue|cast|director|ps|nb)$/i;
+
+/** The label a paragraph begins with ("Q:", "A.", "Ms Okoro:"), as a span without its colon, and where the speech begins. */
+function labelOf(text: string, { start, end }: Span): { label: string; at: number } | null {
+  const limit = Math.min(end, start + LONGEST_LABEL);
+  if (!isUpper(text.charCodeAt(start))) return null;
+  for (let i = start; i < limit; i++) {
+    const c = text[i]!;
+    const after = i + 1 < end ? text.charCodeAt(i + 1) : 0;
+    if (c === ':' || (c === '.' && i === start + 1 && 'QA'.includes(text[start]!))) {
+      const label = text.slice(start, i);
+      return isBlank(after) && looksLikeName(label) && !NOT_A_SPEAKER.test(label)
+        ? { label, at: i + 1 }
+        : null;
+    }
+    if (!isLetter(text.charCodeAt(i)) && !" .'’-()".includes(c)) return null;
+  }
+  return null;
+}
+
+/** One to four words, each with a capital. */
+function looksLikeName(label: string): boolean {
+  const words = label.split(' ');
+  return words.length <= 4 && words.every((w) => isUpper(w.charCodeAt(0)) || w.startsWith('('));
+}
+
+/** The labels of those who only ask: the paper's own questions are no news of what somebody said. */
+function askers(
+  text: string,
+  paragraphs: readonly Span[],
+  labels: readonly ({ label: string } | null)[],
+): Set<string> {
+  const questions = new Map<string, number>();
+  const turns = new Map<string, number>();
+  labels.forEach((l, i) => {
+    if (!l) return;
+    turns.set(l.label, (turns.get(l.label) ?? 0) + 1);
+    if (text[paragraphs[i]!.end - 1] === '?') questions.set(l.label, (questions.get(l.label) ?? 0) + 1);
+  });
+  return new Set(
+    [...questions].filter(([label, n]) => n > 1 && n * 5 >= turns.get(label)! * 3).map(([label]) => label),
+  );
+}
+
+/**
+ * Where the speech begins in each paragraph of an interview or transcript, or -1; questions of an interviewer
+ * are left out. Labels count where two or more
+ * of them take turns: one that comes back alone ("Photo: …") introduces no speech.
+ */
+export function speechAfterLabels(text: string, paragraphs: readonly Span[]): Int32Array {
+  const labels = paragraphs.map((p) => labelOf(text, p));
+  const counts = new Map<string, number>();
+  for (const l of labels) if (l) counts.set(l.label, (counts.get(l.label) ?? 0) + 1);
+  const begins = new Int32Array(paragraphs.length).fill(-1);
+  const comesBack = [...counts.values()].filter((n) => n > 1).length;
+  if (comesBack < 2) return begins;
+  let turns = 0;
+  let labelled = 0;
+  labels.forEach((l, i) => {
+    if (!l) return;
+    labelled++;
+    const next = labels[i + 1];
+    if (next && next.label !== l.label) turns++;
+  });
+  if (turns * 2 < labelled - 1) return begins;
+  const asks = askers(text, paragraphs, labels);
+  labels.forEach((l, i) => {
+    if (l && !asks.has(l.label)) begins[i] = l.at;
+  });
+  return begins;
+}

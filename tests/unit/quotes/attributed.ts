@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { articleFromText } from '../../../brief/article.ts';
+import { type Brief, summarize } from '../../../brief/brief.ts';
+import { loadModels } from '../../../brief/models.ts';
+
+const weights = (name: string) => readFileSync(new URL(`../../../public/models/${name}`, import.meta.url));
+const models = loadModels({ people: weights('people.bin'), quotes: weights('quotes.bin') });
+
+/** The brief of a text, with the shipped weights. */
+export function briefOf(text: string): Brief {
+  return summarize(articleFromText({ text }), models);
+}
+
+/** The direct quotes of a text as [first words, source, speaker's name]. */
+export function directOf(text: string): [string, string | null, string | null][] {
+  const brief = briefOf(text);
+  return brief.quotes
+    .filter((q) => q.kind === 'direct')
+    .map((q) => [q.text.split(' ').slice(0, 3).join(' '), q.source?.text ?? null, nameOf(brief, q.speaker)]);
+}
+
+/** The indirect quotes of a text as [text, source, cue, speaker's name]. */
+export function indirectOf(text: string): [string, string | null, string | null, string | null][] {
+  const brief = briefOf(text);
+  return brief.quotes
+    .filter((q) => q.kind === 'indirect')
+    .map((q) => [q.text, q.source?.text ?? null, q.cue?.text ?? null, nameOf(brief, q.speaker)]);
+}
+
+function nameOf(brief: Brief, id: string | null): string | null {
+  return brief.people.find((p) => p.id === id)?.name ?? null;
+}
