@@ -9,6 +9,7 @@ import {
 } from '../languages/en/persons.ts';
 import { type Candidate, Kind } from './candidates.ts';
 import { type Appearance, appearanceAfter, type Cast, unitAt } from './cast.ts';
+import { Descriptions } from './descriptions.ts';
 import type { Narration } from './narration.ts';
 import { MARKER_TAGS, Tag } from './tags.ts';
 
@@ -21,10 +22,13 @@ export interface Resolution {
 
 const NOBODY: Resolution = { person: -1, sure: 0 };
 
+/** As sure as a guess between two: nothing is built on it. */
+const DOUBTFUL = 0.5;
+
 /** How far back a pronoun looks, in paragraphs. */
 const MEMORY = 6;
-/** How far from a name what describes it may stand, in units. */
-const DESCRIPTION = 8;
+/** The most names looked at to tell whether one is its sentence's first. */
+const MOST_IN_SENTENCE = 20;
 /** The most appearances weighed for one pronoun. */
 const MOST_WEIGHED = 60;
 
@@ -34,6 +38,7 @@ const MOST_WEIGHED = 60;
  * Leass 1994). What it resolved counts as a mention for those that follow.
  */
 export class SpeakerResolver {
+  private readonly descriptions: Descriptions;
   private readonly known = new Map<number, Resolution>();
   private readonly resolved: Appearance[] = [];
   /** Sources that stand for nobody named: "her son", "a neighbour". */
@@ -41,7 +46,6 @@ export class SpeakerResolver {
   private names: Map<string, number> | null = null;
   /** How many of the pronouns have been resolved. */
   private followed = 0;
-  private readonly genders: ('female' | 'male' | null | undefined)[] = [];
   private readonly spoke = new Map<number, number>();
 
   constructor(
@@ -50,7 +54,9 @@ export class SpeakerResolver {
     private readonly spell: (unit: number) => string,
     /** He and she wherever the text tells of somebody, in order. */
     private readonly pronouns: readonly Candidate[],
-  ) {}
+  ) {
+    this.descriptions = new Descriptions(narration, cast, spell);
+  }
 
   /** Who a source is; asked in text order of the quotations, any number of times for one source. */
   resolve(source: Candidate): Resolution {
@@ -73,7 +79,7 @@ export class SpeakerResolver {
     const resolution = this.look(source);
     this.known.set(source.from, resolution);
     if (resolution.person < 0) this.strangers.push(source);
-    else {
+    else if (resolution.sure > DOUBTFUL) {
       const n = this.narration;
       const s = n.tag[source.from]!;
       if (speaks) this.spoke.set(resolution.person, source.from);
@@ -135,13 +141,13 @@ export class SpeakerResolver {
   }
 
   private interviewee(source: Candidate): Resolution {
-    const named = new Set<number>();
-    for (const a of this.cast.appearances) {
-      if (a.unit >= source.from) break;
-      if (a.told) named.add(a.person);
+    const { appearances } = this.cast;
+    const first = appearances[0];
+    if (!first?.told || first.unit > source.from) return NOBODY;
+    for (let i = 1; i < appearances.length && appearances[i]!.unit < source.from && i < MOST_WEIGHED; i++) {
+      if (appearances[i]!.told && appearances[i]!.person !== first.person) return NOBODY;
     }
-    const [person] = named;
-    return named.size === 1 && person !== undefined ? { person, sure: 0.85 } : NOBODY;
+    return { person: first.person, sure: 0.85 };
   }
 
   /** "Mehta and Rao said": both of them spoke, and neither is the speaker. */
@@ -150,15 +156,19 @@ export class SpeakerResolver {
     const i = appearanceAfter(this.cast, a.start);
     const before = appearances[i - 1];
     const after = appearances[i + 1];
-    const joined = (x: Appearance | undefined, y: Appearance | undefined): boolean => {
-      if (!x || !y || x.person === y.person || y.unit - x.unit > 6) return false;
-      const last = unitAt(n, x.end - 1) + 1;
-      if (n.tag[last] !== MARKER_TAGS.and) return false;
-      for (let u = last + 1; u < y.unit; u++)
-        if (n.tag[u] !== Tag.capital && n.tag[u] !== Tag.personNoun) return false;
-      return true;
-    };
-    return joined(before, a) || joined(a, after);
+    return this.joined(before, a) || this.joined(a, after);
+  }
+
+  /** "Mehta and Rao": two names with nothing but "and" and titles between them. */
+  private joined(x: Appearance | undefined, y: Appearance | undefined): boolean {
+    const n = this.narration;
+    if (!x || !y || x.person === y.person || y.unit - x.unit > 6) return false;
+    const last = unitAt(n, x.end - 1) + 1;
+    if (n.tag[last] !== MARKER_TAGS.and) return false;
+    for (let u = last + 1; u < y.unit; u++) {
+      if (n.tag[u] !== Tag.capital && n.tag[u] !== Tag.personNoun) return false;
+    }
+    return true;
   }
 
   private isHead(a: Appearance, span: Span): boolean {
@@ -222,7 +232,7 @@ export class SpeakerResolver {
     let best: Resolution = NOBODY;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const { person, score } of this.weigh(source, gender)) {
-      if (!this.hasRole(person, words)) continue;
+      if (!this.descriptions.hasRole(person, words)) continue;
       if (score > bestScore) {
         bestScore = score;
         best = { person, sure: 0.85 };
@@ -231,79 +241,14 @@ export class SpeakerResolver {
     return best;
   }
 
-  /** The sex the person's entry, a title before the name or a role tells. */
-  private genderOf(person: number): 'female' | 'male' | null {
-    const known = this.genders[person];
-    if (known !== undefined) return known;
-    const { gender, mentions, roles } = this.cast.people[person]!;
-    const words = roles.flatMap((r) => r.text.toLowerCase().split(/[^\p{L}.]+/u));
-    for (const m of mentions) {
-      const unit = appearanceUnit(this.cast, m);
-      for (let u = Math.max(0, unit - 2); u < unit; u++) words.push(this.spell(u));
-      words.push(...m.text.toLowerCase().split(' ', 2));
-    }
-    const female = words.some((w) => FEMALE_TITLES.has(w));
-    const male = words.some((w) => MALE_TITLES.has(w));
-    this.genders[person] = gender ?? (female === male ? null : female ? 'female' : 'male');
-    return this.genders[person]!;
-  }
-
-  private hasRole(person: number, words: readonly string[]): boolean {
-    const { roles, role, mentions } = this.cast.people[person]!;
-    const texts = [role ?? '', ...roles.map((r) => r.text), ...mentions.map((m) => m.text)];
-    for (const text of texts) {
-      for (const word of text.toLowerCase().split(/[\s,'’-]+/)) {
-        if (words.includes(word) || words.includes(TITLE_NOUNS[word] ?? '-')) return true;
-      }
-    }
-    return mentions.some((m) => this.describedAs(m, words));
-  }
-
-  /** "The president of the club, Ann Lee" and "Ann Lee, president of the club, …". */
-  private describedAs(mention: Span, words: readonly string[]): boolean {
-    const n = this.narration;
-    const unit = appearanceUnit(this.cast, mention);
-    const isRole = (u: number): boolean => {
-      const word = this.spell(u);
-      return words.includes(word) || words.includes(TITLE_NOUNS[word] ?? '-');
-    };
-    const ends = (u: number): boolean => {
-      const tag = n.tag[u]!;
-      return (
-        n.sentence[u] !== n.sentence[unit] ||
-        tag === Tag.saying ||
-        tag === Tag.auxiliary ||
-        tag === Tag.quotation
-      );
-    };
-    for (let u = unit - 1; u >= 0 && u >= unit - DESCRIPTION && !ends(u); u--) if (isRole(u)) return true;
-    let next = unit;
-    while (next < n.count && n.start[next]! < mention.end) next++;
-    if (n.tag[next] !== Tag.comma) return false;
-    for (let u = next + 1; u < n.count && u <= next + DESCRIPTION && !ends(u); u++)
-      if (isRole(u)) return true;
-    return false;
-  }
-
   /** "The 34-year-old": whoever is that old, or else whom the text has just turned to. */
   private byAge(source: Candidate, head: string): Resolution {
     const ranked = this.weigh(source, null).sort((a, b) => b.score - a.score);
-    const aged = ranked.find(({ person }) => this.hasAge(person, head));
+    const aged = ranked.find(({ person }) => this.descriptions.hasAge(person, head));
     if (aged) return { person: aged.person, sure: 0.95 };
     const [best, next] = ranked;
     const clear = best && best.score > 0 && best.score - (next?.score ?? -9) > 1;
     return clear ? { person: best.person, sure: 0.7 } : NOBODY;
-  }
-
-  /** "Ann Lee, 34, …" for "the 34-year-old". */
-  private hasAge(person: number, head: string): boolean {
-    const age = head.slice(0, head.indexOf('-'));
-    return this.cast.people[person]!.mentions.some((m) => {
-      const unit = appearanceUnit(this.cast, m);
-      const n = this.narration;
-      for (let u = unit + 1; u < Math.min(n.count, unit + 7); u++) if (this.spell(u) === age) return true;
-      return false;
-    });
   }
 
   private pronoun(source: Candidate, gender: 'female' | 'male'): Resolution {
@@ -319,7 +264,11 @@ export class SpeakerResolver {
     }
     if (best.person < 0 || this.meansStranger(source, gender, first)) return NOBODY;
     const margin = first - second;
-    return { person: best.person, sure: margin > 2 ? 0.93 : margin > 1 ? 0.88 : margin > 0.4 ? 0.75 : 0.5 };
+    if (margin > 1.5) this.descriptions.note(best.person, gender);
+    return {
+      person: best.person,
+      sure: margin > 2 ? 0.93 : margin > 1 ? 0.88 : margin > 0.4 ? 0.75 : DOUBTFUL,
+    };
   }
 
   /** "Her son said … 'I saw it,' he said": he is the son, who has no name here. */
@@ -335,12 +284,11 @@ export class SpeakerResolver {
   /** The people named before a source, each with how much the text is about them there. */
   private weigh(source: Candidate, gender: 'female' | 'male' | null): { person: number; score: number }[] {
     const n = this.narration;
-    const { people } = this.cast;
     const begin = n.paragraphs[Math.max(0, source.paragraph - MEMORY)]!;
     const scores = new Map<number, number>();
     const weighOne = (a: Appearance) => {
       if (!a.told) return;
-      const known = this.genderOf(a.person);
+      const known = this.descriptions.genderOf(a.person);
       if (gender && known && known !== gender) return;
       let score = -Math.min(12, n.sentence[source.from]! - n.sentence[a.unit]!);
       score -= 0.25 * paragraphsBetween(n, a.unit, source.from);
@@ -369,7 +317,8 @@ export class SpeakerResolver {
     const s = n.tag[a.unit]!;
     if (s === Tag.pronoun) return true;
     const { appearances } = this.cast;
-    for (let i = appearanceAfter(this.cast, a.start) - 1; i >= 0; i--) {
+    const from = appearanceAfter(this.cast, a.start) - 1;
+    for (let i = from; i >= 0 && i > from - MOST_IN_SENTENCE; i--) {
       const b = appearances[i]!;
       if (b.unit === a.unit) continue;
       if (n.sentence[b.unit] !== n.sentence[a.unit]) break;
@@ -408,8 +357,4 @@ function paragraphsBetween(n: Narration, from: number, to: number): number {
   }
   for (let p = low; p < n.paragraphs.length && n.paragraphs[p]! <= to; p++) count++;
   return count;
-}
-
-function appearanceUnit(cast: Cast, mention: Span): number {
-  return cast.appearances[appearanceAfter(cast, mention.start)]?.unit ?? 0;
 }

@@ -1,0 +1,96 @@
+import type { Span } from '../article.ts';
+import { FEMALE_TITLES, MALE_TITLES, TITLE_NOUNS } from '../languages/en/persons.ts';
+import { appearanceAfter, type Cast } from './cast.ts';
+import type { Narration } from './narration.ts';
+import { Tag } from './tags.ts';
+
+/** How far from a name what describes it may stand, in units. */
+const DESCRIPTION = 8;
+/** How many of somebody's mentions are looked at. */
+const MOST_MENTIONS = 12;
+
+/** What a text says about its people where it names them: sex, role, age. */
+export class Descriptions {
+  private readonly genders: ('female' | 'male' | null | undefined)[] = [];
+
+  constructor(
+    private readonly narration: Narration,
+    private readonly cast: Cast,
+    private readonly spell: (unit: number) => string,
+  ) {}
+
+  /** Keeps the sex a pronoun told, where nothing else does. */
+  note(person: number, gender: 'female' | 'male'): void {
+    this.genders[person] = this.genderOf(person) ?? gender;
+  }
+
+  /** The sex the person's entry, a title before the name or a role tells. */
+  genderOf(person: number): 'female' | 'male' | null {
+    const known = this.genders[person];
+    if (known !== undefined) return known;
+    const { gender, mentions, roles } = this.cast.people[person]!;
+    const words = roles.flatMap((r) => r.text.toLowerCase().split(/[^\p{L}.]+/u));
+    for (const m of mentions.slice(0, MOST_MENTIONS)) {
+      const unit = this.unitOf(m);
+      for (let u = Math.max(0, unit - 2); u < unit; u++) words.push(this.spell(u));
+      words.push(...m.text.toLowerCase().split(' ', 2));
+    }
+    const female = words.some((w) => FEMALE_TITLES.has(w));
+    const male = words.some((w) => MALE_TITLES.has(w));
+    this.genders[person] = gender ?? (female === male ? null : female ? 'female' : 'male');
+    return this.genders[person]!;
+  }
+
+  /** Whether somebody is given one of these roles: in their entry, in their name, before it or after it. */
+  hasRole(person: number, words: readonly string[]): boolean {
+    const { roles, role, mentions } = this.cast.people[person]!;
+    const texts = [role ?? '', ...roles.map((r) => r.text), ...mentions.map((m) => m.text)];
+    for (const text of texts) {
+      for (const word of text.toLowerCase().split(/[\s,'’-]+/)) {
+        if (words.includes(word) || words.includes(TITLE_NOUNS[word] ?? '-')) return true;
+      }
+    }
+    return mentions.slice(0, MOST_MENTIONS).some((m) => this.describedAs(m, words));
+  }
+
+  /** "The president of the club, Ann Lee" and "Ann Lee, president of the club, …". */
+  private describedAs(mention: Span, words: readonly string[]): boolean {
+    const n = this.narration;
+    const unit = this.unitOf(mention);
+    const isRole = (u: number): boolean => {
+      const word = this.spell(u);
+      return words.includes(word) || words.includes(TITLE_NOUNS[word] ?? '-');
+    };
+    const ends = (u: number): boolean => {
+      const tag = n.tag[u]!;
+      return (
+        n.sentence[u] !== n.sentence[unit] ||
+        tag === Tag.saying ||
+        tag === Tag.auxiliary ||
+        tag === Tag.quotation
+      );
+    };
+    for (let u = unit - 1; u >= 0 && u >= unit - DESCRIPTION && !ends(u); u--) if (isRole(u)) return true;
+    let next = unit;
+    while (next < n.count && n.start[next]! < mention.end) next++;
+    if (n.tag[next] !== Tag.comma) return false;
+    for (let u = next + 1; u < n.count && u <= next + DESCRIPTION && !ends(u); u++)
+      if (isRole(u)) return true;
+    return false;
+  }
+
+  /** "Ann Lee, 34, …" for "the 34-year-old". */
+  hasAge(person: number, head: string): boolean {
+    const age = head.slice(0, head.indexOf('-'));
+    return this.cast.people[person]!.mentions.slice(0, MOST_MENTIONS).some((m) => {
+      const unit = this.unitOf(m);
+      const n = this.narration;
+      for (let u = unit + 1; u < Math.min(n.count, unit + 7); u++) if (this.spell(u) === age) return true;
+      return false;
+    });
+  }
+
+  private unitOf(mention: Span): number {
+    return this.cast.appearances[appearanceAfter(this.cast, mention.start)]?.unit ?? 0;
+  }
+}
