@@ -90,6 +90,8 @@ export function sourceCandidates(
 const REPORTED = 0.42;
 /** Content that stands between marks for more than this share is a direct quotation, and found as one. */
 const ALL_QUOTED = 0.93;
+/** The same where a quotation before the cue has that cue for its own. */
+const MOSTLY_QUOTED = 0.6;
 
 /** Reported speech of a text, in order of its cues. `taken` are the cue units of direct quotations. */
 export function indirectQuotations(
@@ -108,9 +110,10 @@ export function indirectQuotations(
       const parts = partsOf(n, content);
       const quoted = quotedShare(n, content);
       // `"…," Mr Mwangi, a captain from the north, said`: the verb is the quotation's
-      if (quoted > ALL_QUOTED || (quoted > 0 && context.taken && content.side === Side.before)) continue;
+      if (quoted > (context.taken && content.side === Side.before ? MOSTLY_QUOTED : ALL_QUOTED)) continue;
       const last = found.at(-1);
-      if (last?.parts[0]!.start === parts[0]!.start && last.parts[0]!.end === parts[0]!.end) found.pop();
+      if (last && last.parts[0]!.start === parts[0]!.start && last.parts[0]!.end === parts[0]!.end)
+        found.pop();
       const { source, probability: sure } = sourceOfCue(n, context, content, here, model.indirectSource);
       const confidence = calibrated(model.content, probability) * calibrated(model.indirectSource, sure);
       found.push({ cue, parts, source, probability, confidence: source ? confidence : 0 });

@@ -1,12 +1,5 @@
 import type { Span } from '../article.ts';
-import {
-  FEMALE_TITLES,
-  FEMALE_WORDS,
-  MALE_TITLES,
-  MALE_WORDS,
-  SAME_ROLE,
-  TITLE_NOUNS,
-} from '../languages/en/persons.ts';
+import { FEMALE_WORDS, MALE_WORDS, SAME_ROLE } from '../languages/en/persons.ts';
 import { type Candidate, Kind } from './candidates.ts';
 import { type Appearance, appearanceAfter, type Cast, unitAt } from './cast.ts';
 import { Descriptions } from './descriptions.ts';
@@ -21,6 +14,12 @@ export interface Resolution {
 }
 
 const NOBODY: Resolution = { person: -1, sure: 0 };
+
+const NOMINAL: ReadonlySet<number> = new Set([Tag.capital, Tag.personNoun, Tag.sourceNoun, Tag.word]);
+const PREPOSITIONS: ReadonlySet<number> = new Set([
+  Tag.preposition,
+  ...(['of', 'to', 'by', 'for', 'with', 'from', 'at', 'in', 'on'] as const).map((word) => MARKER_TAGS[word]),
+]);
 
 /** As sure as a guess between two: nothing is built on it. */
 const DOUBTFUL = 0.5;
@@ -316,6 +315,7 @@ export class SpeakerResolver {
     const n = this.narration;
     const s = n.tag[a.unit]!;
     if (s === Tag.pronoun) return true;
+    if (this.followsPreposition(a) || this.followsPronoun(a)) return false;
     const { appearances } = this.cast;
     const from = appearanceAfter(this.cast, a.start) - 1;
     for (let i = from; i >= 0 && i > from - MOST_IN_SENTENCE; i--) {
@@ -325,6 +325,24 @@ export class SpeakerResolver {
       if (b.told && !b.possessive) return this.joined(b, a) && this.isSubject(b);
     }
     return true;
+  }
+
+  /** "A company owned by talent manager Ann Lee": no subject, though the first name of its sentence. */
+  private followsPreposition(a: Appearance): boolean {
+    const n = this.narration;
+    let u = a.unit - 1;
+    while (u > a.unit - 5 && u >= 0 && NOMINAL.has(n.tag[u]!)) u--;
+    return u >= 0 && n.sentence[u] === n.sentence[a.unit] && PREPOSITIONS.has(n.tag[u]!);
+  }
+
+  /** "He called Ann Lee": he is the subject. */
+  private followsPronoun(a: Appearance): boolean {
+    const n = this.narration;
+    for (let k = this.resolved.length - 1; k >= 0 && k >= this.resolved.length - 8; k--) {
+      const r = this.resolved[k]!;
+      if (r.unit < a.unit && n.sentence[r.unit] === n.sentence[a.unit]) return r.person !== a.person;
+    }
+    return false;
   }
 
   private opensSentence(a: Appearance): boolean {

@@ -328,7 +328,11 @@ export function findQuotedStretches(text: string, paragraphs: readonly Paragraph
       continue;
     }
     const here = pairMarks(text, i, paragraph, all[i]!, chained, nextOpens);
-    if (paragraph.kind === 'block-quote' && !coversMost(here, paragraph)) {
+    if (
+      paragraph.kind === 'block-quote' &&
+      !coversMost(here, paragraph) &&
+      !namesItsSource(text, paragraph)
+    ) {
       const block = stretch(text, i, paragraph, paragraph, true, false);
       if (block)
         found.push({
@@ -339,6 +343,11 @@ export function findQuotedStretches(text: string, paragraphs: readonly Paragraph
     } else found.push(...here);
   }
   return found;
+}
+
+/** The last line of a block quote says whose it is: "— Ann Lee, 2019". */
+function namesItsSource(text: string, { start }: Span): boolean {
+  return '—–―'.includes(text[start]!) || text.startsWith('- ', start) || text.startsWith('-- ', start);
 }
 
 function coversMost(stretches: readonly QuotedStretch[], paragraph: Span): boolean {
