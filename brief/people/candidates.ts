@@ -26,6 +26,7 @@ export function findCandidates(tokens: Tokens, words: Words): Candidates {
     else if (fact & Word.particle && inRun[i + 1] && gap[i + 1] === Gap.blank) inRun[i] = 1;
   }
   markNicknames(tokens, words, inRun);
+  markLooseArticles(tokens, inRun);
   const starts: number[] = [];
   const ends: number[] = [];
   for (let i = 0; i < count; ) {
@@ -60,6 +61,17 @@ function markNicknames({ count, form, forms, gap }: Tokens, words: Words, inRun:
     const closes = open === '(' ? mark === ')' : '"”’\''.includes(mark);
     if (!closes || close + 1 >= count || !candidate(close + 1) || gap[close + 1] !== Gap.blank) continue;
     if (gap[i + 1] === Gap.none && gap[close] === Gap.none) inRun[i] = inRun[close] = 1;
+  }
+}
+
+const ARTICLES = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'at', 'az', 'ash', 'abdul', 'abd']);
+
+/** "Al- Sabah": an Arabic article torn from its name keeps its hyphen in the run. */
+function markLooseArticles({ count, form, forms, lower, gap }: Tokens, inRun: Uint8Array): void {
+  for (let i = 1; i + 1 < count; i++) {
+    if (inRun[i] || !inRun[i + 1] || gap[i] !== Gap.none || gap[i + 1] !== Gap.blank) continue;
+    if (forms[form[i]!] !== '-' || !ARTICLES.has(forms[lower[form[i - 1]!]!]!)) continue;
+    inRun[i - 1] = inRun[i] = 1;
   }
 }
 

@@ -11,64 +11,67 @@ export const TRANSITION_KINDS = 5;
 /** Previous state (O, B, I, start of run) by label (O, B, I, end of run). */
 export const TRANSITIONS = 16;
 
+/** Weights are kept as whole steps of this size. */
+export const WEIGHT_STEP = 3 / 31;
+
 /** Weights of one pass, by feature key. */
 export interface Weights {
-  /** Open addressing: key + 1, or 0 for a free slot. The size is a power of two. */
-  readonly keys: Int32Array;
-  /** Weights for B and I at the same slot, two to a slot. */
-  readonly values: Float32Array;
+  /**
+   * Open addressing, two numbers to a slot so that one look fetches both: the key + 1, or 0 for a free slot, and
+   * the weights, B in the upper half and I in the lower. The number of slots is a power of two.
+   */
+  readonly table: Int32Array;
   /** `TRANSITIONS` scores for each kind; kind 0 is added for every token. */
   readonly transitions: Float32Array;
 }
 
 const slotOf = (key: number, mask: number): number => (Math.imul(key, 0x9e3779b1) >>> 9) & mask;
 
-/** Builds the table from parallel arrays. */
+/** Builds the table from parallel arrays; weights in steps of `WEIGHT_STEP`. */
 export function makeWeights(
   keys: Int32Array,
-  begin: Float32Array,
-  inside: Float32Array,
+  begin: Int8Array,
+  inside: Int8Array,
   transitions: Float32Array,
 ): Weights {
   let size = 64;
   while (size < keys.length * 2) size *= 2;
-  const table = new Int32Array(size);
-  const values = new Float32Array(size * 2);
+  const table = new Int32Array(size * 2);
   for (let i = 0; i < keys.length; i++) {
     let slot = slotOf(keys[i]!, size - 1);
-    while (table[slot]) slot = (slot + 1) & (size - 1);
-    table[slot] = keys[i]! + 1;
-    values[slot * 2] = begin[i]!;
-    values[slot * 2 + 1] = inside[i]!;
+    while (table[slot * 2]) slot = (slot + 1) & (size - 1);
+    table[slot * 2] = keys[i]! + 1;
+    table[slot * 2 + 1] = (begin[i]! << 16) | (inside[i]! & 0xffff);
   }
-  return { keys: table, values, transitions };
+  return { table, transitions };
 }
 
 /** Adds the weights of a token's features to `scores[at]` (B) and `scores[at + 1]` (I). */
 export function addScores(
-  { keys: table, values }: Weights,
+  { table }: Weights,
   keys: Int32Array,
   length: number,
   scores: Float64Array,
   at: number,
 ): void {
-  const mask = table.length - 1;
+  const mask = (table.length >> 1) - 1;
   let begin = 0;
   let inside = 0;
   for (let k = 0; k < length; k++) {
-    const key = keys[k]!;
-    let slot = slotOf(key, mask);
-    for (let found = table[slot]!; found !== 0; found = table[slot]!) {
-      if (found === key + 1) {
-        begin += values[slot * 2]!;
-        inside += values[slot * 2 + 1]!;
+    const key = keys[k]! + 1;
+    let slot = slotOf(keys[k]!, mask);
+    for (let found = table[slot * 2]!; found !== 0; found = table[slot * 2]!) {
+      if (found === key) {
+        const weights = table[slot * 2 + 1]!;
+        begin += weights >> 16;
+        inside += (weights << 16) >> 16;
         break;
       }
       slot = (slot + 1) & mask;
     }
   }
-  scores[at] = begin;
-  scores[at + 1] = inside;
+  scores[at] = begin * WEIGHT_STEP;
+  scores[at + 1] = inside * WEIGHT_STEP;
 }
 
 const IMPOSSIBLE = -1e9;

@@ -10,9 +10,6 @@ import type { CommonWords } from './words.ts';
  */
 export const MAGIC = 0x314e5150;
 
-/** Weights are kept as steps of this size. */
-export const WEIGHT_STEP = 3 / 31;
-
 /** Decodes `people.bin`. Throws on bytes that are no such file. */
 export function readNameModel(bytes: Uint8Array): NameModel {
   const reader = new Reader(bytes);
@@ -99,8 +96,7 @@ function readCommonWords(reader: Reader): CommonWords {
 
 function readPass(reader: Reader): Weights {
   const keys = reader.sortedKeys();
-  const weights = (): Float32Array =>
-    Float32Array.from(reader.bytes(keys.length), (byte) => ((byte << 24) >> 24) * WEIGHT_STEP);
+  const weights = (): Int8Array => Int8Array.from(reader.bytes(keys.length));
   const begin = weights();
   const inside = weights();
   const transitions = new Float32Array(TRANSITION_KINDS * TRANSITIONS);

@@ -54,7 +54,7 @@ class RoleReader {
     let head = firstToken - 1;
     if (!this.sameSentence(head, firstToken)) return null;
     // "Mr", "Datuk" and the like say nothing, but a role may stand before them.
-    while (head > 0 && this.sameSentence(head - 1, head) && this.isAddress(head)) head--;
+    while (head > 0 && this.sameSentence(head - 1, head) && this.isBareTitle(head)) head--;
     const last = head;
     if (this.isName[head]) return null;
     // "Minister of Interior Sar Kheng", "Secretary for Health Lam"
@@ -84,7 +84,8 @@ class RoleReader {
 
   /** "The company's founder, Jeff Bezos,": the phrase before the name, the name between commas. */
   fronted({ firstToken, lastToken }: Mention): Role | null {
-    const comma = firstToken - 1;
+    let comma = firstToken - 1;
+    while (this.isAddress(comma) || RANKS.has(this.lower(comma).replace(/\.$/, ''))) comma--;
     if (this.text(comma) !== ',' || !this.sameSentence(comma - 1, firstToken)) return null;
     const after = this.text(lastToken + 1);
     const closed = after === '' || ',.;:)—–(?!'.includes(after) || this.gap(lastToken + 1) >= Gap.line;
@@ -278,6 +279,11 @@ class RoleReader {
 
   private isAddress(i: number): boolean {
     return FORMS_OF_ADDRESS.has(this.lower(i).replace(/\.$/, ''));
+  }
+
+  /** A form of address, or a degree that follows a fuller role ("Health Minister Dr."). */
+  private isBareTitle(i: number): boolean {
+    return this.isAddress(i) || (/^(?:dr|prof|engr|rev|hon)\.?$/.test(this.lower(i)) && this.isRole(i - 1));
   }
 
   /** Whether the token may stand before the head of a role: a name, a noun or an adjective by its looks. */

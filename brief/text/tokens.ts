@@ -200,7 +200,8 @@ function cliticLength(text: string, i: number): number {
 function splitsAtHyphen(text: string, start: number, partStart: number, i: number): boolean {
   if (classOf(text.charCodeAt(i + 1)) === UPPER)
     return partStart === start && NAME_PREFIXES.has(text.slice(start, i).toLowerCase());
-  if (classOf(text.charCodeAt(partStart)) !== UPPER) return false;
+  if (classOf(text.charCodeAt(partStart)) !== UPPER && classOf(text.charCodeAt(start)) !== UPPER)
+    return false;
   let end = i + 1;
   while (end < text.length && end < i + 14 && classOf(text.charCodeAt(end)) === LOWER) end++;
   return NAME_SUFFIXES.has(text.slice(i + 1, end));

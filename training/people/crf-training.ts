@@ -140,3 +140,26 @@ export function trainPass(
   }
   return { begin, inside, transitions: Float32Array.from(transitions) };
 }
+
+/** Trains the pass several times in other orders, and takes the mean of the weights: steadier than any one of them. */
+export function trainMeanPass(
+  examples: Examples,
+  featureCount: number,
+  runs: Int32Array,
+  options: TrainingOptions,
+  times: number,
+): TrainedPass {
+  const mean = trainPass(examples, featureCount, runs, options);
+  const add = (sum: Float32Array, more: Float32Array): void => {
+    for (let k = 0; k < sum.length; k++) sum[k]! += more[k]!;
+  };
+  for (let n = 1; n < times; n++) {
+    const other = trainPass(examples, featureCount, runs, { ...options, seed: options.seed + 100 * n });
+    add(mean.begin, other.begin);
+    add(mean.inside, other.inside);
+    add(mean.transitions, other.transitions);
+  }
+  for (const weights of [mean.begin, mean.inside, mean.transitions])
+    for (let k = 0; k < weights.length; k++) weights[k]! /= times;
+  return mean;
+}

@@ -1,12 +1,11 @@
 import { makeWeights, type Weights } from '../../brief/people/crf.ts';
 import { RARE_TEMPLATES } from '../../brief/people/first-pass.ts';
-import { WEIGHT_STEP } from '../../brief/people/model-file.ts';
 import { secondPassFeatures } from '../../brief/people/second-pass.ts';
 import { firstOpinion, type NameModel } from '../../brief/people/tagger.ts';
 import type { CommonWords } from '../../brief/people/words.ts';
 import type { MarkedText } from '../corpus.ts';
 import { makeRandom, shuffle } from '../random.ts';
-import { type TrainingOptions, trainPass } from './crf-training.ts';
+import { type TrainingOptions, trainMeanPass } from './crf-training.ts';
 import { collect, type Examples, FeatureIndex, prepare } from './examples.ts';
 import { commonKeys, type PackedPass, type Pruning, packPass } from './model-writing.ts';
 
@@ -17,6 +16,8 @@ export interface NameTraining {
   readonly pruning: Pruning;
   /** Parts the first pass is trained without in turn, to give the second pass honest opinions. */
   readonly folds: number;
+  /** Times each pass is trained, in different orders, to take the mean. */
+  readonly times: number;
 }
 
 /** The recipe of the shipped model. */
@@ -25,6 +26,7 @@ export const NAME_TRAINING: NameTraining = {
   second: { epochs: 6, rate: 0.05, dropout: 0.1, seed: 2 },
   pruning: { least: 0.09, leastSeen: (template) => (RARE_TEMPLATES.has(template) ? 3 : 1) },
   folds: 5,
+  times: 3,
 };
 
 /** A trained model, packed for its file, and as the tagger wants it. */
@@ -44,7 +46,7 @@ export function lookUp(common: ReadonlyMap<string, number>): CommonWords {
 export function learnNames(
   texts: readonly MarkedText[],
   common: ReadonlyMap<string, number>,
-  { first, second, pruning, folds }: NameTraining,
+  { first, second, pruning, folds, times }: NameTraining,
   log: (line: string) => void,
 ): LearntNames {
   const words = lookUp(common);
@@ -55,7 +57,7 @@ export function learnNames(
 
   const learnFirst = (runs: Int32Array, seed: number): PackedPass =>
     packPass(
-      trainPass(examples, index.keys.length, runs, { ...first, seed }),
+      trainMeanPass(examples, index.keys.length, runs, { ...first, seed }, times),
       index,
       occurrences(examples, index.keys.length, runs),
       pruning,
@@ -79,7 +81,7 @@ export function learnNames(
     secondPassFeatures(documents[d]!.context, opinions[d]!, start, end, i, out),
   );
   const secondPass = packPass(
-    trainPass(secondExamples, secondIndex.keys.length, all, second),
+    trainMeanPass(secondExamples, secondIndex.keys.length, all, second, times),
     secondIndex,
     occurrences(secondExamples, secondIndex.keys.length, all),
     { least: 0.03, leastSeen: () => 2 },
@@ -93,8 +95,7 @@ export function learnNames(
 }
 
 function asWeights({ keys, begin, inside, transitions }: PackedPass): Weights {
-  const scaled = (weights: Int8Array): Float32Array => Float32Array.from(weights, (w) => w * WEIGHT_STEP);
-  return makeWeights(keys, scaled(begin), scaled(inside), transitions);
+  return makeWeights(keys, begin, inside, transitions);
 }
 
 function occurrences({ runs, at, features }: Examples, count: number, chosen: Int32Array): Int32Array {

@@ -1,4 +1,5 @@
-import { MAGIC, WEIGHT_STEP } from '../../brief/people/model-file.ts';
+import { WEIGHT_STEP } from '../../brief/people/crf.ts';
+import { MAGIC } from '../../brief/people/model-file.ts';
 import { wordKey } from '../../brief/people/words.ts';
 import { tokenize } from '../../brief/text/tokens.ts';
 import type { TrainedPass } from './crf-training.ts';

@@ -2,7 +2,24 @@
 
 /** Lower-case words that may stand inside a name, directly before a capitalised part of it. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set([
-  ...['abd', 'abu', 'ad-din', 'al', 'ap', 'av', 'ben', 'bin', 'bint', 'binti', 'bte', 'd', 'da', 'das', 'de'],
+  ...[
+    'abd',
+    'abu',
+    'ad-din',
+    'al',
+    'ap',
+    'arap',
+    'av',
+    'ben',
+    'bin',
+    'bint',
+    'binti',
+    'bte',
+    'd',
+    'da',
+    'das',
+    'de',
+  ],
   ...['del', 'della', 'den', 'der', 'di', 'do', 'dos', 'du', 'e', 'el', 'i', 'ibn', 'la', 'las', 'le', 'los'],
   ...['ould', 'san', 'st', 'te', 'ten', 'ter', 'und', 'van', 'von', 'wa', 'y', 'zu'],
 ]);

@@ -16,3 +16,18 @@ export const NAMED_AFTER: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Words that end no person's name: a capitalised run with one of them last is something else. Lower-case, sorted. */
+export const NEVER_SURNAMES: ReadonlySet<string> = new Set(
+  `academy agency airbase airport alliance amendment assembly association auditorium authority avenue award awards bank
+  barracks board bureau campaign cathedral cemetery centre church coalition college colloquium commission committee community
+  company conference congress constitution corporation council country cup democrats department derby district division
+  embassy enterprise enterprises exchange expo facility federation festival force forces forum foundation fund galaxy
+  geopark government group hospital hotel initiative institute institution kingdom league library magazine mall ministry mosque
+  movement municipality museum network newspaper office organisation organization parliament party phenomenon police
+  premiership prize productions programme project province records region republic reserve resort restaurant school schools
+  senate service services society stadium station street studios summit supermarket team television temple theatre
+  times treaty tribe tribune trust union university`
+    .split(/\s+/)
+    .filter(Boolean),
+);

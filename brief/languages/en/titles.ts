@@ -122,3 +122,47 @@ export const TITLES: ReadonlySet<string> = new Set([
   ],
   ...['sergeant', 'sgt', 'sheriff', 'spc', 'superintendent', 'supt', 'trooper', 'warrant'],
 ]);
+
+/** Forms of address that are never part of a name, with and without their stop. */
+export const PLAIN_ADDRESS: ReadonlySet<string> = new Set([
+  ...[
+    'messrs',
+    'messrs.',
+    'miss',
+    'mlle',
+    'mme',
+    'mr',
+    'mr.',
+    'mrs',
+    'mrs.',
+    'ms',
+    'ms.',
+    'mx',
+    'shri',
+    'smt',
+    'smt.',
+  ],
+]);
+
+/** Letters after a name, as they are written. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set([
+  ...[
+    'AC',
+    'AM',
+    'AO',
+    'CBE',
+    'CNZM',
+    'DBE',
+    'FRS',
+    'KBE',
+    'KC',
+    'MBE',
+    'MC',
+    'MD',
+    'MEP',
+    'MK',
+    'MLA',
+    'MP',
+  ],
+  ...['MSP', 'OAM', 'OBE', 'OM', 'PhD', 'QC', 'SAN', 'SC', 'TD'],
+]);

@@ -13,6 +13,7 @@ describe('title before the name', () => {
     ["The company's lawyer [Jo Park] agreed.", "The company's lawyer"],
     ['They lost goalkeeper [Al Roy] to injury.', 'goalkeeper'],
     ['Talks with Foreign Minister Datuk [Hana Idris] failed.', 'Foreign Minister'],
+    ['Health Minister Dr. [Hana Idris] agreed.', 'Health Minister'],
     ['Mr [Kim] said so.', null],
     ['He told [Kim] so.', null],
   ])('%s', (text, role) => {
@@ -44,6 +45,7 @@ describe('phrase before the name, between commas', () => {
     ['The firm’s founder, [Jo Park], agreed.', 'The firm’s founder'],
     ['The head of the clinic, [Jo Park], agreed.', 'head of the clinic'],
     ['The man who robbed the banker, [Jo Park], was jailed.', 'man who robbed the banker'],
+    ['The clinic’s chief executive, Dame [Jo Park], agreed.', 'The clinic’s chief executive'],
     ['In a letter to the president, [Park] said so.', null],
   ])('%s', (text, role) => {
     expect(roleOf(text)).toBe(role);
