@@ -1,0 +1,87 @@
+/**
+ * Pages and the extension itself dying, sleeping and coming back while something is read or shown. Each case ends
+ * in the right brief or a plain sentence.
+ */
+import { afterEach, expect, test } from 'vitest';
+import { BRIDGE, HARVEST, LIBRARY, newsPage } from '../articles.ts';
+import { useBrowser } from '../harness.ts';
+import { closePages, headed, marks, panelOver } from '../steps.ts';
+
+const browser = useBrowser();
+
+afterEach(() => closePages(browser));
+
+test('a page whose process crashed is said to be gone, and is read again once it is back', async () => {
+  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  const session = await browser.context.newCDPSession(page);
+  session.send('Page.crash').catch(() => {});
+  await page.waitForEvent('crash');
+  await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+  await panel
+    .getByText(/not in front any more|no longer on the page|cannot be reached/i)
+    .first()
+    .waitFor();
+
+  const back = await browser.open('/page.html');
+  await headed(await browser.openPopup(back), BRIDGE.title);
+});
+
+test('a page that comes back out of the history cache can be shown its passages again', async () => {
+  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  browser.site.put('/elsewhere.html', newsPage(LIBRARY));
+  await page.goto(`${browser.site.origin}/elsewhere.html`);
+  await page.goBack();
+  await headed(await browser.openPopup(page), BRIDGE.title);
+  await headed(panel, BRIDGE.title);
+  await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+  await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
+});
+
+test('when the extension is loaded anew, its next click works on a page that still has the old scripts', async () => {
+  const { page } = await panelOver(browser, newsPage(HARVEST), HARVEST.title);
+  const worker = await browser.worker();
+  await worker.evaluate('chrome.runtime.reload()').catch(() => {});
+  await expect
+    .poll(
+      async () => {
+        const popup = await browser.openPopup(page).catch(() => null);
+        if (!popup) return '';
+        const heading = popup.getByRole('heading', { level: 1 });
+        return heading.innerText({ timeout: 5000 }).catch(() => '');
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(HARVEST.title);
+});
+
+test('with the session’s storage full, a brief is made and shown all the same', async () => {
+  const worker = await browser.worker();
+  await worker.evaluate(`(async () => {
+    const megabyte = 'x'.repeat(1_000_000);
+    for (let i = 0; i < 12; i++) await chrome.storage.session.set({ ['full' + i]: megabyte }).catch(() => {});
+  })()`);
+  const page = await browser.open(browser.site.put('/full.html', newsPage(LIBRARY)));
+  await headed(await browser.openPopup(page), LIBRARY.title);
+  await worker.evaluate(`chrome.storage.session.clear()`);
+});
+
+test('dates are those of the article, wherever and whenever it is read', async () => {
+  const page = await browser.open(browser.site.put('/zone.html', newsPage(LIBRARY)));
+  const popup = await browser.openPopup(page);
+  await headed(popup, LIBRARY.title);
+  const values = await popup
+    .locator('time')
+    .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+  expect(values).toContain('2026-03-05T08:00:00Z');
+  expect(values).toContain('2026-03-19');
+
+  const session = await browser.context.newCDPSession(popup);
+  await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Kiritimati' });
+  await session.send('Emulation.setLocaleOverride', { locale: 'ar-EG' });
+  await popup.reload();
+  await headed(popup, LIBRARY.title);
+  const again = await popup
+    .locator('time')
+    .evaluateAll((all) => all.map((time) => time.getAttribute('datetime')));
+  expect(again).toEqual(values);
+});
