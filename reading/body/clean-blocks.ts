@@ -85,6 +85,10 @@ function* headlineAgain(
   blocks: readonly LeafBlock[],
   { title }: KnownOfPage,
 ): Iterable<readonly [number, Reason]> {
+  const first = firstPara(blocks);
+  for (const [i, { element }] of blocks.slice(0, Math.min(first, 4)).entries()) {
+    if (element.getAttribute('data-type') === 'page-headline') yield [i, 'headline'];
+  }
   const headline = new Set(wordsOf(title ?? ''));
   if (headline.size < 2) return;
   for (const [i, block] of blocks.slice(0, 12).entries()) {
@@ -122,7 +126,7 @@ function* credits(blocks: readonly LeafBlock[]): Iterable<readonly [number, Reas
     if (text.length < 700 && wording.CAPTION_END.test(text)) yield [i, 'caption'];
     if (text.length >= 220) continue;
     if (wording.CREDIT.test(text)) {
-      if (text.length < 100 || !isSentence(block)) yield [i, 'credit'];
+      if (!isSentence(block) || /^[^.]{0,30}[:：|/©]/.test(text)) yield [i, 'credit'];
     } else if (
       wording.CREDIT_END.test(text) &&
       (text.length <= 60 || !isSentence(block) || text.endsWith(')'))

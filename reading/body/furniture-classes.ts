@@ -70,6 +70,7 @@ export function namedReasons(element: Element): Map<string, Reason> {
     'data-module',
     'data-type',
     'data-qa',
+    'data-box',
   ]) {
     const value = element.getAttribute(attribute);
     if (!value || value.length > LONGEST) continue;

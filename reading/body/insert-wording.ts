@@ -36,7 +36,7 @@ export const CREDIT_END = new RegExp(
 
 /** A caption ends in the name of who took the picture. */
 export const CAPTION_END =
-  /[([](?:(?:photo|picture|image|credit|file|courtesy|foto|bild)\b[^()]{0,80}|[^()]{0,60}\b(?:photos?|images?|via (?:ap|getty|reuters)|(?:getty|ap|afp|epa|reuters)(?:\/[^()]{0,40})?))[)\]]\.?$/i;
+  /[([](?:(?:photo|picture|image|credit|file|courtesy|foto|bild)\b[^()]{0,80}|[^()]{0,60}\b(?:photos?|images?|via (?:ap|getty|reuters)|(?:getty|ap|afp|epa|reuters)(?: (?:photos?|images?))?(?:\/[^()]{0,60})?))[)\]]\.?$/i;
 
 /** Who else worked on it, and where it stood before. */
 export const COLOPHON =

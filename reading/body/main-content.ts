@@ -17,6 +17,7 @@ export function mainContent(copy: PageCopy): Element | null {
 }
 
 function byReadability(document: Document): Element | null {
+  keepNames(document);
   try {
     // The element itself serves: no detour over its HTML.
     const reader = new Readability<Element>(document, {
@@ -28,6 +29,30 @@ function byReadability(document: Document): Element | null {
   } catch {
     // Some pages make it throw (nodes beside <body>): they are read another way.
     return null;
+  }
+}
+
+const BLOCKS =
+  'address, article, aside, blockquote, dd, div, dl, dt, fieldset, figure, figcaption, footer, h1, h2, h3, h4, h5, h6, header, hr, iframe, img, li, ol, p, pre, section, table, ul, video';
+
+/**
+ * Readability puts a paragraph in the place of a box that holds nothing else, and the box's name, by which a
+ * caption or a sign-up is known, is lost: such a paragraph gets the name beforehand.
+ */
+function keepNames(document: Document): void {
+  for (const box of document.body.querySelectorAll('div[class], div[id]')) {
+    if (box.querySelector(BLOCKS)) continue;
+    const p = document.createElement('p');
+    for (const name of ['class', 'id', 'itemprop']) {
+      const value = box.getAttribute(name);
+      if (value) p.setAttribute(name, value);
+    }
+    while (box.firstChild) p.appendChild(box.firstChild);
+    box.replaceWith(p);
+  }
+  for (const p of document.body.querySelectorAll('div > p:only-child, section > p:only-child')) {
+    const box = p.parentElement;
+    if (box) p.setAttribute('data-box', `${box.getAttribute('class') ?? ''} ${box.id}`);
   }
 }
 

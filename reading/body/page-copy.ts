@@ -28,7 +28,22 @@ const DROPPED = new Set([
 
 /** What the clean-up and Readability look at. Nothing that loads, runs or names anything is copied. */
 const ATTRIBUTES = [
-  ...['class', 'id', 'role', 'itemprop', 'itemtype', 'rel', 'href', 'lang', 'dir', 'datetime', 'aria-modal'],
+  ...[
+    'class',
+    'id',
+    'role',
+    'itemprop',
+    'itemtype',
+    'rel',
+    'href',
+    'lang',
+    'dir',
+    'datetime',
+    'aria-modal',
+    'content',
+    'title',
+    'pubdate',
+  ],
   ...['aria-label', 'data-testid', 'data-test-id', 'data-component', 'data-module', 'data-type', 'data-qa'],
 ];
 
@@ -117,6 +132,8 @@ function copyAttributes(from: Element, to: Element): void {
     const value = get.call(from, name);
     if (value !== null && value !== undefined && value.length < 2000) to.setAttribute(name, value);
   }
+  // Readability makes it an h2.
+  if (to.localName === 'h1') to.setAttribute('data-type', 'page-headline');
   // Readability weighs boxes by their pictures, and throws away those that point nowhere.
   if (to.localName === 'img') to.setAttribute('data-src', 'picture');
 }
