@@ -8,33 +8,38 @@ const MOST = 200;
 
 /** The selector path picked for a host, or null. */
 export async function pickedOn(host: string | null): Promise<string | null> {
-  return host === null ? null : ((await all())[host] ?? null);
+  return host === null ? null : ((await all()).get(host) ?? null);
 }
 
 /** Hosts where the reader picked the article, in alphabetical order. */
 export async function pickedHosts(): Promise<string[]> {
-  return Object.keys(await all()).sort();
+  return [...(await all()).keys()].sort();
 }
 
 /** Remembers a choice for a site. */
 export async function rememberPick(host: string, selector: string): Promise<void> {
-  const { [host]: _, ...others } = await all();
-  const kept = [...Object.entries(others), [host, selector]].slice(-MOST);
-  await browser.storage.local.set({ [KEY]: Object.fromEntries(kept) }).catch(() => undefined);
+  const picked = await all();
+  picked.delete(host);
+  picked.set(host, selector);
+  await store([...picked].slice(-MOST));
 }
 
 /** Forgets the choice for a site. */
 export async function forgetPick(host: string): Promise<void> {
-  const { [host]: _, ...others } = await all();
-  await browser.storage.local.set({ [KEY]: others }).catch(() => undefined);
+  const picked = await all();
+  picked.delete(host);
+  await store([...picked]);
 }
 
-async function all(): Promise<Record<string, string>> {
-  const stored = await browser.storage.local.get(KEY).catch(() => ({}) as Record<string, unknown>);
-  const picked = (stored as Record<string, unknown>)[KEY];
-  if (!isFields(picked)) return {};
-  const good = Object.entries(picked).filter(
+async function all(): Promise<Map<string, string>> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(KEY).catch(() => ({}));
+  const picked = stored[KEY];
+  const good = Object.entries(isFields(picked) ? picked : {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length <= MAX_SELECTOR,
   );
-  return Object.fromEntries(good);
+  return new Map(good);
+}
+
+async function store(picked: readonly [string, string][]): Promise<void> {
+  await browser.storage.local.set({ [KEY]: Object.fromEntries(picked) }).catch(() => undefined);
 }

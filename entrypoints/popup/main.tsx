@@ -2,18 +2,38 @@ import { render } from 'preact';
 import { connectSurface } from '../../browser/surface.ts';
 import { browserWords } from '../../browser/words.ts';
 import { applyAppearance } from '../../components/appearance.ts';
-import { Surface } from '../../components/Surface.tsx';
+import { Reading } from '../../components/Reading.tsx';
+import '../../components/styles/base.css';
+import '../../components/styles/surface.css';
+import type { SurfaceProps } from '../../components/surface.ts';
 import { WordsProvider } from '../../components/words.ts';
 
 const app = document.getElementById('app') as HTMLElement;
 const words = browserWords();
 
-connectSurface('popup', (props) => {
+// What draws a brief is loaded while the page is being read: the popup is painted before.
+let views: typeof import('../../components/Surface.tsx') | undefined;
+let latest: SurfaceProps | undefined;
+import('../../components/Surface.tsx').then((loaded) => {
+  views = loaded;
+  if (latest) draw(latest);
+});
+
+function draw(props: SurfaceProps): void {
+  latest = props;
   applyAppearance(document.documentElement, props.preferences, words);
   render(
     <WordsProvider value={words}>
-      <Surface {...props} />
+      {views ? (
+        <views.Surface {...props} />
+      ) : (
+        <div class="surface popup is-reading">
+          <Reading page={props.state.page} />
+        </div>
+      )}
     </WordsProvider>,
     app,
   );
-});
+}
+
+connectSurface('popup', draw);
