@@ -20,7 +20,7 @@ export function FollowBar({ state, following, actions }: FollowBarProps) {
   const words = useWords();
   const host = state.page?.host ?? null;
   return (
-    <>
+    <section class="panel-top" aria-label={words.t('followLabel')}>
       <div class="page-bar">
         <p class="showing">
           {host ? words.rich('showing', <bdi class="host">{host}</bdi>) : words.t('extName')}
@@ -52,6 +52,6 @@ export function FollowBar({ state, following, actions }: FollowBarProps) {
           </button>
         ))}
       </fieldset>
-    </>
+    </section>
   );
 }

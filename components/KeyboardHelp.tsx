@@ -1,12 +1,12 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from './words.ts';
 
 /** The keys, in the browser's own modal dialog: it holds the focus and gives it back, and Escape closes it. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   const or = ` ${words.t('keyOr')} `;
   const rows: readonly (readonly [ComponentChild, string])[] = [
     [

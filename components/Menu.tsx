@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** A line of a menu. */
 export interface MenuItem {
@@ -33,7 +33,7 @@ export function Menu({ name, hint, class: className, children, items, align }: M
     if (refocus) button.current?.focus();
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     entries()[0]?.focus();
     const onPointer = (event: PointerEvent) => {

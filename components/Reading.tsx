@@ -6,9 +6,9 @@ export function Reading({ page }: { readonly page: PageRef | null }) {
   const words = useWords();
   return (
     <main class="reading" aria-busy="true">
-      <p class="kicker">
+      <h1 class="kicker">
         <span>{page?.host ? words.rich('readingHost', <bdi>{page.host}</bdi>) : words.t('reading')}</span>
-      </p>
+      </h1>
       <div class="lines" aria-hidden="true">
         <i class="title" />
         <i class="title short" />

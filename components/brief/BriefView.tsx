@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Preferences, SectionName } from '../../preferences/preferences.ts';
 import { dayOf, dayWords } from '../calendar.ts';
 import { Footer } from '../Footer.tsx';
@@ -75,19 +75,14 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
     dates: brief.timeline.length,
   };
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (where === 'popup') main.current?.focus({ preventScroll: true });
   }, [where]);
 
-  const goTo = (item: ItemRef | null) => {
-    if (!item) return;
-    if (!sameItem(item, current)) setPassage(null);
+  const select = (item: ItemRef) => {
+    if (sameItem(item, current)) return;
     setCurrent(item);
-    requestAnimationFrame(() => {
-      const element = document.getElementById(itemId(item));
-      element?.focus({ preventScroll: true });
-      element?.scrollIntoView({ block: 'nearest' });
-    });
+    setPassage(null);
   };
 
   const show = async (item: ItemRef) => {
@@ -106,9 +101,13 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
     say(words.t((await actions.copy(what)) ? 'copied' : 'copyFailed'));
   };
 
-  const step = (by: 1 | -1) => {
+  const step = (by: 1 | -1, focus: boolean) => {
     const item = stepFrom(walk, current, by);
-    goTo(item);
+    if (!item) return null;
+    select(item);
+    const element = document.getElementById(itemId(item));
+    if (focus) element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'nearest' });
     return item;
   };
 
@@ -117,13 +116,22 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
     actions.prefer({ folded: folded ? [...others, section] : others });
   };
 
+  // A folded section is gone to when it has been drawn unfolded.
+  const goingTo = useRef<SectionName | null>(null);
+  const arrive = () => {
+    const section = goingTo.current && document.getElementById(sectionId(goingTo.current));
+    if (!section || section.querySelector('.fold[aria-expanded=false]')) return;
+    goingTo.current = null;
+    section.scrollIntoView({ block: 'start' });
+    const first =
+      section.querySelector<HTMLElement>('.receipt') ?? section.querySelector<HTMLElement>('.fold');
+    first?.focus({ preventScroll: true });
+  };
+  useLayoutEffect(arrive);
   const goToSection = (section: SectionName) => {
+    goingTo.current = section;
     if (preferences.folded.includes(section)) fold(section, false);
-    requestAnimationFrame(() => {
-      const element = document.getElementById(sectionId(section));
-      element?.scrollIntoView({ block: 'start' });
-      element?.querySelector<HTMLElement>('.receipt, .fold')?.focus({ preventScroll: true });
-    });
+    else arrive();
   };
 
   const filterBy = (speaker: SpeakerFilter) => {
@@ -143,7 +151,7 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
 
   useBriefKeys({
     sections: preferences.sectionOrder,
-    onStep: step,
+    onStep: (by) => step(by, true),
     onSection: goToSection,
     onCopy: () => current && void copy(current),
     onHelp: () => setHelp(true),
@@ -195,6 +203,10 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
         ref={main}
         tabIndex={-1}
         onClick={onClick}
+        onFocusIn={(event) => {
+          const item = itemAt(event.target);
+          if (item) select(item);
+        }}
         onPointerOver={(event) => outline(itemAt(event.target))}
         onPointerLeave={() => outline(null)}
       >
@@ -279,7 +291,7 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
         onPaint={() => void paint()}
         onCopy={() => void copy('all')}
         onStep={(by) => {
-          const item = step(by);
+          const item = step(by, false);
           if (item) void show(item);
         }}
         onHelp={() => setHelp(true)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SectionName } from '../../preferences/preferences.ts';
 
 export interface BriefKeys {
@@ -23,7 +23,7 @@ function isTaken(event: KeyboardEvent): boolean {
 export function useBriefKeys(keys: BriefKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isTaken(event)) return;
       const { sections, onStep, onSection, onCopy, onHelp } = latest.current;

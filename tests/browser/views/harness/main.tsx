@@ -75,7 +75,7 @@ function View({ view }: { readonly view: string }): ComponentChild {
 window.showView = (view) => {
   render(
     <WordsProvider value={words}>
-      <View view={view} />
+      <View key={view} view={view} />
     </WordsProvider>,
     document.getElementById('app') as HTMLElement,
   );

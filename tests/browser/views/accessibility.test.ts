@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { VIEW_NAMES } from '../../fixtures/view-states.ts';
+import { useViews } from './view-page.ts';
+
+const open = useViews();
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds against WCAG 2.2 A and AA and its best practices, each with the first place. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    const results = await (window as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
+    });
+    return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test.each(VIEW_NAMES)(`%s, ${theme}: axe finds nothing`, async (view) => {
+    expect(await violations(await open(view, { theme, height: 1200 }))).toEqual([]);
+  });
+}
+
+test.each(['brief-panel', 'arabic', 'options-used', 'first-run'])(
+  '%s, right to left: axe finds nothing',
+  async (view) => {
+    expect(await violations(await open(view, { locale: 'ar' }))).toEqual([]);
+  },
+);
+
+test('an open menu, the keyboard help and a current item are no exception', async () => {
+  const page = await open('brief', { fixed: true });
+  await page.keyboard.press('j');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Save' }).click();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').waitFor();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('forced colours keep every control and mark in sight', async () => {
+  const page = await open('brief-panel');
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await violations(page)).toEqual([]);
+  const outline = await page
+    .locator('.follow [aria-pressed=true]')
+    .evaluate((button) => getComputedStyle(button).outlineStyle);
+  expect(outline).toBe('solid');
+  await page.emulateMedia({ forcedColors: null });
+});
+
+test('reduced motion: nothing moves', async () => {
+  const page = await open('reading');
+  const animation = () => page.locator('.lines').evaluate((lines) => getComputedStyle(lines).animationName);
+  expect(await animation()).toBe('appear');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await animation()).toBe('none');
+  await page.emulateMedia({ reducedMotion: null });
+});

@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../fixtures/messages.ts';
+import { VIEW_NAMES } from '../../fixtures/view-states.ts';
+import { useViews } from './view-page.ts';
+
+const open = useViews();
+
+/** Words that reach beyond the window or their own box. Cut with an ellipsis or scrolled on purpose: not counted. */
+function spills(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const element = text.parentElement;
+      if (
+        !element ||
+        !text.nodeValue?.trim() ||
+        element.closest('.showing, select, .sr, .tabs, textarea, script')
+      )
+        continue;
+      range.selectNodeContents(text);
+      const { left, right } = range.getBoundingClientRect();
+      const box = element.closest('button, li, p, h1, h2, div')?.getBoundingClientRect();
+      const out = left < -0.5 || right > width + 0.5;
+      const outOfBox = box && box.width > 0 && (left < box.left - 13 || right > box.right + 13);
+      if (out || outOfBox)
+        found.push(`${element.tagName}.${element.className}: ${text.nodeValue?.slice(0, 40)}`);
+    }
+    if (document.documentElement.scrollWidth > width) {
+      const wide = [...document.querySelectorAll('#app *')].filter(
+        (e) => e.getBoundingClientRect().right > width + 0.5,
+      );
+      found.push(...wide.map((e) => `wide ${e.tagName}.${e.className}`));
+    }
+    return found;
+  });
+}
+
+describe.each(LOCALES)('320 px, %s', (locale) => {
+  test('nothing overflows in any view', async () => {
+    const found: Record<string, string[]> = {};
+    for (const view of VIEW_NAMES) {
+      const page = await open(view, { locale, width: 320 });
+      const spilled = await spills(page);
+      if (spilled.length > 0) found[view] = spilled;
+    }
+    expect(found).toEqual({});
+  });
+});
+
+test.each(['brief', 'brief-panel', 'by-speaker', 'options-used', 'first-run', 'cannot-not-allowed'])(
+  '%s: twice the text size still fits 400 px',
+  async (view) => {
+    const page = await open(view, { locale: 'de', width: 400 });
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    const spilled = await spills(page);
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    expect(spilled).toEqual([]);
+  },
+);
+
+test('nothing moves while the brief appears', async () => {
+  for (const [reading, brief, fixed] of [
+    ['reading', 'brief', true],
+    ['reading-panel', 'brief-panel', false],
+  ] as const) {
+    const page = await open(reading, { fixed, width: fixed ? 400 : 380, height: 600 });
+    const shift = await page.evaluate(async (view) => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      const frames = () => new Promise((resolve) => setTimeout(resolve, 300));
+      await frames();
+      window.showView(view);
+      await frames();
+      return sum;
+    }, brief);
+    expect(shift, brief).toBe(0);
+  }
+});
+
+test('the popup has its size from the first state to the last', async () => {
+  const size = async (view: string) => {
+    const page = await open(view, { fixed: true, width: 800, height: 600 });
+    return page.evaluate(() => [document.body.offsetWidth, Math.max(document.body.offsetHeight, 600)]);
+  };
+  expect(await size('reading')).toEqual([400, 600]);
+  expect(await size('short')).toEqual([400, 600]);
+  expect(await size('cannot-pdf')).toEqual([400, 600]);
+});
+
+test('a long brief renders only what is near', async () => {
+  const page = await open('long');
+  const rendered = await page
+    .locator('.quotes > li')
+    .evaluateAll(
+      (items) =>
+        items.filter((item) => item.querySelector('q')?.checkVisibility({ contentVisibilityAuto: true }))
+          .length,
+    );
+  expect(rendered).toBeGreaterThan(0);
+  expect(rendered).toBeLessThan(60);
+});
