@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 
 /** Milliseconds anything in the browser is waited for. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 export interface LaunchOptions {
   /** The browser's executable. */
@@ -65,19 +65,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   context.setDefaultTimeout(PATIENCE);
   const cdp = await browser.newBrowserCDPSession();
   const { id } = await loadUnpacked(cdp, options.extension);
+  const own = `chrome-extension://${id}/`;
+  // The page shown after the installation comes to the front when it is ready; away with it first.
+  await (await appearing(context, `${own}first-run.html`)).close();
 
-  /** The page of the extension that an act opens. Looked for by address: a popup is announced before it has one. */
-  const openedBy = async (name: string, act: () => Promise<void>): Promise<Page> => {
-    const before = new Set(context.pages());
-    await act();
-    for (let wait = 0; wait < PATIENCE; wait += 50) {
-      const address = `chrome-extension://${id}/${name}`;
-      const found = context.pages().find((page) => !before.has(page) && page.url().startsWith(address));
-      if (found) return found;
-      await new Promise((later) => setTimeout(later, 50));
-    }
-    throw new Error(`${name} did not open; open are: ${context.pages().map((page) => page.url())}`);
-  };
   const clickToolbar = async (page: Page): Promise<void> => {
     await page.bringToFront();
     await triggerAction(cdp, id, await frontTab(cdp, page.url()));
@@ -90,14 +81,35 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       context.serviceWorkers().find((worker) => worker.url().includes(id)) ??
       (await context.waitForEvent('serviceworker', { timeout: 10_000 })),
     clickToolbar,
-    openPopup: (page) => openedBy('popup', () => clickToolbar(page)),
-    openPanel: (popup) =>
-      openedBy('sidepanel', () => popup.getByRole('button', { name: /side panel/i }).click()),
+    openPopup: async (page) => {
+      const before = context.pages();
+      await clickToolbar(page);
+      return appearing(context, `${own}popup.html`, before);
+    },
+    openPanel: async (popup) => {
+      const before = context.pages();
+      await popup.getByRole('button', { name: /side panel/i }).click();
+      return appearing(context, `${own}sidepanel.html`, before);
+    },
     close: async () => {
       await context.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** The page that shows an address and was not there before. Asked for again and again: events come before addresses. */
+async function appearing(
+  context: BrowserContext,
+  address: string,
+  before: readonly Page[] = [],
+): Promise<Page> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const found = context.pages().find((page) => !before.includes(page) && page.url().startsWith(address));
+    if (found) return found;
+    await new Promise((later) => setTimeout(later, 50));
+  }
+  throw new Error(`${address} did not open; open are: ${context.pages().map((page) => page.url())}`);
 }
 
 /** Waits until a popup or panel has done reading, whatever came of it. */

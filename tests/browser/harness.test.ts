@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { startBrowser, useBrowser } from './harness.ts';
+import { useBrowser } from './harness.ts';
+import { startBrowser } from './watched-browser.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 

@@ -10,7 +10,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -18,7 +18,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { requireBrowser } from '../../../scripts/browsers.ts';
 import { builtExtension, FIXTURES } from '../../../scripts/build.ts';
 import { type Site, servePages } from '../../../scripts/site.ts';
-import type { Misdeeds } from '../harness.ts';
+import type { Misdeeds } from '../watched-browser.ts';
 import { BidiSession } from './bidi.ts';
 
 /** The add-on's id, as the manifest has it. */
@@ -26,13 +26,15 @@ const ADDON = 'pullquote@pullquote.example';
 /** Firefox gives every installation a random address; a preference sets it beforehand. */
 const HOST = '5e0f2a3c-7d41-4c8e-9b1a-6f3d2c1b0a99';
 
-const PREFERENCES: Readonly<Record<string, string | boolean>> = {
+const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: HOST }),
   'browser.shell.checkDefaultBrowser': false,
   'browser.aboutwelcome.enabled': false,
   'termsofuse.bypassNotification': true,
   'datareporting.policy.dataSubmissionEnabled': false,
   'app.update.disabledForTesting': true,
+  // Downloads go to the folder of `browser.download.dir`, unasked.
+  'browser.download.folderList': 2,
 };
 
 export interface FirefoxUnderTest {
@@ -57,6 +59,8 @@ export interface FirefoxUnderTest {
   sidebarIsOpen(): Promise<boolean>;
   /** Right-clicks an element of the page and chooses the extension's entry with this label. */
   chooseFromMenu(context: string, selector: string, label: string): Promise<void>;
+  /** The folder downloads go to. */
+  readonly downloads: string;
   /** Answers the permission prompt that is showing. */
   answerPrompt(answer: 'allow' | 'block'): Promise<void>;
   /** What the extension did so far that it never should. */
@@ -80,7 +84,12 @@ export function useFirefox(): FirefoxUnderTest {
 
 export async function startFirefox(): Promise<FirefoxUnderTest> {
   const profile = mkdtempSync(join(tmpdir(), 'pullquote-firefox-'));
-  writeFileSync(join(profile, 'user.js'), userPreferences());
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
+  writeFileSync(
+    join(profile, 'user.js'),
+    preferenceLines({ ...PREFERENCES, 'browser.download.dir': downloads }),
+  );
   const browser = spawn(
     requireBrowser('firefox').path,
     // Access to the system is what lets BiDi into extension pages and the browser's own window.
@@ -119,8 +128,11 @@ export async function startFirefox(): Promise<FirefoxUnderTest> {
     return context;
   };
 
+  await until(() => inWindow<boolean>(CLOSE_FIRST_RUN));
+
   return {
     site,
+    downloads,
     open: (path) => openTab(new URL(path, site.origin).href),
     openExtensionPage: (path) => openTab(`moz-extension://${HOST}/${path}`),
     evaluate: (context, expression) => session.evaluate(context, expression),
@@ -129,6 +141,8 @@ export async function startFirefox(): Promise<FirefoxUnderTest> {
       await inWindow(`(async () => {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
+        // A popup still open would take the click for itself and close.
+        for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       })()`);
     },
@@ -241,6 +255,13 @@ function sendToFrame(frame: string, script: string): string {
   })`;
 }
 
+/** The page shown after the installation comes to the front when it is ready; away with it first. */
+const CLOSE_FIRST_RUN = `(() => {
+  const tab = gBrowser.tabs.find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.startsWith('moz-extension://${HOST}/first-run'));
+  if (tab) gBrowser.removeTab(tab);
+  return Boolean(tab);
+})()`;
+
 /** What nobody caught, and what the extension's own policy stopped. */
 const EXTENSION_ERRORS = `Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
@@ -257,8 +278,8 @@ const WATCH_REQUESTS = `(() => {
   }, 'http-on-modify-request');
 })()`;
 
-function userPreferences(): string {
-  return Object.entries(PREFERENCES)
+function preferenceLines(preferences: typeof PREFERENCES): string {
+  return Object.entries(preferences)
     .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
     .join('');
 }
@@ -290,7 +311,7 @@ async function browserWindow(session: BidiSession): Promise<string> {
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** Asks until the answer is true; a question that throws (a page just going away) counts as not yet. */
-export async function until(question: () => Promise<boolean>, milliseconds = 10_000): Promise<void> {
+export async function until(question: () => Promise<boolean>, milliseconds = 20_000): Promise<void> {
   const end = Date.now() + milliseconds;
   for (;;) {
     if (await question().catch(() => false)) return;

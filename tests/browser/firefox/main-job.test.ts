@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { SAMPLE } from '../../fixtures/sample-article.ts';
+import { type FirefoxUnderTest, until, useFirefox } from './harness.ts';
+
+const firefox = useFirefox();
+
+/** Runs in a popup or sidebar: its headline once a brief shows, and who is quoted in order. */
+const HEADLINE = `document.querySelector('.surface.is-brief h1')?.textContent ?? ''`;
+const SPEAKERS = `[...document.querySelectorAll('.quotes .by')].map((by) => by.querySelector('b, .unclear')?.textContent)`;
+
+test('a click on the toolbar icon shows the brief of the page in front', async () => {
+  await firefox.open('/sample-article.html');
+  await firefox.clickToolbar();
+  await until(async () => (await firefox.inPopup(HEADLINE)) === SAMPLE.title);
+  const speakers = await firefox.inPopup<string[]>(SPEAKERS);
+  expect(speakers).toEqual(eachOnce(SAMPLE.quotes.map(([, speaker]) => speaker ?? 'Speaker unclear')));
+});
+
+test('a click on a quote marks it in the page', async () => {
+  const page = await firefox.open('/sample-article.html');
+  await firefox.clickToolbar();
+  await until(async () => (await firefox.inPopup(HEADLINE)) === SAMPLE.title);
+  await firefox.clickInPopup('.quote');
+  await until(async () => (await marked(firefox, page)).startsWith('A warning that arrives'));
+});
+
+test('right-click, “Summarize this page” opens the sidebar with the brief; what is saved is the brief', async () => {
+  const page = await firefox.open('/sample-article.html');
+  await firefox.chooseFromMenu(page, 'h1', 'Summarize this page');
+  await until(() => firefox.sidebarIsOpen());
+  await until(async () => (await firefox.inSidebar(HEADLINE)) === SAMPLE.title);
+
+  await firefox.clickInSidebar('.toolbar .menu button');
+  await until(() => firefox.inSidebar(`Boolean(document.querySelector('[role=menuitem]'))`));
+  await firefox.clickInSidebar('[role=menuitem]');
+  await until(async () => readdirSync(firefox.downloads).some((name) => name.endsWith('.md')));
+  const saved = readdirSync(firefox.downloads).find((name) => name.endsWith('.md')) ?? '';
+  await until(async () =>
+    readFileSync(join(firefox.downloads, saved), 'utf8').includes('We have kept excellent records'),
+  );
+});
+
+test('the sidebar follows only after the reader has allowed it in the browser’s own prompt', async () => {
+  const other = firefox.site.put('/other.html', otherArticle());
+  await firefox.open(other);
+  expect(await firefox.inSidebar(HEADLINE)).not.toBe('A library opens its windows');
+
+  await firefox.clickInSidebar('.follow button:nth-of-type(2)');
+  await firefox.answerPrompt('allow');
+  await until(async () => (await firefox.inSidebar(HEADLINE)) === 'A library opens its windows');
+});
+
+/** The words marked in a page. */
+function marked(browser: FirefoxUnderTest, page: string): Promise<string> {
+  return browser.evaluate(page, `[...(CSS.highlights.get('pullquote-passage') ?? [])].map(String).join(' ')`);
+}
+
+/** The parts of one quote share the line that names its speaker. */
+function eachOnce(speakers: readonly string[]): string[] {
+  return speakers.filter((speaker, index) => speaker !== speakers[index - 1]);
+}
+
+function otherArticle(): string {
+  const paragraph =
+    'The municipal library of the old harbour opened its tall windows on Monday for the first time in thirty years, ' +
+    'and readers who had known it only by lamplight stood about in the sun. “I had forgotten that the ceiling is ' +
+    'blue,” said Marta Oyelaran, the head librarian, who has worked there since the flood.';
+  return `<!doctype html><html lang="en"><head><title>A library opens its windows</title></head><body><article>
+    <h1>A library opens its windows</h1><p>${paragraph}</p>
+    <p>The work took eleven months and used the original brass fittings, most of which were found in the cellar.</p>
+    <p>Oyelaran said that the reading room would stay open until nine in the evening from next week, so that people who
+    work in the port can come after their shifts, and that the children’s shelves would move to the sunny side.</p>
+    <p>The city paid for the glass, and a society of former readers paid for the curtains, which nobody has drawn yet.</p>
+  </article></body></html>`;
+}
