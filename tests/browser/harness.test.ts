@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { useBrowser } from './harness.ts';
-import { startBrowser } from './watched-browser.ts';
+import { startBrowser, useBrowser } from './harness.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 

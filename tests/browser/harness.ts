@@ -14,6 +14,8 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 import { type BrowserUnderTest, startBrowser } from './watched-browser.ts';
 
+export { type BrowserUnderTest, startBrowser };
+
 /** Starts the browser before the file's tests, and ends it after them with the two assertions. */
 export function useBrowser(args: readonly string[] = []): BrowserUnderTest {
   const running: { browser?: BrowserUnderTest } = {};
