@@ -122,12 +122,21 @@ export function indirectQuotations(
   return found;
 }
 
-/** The parts of a reading as spans of the text. */
+/** The parts of a reading as spans of the text, without commas and dashes at their ends. */
 export function partsOf(n: Narration, { side, from, to, secondFrom, secondTo }: SpanOption): Span[] {
   if (side === Side.none) return [];
-  const first = { start: n.start[from]!, end: n.end[to - 1]! };
-  if (side !== Side.both) return [first];
-  return [first, { start: n.start[secondFrom]!, end: n.end[secondTo - 1]! }];
+  const first = trimmed(n, from, to);
+  return side === Side.both ? [first, trimmed(n, secondFrom, secondTo)] : [first];
+}
+
+const AROUND: ReadonlySet<number> = new Set([Tag.comma, Tag.dash, Tag.colon, Tag.stop]);
+
+function trimmed(n: Narration, from: number, to: number): Span {
+  let first = from;
+  let last = to - 1;
+  while (first < last && AROUND.has(n.tag[first]!)) first++;
+  while (last > first && AROUND.has(n.tag[last]!)) last--;
+  return { start: n.start[first]!, end: n.end[last]! };
 }
 
 function quotedShare(n: Narration, { from, to }: SpanOption): number {

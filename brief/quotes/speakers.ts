@@ -222,8 +222,7 @@ export class SpeakerResolver {
     const head = this.spell(source.head);
     const headTag = n.tag[source.head]!;
     const isAge = /^\d+-year-old$/.test(head);
-    if (headTag === Tag.sourceNoun || (headTag !== Tag.personNoun && !isAge && head.length < 4))
-      return NOBODY;
+    if (headTag !== Tag.personNoun && headTag !== Tag.capital && !isAge) return NOBODY;
     for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
     if (isAge) return this.byAge(source, head);
     const gender = FEMALE_WORDS.has(head) ? 'female' : MALE_WORDS.has(head) ? 'male' : null;

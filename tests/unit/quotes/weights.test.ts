@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { decodeWeights, encodeWeights, Features, SIZE, score } from '../../../brief/quotes/weights.ts';
+
+function tableOf(entries: readonly [number, number][]): Int8Array {
+  const table = new Int8Array(SIZE);
+  for (const [place, weight] of entries) table[place] = weight;
+  return table;
+}
+
+const first = {
+  scale: 0.5,
+  slope: 2,
+  offset: -1,
+  table: tableOf([
+    [0, 3],
+    [127, -4],
+    [128, 5],
+    [SIZE - 1, -127],
+  ]),
+};
+const second = { scale: 0.25, slope: 1, offset: 0, table: tableOf([[20_000, 9]]) };
+
+describe('a file of weights', () => {
+  test('is read as it was written', () => {
+    expect(decodeWeights(encodeWeights([first, second]))).toEqual([first, second]);
+  });
+
+  test('is refused where it is something else, or cut short', () => {
+    const bytes = encodeWeights([first]);
+    expect(() => decodeWeights(new Uint8Array([1, 2, 3, 4, 5, 6]))).toThrow('not a file');
+    expect(() => decodeWeights(new Uint8Array([...bytes, 0]))).toThrow('another length');
+  });
+});
+
+test('a score is the sum of the weights of the features', () => {
+  const features = new Features();
+  features.add(1, 2, 3);
+  features.add(4, 5);
+  const table = tableOf([
+    [features.at[0]!, 10],
+    [features.at[1]!, -4],
+  ]);
+  expect(score({ scale: 0.5, slope: 1, offset: 0, table }, features)).toBe(3);
+});
