@@ -29,11 +29,29 @@ interface Read extends NamedMention {
 export function clusterMentions(mentions: readonly NamedMention[]): Cluster[] {
   const read: Read[] = mentions.map((mention) => ({ ...mention, name: readName(mention.text) }));
   const owner = new Map<Read, Cluster>();
-  const clusters = joinFullNames(read.filter(isFull), owner);
-  joinShortNames(read, clusters, owner);
+  const byPart = joinFullNames(read.filter(isFull), owner);
+  joinShortNames(read, byPart, owner);
   for (const mention of read) owner.get(mention)!.mentions.push(mention);
   return [...new Set(read.map((mention) => owner.get(mention)!))];
 }
+
+/** Clusters by a word, so that a name is compared only with those it could belong to. */
+class Index {
+  private readonly clusters = new Map<string, Cluster[]>();
+
+  add(word: string, cluster: Cluster): void {
+    const known = this.clusters.get(word);
+    if (!known) this.clusters.set(word, [cluster]);
+    else if (!known.includes(cluster)) known.push(cluster);
+  }
+
+  get(word: string): readonly Cluster[] {
+    return this.clusters.get(word) ?? [];
+  }
+}
+
+/** The letters two spellings of one name must share (`nearlySame`). */
+const stem = (part: string): string => part.slice(0, 3);
 
 const isFull = ({ name }: Read): boolean =>
   name.parts.length > 1 || (name.initials.length > 0 && name.parts[0]!.length > 1);
@@ -41,20 +59,24 @@ const isFull = ({ name }: Read): boolean =>
 const keyOf = ({ parts, initials, generation }: Name): string =>
   `${parts.join(' ')}|${parts.length > 1 ? '' : initials.join('')}|${generation ?? ''}`;
 
-function joinFullNames(full: readonly Read[], owner: Map<Read, Cluster>): Cluster[] {
+function joinFullNames(full: readonly Read[], owner: Map<Read, Cluster>): Index {
   const byKey = new Map<string, Read[]>();
   for (const mention of full) {
     const key = keyOf(mention.name);
-    byKey.set(key, [...(byKey.get(key) ?? []), mention]);
+    const group = byKey.get(key);
+    if (group) group.push(mention);
+    else byKey.set(key, [mention]);
   }
   // Longest first, so that every shorter form finds the fullest one.
   const groups = [...byKey.values()].sort(
     (a, b) => b[0]!.name.parts.length - a[0]!.name.parts.length || a[0]!.start - b[0]!.start,
   );
-  const clusters: Cluster[] = [];
+  const byPart = new Index();
   for (const group of groups) {
     const { name } = group[0]!;
-    const fits = clusters.filter(({ names }) => names.some((known) => sameFullName(known, name)));
+    const fits = byPart
+      .get(name.parts.at(-1)!)
+      .filter(({ names }) => names.some((known) => sameFullName(known, name)));
     const sameGeneration = fits.filter(({ names }) =>
       names.some((known) => known.generation === name.generation),
     );
@@ -62,10 +84,10 @@ function joinFullNames(full: readonly Read[], owner: Map<Read, Cluster>): Cluste
       sameGeneration[0] ?? (fits.length === 1 && !clashes(fits[0]!, group) ? fits[0] : undefined);
     if (chosen) chosen.names.push(name);
     const cluster = chosen ?? { mentions: [], names: [name] };
-    if (!chosen) clusters.push(cluster);
+    for (const part of name.parts) byPart.add(part, cluster);
     for (const mention of group) owner.set(mention, cluster);
   }
-  return clusters;
+  return byPart;
 }
 
 /** "James Obi" and "James Obi Jr": two people where the text uses both forms more than in passing. */
@@ -74,8 +96,9 @@ function clashes({ names }: Cluster, group: readonly Read[]): boolean {
   return names.some((known) => known.generation !== generation && known.parts.join(' ') === parts.join(' '));
 }
 
-function joinShortNames(read: readonly Read[], full: Cluster[], owner: Map<Read, Cluster>): void {
-  const short: Cluster[] = [];
+function joinShortNames(read: readonly Read[], byPart: Index, owner: Map<Read, Cluster>): void {
+  const surnames = new Index();
+  const short = new Index();
   /** For each cluster: where it was last named in full, and last meant by a short name. */
   const lastFull = new Map<Cluster, number>();
   const lastShort = new Map<Cluster, number>();
@@ -83,7 +106,9 @@ function joinShortNames(read: readonly Read[], full: Cluster[], owner: Map<Read,
   const firstAt = new Map<Cluster, number>();
   for (const mention of read) {
     const cluster = owner.get(mention);
-    if (cluster && !firstAt.has(cluster)) firstAt.set(cluster, mention.start);
+    if (!cluster || firstAt.has(cluster)) continue;
+    firstAt.set(cluster, mention.start);
+    for (const name of cluster.names) surnames.add(stem(name.parts.at(-1)!), cluster);
   }
   const genders = gendersOf(read, owner);
   for (const mention of read) {
@@ -95,21 +120,20 @@ function joinShortNames(read: readonly Read[], full: Cluster[], owner: Map<Read,
     }
     const { parts } = mention.name;
     const part = parts[0]!;
-    let fits = full.filter(({ names }) => names.some((name) => placeInside(parts, name.parts) >= 0));
+    let fits = byPart.get(part).filter(({ names }) => names.some((n) => placeInside(parts, n.parts) >= 0));
     if (!fits.length)
-      fits = full.filter(({ names }) => names.some((name) => nearlySame(name.parts.at(-1)!, part)));
+      fits = surnames
+        .get(stem(part))
+        .filter(({ names }) => names.some((n) => nearlySame(n.parts.at(-1)!, part)));
     const agreeing = fits.filter(
       (c) => !mention.gender || !genders.get(c) || genders.get(c) === mention.gender,
     );
     if (agreeing.length) fits = agreeing;
     else if (fits.length && mention.gender) fits = [];
     const chosen = fits.length > 1 ? pick(fits, part, mention.start) : fits[0];
-    const cluster = chosen ??
-      short.find(({ names }) => nearlySame(names[0]!.parts[0]!, part)) ?? {
-        mentions: [],
-        names: [mention.name],
-      };
-    if (!chosen && !short.includes(cluster)) short.push(cluster);
+    const alike = short.get(stem(part)).find(({ names }) => nearlySame(names[0]!.parts[0]!, part));
+    const cluster = chosen ?? alike ?? { mentions: [], names: [mention.name] };
+    if (!chosen) short.add(stem(part), cluster);
     if (chosen) lastShort.set(chosen, mention.start);
     owner.set(mention, cluster);
   }

@@ -29,8 +29,10 @@ const pair = (a: number, b: number): number =>
   Math.imul(a ^ (a >>> 16), 0x01000193) ^ Math.imul(b + 0x7f4a7c15, 0x2c1b3c6d);
 
 const NOTHING = 0x5bd1e995;
-const few = (count: number): number => (count < 2 ? count : count < 4 ? 2 : 3);
-const some = (count: number): number => (count > 0 ? 1 : 0);
+/** A count as one of four: none, one, two or three, more. */
+export const few = (count: number): number => (count < 2 ? count : count < 4 ? 2 : 3);
+/** Whether there is any, as a number. */
+export const some = (count: number): number => (count > 0 ? 1 : 0);
 const COMMA = 0x2c;
 
 /** Templates whose features are kept only when often seen: two words each, so there are very many. */

@@ -1,5 +1,5 @@
 import { Gap } from '../text/tokens.ts';
-import type { FeatureKeys, NameContext } from './first-pass.ts';
+import { type FeatureKeys, few, type NameContext, some } from './first-pass.ts';
 import { Word } from './words.ts';
 
 /** What the first pass thought of each token, and of each word over the document. */
@@ -25,9 +25,6 @@ function bin(edges: readonly number[], value: number): number {
   while (n < edges.length && value >= edges[n]!) n++;
   return n;
 }
-
-const few = (count: number): number => (count < 2 ? count : count < 4 ? 2 : 3);
-const some = (count: number): number => (count > 0 ? 1 : 0);
 
 /** Features of token `i` of the run [start, end) for the second pass: the first pass's opinion, near and far. */
 export function secondPassFeatures(
