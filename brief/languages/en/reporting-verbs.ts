@@ -37,9 +37,6 @@ push quip quote read reason remark repeat reply report rule share show signal sh
 tease term text tweet type view voice vow welcome whisper wish wonder worry
 `;
 
-/** Two-word and noun-like cues: "according to", "in the words of". */
-export const ACCORDING = 'according';
-
 function regular(base: string): string[] {
   if (base.endsWith('e')) return [`${base}s`, `${base}d`, `${base.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
