@@ -21,6 +21,9 @@ const SURE_OF_SOURCE = 0.45;
 /** Less sure than this of source and person together, its speaker is unclear. */
 const SURE_OF_SPEAKER = 0.5;
 
+/** A heading speaks for so many characters below it. */
+const SECTION = 5000;
+
 /**
  * Quotes in text order, and the people with what they said counted. Without a grammar for the language, or
  * without weights, quotes are what stands between marks, and nobody is named as their source.
@@ -30,12 +33,23 @@ export function findQuotes(
   people: readonly FoundPerson[],
   models: Models,
 ): { quotes: Quote[]; people: Person[] } {
-  const stretches = findQuotedStretches(document.text, document.paragraphs);
+  const stretches = withoutEchoes(document, findQuotedStretches(document.text, document.paragraphs));
   const model = document.coverage === 'full' ? models.quotations() : null;
   const quotes = model
     ? attributed(document, people, stretches, model)
     : stretches.filter((s) => s.words >= FEWEST_WORDS).map((s) => bare(document, s));
   return { quotes, people: counted(people, quotes) };
+}
+
+/** The stretches without those a heading quotes ahead of the text that has them too. */
+function withoutEchoes(
+  { text, paragraphs }: TextDocument,
+  stretches: readonly QuotedStretch[],
+): QuotedStretch[] {
+  return stretches.filter(({ start, end, paragraph }) => {
+    const isHeading = paragraphs[paragraph]?.kind === 'heading';
+    return !isHeading || !text.slice(end, end + SECTION).includes(text.slice(start, end));
+  });
 }
 
 function bare({ text }: TextDocument, { start, end }: QuotedStretch): Quote {
