@@ -1,6 +1,9 @@
 /** Text this long is the article even if a style hides it until a script has run. */
 const PROSE = 1200;
 
+/** Not asked, for the time it takes: what has no text, or stands within a line and has no name to be styled by. */
+const UNHIDDEN = new Set(['details', 'br', 'wbr', 'source', 'img', 'picture', 'b', 'i', 'em', 'strong', 'u']);
+
 /**
  * Whether a reader does not see the element: the `hidden` attribute, an inline style, and, where the page is laid
  * out, its computed style, including the one-pixel boxes made for screen readers. `aria-hidden` alone hides
@@ -8,11 +11,11 @@ const PROSE = 1200;
  */
 export function isHidden(element: Element, tag: string): boolean {
   if (tag === 'dialog') return !element.hasAttribute('open');
-  if (tag === 'details' || tag === 'br' || tag === 'wbr' || tag === 'source') return false;
+  if (UNHIDDEN.has(tag)) return false;
   const html = element as HTMLElement;
   if (isLaidOut(element)) {
     if (!html.checkVisibility({ visibilityProperty: true })) return !isProse(element);
-    return html.offsetWidth <= 1 && html.offsetHeight <= 1 && isClipped(html);
+    return tag !== 'p' && html.offsetWidth <= 1 && html.offsetHeight <= 1 && isClipped(html);
   }
   const style = tag === 'form' ? null : element.getAttribute('style');
   const hidden =

@@ -1,4 +1,4 @@
-import { flatChildren, isElement, isText, pageRoot, tagOf } from '../flat-tree.ts';
+import { flatChildren, isElement, isText, pageRoot, tagOf, unclobbered } from '../flat-tree.ts';
 import { isHidden } from './hidden.ts';
 
 /** Deeper elements are laid beside their ancestor at this depth: text stays in order, later steps stay linear. */
@@ -27,7 +27,7 @@ const DROPPED = new Set([
 ]);
 
 /** What the clean-up and Readability look at. Nothing that loads, runs or names anything is copied. */
-const ATTRIBUTES = [
+const ATTRIBUTES = new Set([
   ...[
     'class',
     'id',
@@ -45,7 +45,7 @@ const ATTRIBUTES = [
     'pubdate',
   ],
   ...['aria-label', 'data-testid', 'data-test-id', 'data-component', 'data-module', 'data-type', 'data-qa'],
-];
+]);
 
 /** A copy of the page to take apart, and the texts that the page does not show. */
 export interface PageCopy {
@@ -127,10 +127,10 @@ function createElement(document: Document, tag: string): Element {
 }
 
 function copyAttributes(from: Element, to: Element): void {
-  const get = typeof Element === 'function' ? Element.prototype.getAttribute : from.getAttribute;
-  for (const name of ATTRIBUTES) {
-    const value = get.call(from, name);
-    if (value !== null && value !== undefined && value.length < 2000) to.setAttribute(name, value);
+  const attributes = tagOf(from) === 'form' ? unclobbered(from, 'Element', 'attributes') : from.attributes;
+  for (let i = 0; i < attributes.length; i++) {
+    const { name, value } = attributes[i]!;
+    if (ATTRIBUTES.has(name) && value.length < 2000) to.setAttribute(name, value);
   }
   // Readability makes it an h2.
   if (to.localName === 'h1') to.setAttribute('data-type', 'page-headline');

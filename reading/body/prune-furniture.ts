@@ -87,9 +87,14 @@ export function pruneFurniture(article: Element): Pruned[] {
     const weight = linkShare(element, length) > 0.6 ? 0.6 : 1;
     shares.set(name, (shares.get(name) ?? 0) + length * weight);
   }
+  // An article has one standfirst: names used again and again are for its sub-headings.
+  const standfirsts = new Set(
+    findings.filter(({ reason }) => reason === 'standfirst').map(({ element }) => element),
+  );
   const pruned: Pruned[] = [];
   for (const { element, reason, name } of findings) {
     if (name !== null && (shares.get(name) ?? 0) > NAME_SHARE * total) continue;
+    if (reason === 'standfirst' && standfirsts.size > 1) continue;
     if (!article.contains(element)) continue;
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text) pruned.push({ reason, text });
