@@ -87,7 +87,7 @@ export function Footer({
       </button>
       <button
         type="button"
-        class="tool"
+        class="tool paint"
         aria-label={paintLabel}
         title={paintLabel}
         aria-pressed={painted}
@@ -112,6 +112,7 @@ export function Footer({
         name={words.t('more')}
         hint={words.t('more')}
         items={[
+          { label: paintLabel, onSelect: onPaint },
           { label: words.t('readAgain'), onSelect: actions.readPage },
           { label: words.t('readSelection'), onSelect: actions.readSelection },
           { label: words.t('pickArticle'), onSelect: actions.pickArticle },

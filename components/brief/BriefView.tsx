@@ -191,6 +191,7 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
         step: passages > 1 && passage !== null ? { at: passage + 1, of: passages } : null,
         first: walk[0] ?? null,
         href: safeHref(brief.article.url),
+        paint: painted ? colours : null,
       }}
     >
       <BriefHeader brief={brief} page={page} now={now} dateStyle={preferences.dateFormat} />

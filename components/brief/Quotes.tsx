@@ -2,6 +2,7 @@ import type { Brief, Person, Quote } from '../../brief/brief.ts';
 import type { Preferences } from '../../preferences/preferences.ts';
 import { useWords } from '../words.ts';
 import { Initials } from './Initials.tsx';
+import { usePaint } from './item-context.ts';
 import {
   attributionWords,
   type IndexedQuote,
@@ -97,12 +98,13 @@ interface QuoteSourceProps {
 function QuoteSource({ brief, quote, named }: QuoteSourceProps) {
   const words = useWords();
   const speaker = brief.people.find((person) => person.id === quote.speaker);
+  const paint = usePaint(quote.speaker);
   const attribution = attributionWords(brief, quote, speaker);
   return (
     <span class="by">
       {!named &&
         (speaker ? (
-          <b>
+          <b style={paint}>
             <bdi>{speaker.name}</bdi>
           </b>
         ) : (

@@ -1,0 +1,192 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Surface } from '../../../components/Surface.tsx';
+import type { SurfaceActions, SurfaceState, Unreadable } from '../../../components/surface.ts';
+import { WordsProvider } from '../../../components/words.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../../preferences/preferences.ts';
+import { floodBrief } from '../../fixtures/briefs.ts';
+import { wordsIn } from '../../fixtures/messages.ts';
+import { noActions } from '../../fixtures/view-actions.ts';
+import { NOW, VIEW_STATES } from '../../fixtures/view-states.ts';
+
+afterEach(() => {
+  render(null, document.body);
+});
+
+async function show(
+  state: SurfaceState,
+  change: Partial<SurfaceActions> = {},
+  preferences: Partial<Preferences> = {},
+): Promise<void> {
+  await act(() =>
+    render(
+      <WordsProvider value={wordsIn('en')}>
+        <Surface
+          where="panel"
+          state={state}
+          following="off"
+          preferences={{ ...DEFAULT_PREFERENCES, ...preferences }}
+          actions={noActions(change)}
+          now={NOW}
+        />
+      </WordsProvider>,
+      document.body,
+    ),
+  );
+}
+
+const brief = VIEW_STATES.brief!.state;
+const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
+const button = (name: string) =>
+  [...document.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
+  )!;
+/** Clicks, and lets what the click began come to its end. */
+const click = (element: HTMLElement) =>
+  act(async () => {
+    element.click();
+    await new Promise((resolve) => setTimeout(resolve));
+  });
+const status = () => find('.status').textContent;
+
+describe('receipts', () => {
+  test('a click shows the passage and marks the item', async () => {
+    const showPassage = vi.fn(async () => 'shown' as const);
+    await show(brief, { showPassage });
+    await click(find('#quotes-3'));
+    expect(showPassage).toHaveBeenCalledWith(floodBrief.quotes[3]);
+    expect(find('[aria-current=true].receipt').id).toBe('quotes-3');
+    expect(status()).toBe('Shown in the page');
+  });
+
+  test.each([
+    ['gone', 'This passage is no longer on the page.'],
+    ['unreachable', 'The page is not in front any more.'],
+  ] as const)('a passage that is %s is said to be', async (outcome, said) => {
+    await show(brief, { showPassage: async () => outcome });
+    await click(find('#dates-0'));
+    expect(status()).toBe(said);
+  });
+
+  test('pointing at an item outlines its passage, once, and leaving takes the outline away', async () => {
+    const outlinePassage = vi.fn();
+    await show(brief, { outlinePassage });
+    const over = () => new PointerEvent('pointerover', { bubbles: true });
+    find('#quotes-0').dispatchEvent(over());
+    find('#quotes-0 .said').dispatchEvent(over());
+    find('main').dispatchEvent(new PointerEvent('pointerleave'));
+    expect(outlinePassage.mock.calls).toEqual([[floodBrief.quotes[0]], [null]]);
+  });
+
+  test('an address that is no page’s is never a link', async () => {
+    const hostile = { ...floodBrief, article: { ...floodBrief.article, url: 'javascript:alert(1)' } };
+    await show({ ...(brief as Extract<SurfaceState, { kind: 'brief' }>), brief: hostile });
+    expect(find('#quotes-0').getAttribute('href')).toBe('#');
+  });
+
+  test('markup in the article’s words stays words', async () => {
+    const title = '<img src=x onerror=alert(1)>';
+    const hostile = { ...floodBrief, article: { ...floodBrief.article, title } };
+    await show({ ...(brief as Extract<SurfaceState, { kind: 'brief' }>), brief: hostile });
+    expect(find('h1').textContent).toBe(title);
+    expect(document.querySelector('img')).toBeNull();
+  });
+});
+
+describe('taking along', () => {
+  test('one item, and the whole brief', async () => {
+    const copy = vi.fn(async () => true);
+    await show(brief, { copy });
+    await click(find('#quotes-3 ~ .copy-item'));
+    await click(button('Copy'));
+    expect(copy.mock.calls).toEqual([[{ section: 'quotes', index: 3 }], ['all']]);
+    expect(status()).toBe('Copied');
+  });
+
+  test('a refusal is said', async () => {
+    await show(brief, { copy: async () => false });
+    await click(button('Copy'));
+    expect(status()).toBe('The browser did not let Pullquote copy.');
+  });
+});
+
+test('painting gives every shown quote its speaker’s colour, the unclear none, and is undone by the same button', async () => {
+  const paintQuotes = vi.fn<SurfaceActions['paintQuotes']>(async () => true);
+  await show(brief, { paintQuotes });
+  await click(button('Mark all quotes in the page'));
+  expect(paintQuotes.mock.calls[0]?.[0]?.map(({ colour }) => colour)).toEqual([0, 0, 1, 2, null, 3]);
+  await click(button('Remove the marks from the page'));
+  expect(paintQuotes.mock.calls[1]).toEqual([null]);
+});
+
+test('the number of a person’s quotes leads to just those', async () => {
+  await show(brief);
+  await click(button('1 quote: Show the quotes of Layla al-Masri'));
+  expect([...document.querySelectorAll('.quotes .by b')].map((name) => name.textContent)).toEqual([
+    'Layla al-Masri',
+  ]);
+});
+
+test('folding a section is remembered, and folded ones have no items', async () => {
+  const prefer = vi.fn();
+  await show(brief, { prefer }, { folded: ['people'] });
+  expect(document.querySelector('.people')).toBeNull();
+  await click(button('Quotes'));
+  expect(prefer).toHaveBeenCalledWith({ folded: ['people', 'quotes'] });
+});
+
+describe('following', () => {
+  test.each([
+    ['Off', 'off'],
+    ['This site', 'site'],
+    ['Everywhere', 'everywhere'],
+  ] as const)('“%s” is one click', async (label, how) => {
+    const follow = vi.fn<SurfaceActions['follow']>(async () => how);
+    await show(brief, { follow });
+    await click(button(label));
+    expect(follow).toHaveBeenCalledWith(how);
+  });
+
+  test('another page in front is named; it is read with one click only where that can be', async () => {
+    const readPage = vi.fn();
+    await show(VIEW_STATES.elsewhere!.state, { readPage });
+    expect(find('.freshness').textContent).toContain('mountainherald.example');
+    await click(button('Read this page'));
+    expect(readPage).toHaveBeenCalledOnce();
+    await show(VIEW_STATES['elsewhere-locked']!.state, { readPage });
+    expect(find('.freshness').textContent).toContain('click the Pullquote icon');
+    expect(document.querySelector('.freshness button')).toBeNull();
+  });
+});
+
+describe('without a brief', () => {
+  test.each<[Unreadable, keyof SurfaceActions]>([
+    ['not-an-article', 'readAnyway'],
+    ['no-selection', 'readSelection'],
+    ['empty', 'readPage'],
+    ['failed', 'readPage'],
+    ['page-gone', 'readPage'],
+    ['link-not-allowed', 'allowLink'],
+    ['link-failed', 'openPage'],
+    ['not-allowed', 'follow'],
+    ['refused', 'follow'],
+  ])('%s: the next step is %s', async (why, action) => {
+    const step = vi.fn();
+    await show(
+      { kind: 'unreadable', page: { tabId: 1, url: null, host: 'herald.example' }, why },
+      { [action]: step },
+    );
+    await click(find('.steps .primary'));
+    expect(step).toHaveBeenCalledOnce();
+  });
+
+  test.each<Unreadable>(['browser-page', 'web-store', 'pdf'])(
+    '%s: nothing can be done from here',
+    async (why) => {
+      await show({ kind: 'unreadable', page: null, why });
+      expect(document.querySelector('.message button')).toBeNull();
+    },
+  );
+});
