@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { builtExtension } from '../../scripts/build.ts';
+
+const gzipped = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length;
+
+/** What the build weighs, in bytes; null where there is no build. */
+export function bytes(): Readonly<Record<string, number>> | null {
+  const root = builtExtension('chrome');
+  if (!existsSync(root)) return null;
+  const read = (path: string) => readFileSync(`${root}/${path}`);
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => posix.relative(root, posix.join(entry.parentPath, entry.name)));
+  const injected = files.filter(
+    (file) => /^(?:content-scripts\/)?[^/]+\.js$/.test(file) && file !== 'background.js',
+  );
+  const popup = loadedBefore('popup.html', (path) => read(path).toString('utf8'));
+  return {
+    'put into the page, gzip': Math.max(...injected.map((file) => gzipped(read(file)))),
+    'popup scripts before first paint, gzip': sum(
+      popup.filter((f) => f.endsWith('.js')),
+      (f) => gzipped(read(f)),
+    ),
+    'popup styles before first paint, gzip': sum(
+      popup.filter((f) => f.endsWith('.css')),
+      (f) => gzipped(read(f)),
+    ),
+    'package, zip': sum(files, (file) => zipped(file, read(file))),
+  };
+}
+
+/** A file's share of a zip archive: deflated, with its two headers. */
+function zipped(name: string, content: Buffer): number {
+  return Math.min(content.length, deflateRawSync(content, { level: 9 }).length) + 76 + 2 * name.length;
+}
+
+/** The scripts and styles a page of the extension names, and what those scripts import at once. */
+function loadedBefore(page: string, read: (path: string) => string): string[] {
+  const html = read(page);
+  const found = new Set<string>();
+  const follow = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    if (!path.endsWith('.js')) return;
+    for (const [, from] of read(path).matchAll(
+      /(?:^|[;\n}])\s*(?:import|export)\s*(?:[\w*{}\s,$]+from\s*)?["'](\.[^"']+)["']/g,
+    )) {
+      follow(posix.join(posix.dirname(path), from!));
+    }
+  };
+  for (const [, path] of html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) follow(path!);
+  return [...found];
+}
+
+function sum<T>(items: readonly T[], size: (item: T) => number): number {
+  return items.reduce((total, item) => total + size(item), 0);
+}
