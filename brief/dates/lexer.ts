@@ -62,18 +62,19 @@ export function lex(text: string): Tokens {
 
 class Lexer {
   private readonly text: string;
-  private readonly codes: Uint8Array;
-  private readonly start: Int32Array;
-  private readonly end: Int32Array;
-  private readonly value: Int32Array;
+  private codes: Uint8Array;
+  private start: Int32Array;
+  private end: Int32Array;
+  private value: Int32Array;
   private count = 0;
 
   constructor(text: string) {
     this.text = text;
-    this.codes = new Uint8Array(text.length + 1);
-    this.start = new Int32Array(text.length + 1);
-    this.end = new Int32Array(text.length + 1);
-    this.value = new Int32Array(text.length + 1);
+    const room = (text.length >> 2) + 16;
+    this.codes = new Uint8Array(room);
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.value = new Int32Array(room);
   }
 
   run(): Tokens {
@@ -99,11 +100,24 @@ class Lexer {
 
   private push(code: number, start: number, end: number, value = 0): number {
     const i = this.count++;
+    if (i === this.codes.length) this.grow();
     this.codes[i] = code;
     this.start[i] = start;
     this.end[i] = end;
     this.value[i] = value;
     return end;
+  }
+
+  private grow(): void {
+    const wider = <T extends Uint8Array | Int32Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    const room = this.codes.length * 2;
+    this.codes = wider(this.codes, new Uint8Array(room));
+    this.start = wider(this.start, new Int32Array(room));
+    this.end = wider(this.end, new Int32Array(room));
+    this.value = wider(this.value, new Int32Array(room));
   }
 
   /** Blanks make no token, but for a blank line: it ends a paragraph. */
@@ -121,12 +135,11 @@ class Lexer {
     const { text } = this;
     let hash = HASH_SEED;
     let i = start;
-    for (let kind = 1; ; ) {
-      hash = addToHash(hash, lower(text.charCodeAt(i)));
-      i++;
-      if (i >= text.length) break;
-      kind = kindOf(text.charCodeAt(i));
+    for (; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const kind = kindOf(unit);
       if (kind !== Kind.Letter && kind !== Kind.Digit) break;
+      hash = addToHash(hash, lower(unit));
     }
     const first = text.charCodeAt(start);
     const capital = first >= 65 && first <= 90;

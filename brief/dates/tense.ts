@@ -37,6 +37,10 @@ export function findTense(tokens: Tokens, from: number, to: number, sentence: To
       case CODE.Announcing:
         if (from - i <= 2) return 'past';
         break;
+      case CODE.Other:
+        // the present tense of fixtures: "they travel to Ashford on Tuesday"
+        if (i > stop && code(i - 1) === CODE.Function && isPlural(tokens, i - 1)) return 'future';
+        break;
       case CODE.In:
         // "is set for March"
         if (i > stop && code(i - 1) === CODE.Bound && tokens.text.startsWith('for', tokens.start[i]))
@@ -60,4 +64,8 @@ export function findTense(tokens: Tokens, from: number, to: number, sentence: To
 function hasBefore(tokens: Tokens, from: number, to: number, code: number): boolean {
   for (let i = from; i < to; i++) if (tokens.codes.charCodeAt(i) === code) return true;
   return false;
+}
+
+function isPlural(tokens: Tokens, i: number): boolean {
+  return /^(?:they|we)$/i.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }

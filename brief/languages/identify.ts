@@ -42,6 +42,14 @@ ur کے کی میں ہے کا کو سے نے اور ہیں`
     return [language!, new Set(words)] as const;
   });
 
+const LANGUAGES = SMALL_WORDS.map(([language]) => language);
+
+/** The languages, by their place in the list, that have a word among their small ones. */
+const languagesOf = new Map<string, number[]>();
+SMALL_WORDS.forEach(([, words], i) => {
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), i]);
+});
+
 /** Enough of a text to tell by. */
 const SAMPLE = 2500;
 const FEWEST_WORDS = 12;
@@ -55,21 +63,31 @@ const LOWEST_SHARE = 0.06;
 export function identifyLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
   const letters = count(sample, /\p{L}/gu);
+  // most pages are in Latin letters: what they hold of others is counted first
+  const script =
+    count(sample, /[^\P{L}\p{Script=Latin}]/gu) > letters / 2 ? languageOfScript(sample, letters) : null;
+  if (script) return script;
+  const words = sample.match(/\p{L}+/gu) ?? [];
+  if (words.length < FEWEST_WORDS) return null;
+  const hits = new Uint16Array(LANGUAGES.length);
+  for (const word of words) for (const language of languagesOf.get(word) ?? []) hits[language]!++;
+  let best: string | null = null;
+  let most = words.length * LOWEST_SHARE;
+  for (const [i, language] of LANGUAGES.entries()) {
+    if (hits[i]! > most) [best, most] = [language, hits[i]!];
+  }
+  return best;
+}
+
+/** The language of a script that only one writes, where it makes most of the letters. */
+function languageOfScript(sample: string, letters: number): string | null {
   for (const [script, language] of SCRIPTS) {
-    if (letters > 0 && count(sample, script) > letters / 2) return language;
+    if (count(sample, script) > letters / 2) return language;
   }
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const han = count(sample, /\p{Script=Han}/gu);
-  if (letters > 0 && kana + han > letters / 2) return kana > han / 10 ? 'ja' : 'zh';
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return null;
-  let best: string | null = null;
-  let most = words.length * LOWEST_SHARE;
-  for (const [language, small] of SMALL_WORDS) {
-    const hits = words.filter((word) => small.has(word)).length;
-    if (hits > most) [best, most] = [language, hits];
-  }
-  return best;
+  if (kana + han <= letters / 2) return null;
+  return kana > han / 10 ? 'ja' : 'zh';
 }
 
 function count(text: string, pattern: RegExp): number {

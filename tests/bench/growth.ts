@@ -1,4 +1,4 @@
-import { engine, type Part } from './engine.ts';
+import type { Engine, Part } from './engine.ts';
 import { exponentOf, leastTime } from './measure.ts';
 import { articles } from './texts.ts';
 
@@ -33,7 +33,7 @@ export interface Growth {
 const parts: readonly Part[] = ['text', 'people', 'quotes', 'dates', 'keyPoints'];
 
 /** How the time of each extractor grows with its text. An exponent of 1 is in proportion. */
-export function* growth(): Generator<Growth> {
+export function* growth(engine: Engine): Generator<Growth> {
   for (const [input, { size, make }] of Object.entries(inputs)) {
     const texts = SHARES.map((share) => make(Math.round(size * share)));
     for (const part of parts) {
