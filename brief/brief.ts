@@ -93,7 +93,7 @@ export interface SummarizeOptions {
  */
 export function summarize(article: Article, models: Models, options: SummarizeOptions = {}): Brief {
   const document = readDocument(article);
-  if (document.coverage === 'quotes-only') return quotesByTheirMarks(document, models);
+  if (document.coverage === 'quotes-only') return withoutGrammar(document, models);
   const found = findPeople(document, models);
   const { quotes, people } = findQuotes(document, found, models);
   const { dates, timeline } = findDates(document);
@@ -101,11 +101,9 @@ export function summarize(article: Article, models: Models, options: SummarizeOp
   return { article, coverage: document.coverage, keyPoints, quotes, people, dates, timeline };
 }
 
-/** What is sound without a grammar of the language: what stands between quotation marks, nobody named for it. */
-function quotesByTheirMarks(document: TextDocument, models: Models): Brief {
+/** What is sound without a grammar of the language: quotes by their marks, and dates in figures. */
+function withoutGrammar(document: TextDocument, models: Models): Brief {
   const { article, coverage } = document;
-  const quotes = findQuotes(document, [], models)
-    .quotes.filter(({ kind }) => kind === 'direct')
-    .map((quote): Quote => ({ ...quote, source: null, cue: null, speaker: null, continues: null }));
-  return { article, coverage, keyPoints: [], quotes, people: [], dates: [], timeline: [] };
+  const { quotes } = findQuotes(document, [], models);
+  return { article, coverage, keyPoints: [], quotes, people: [], ...findDates(document) };
 }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { type Article, articleFromText } from '../brief/article.ts';
 import { readPage } from '../reading/read-page.ts';
 import { InputError } from './arguments.ts';
+import { parsePage } from './page.ts';
 
 export interface InputOptions {
   readonly url: string | null;
@@ -55,8 +55,8 @@ function articleOf(text: string, file: string, name: string, { url, published }:
   const named = /\.x?html?$/i.test(file);
   const tagged = /^\s*<(?:!doctype html|html|head|body|\?xml|!--)/i.test(text);
   if (!named && !tagged) return articleFromText({ text, url, published });
-  if (!/<[a-z][^>]*>/i.test(text)) throw new InputError(`${name} is not HTML`);
-  const reading = readPage(parseHTML(text).document as unknown as Document, url, { now: Date.now() });
+  if (!/<[a-z][^<>]*>/i.test(text)) throw new InputError(`${name} is not HTML`);
+  const reading = readPage(parsePage(text), url, { now: Date.now() });
   if (reading.kind === 'no-article') throw new InputError(`${name}: ${NO_ARTICLE[reading.reason]}`);
   if (published === null) return reading.article;
   return { ...reading.article, published, publishedFrom: 'given' };

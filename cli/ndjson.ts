@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { parseHTML } from 'linkedom';
 import { type Article, articleFromText } from '../brief/article.ts';
 import { type Brief, summarize } from '../brief/brief.ts';
 import type { Models } from '../brief/models.ts';
 import { readPage } from '../reading/read-page.ts';
 import { linesOf } from './lines.ts';
+import { parsePage } from './page.ts';
 
 type Answer =
   | { readonly id: unknown; readonly brief: Brief }
@@ -63,7 +63,7 @@ function pageAnswer(id: unknown, html: string, url: string | null, models: Model
 
 function articleOfPage(html: string, url: string | null): Article | null {
   if (html.trim() === '') return null;
-  const document = parseHTML(html).document as unknown as Document;
+  const document = parsePage(html);
   const reading = readPage(document, url, { now: Date.now(), anyway: true });
   return reading.kind === 'article' ? reading.article : null;
 }

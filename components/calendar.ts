@@ -33,7 +33,7 @@ export function agoWords(published: string | null, now: number, words: Words): s
   const day = dayOf(published);
   if (!published || !day) return null;
   const relative = new Intl.RelativeTimeFormat(words.locale, { numeric: 'auto' });
-  const exact = /T.*(Z|[+-]\d{2}:?\d{2})$/.test(published) ? Date.parse(published) : Number.NaN;
+  const exact = /T[\d:.,]{2,20}(?:Z|[+-]\d{2}:?\d{2})$/.test(published) ? Date.parse(published) : Number.NaN;
   const minutes = Math.floor((now - exact) / 60_000);
   if (minutes >= 0 && minutes < 60) return relative.format(-minutes, 'minute');
   if (minutes >= 60 && minutes < 12 * 60) return relative.format(-Math.floor(minutes / 60), 'hour');

@@ -24,6 +24,7 @@ const PARTS: readonly Part[] = [
     run: () => yesOrNo(tool('wxt/bin/wxt.mjs', 'prepare') && tool('typescript/bin/tsc', '--noEmit')),
   },
   { name: 'Unit tests', run: () => vitest('vitest.config.ts') },
+  { name: 'Fuzzing', run: () => vitest('vitest.fuzz.config.ts') },
   { name: 'Corpus tests', run: () => vitest('vitest.corpus.config.ts') },
   {
     name: 'Browser tests: the production builds in Chromium and Firefox',

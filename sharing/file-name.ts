@@ -17,7 +17,10 @@ export function safeFileName(article: Pick<Article, 'title' | 'published'>, exte
     .replace(/[\\/:*?"<>|%#&{}$!'`@+=^]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s.~-]+/, '');
-  const name = cutToBytes(`${day} ${title || 'article'}`.trim(), LONGEST_BYTES).replace(/[\s.]+$/, '');
+  const name = cutToBytes(`${day} ${title || 'article'}`.trim(), LONGEST_BYTES).replace(
+    /(?<![\s.])[\s.]+$/,
+    '',
+  );
   return `${DEVICE.test(name) ? `_${name}` : name}.${extension}`;
 }
 

@@ -51,7 +51,7 @@ function lineBefore(text: string, start: number): string {
 
 function lineAfter(text: string, end: number): string {
   const line = splitOnce(text.slice(end, end + NEAR), '\n')[0];
-  return line.length === NEAR ? line.replace(/\S+$/, '') : line;
+  return line.length === NEAR ? line.slice(0, line.lastIndexOf(' ') + 1) : line;
 }
 
 /** Percent-encodes words as a directive wants them; half a surrogate pair, which no address can hold, is dropped. */

@@ -36,7 +36,7 @@ export function findDates(document: TextDocument): { dates: DateMention[]; timel
       alternatives: reading.alternatives.map(toEdtf),
       resolvedAgainst: reading.against && toEdtf(reading.against),
       direction: directionOf(reading.value, today),
-      sentence: spanOf(tokens, sentence),
+      sentence: reaching(spanOf(tokens, sentence), span),
       label: labelOf(tokens, sentence, reading),
       weight: weigh(reading, tokens, today, index, sentences.length),
     };
@@ -61,6 +61,11 @@ function publicationDay(published: Article['published']): Today | null {
 
 function spanOf(tokens: Tokens, { from, to }: TokenRange): Span {
   return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
+}
+
+/** A date may run over a line end that parts two sentences for all others: its own reaches to its end. */
+function reaching(sentence: Span, date: Span): Span {
+  return { start: Math.min(sentence.start, date.start), end: Math.max(sentence.end, date.end) };
 }
 
 function directionOf(value: CalendarValue, today: Today | null): DateDirection {

@@ -142,7 +142,7 @@ function pick(candidates: readonly Candidate[], most: number, budget: number): C
 }
 
 function hasVoice(sentence: string): boolean {
-  const outside = sentence.replace(/["“«„][^"”»]*["”»]/g, ' ');
+  const outside = sentence.replace(/["“«„][^"“”«»„]*["”»]/g, ' ');
   return (outside.match(/\p{L}+/gu) ?? []).some(
     (word) => VOICE_PRONOUNS.has(word.toLowerCase()) && word !== 'US',
   );

@@ -18,6 +18,8 @@ import { Tag } from './tags.ts';
 
 /** Less sure than this of its source, a quotation has none. */
 const SURE_OF_SOURCE = 0.45;
+/** Quotes cross only near each other: a sentence has no more cues than this. */
+const NEAR = 32;
 /** Less sure than this of source and person together, its speaker is unclear. */
 const SURE_OF_SPEAKER = 0.5;
 
@@ -117,13 +119,14 @@ function attributed(
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const places = new Map(found.map(({ quotation }, i) => [quotation, i]));
+  const shown = withoutCrossings(found);
+  const places = new Map(shown.map(({ quotation }, i) => [quotation, i]));
   const textSpan = (from: number, to: number) => {
     const start = n.start[from]!;
     const end = n.end[to - 1]!;
     return { start, end, text: text.slice(start, end) };
   };
-  return found.map(({ kind, start, end, source, cue, confidence, goesOnFrom }) => {
+  return shown.map(({ kind, start, end, source, cue, confidence, goesOnFrom }) => {
     const resolution = source && speakers.resolve(source);
     const sure = resolution && resolution.person >= 0 && confidence * resolution.sure >= SURE_OF_SPEAKER;
     return {
@@ -153,6 +156,22 @@ function pronounsOf(
       return word === 'he' || word === 'she';
     }),
   );
+}
+
+/** Of two quotations that cross, the direct one, or the surer one: quotes stand apart or inside one another. */
+function withoutCrossings(found: readonly Found[]): Found[] {
+  const shown: Found[] = [];
+  for (const one of found) {
+    let stays = true;
+    for (let i = shown.length - 1; i >= Math.max(0, shown.length - NEAR); i--) {
+      const { kind, start, end, confidence } = shown[i]!;
+      if (!(start < one.start && one.start < end && end < one.end)) continue;
+      if (kind === 'direct' || (one.kind === 'indirect' && confidence >= one.confidence)) stays = false;
+      else shown.splice(i, 1);
+    }
+    if (stays) shown.push(one);
+  }
+  return shown;
 }
 
 /** Whether two neighbouring quotations are parts of one: several paragraphs, or "A," he said. "B." */

@@ -43,7 +43,10 @@ function linesOf(text: string, from: number, to: number): Paragraph[] {
     let end = start;
     while (end < to && !isLineEnd(text.charCodeAt(end))) end++;
     const line = trimmed(text, start, end);
-    if (line) chunk.push(line);
+    const before = chunk.at(-1);
+    if (line && before && goesOn(text, before, line)) {
+      chunk[chunk.length - 1] = { start: before.start, end: line.end };
+    } else if (line) chunk.push(line);
     else flush();
     start = text.startsWith('\r\n', end) ? end + 2 : end + 1;
   }
@@ -76,12 +79,21 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   return open;
 }
 
+/** Whether a line end stands inside a sentence: no final mark before it, and a small letter after it. */
+function goesOn(text: string, before: Span, line: Span): boolean {
+  return (
+    LOWER.test(text.slice(line.start, line.start + 2)) &&
+    /[\p{L}\p{N},’'-]$/u.test(text.slice(before.end - 2, before.end))
+  );
+}
+
 function firstWordLength(text: string, { start, end }: Span): number {
   let at = start;
   while (at < end && text[at] !== ' ') at++;
   return at - start;
 }
 
+const LOWER = /^\p{Ll}/u;
 /** A mark a sentence can end with, perhaps inside a closing mark. */
 const FINAL_MARK = /[.?!…:;,。！？؟۔।][\p{Pe}\p{Pf}"'”’]?$/u;
 const BULLET = /^(?:[•‣▪●◦·*-]|\d{1,2}[.)])\s+\S/u;

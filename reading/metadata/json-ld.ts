@@ -60,7 +60,7 @@ export function readJsonLd(root: Element): PageData {
 /** JSON, also with comment or CDATA marks around it, raw control characters, or commas too many. */
 export function parseLoosely(source: string): unknown {
   const bare = source.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)\s*;?\s*$/g,
+    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)(?:\s*;)?\s*$/g,
     '',
   );
   for (const text of [bare, withoutControls(bare).replace(/,(\s*[}\]])/g, '$1')]) {

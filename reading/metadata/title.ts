@@ -1,6 +1,9 @@
 /** Between a headline and the site's name. */
 const SEPARATOR = /\s+[|•·»›«/\\–—-]+\s+|\s*[|»]\s*|\s+::\s+/;
 
+/** No headline is longer; what a page puts there is cut before anything looks at it. */
+const LONGEST = 600;
+
 /** What a page offers as its title. */
 export interface TitleSources {
   readonly documentTitle: string | null;
@@ -61,7 +64,7 @@ function withoutSite(title: string, { siteName, host }: TitleSources): string {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
 }
 
 function fold(text: string): string {

@@ -5,9 +5,9 @@ import { loadModels } from '../../../brief/models.ts';
 
 const FRENCH = `Le conseil de l’île a annoncé mardi que le bac qui relie les habitants au continent est fermé pour toujours.
 
-« Nous n’avons plus les moyens de payer les marins du port », a dit Ada Brandt, qui est la directrice du port depuis le 9 août 2012.`;
+« Nous n’avons plus les moyens de payer les marins du port », a dit Ada Brandt, qui est la directrice du port depuis le 9 août 2012 ou le 2012-08-09.`;
 
-test('without a grammar there are quotes by their marks, and nothing that a grammar would have to vouch for', () => {
+test('without a grammar there are quotes by their marks and dates in figures, and nothing that a grammar would have to vouch for', () => {
   const brief = summarize(
     articleFromText({ text: FRENCH, lang: 'en' }),
     loadModels({ people: null, quotes: null }),
@@ -16,9 +16,11 @@ test('without a grammar there are quotes by their marks, and nothing that a gram
     coverage: 'quotes-only',
     keyPoints: [],
     people: [],
-    dates: [],
-    timeline: [],
   });
+  expect(brief.dates.map(({ text }) => text)).toEqual(['2012-08-09']);
+  expect(brief.quotes.map(({ text }) => text)).toEqual([
+    'Nous n’avons plus les moyens de payer les marins du port',
+  ]);
   for (const { kind, source, speaker } of brief.quotes) {
     expect([kind, source, speaker]).toEqual(['direct', null, null]);
   }

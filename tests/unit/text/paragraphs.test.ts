@@ -26,6 +26,13 @@ test('lines wrapped at a width are one paragraph', () => {
   ]);
 });
 
+test('a line end inside a sentence parts nothing: a small letter after it, no final mark before it', () => {
+  expect(read('The line closes next\nyear.\nNobody minds.')).toEqual([
+    ['paragraph', 'The line closes next\nyear.'],
+    ['paragraph', 'Nobody minds.'],
+  ]);
+});
+
 test('short lines that could have taken the next word were not wrapped', () => {
   expect(
     read('The council voted late.\nThe terminal closes in the spring of next year, officials said.'),

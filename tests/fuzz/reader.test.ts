@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { summarize } from '../../brief/brief.ts';
+import { parsePage } from '../../cli/page.ts';
+import { readPage } from '../../reading/read-page.ts';
+import { cases } from './cases.ts';
+import { brokenInvariants } from './invariants.ts';
+import { damagedPage } from './pages.ts';
+import { shippedModels } from './shipped-models.ts';
+
+const models = shippedModels();
+const URL = 'https://news.example/2022/08/09/ferry';
+const NOW = Date.UTC(2026, 0, 1);
+
+function read(html: string) {
+  return readPage(parsePage(html), URL, { now: NOW });
+}
+
+test('any page is read or is no article, and what is read gives a sound brief', () => {
+  fc.assert(
+    fc.property(damagedPage, (html) => {
+      const reading = read(html);
+      if (reading.kind === 'no-article') return;
+      const { article } = reading;
+      expect(article.text.trim()).not.toBe('');
+      expect(article.published === null || /^\d{4}-\d{2}-\d{2}/.test(article.published)).toBe(true);
+      expect(brokenInvariants(summarize(article, models))).toEqual([]);
+    }),
+    cases(0.2),
+  );
+});
+
+/** Every element and all text, but for the empty head and body that linkedom makes when they are first asked for. */
+function contentsOf(document: Document): string[] {
+  const elements = [...document.querySelectorAll('*')];
+  return elements.map((element) => element.outerHTML.replace(/<(head|body)><\/\1>/g, '')).filter(Boolean);
+}
+
+test('the same page is read the same, and stays as it was', () => {
+  fc.assert(
+    fc.property(damagedPage, (html) => {
+      const document = parsePage(html);
+      const before = contentsOf(document);
+      const first = readPage(document, URL, { now: NOW });
+      expect(contentsOf(document)).toEqual(before);
+      expect(read(html)).toEqual(first);
+    }),
+    cases(0.02),
+  );
+});
