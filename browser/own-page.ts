@@ -6,8 +6,8 @@ import type { PageRequest } from './page-request.ts';
  * those. It shares our origin, though, so the same scripts are simply loaded in it.
  */
 export interface OwnPage {
-  /** Answers what the script's `main` returned. */
-  run(file: string, request: PageRequest): Promise<unknown>;
+  /** Loads the script and calls it; the result in the shape `executeScript` gives it. */
+  run(file: string, request: PageRequest): Promise<{ result: unknown }[]>;
   insertCss(css: string): void;
 }
 
@@ -19,21 +19,18 @@ export function ownPage(tabId: number): OwnPage | null {
   return { run: (file, request) => run(view, file, request), insertCss: (css) => insertCss(view, css) };
 }
 
-async function run(view: Window, file: string, request: PageRequest): Promise<unknown> {
+async function run(view: Window, file: string, request: PageRequest): Promise<{ result: unknown }[]> {
   const { document } = view;
   const script = document.createElement('script');
   script.src = file;
-  const world = view as unknown as Record<string, unknown>;
-  world.pullquoteRequest = request;
   await new Promise((resolve, reject) => {
     script.onload = resolve;
     script.onerror = reject;
     document.head.append(script);
   });
   script.remove();
-  // A built script leaves its result under its name: "/article-reader.js" under `articleReader`.
-  const name = file.slice(1, -3).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return world[name];
+  const answer = (view as unknown as Record<string, unknown>)[`pullquote ${request.for}`];
+  return [{ result: typeof answer === 'function' ? await answer(request) : null }];
 }
 
 function insertCss({ document }: Window, css: string): void {

@@ -3,11 +3,18 @@ import type { PaintedPassage } from '../reading/passage-marker.ts';
 import type { Reading } from '../reading/read-page.ts';
 
 /**
- * What the extension asks of the scripts it puts into a page, and what they answer. A request is left in the
- * isolated world, where the page's own scripts cannot see it, just before the script that takes it is put in;
- * the answer is the script's own result. No message is sent or listened to, so there is none to forge.
+ * What the extension asks of the scripts it puts into a page, and what they answer. A script is put in and then
+ * called with its request, both by the extension; the answer is the call's own result. No message is sent or
+ * listened to, so there is none to forge.
  */
 export type PageRequest = ReaderRequest | MarkerRequest | PickerRequest;
+
+/** The answer to each kind of request. */
+export interface PageAnswers {
+  readonly reader: ReaderAnswer;
+  readonly marker: MarkerAnswer;
+  readonly picker: PickerAnswer;
+}
 
 export interface ReaderRequest {
   readonly for: 'reader';

@@ -64,17 +64,16 @@ async function run<T>(
   isAnswer: (value: unknown) => value is T,
 ): Promise<Answer<T>> {
   const own = ownPage(tabId);
-  if (own)
-    return answerOf(
-      own.run(file, request).then((result) => [{ result }]),
-      isAnswer,
-    );
+  if (own) return answerOf(own.run(file, request), isAnswer);
   try {
-    await browser.scripting.executeScript({ ...target(tabId), func: leaveRequest, args: [request] });
+    await browser.scripting.executeScript({ ...target(tabId), files: [file] });
   } catch (error) {
     return { ok: false, why: silenceOf(error) };
   }
-  return answerOf(browser.scripting.executeScript({ ...target(tabId), files: [file] }), isAnswer);
+  return answerOf(
+    browser.scripting.executeScript({ ...target(tabId), func: call, args: [request] }),
+    isAnswer,
+  );
 }
 
 /** At once, also in a page that never finishes loading: the scripts wait for the document themselves. */
@@ -83,8 +82,9 @@ function target(tabId: number) {
 }
 
 /** Runs in the page's isolated world: must not refer to anything outside itself. */
-function leaveRequest(request: PageRequest): void {
-  (globalThis as { pullquoteRequest?: PageRequest }).pullquoteRequest = request;
+function call(request: PageRequest): unknown {
+  const answer = (globalThis as Record<string, unknown>)[`pullquote ${request.for}`];
+  return typeof answer === 'function' ? answer(request) : null;
 }
 
 /** Runs in the page's isolated world: must not refer to anything outside itself. */

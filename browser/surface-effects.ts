@@ -57,9 +57,9 @@ async function pickArticle({ page: { tabId, host }, isPrivate }: FrontPage): Pro
   return { kind: 'picked', selector };
 }
 
-/** Begins to load the engine, once the surface has been painted. */
+/** Begins to load the engine, once the surface has been painted. What goes wrong is said when a brief is wanted. */
 export function prepareEngine(): void {
-  import('./engine.ts').then(({ loaded }) => loaded());
+  import('./engine.ts').then(({ loaded }) => loaded()).catch(() => undefined);
 }
 
 async function engine(article: Article, keyPoints: number): Promise<Brief> {

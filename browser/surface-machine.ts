@@ -281,8 +281,12 @@ function answered(model: Model, answer: Answer): Step {
       return stay({ ...done, problem: null, shown: { ...answer.shown, key: task.key, left: false } });
     case 'nothing':
       return stay({ ...done, problem: { page: task.page, why: 'not-allowed' } });
-    case 'problem':
-      return stay({ ...done, shown: null, problem: { page: task.page, why: answer.why } });
+    case 'problem': {
+      // The click that opens a popup gives leave for any web page: where it was not enough, it is none.
+      const isNone = done.where === 'popup' && answer.why === 'not-allowed';
+      const why = isNone ? 'browser-page' : answer.why;
+      return stay({ ...done, shown: null, problem: { page: task.page, why } });
+    }
     case 'picked':
       return done.front ? read(done, done.front, 'page', answer.selector) : stay(done);
     case 'left-picker':

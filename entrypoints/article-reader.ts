@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answerRequests } from '../browser/page-answer.ts';
 import type { PageIdentity, ReaderAnswer, ReaderRequest } from '../browser/page-request.ts';
-import { takeRequest } from '../browser/take-request.ts';
 import { parsed, settled } from '../reading/page-readiness.ts';
 import { type Reading, readElement, readPage, readSelection } from '../reading/read-page.ts';
 
@@ -9,11 +9,8 @@ const PARSING = 3000;
 const CALM = 250;
 const DRAWING = 2000;
 
-/** Put into the page on request: reads it once and answers with what it read. Leaves nothing behind. */
-export default defineUnlistedScript(() => {
-  const request = takeRequest('reader');
-  return request && read(request);
-});
+/** Put into the page on request: reads it when called, and answers with what it read. Changes nothing. */
+export default defineUnlistedScript(() => answerRequests('reader', read));
 
 async function read(request: ReaderRequest): Promise<ReaderAnswer> {
   await parsed(document, PARSING);

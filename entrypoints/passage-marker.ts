@@ -1,23 +1,27 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { takeRequest } from '../browser/take-request.ts';
+import { answerRequests } from '../browser/page-answer.ts';
+import type { MarkerAnswer, MarkerRequest } from '../browser/page-request.ts';
 import { PassageMarker } from '../reading/passage-marker.ts';
 
 /** One marker for each document, kept in the isolated world between requests. */
 const world = globalThis as { pullquoteMarker?: PassageMarker };
 
 /** Put into the page on request: shows, outlines or paints passages, and answers how many it found. */
-export default defineUnlistedScript(() => {
-  const request = takeRequest('marker');
-  if (!request) return null;
+export default defineUnlistedScript(() => answerRequests('marker', mark));
+
+function mark(request: MarkerRequest): MarkerAnswer {
   const needsStyles = world.pullquoteMarker === undefined;
   world.pullquoteMarker ??= new PassageMarker(document);
-  const marker = world.pullquoteMarker;
+  return { found: found(world.pullquoteMarker, request), needsStyles };
+}
+
+function found(marker: PassageMarker, request: MarkerRequest): number {
   switch (request.do) {
     case 'show':
-      return { found: marker.show(request.anchor) ? 1 : 0, needsStyles };
+      return Number(marker.show(request.anchor));
     case 'outline':
-      return { found: marker.outline(request.anchor) ? 1 : 0, needsStyles };
+      return Number(marker.outline(request.anchor));
     case 'paint':
-      return { found: marker.paint(request.quotes), needsStyles };
+      return marker.paint(request.quotes);
   }
-});
+}

@@ -6,16 +6,17 @@ import { useBrowser } from './harness.ts';
 const browser = useBrowser();
 
 test('installing opens one quiet page, and its sample article can be read, marks and all', async () => {
-  const first = browser.context.pages().filter((page) => page.url().endsWith('/first-run.html'));
-  expect(first).toHaveLength(1);
+  const shown = () => browser.context.pages().filter((page) => page.url().endsWith('/first-run.html'));
+  await expect.poll(() => shown().length).toBe(1);
 
   const opened = browser.context.waitForEvent('page');
-  await first[0]!.getByRole('button', { name: /sample/i }).click();
+  await shown()[0]!
+    .getByRole('button', { name: /sample/i })
+    .click();
   const sample = await opened;
   await sample.waitForLoadState();
   const popup = await browser.openPopup(sample);
-  const shown = await briefShown(popup);
-  expect(shown.title).toBe(SAMPLE.title);
+  expect((await briefShown(popup)).title).toBe(SAMPLE.title);
 
   await popup.locator('.quote').first().click();
   await expect

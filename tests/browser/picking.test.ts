@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { BRIDGE, HARVEST, LIBRARY, newsPage, paragraphs } from './articles.ts';
 import { useBrowser } from './harness.ts';
@@ -13,7 +14,7 @@ const page = (wanted = LIBRARY) =>
 
 test('the reader picks the block with a click, and the site remembers it', async () => {
   const { page: tab, panel } = await panelOver(browser, page(), BRIDGE.title);
-  await pick(panel);
+  await pick(panel, tab);
 
   const block = tab.locator('.notes p').nth(1);
   await block.hover();
@@ -37,7 +38,7 @@ test('the reader picks the block with a click, and the site remembers it', async
 
 test('Escape leaves, and what was shown is shown again', async () => {
   const { page: tab, panel } = await panelOver(browser, page(), BRIDGE.title);
-  await pick(panel);
+  await pick(panel, tab);
   await tab.bringToFront();
   await tab.keyboard.press('Escape');
   await headed(panel, BRIDGE.title);
@@ -46,7 +47,7 @@ test('Escape leaves, and what was shown is shown again', async () => {
 
 test('it works by keyboard: arrows choose the block, Enter takes it', async () => {
   const { page: tab, panel } = await panelOver(browser, page(), BRIDGE.title);
-  await pick(panel);
+  await pick(panel, tab);
   await tab.bringToFront();
   await tab.keyboard.press('ArrowUp');
   await tab.keyboard.press('Enter');
@@ -56,7 +57,7 @@ test('it works by keyboard: arrows choose the block, Enter takes it', async () =
 
 test('a page cannot make the choice itself', async () => {
   const { page: tab, panel } = await panelOver(browser, page(), BRIDGE.title);
-  await pick(panel);
+  await pick(panel, tab);
   await tab.evaluate(() => {
     document.querySelector<HTMLElement>('.notes p')?.click();
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
@@ -68,8 +69,10 @@ test('a page cannot make the choice itself', async () => {
   expect(await marks(tab, 'passage')).toEqual([]);
 });
 
-async function pick(panel: Awaited<ReturnType<typeof panelOver>>['panel']): Promise<void> {
+/** Chooses to pick in the panel, and waits until the picker stands in the page. */
+async function pick(panel: Page, tab: Page): Promise<void> {
   await panel.getByRole('button', { name: 'More' }).click();
   await panel.getByRole('menuitem', { name: /pick the article/i }).click();
   await headed(panel, /Pick the article/);
+  await tab.locator('html > div').waitFor({ state: 'attached' });
 }

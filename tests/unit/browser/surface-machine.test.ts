@@ -181,6 +181,12 @@ test.each<Unreadable>(['browser-page', 'web-store', 'pdf'])(
   },
 );
 
+test('a page that the click itself may not open to a popup is a page of the browser', () => {
+  const popup = surface('popup').hears({ type: 'opened', front: front(1, null), wish: null });
+  popup.hears(answer(popup, { kind: 'problem', why: 'not-allowed' }));
+  expect(popup.view).toMatchObject({ kind: 'unreadable', why: 'browser-page' });
+});
+
 test('a window without a tab is no spinner', () => {
   const popup = surface('popup').hears({ type: 'opened', front: null, wish: null });
   expect(popup.view).toMatchObject({ kind: 'unreadable', why: 'page-gone' });
