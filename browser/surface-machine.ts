@@ -166,8 +166,16 @@ export function view(model: Model): SurfaceState {
     const { page, scope, brief } = shown;
     return { kind: 'brief', page, scope, brief, freshness: freshness(shown, front), pinned };
   }
-  if (problem) return { kind: 'unreadable', ...problem };
+  if (problem) return { kind: 'unreadable', page: problem.page, why: reason(model.where, problem) };
   return { kind: 'reading', page: front?.page ?? null };
+}
+
+/**
+ * A popup is opened by the click that lets the extension into its page. Where even that opens no page and tells
+ * no address, the page is the browser's own, and another click would not help.
+ */
+function reason(where: Model['where'], { page, why }: Problem): Unreadable {
+  return where === 'popup' && why === 'not-allowed' && !page?.url ? 'browser-page' : why;
 }
 
 function freshness(shown: Shown, front: FrontPage | null): Freshness {

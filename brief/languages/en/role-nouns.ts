@@ -21,7 +21,7 @@ halfback handler headmaster headmistress headteacher heir herder hero historian 
 hydrologist illustrator immigrant immunologist imam influencer inmate innkeeper innovator inspector-general intern
 interpreter inventor ironworker janitor jeweller jockey keeper keyboardist kidnapper kingpin landlord landowner laureate
 leaver lecturer legend librarian lieutenant-governor lineman linguist lobbyist locksmith longshoreman lord-lieutenant
-magician master mathematician matriarch mayoress md medallist medalist medic mentor merchant meteorologist microbiologist
+magician mathematician matriarch mayoress md medallist medalist medic mentor merchant meteorologist microbiologist
 migrant militant millionaire billionaire miner missionary mogul monarch monk mp msp mum murderer musicologist
 native naturalist naturalised negotiator neurologist neuroscientist neurosurgeon newcomer newsreader notary novelist number-two nun
 nutritionist obstetrician oceanographer office-bearer oncologist ombudsman opener ophthalmologist opponent orator organist

@@ -314,7 +314,9 @@ const pause = (milliseconds: number): Promise<void> => new Promise((done) => set
 export async function until(question: () => Promise<boolean>, milliseconds = 20_000): Promise<void> {
   const end = Date.now() + milliseconds;
   for (;;) {
-    if (await question().catch(() => false)) return;
+    // A page that goes away while it is asked never answers.
+    const answer = question().catch(() => false);
+    if (await Promise.race([answer, pause(2000).then(() => false)])) return;
     if (Date.now() > end) throw new Error(`still not so after ${milliseconds} ms: ${question}`);
     await pause(50);
   }
