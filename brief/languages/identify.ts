@@ -55,6 +55,8 @@ const SAMPLE = 2500;
 const FEWEST_WORDS = 12;
 /** Share of small words below which a text is a list, a table or another language. */
 const LOWEST_SHARE = 0.06;
+/** A few sentences hold an "a" or a "de" of their own by chance. */
+const FEWEST_HITS = 3;
 
 /**
  * The language a text is written in, as a two-letter code, or null where it is too short or like none known. By
@@ -72,7 +74,7 @@ export function identifyLanguage(text: string): string | null {
   const hits = new Uint16Array(LANGUAGES.length);
   for (const word of words) for (const language of languagesOf.get(word) ?? []) hits[language]!++;
   let best: string | null = null;
-  let most = words.length * LOWEST_SHARE;
+  let most = Math.max(FEWEST_HITS, words.length * LOWEST_SHARE);
   for (const [i, language] of LANGUAGES.entries()) {
     if (hits[i]! > most) [best, most] = [language, hits[i]!];
   }

@@ -25,3 +25,16 @@ test('without a grammar there are quotes by their marks and dates in figures, an
     expect([kind, source, speaker]).toEqual(['direct', null, null]);
   }
 });
+
+test.each([
+  ['two sentences', '“I saw a light and I ran,” said Ada Brandt. She was back a day later.'],
+  ['an answer', 'Q: Were you alone? A: No, my sister came, she had a lamp. I had no shoes on at all.'],
+  [
+    'names of other tongues',
+    'Ana de la Cruz met João do Carmo and Le Thi Hoa at Casa de los Ríos, Ana said.',
+  ],
+])('a short English selection has its grammar: %s', (_, text) => {
+  expect(summarize(articleFromText({ text }), loadModels({ people: null, quotes: null })).coverage).toBe(
+    'full',
+  );
+});
