@@ -43,7 +43,7 @@ function resolve(match: Match, rule: HolidayRule, nameEnd: number): Reading | nu
 }
 
 /** The day of a holiday in a year. */
-export function holidayIn(rule: HolidayRule, year: number): Day {
+function holidayIn(rule: HolidayRule, year: number): Day {
   switch (rule.kind) {
     case 'fixed':
       return { year, month: rule.month, day: rule.day };

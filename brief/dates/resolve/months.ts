@@ -1,4 +1,4 @@
-import { addMonths, type CalendarValue } from '../calendar.ts';
+import type { CalendarValue } from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
 
 /** How many months past publication a month without a year may lie: further when the words look forward. */
@@ -136,11 +136,3 @@ function isMonth(match: Match, at: number): boolean {
 /** "the May elections", but not "the May government". */
 const MAY_EVENTS =
   /^(?:attack|ballot|deadline|election|elections|general|local|meeting|poll|polls|referendum|report|summit|vote)$/;
-
-/** The month `months` away from publication, or with open parts. */
-export function monthFrom(match: Match, months: number): CalendarValue {
-  const { today } = match;
-  return today
-    ? { kind: 'month', ...addMonths(today.year, today.month, months) }
-    : { kind: 'month', year: null, month: null };
-}

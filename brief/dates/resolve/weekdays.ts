@@ -52,7 +52,7 @@ function isNamed(match: Match, at: number): boolean {
   ) {
     return true;
   }
-  return /^(?:Times|Mail|Telegraph|Mirror|Express|Post|World|Sun|Herald|Star|Independent|People|Night|Politics|Tribune|Nation|Standard|Trust|Vision|Punch|Monitor|Adeyinka|Oliseh)$/.test(
+  return /^(?:Times|Mail|Telegraph|Mirror|Express|Post|World|Sun|Herald|Star|Independent|People|Night|Politics|Tribune|Nation|Standard|Trust|Vision|Punch|Monitor)$/.test(
     match.word(at + 1),
   );
 }

@@ -14,7 +14,7 @@ export const numberWords: readonly WordList[] = [
       'patients people percent pc per persons pesos points police pounds prisoners protesters refugees residents',
       'rooms rupees schools seats seconds shares sheep ships signatures soldiers spectators square staff',
       'stores strong students supporters teachers times tonnes tons trees troops truckloads units villagers',
-      'villages visitors vehicles volunteers voters votes watts women words workers yards yen yuan people’s',
+      'villages visitors vehicles volunteers voters votes watts women words workers yards yen yuan',
     ],
   },
   // what is numbered: "Resolution 1973"
@@ -22,8 +22,8 @@ export const numberWords: readonly WordList[] = [
     class: 'Numbered',
     words: [
       'act agenda apartment article bill boeing box channel chapter clause code euro eurocode flight gate highway hwy iso',
-      'line lot no number nos page pages paragraph pin po psalm resolution room route rs rule rules regulations section suite unit vision',
-      'volume vol windows zip model chinooks windows',
+      'line lot number nos page pages paragraph pin po psalm resolution room route rs rule rules regulations section suite unit vision',
+      'volume vol windows zip model',
     ],
   },
 ];

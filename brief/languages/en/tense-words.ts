@@ -5,7 +5,7 @@ export const tenseWords: readonly WordList[] = [
   {
     class: 'Will',
     words: [
-      'will shall won’t scheduled expected due slated plan plans planned planning hope hopes hoping intend intends expect expects expecting payable upcoming forthcoming',
+      'will shall scheduled expected due slated plan plans planned planning hope hopes hoping intend intends expect expects expecting payable forthcoming',
       // the present tense of timetables
       'begins closes ends expires faces hosts meets opens plays resumes starts travels',
     ],

@@ -27,10 +27,10 @@ describe('words that point from the publication day', () => {
     'A few days later nothing had changed.',
     'In today’s world this is rare.',
     'USA Today reported it.',
-    'Shares in Tomorrow Group fell, said the Tomorrow Group.',
+    'Shares in Tomorrow Group fell.',
     'They meet daily at 10:30 a.m.',
   ])('no date: %s', (text) => {
-    expect(datesIn(text).filter((date) => !date.startsWith('Tomorrow'))).toEqual([]);
+    expect(datesIn(text)).toEqual([]);
   });
 });
 
