@@ -4,7 +4,7 @@ import { ALSO_NAMES } from '../languages/en/role-nouns.ts';
 import { PLAIN_ADDRESS, POST_NOMINALS } from '../languages/en/titles.ts';
 import type { Models } from '../models.ts';
 import type { TextDocument } from '../text/document.ts';
-import { Gap, type Tokens, tokenLower } from '../text/tokens.ts';
+import { Form, Gap, type Tokens, tokenLower } from '../text/tokens.ts';
 import { Label } from './crf.ts';
 import { isRoleWord } from './role-words.ts';
 import { nameContext, type Tagging, tagNames } from './tagger.ts';
@@ -34,6 +34,7 @@ export function mentionsOf(tokens: Tokens, { labels }: Tagging): Mention[] {
     let last = i;
     while (last + 1 < tokens.count && labels[last + 1] === Label.inside) last++;
     let first = afterRoles(tokens, i, last);
+    if (opensWithName(tokens, first - 1)) first--;
     i = last;
     while (last > first && isTrailer(tokens, last)) last--;
     if (last > first && NEVER_SURNAMES.has(tokenLower(tokens, last))) continue;
@@ -57,6 +58,42 @@ function isOneName(tokens: Tokens, last: number, next: number): boolean {
     (mark === "'" || mark === '’') && tokens.gap[last + 1] === Gap.none && tokens.gap[next] === Gap.blank
   );
 }
+
+/**
+ * "Am Sam Ath told", "Will Obi said": what looks like a verb at the start of a sentence, directly before a name, is
+ * part of the name, unless the sentence is a question.
+ */
+function opensWithName(tokens: Tokens, i: number): boolean {
+  if (i < 0 || !OPENING_VERBS.has(tokenLower(tokens, i)) || tokens.gap[i + 1] !== Gap.blank) return false;
+  if (!(tokens.flags[tokens.form[i]!]! & Form.capital)) return false;
+  if (tokens.gap[i]! < Gap.line && !'.!?'.includes(tokenLower(tokens, i - 1))) return false;
+  for (let k = i + 1; k < tokens.count && k < i + LONGEST_SENTENCE && tokens.gap[k]! < Gap.line; k++) {
+    const text = tokenLower(tokens, k);
+    if (text === '?') return false;
+    if (text === '.' || text === '!') break;
+  }
+  return true;
+}
+
+const LONGEST_SENTENCE = 80;
+
+/** Verbs that open a sentence before a name only in a question. */
+const OPENING_VERBS = new Set([
+  'am',
+  'are',
+  'can',
+  'could',
+  'did',
+  'do',
+  'does',
+  'has',
+  'have',
+  'is',
+  'must',
+  'shall',
+  'was',
+  'will',
+]);
 
 /** Days, and letters after the name ("KC", "MP"). */
 function isTrailer(tokens: Tokens, i: number): boolean {

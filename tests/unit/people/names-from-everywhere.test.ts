@@ -21,6 +21,13 @@ Prosecutor Devika Rao told the court that Trott had spent the money on cruises. 
       ['Gillian Trott', 'Devika Rao', 'Toby Marwick'],
     ],
     [
+      'a name that looks like a verb at the start',
+      `Am Sok Ratha, deputy director of a rights group, told the paper that the plan was late.
+
+Kem Bopha, head of the department, said the ministry was committed to it.`,
+      ['Am Sok Ratha', 'Kem Bopha'],
+    ],
+    [
       'East Asian order',
       `Prime Minister Haruto Kisaragi met Chinese President Zhou Weiming and South Korean Foreign Minister Bak Seo-yeon on Thursday.
 
