@@ -180,8 +180,9 @@ function reason(where: Model['where'], { page, why }: Problem): Unreadable {
 
 function freshness(shown: Shown, front: FrontPage | null): Freshness {
   if (!front || shown.key === front.key) return { kind: shown.left ? 'outdated' : 'current' };
-  const changedInPlace = shown.page.tabId === front.page.tabId && !shown.left && front.page.url !== null;
-  if (changedInPlace) return { kind: 'outdated' };
+  // Browsers tell of a loading page also where an app only changes its address, so the site decides.
+  const sameSite = shown.page.tabId === front.page.tabId && shown.page.host === front.page.host;
+  if (sameSite && front.page.url !== null) return { kind: 'outdated' };
   // Browsers tell a page's address only where they would also let it be read.
   return { kind: 'elsewhere', front: front.page, canRead: front.page.url !== null && front.refusal === null };
 }

@@ -76,8 +76,14 @@ describe('a panel that may not follow', () => {
     expect(panel.view).toMatchObject({ kind: 'brief', page: { tabId: 2 }, freshness: { kind: 'current' } });
   });
 
-  test('offers to update when the page has changed in place', () => {
-    const panel = showing(1, NEWS).hears(turnTo(1, NEXT));
+  test.each([
+    ['without a word', []],
+    ['telling of it as of a load', [{ type: 'loading', tabId: 1 }]],
+  ] as const)('offers to update when the page has changed in place, %s', (_, before) => {
+    const panel = showing(1, NEWS);
+    for (const event of before) panel.hears(event);
+    panel.hears(turnTo(1, NEXT));
+    if (panel.model.task?.kind === 'waiting') panel.hears({ type: 'loaded', tabId: 1 });
     panel.hears(answer(panel, { kind: 'nothing' }));
     expect(panel.view).toMatchObject({ kind: 'brief', freshness: { kind: 'outdated' } });
   });
