@@ -15,6 +15,9 @@ import { TemplateField } from './TemplateField.tsx';
 /** How long "Saved" stays in sight. */
 const SAVED_MS = 2000;
 
+/** Digits and hyphens would run backwards in right-to-left words: first-strong isolate (UAX #9). */
+const ISOLATED_ISO_DAY = '\u20682026-03-09\u2069';
+
 /** Everything the reader can set, saved at once as it is changed. */
 export function OptionsPage(props: OptionsProps) {
   const { preferences, actions, synced, version } = props;
@@ -78,7 +81,7 @@ export function OptionsPage(props: OptionsProps) {
           value={preferences.dateFormat}
           options={[
             ['locale', words.t('dateLike', dayWords('2026-03-09', words, 'locale'))],
-            ['iso', words.t('dateLike', '2026-03-09')],
+            ['iso', words.t('dateLike', ISOLATED_ISO_DAY)],
           ]}
           onChange={(dateFormat) => prefer({ dateFormat })}
         />
