@@ -64,10 +64,7 @@ const FEWEST_HITS = 3;
  */
 export function identifyLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
-  const letters = count(sample, /\p{L}/gu);
-  // most pages are in Latin letters: what they hold of others is counted first
-  const script =
-    count(sample, /[^\P{L}\p{Script=Latin}]/gu) > letters / 2 ? languageOfScript(sample, letters) : null;
+  const script = isMostlyAscii(sample) ? null : languageOfScript(sample);
   if (script) return script;
   const words = sample.match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return null;
@@ -81,8 +78,22 @@ export function identifyLanguage(text: string): string | null {
   return best;
 }
 
+/** Whether what is not ASCII is too little to be most of the letters: so it is on most pages, and cheap to see. */
+function isMostlyAscii(lower: string): boolean {
+  let letters = 0;
+  let others = 0;
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i);
+    if (unit >= 128) others++;
+    else if (unit >= 97 && unit <= 122) letters++;
+  }
+  return others * 2 <= letters;
+}
+
 /** The language of a script that only one writes, where it makes most of the letters. */
-function languageOfScript(sample: string, letters: number): string | null {
+function languageOfScript(sample: string): string | null {
+  const letters = count(sample, /\p{L}/gu);
+  if (count(sample, /[^\P{L}\p{Script=Latin}]/gu) <= letters / 2) return null;
   for (const [script, language] of SCRIPTS) {
     if (count(sample, script) > letters / 2) return language;
   }

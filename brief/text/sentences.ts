@@ -26,10 +26,16 @@ export interface Sentence extends Span {
  */
 export function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
   const sentences: Sentence[] = [];
+  FINAL.lastIndex = 0;
+  // a mark beyond its paragraph is kept for the next one: text without marks is searched once, not once a paragraph
+  let mark = FINAL.exec(text);
   paragraphs.forEach((paragraph, index) => {
     let start = paragraph.start;
-    FINAL.lastIndex = start;
-    for (let mark = FINAL.exec(text); mark && mark.index < paragraph.end; mark = FINAL.exec(text)) {
+    if (mark && mark.index < start) {
+      FINAL.lastIndex = start;
+      mark = FINAL.exec(text);
+    }
+    for (; mark && mark.index < paragraph.end; mark = FINAL.exec(text)) {
       const end = skip(CLOSING, text, FINAL.lastIndex);
       const next = skip(BLANK, text, end);
       if (next >= paragraph.end) break;
