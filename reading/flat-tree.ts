@@ -22,16 +22,20 @@ export function unclobbered<N extends Node, K extends keyof N>(node: N, from: st
 }
 
 export function isElement(node: Node): node is Element {
-  return node.nodeType === ELEMENT || isForm(node);
+  return node.nodeType === ELEMENT || typeof node.nodeType !== 'number';
 }
 
 export function isText(node: Node): node is Text {
   return node.nodeType === TEXT;
 }
 
-/** Forms are the one kind of element whose properties its content may shadow. */
+/**
+ * Forms are the one kind of element whose properties its content may shadow: with its fields, so that a property
+ * that should be a name or a number is an object. Asking for the class of every node would take far longer.
+ */
 function isForm(node: Node): boolean {
-  return typeof HTMLFormElement === 'function' && node instanceof HTMLFormElement;
+  const { localName } = node as Element;
+  return localName === 'form' || (localName !== undefined && typeof localName !== 'string');
 }
 
 /** Tag name in lower case. */

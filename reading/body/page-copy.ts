@@ -47,6 +47,9 @@ const ATTRIBUTES = new Set([
   ...['aria-label', 'data-testid', 'data-test-id', 'data-component', 'data-module', 'data-type', 'data-qa'],
 ]);
 
+/** Of no use without text: pages draw with them, now and then by the hundred thousand. */
+const EMPTY = new Set(['b', 'em', 'i', 'span', 'strong', 'u']);
+
 /** A copy of the page to take apart, and the texts that the page does not show. */
 export interface PageCopy {
   readonly document: Document;
@@ -97,6 +100,7 @@ export function copyPage(
       if (typeof text === 'string' && text.length > 0) hidden.push(text.slice(0, 2000));
       continue;
     }
+    if (EMPTY.has(tag) && isBare(node)) continue;
     nodesLeft--;
     const element = createElement(copy.document, tag);
     copyAttributes(node, element);
@@ -126,14 +130,27 @@ function createElement(document: Document, tag: string): Element {
   }
 }
 
+/** Nothing in it, nothing drawn in its place, no name. */
+function isBare(element: Element): boolean {
+  return !element.firstChild && !element.shadowRoot && !element.hasAttributes();
+}
+
 function copyAttributes(from: Element, to: Element): void {
-  const attributes = tagOf(from) === 'form' ? unclobbered(from, 'Element', 'attributes') : from.attributes;
-  for (let i = 0; i < attributes.length; i++) {
-    const { name, value } = attributes[i]!;
-    if (ATTRIBUTES.has(name) && value.length < 2000) to.setAttribute(name, value);
+  if (tagOf(from) === 'form') {
+    const attributes = unclobbered(from, 'Element', 'attributes');
+    for (let i = 0; i < attributes.length; i++) copyAttribute(attributes[i]!.name, attributes[i]!.value, to);
+  } else {
+    // By name: a list of `attributes` makes the browser build an object for each, and keep it.
+    for (const name of from.getAttributeNames()) {
+      if (ATTRIBUTES.has(name)) copyAttribute(name, from.getAttribute(name) ?? '', to);
+    }
   }
   // Readability makes it an h2.
   if (to.localName === 'h1') to.setAttribute('data-type', 'page-headline');
   // Readability weighs boxes by their pictures, and throws away those that point nowhere.
   if (to.localName === 'img') to.setAttribute('data-src', 'picture');
+}
+
+function copyAttribute(name: string, value: string, to: Element): void {
+  if (ATTRIBUTES.has(name) && value.length < 2000) to.setAttribute(name, value);
 }
