@@ -1,11 +1,12 @@
 import type { KeyPoint } from '../brief.ts';
 import { VOICE_PRONOUNS } from '../languages/en/dependent-openings.ts';
+import { isLetter, isUpper } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { centroidScores, rankScores } from './centrality.ts';
+import { centroidScores, type Likeness, likenessOf, rankScores } from './centrality.ts';
 import { quotedParts } from './quoted-part.ts';
 import { standsAlone, tellsSomething } from './self-contained.ts';
-import { cosine, type TermVector, termVectors } from './sentence-terms.ts';
+import { termVectors } from './sentence-terms.ts';
 
 /**
  * What makes a sentence matter. Chosen on the development documents by cross-validation over a coarse grid:
@@ -40,6 +41,7 @@ const MOST_CANDIDATES = 120;
 const MOST_SENTENCES = 400;
 const OPENING_SENTENCES = 3;
 const MOST_NAMES = 4;
+const LONGEST_VOICE_PRONOUN = 4;
 /** Articles of fewer words get one point, or two. */
 const WORDS_FOR_TWO = 60;
 const WORDS_FOR_MORE = 120;
@@ -48,7 +50,8 @@ interface Candidate {
   readonly sentence: Sentence;
   readonly words: number;
   readonly score: number;
-  readonly vector: TermVector;
+  /** Its place in the likeness. */
+  readonly order: number;
 }
 
 /**
@@ -73,7 +76,8 @@ export function pickKeyPoints(document: TextDocument, wanted: number): KeyPoint[
     told.map((i) => sentences[i]!),
   );
   const centroid = centroidScores(vectors.sentences, vectors.article);
-  const rank = rankScores(vectors.sentences);
+  const likeness = likenessOf(vectors.sentences);
+  const rank = rankScores(likeness);
   const candidates: Candidate[] = told.flatMap((index, order) => {
     const sentence = sentences[index]!;
     const words = text.slice(sentence.start, sentence.end);
@@ -83,41 +87,57 @@ export function pickKeyPoints(document: TextDocument, wanted: number): KeyPoint[
       WEIGHTS.position * Math.exp(-order / WEIGHTS.decay) +
       WEIGHTS.centroid * centroid[order]! +
       WEIGHTS.rank * rank[order]! +
-      WEIGHTS.opening * likenessToOpening(order, vectors.sentences) +
+      WEIGHTS.opening * likenessToOpening(order, likeness) +
       WEIGHTS.names * (Math.min(countNames(words), MOST_NAMES) / MOST_NAMES) +
       (hasVoice(words) ? WEIGHTS.voice : 0) +
       (/^["“‘'«„]/.test(words) ? WEIGHTS.openingQuote : 0);
-    return [{ sentence, words: wordCounts[index]!, score, vector: vectors.sentences[order]! }];
+    return [{ sentence, words: wordCounts[index]!, score, order }];
   });
   const most = Math.min(wanted, total < WORDS_FOR_TWO ? 1 : total < WORDS_FOR_MORE ? 2 : 5);
   const budget = BUDGET * told.slice(0, most).reduce((sum, i) => sum + wordCounts[i]!, 0);
-  return pick(withoutRepeats(candidates), most, budget)
+  return pick(withoutRepeats(candidates, likeness), likeness, most, budget)
     .map(({ sentence: { start, end } }) => ({ text: text.slice(start, end), start, end }))
     .sort((a, b) => a.start - b.start);
 }
 
 /** Cosine with the most alike of the opening sentences, itself aside. */
-function likenessToOpening(order: number, vectors: readonly TermVector[]): number {
-  const opening = vectors.slice(0, OPENING_SENTENCES).filter((_, index) => index !== order);
-  return Math.max(0, ...opening.map((vector) => cosine(vector, vectors[order]!)));
+function likenessToOpening(order: number, { count, cosines }: Likeness): number {
+  let most = 0;
+  for (let i = 0; i < Math.min(OPENING_SENTENCES, count); i++)
+    most = Math.max(most, cosines[order * count + i]!);
+  return most;
 }
 
-/** Capitalised words after the first one. */
+/** Capitalised words after the first one, of two letters or more. */
 function countNames(sentence: string): number {
-  return sentence.match(/(?<=[^\p{L}])\p{Lu}\p{L}/gu)?.length ?? 0;
+  let count = 0;
+  for (let i = 1; i + 1 < sentence.length; i++) {
+    const isName =
+      isUpper(sentence.charCodeAt(i)) &&
+      isLetter(sentence.charCodeAt(i + 1)) &&
+      !isLetter(sentence.charCodeAt(i - 1));
+    if (isName) count++;
+  }
+  return count;
 }
 
 /** Of sentences that say the same, the first. */
-function withoutRepeats(candidates: readonly Candidate[]): Candidate[] {
+function withoutRepeats(candidates: readonly Candidate[], { count, cosines }: Likeness): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of candidates) {
-    if (!kept.some(({ vector }) => cosine(vector, candidate.vector) > NEAR_DUPLICATE)) kept.push(candidate);
+    const row = candidate.order * count;
+    if (!kept.some(({ order }) => cosines[row + order]! > NEAR_DUPLICATE)) kept.push(candidate);
   }
   return kept;
 }
 
 /** Greedy maximal marginal relevance (Carbonell & Goldstein 1998) under a budget of words. */
-function pick(candidates: readonly Candidate[], most: number, budget: number): Candidate[] {
+function pick(
+  candidates: readonly Candidate[],
+  { count, cosines }: Likeness,
+  most: number,
+  budget: number,
+): Candidate[] {
   const picked: Candidate[] = [];
   const left = new Set(candidates);
   let used = 0;
@@ -125,7 +145,7 @@ function pick(candidates: readonly Candidate[], most: number, budget: number): C
     let best: Candidate | null = null;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const candidate of left) {
-      const alike = Math.max(0, ...picked.map(({ vector }) => cosine(vector, candidate.vector)));
+      const alike = Math.max(0, ...picked.map(({ order }) => cosines[candidate.order * count + order]!));
       if (picked.length > 0 && used + candidate.words > budget) {
         left.delete(candidate);
         continue;
@@ -143,9 +163,16 @@ function pick(candidates: readonly Candidate[], most: number, budget: number): C
 
 function hasVoice(sentence: string): boolean {
   const outside = sentence.replace(/["“«„][^"“”«»„]*["”»]/g, ' ');
-  return (outside.match(/\p{L}+/gu) ?? []).some(
-    (word) => VOICE_PRONOUNS.has(word.toLowerCase()) && word !== 'US',
-  );
+  for (let start = 0; start < outside.length; ) {
+    let end = start;
+    while (end < outside.length && isLetter(outside.charCodeAt(end))) end++;
+    if (end > start && end - start <= LONGEST_VOICE_PRONOUN) {
+      const word = outside.slice(start, end);
+      if (VOICE_PRONOUNS.has(word.toLowerCase()) && word !== 'US') return true;
+    }
+    start = end + 1;
+  }
+  return false;
 }
 
 function countWords(text: string, { start, end }: Sentence): number {

@@ -29,7 +29,7 @@ export function tellsSomething(sentence: string, words: number): boolean {
  * before the first name, and no half of a quotation.
  */
 export function standsAlone(sentence: string): boolean {
-  const words = sentence.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*|[,;:]/gu) ?? [];
+  const words = firstWords(sentence);
   const first = words[0]?.toLowerCase() ?? '';
   if (opens(OPENING_PRONOUNS, first) || OPENING_CONJUNCTIONS.has(first)) return false;
   if (OPENING_PHRASES.test(sentence)) return false;
@@ -38,6 +38,20 @@ export function standsAlone(sentence: string): boolean {
   if (phrase.some((word) => /^\p{Lu}/u.test(word))) return true;
   const after = words[comma === -1 ? 0 : comma + 1]?.toLowerCase() ?? '';
   return !PERSONAL_PRONOUNS.has(after);
+}
+
+const WORD_OR_MARK = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*|[,;:]/gu;
+
+/** As many words and inner marks as an opening phrase has, and the word after it. */
+function firstWords(sentence: string): string[] {
+  const words: string[] = [];
+  WORD_OR_MARK.lastIndex = 0;
+  while (words.length <= OPENING_PHRASE) {
+    const word = WORD_OR_MARK.exec(sentence);
+    if (!word) break;
+    words.push(word[0]);
+  }
+  return words;
 }
 
 /** "He" and "he's", "they'll". */

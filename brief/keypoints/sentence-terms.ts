@@ -18,21 +18,31 @@ export function termVectors(
   sentences: readonly Sentence[],
 ): { sentences: TermVector[]; article: TermVector } {
   const { tokens } = document;
-  const stems = stemsOfForms(tokens);
-  const counts = sentences.map((sentence) => countTerms(tokens, stems, sentence));
-  const inSentences = new Map<number, number>();
-  const inArticle = new Map<number, number>();
-  for (const count of counts) {
-    for (const [term, n] of count) {
-      inSentences.set(term, (inSentences.get(term) ?? 0) + 1);
-      inArticle.set(term, (inArticle.get(term) ?? 0) + n);
-    }
-  }
-  const idf = (term: number) => Math.log(1 + sentences.length / (inSentences.get(term) ?? 1));
-  const recurring = [...inArticle].filter(([, n]) => n > 1);
+  const { stems, size } = stemsOfForms(tokens);
+  const inSentences = new Int32Array(size);
+  const inArticle = new Int32Array(size);
+  const here = new Int32Array(size);
+  const counts = sentences.map((sentence) => {
+    const count = countTerms(tokens, stems, sentence, here);
+    count.terms.forEach((term, k) => {
+      inSentences[term]!++;
+      inArticle[term]! += count.times[k]!;
+    });
+    return count;
+  });
+  const idf = Float64Array.from(inSentences, (n) => Math.log(1 + sentences.length / n));
+  const recurring = [...inArticle.keys()].filter((term) => inArticle[term]! > 1);
   return {
-    sentences: counts.map((count) => unitVector([...count].map(([term, n]) => [term, n * idf(term)]))),
-    article: unitVector(recurring),
+    sentences: counts.map(({ terms, times }) =>
+      unitVector(
+        terms,
+        terms.map((term, k) => times[k]! * idf[term]!),
+      ),
+    ),
+    article: unitVector(
+      recurring,
+      recurring.map((term) => inArticle[term]!),
+    ),
   };
 }
 
@@ -48,39 +58,58 @@ export function cosine(a: TermVector, b: TermVector): number {
   return sum;
 }
 
-/** For each distinct form its term, or -1 for stop words, marks and addresses. */
-function stemsOfForms(tokens: Tokens): Int32Array {
+/** For each distinct form its term, a number below `size`, or -1 for stop words, marks and addresses. */
+function stemsOfForms(tokens: Tokens): { stems: Int32Array; size: number } {
   const terms = new Map<string, number>();
-  return Int32Array.from(tokens.forms, (_, form) => {
-    if (((tokens.flags[form] ?? 0) & (Form.word | Form.number)) === 0) return -1;
+  const stems = new Int32Array(tokens.forms.length).fill(-1);
+  for (let form = 0; form < stems.length; form++) {
+    if ((tokens.flags[form]! & (Form.word | Form.number)) === 0) continue;
     const lower = tokens.forms[tokens.lower[form]!]!;
-    if (lower.length < 2 || STOP_WORDS.has(lower)) return -1;
+    if (lower.length < 2 || STOP_WORDS.has(lower)) continue;
     const stem = stemOf(lower);
     const term = terms.get(stem) ?? terms.size;
-    terms.set(stem, term);
-    return term;
-  });
+    if (term === terms.size) terms.set(stem, term);
+    stems[form] = term;
+  }
+  return { stems, size: terms.size };
 }
 
 /** Without accents, and without the endings of plurals, past forms and adverbs: enough to count words together. */
 function stemOf(word: string): string {
-  const plain = /^[a-z0-9'’-]*$/.test(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
   if (plain.length <= 4) return plain;
-  if (/ie[sd]$/.test(plain)) return `${plain.slice(0, -3)}y`;
-  return plain.replace(/(?:ing|ed|es|s|ly)$/, '');
+  if (plain.endsWith('ies') || plain.endsWith('ied')) return `${plain.slice(0, -3)}y`;
+  for (const ending of ENDINGS) if (plain.endsWith(ending)) return plain.slice(0, -ending.length);
+  return plain;
 }
 
-function countTerms(tokens: Tokens, stems: Int32Array, { start, end }: Sentence): Map<number, number> {
-  const count = new Map<number, number>();
+/** Longer ones first. */
+const ENDINGS = ['ing', 'ed', 'es', 'ly', 's'];
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 128) return false;
+  return true;
+}
+
+/** The terms of a sentence, ascending, and how often each stands in it. `here` is all zeros, before and after. */
+function countTerms(
+  tokens: Tokens,
+  stems: Int32Array,
+  { start, end }: Sentence,
+  here: Int32Array,
+): { terms: number[]; times: number[] } {
+  const terms: number[] = [];
   for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i]! < end; i++) {
     const term = stems[tokens.form[i]!]!;
-    if (term >= 0) count.set(term, (count.get(term) ?? 0) + 1);
+    if (term >= 0 && here[term]!++ === 0) terms.push(term);
   }
-  return count;
+  terms.sort((a, b) => a - b);
+  const times = terms.map((term) => here[term]!);
+  for (const term of terms) here[term] = 0;
+  return { terms, times };
 }
 
-function unitVector(entries: [term: number, weight: number][]): TermVector {
-  entries.sort(([a], [b]) => a - b);
-  const length = Math.hypot(...entries.map(([, weight]) => weight)) || 1;
-  return { terms: entries.map(([term]) => term), weights: entries.map(([, weight]) => weight / length) };
+function unitVector(terms: number[], weights: number[]): TermVector {
+  const length = Math.hypot(...weights) || 1;
+  return { terms, weights: weights.map((weight) => weight / length) };
 }
