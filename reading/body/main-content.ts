@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability';
+import Readability from '@mozilla/readability/Readability.js';
 import type { PageCopy } from './page-copy.ts';
 
 /** Below this many characters what was found is more likely a notice than an article. */
