@@ -152,7 +152,18 @@ function kindOf(element: Element, tag: string, captionsAreTheStory: boolean): Re
       (element.querySelectorAll('p').length >= 3 ? 1 : 0);
     return held === 0 ? 'caption' : null;
   }
+  if (isHoverCard(element, tag)) return 'related';
   return isImageBox(element, tag) ? 'caption' : null;
+}
+
+/** What a link in a sentence shows when it is pointed at: a box right after it, with a picture and further links. */
+function isHoverCard(element: Element, tag: string): boolean {
+  return (
+    tag === 'span' &&
+    element.previousElementSibling?.localName === 'a' &&
+    element.querySelector('img') !== null &&
+    element.querySelector('a') !== null
+  );
 }
 
 /** A box named for its picture, with the picture in it: what else it holds is caption and credit. */

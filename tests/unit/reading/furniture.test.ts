@@ -100,3 +100,12 @@ test('what is left out is recorded with the reason, captions and standfirst apar
   expect(article.leftOut).toContainEqual({ reason: 'related', text: 'Read more: Flood took the old bridge' });
   expect(article.text).not.toContain('stone replaces timber');
 });
+
+test('the card a link shows when it is pointed at is no part of its sentence', () => {
+  const card =
+    '<span class="x"><a href="/lv">Lena Vogel</a><span><img src="lv.jpg"><a href="/lv">Lena M. Vogel</a><a href="/lv/all">All her reports</a></span></span>';
+  const read = articleOf(
+    page(story(`<p>The bridge was measured by ${card} in the spring, twice and with care.</p>`)),
+  );
+  expect(read.text).toContain('measured by Lena Vogel in the spring');
+});
