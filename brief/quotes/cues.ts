@@ -12,8 +12,8 @@ export interface CueUnits {
 }
 
 /**
- * The reporting words that go with the source of a quotation: "according to" or the verb before it ("said Smith"),
- * the last verb between it and the quotation ("Smith, who said little, added: …"), or the first one after it.
+ * The reporting words that go with the source of a quotation: "according to" or the verb before it ("said Smith",
+ * also for what goes on after “…,” said Smith, who led the talks. “…”), the last verb between it and the quotation ("Smith, who said little, added: …"), or the first one after it.
  */
 export function cueOf(n: Narration, source: Candidate, quotation: number): CueUnits | null {
   const sentence = n.sentence[source.from];
@@ -21,7 +21,8 @@ export function cueOf(n: Narration, source: Candidate, quotation: number): CueUn
   const one = (i: number): CueUnits => ({ from: i, to: i + 1 });
   const before = source.from - 1;
   if (tag(before - 1) === Tag.according) return { from: before - 1, to: source.from };
-  if (tag(before) === Tag.saying && quotation < source.from) return one(before);
+  const inverted = tag(before) === Tag.saying && (quotation < source.from || n.token[before - 1]! < 0);
+  if (inverted) return one(before);
   const end = source.to <= quotation && quotation < source.to + REACH ? quotation : source.to + REACH;
   let saying = -1;
   let judging = -1;
