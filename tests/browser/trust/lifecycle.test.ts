@@ -3,7 +3,7 @@
  * in the right brief or a plain sentence.
  */
 import { afterEach, expect, test } from 'vitest';
-import { BRIDGE, HARVEST, LIBRARY, newsPage } from '../articles.ts';
+import { BRIDGE, LIBRARY, newsPage } from '../articles.ts';
 import { useBrowser } from '../harness.ts';
 import { closePages, headed, marks, panelOver } from '../steps.ts';
 
@@ -35,23 +35,6 @@ test('a page that comes back out of the history cache can be shown its passages 
   await headed(panel, BRIDGE.title);
   await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
   await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
-});
-
-test('when the extension is loaded anew, its next click works on a page that still has the old scripts', async () => {
-  const { page } = await panelOver(browser, newsPage(HARVEST), HARVEST.title);
-  const worker = await browser.worker();
-  await worker.evaluate('chrome.runtime.reload()').catch(() => {});
-  await expect
-    .poll(
-      async () => {
-        const popup = await browser.openPopup(page).catch(() => null);
-        if (!popup) return '';
-        const heading = popup.getByRole('heading', { level: 1 });
-        return heading.innerText({ timeout: 5000 }).catch(() => '');
-      },
-      { timeout: 20_000 },
-    )
-    .toBe(HARVEST.title);
 });
 
 test('with the session’s storage full, a brief is made and shown all the same', async () => {
