@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    // A shared machine may stall a browser past a time limit once; what fails twice has failed.
+    retry: process.env.CI ? 1 : 0,
   },
 });
