@@ -30,10 +30,21 @@ test('any page is read or is no article, and what is read gives a sound brief', 
   );
 });
 
-/** Every element and all text, but for the empty head and body that linkedom makes when they are first asked for. */
+/**
+ * Every element with its attributes and its own text, in order, but for the empty head and body that linkedom makes
+ * when they are first asked for; not as HTML, which it writes differently once it knows the root.
+ */
 function contentsOf(document: Document): string[] {
-  const elements = [...document.querySelectorAll('*')];
-  return elements.map((element) => element.outerHTML.replace(/<(head|body)><\/\1>/g, '')).filter(Boolean);
+  const isMade = (element: Element) => /^(?:head|body)$/i.test(element.localName) && !element.hasChildNodes();
+  return [...document.querySelectorAll('*')]
+    .filter((element) => !isMade(element))
+    .map((element) => {
+      const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`);
+      const texts = [...element.childNodes]
+        .filter((node) => node.nodeType === 3)
+        .map((node) => node.nodeValue);
+      return JSON.stringify([element.localName, element.parentElement?.localName, attributes, texts]);
+    });
 }
 
 test('the same page is read the same, and stays as it was', () => {
