@@ -14,60 +14,71 @@ export const TRANSITIONS = 16;
 /** Weights are kept as whole steps of this size. */
 export const WEIGHT_STEP = 3 / 31;
 
+/** Bits of a feature key. */
+const KEY_BITS = 24;
+
 /** Weights of one pass, by feature key. */
 export interface Weights {
   /**
-   * Open addressing, two numbers to a slot so that one look fetches both: the key + 1, or 0 for a free slot, and
-   * the weights, B in the upper half and I in the lower. The number of slots is a power of two.
+   * The keys in order, two numbers to a slot so that one look fetches both: the key + 1, or 0 for a free slot, and
+   * the weights, B in the upper half and I in the lower. Keys are hashes, so the upper bits of a key tell about
+   * where it stands: at that slot, or at the next free one. Sorted keys fill the table from one end to the other.
    */
   readonly table: Int32Array;
+  /** How far a key is shifted for its slot. */
+  readonly shift: number;
   /** `TRANSITIONS` scores for each kind; kind 0 is added for every token. */
   readonly transitions: Float32Array;
 }
 
-const slotOf = (key: number, mask: number): number => (Math.imul(key, 0x9e3779b1) >>> 9) & mask;
-
-/** Builds the table from parallel arrays; weights in steps of `WEIGHT_STEP`. */
+/** Builds the table from parallel arrays, the keys in ascending order; weights in steps of `WEIGHT_STEP`. */
 export function makeWeights(
   keys: Int32Array,
   begin: Int8Array,
   inside: Int8Array,
   transitions: Float32Array,
 ): Weights {
-  let size = 64;
-  while (size < keys.length * 2) size *= 2;
-  const table = new Int32Array(size * 2);
+  let bits = 6;
+  while (1 << bits < keys.length * 1.5) bits++;
+  const shift = KEY_BITS - bits;
+  const slots = new Int32Array(keys.length);
+  let slot = -1;
   for (let i = 0; i < keys.length; i++) {
-    let slot = slotOf(keys[i]!, size - 1);
-    while (table[slot * 2]) slot = (slot + 1) & (size - 1);
-    table[slot * 2] = keys[i]! + 1;
-    table[slot * 2 + 1] = (begin[i]! << 16) | (inside[i]! & 0xffff);
+    slot = Math.max(slot + 1, keys[i]! >>> shift);
+    slots[i] = slot;
   }
-  return { table, transitions };
+  // a free slot ends every search, also the last one's
+  const table = new Int32Array(2 * (Math.max(slot + 1, 1 << bits) + 1));
+  for (let i = 0; i < keys.length; i++) {
+    const at = slots[i]! * 2;
+    table[at] = keys[i]! + 1;
+    table[at + 1] = (begin[i]! << 16) | (inside[i]! & 0xffff);
+  }
+  return { table, shift, transitions };
 }
 
 /** Adds the weights of a token's features to `scores[at]` (B) and `scores[at + 1]` (I). */
 export function addScores(
-  { table }: Weights,
+  { table, shift }: Weights,
   keys: Int32Array,
   length: number,
   scores: Float64Array,
   at: number,
 ): void {
-  const mask = (table.length >> 1) - 1;
   let begin = 0;
   let inside = 0;
   for (let k = 0; k < length; k++) {
-    const key = keys[k]! + 1;
-    let slot = slotOf(keys[k]!, mask);
-    for (let found = table[slot * 2]!; found !== 0; found = table[slot * 2]!) {
-      if (found === key) {
-        const weights = table[slot * 2 + 1]!;
-        begin += weights >> 16;
-        inside += (weights << 16) >> 16;
-        break;
-      }
-      slot = (slot + 1) & mask;
+    const key = keys[k]!;
+    let slot = (key >>> shift) * 2;
+    let found = table[slot]!;
+    while (found !== 0 && found <= key) {
+      slot += 2;
+      found = table[slot]!;
+    }
+    if (found === key + 1) {
+      const weights = table[slot + 1]!;
+      begin += weights >> 16;
+      inside += (weights << 16) >> 16;
     }
   }
   scores[at] = begin * WEIGHT_STEP;

@@ -44,6 +44,11 @@ class Reader {
     return this.data.subarray(this.at - length, this.at);
   }
 
+  signedBytes(length: number): Int8Array {
+    const { buffer, byteOffset } = this.bytes(length);
+    return new Int8Array(buffer, byteOffset, length);
+  }
+
   sortedKeys(): Int32Array {
     const count = this.uint32();
     const shift = this.uint32();
@@ -51,17 +56,27 @@ class Reader {
     const low = this.bytes((count * shift + 7) >> 3);
     const keys = new Int32Array(count);
     let h = 0;
-    let bit = 0;
+    let bits = 0;
+    let left = 0;
+    let l = 0;
     let key = 0;
     for (let i = 0; i < count; i++) {
       let difference = 0;
-      while (high[h] === 255) {
+      let byte = high[h++]!;
+      while (byte === 255) {
         difference += 255;
-        h++;
+        byte = high[h++]!;
       }
-      difference += high[h++]!;
-      for (let b = 0; b < shift; b++, bit++)
-        difference = difference * 2 + ((low[bit >> 3]! >> (bit & 7)) & 1);
+      difference += byte;
+      for (let b = 0; b < shift; b++) {
+        if (left === 0) {
+          bits = low[l++]!;
+          left = 8;
+        }
+        difference = (difference << 1) | (bits & 1);
+        bits >>= 1;
+        left--;
+      }
       key += difference;
       keys[i] = key;
     }
@@ -96,9 +111,8 @@ function readCommonWords(reader: Reader): CommonWords {
 
 function readPass(reader: Reader): Weights {
   const keys = reader.sortedKeys();
-  const weights = (): Int8Array => Int8Array.from(reader.bytes(keys.length));
-  const begin = weights();
-  const inside = weights();
+  const begin = reader.signedBytes(keys.length);
+  const inside = reader.signedBytes(keys.length);
   const transitions = new Float32Array(TRANSITION_KINDS * TRANSITIONS);
   for (let k = 0; k < transitions.length; k++) transitions[k] = reader.float32();
   return makeWeights(keys, begin, inside, transitions);

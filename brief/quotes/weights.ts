@@ -94,20 +94,20 @@ export function decodeWeights(bytes: Uint8Array): Weights[] {
     ];
     const count = view.getUint32(at + 12, true);
     at += 16;
-    const table = new Int8Array(SIZE);
     const places = new Int32Array(count);
     let place = 0;
     for (let i = 0; i < count; i++) {
-      let shift = 0;
-      let byte: number;
-      do {
+      let byte = bytes[at++]!;
+      let gap = byte & 127;
+      for (let shift = 7; byte & 128; shift += 7) {
         byte = bytes[at++]!;
-        place += (byte & 127) << shift;
-        shift += 7;
-      } while (byte & 128);
+        gap |= (byte & 127) << shift;
+      }
+      place += gap;
       places[i] = place;
     }
-    for (let i = 0; i < count; i++) table[places[i]!] = (bytes[at++]! << 24) >> 24;
+    const table = new Int8Array(SIZE);
+    for (let i = 0; i < count; i++) table[places[i]!] = bytes[at++]!;
     tables.push({ scale, slope, offset, table });
   }
   if (at !== bytes.length) throw new Error('a file of quotation weights of another length');
