@@ -24,6 +24,7 @@ export function findDates(document: TextDocument): { dates: DateMention[]; timel
     dayFirst: dayComesFirst(article.lang, article.canonicalUrl ?? article.url),
     last: null,
     quarter: null,
+    end: 0,
     read: 0,
   };
   const { tokens, found } = readDates(text, sentences, discourse, document.coverage === 'full');

@@ -16,8 +16,15 @@ export interface Discourse {
   readonly dayFirst: boolean | null;
   /** The last date the text set. */
   last: CalendarValue | null;
-  /** The latest quarter named so far, and at which date. */
-  quarter: { readonly year: number; readonly number: number; readonly at: number } | null;
+  /** The latest quarter named so far, at which date and at which token. */
+  quarter: {
+    readonly year: number;
+    readonly number: number;
+    readonly at: number;
+    readonly token: number;
+  } | null;
+  /** Token at which the last date ended. */
+  end: number;
   /** Dates read so far. */
   read: number;
 }

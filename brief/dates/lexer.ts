@@ -1,3 +1,4 @@
+import { isApostrophe, isDigit, isGap, Kind, kindOf, signs } from './characters.ts';
 import { CODE } from './token-class.ts';
 import { addToHash, HASH_SEED, lookUp, lower, type Word } from './word-table.ts';
 
@@ -14,46 +15,6 @@ export interface Tokens {
 /** Years a four-digit number is taken for. */
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
-
-enum Kind {
-  Blank = 0,
-  Letter = 1,
-  Digit = 2,
-  Sign = 3,
-}
-
-const QUOTES = '"“”„«»‘`';
-const kinds = new Uint8Array(0x250);
-for (let unit = 0; unit < kinds.length; unit++) {
-  const c = String.fromCharCode(unit);
-  if (/[\s\p{Cc}\p{Cf}]/u.test(c)) kinds[unit] = Kind.Blank;
-  else if (/\p{L}/u.test(c)) kinds[unit] = Kind.Letter;
-  else if (/[0-9]/.test(c)) kinds[unit] = Kind.Digit;
-  else kinds[unit] = Kind.Sign;
-}
-
-/** Scripts beyond Latin: letters as far as dates are concerned, but for punctuation and blanks. */
-function kindOf(unit: number): number {
-  if (unit < kinds.length) return kinds[unit]!;
-  if (Number.isNaN(unit)) return Kind.Blank; // charCodeAt beyond the end
-  if (unit >= 0x2000 && unit <= 0x200f) return Kind.Blank;
-  if ((unit >= 0x2010 && unit <= 0x2bff) || (unit >= 0x3000 && unit <= 0x303f)) {
-    return unit === 0x202f || unit === 0x2028 || unit === 0x2029 || unit === 0x3000 ? Kind.Blank : Kind.Sign;
-  }
-  return unit === 0xfeff ? Kind.Blank : Kind.Letter;
-}
-
-const signs = new Map<string, number>([
-  [',', CODE.Comma],
-  ['.', CODE.Stop],
-  [';', CODE.Semicolon],
-  ['/', CODE.Slash],
-  ['%', CODE.Percent],
-  ['—', CODE.Dash],
-  ['©', CODE.Numbered],
-  ...[...'$£¢¥₡₢₦₨₩₪₫€₭₮₱₲₴₵₸₹₺₼₽₾₿#№'].map((c) => [c, CODE.Currency] as const),
-  ...[...QUOTES].map((c) => [c, CODE.Quote] as const),
-]);
 
 /** Splits a text into tokens, in one pass and without a substring for the words no list has. */
 export function lex(text: string): Tokens {
@@ -315,16 +276,4 @@ class Lexer {
     }
     return this.push(signs.get(text[i]!) ?? CODE.Mark, i, i + 1);
   }
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
-
-function isApostrophe(unit: number): boolean {
-  return unit === 39 || unit === 0x2019;
-}
-
-function isGap(unit: number): boolean {
-  return kindOf(unit) === Kind.Blank;
 }

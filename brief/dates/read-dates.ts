@@ -39,6 +39,7 @@ export function readDates(
     found.push({ reading, ...around.at(i) });
     discourse.read++;
     if (reading.anchors) discourse.last = reading.value;
+    discourse.end = reading.to;
     i = reading.to;
   }
   return { tokens, found };

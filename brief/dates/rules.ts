@@ -1,6 +1,14 @@
 import type { Match, Reading } from './match.ts';
 import { codeSet, compilePattern } from './pattern.ts';
-import { dayRange, dayToDay, isoDate, monthDay, numericDate } from './resolve/days.ts';
+import {
+  dayRange,
+  dayToDay,
+  firstOfDays,
+  furtherDay,
+  isoDate,
+  monthDay,
+  numericDate,
+} from './resolve/days.ts';
 import { holiday } from './resolve/holidays.ts';
 import {
   monthAlone,
@@ -23,6 +31,7 @@ import {
   weekOfDay,
   yearAgoAdjective,
   yearEnd,
+  yearOfMonths,
 } from './resolve/units.ts';
 import { dayPart, deictic, weekday, weekdayOfMonth, weekdayOfWeek, weekend } from './resolve/weekdays.ts';
 import { century, decade, yearAlone, yearRange } from './resolve/years.ts';
@@ -84,6 +93,13 @@ const ruleTexts: readonly RuleText[] = [
     pattern: `(${month} ${day} (Hyphen | Dash) ${month} ${day} | ${day} ${month} (Hyphen | Dash) ${day} ${month}) (Comma? Year)?`,
     resolve: dayToDay,
   },
+  {
+    name: 'days of a month',
+    pattern: `(${month} ${day} (Comma ${day})? Comma? And ${day} (Comma Year)? | The? ${day} (Comma ${day})? Comma? And The? ${day} Of? ${month} (Comma? Year)?)`,
+    unlessBefore: notInFigure,
+    resolve: firstOfDays,
+  },
+  { name: 'further day of a month', pattern: `${day} (Comma Year)?`, resolve: furtherDay },
   { name: 'week of a day', pattern: `The Unit Of ${month} ${day} (Comma? Year)?`, resolve: weekOfDay },
   {
     name: 'first weekday of a month',
@@ -167,10 +183,11 @@ const ruleTexts: readonly RuleText[] = [
   {
     name: 'end of the unit',
     pattern:
-      '(The? Edge (Of | In)? | Early In | Earlier In | Later In) The Fiscal? Unit | The Full Fiscal? Unit | The Fiscal Unit',
+      '(The? Edge (Of | In)? | Early In | Earlier In | Later In) The Fiscal? Unit | The Full Fiscal? Unit | The Fiscal Unit | The Unit So Far',
     resolve: partOfThisUnit,
   },
   { name: 'for the unit', pattern: 'In The Unit | The Unit Possessive', resolve: forTheUnit },
+  { name: 'months of the year', pattern: 'Ordinal Number Units Of The Unit', resolve: yearOfMonths },
   { name: 'ago', pattern: `About? (A | ${number} Hyphen?) (Unit | Units) Ago`, resolve: ago },
   { name: 'year-ago', pattern: 'Unit Hyphen (Ago | Earlier)', resolve: yearAgoAdjective },
   {
@@ -187,7 +204,7 @@ const ruleTexts: readonly RuleText[] = [
   },
   {
     name: 'the quarter',
-    pattern: `((The? (Year | (Last | This | Next) Unit Possessive?) | (The Comparable?)? Unit Hyphen (Ago | Earlier)) | (The | This | Last | Next | That) (Latest | Current | Same | Comparable | Past)?) (Quarter | Period)`,
+    pattern: `((The? (Year | (Last | This | Next) Unit Possessive?) | (The Comparable?)? Unit Hyphen (Ago | Earlier)) | (The | This | Last | Next | That) (Latest | Current | Same | Comparable | Past)?) (Quarter | Period) (A Unit (Ago | Earlier) | Last Unit)?`,
     resolve: knownQuarter,
   },
   {

@@ -2,7 +2,8 @@ import type { Tokens } from './lexer.ts';
 import type { TokenRange } from './match.ts';
 import { CODE } from './token-class.ts';
 
-export type Tense = 'past' | 'future' | null;
+/** What the words say of a date; 'prospective' where it was to come when they were said ("it would open in May"). */
+export type Tense = 'past' | 'future' | 'prospective' | null;
 
 /** How far a cue can stand from its date, in tokens. */
 const REACH_LEFT = 16;
@@ -18,13 +19,19 @@ export function findTense(tokens: Tokens, from: number, to: number, sentence: To
   // "questions about the president's July 25 call": the clause's tense is not the call's; nor in "a Sunday show"
   if (code(from - 1) === CODE.Possessive || code(from - 1) === CODE.A) return null;
   const stop = Math.max(sentence.from, from - REACH_LEFT);
+  if (isSoonest(tokens, from)) return 'future';
   for (let i = from - 1; i >= stop; i--) {
     switch (code(i)) {
       case CODE.Semicolon:
       case CODE.Break:
         return null;
       case CODE.Will:
-        return i > stop && code(i - 1) === CODE.Been ? 'past' : 'future';
+        if (isNoun(tokens, i)) break;
+        return i > stop && (code(i - 1) === CODE.Been || isCalledOff(tokens, i, to, sentence))
+          ? 'past'
+          : 'future';
+      case CODE.Would:
+        return 'prospective';
       case CODE.Until:
         // "will finish by Friday", but "had raised a million by June"
         if (from - i <= 2 && i > sentence.from)
@@ -47,14 +54,15 @@ export function findTense(tokens: Tokens, from: number, to: number, sentence: To
           return 'future';
         break;
       case CODE.PastVerb:
-        if (!(i > stop && code(i - 1) === CODE.Be)) return 'past';
+        // "will be held", "when it is heard"
+        if (!(i > stop && (code(i - 1) === CODE.Be || isPresent(tokens, i - 1)))) return 'past';
         break;
     }
   }
   if (from - sentence.from > 4) return null;
   const end = Math.min(sentence.to, to + REACH_RIGHT);
   for (let i = to; i < end; i++) {
-    if (code(i) === CODE.Will) return code(i - 1) === CODE.Been ? 'past' : 'future';
+    if (code(i) === CODE.Will && !isNoun(tokens, i)) return code(i - 1) === CODE.Been ? 'past' : 'future';
     if (code(i) === CODE.PastVerb || code(i) === CODE.Announcing) return 'past';
     if (code(i) === CODE.Semicolon || code(i) === CODE.Break) break;
   }
@@ -64,6 +72,38 @@ export function findTense(tokens: Tokens, from: number, to: number, sentence: To
 function hasBefore(tokens: Tokens, from: number, to: number, code: number): boolean {
   for (let i = from; i < to; i++) if (tokens.codes.charCodeAt(i) === code) return true;
   return false;
+}
+
+/** "as soon as Tuesday", "as early as next week" */
+function isSoonest(tokens: Tokens, from: number): boolean {
+  return (
+    wordAt(tokens, from - 1) === 'as' &&
+    /^(?:soon|early)$/.test(wordAt(tokens, from - 2)) &&
+    wordAt(tokens, from - 3) === 'as'
+  );
+}
+
+/** "the vacation plans", "high hopes": neither "plans to" nor "plans for", so they say nothing of the date. */
+function isNoun(tokens: Tokens, i: number): boolean {
+  return /^(?:plans?|hopes?)$/.test(wordAt(tokens, i)) && !/^(?:to|for|on)$/.test(wordAt(tokens, i + 1));
+}
+
+/** "a service planned for Saturday was cancelled" */
+function isCalledOff(tokens: Tokens, i: number, to: number, sentence: TokenRange): boolean {
+  return (
+    to + 1 < sentence.to &&
+    /ed$/.test(wordAt(tokens, i)) &&
+    /^(?:was|were)$/.test(wordAt(tokens, to)) &&
+    /^(?:abandoned|cancell?ed|called|scrapped|shelved)$/.test(wordAt(tokens, to + 1))
+  );
+}
+
+function isPresent(tokens: Tokens, i: number): boolean {
+  return /^(?:is|are)$/.test(wordAt(tokens, i));
+}
+
+function wordAt(tokens: Tokens, i: number): string {
+  return i < 0 || i >= tokens.count ? '' : tokens.text.slice(tokens.start[i], tokens.end[i]);
 }
 
 function isPlural(tokens: Tokens, i: number): boolean {

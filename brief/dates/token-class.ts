@@ -60,9 +60,12 @@ const names = [
   'And',
   'Until',
   'Every',
+  'So',
+  'Far',
   'Function',
   // tense
   'Will',
+  'Would',
   'Bound',
   'Be',
   'Been',

@@ -42,13 +42,55 @@ export function numericDate(match: Match): Reading | null {
 /** "Tuesday, August 9, 2022", "9 August", "Aug. 9", "the 9th of August". */
 export function monthDay(match: Match): Reading | null {
   const month = match.value('Month', 'MonthShort')!;
-  const at = firstOf(match.find('Number'), match.find('Ordinal'));
+  const at = dayBeside(match);
   // "the second week of May", "May 5 next week"
   const unit = match.find('Unit');
   if (unit >= 0 && match.tokens.value[unit] !== (unit === match.to - 1 ? YEAR : DAY)) return null;
   // the rocket
   if (month === 3 && match.is(match.from, 'Month') && match.word(match.from - 1) === 'Long') return null;
   return dated(match, month, match.numberAt(at));
+}
+
+/** The number nearest to the month, so that "5 p.m. Aug. 9" is the ninth: after it, or else the last before it. */
+function dayBeside(match: Match): number {
+  const month = firstOf(match.find('Month'), match.find('MonthShort'));
+  const after = firstOf(match.find('Number', month), match.find('Ordinal', month));
+  if (after < match.to) return after;
+  let before = month - 1;
+  while (!match.is(before, 'Number', 'Ordinal')) before--;
+  return before;
+}
+
+/** The first day of "May 5 and 6", "May 5, 6 and 9, 2021", "5 and 6 May": a date each. */
+export function firstOfDays(match: Match): Reading | null {
+  const month = match.value('Month', 'MonthShort')!;
+  const monthFirst = match.is(match.from, 'Month', 'MonthShort');
+  const at = firstOf(match.find('Number'), match.find('Ordinal'));
+  const reading = dated(match, month, match.numberAt(at));
+  if (!reading || (monthFirst && !endsList(match, match.to))) return null;
+  return { ...reading, to: at + 1 };
+}
+
+/** A further day of the month that the date just before names: the 6 of "May 5 and 6". */
+export function furtherDay(match: Match): Reading | null {
+  const { last, end } = match.discourse;
+  if (last?.kind !== 'day' || last.month === null || last.day === null) return null;
+  if (match.from - end < 1 || match.from - end > 2 || !match.is(match.from - 1, 'And', 'Comma')) return null;
+  const number = match.numberAt(match.from);
+  const listed =
+    match.is(match.from - 1, 'And') ||
+    (match.is(match.to, 'Comma', 'And') && match.is(match.to + 1, 'Number', 'And'));
+  if (number <= last.day || !listed || !(match.has('Year') || endsList(match, match.to))) return null;
+  const value = day(last.year, last.month, number);
+  return value && match.reading(value, { against: match.published });
+}
+
+/** Whether no noun follows that the number would count: "on May 5 and 12 others were hurt". */
+function endsList(match: Match, at: number): boolean {
+  return (
+    at >= match.tokens.count ||
+    match.is(at, 'Stop', 'Comma', 'Break', 'Semicolon', 'And', 'In', 'Quote', 'Mark', 'Dash')
+  );
 }
 
 /** "9 to 12 August", "Aug. 9-12, 2022". */

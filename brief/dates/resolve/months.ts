@@ -4,6 +4,7 @@ import type { Match, Reading } from '../match.ts';
 /** How many months past publication a month without a year may lie: further when the words look forward. */
 const AHEAD = 2;
 const AHEAD_IN_FUTURE_TENSE = 9;
+const AHEAD_OF_PROSPECT = 6;
 
 /**
  * The year of a month named alone: the one that puts it into the twelve months that end a little after
@@ -14,11 +15,13 @@ export function yearOfMonth(match: Match, month: number): number | null {
   if (!today) return null;
   const tense = match.tense();
   const ahead =
-    tense === 'future'
+    tense === 'future' || match.word(match.from - 1) === 'effective'
       ? AHEAD_IN_FUTURE_TENSE
-      : tense === 'past' && match.is(match.from - 1, 'In')
-        ? 0
-        : AHEAD;
+      : tense === 'prospective'
+        ? AHEAD_OF_PROSPECT
+        : tense === 'past' && match.is(match.from - 1, 'In')
+          ? 0
+          : AHEAD;
   const distance = month - today.month;
   if (distance > ahead) return today.year - 1;
   return distance <= ahead - 12 ? today.year + 1 : today.year;
@@ -105,6 +108,7 @@ function isMonth(match: Match, at: number): boolean {
   const { from } = match;
   const before = at - 1;
   const introduced = match.is(before, 'In', 'Until', 'Of', 'After', 'Before', 'This');
+  if (match.is(match.from - 1, 'Every')) return false;
   if (match.is(at + 1, 'Hyphen') || (match.is(before, 'Hyphen') && from === at)) return false;
   if (match.is(at, 'MonthShort') && !match.is(at + 1, 'Stop')) {
     return (introduced || from < at) && !match.is(at + 1, 'Name', 'Other');

@@ -1,6 +1,6 @@
 import type { CalendarValue } from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
-import { noteQuarter, recentQuarter } from './units.ts';
+import { comparesMonths, noteQuarter, recentQuarter, yearAgoAdjective } from './units.ts';
 
 /** "the third quarter", "this year's first quarter", "the fourth quarter of 2019", "the second half of next year". */
 export function numberedPart(match: Match): Reading | null {
@@ -71,7 +71,11 @@ export function knownQuarter(match: Match): Reading | null {
   const { today } = match;
   if (match.is(match.to, 'Hyphen') || match.is(match.to, 'Of')) return null;
   const back = match.has('Ago', 'Earlier', 'Comparable', 'Last');
-  if (quarter && !(match.has('Latest') && !isOver(match, quarter))) {
+  if (match.has('Period') && comparesMonths(match)) {
+    const year = match.value('Year');
+    return year === null ? yearAgoAdjective(match) : match.reading({ kind: 'year', year });
+  }
+  if (quarter) {
     const year = match.value('Year') ?? quarter.year - (back ? 1 : 0);
     return match.reading(
       { kind: 'quarter', year, number: quarter.number },

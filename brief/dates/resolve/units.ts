@@ -104,13 +104,26 @@ function endsClause(match: Match): boolean {
   );
 }
 
-/** "the end of the year", "later in the week", "the full year". */
+/** "the end of the year", "later in the week", "the full year", "the year so far". */
 export function partOfThisUnit(match: Match): Reading | null {
   const unit = match.value('Unit')!;
   if (unit === DAY || match.is(match.to, 'Hyphen')) return null;
   if (match.has('Fiscal') && unit !== YEAR) return null;
   const value = unitFrom(unit, match.today?.number ?? null, 0);
-  return value && match.reading(value, { against: match.published });
+  return value && match.reading(value, { against: match.published, anchors: !match.has('Far') });
+}
+
+/** "the first nine months of the year": the year that publication lies in. */
+export function yearOfMonths(match: Match): Reading | null {
+  if (match.value('Unit') !== YEAR || match.value('Units') !== MONTH || !match.today) return null;
+  return match.reading(
+    { kind: 'year', year: match.today.year },
+    {
+      from: match.to - 2,
+      against: match.published,
+      anchors: false,
+    },
+  );
 }
 
 /** "For the week, the index fell", "the week's events": the unit that publication lies in. */
@@ -157,6 +170,9 @@ export function laterOrEarlier(match: Match): Reading | null {
 /** "a year ago" of a quarter or month just named is that quarter or month, one year back. */
 function yearBefore(match: Match, against: CalendarValue | null): Reading | null {
   const { discourse, today } = match;
+  if (comparesMonths(match)) {
+    return match.reading({ kind: 'year', year: today && today.year - 1 }, { against, anchors: false });
+  }
   const quarter = recentQuarter(match);
   const { last } = discourse;
   if (quarter) {
@@ -186,7 +202,7 @@ export function noteQuarter(match: Match, year: number, number: number): void {
   const { discourse } = match;
   const known = recentQuarter(match);
   if (known && known.year * 4 + known.number > year * 4 + number) return;
-  discourse.quarter = { year, number, at: discourse.read };
+  discourse.quarter = { year, number, at: discourse.read, token: match.from };
 }
 
 /** The quarter the text is about, if it named one lately. */
@@ -197,8 +213,25 @@ export function recentQuarter(match: Match): { year: number; number: number } | 
     : null;
 }
 
-/** "year-ago", "year-earlier" before a noun. */
+/** Whether the figures since the quarter was named are those of more of the year: "for the nine months". */
+export function comparesMonths(match: Match): boolean {
+  const { tokens, discourse } = match;
+  if (!recentQuarter(match)) return false;
+  for (let i = match.from - 1; i > discourse.quarter!.token; i--) {
+    if (
+      match.is(i, 'Units') &&
+      tokens.value[i] === MONTH &&
+      match.is(i - 1, 'Number') &&
+      tokens.value[i - 1]! % 3 === 0
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "year-ago", "year-earlier" before a noun; not "the year-ago nine months", which last. */
 export function yearAgoAdjective(match: Match): Reading | null {
+  if (match.is(match.to, 'Number') && match.is(match.to + 1, 'Units')) return null;
   return yearBefore(match, match.published);
 }
 

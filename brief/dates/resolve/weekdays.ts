@@ -23,7 +23,7 @@ function weekdayUpTo(number: number, weekday: number): number {
  */
 export function weekday(match: Match): Reading | null {
   const at = match.find('Weekday') >= 0 ? match.find('Weekday') : match.find('WeekdayShort');
-  if (match.is(match.from - 1, 'Every', 'Hyphen') || isNamed(match, at)) return null;
+  if (match.is(match.from - 1, 'Every', 'Hyphen') || isNamed(match, at) || recurs(match)) return null;
   if (match.is(at, 'WeekdayShort') && !match.is(at + 1, 'Stop')) return null;
   const day = match.tokens.value[at]!;
   const { today, discourse } = match;
@@ -40,6 +40,12 @@ export function weekday(match: Match): Reading | null {
   else if (match.has('Next', 'Coming')) number = weekdayUpTo(today.number + 7, day);
   else if (match.has('This') || match.tense() === 'future') number = weekdayUpTo(today.number + 6, day);
   return match.reading(dayValue(number), { against: match.published });
+}
+
+/** "on Tuesday nights", "Monday and Friday mornings" */
+function recurs(match: Match): boolean {
+  const at = match.is(match.to, 'And') && match.is(match.to + 1, 'Weekday') ? match.to + 2 : match.to;
+  return /^(?:mornings|afternoons|evenings|nights)$/.test(match.word(at));
 }
 
 /** Super Tuesday, Black Friday, the Sunday Times: names, and no day of this week. */
@@ -88,6 +94,14 @@ export function weekdayOfMonth(match: Match): Reading | null {
 export function deictic(match: Match): Reading | null {
   const { today } = match;
   const at = match.find('Deictic');
+  // "the cities of tomorrow"
+  if (
+    match.word(at) === 'tomorrow' &&
+    match.word(at - 1) === 'of' &&
+    /s$|^(?:people|men|women|children)$/.test(match.word(at - 2)) &&
+    match.word(at - 2) !== 'as'
+  )
+    return null;
   // "today's world", USA Today
   if (/^T/.test(match.word(at)) && isNameOfPaper(match, at)) return null;
   if (

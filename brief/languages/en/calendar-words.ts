@@ -194,5 +194,7 @@ export const calendarWords: readonly WordList[] = [
   { class: 'To', words: ['to through thru'] },
   { class: 'And', words: ['and or'] },
   { class: 'Until', words: ['until till by'] },
+  { class: 'So', words: ['so thus'] },
+  { class: 'Far', words: ['far'] },
   { class: 'Every', words: ['every each most any'] },
 ];

@@ -10,6 +10,8 @@ export const tenseWords: readonly WordList[] = [
       'begins closes ends expires faces hosts meets opens plays resumes starts travels',
     ],
   },
+  // what was to come when it was said
+  { class: 'Would', words: ['would'] },
   // "set to meet": future only with "to" and a verb after it
   {
     class: 'Bound',
@@ -40,8 +42,8 @@ export const tenseWords: readonly WordList[] = [
     class: 'Function',
     words: [
       'he she it they we i you his her its their our my your who which whom whose what when where while as if but',
-      'nor so yet not no with without under against between among into onto upon off out up down than then there here',
-      'these those such both all some more has have having do does can could may might must should would because',
+      'nor yet not no with without under against between among into onto upon off out up down than then there here',
+      'these those such both all some more has have having do does can could may might must should because',
       'although though however also only just even still already once again ever never per via like',
     ],
   },

@@ -11,6 +11,7 @@ describe('days and months', () => {
     ['She was born on the 21st of June 1950.', 'the 21st of June 1950 = 1950-06-21'],
     ['The vote is due on Tuesday, September 6.', 'Tuesday, September 6 = 2022-09-06'],
     ['He was arrested on 3 February last year.', '3 February last year = 2021-02-03'],
+    ['The offer stands until 5 p.m. EST Nov. 9.', '5 p.m. EST Nov. 9 = 2022-11-09'],
     ['The fair runs from 9 to 12 August.', '9 to 12 August = 2022-08-09/2022-08-12'],
     ['The fair ran on July 28-30.', 'July 28-30 = 2022-07-28/2022-07-30'],
     ['The rule dates from March 2015.', 'March 2015 = 2015-03'],
@@ -25,6 +26,17 @@ describe('days and months', () => {
   });
 
   it.each([
+    ['The hearings were on May 5 and 6.', ['May 5 = 2022-05-05', '6 = 2022-05-06']],
+    ['They met on May 5, 6 and 9, 2021.', ['May 5 = 2021-05-05', '6 = 2021-05-06', '9, 2021 = 2021-05-09']],
+    ['It rained on 24 and 25 April.', ['24 = 2022-04-24', '25 April = 2022-04-25']],
+    ['On May 5 and 12 others were hurt.', ['May 5 = 2022-05-05']],
+    ['It was signed on May 5, and 2 of the 6 were absent.', ['May 5 = 2022-05-05']],
+  ])('days that share a month: %s', (text, dates) => {
+    expect(datesIn(text)).toEqual(dates);
+  });
+
+  it.each([
+    'They hold it each July.',
     'The minister may resign.',
     'Theresa May resigned.',
     'They march to the palace.',

@@ -15,6 +15,8 @@ describe('words that point from the publication day', () => {
     ['He left nearly three weeks ago.', 'nearly three weeks ago = 2022-W29'],
     ['They met 12 days ago.', '12 days ago = 2022-07-29'],
     ['It may open later in the month.', 'later in the month = 2022-08'],
+    ['It is the wettest of the year so far.', 'the year so far = 2022'],
+    ['Sales fell in the first six months of the year.', 'the year = 2022'],
   ])('%s', (text, date) => {
     expect(datesIn(text)).toEqual([date]);
   });
@@ -28,6 +30,7 @@ describe('words that point from the publication day', () => {
     'In today’s world this is rare.',
     'USA Today reported it.',
     'Shares in Tomorrow Group fell.',
+    'They build the cities of tomorrow.',
     'They meet daily at 10:30 a.m.',
   ])('no date: %s', (text) => {
     expect(datesIn(text)).toEqual([]);

@@ -9,6 +9,9 @@ describe('weekdays', () => {
     ['The court ruled on Thursday.', 'Thursday = 2022-08-04'],
     ['The court will rule on Thursday.', 'Thursday = 2022-08-11'],
     ['A ruling is expected by Friday.', 'Friday = 2022-08-12'],
+    ['The ship could sail as early as Friday.', 'Friday = 2022-08-12'],
+    ['The march planned for Friday was cancelled.', 'Friday = 2022-08-05'],
+    ['Their wedding plans were in ruins on Friday.', 'Friday = 2022-08-05'],
     ['The match was played last Wednesday.', 'last Wednesday = 2022-08-03'],
     ['They play again next Saturday.', 'next Saturday = 2022-08-13'],
     ['The hall opens this Friday.', 'this Friday = 2022-08-12'],
@@ -24,6 +27,7 @@ describe('weekdays', () => {
   it.each([
     'The shop opens every Monday.',
     'Mondays are quiet.',
+    'The ferry sails on Monday and Thursday nights.',
     'He wrote for the Sunday Times.',
     'She won on Super Tuesday.',
     'Black Friday sales fell.',

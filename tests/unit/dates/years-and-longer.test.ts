@@ -57,3 +57,27 @@ describe('seasons, quarters, halves', () => {
     expect(datesIn(text)).toEqual([]);
   });
 });
+
+describe('the periods that business news compares', () => {
+  const quarter = 'In the second quarter it earned $5 million';
+  it.each([
+    [`${quarter}, up from $3 million a year earlier.`, 'a year earlier = 2021-Q2'],
+    [`${quarter}. In the year-ago period it earned $3 million.`, 'the year-ago period = 2021-Q2'],
+    [`${quarter}. For the quarter a year ago it had a loss.`, 'the quarter a year ago = 2021-Q2'],
+    [
+      `${quarter}, against a loss in the corresponding period last year.`,
+      'the corresponding period last year = 2021-Q2',
+    ],
+    [
+      `${quarter}. For the nine months it had a loss, against a gain a year earlier.`,
+      'a year earlier = 2021',
+    ],
+    [
+      `${quarter}. For the nine months it had a loss, against a gain in the 2021 period.`,
+      'the 2021 period = 2021',
+    ],
+    [`${quarter}. Net for the year-earlier nine months was lower.`, 'the second quarter = 2022-Q2'],
+  ])('%s', (text, last) => {
+    expect(datesIn(text).at(-1)).toBe(last);
+  });
+});
