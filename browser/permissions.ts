@@ -7,9 +7,10 @@ export const EVERYWHERE = '*://*/*';
 
 /** How far the reader lets the panel follow on this page: what the browser has granted, and nothing else. */
 export async function followingOn(url: string | null): Promise<Following> {
-  if (await has(EVERYWHERE)) return 'everywhere';
   const site = siteOf(url);
-  return site !== null && (await has(site)) ? 'site' : 'off';
+  const [everywhere, here] = await Promise.all([has(EVERYWHERE), site !== null && has(site)]);
+  if (everywhere) return 'everywhere';
+  return here ? 'site' : 'off';
 }
 
 /**

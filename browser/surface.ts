@@ -28,10 +28,10 @@ export async function connectSurface(
   where: Model['where'],
   draw: (props: SurfaceProps) => void,
 ): Promise<void> {
-  let [preferences, { id: windowId = -1 }] = await Promise.all([
-    loadPreferences(),
-    browser.windows.getCurrent(),
-  ]);
+  const window = browser.windows.getCurrent().then(({ id = -1 }) => id);
+  // Asked for at once: by the time the first picture stands, it is known what to read.
+  const inFront = window.then(frontPage);
+  let [preferences, windowId] = await Promise.all([loadPreferences(), window]);
   let model = closedSurface(where);
   const now = Date.now();
 
@@ -81,10 +81,7 @@ export async function connectSurface(
   };
 
   redraw();
-  const [front, waiting] = await Promise.all([
-    frontPage(windowId),
-    where === 'panel' ? takeWish(windowId) : null,
-  ]);
+  const [front, waiting] = await Promise.all([inFront, where === 'panel' ? takeWish(windowId) : null]);
   send({ type: 'opened', front, wish: waiting });
   requestAnimationFrame(() => setTimeout(prepareEngine));
 
