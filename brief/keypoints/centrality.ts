@@ -1,13 +1,17 @@
-import { cosine, type TermVector } from './sentence-terms.ts';
+import type { TermVector } from './sentence-terms.ts';
 
 const DAMPING = 0.85;
 const ROUNDS = 20;
 /** Sentences less alike than this do not vote for each other. */
 const WEAKEST_EDGE = 0.05;
 
-/** How near each sentence is to the words the whole article keeps coming back to, 0 to 1. */
-export function centroidScores(sentences: readonly TermVector[], article: TermVector): number[] {
-  return sentences.map((sentence) => cosine(sentence, article));
+/** How near each sentence is to the words the whole article keeps coming back to (weight by term), 0 to 1. */
+export function centroidScores(sentences: readonly TermVector[], article: Float64Array): number[] {
+  return sentences.map(({ terms, weights }) => {
+    let sum = 0;
+    for (let k = 0; k < terms.length; k++) sum += weights[k]! * article[terms[k]!]!;
+    return sum;
+  });
 }
 
 /** The cosine of every two of `count` sentences, row after row; 0 on the diagonal. */
@@ -44,7 +48,7 @@ export function likenessOf(sentences: readonly TermVector[]): Likeness {
  * TextRank (Mihalcea & Tarau 2004) over cosines: a sentence is central if central sentences resemble it. Divided by
  * the highest. Quadratic like the likeness it is given.
  */
-export function rankScores({ count, cosines }: Likeness): number[] {
+export function rankScores({ count, cosines }: Likeness): Float64Array {
   /** Of each sentence, those it votes for. */
   const votes: number[][] = [];
   const strength = new Float64Array(count);
@@ -70,5 +74,6 @@ export function rankScores({ count, cosines }: Likeness): number[] {
     [rank, next] = [next, rank];
   }
   const highest = rank.reduce((a, b) => Math.max(a, b), 0) || 1;
-  return Array.from(rank, (value) => value / highest);
+  for (let i = 0; i < count; i++) rank[i]! /= highest;
+  return rank;
 }

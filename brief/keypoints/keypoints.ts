@@ -111,12 +111,11 @@ function likenessToOpening(order: number, { count, cosines }: Likeness): number 
 /** Capitalised words after the first one, of two letters or more. */
 function countNames(sentence: string): number {
   let count = 0;
+  let before = sentence.charCodeAt(0);
   for (let i = 1; i + 1 < sentence.length; i++) {
-    const isName =
-      isUpper(sentence.charCodeAt(i)) &&
-      isLetter(sentence.charCodeAt(i + 1)) &&
-      !isLetter(sentence.charCodeAt(i - 1));
-    if (isName) count++;
+    const unit = sentence.charCodeAt(i);
+    if (isUpper(unit) && !isLetter(before) && isLetter(sentence.charCodeAt(i + 1))) count++;
+    before = unit;
   }
   return count;
 }
@@ -161,12 +160,17 @@ function pick(
   return picked;
 }
 
+/** Whether I, we or you stand in a sentence outside its quotations. */
 function hasVoice(sentence: string): boolean {
   const outside = sentence.replace(/["“«„][^"“”«»„]*["”»]/g, ' ');
   for (let start = 0; start < outside.length; ) {
     let end = start;
     while (end < outside.length && isLetter(outside.charCodeAt(end))) end++;
-    if (end > start && end - start <= LONGEST_VOICE_PRONOUN) {
+    if (
+      end > start &&
+      end - start <= LONGEST_VOICE_PRONOUN &&
+      VOICE_INITIALS.has(outside.charCodeAt(start))
+    ) {
       const word = outside.slice(start, end);
       if (VOICE_PRONOUNS.has(word.toLowerCase()) && word !== 'US') return true;
     }
@@ -174,6 +178,11 @@ function hasVoice(sentence: string): boolean {
   }
   return false;
 }
+
+/** First code units of the pronouns, small and capital: most short words need no further look. */
+const VOICE_INITIALS: ReadonlySet<number> = new Set(
+  [...VOICE_PRONOUNS].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
+);
 
 function countWords(text: string, { start, end }: Sentence): number {
   let count = 0;

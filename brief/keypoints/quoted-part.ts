@@ -19,18 +19,23 @@ export function quotedParts(text: string, sentences: readonly Sentence[]): Quote
     const before = double || single;
     let quoted = 0;
     for (let at = sentence.start; at < sentence.end; at++) {
-      const mark = text[at]!;
-      if (DOUBLE.includes(mark)) double = isNowOpen(sideOf(text, at), double);
-      else if (SINGLE.includes(mark)) single = isNowOpen(sideOfSingle(text, at, single), single);
+      const kind = markKind(text.charCodeAt(at));
+      if (kind === DOUBLE) double = isNowOpen(sideOf(text, at), double);
+      else if (kind === SINGLE) single = isNowOpen(sideOfSingle(text, at, single), single);
       if (double) quoted++;
     }
     return { cut: before || double || single, share: quoted / (sentence.end - sentence.start) };
   });
 }
 
-const DOUBLE = '"“”„«»';
-const SINGLE = "'‘’";
-const WORD = /[\p{L}\p{N}]/u;
+const DOUBLE = 1;
+const SINGLE = 2;
+/** By code unit, for the units below the last mark: a double mark, a single one or neither. */
+const kinds = new Uint8Array(0x2020);
+for (const mark of '"“”„«»') kinds[mark.charCodeAt(0)] = DOUBLE;
+for (const mark of "'‘’") kinds[mark.charCodeAt(0)] = SINGLE;
+
+const markKind = (unit: number): number => (unit < kinds.length ? kinds[unit]! : 0);
 
 function isNowOpen(side: Side, open: boolean): boolean {
   return side === null ? open : side === 'opens';
@@ -52,3 +57,5 @@ function sideOfSingle(text: string, at: number, open: boolean): Side {
   if (!letterBefore && letterAfter && text[at] !== '’' && /\p{L}/u.test(text[at + 1]!)) return 'opens';
   return open && !letterAfter ? 'closes' : null;
 }
+
+const WORD = /[\p{L}\p{N}]/u;

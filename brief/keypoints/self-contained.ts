@@ -4,7 +4,13 @@ import {
   OPENING_PRONOUNS,
   PERSONAL_PRONOUNS,
 } from '../languages/en/dependent-openings.ts';
-import { CAPTION, CREDIT, FURNITURE_OPENINGS, LABEL } from '../languages/en/page-furniture.ts';
+import {
+  CAPTION,
+  CREDIT,
+  FURNITURE_OPENINGS,
+  LABEL,
+  PLACE_IN_PICTURE,
+} from '../languages/en/page-furniture.ts';
 
 /** A sentence below this many words tells nothing, above the other it is no point. */
 const FEWEST_WORDS = 8;
@@ -20,7 +26,8 @@ export function tellsSomething(sentence: string, words: number): boolean {
     !LABEL.test(sentence) &&
     !FURNITURE_OPENINGS.test(sentence) &&
     !CREDIT.test(sentence) &&
-    !CAPTION.test(sentence)
+    !CAPTION.test(sentence) &&
+    !PLACE_IN_PICTURE.test(sentence)
   );
 }
 

@@ -10,13 +10,14 @@ export interface TermVector {
 }
 
 /**
- * Sentences as tf-idf vectors, and the article as one of raw term counts (Radev et al. 2004: only terms that come
- * back say what it is about). Terms are stems of words that are no stop words; a sentence is the "document" of idf.
+ * Sentences as tf-idf vectors, and the article as one of raw term counts, weight by term (Radev et al. 2004: only
+ * terms that come back say what it is about). Terms are stems of words that are no stop words; a sentence is the
+ * "document" of idf.
  */
 export function termVectors(
   document: TextDocument,
   sentences: readonly Sentence[],
-): { sentences: TermVector[]; article: TermVector } {
+): { sentences: TermVector[]; article: Float64Array } {
   const { tokens } = document;
   const { stems, size } = stemsOfForms(tokens);
   const inSentences = new Int32Array(size);
@@ -24,38 +25,40 @@ export function termVectors(
   const here = new Int32Array(size);
   const counts = sentences.map((sentence) => {
     const count = countTerms(tokens, stems, sentence, here);
-    count.terms.forEach((term, k) => {
-      inSentences[term]!++;
-      inArticle[term]! += count.times[k]!;
-    });
+    for (let k = 0; k < count.terms.length; k++) {
+      inSentences[count.terms[k]!]!++;
+      inArticle[count.terms[k]!]! += count.times[k]!;
+    }
     return count;
   });
-  const idf = Float64Array.from(inSentences, (n) => Math.log(1 + sentences.length / n));
-  const recurring = [...inArticle.keys()].filter((term) => inArticle[term]! > 1);
+  const idf = new Float64Array(size);
+  for (let term = 0; term < size; term++) {
+    if (inSentences[term]! > 0) idf[term] = Math.log(1 + sentences.length / inSentences[term]!);
+  }
   return {
-    sentences: counts.map(({ terms, times }) =>
-      unitVector(
-        terms,
-        terms.map((term, k) => times[k]! * idf[term]!),
-      ),
-    ),
-    article: unitVector(
-      recurring,
-      recurring.map((term) => inArticle[term]!),
-    ),
+    sentences: counts.map(({ terms, times }) => {
+      const weights = times.map((n, k) => n * idf[terms[k]!]!);
+      const length = lengthOf(weights);
+      return { terms, weights: weights.map((weight) => weight / length) };
+    }),
+    article: recurringTerms(inArticle),
   };
 }
 
-/** Cosine of two unit vectors, 0 to 1. */
-export function cosine(a: TermVector, b: TermVector): number {
-  let sum = 0;
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length; ) {
-    const difference = a.terms[i]! - b.terms[j]!;
-    if (difference === 0) sum += a.weights[i]! * b.weights[j]!;
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  return sum;
+/** The counts above one as a vector of unit length. */
+function recurringTerms(counts: Int32Array): Float64Array {
+  const weights = new Float64Array(counts);
+  for (let term = 0; term < weights.length; term++) if (counts[term] === 1) weights[term] = 0;
+  const length = lengthOf(weights);
+  for (let term = 0; term < weights.length; term++) weights[term]! /= length;
+  return weights;
+}
+
+/** Euclidean length; 1 of a vector of zeros. */
+function lengthOf(weights: ArrayLike<number>): number {
+  let squares = 0;
+  for (let k = 0; k < weights.length; k++) squares += weights[k]! * weights[k]!;
+  return Math.sqrt(squares) || 1;
 }
 
 /** For each distinct form its term, a number below `size`, or -1 for stop words, marks and addresses. */
@@ -78,13 +81,21 @@ function stemsOfForms(tokens: Tokens): { stems: Int32Array; size: number } {
 function stemOf(word: string): string {
   const plain = isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
   if (plain.length <= 4) return plain;
-  if (plain.endsWith('ies') || plain.endsWith('ied')) return `${plain.slice(0, -3)}y`;
-  for (const ending of ENDINGS) if (plain.endsWith(ending)) return plain.slice(0, -ending.length);
-  return plain;
+  switch (plain.charCodeAt(plain.length - 1)) {
+    case 0x73: // s
+      if (plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
+      return plain.slice(0, plain.endsWith('es') ? -2 : -1);
+    case 0x64: // d
+      if (plain.endsWith('ied')) return `${plain.slice(0, -3)}y`;
+      return plain.endsWith('ed') ? plain.slice(0, -2) : plain;
+    case 0x67: // g
+      return plain.endsWith('ing') ? plain.slice(0, -3) : plain;
+    case 0x79: // y
+      return plain.endsWith('ly') ? plain.slice(0, -2) : plain;
+    default:
+      return plain;
+  }
 }
-
-/** Longer ones first. */
-const ENDINGS = ['ing', 'ed', 'es', 'ly', 's'];
 
 function isAscii(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 128) return false;
@@ -99,17 +110,16 @@ function countTerms(
   here: Int32Array,
 ): { terms: number[]; times: number[] } {
   const terms: number[] = [];
+  let ascending = true;
   for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i]! < end; i++) {
     const term = stems[tokens.form[i]!]!;
-    if (term >= 0 && here[term]!++ === 0) terms.push(term);
+    if (term < 0 || here[term]!++ > 0) continue;
+    if (terms.length > 0 && terms[terms.length - 1]! > term) ascending = false;
+    terms.push(term);
   }
-  terms.sort((a, b) => a - b);
+  // numbered as they are met in the text, they are often in order
+  if (!ascending) terms.sort((a, b) => a - b);
   const times = terms.map((term) => here[term]!);
   for (const term of terms) here[term] = 0;
   return { terms, times };
-}
-
-function unitVector(terms: number[], weights: number[]): TermVector {
-  const length = Math.hypot(...weights) || 1;
-  return { terms, weights: weights.map((weight) => weight / length) };
 }

@@ -10,6 +10,10 @@ export const CREDIT =
 export const LABEL =
   /^\p{L}[^\s:]*(?: [^\s:]+){0,3}(?<!\b(?:added|asked|read|reads|said|says|told|tweeted|wrote)): |^\d{1,2}:\d{2}\b/u;
 
-/** What captions say of the people in a picture. */
+/** What captions say of the people in a picture: "(left)", "(Ann Lee, right)". */
+export const PLACE_IN_PICTURE =
+  /\((?:left|right|l|r|above|below|pictured|top|bottom|cent(?:re|er)|file|far (?:left|right)|second (?:left|right)|[\p{L} ]{0,20}(?:left|right))\)/iu;
+
+/** The same in words. Without the `u` flag, with which a search that ignores case takes five times as long. */
 export const CAPTION =
-  /\((?:left|right|l|r|above|below|pictured|top|bottom|cent(?:re|er)|file|far (?:left|right)|second (?:left|right)|[\p{L} ]{0,20}(?:left|right))\)|, (?:left|right|cent(?:re|er)),|\b(?:pictured|file (?:photo|picture)|(?:seen|shown|pictured) (?:here|above|below|left|right))\b/iu;
+  /, (?:left|right|cent(?:re|er)),|\b(?:pictured|file (?:photo|picture)|(?:seen|shown) (?:here|above|below|left|right))\b/i;
