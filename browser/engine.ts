@@ -4,9 +4,11 @@ import { type Brief, summarize } from '../brief/brief.ts';
 import { loadModels, type Models } from '../brief/models.ts';
 
 /**
- * The engine with its learned weights, loaded when the first brief is wanted: a chunk of its own, imported
- * after the surface has been painted.
+ * All that needs neither the page nor the view: what makes an article of a page's contents, and the engine with its
+ * learned weights. A chunk of its own, imported after the surface has been painted.
  */
+export { readingOf } from '../reading/article/reading.ts';
+
 let models: Promise<Models> | undefined;
 
 /** Article -> Brief. Rejects only on a broken installation. */

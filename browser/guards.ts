@@ -1,10 +1,9 @@
 import type { Article, Block } from '../brief/article.ts';
-import type { Reading } from '../reading/read-page.ts';
-import type { MarkerAnswer, PageIdentity, PickerAnswer, ReaderAnswer } from './page-request.ts';
+import type { MarkerAnswer, PageIdentity, PickerAnswer } from './page-request.ts';
 
 /**
- * The one boundary. What comes back from a page's process is checked here before anything else sees it: that
- * process also runs the page, and a broken one may answer whatever it likes.
+ * The one boundary. What comes back from a page's process is checked, here and in reader-guard.ts, before anything
+ * else sees it: that process also runs the page, and a broken one may answer whatever it likes.
  */
 
 type Fields = Record<string, unknown>;
@@ -12,16 +11,6 @@ type Fields = Record<string, unknown>;
 /** True for a plain object. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** What the article reader may answer. */
-export function isReaderAnswer(value: unknown): value is ReaderAnswer {
-  return (
-    isFields(value) &&
-    isPageIdentity(value.identity) &&
-    oneOf(value.scope, 'page', 'selection', 'picked') &&
-    isReading(value.reading)
-  );
 }
 
 /** What a page may say of itself. */
@@ -47,12 +36,6 @@ export function isPickerAnswer(value: unknown): value is PickerAnswer {
 
 /** The longest selector path that is kept. */
 export const MAX_SELECTOR = 2000;
-
-function isReading(value: unknown): value is Reading {
-  if (!isFields(value)) return false;
-  if (value.kind === 'no-article') return oneOf(value.reason, 'empty', 'not-an-article');
-  return value.kind === 'article' && isArticle(value.article);
-}
 
 /** An article whose blocks lie in order inside its text. */
 export function isArticle(value: unknown): value is Article {
@@ -106,8 +89,4 @@ function isTextOrNull(value: unknown): value is string | null {
 
 function isNumber(value: unknown): value is number {
   return Number.isFinite(value);
-}
-
-function oneOf(value: unknown, ...allowed: string[]): boolean {
-  return allowed.some((item) => item === value);
 }

@@ -1,23 +1,35 @@
 import type { Article } from '../brief/article.ts';
 import type { Brief } from '../brief/brief.ts';
 import type { Unreadable } from '../components/surface.ts';
+import type { Reading, ReadingOptions } from '../reading/article/reading.ts';
+import type { PageContents } from '../reading/page-contents.ts';
 import { keepBrief, nextEpoch, recallBrief } from './brief-cache.ts';
 import { pageAddress } from './page-address.ts';
 import type { PageIdentity, ReaderAnswer } from './page-request.ts';
-import { identify, readTab, type Silence } from './page-scripts.ts';
+import { identify, type Answer as PageAnswer, readTab, type Silence } from './page-scripts.ts';
 import { pickedOn } from './picked-articles.ts';
 import type { Answer, FrontPage, ReadMode, Shown } from './surface-machine.ts';
 
 /** How the engine is reached: loaded only when there is an article for it. */
 export type Engine = (article: Article, keyPoints: number) => Promise<Brief>;
+/** What makes an article of what a page holds; loaded with the engine. */
+export type Reader = (contents: PageContents, options: ReadingOptions) => Promise<Reading>;
 
 export interface ReadingContext {
   readonly engine: Engine;
+  readonly reader: Reader;
   readonly keyPoints: number;
   /** What the surface shows now: tells an app that is still drawing from one that has drawn. */
   readonly shown: Shown | null;
   /** The element the reader has just picked; null where what was picked on the site before counts. */
   readonly picked: string | null;
+}
+
+/** A page as read. */
+interface Seen {
+  readonly identity: PageIdentity;
+  readonly scope: ReaderAnswer['scope'];
+  readonly reading: Reading;
 }
 
 /** Times an app's old text is taken for not drawn yet, and milliseconds between. */
@@ -46,10 +58,17 @@ export async function readFront(front: FrontPage, mode: ReadMode, context: Readi
   const before = context.shown?.page.tabId === tabId ? context.shown : null;
   const request = { for: 'reader', mode, picked, knownDocument: movedOn(before, front) } as const;
 
-  let answer = await readTab(tabId, request);
-  for (let look = 0; look < LOOKS && answer.ok && isOldText(answer.value, before, front); look++) {
+  const look = async (): Promise<PageAnswer<Seen>> => {
+    const answer = await readTab(tabId, request);
+    if (!answer.ok) return answer;
+    const { identity, scope, contents } = answer.value;
+    const reading = await context.reader(contents, { anyway: mode === 'anyway', now: Date.now() });
+    return { ok: true, value: { identity, scope, reading } };
+  };
+  let answer = await look();
+  for (let again = 0; again < LOOKS && answer.ok && isOldText(answer.value, before, front); again++) {
     await new Promise((resolve) => setTimeout(resolve, BETWEEN));
-    answer = await readTab(tabId, request);
+    answer = await look();
   }
   if (!answer.ok) return { kind: 'problem', why: unreadable(answer.why, front) };
 
@@ -72,7 +91,7 @@ function movedOn(before: Shown | null, front: FrontPage): number | null {
   return before && before.page.url !== front.page.url ? before.document : null;
 }
 
-function isOldText({ identity, reading }: ReaderAnswer, before: Shown | null, front: FrontPage): boolean {
+function isOldText({ identity, reading }: Seen, before: Shown | null, front: FrontPage): boolean {
   return (
     before !== null &&
     movedOn(before, front) === identity.document &&

@@ -1,6 +1,6 @@
+import type { PageContents } from '../reading/page-contents.ts';
 import type { PassageAnchor } from '../reading/passage-anchor.ts';
 import type { PaintedPassage } from '../reading/passage-marker.ts';
-import type { Reading } from '../reading/read-page.ts';
 
 /**
  * What the extension asks of the scripts it puts into a page, and what they answer. A script is put in and then
@@ -39,7 +39,7 @@ export interface PageIdentity {
 export interface ReaderAnswer {
   readonly identity: PageIdentity;
   readonly scope: 'page' | 'selection' | 'picked';
-  readonly reading: Reading;
+  readonly contents: PageContents;
 }
 
 export type MarkerRequest =

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
-import { isMarkerAnswer, isPageIdentity, isPickerAnswer, isReaderAnswer } from './guards.ts';
+import { isMarkerAnswer, isPageIdentity, isPickerAnswer } from './guards.ts';
 import { MARKER_STYLES } from './marker-styles.ts';
 import { ownPage } from './own-page.ts';
+import { pageIdentity } from './page-identity.ts';
 import type {
   MarkerRequest,
   PageIdentity,
@@ -10,6 +11,7 @@ import type {
   ReaderAnswer,
   ReaderRequest,
 } from './page-request.ts';
+import { isReaderAnswer } from './reader-guard.ts';
 
 /** Why a script did not answer: the browser would not let it in, the page is gone, it took too long, it broke. */
 export type Silence = 'not-allowed' | 'web-store' | 'page-gone' | 'too-long' | 'failed';
@@ -31,7 +33,7 @@ export function readTab(tabId: number, request: ReaderRequest): Promise<Answer<R
 export function identify(tabId: number): Promise<Answer<PageIdentity>> {
   return within(
     QUICK,
-    answerOf(browser.scripting.executeScript({ ...target(tabId), func: identity }), isPageIdentity),
+    answerOf(browser.scripting.executeScript({ ...target(tabId), func: pageIdentity }), isPageIdentity),
   );
 }
 
@@ -85,16 +87,6 @@ function target(tabId: number) {
 function call(request: PageRequest): unknown {
   const answer = (globalThis as Record<string, unknown>)[`pullquote ${request.for}`];
   return typeof answer === 'function' ? answer(request) : null;
-}
-
-/** Runs in the page's isolated world: must not refer to anything outside itself. */
-function identity(): PageIdentity {
-  return {
-    url: location.href,
-    document: performance.timeOrigin,
-    contentType: document.contentType,
-    length: document.body?.textContent?.length ?? 0,
-  };
 }
 
 async function answerOf<T>(

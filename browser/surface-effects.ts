@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../brief/article.ts';
 import type { Brief } from '../brief/brief.ts';
+import type { Reading, ReadingOptions } from '../reading/article/reading.ts';
+import type { PageContents } from '../reading/page-contents.ts';
 import { forgetBriefs } from './brief-cache.ts';
 import { readFront, recall } from './page-reading.ts';
 import { pick } from './page-scripts.ts';
@@ -26,7 +28,7 @@ async function perform(
   keyPoints: number,
   shown: Shown | null,
 ): Promise<Answer> {
-  const context = { engine, keyPoints, shown, picked: null };
+  const context = { engine, reader, keyPoints, shown, picked: null };
   switch (effect.do) {
     case 'recall': {
       const kept = await recall(effect.front, keyPoints);
@@ -60,6 +62,11 @@ async function pickArticle({ page: { tabId, host }, isPrivate }: FrontPage): Pro
 /** Begins to load the engine, once the surface has been painted. What goes wrong is said when a brief is wanted. */
 export function prepareEngine(): void {
   import('./engine.ts').then(({ loaded }) => loaded()).catch(() => undefined);
+}
+
+async function reader(contents: PageContents, options: ReadingOptions): Promise<Reading> {
+  const { readingOf } = await import('./engine.ts');
+  return readingOf(contents, options);
 }
 
 async function engine(article: Article, keyPoints: number): Promise<Brief> {

@@ -1,37 +1,33 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerRequests } from '../browser/page-answer.ts';
-import type { PageIdentity, ReaderAnswer, ReaderRequest } from '../browser/page-request.ts';
-import { parsed, settled } from '../reading/page-readiness.ts';
-import { type Reading, readElement, readPage, readSelection } from '../reading/read-page.ts';
+import { pageIdentity } from '../browser/page-identity.ts';
+import type { ReaderAnswer, ReaderRequest } from '../browser/page-request.ts';
+import { elementContents, pageContents, selectionContents } from '../reading/page/contents.ts';
+import { parsed, settled } from '../reading/page/page-readiness.ts';
 
 /** Milliseconds. */
 const PARSING = 3000;
 const CALM = 250;
 const DRAWING = 2000;
 
-/** Put into the page on request: reads it when called, and answers with what it read. Changes nothing. */
+/** Put into the page on request: when called, answers with what the page holds. Changes nothing. */
 export default defineUnlistedScript(() => answerRequests('reader', read));
 
 async function read(request: ReaderRequest): Promise<ReaderAnswer> {
   await parsed(document, PARSING);
   if (request.knownDocument === performance.timeOrigin) await settled(document, CALM, DRAWING);
   const answer = take(request);
-  return { identity: identity(), ...answer };
+  return { identity: pageIdentity(), ...answer };
 }
 
-function take(request: ReaderRequest): { scope: ReaderAnswer['scope']; reading: Reading } {
+function take({ mode, picked }: ReaderRequest): Pick<ReaderAnswer, 'scope' | 'contents'> {
   const url = location.href;
-  const now = Date.now();
-  if (request.mode === 'selection') {
-    const selection = document.getSelection();
-    const reading: Reading = selection
-      ? readSelection(document, url, selection, { now })
-      : { kind: 'no-article', reason: 'empty' };
-    return { scope: 'selection', reading };
+  if (mode === 'selection') {
+    return { scope: 'selection', contents: selectionContents(document, url, document.getSelection()) };
   }
-  const element = request.mode === 'page' && request.picked ? elementAt(request.picked) : null;
-  if (element) return { scope: 'picked', reading: readElement(element, url, { now }) };
-  return { scope: 'page', reading: readPage(document, url, { now, anyway: request.mode === 'anyway' }) };
+  const element = mode === 'page' && picked ? elementAt(picked) : null;
+  if (element) return { scope: 'picked', contents: elementContents(element, url) };
+  return { scope: 'page', contents: pageContents(document, url) };
 }
 
 function elementAt(selector: string): Element | null {
@@ -40,13 +36,4 @@ function elementAt(selector: string): Element | null {
   } catch {
     return null;
   }
-}
-
-function identity(): PageIdentity {
-  return {
-    url: location.href,
-    document: performance.timeOrigin,
-    contentType: document.contentType,
-    length: document.body?.textContent?.length ?? 0,
-  };
 }

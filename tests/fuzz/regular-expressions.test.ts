@@ -11,10 +11,10 @@ const ROOMS = ['brief', 'reading', 'sharing', 'preferences', 'browser', 'compone
 /** Files whose expressions may take the square of their input, and what keeps that input short. */
 const SHORT_INPUT: Readonly<Record<string, string>> = {
   'browser/page-scripts.ts': 'the browser’s own error messages',
-  'reading/body/clean-blocks.ts': 'blocks of at most 420 characters',
-  'reading/body/insert-wording.ts': 'blocks of at most 700 characters',
-  'reading/metadata/byline.ts': 'bylines of at most 300 characters',
-  'reading/metadata/title.ts': 'titles of at most 600 characters',
+  'reading/article/body/tail-rules.ts': 'blocks of at most 420 characters',
+  'reading/article/body/insert-wording.ts': 'blocks of at most 700 characters',
+  'reading/article/metadata/byline.ts': 'bylines of at most 300 characters',
+  'reading/article/metadata/title.ts': 'titles of at most 600 characters',
 };
 
 interface Expression {

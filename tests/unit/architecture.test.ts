@@ -63,6 +63,23 @@ describe.each(Object.entries(HOUSE))('%s', (name, room) => {
   });
 });
 
+/** Reading is cut in two: what is done in the page, and what makes an article of it elsewhere. Neither knows the other. */
+test.each([
+  ['reading/page', 'reading/article'],
+  ['reading/article', 'reading/page'],
+])('%s imports nothing from %s', (half, other) => {
+  const across = sourcesOf(half)
+    .flatMap(importsOf)
+    .filter(({ from }) => from.startsWith(`${other}/`));
+  expect(across.map(asText)).toEqual([]);
+});
+
+test('an article is made without a page', () => {
+  const asking =
+    /\bdocument\.|\b(?:Element|Node|Document)\b|\bquerySelector|\bgetAttribute\b|\btextContent\b/;
+  expect(sourcesOf('reading/article').filter((file) => asking.test(codeOf(file)))).toEqual([]);
+});
+
 test.each(WITHOUT_BROWSER_API)('%s calls no browser API', (name) => {
   const calls = sourcesOf(name).filter((file) => /\b(?:browser|chrome)\.[a-z]\w*[.(]/.test(codeOf(file)));
   expect(calls).toEqual([]);

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { Article } from '../../../brief/article.ts';
-import { type Reading, type ReadingOptions, readPage } from '../../../reading/read-page.ts';
+import type { Reading, ReadingOptions } from '../../../reading/article/reading.ts';
+import { readPage } from '../../../reading/read-page.ts';
 
 /** Paragraphs of a plain story: enough to be an article, nothing in them that any rule is about. */
 export const STORY = [

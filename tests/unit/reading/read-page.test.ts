@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readElement } from '../../../reading/read-page.ts';
+import { readingOf } from '../../../reading/article/reading.ts';
+import { elementContents } from '../../../reading/page/contents.ts';
 import { articleOf, page, read, STORY, story } from './page.ts';
 
 const WHOLE = STORY.join('\n\n');
@@ -68,7 +69,7 @@ test('a picked element is read through the same clean-up', () => {
   const document = page(
     `<div id="a">${story('<figure><figcaption>River.</figcaption></figure>')}</div><div>Else.</div>`,
   );
-  const reading = readElement(document.querySelector('#a')!, null);
+  const reading = readingOf(elementContents(document.querySelector('#a')!, null));
   expect(reading.kind === 'article' && reading.article.text).toBe(WHOLE);
 });
 

@@ -1,5 +1,6 @@
-import { wordsOf } from '../body/furniture-classes.ts';
-import type { LeafBlock } from '../body/leaf-blocks.ts';
+import { wordsOf } from '../../furniture-classes.ts';
+import type { Box, DateTraces, ShownBlock } from '../../page-contents.ts';
+import { boxesAround } from '../boxes.ts';
 import { type Candidate, dayStamp, RANK } from './candidate.ts';
 import { parseStamp } from './stamp.ts';
 import { type WritingHabits, writtenDays } from './written-days.ts';
@@ -31,12 +32,13 @@ const HARD_FURNITURE = new Set('comment comments related footer'.split(' '));
 
 /** Dates the reader sees, scored by their place: best beside the headline, never in a quotation or another story. */
 export function shownDays(
-  blocks: readonly LeafBlock[],
+  blocks: readonly ShownBlock[],
+  boxes: readonly Box[],
   title: string | null,
   habits: WritingHabits,
 ): Candidate[] {
-  const headline = headlineIndex(blocks, title);
-  const anchor = blocks[headline]?.element ?? null;
+  const headline = headlineIndex(blocks, boxes, title);
+  const ofHeadline = new Set(boxesAround(boxes, blocks[headline]?.box ?? -1));
   const found: { candidate: Candidate; score: number }[] = [];
   const lines: Candidate[] = [];
   let dated = 0;
@@ -45,7 +47,7 @@ export function shownDays(
     const days = writtenDays(block.text, habits);
     if (days.length === 0) continue;
     dated++;
-    const marks = marksOf(block.element, anchor);
+    const marks = marksOf(boxes, block, ofHeadline);
     if (marks.isQuoted || NOT_THIS.test(block.text)) continue;
     for (const [k, written] of days.slice(0, 4).entries()) {
       // What stands between this date and the one before says what it is: "Published … Updated …".
@@ -97,20 +99,22 @@ export function shownDays(
 }
 
 /** Index of the heading that is most like the title; -1 where there is none. */
-function headlineIndex(blocks: readonly LeafBlock[], title: string | null): number {
+function headlineIndex(blocks: readonly ShownBlock[], boxes: readonly Box[], title: string | null): number {
   const wanted = new Set(title?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   let best = -1;
   let bestScore = 0.3;
-  for (const [i, { element, text }] of blocks.entries()) {
-    const heading = element.closest('h1, h2');
-    if (!heading || text.length > 300) continue;
+  for (const [i, { box, text }] of blocks.entries()) {
+    if (text.length > 300) continue;
+    const around = [...boxesAround(boxes, box)].map(({ tag }) => tag);
+    const heading = around.find((tag) => tag === 'h1' || tag === 'h2');
+    if (!heading) continue;
     const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
     let common = 0;
     for (const word of words) if (wanted.has(word)) common++;
     const score =
       common / Math.max(words.size, wanted.size, 1) +
-      (heading.localName === 'h1' ? 0.3 : 0) -
-      (heading.closest('aside, nav, footer') ? 0.5 : 0);
+      (heading === 'h1' ? 0.3 : 0) -
+      (around.some((tag) => tag === 'aside' || tag === 'nav' || tag === 'footer') ? 0.5 : 0);
     if (score > bestScore) {
       best = i;
       bestScore = score;
@@ -127,50 +131,47 @@ interface Marks {
 }
 
 /** What the boxes around a date are called; those that also hold the headline say nothing against it. */
-function marksOf(element: Element, headline: Element | null): Marks {
-  const marks = {
-    isDateBox: element.localName === 'time',
-    isFurniture: false,
-    isHardFurniture: false,
-    isQuoted: false,
-  };
+function marksOf(
+  boxes: readonly Box[],
+  { box: number, holdsDate }: Pick<ShownBlock, 'box' | 'holdsDate'>,
+  ofHeadline: ReadonlySet<Box>,
+): Marks {
+  const marks = { isDateBox: false, isFurniture: false, isHardFurniture: false, isQuoted: false };
   let depth = 0;
-  for (let box: Element | null = element; box && box.localName !== 'body'; box = box.parentElement, depth++) {
-    const tag = box.localName;
+  for (const box of boxesAround(boxes, number)) {
+    const { tag, className, id } = box;
+    if (tag === 'body') break;
+    if (depth === 0 && tag === 'time') marks.isDateBox = true;
     if (tag === 'blockquote' || tag === 'figcaption' || tag === 'figure') marks.isQuoted = true;
-    if (headline && box.contains(headline)) break;
-    const names = wordsOf(`${box.getAttribute('class') ?? ''} ${box.id}`.slice(0, 300));
+    if (ofHeadline.has(box)) break;
+    if (depth === 0 && holdsDate) marks.isDateBox = true;
+    const names = wordsOf(`${className} ${id}`.slice(0, 300));
     if (depth < 3 && names.some((name) => DATE_WORDS.has(name) || /(?:date|time)$/.test(name)))
-      marks.isDateBox = true;
-    if (depth === 0 && box.querySelector('time, [class*="date" i], [class*="time" i]'))
       marks.isDateBox = true;
     if (tag === 'aside' || tag === 'footer' || tag === 'nav' || names.some((name) => FURNITURE.has(name)))
       marks.isFurniture = true;
     if (tag === 'footer' || names.some((name) => HARD_FURNITURE.has(name))) marks.isHardFurniture = true;
+    depth++;
   }
   return marks;
 }
 
 /** `<time>` and microdata: the attribute where it has one, else its words. */
-export function markedDays(body: Element, habits: WritingHabits): Candidate[] {
+export function markedDays(
+  { marked, headline }: DateTraces,
+  boxes: readonly Box[],
+  habits: WritingHabits,
+): Candidate[] {
   const found: Candidate[] = [];
-  const headline = body.querySelector('h1');
-  for (const element of body.querySelectorAll('time, [itemprop*="date" i], abbr.published')) {
-    const value =
-      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
-    const stamp =
-      (value ? parseStamp(value, habits) : null) ??
-      parseStamp((element.textContent ?? '').slice(0, 80), habits);
+  const ofHeadline = new Set(boxesAround(boxes, headline));
+  for (const { value, text, itemprop, names, around, isPubdate, box } of marked) {
+    const stamp = (value ? parseStamp(value, habits) : null) ?? parseStamp(text, habits);
     if (!stamp) continue;
-    const itemprop = (element.getAttribute('itemprop') ?? '').toLowerCase();
-    const names =
-      `${element.getAttribute('class') ?? ''} ${element.parentElement?.getAttribute('class') ?? ''}`.toLowerCase();
-    const words = (element.parentElement?.textContent ?? '').slice(0, 120);
     const isUpdate =
       itemprop.includes('modified') ||
       /\b(?:updated|modified)\b/.test(names) ||
-      (UPDATED.test(words) && !PUBLISHED.test(words));
-    const marks = marksOf(element, headline);
+      (UPDATED.test(around) && !PUBLISHED.test(around));
+    const marks = marksOf(boxes, { box, holdsDate: false }, ofHeadline);
     const stray = marks.isFurniture || marks.isQuoted;
     const add = (source: Candidate['source'], rank: number) =>
       found.push({ source, rank, stamp, isUpdate, isLocal: stamp.zone === 'offset' });
@@ -178,7 +179,7 @@ export function markedDays(body: Element, habits: WritingHabits): Candidate[] {
     else if (itemprop.includes('datepublished')) add('microdata', stray ? RANK.anyItemprop : RANK.itemprop);
     else if (stray) continue;
     else if (itemprop.includes('datecreated')) add('microdata', RANK.created);
-    else if (/publish|pubdate|entry-date|post-date|posted/.test(names) || element.hasAttribute('pubdate'))
+    else if (/publish|pubdate|entry-date|post-date|posted/.test(names) || isPubdate)
       add('time-element', RANK.publishedTime);
     else add('time-element', RANK.time);
   }

@@ -1,7 +1,7 @@
-import { unclobbered } from '../flat-tree.ts';
+import type { PageContents, Statements } from '../../page-contents.ts';
 import { peopleOf } from './byline.ts';
 import { articleNode, isNode, type JsonLdNode, type PageData, readJsonLd, textOf } from './json-ld.ts';
-import { firstTag, type MetaTags, readMetaTags } from './meta-tags.ts';
+import { firstTag, type MetaTags } from './meta-tags.ts';
 import { headlineOf } from './title.ts';
 
 /** What the page says about itself. */
@@ -18,12 +18,23 @@ export interface PageMetadata {
   readonly node: JsonLdNode | null;
 }
 
-/** Reads the metadata of the page with this root element, as it stands in the live document. */
-export function readMetadata(document: Document, root: Element | null, url: string | null): PageMetadata {
-  if (!root) return NO_METADATA;
-  const tags = readMetaTags(root);
-  const data = readJsonLd(root);
-  const documentTitle = titleText(document, root);
+/** What a page states, made out; of a story appended to another's page only what holds for the whole site. */
+export function metadataOf({ stated, url }: PageContents): PageMetadata {
+  const ofPage = readStatements(stated, url);
+  if (!stated.isAppended) return ofPage;
+  const { siteName, lang } = ofPage;
+  return { ...NO_METADATA, siteName, lang, title: stated.headings[0] ?? null };
+}
+
+/** Whether the page calls itself an article. */
+export function isDeclaredArticle({ node, tags }: PageMetadata): boolean {
+  return node !== null || tags.get('og:type')?.toLowerCase() === 'article';
+}
+
+function readStatements(stated: Statements, url: string | null): PageMetadata {
+  const { documentTitle, headings } = stated;
+  const tags: MetaTags = new Map(stated.tags);
+  const data = readJsonLd(stated.jsonLd);
   const node = articleNode(data, url, firstTag(tags, ['og:title', 'twitter:title']) ?? documentTitle);
   const siteName =
     ['og:site_name', 'application-name', 'al:ios:app_name', 'apple-mobile-web-app-title']
@@ -37,16 +48,16 @@ export function readMetadata(document: Document, root: Element | null, url: stri
       textOf(node?.headline),
       firstTag(tags, ['twitter:title', 'title', 'dc.title']),
     ],
-    headings: headings(root),
+    headings,
     siteName,
     host: hostOf(url),
   });
   return {
     title,
     siteName,
-    byline: byline(root, tags, node, siteName),
-    lang: language(root, tags, node),
-    canonicalUrl: canonical(root, tags, url),
+    byline: byline(stated, tags, node, siteName),
+    lang: language(stated.lang, tags, node),
+    canonicalUrl: canonical(stated.canonical, tags, url),
     tags,
     data,
     node,
@@ -60,24 +71,12 @@ export const NO_METADATA: PageMetadata = {
   data: { articles: [], pages: [] },
 };
 
-/** `<title>` of the page: not that of a drawing, which `document.title` is in some parsers. */
-function titleText(document: Document, root: Element): string | null {
-  const element = root.querySelector('head > title, html > title') ?? root.querySelector('title');
-  const title = element?.textContent ?? unclobbered(document, 'Document', 'title');
-  return typeof title === 'string' ? title.replace(/\s+/g, ' ').trim() || null : null;
-}
-
-function headings(root: Element): string[] {
-  const found: string[] = [];
-  for (const heading of root.querySelectorAll('h1')) {
-    const text = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text && text.length <= 300) found.push(text);
-    if (found.length === 8) break;
-  }
-  return found;
-}
-
-function byline(root: Element, tags: MetaTags, node: JsonLdNode | null, site: string | null): string | null {
+function byline(
+  { byline: shown }: Statements,
+  tags: MetaTags,
+  node: JsonLdNode | null,
+  site: string | null,
+): string | null {
   const declared = [node?.author, node?.creator].flatMap((author) =>
     Array.isArray(author) ? author : [author],
   );
@@ -102,32 +101,14 @@ function byline(root: Element, tags: MetaTags, node: JsonLdNode | null, site: st
       site,
     ) ??
     peopleOf(named.slice(0, 1), site) ??
-    peopleOf(visibleBylines(root), site) ??
+    (shown === null ? null : peopleOf([shown], site)) ??
     peopleOf(named, site)
   );
 }
 
-const BYLINE_PLACES =
-  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline, .author-name, .author, [class*="byline" i], [class*="author-name" i]';
-
-/** The first place that looks like the article's byline: outside comments and teasers. */
-function visibleBylines(root: Element): string[] {
-  const texts: string[] = [];
-  for (const element of root.querySelectorAll(BYLINE_PLACES)) {
-    if (
-      element.closest('aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="teaser" i]')
-    )
-      continue;
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (text.length >= 3 && text.length <= 120) texts.push(text);
-    if (texts.length > 0) break;
-  }
-  return texts;
-}
-
-function language(root: Element, tags: MetaTags, node: JsonLdNode | null): string | null {
+function language(ofRoot: string | null, tags: MetaTags, node: JsonLdNode | null): string | null {
   const declared = [
-    root.getAttribute('lang') || root.getAttribute('xml:lang'),
+    ofRoot,
     tags.get('content-language'),
     tags.get('og:locale'),
     textOf(node?.inLanguage),
@@ -148,8 +129,7 @@ function language(root: Element, tags: MetaTags, node: JsonLdNode | null): strin
   return null;
 }
 
-function canonical(root: Element, tags: MetaTags, url: string | null): string | null {
-  const link = root.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
+function canonical(link: string | null, tags: MetaTags, url: string | null): string | null {
   for (const candidate of [link, tags.get('og:url')]) {
     if (!candidate) continue;
     try {

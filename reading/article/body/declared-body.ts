@@ -1,5 +1,5 @@
+import type { BodyBlock } from '../../page-contents.ts';
 import { type JsonLdNode, textOf } from '../metadata/json-ld.ts';
-import type { LeafBlock } from './leaf-blocks.ts';
 
 /** Shorter than this it is an excerpt. */
 const SHORTEST = 400;
@@ -13,14 +13,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** The article as JSON-LD states it (schema.org `articleBody`), for pages whose own text cannot be read. */
-export function declaredBody(node: JsonLdNode | null, element: Element): LeafBlock[] {
+export function declaredBody(node: JsonLdNode | null): BodyBlock[] {
   const body = textOf(node?.articleBody);
   if (!body || body.length < SHORTEST) return [];
   return withoutMarkup(body)
     .split(/\n+/)
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
-    .map((text) => ({ text, kind: 'paragraph', element, links: 0, strong: 0 }));
+    .map((text) => ({ text, kind: 'paragraph', tag: 'p', links: 0, isHeadline: false }));
 }
 
 /** Some sites put HTML there, tags or entities. */

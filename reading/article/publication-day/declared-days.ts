@@ -149,25 +149,14 @@ export function dayOfUrl(url: string | null): Day | null {
 }
 const SHORT = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-const STATE =
-  /"(?:datePublished|date_published|publishDate|publish_date|publishedAt|published_at|publishedDate|published_date|pubDate|publicationDate|publication_date|firstPublish(?:ed)?(?:At|Date)?|first_published_at|publishTime|datePublish)"\s*:\s*"?([^",}]{8,40})/gi;
-const MOST_STATE = 400_000;
-
 /** The page's own state in its scripts: taken only where all it says is one day. */
-export function stateDay(root: Element, habits: WritingHabits): Candidate | null {
-  let read = 0;
+export function stateDay(inScripts: readonly string[], habits: WritingHabits): Candidate | null {
   let only: Candidate | null = null;
-  for (const script of root.querySelectorAll('script:not([src])')) {
-    const source = script.textContent ?? '';
-    if ((script.getAttribute('type') ?? '').includes('ld+json')) continue;
-    read += source.length;
-    if (read > MOST_STATE) break;
-    for (const match of source.matchAll(STATE)) {
-      const stamp = parseStamp(match[1]!.replaceAll('\\', ''), habits);
-      if (!stamp) continue;
-      if (only && only.stamp.day !== stamp.day) return null;
-      only = { source: 'script', rank: RANK.script, stamp, isUpdate: false, isLocal: false };
-    }
+  for (const value of inScripts) {
+    const stamp = parseStamp(value.replaceAll('\\', ''), habits);
+    if (!stamp) continue;
+    if (only && only.stamp.day !== stamp.day) return null;
+    only = { source: 'script', rank: RANK.script, stamp, isUpdate: false, isLocal: false };
   }
   return only;
 }

@@ -1,4 +1,5 @@
-import type { LeftOut } from '../../brief/article.ts';
+import type { LeftOut } from '../brief/article.ts';
+import { MOST } from './page-contents.ts';
 
 /** Why a piece of the page is no part of the article. */
 export type Reason = LeftOut['reason'];
@@ -6,7 +7,7 @@ export type Reason = LeftOut['reason'];
 /**
  * Class, id and component names that say what a box is, in the words most content systems use. A name counts as
  * a whole word of the class ("share-bar", "ShareBar", "share_bar"), two words as neighbours. Each group is one
- * reason; the guards against names used loosely are in prune-furniture.ts.
+ * reason; the guards against names used loosely are in page/prune-furniture.ts.
  */
 const NAMES: readonly (readonly [Reason, string])[] = [
   [
@@ -55,25 +56,22 @@ const NAMES: readonly (readonly [Reason, string])[] = [
 
 const REASON_OF = new Map(NAMES.flatMap(([reason, names]) => names.split(' ').map((name) => [name, reason])));
 
-/** Longer class strings are generated (a style's hash for every property) and say nothing. */
-const LONGEST = 400;
+/** Where pages name their components, besides `class` and `id`. */
+export const COMPONENT_ATTRIBUTES = [
+  'data-testid',
+  'data-test-id',
+  'data-component',
+  'data-module',
+  'data-type',
+  'data-qa',
+  'data-box',
+];
 
-/** What an element's names say it is, each with the name that said so. */
-export function namedReasons(element: Element): Map<string, Reason> {
+/** What these names of an element (values of its attributes) say it is, each with the word that said so. */
+export function namedReasons(names: Iterable<string | null>): Map<string, Reason> {
   const found = new Map<string, Reason>();
-  for (const attribute of [
-    'class',
-    'id',
-    'data-testid',
-    'data-test-id',
-    'data-component',
-    'data-module',
-    'data-type',
-    'data-qa',
-    'data-box',
-  ]) {
-    const value = element.getAttribute(attribute);
-    if (!value || value.length > LONGEST) continue;
+  for (const value of names) {
+    if (!value || value.length > MOST.name) continue;
     for (const name of value.split(/\s+/)) {
       const words = wordsOf(name);
       for (let i = 0; i < words.length; i++) {

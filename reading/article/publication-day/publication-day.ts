@@ -1,5 +1,5 @@
-import type { PublishedFrom } from '../../brief/article.ts';
-import type { LeafBlock } from '../body/leaf-blocks.ts';
+import type { PublishedFrom } from '../../../brief/article.ts';
+import type { PageContents } from '../../page-contents.ts';
 import { hostOf, type PageMetadata } from '../metadata/page-metadata.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import { declaredDays, stateDay } from './declared-days.ts';
@@ -13,35 +13,30 @@ export interface PublicationDay {
   readonly updated: string | null;
 }
 
-/** What the days are looked for in. */
-export interface DatedPage {
-  readonly metadata: PageMetadata;
-  /** Root of the live page: for the state in its scripts. */
-  readonly root: Element | null;
-  /** What the page shows, before anything is taken out of it. */
-  readonly body: Element;
-  readonly blocks: readonly LeafBlock[];
-  readonly url: string | null;
-  /** The page's clock, in milliseconds since 1970; null if unknown. */
-  readonly now: number | null;
-}
-
 const DAY = 86_400_000;
 /** A shown date this much older than another date of the page is a date the story tells of. */
 const TOO_OLD = 3 * 365 * DAY;
 
-/** Finds the day of first publication: candidates of every source, by trust, each checked for sense. */
-export function publicationDay(page: DatedPage): PublicationDay {
-  const habits = habitsOf(page.metadata.lang, page.url);
-  const { metadata } = page;
+/**
+ * Finds the day of first publication: candidates of every source, by trust, each checked for sense.
+ * @param now the page's clock, in milliseconds since 1970; null if unknown
+ */
+export function publicationDay(
+  contents: PageContents,
+  metadata: PageMetadata,
+  now: number | null,
+): PublicationDay {
+  const { boxes, dates, shown } = contents;
+  const url = contents.stated.isAppended ? null : contents.url;
+  const habits = habitsOf(metadata.lang, url);
   const all = [
-    ...declaredDays(metadata.data, metadata.node, metadata.tags, page.url, habits),
-    ...markedDays(page.body, habits),
-    ...shownDays(page.blocks, metadata.title, habits),
+    ...declaredDays(metadata.data, metadata.node, metadata.tags, url, habits),
+    ...markedDays(dates, boxes, habits),
+    ...shownDays(shown, boxes, metadata.title, habits),
   ];
-  const state = page.root ? stateDay(page.root, habits) : null;
+  const state = stateDay(dates.inScripts, habits);
   if (state) all.push(state);
-  const sane = all.filter(({ stamp }) => page.now === null || timeOf(stamp.day) <= page.now + DAY);
+  const sane = all.filter(({ stamp }) => now === null || timeOf(stamp.day) <= now + DAY);
   return choose(settleNumeric(sane));
 }
 

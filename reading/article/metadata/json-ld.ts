@@ -2,7 +2,6 @@
 export type JsonLdNode = Readonly<Record<string, unknown>>;
 
 /** Beyond this a page's data is not about the page. */
-const LARGEST = 600_000;
 const MOST_NODES = 4000;
 
 /** Below these the data is about something else: a video, a comment, another article, the publisher. */
@@ -41,13 +40,11 @@ export interface PageData {
   readonly pages: readonly JsonLdNode[];
 }
 
-/** Reads all `application/ld+json` below `root`: arrays, `@graph`, nesting, and the usual broken JSON. */
-export function readJsonLd(root: Element): PageData {
+/** Reads the sources of a page's `application/ld+json`: arrays, `@graph`, nesting, and the usual broken JSON. */
+export function readJsonLd(sources: readonly string[]): PageData {
   const articles: JsonLdNode[] = [];
   const pages: JsonLdNode[] = [];
-  for (const script of root.querySelectorAll('script[type*="ld+json" i]')) {
-    const source = script.textContent ?? '';
-    if (source.length > LARGEST) continue;
+  for (const source of sources) {
     for (const node of nodesOf(parseLoosely(source))) {
       const types = typesOf(node);
       if (types.some((type) => ARTICLE.test(type))) articles.push(node);

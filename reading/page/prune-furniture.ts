@@ -1,10 +1,5 @@
-import { BODY_NAME, namedReasons, type Reason } from './furniture-classes.ts';
-
-/** A box taken out of the article, in page order. */
-export interface Pruned {
-  readonly reason: Reason;
-  readonly text: string;
-}
+import type { LeftOut } from '../../brief/article.ts';
+import { BODY_NAME, COMPONENT_ATTRIBUTES, namedReasons, type Reason } from '../furniture-classes.ts';
 
 /** Tags and roles that are furniture wherever they stand. */
 const TAGS: Readonly<Record<string, Reason>> = {
@@ -51,6 +46,8 @@ const INLINE = new Set([
   ],
   ...['mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var'],
 ]);
+/** Attributes that say what an element is called. */
+const NAMES = ['class', 'id', ...COMPONENT_ATTRIBUTES];
 const NEVER = new Set(['body', 'article', 'main', 'h1']);
 const IMAGE_BOX =
   /(?:^|[-_\s])(?:img|image|images|photo|photos|picture|media|embed|player|thumb|thumbnail|video|fig|figure)(?:$|[-_\s])/i;
@@ -78,7 +75,7 @@ interface Finding {
  * called (class names). Guards keep text where names are used loosely: a name on every paragraph, a link inside a
  * sentence, a box with most of the text or with real paragraphs.
  */
-export function pruneFurniture(article: Element): Pruned[] {
+export function pruneFurniture(article: Element): LeftOut[] {
   const total = lengthOf(article);
   const findings = findFurniture(article, total);
   const shares = new Map<string, number>();
@@ -91,7 +88,7 @@ export function pruneFurniture(article: Element): Pruned[] {
   const standfirsts = new Set(
     findings.filter(({ reason }) => reason === 'standfirst').map(({ element }) => element),
   );
-  const pruned: Pruned[] = [];
+  const pruned: LeftOut[] = [];
   for (const { element, reason, name } of findings) {
     if (name !== null && (shares.get(name) ?? 0) > NAME_SHARE * total) continue;
     if (reason === 'standfirst' && standfirsts.size > 1) continue;
@@ -126,7 +123,7 @@ function findFurniture(article: Element, total: number): Finding[] {
     }
     if (!isSmall(length, total)) continue;
     if (captionsAreTheStory && element.closest('figcaption')) continue;
-    for (const [name, reason] of namedReasons(element)) {
+    for (const [name, reason] of namedReasons(NAMES.map((name) => element.getAttribute(name)))) {
       if (reason === 'caption' && captionsAreTheStory) continue;
       if (isKept(element, tag, reason, length)) continue;
       findings.push({ element, reason, name, length });

@@ -1,4 +1,4 @@
-import type { PublishedFrom } from '../../brief/article.ts';
+import type { PublishedFrom } from '../../../brief/article.ts';
 import type { Stamp } from './stamp.ts';
 import type { Day } from './written-days.ts';
 

@@ -1,12 +1,9 @@
 import { flatChildren, isElement, isText, pageRoot, tagOf, unclobbered } from '../flat-tree.ts';
+import { MOST } from '../page-contents.ts';
 import { isHidden } from './hidden.ts';
 
 /** Deeper elements are laid beside their ancestor at this depth: text stays in order, later steps stay linear. */
 const DEEPEST = 160;
-/** Beyond this a page is data, not reading matter: the rest is left where it is. */
-const MOST_TEXT = 3_000_000;
-const MOST_NODES = 250_000;
-const LONGEST_NODE = 400_000;
 
 /** Never text of an article, and never copied. */
 const DROPPED = new Set([
@@ -69,8 +66,9 @@ export function copyPage(
 ): PageCopy {
   const copy = blankDocument(document);
   const hidden: string[] = [];
-  let textLeft = MOST_TEXT;
-  let nodesLeft = MOST_NODES;
+  // Beyond these a page is data, not reading matter: the rest is left where it is.
+  let textLeft: number = MOST.text;
+  let nodesLeft: number = MOST.nodes;
   const stack: { node: Node; into: Element; depth: number }[] = [];
   const push = (node: Node, into: Element, depth: number) => {
     const children = flatChildren(node);
@@ -86,7 +84,7 @@ export function copyPage(
     const { node, into, depth } = next;
     if (isText(node)) {
       if (textLeft <= 0) continue;
-      const data = node.data.length > LONGEST_NODE ? node.data.slice(0, LONGEST_NODE) : node.data;
+      const data = node.data.length > MOST.node ? node.data.slice(0, MOST.node) : node.data;
       textLeft -= data.length;
       nodesLeft--;
       into.appendChild(copy.document.createTextNode(data));
@@ -97,7 +95,9 @@ export function copyPage(
     if (DROPPED.has(tag)) continue;
     if (!options.keepHidden && isHidden(node, tag)) {
       const text = node.textContent?.trim();
-      if (typeof text === 'string' && text.length > 0) hidden.push(text.slice(0, 2000));
+      if (typeof text === 'string' && text.length > 0 && hidden.length < MOST.hidden) {
+        hidden.push(text.slice(0, MOST.hiddenText));
+      }
       continue;
     }
     if (EMPTY.has(tag) && isBare(node)) continue;

@@ -1,5 +1,4 @@
-import type { PageMetadata } from '../metadata/page-metadata.ts';
-import type { LeafBlock } from './leaf-blocks.ts';
+import type { BodyBlock } from './page-contents.ts';
 
 /** Characters of sentences a page must have to be an article; less will do if it calls itself one. */
 const PROSE = 400;
@@ -7,12 +6,21 @@ const DECLARED_PROSE = 120;
 /** Headings that are links, one for every second paragraph or more: teasers, not a story. */
 const TEASERS = 4;
 
-/** Whether what was read is an article: whole sentences, and not the beginnings of many other stories. */
-export function isArticle(blocks: readonly LeafBlock[], metadata: PageMetadata): boolean {
+/** What is judged of a block. */
+type Judged = Pick<BodyBlock, 'text' | 'kind' | 'links'>;
+
+/**
+ * Whether what was read is an article: whole sentences, and not the beginnings of many other stories.
+ * @param isDeclared whether the page calls itself one
+ * @param least characters of sentences it must have
+ */
+export function isArticle(
+  blocks: readonly Judged[],
+  { isDeclared, least = isDeclared ? DECLARED_PROSE : PROSE }: { isDeclared: boolean; least?: number },
+): boolean {
   const paragraphs = blocks.filter(isProse);
   const prose = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
-  const isDeclared = metadata.node !== null || metadata.tags.get('og:type')?.toLowerCase() === 'article';
-  if (prose < (isDeclared ? DECLARED_PROSE : PROSE)) return false;
+  if (prose < least) return false;
   const teasers = blocks.filter(
     ({ kind, links, text }) => links > 0.8 && (kind === 'heading' || text.length > 25),
   ).length;
@@ -20,7 +28,7 @@ export function isArticle(blocks: readonly LeafBlock[], metadata: PageMetadata):
 }
 
 /** Scripts without blanks say as much in a third of the characters. */
-function isProse({ text, links, kind }: LeafBlock): boolean {
+function isProse({ text, links, kind }: Judged): boolean {
   if (kind === 'heading' || links > 0.5) return false;
   return (
     text.length >= (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text) ? 30 : 60) &&

@@ -1,0 +1,58 @@
+import type { LeftOut } from '../../../brief/article.ts';
+import type { Reason } from '../../furniture-classes.ts';
+import type { BodyBlock } from '../../page-contents.ts';
+import type { BlockRule, KnownOfPage } from './block-rule.ts';
+import { isPara } from './block-shape.ts';
+import { calls, credits, inserts, saidTwice, withoutWords } from './insert-rules.ts';
+import { labelledLinks, linkLists, linkRuns } from './link-rules.ts';
+import { tail } from './tail-rules.ts';
+import { headlineAgain, topLines } from './top-rules.ts';
+
+/** What the rules leave, and what they took with the reason. */
+export interface CleanedBlocks {
+  readonly blocks: readonly BodyBlock[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A rule of wording that would take more than this of the text, in sentences, does not know this page's language. */
+const BUDGET = 0.12;
+/** If less than this is left, the rules have misread the page: its blocks stay as they were. */
+const LEAST_LEFT = 0.3;
+
+const RULES: readonly BlockRule[] = [
+  headlineAgain,
+  withoutWords,
+  inserts,
+  credits,
+  labelledLinks,
+  topLines,
+  linkLists,
+  linkRuns,
+  tail,
+  calls,
+  saidTwice,
+];
+
+/** Takes out what stands between, before and after the article's own blocks. */
+export function cleanBlocks(blocks: readonly BodyBlock[], known: KnownOfPage): CleanedBlocks {
+  let left = blocks;
+  const leftOut: LeftOut[] = [];
+  for (const rule of RULES) {
+    const taken = new Map(rule(left, known));
+    if (taken.size === 0 || isOverBudget(left, taken)) continue;
+    for (const [i, reason] of taken) leftOut.push({ reason, text: left[i]!.text });
+    left = left.filter((_, i) => !taken.has(i));
+  }
+  return lettersOf(left) < LEAST_LEFT * lettersOf(blocks)
+    ? { blocks, leftOut: [] }
+    : { blocks: left, leftOut };
+}
+
+function isOverBudget(blocks: readonly BodyBlock[], taken: ReadonlyMap<number, Reason>): boolean {
+  const sentences = blocks.filter((block, i) => taken.has(i) && isPara(block));
+  return lettersOf(sentences) > BUDGET * lettersOf(blocks);
+}
+
+function lettersOf(blocks: readonly BodyBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}

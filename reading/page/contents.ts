@@ -1,0 +1,91 @@
+import { isArticle } from '../article-likeness.ts';
+import { pageRoot, rootElement } from '../flat-tree.ts';
+import type { FoundBody, PageContents, ShownBlock } from '../page-contents.ts';
+import { articleInView } from './article-in-view.ts';
+import { Boxes } from './boxes.ts';
+import { datesInScripts, markedDates } from './date-traces.ts';
+import { bodyIn, captionsOf } from './found-body.ts';
+import { leafBlocks } from './leaf-blocks.ts';
+import { mainContent } from './main-content.ts';
+import { copyPage, type PageCopy } from './page-copy.ts';
+import { headings, statementsOf } from './statements.ts';
+
+/** Sentences this long in all are an article, even after the clean-up that is still to come. */
+const PLENTY = 1000;
+
+/**
+ * page -> PageContents. Reads a copy; the document itself is never changed. Of several whole articles it reads the
+ * one in view; hidden text apart, and only where there may be no other.
+ */
+export function pageContents(document: Document, url: string | null): PageContents {
+  const inView = articleInView(document);
+  const source = inView?.element ?? pageRoot(document);
+  const copy = copyPage(document, source);
+  const survey = surveyOf(document, url, copy, inView?.isFirst === false);
+  const captions = captionsOf(copy.body);
+  const body = foundIn(copy);
+  const unhiddenBody =
+    copy.hidden.length > 0 && !(body && isArticle(body.blocks, { isDeclared: false, least: PLENTY }))
+      ? foundIn(copyPage(document, source, { keepHidden: true }))
+      : null;
+  return { ...survey, hidden: copy.hidden, captions, isWhole: true, body, unhiddenBody };
+}
+
+/** What the reader selected, with what its page says of itself. */
+export function selectionContents(
+  document: Document,
+  url: string | null,
+  selection: Selection | null,
+): PageContents {
+  const fragment = document.createDocumentFragment();
+  const ranges = selection?.rangeCount ?? 0;
+  for (let i = 0; i < ranges; i++) fragment.append(selection!.getRangeAt(i).cloneContents());
+  return partContents(document, url, copyPage(document, fragment));
+}
+
+/** What the element holds that the reader picked, with what its page says of itself. */
+export function elementContents(element: Element, url: string | null): PageContents {
+  const document = element.ownerDocument;
+  return partContents(document, url, copyPage(document, element));
+}
+
+function partContents(document: Document, url: string | null, part: PageCopy): PageContents {
+  return {
+    ...surveyOf(document, url, copyPage(document)),
+    ...{ hidden: part.hidden, captions: [], isWhole: false, body: bodyIn(part.body), unhiddenBody: null },
+  };
+}
+
+function foundIn(copy: PageCopy): FoundBody | null {
+  const element = mainContent(copy);
+  return element && bodyIn(element);
+}
+
+type Survey = Pick<PageContents, 'url' | 'stated' | 'dates' | 'shown' | 'boxes'>;
+
+/** What the page says and shows; of an article that was appended to the page only what stands in itself. */
+function surveyOf(document: Document, url: string | null, { body }: PageCopy, isAppended = false): Survey {
+  const root = rootElement(document);
+  const ofPage = statementsOf(document, root);
+  const boxes = new Boxes();
+  const shown = leafBlocks(body).map(
+    ({ text, links, element }): ShownBlock => ({
+      ...{ text, links, box: boxes.numberOf(element) },
+      holdsDate: mayBeDate(text) && element.querySelector(NAMED_FOR_DATE) !== null,
+    }),
+  );
+  const headline = body.querySelector('h1');
+  const dates = {
+    marked: markedDates(body, boxes),
+    headline: headline ? boxes.numberOf(headline) : -1,
+    inScripts: root && !isAppended ? datesInScripts(root) : [],
+  };
+  const stated = isAppended ? { ...ofPage, isAppended, headings: headings(body) } : ofPage;
+  return { url, stated, dates, shown, boxes: boxes.list };
+}
+
+const NAMED_FOR_DATE = 'time, [class*="date" i], [class*="time" i]';
+
+function mayBeDate(text: string): boolean {
+  return text.length <= 200 && /[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(text);
+}

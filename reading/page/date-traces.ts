@@ -1,0 +1,44 @@
+import { type MarkedDate, MOST } from '../page-contents.ts';
+import type { Boxes } from './boxes.ts';
+
+/** `<time>` and microdata below `body`: the attribute where it has one, and its words. */
+export function markedDates(body: Element, boxes: Boxes): MarkedDate[] {
+  const found: MarkedDate[] = [];
+  for (const element of body.querySelectorAll('time, [itemprop*="date" i], abbr.published')) {
+    const parent = element.parentElement;
+    const value =
+      element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
+    found.push({
+      value: value?.trim().slice(0, MOST.date) ?? null,
+      text: (element.textContent ?? '').slice(0, MOST.date),
+      itemprop: (element.getAttribute('itemprop') ?? '').toLowerCase().slice(0, MOST.name),
+      names: `${element.getAttribute('class') ?? ''} ${parent?.getAttribute('class') ?? ''}`
+        .toLowerCase()
+        .slice(0, MOST.value),
+      around: (parent?.textContent ?? '').slice(0, MOST.aroundDate),
+      isPubdate: element.hasAttribute('pubdate'),
+      box: boxes.numberOf(element),
+    });
+    if (found.length === MOST.markedDates) break;
+  }
+  return found;
+}
+
+const STATE =
+  /"(?:datePublished|date_published|publishDate|publish_date|publishedAt|published_at|publishedDate|published_date|pubDate|publicationDate|publication_date|firstPublish(?:ed)?(?:At|Date)?|first_published_at|publishTime|datePublish)"\s*:\s*"?([^",}]{8,40})/gi;
+const MOST_STATE = 400_000;
+
+/** Publication dates in the state that the page's scripts carry; none where there are too many to be one page's. */
+export function datesInScripts(root: Element): string[] {
+  let read = 0;
+  const found = new Set<string>();
+  for (const script of root.querySelectorAll('script:not([src])')) {
+    const source = script.textContent ?? '';
+    if ((script.getAttribute('type') ?? '').includes('ld+json')) continue;
+    read += source.length;
+    if (read > MOST_STATE) break;
+    for (const match of source.matchAll(STATE)) found.add(match[1]!);
+    if (found.size > MOST.datesInScripts) return [];
+  }
+  return [...found];
+}

@@ -1,0 +1,25 @@
+import { type FoundBody, MOST } from '../page-contents.ts';
+import { leafBlocks } from './leaf-blocks.ts';
+import { pruneFurniture } from './prune-furniture.ts';
+
+/** The text of an element that holds the article, its furniture taken out. The element is taken apart. */
+export function bodyIn(element: Element): FoundBody {
+  const pruned = pruneFurniture(element);
+  const blocks = leafBlocks(element).map(({ text, kind, links, element }) => ({
+    ...{ text, kind, links, tag: element.localName.slice(0, MOST.value) },
+    isHeadline: element.getAttribute('data-type') === 'page-headline',
+  }));
+  return { blocks, pruned };
+}
+
+/** Captions of the article's pictures: Readability drops many figures whole. */
+export function captionsOf(body: Element): string[] {
+  const captions: string[] = [];
+  for (const caption of body.querySelectorAll('figcaption')) {
+    if (caption.closest('aside, nav, footer') || caption.closest('a')) continue;
+    const text = (caption.textContent ?? '').replace(/\s+/g, ' ').trim();
+    if (text && text.length <= MOST.caption) captions.push(text);
+    if (captions.length === MOST.captions) break;
+  }
+  return captions;
+}

@@ -1,0 +1,91 @@
+import { unclobbered } from '../flat-tree.ts';
+import { MOST, type Statements } from '../page-contents.ts';
+
+const NOTHING: Omit<Statements, 'isAppended'> = {
+  ...{ documentTitle: null, byline: null, lang: null, canonical: null },
+  ...{ headings: [], tags: [], jsonLd: [] },
+};
+
+/** What the live page with this root element says of itself, as it stands there. */
+export function statementsOf(document: Document, root: Element | null): Statements {
+  if (!root) return { ...NOTHING, isAppended: false };
+  return {
+    isAppended: false,
+    documentTitle: titleText(document, root),
+    headings: headings(root),
+    tags: metaTags(root),
+    jsonLd: jsonLd(root),
+    byline: visibleByline(root),
+    lang: cut(root.getAttribute('lang') || root.getAttribute('xml:lang')),
+    canonical: cut(root.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? null),
+  };
+}
+
+/** `<title>` of the page: not that of a drawing, which `document.title` is in some parsers. */
+function titleText(document: Document, root: Element): string | null {
+  const element = root.querySelector('head > title, html > title') ?? root.querySelector('title');
+  const title = element?.textContent ?? unclobbered(document, 'Document', 'title');
+  return typeof title === 'string' ? cut(textIn(title)) || null : null;
+}
+
+/** Texts of the first headings of highest rank that are no whole paragraphs. */
+export function headings(root: Element): string[] {
+  const found: string[] = [];
+  for (const heading of root.querySelectorAll('h1')) {
+    const text = textIn(heading.textContent ?? '');
+    if (text && text.length <= MOST.heading) found.push(text);
+    if (found.length === MOST.headings) break;
+  }
+  return found;
+}
+
+function metaTags(root: Element): [name: string, content: string][] {
+  const tags = new Map<string, string>();
+  for (const meta of root.querySelectorAll('meta[content], meta[value]')) {
+    const content = (meta.getAttribute('content') ?? meta.getAttribute('value') ?? '').trim();
+    if (!content) continue;
+    for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
+      for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
+        if (name && !tags.has(name)) tags.set(name.slice(0, MOST.value), content.slice(0, MOST.value));
+      }
+    }
+    if (tags.size >= MOST.tags) break;
+  }
+  return [...tags].slice(0, MOST.tags);
+}
+
+function jsonLd(root: Element): string[] {
+  const sources: string[] = [];
+  let left: number = MOST.allJsonLd;
+  for (const script of root.querySelectorAll('script[type*="ld+json" i]')) {
+    const source = script.textContent ?? '';
+    if (source.length > Math.min(left, MOST.jsonLd)) continue;
+    left -= source.length;
+    sources.push(source);
+  }
+  return sources;
+}
+
+const BYLINE_PLACES =
+  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline, .author-name, .author, [class*="byline" i], [class*="author-name" i]';
+
+/** The first place that looks like the article's byline: outside comments and teasers. */
+function visibleByline(root: Element): string | null {
+  for (const element of root.querySelectorAll(BYLINE_PLACES)) {
+    if (
+      element.closest('aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="teaser" i]')
+    )
+      continue;
+    const text = textIn(element.textContent ?? '');
+    if (text.length >= 3 && text.length <= 120) return text;
+  }
+  return null;
+}
+
+function textIn(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function cut(text: string | null): string | null {
+  return text === null ? null : text.slice(0, MOST.value);
+}
