@@ -1,20 +1,46 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { VIEW_NAMES } from '../tests/fixtures/view-states.ts';
 import { startViewHarness } from './view-harness.ts';
 
 /*
- * `npm run gallery [-- WORD…]`: a picture of every view state whose name holds one of the words (all without any), in
+ * `npm run gallery [-- WORD…]`: a picture of every view state and gesture whose name holds one of the words (all without any), in
  * light and dark, three widths and three languages, and a page that shows them together: .pullquote/gallery/index.html.
  */
 
 const FOLDER = fileURLToPath(new URL('../.pullquote/gallery/', import.meta.url));
 const WIDTHS = [320, 380, 600];
+/** The heights of a picture: that of a usual panel, and where a very long view is cut. */
+const LOW = 700;
+const HIGH = 2400;
 const THEMES = ['light', 'dark'];
 const LOCALES = ['en', 'de', 'ar'];
 
+/** What is seen only after a gesture: the view it is made in, the gesture, and whether it opens something over the view. */
+interface Gesture {
+  readonly view: string;
+  readonly make: (page: Page) => Promise<unknown>;
+  readonly over?: boolean;
+}
+
+const GESTURES: Readonly<Record<string, Gesture>> = {
+  'menu-save': { view: 'brief', over: true, make: (page) => page.locator('.menu > button').first().click() },
+  'menu-more': {
+    view: 'brief-panel',
+    over: true,
+    make: (page) => page.locator('.menu > button').last().click(),
+  },
+  help: { view: 'brief', over: true, make: (page) => page.keyboard.press('?') },
+  current: { view: 'brief', make: (page) => page.locator('.quote').nth(2).click() },
+  painted: { view: 'brief-panel', make: (page) => page.locator('.tool.paint').dispatchEvent('click') },
+  print: { view: 'brief', make: (page) => page.emulateMedia({ media: 'print' }) },
+};
+
 const wanted = process.argv.slice(2);
-const names = VIEW_NAMES.filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
+const names = [...VIEW_NAMES, ...Object.keys(GESTURES)].filter(
+  (name) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+);
 
 if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
@@ -24,13 +50,22 @@ try {
     for (const locale of LOCALES) {
       for (const width of WIDTHS) {
         const page = await harness.browser.newPage({
-          viewport: { width, height: 700 },
+          viewport: { width, height: LOW },
           deviceScaleFactor: 1,
         });
         for (const name of names) {
-          await page.goto(harness.url(`view=${name}&theme=${theme}&locale=${locale}`));
+          const gesture = GESTURES[name];
+          await page.goto(harness.url(`view=${gesture?.view ?? name}&theme=${theme}&locale=${locale}`));
           await page.waitForSelector('#app > *');
+          await gesture?.make(page);
+          // As high as what it holds, but for what stands over the window: a menu, a dialog.
+          const height = gesture?.over
+            ? LOW
+            : await page.evaluate(() => document.documentElement.scrollHeight);
+          await page.setViewportSize({ width, height: Math.min(Math.max(height, LOW), HIGH) });
           await page.screenshot({ path: `${FOLDER}${name}-${theme}-${locale}-${width}.png` });
+          await page.setViewportSize({ width, height: LOW });
+          await page.emulateMedia({ media: null });
         }
         await page.close();
       }

@@ -23,13 +23,15 @@ export function BriefHeader({ brief, page, now, dateStyle }: BriefHeaderProps) {
       <p class="kicker">
         <b>
           <bdi>{article.siteName ?? page.host ?? words.t('untitled')}</bdi>
-        </b>
+        </b>{' '}
         {day && article.published ? (
-          <time dateTime={article.published}>{dayWords(day, words, dateStyle)}</time>
+          <span>
+            <time dateTime={article.published}>{dayWords(day, words, dateStyle)}</time>
+          </span>
         ) : (
           <span>{words.t('noPublished')}</span>
-        )}
-        {ago && <span>{ago}</span>}
+        )}{' '}
+        {ago && <span>{ago}</span>}{' '}
         <span title={words.count('readingTimeFull', minutes)}>{words.count('readingTime', minutes)}</span>
       </p>
       <h1 dir="auto" lang={article.lang ?? undefined}>

@@ -195,10 +195,12 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
       }}
     >
       <BriefHeader brief={brief} page={page} now={now} dateStyle={preferences.dateFormat} />
-      <SectionTabs
-        sections={preferences.sectionOrder.map((name) => ({ name, count: counts[name] }))}
-        onSelect={goToSection}
-      />
+      {!empty && (
+        <SectionTabs
+          sections={preferences.sectionOrder.map((name) => ({ name, count: counts[name] }))}
+          onSelect={goToSection}
+        />
+      )}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: clicks come from links and buttons inside, which Enter presses too */}
       <main
         ref={main}
@@ -213,7 +215,7 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
       >
         <Notices state={state} actions={actions} />
         {empty ? (
-          <p class="none">{words.t('nothingFound')}</p>
+          <p class="nothing">{words.t('nothingFound')}</p>
         ) : (
           preferences.sectionOrder.map((name) => {
             const folded = preferences.folded.includes(name);
@@ -270,7 +272,10 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
                       counts.dates > 0 && (
                         <p class="aside">
                           {day
-                            ? words.t('resolvedAgainst', dayWords(day, words, preferences.dateFormat))
+                            ? words.rich(
+                                'resolvedAgainst',
+                                <bdi>{dayWords(day, words, preferences.dateFormat)}</bdi>,
+                              )
                             : words.t('yearUnknown')}
                         </p>
                       )

@@ -109,9 +109,9 @@ function QuoteSource({ brief, quote, named }: QuoteSourceProps) {
           </b>
         ) : (
           <i class="unclear">{words.t('speakerUnclear')}</i>
-        ))}
-      {!named && speaker?.role && <bdi class="role">{speaker.role}</bdi>}
-      {attribution && <bdi class="written">{words.t('quoted', attribution)}</bdi>}
+        ))}{' '}
+      {!named && speaker?.role && <bdi class="role">{speaker.role}</bdi>}{' '}
+      {attribution && <bdi class="written">{words.t('quoted', attribution)}</bdi>}{' '}
       {quote.kind === 'indirect' && (
         <span class="tag" title={words.t('indirect')}>
           {words.t('indirectShort')}

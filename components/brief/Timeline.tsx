@@ -70,7 +70,7 @@ function TimelineItem({ brief, row, index, year, dateStyle }: TimelineItemProps)
           {dates[0]?.label.text}
           {alternatives.length > 0 && (
             <small class="ambiguous" title={words.t('ambiguousLabel')}>
-              {words.t('ambiguous', alternatives.map(inWords).join(', '))}
+              {words.rich('ambiguous', <bdi>{alternatives.map(inWords).join(', ')}</bdi>)}
             </small>
           )}
         </span>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { LONGEST_TEMPLATE } from '../../preferences/preferences.ts';
 import { NOTE_TEMPLATE, templateFaults } from '../../sharing/template.ts';
 import { useWords } from '../words.ts';
+import { FieldLabel } from './fields.tsx';
 
 export interface TemplateFieldProps {
   /** The empty string is the built-in template. */
@@ -27,10 +28,7 @@ export function TemplateField({ value, onChange }: TemplateFieldProps) {
   };
   return (
     <div class="field stacked">
-      <label for={id}>
-        {words.t('optTemplate')}
-        <small id={`${id}-hint`}>{words.t('optTemplateHint')}</small>
-      </label>
+      <FieldLabel id={id} label={words.t('optTemplate')} hint={words.t('optTemplateHint')} />
       <textarea
         id={id}
         dir="ltr"

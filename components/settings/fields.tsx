@@ -37,6 +37,23 @@ export function Choice<Value extends string>({ label, value, options, onChange }
   );
 }
 
+interface FieldLabelProps {
+  /** Of the control; its `aria-describedby` is the same with "-hint". */
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string | undefined;
+}
+
+/** The name of a control, and what it means where the name does not say it all. */
+export function FieldLabel({ id, label, hint }: FieldLabelProps) {
+  return (
+    <label for={id}>
+      {label}
+      {hint && <small id={`${id}-hint`}>{hint}</small>}
+    </label>
+  );
+}
+
 export interface ToggleProps {
   readonly label: string;
   readonly hint?: string;
@@ -49,10 +66,7 @@ export function Toggle({ label, hint, value, onChange }: ToggleProps) {
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>
-        {label}
-        {hint && <small id={`${id}-hint`}>{hint}</small>}
-      </label>
+      <FieldLabel id={id} label={label} hint={hint} />
       <input
         id={id}
         type="checkbox"
@@ -78,10 +92,7 @@ export function NumberField({ label, hint, value, least, most, onChange }: Numbe
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>
-        {label}
-        {hint && <small id={`${id}-hint`}>{hint}</small>}
-      </label>
+      <FieldLabel id={id} label={label} hint={hint} />
       <input
         id={id}
         type="number"
