@@ -16,6 +16,9 @@ export interface Tokens {
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 
+/** '30 is taken for 1930, '29 for 2029. */
+const FIRST_SHORT_YEAR = 30;
+
 /** Splits a text into tokens, in one pass and without a substring for the words no list has. */
 export function lex(text: string): Tokens {
   return new Lexer(text).run();
@@ -259,6 +262,23 @@ class Lexer {
     );
   }
 
+  /** Whether '68 would be a year here: "in '68", "May '68", "the summer of '68". */
+  private leadsToYear(): boolean {
+    const last = this.count - 1;
+    switch (this.codes[last]) {
+      case CODE.Month:
+      case CODE.MonthShort:
+      case CODE.Season:
+        return true;
+      case CODE.Of:
+        return this.codes[last - 1] === CODE.Season;
+      case CODE.In:
+        return /^(?:in|since)$/i.test(this.text.slice(this.start[last], this.end[last]));
+      default:
+        return false;
+    }
+  }
+
   private sign(i: number): number {
     const { text } = this;
     const unit = text.charCodeAt(i);
@@ -267,6 +287,10 @@ class Lexer {
       const digits = this.digitsOf(i + 1);
       if (digits === i + 3 && text.charCodeAt(i + 2) === 48 && lower(text.charCodeAt(digits)) === 115) {
         return this.push(CODE.Decade, i, digits + 1, Number(text[i + 1]));
+      }
+      if (digits === i + 3 && this.leadsToYear() && kindOf(text.charCodeAt(digits)) !== Kind.Letter) {
+        const value = Number(text.slice(i + 1, digits));
+        return this.push(CODE.Year, i, digits, value + (value < FIRST_SHORT_YEAR ? 2000 : 1900));
       }
       return this.push(CODE.Quote, i, i + 1);
     }

@@ -2,6 +2,7 @@ import type { Span } from '../article.ts';
 import type { Discourse } from './discourse.ts';
 import { lex, type Tokens } from './lexer.ts';
 import { Match, type Reading, type TokenRange } from './match.ts';
+import { dayBeside } from './resolve/anchored.ts';
 import { type RulesByFirst, rulesByFirst, rulesOfFigures } from './rules.ts';
 
 /** A date of the text and the sentence it stands in. */
@@ -31,7 +32,8 @@ export function readDates(
   const around = new Sentences(tokens, sentences);
   const rules = words ? rulesByFirst : rulesOfFigures;
   for (let i = 0; i < tokens.count; ) {
-    const reading = readAt(tokens, i, rules, around, discourse);
+    const read = readAt(tokens, i, rules, around, discourse);
+    const reading = read && dayBeside(tokens, read);
     if (!reading) {
       i++;
       continue;

@@ -1,6 +1,13 @@
 import type { Match, Reading } from './match.ts';
 import { codeSet, compilePattern } from './pattern.ts';
 import {
+  followingSeason,
+  inThatYear,
+  newYear,
+  sameUnitLastYear,
+  thatPartOfYear,
+} from './resolve/anchored.ts';
+import {
   dayRange,
   dayToDay,
   firstOfDays,
@@ -15,8 +22,8 @@ import {
   monthOfRelativeYear,
   monthOfYear,
   monthRange,
+  partOfMonth,
   pointedMonth,
-  weekOfMonth,
 } from './resolve/months.ts';
 import { knownQuarter, numberedPart } from './resolve/quarters.ts';
 import { season } from './resolve/seasons.ts';
@@ -79,13 +86,13 @@ const ruleTexts: readonly RuleText[] = [
   },
   {
     name: 'month, range of days',
-    pattern: `${month} ${day} (Hyphen | Dash | To) ${day} (Comma? Year)?`,
+    pattern: `About? ${month} ${day} (Hyphen | Dash | To) ${day} (Comma? Year)?`,
     unlessBefore: notInFigure,
     resolve: dayRange,
   },
   {
     name: 'range of days, month',
-    pattern: `The? ${day} (Hyphen | Dash | To) The? ${day} Of? ${month} (Comma? Year)?`,
+    pattern: `About? The? ${day} (Hyphen | Dash | To) The? ${day} Of? ${month} (Comma? Year)?`,
     resolve: dayRange,
   },
   {
@@ -109,7 +116,7 @@ const ruleTexts: readonly RuleText[] = [
   {
     name: 'week of a month',
     pattern: `The? (Ordinal | Last) Unit Of ${month} (Comma? Of? Year)?`,
-    resolve: weekOfMonth,
+    resolve: partOfMonth,
   },
   // months
   {
@@ -120,7 +127,7 @@ const ruleTexts: readonly RuleText[] = [
   },
   {
     name: 'range of months',
-    pattern: `${month} (Hyphen | Dash | To) ${month} (Comma? Of? Year)?`,
+    pattern: `About? ${month} (Hyphen | Dash | To) ${month} (Comma? Of? Year)?`,
     resolve: monthRange,
   },
   {
@@ -128,6 +135,12 @@ const ruleTexts: readonly RuleText[] = [
     pattern: `${edge}? ${month} Of? ${pointer} Unit`,
     resolve: monthOfRelativeYear,
   },
+  {
+    name: 'month of that year',
+    pattern: `${edge}? (${month} (The? ${day})? | The? ${day} Of? ${month}) Comma? Of? (The (Next | Following | Previous | Same) | That Same?) Unit`,
+    resolve: inThatYear,
+  },
+  { name: 'that month-name', pattern: 'That (Month | Season)', resolve: thatPartOfYear },
   {
     name: 'last month-name',
     pattern: `${edge}? (The? (Last | Past | Coming | Previous) | Next | This (Past | Coming)?) ${month}`,
@@ -181,6 +194,12 @@ const ruleTexts: readonly RuleText[] = [
     resolve: anchoredUnit,
   },
   {
+    name: 'the same day last year',
+    pattern: 'The Same Unit (Last Unit | A Unit (Ago | Earlier))',
+    resolve: sameUnitLastYear,
+  },
+  { name: 'the new year', pattern: 'The Other Unit', resolve: newYear },
+  {
     name: 'end of the unit',
     pattern:
       '(The? Edge (Of | In)? | Early In | Earlier In | Later In) The Fiscal? Unit | The Full Fiscal? Unit | The Fiscal Unit | The Unit So Far',
@@ -207,9 +226,10 @@ const ruleTexts: readonly RuleText[] = [
     pattern: `((The? (Year | (Last | This | Next) Unit Possessive?) | (The Comparable?)? Unit Hyphen (Ago | Earlier)) | (The | This | Last | Next | That) (Latest | Current | Same | Comparable | Past)?) (Quarter | Period) (A Unit (Ago | Earlier) | Last Unit)?`,
     resolve: knownQuarter,
   },
+  { name: 'the following season', pattern: 'The Following Season', resolve: followingSeason },
   {
     name: 'season',
-    pattern: `((Early | The? Edge Of The?)? | The Early? | (The? Last | Next | This (Past | Coming)? | The (Coming | Past | Following)) ) Season ((Of? Year | Of? ${pointer} Unit))?`,
+    pattern: `((Early | The? Edge Of The?)? | The Early? | (The? Last | Next | This (Past | Coming)? | The (Coming | Past)) ) Season ((Of? Year | Of? ${pointer} Unit))?`,
     resolve: season,
   },
 ];

@@ -5,6 +5,17 @@ import { CODE } from './token-class.ts';
 /** What the words say of a date; 'prospective' where it was to come when they were said ("it would open in May"). */
 export type Tense = 'past' | 'future' | 'prospective' | null;
 
+/** What makes of a past form a future or a passive: "will shut", "to put", "be held". */
+const AUXILIARIES: ReadonlySet<number> = new Set([CODE.Be, CODE.Will, CODE.To, CODE.Would]);
+
+/** What stands for a verb that does not tell of the past. */
+const OTHER_VERBS: ReadonlySet<number> = new Set([
+  ...AUXILIARIES,
+  CODE.Bound,
+  CODE.Announcing,
+  CODE.Semicolon,
+]);
+
 /** How far a cue can stand from its date, in tokens. */
 const REACH_LEFT = 16;
 const REACH_RIGHT = 12;
@@ -34,8 +45,7 @@ export function findTense(tokens: Tokens, from: number, to: number, sentence: To
         return 'prospective';
       case CODE.Until:
         // "will finish by Friday", but "had raised a million by June"
-        if (from - i <= 2 && i > sentence.from)
-          return hasBefore(tokens, stop, i, CODE.Been) ? 'past' : 'future';
+        if (from - i <= 2 && i > sentence.from) return isPastUntil(tokens, stop, i) ? 'past' : 'future';
         break;
       case CODE.To:
         if (i > stop && code(i - 1) === CODE.Bound && (code(i + 1) === CODE.Other || code(i + 1) === CODE.Be))
@@ -45,18 +55,23 @@ export function findTense(tokens: Tokens, from: number, to: number, sentence: To
         if (from - i <= 2) return 'past';
         break;
       case CODE.Other:
-        // the present tense of fixtures: "they travel to Ashford on Tuesday"
+        // the present tense of fixtures: "they travel to Ashford on Tuesday", "members meet on Tuesday"
+        if (wordAt(tokens, i) === 'meet' && /s$|^[A-Z]|^(?:again|people|teams)$/.test(wordAt(tokens, i - 1)))
+          return 'future';
         if (i > stop && code(i - 1) === CODE.Function && isPlural(tokens, i - 1)) return 'future';
         break;
       case CODE.In:
         // "is set for March"
-        if (i > stop && code(i - 1) === CODE.Bound && tokens.text.startsWith('for', tokens.start[i]))
+        if (i === from - 1 && code(i - 1) === CODE.Bound && tokens.text.startsWith('for', tokens.start[i]))
           return 'future';
         break;
       case CODE.PastVerb:
-        // "will be held", "when it is heard"
-        if (!(i > stop && (code(i - 1) === CODE.Be || isPresent(tokens, i - 1)))) return 'past';
-        break;
+        // "will shut", "will be held", "when it is heard"
+        if (i > stop && code(i - 1) === CODE.Will && /(?:will|shall|ll)$/i.test(wordAt(tokens, i - 1)))
+          return 'future';
+        if (i > stop && (code(i - 1) === CODE.Be || code(i - 1) === CODE.To || isPresent(tokens, i - 1)))
+          break;
+        return 'past';
     }
   }
   if (from - sentence.from > 4) return null;
@@ -69,8 +84,17 @@ export function findTense(tokens: Tokens, from: number, to: number, sentence: To
   return null;
 }
 
-function hasBefore(tokens: Tokens, from: number, to: number, code: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.codes.charCodeAt(i) === code) return true;
+/** "had been shut until June", "weakened by noon Monday": the verb that it goes with is a past one. */
+function isPastUntil(tokens: Tokens, from: number, until: number): boolean {
+  const by = wordAt(tokens, until) === 'by';
+  for (let i = until - 1; i >= from; i--) {
+    const code = tokens.codes.charCodeAt(i);
+    if (code === CODE.Been && (by || (until - i <= 4 && wordAt(tokens, i) === 'had'))) return true;
+    if (!by) continue;
+    if (code === CODE.PastVerb)
+      return !AUXILIARIES.has(tokens.codes.charCodeAt(i - 1)) && !isPresent(tokens, i - 1);
+    if (OTHER_VERBS.has(code)) return false;
+  }
   return false;
 }
 

@@ -1,5 +1,8 @@
-import type { CalendarValue } from '../calendar.ts';
+import { type CalendarValue, daysInMonth } from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
+
+/** Value of the class Unit. */
+const WEEK = 1;
 
 /** How many months past publication a month without a year may lie: further when the words look forward. */
 const AHEAD = 2;
@@ -56,15 +59,18 @@ export function monthRange(match: Match): Reading | null {
   );
 }
 
-/** "the second week of August": a stretch of that month. */
-export function weekOfMonth(match: Match): Reading | null {
+/** "the second week of August": a stretch of that month; "the last day of January": its day. */
+export function partOfMonth(match: Match): Reading | null {
   const month = match.value('Month', 'MonthShort')!;
-  if (match.value('Unit') !== 1) return null;
+  const unit = match.value('Unit')!;
+  if (unit > WEEK) return null;
   const written = match.value('Year');
-  return match.reading(
-    { kind: 'month', year: written ?? yearOfMonth(match, month), month },
-    { against: written === null ? match.published : null },
-  );
+  const year = written ?? yearOfMonth(match, month);
+  const against = written === null ? match.published : null;
+  if (unit === WEEK) return match.reading({ kind: 'month', year, month }, { against });
+  const length = daysInMonth(year ?? 2000, month);
+  const day = match.has('Last') ? length : match.value('Ordinal')!;
+  return day > length ? null : match.reading({ kind: 'day', year, month, day }, { against });
 }
 
 /** "June last year", "May of this year". */

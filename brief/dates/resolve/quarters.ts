@@ -86,6 +86,7 @@ export function knownQuarter(match: Match): Reading | null {
   const ended = endOfQuarter(match);
   if (ended !== null) {
     const year = today.year - (ended > Math.ceil(today.month / 3) ? 1 : 0);
+    noteQuarter(match, year, ended);
     return match.reading({ kind: 'quarter', year, number: ended }, { against: match.published });
   }
   const current = today.year * 4 + Math.ceil(today.month / 3) - 1;
@@ -96,7 +97,7 @@ export function knownQuarter(match: Match): Reading | null {
     return match.reading(value, { against: match.published });
   }
   if (match.has('Year')) return match.reading({ kind: 'year', year: match.value('Year') });
-  if (match.has('Ago', 'Earlier'))
+  if (match.has('Ago', 'Earlier') || (match.has('Last') && match.has('Unit')))
     return match.reading({ kind: 'year', year: today.year - 1 }, { against: match.published });
   return null;
 }

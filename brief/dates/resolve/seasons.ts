@@ -20,8 +20,11 @@ export function season(match: Match): Reading | null {
     if (number === 4 || !over) year -= 1;
   } else if (match.has('Next', 'Coming')) {
     if (number !== 4 && today.month > END_MONTH[number - 1]! - 3) year += 1;
-  } else if (match.tense() === 'future' && number !== 4 && today.month > END_MONTH[number - 1]!) {
-    year += 1;
+  } else if (!match.has('This') && number !== 4) {
+    // "was appointed in the autumn", said in January; "put off until the autumn", said in November
+    const tense = match.tense();
+    if (tense === 'past' && today.month < END_MONTH[number - 1]! - 2) year -= 1;
+    if (tense === 'future' && today.month >= END_MONTH[number - 1]!) year += 1;
   }
   return match.reading({ kind: 'season', year, number }, { against: match.published });
 }
@@ -36,6 +39,7 @@ function isSeason(match: Match, at: number): boolean {
   if (/^[A-Z]/.test(word)) return false;
   const before = match.from - 1;
   if (/^(?:fall|spring)$/.test(word)) {
+    if (match.is(before, 'Until') && !match.has('The')) return !match.is(match.to, 'Of', 'Other', 'Units');
     return (
       match.is(before, 'In', 'Until', 'After', 'Before') &&
       match.has('The') &&

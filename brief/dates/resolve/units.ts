@@ -109,8 +109,22 @@ export function partOfThisUnit(match: Match): Reading | null {
   const unit = match.value('Unit')!;
   if (unit === DAY || match.is(match.to, 'Hyphen')) return null;
   if (match.has('Fiscal') && unit !== YEAR) return null;
+  const told = match.has('Edge') ? toldDay(match, unit) : null;
+  if (told !== null) return match.reading(unitFrom(unit, told, 0)!, { against: match.discourse.last });
   const value = unitFrom(unit, match.today?.number ?? null, 0);
   return value && match.reading(value, { against: match.published, anchors: !match.has('Far') });
+}
+
+/** How far back, in tokens, the date stands that "by the end of the year" goes on from. */
+const TOLD_WITHIN = 40;
+
+/** A day of the past that the text has just been at, where the words go on with it: "by the end of the year she had left". */
+function toldDay(match: Match, unit: number): number | null {
+  const { discourse, today, from, to } = match;
+  const anchor = anchorDay(match, unit);
+  if (anchor === null || !today || from - discourse.end > TOLD_WITHIN || anchor > today.number) return null;
+  for (let i = to; i < to + 5; i++) if (match.is(i, 'PastVerb', 'Been')) return anchor;
+  return match.tense() === 'past' ? anchor : null;
 }
 
 /** "the first nine months of the year": the year that publication lies in. */

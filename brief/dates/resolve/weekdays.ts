@@ -24,6 +24,7 @@ function weekdayUpTo(number: number, weekday: number): number {
 export function weekday(match: Match): Reading | null {
   const at = match.find('Weekday') >= 0 ? match.find('Weekday') : match.find('WeekdayShort');
   if (match.is(match.from - 1, 'Every', 'Hyphen') || isNamed(match, at) || recurs(match)) return null;
+  if (isAny(match)) return null;
   if (match.is(at, 'WeekdayShort') && !match.is(at + 1, 'Stop')) return null;
   const day = match.tokens.value[at]!;
   const { today, discourse } = match;
@@ -34,12 +35,27 @@ export function weekday(match: Match): Reading | null {
     const value = dayValue(match.has('Previous') ? before : weekdayUpTo(last.first + 7, day));
     return match.reading(value, { against: discourse.last });
   }
+  // "they sold it on 5 May; by the Monday it was gone"
+  const told =
+    match.is(match.from - 1, 'The') && !match.is(match.to, 'Other', 'Name') ? discourse.last : null;
+  const toldDays = told?.kind === 'day' ? daysOf(told) : null;
+  if (toldDays) return match.reading(dayValue(weekdayUpTo(toldDays.first + 7, day)), { against: told });
   if (!today) return match.reading(OPEN_DAY);
   let number = weekdayUpTo(today.number, day);
   if (match.has('Last', 'Past')) number = weekdayUpTo(today.number - 1, day);
   else if (match.has('Next', 'Coming')) number = weekdayUpTo(today.number + 7, day);
   else if (match.has('This') || match.tense() === 'future') number = weekdayUpTo(today.number + 6, day);
   return match.reading(dayValue(number), { against: match.published });
+}
+
+/** "on a Saturday", "not one Sunday", "on a wet Tuesday in May": none in particular; "a Sunday show" is of one. */
+function isAny(match: Match): boolean {
+  const { from, to } = match;
+  if (match.is(from - 1, 'A')) return !match.is(to, 'Other', 'Name');
+  if (/^one$/i.test(match.word(from - 1))) return true;
+  return (
+    match.is(from - 1, 'Other') && match.is(from - 2, 'A') && match.is(to, 'In') && match.is(to + 1, 'Month')
+  );
 }
 
 /** "on Tuesday nights", "Monday and Friday mornings" */
@@ -133,6 +149,14 @@ export function dayPart(match: Match): Reading | null {
   return match.reading(dayValue(last.first + shift), { against: discourse.last });
 }
 
+/** "may develop over the weekend"; not "may have fallen". */
+function isPossible(match: Match): boolean {
+  for (let i = match.from - 1; i > match.from - 8 && !match.is(i, 'Stop', 'Break'); i--) {
+    if (/^(?:may|might)$/.test(match.word(i))) return match.word(i + 1) !== 'have';
+  }
+  return false;
+}
+
 /** "the weekend", "last weekend", "next weekend". */
 export function weekend(match: Match): Reading | null {
   if (
@@ -143,7 +167,7 @@ export function weekend(match: Match): Reading | null {
   const { today } = match;
   if (!today) return null;
   const past = match.has('Last', 'Past');
-  const future = match.has('Next', 'Coming', 'This') || match.tense() === 'future';
+  const future = match.has('Next', 'Coming', 'This') || match.tense() === 'future' || isPossible(match);
   const monday = mondayOf(today.number);
   const begun = weekdayOf(today.number) >= 6;
   if (past) return match.reading(weekendOf(monday - 7), { against: match.published });

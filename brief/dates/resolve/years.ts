@@ -62,6 +62,9 @@ export function decade(match: Match): Reading | null {
   const at = match.find('Decade');
   const written = match.tokens.value[at]!;
   if (match.is(match.from - 1, 'Currency')) return null;
+  // "the early 1700s" are a century, "the 2000s" ten years
+  if (written >= 10 && written % 10 === 0 && written < 200)
+    return match.reading({ kind: 'century', century: written / 10 });
   if (written >= 10) return match.reading({ kind: 'decade', decade: written });
   if (!match.has('The') || match.is(at + 1, 'Of', 'Name')) return null;
   return match.reading({ kind: 'decade', decade: written + (written >= 2 ? 190 : 200) });

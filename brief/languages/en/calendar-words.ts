@@ -55,8 +55,9 @@ export const calendarWords: readonly WordList[] = [
     class: 'Holiday',
     capitalised: true,
     words: [
-      'anzac australia bastille boxing canada christmas easter election good guy halloween hogmanay inauguration',
-      'juneteenth labor memorial new palm ash thanksgiving valentine veterans',
+      'anzac ash australia bastille boxing burns canada christmas columbus easter election good guy halloween hogmanay',
+      'inauguration jamhuri juneteenth labor madaraka mashujaa maundy memorial new palm remembrance shrove st thanksgiving',
+      'valentine veterans waitangi whit',
     ],
   },
   {
@@ -95,7 +96,7 @@ export const calendarWords: readonly WordList[] = [
     class: 'Decade',
     from: 0,
     words: [
-      '',
+      'noughties',
       '',
       'twenties',
       'thirties',

@@ -15,7 +15,9 @@ export const tenseWords: readonly WordList[] = [
   // "set to meet": future only with "to" and a verb after it
   {
     class: 'Bound',
-    words: ['set agreed ready likely is are promised about going poised bound supposed vowed pledged'],
+    words: [
+      'set agreed ready likely need needs is are promised about going poised bound supposed vowed pledged',
+    ],
   },
   { class: 'Be', words: ['be being'] },
   { class: 'Been', words: ['been previously originally initially had'] },
