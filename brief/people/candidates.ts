@@ -75,17 +75,17 @@ function markLooseArticles({ count, form, forms, lower, gap }: Tokens, inRun: Ui
   }
 }
 
-function findOpenings({ count, form, forms, gap }: Tokens): Uint8Array {
+function findOpenings({ count, form, forms, flags, gap }: Tokens): Uint8Array {
   const opens = new Uint8Array(count);
-  const openers = new Int8Array(forms.length).fill(-1);
-  const kindOf = (id: number): number => {
-    if (openers[id]! < 0) openers[id] = OPENERS.has(forms[id]!) ? 2 : SOFT_OPENERS.has(forms[id]!) ? 1 : 0;
-    return openers[id]!;
-  };
+  const kinds = new Uint8Array(forms.length);
+  for (let id = 0; id < forms.length; id++) {
+    if (flags[id]! & (Form.word | Form.number)) continue;
+    kinds[id] = OPENERS.has(forms[id]!) ? 2 : SOFT_OPENERS.has(forms[id]!) ? 1 : 0;
+  }
   for (let i = 0; i < count; i++) {
     if (gap[i]! >= Gap.line) opens[i] = 1;
     else {
-      const kind = kindOf(form[i - 1]!);
+      const kind = kinds[form[i - 1]!]!;
       opens[i] = kind === 2 || (kind === 1 && opens[i - 1]) ? 1 : 0;
     }
   }

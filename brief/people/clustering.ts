@@ -10,15 +10,16 @@ export interface NamedMention extends Mention {
   readonly kin: boolean;
 }
 
-/** Mentions of one individual. */
-export interface Cluster {
-  readonly mentions: NamedMention[];
-  /** Distinct names of more than one part, or the only name there is. */
-  readonly names: Name[];
+/** A mention with its name taken apart. */
+export interface ReadMention extends NamedMention {
+  readonly name: Name;
 }
 
-interface Read extends NamedMention {
-  readonly name: Name;
+/** Mentions of one individual. */
+export interface Cluster {
+  readonly mentions: ReadMention[];
+  /** Distinct names of more than one part, or the only name there is. */
+  readonly names: Name[];
 }
 
 /**
@@ -27,12 +28,22 @@ interface Read extends NamedMention {
  * be meant, the one last so called, unless another was named in full since. Returned in order of first mention.
  */
 export function clusterMentions(mentions: readonly NamedMention[]): Cluster[] {
-  const read: Read[] = mentions.map((mention) => ({ ...mention, name: readName(mention.text) }));
-  const owner = new Map<Read, Cluster>();
+  const read = readNames(mentions);
+  const owner = new Map<ReadMention, Cluster>();
   const byPart = joinFullNames(read.filter(isFull), owner);
   joinShortNames(read, byPart, owner);
   for (const mention of read) owner.get(mention)!.mentions.push(mention);
   return [...new Set(read.map((mention) => owner.get(mention)!))];
+}
+
+/** Takes each distinct name apart once. */
+function readNames(mentions: readonly NamedMention[]): ReadMention[] {
+  const names = new Map<string, Name>();
+  return mentions.map(({ start, end, firstToken, lastToken, text, gender, kin }) => {
+    const name = names.get(text) ?? readName(text);
+    names.set(text, name);
+    return { start, end, firstToken, lastToken, text, gender, kin, name };
+  });
 }
 
 /** Clusters by a word, so that a name is compared only with those it could belong to. */
@@ -53,14 +64,14 @@ class Index {
 /** The letters two spellings of one name must share (`nearlySame`). */
 const stem = (part: string): string => part.slice(0, 3);
 
-const isFull = ({ name }: Read): boolean =>
+const isFull = ({ name }: ReadMention): boolean =>
   name.parts.length > 1 || (name.initials.length > 0 && name.parts[0]!.length > 1);
 
 const keyOf = ({ parts, initials, generation }: Name): string =>
   `${parts.join(' ')}|${parts.length > 1 ? '' : initials.join('')}|${generation ?? ''}`;
 
-function joinFullNames(full: readonly Read[], owner: Map<Read, Cluster>): Index {
-  const byKey = new Map<string, Read[]>();
+function joinFullNames(full: readonly ReadMention[], owner: Map<ReadMention, Cluster>): Index {
+  const byKey = new Map<string, ReadMention[]>();
   for (const mention of full) {
     const key = keyOf(mention.name);
     const group = byKey.get(key);
@@ -91,12 +102,12 @@ function joinFullNames(full: readonly Read[], owner: Map<Read, Cluster>): Index 
 }
 
 /** "James Obi" and "James Obi Jr": two people where the text uses both forms more than in passing. */
-function clashes({ names }: Cluster, group: readonly Read[]): boolean {
+function clashes({ names }: Cluster, group: readonly ReadMention[]): boolean {
   const { generation, parts } = group[0]!.name;
   return names.some((known) => known.generation !== generation && known.parts.join(' ') === parts.join(' '));
 }
 
-function joinShortNames(read: readonly Read[], byPart: Index, owner: Map<Read, Cluster>): void {
+function joinShortNames(read: readonly ReadMention[], byPart: Index, owner: Map<ReadMention, Cluster>): void {
   const surnames = new Index();
   const short = new Index();
   /** For each cluster: where it was last named in full, and last meant by a short name. */
@@ -160,8 +171,8 @@ function joinShortNames(read: readonly Read[], byPart: Index, owner: Map<Read, C
 
 /** What the full mentions of each cluster tell about gender. */
 function gendersOf(
-  read: readonly Read[],
-  owner: ReadonlyMap<Read, Cluster>,
+  read: readonly ReadMention[],
+  owner: ReadonlyMap<ReadMention, Cluster>,
 ): Map<Cluster, 'female' | 'male'> {
   const genders = new Map<Cluster, 'female' | 'male'>();
   for (const mention of read) {

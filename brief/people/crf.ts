@@ -57,12 +57,11 @@ export function makeWeights(
   return { table, shift, transitions };
 }
 
-/** Adds the weights of a token's features to `scores[at]` (B) and `scores[at + 1]` (I). */
-export function addScores(
+/** Adds the weights of features, in steps, to `sums[at]` (B) and `sums[at + 1]` (I). */
+export function addWeights(
   { table, shift }: Weights,
-  keys: Int32Array,
-  length: number,
-  scores: Float64Array,
+  { keys, length }: { readonly keys: Int32Array; readonly length: number },
+  sums: Int32Array,
   at: number,
 ): void {
   let begin = 0;
@@ -81,8 +80,8 @@ export function addScores(
       inside += (weights << 16) >> 16;
     }
   }
-  scores[at] = begin * WEIGHT_STEP;
-  scores[at + 1] = inside * WEIGHT_STEP;
+  sums[at]! += begin;
+  sums[at + 1]! += inside;
 }
 
 const IMPOSSIBLE = -1e9;
@@ -121,6 +120,12 @@ export class Lattice {
     this.forward = new Float64Array(this.room * 3);
     this.backward = new Float64Array(this.room * 3);
     this.trace = new Uint8Array(this.room * 3);
+  }
+
+  /** Sets the scores of token `i` from the sums of its features' weights, in steps. */
+  setScores(i: number, sums: Int32Array, bias: number): void {
+    this.scores[i * 2] = sums[0]! * WEIGHT_STEP + bias;
+    this.scores[i * 2 + 1] = sums[1]! * WEIGHT_STEP + bias;
   }
 
   private score(i: number, label: number): number {

@@ -39,20 +39,105 @@ const COMMA = 0x2c;
 export const RARE_TEMPLATES: ReadonlySet<number> = new Set([20, 21, 22, 23, 24, 46, 47]);
 
 /**
- * Features of token `i` of the candidate run [start, end), for the first pass. Neighbours are looked for on the
- * token's own line only. The same function serves training and use.
+ * Features of token `i` of the candidate run [start, end), for the first pass: those of its word and those of its
+ * place. The same functions serve training and use.
  */
 export function firstPassFeatures(
+  context: NameContext,
+  start: number,
+  end: number,
+  i: number,
+  out: FeatureKeys,
+): void {
+  out.length = 0;
+  wordFeatures(context, context.tokens.form[i]!, out);
+  placeFeatures(context, start, end, i, out);
+}
+
+/** Adds what a word has wherever it stands in its document: its spelling, and what the document shows about it. */
+export function wordFeatures(context: NameContext, id: number, out: FeatureKeys): void {
+  const { tokens, words, statistics } = context;
+  const { facts, low, shape, affixes, cluster } = words;
+  const word = tokens.lower[id]!;
+  const common = facts[id]! & Word.common ? 1 : 0;
+
+  out.add(0, 0);
+  out.add(1, tokens.hash[id]!);
+  out.add(2, low[id]!);
+  out.add(3, shape[id]!);
+  for (let k = 0; k < AFFIXES; k++) {
+    const affix = affixes[id * AFFIXES + k]!;
+    if (affix) out.add(6 + k, affix);
+  }
+  out.add(14, cluster[id]!);
+
+  const s = statistics;
+  out.add(53, few(s.titled[word]!));
+  out.add(54, few(s.verbs[word]!));
+  out.add(55, few(s.last[word]!));
+  out.add(56, few(s.first[word]!));
+  out.add(57, few(s.single[word]!));
+  out.add(
+    58,
+    few(s.last[word]!) + 4 * few(s.single[word]!) + 16 * few(s.titled[word]!) + 64 * some(s.verbs[word]!),
+  );
+  const places = some(s.first[word]!) + 2 * some(s.last[word]!) + 4 * some(s.single[word]!);
+  out.add(59, places * 2 + common);
+  out.add(60, few(s.owner[word]!));
+  out.add(61, few(s.placed[word]!) * 4 + few(s.middle[word]!));
+  out.add(83, few(s.roled[word]!));
+  out.add(84, few(s.roled[word]!) + 4 * few(s.placed[word]!) + 16 * few(s.single[word]!));
+  if (s.longLength[word]! > 1) longestRunFeatures(context, word, out);
+  else out.add(69, 0);
+  addEach(out, 70, s.before, word, words);
+  addEach(out, 71, s.after, word, words);
+  addEach(out, 72, s.beforeRun, word, words);
+  addEach(out, 73, s.afterRun, word, words);
+}
+
+/** The longest run with the word, its ends and its neighbours. */
+function longestRunFeatures(
+  { tokens, words, statistics: s }: NameContext,
+  word: number,
+  out: FeatureKeys,
+): void {
+  const { form, gap, count } = tokens;
+  const { facts, low } = words;
+  const from = s.longStart[word]!;
+  const to = from + s.longLength[word]!;
+  const place = placeInLongest(s, word);
+  const first = form[from]!;
+  const last = form[to - 1]!;
+  const left = from > 0 && gap[from]! < Gap.line ? form[from - 1]! : -1;
+  const right = to < count && gap[to]! < Gap.line ? form[to]! : -1;
+  out.add(63, pair(low[first]!, place));
+  out.add(64, pair(low[last]!, place));
+  out.add(65, place * 4 + (facts[first]! & Word.common ? 1 : 0) + (facts[last]! & Word.common ? 2 : 0));
+  out.add(66, pair(left < 0 ? NOTHING : low[left]!, place));
+  out.add(67, pair(right < 0 ? NOTHING : low[right]!, place));
+  out.add(68, place * 2 + (left >= 0 && facts[left]! & Word.title ? 1 : 0));
+}
+
+/** Whether a word is the first (0), the last (1) or another (2) of the longest run with it. */
+function placeInLongest({ longPlace, longLength }: Statistics, word: number): number {
+  const at = longPlace[word]!;
+  return at === 0 ? 0 : at === longLength[word]! - 1 ? 1 : 2;
+}
+
+/**
+ * Adds what token `i` has by its place: its neighbours, the run it stands in, the case it has there. Neighbours are
+ * looked for on the token's own line only.
+ */
+export function placeFeatures(
   { tokens, words, candidates, statistics }: NameContext,
   start: number,
   end: number,
   i: number,
   out: FeatureKeys,
 ): void {
-  const { form, forms, gap, lower, count, hash } = tokens;
+  const { form, forms, gap, lower, count } = tokens;
   const { facts, low, shape, affixes, cluster } = words;
   const { opens, lineCase } = candidates;
-  out.length = 0;
 
   const id = form[i]!;
   const word = lower[id]!;
@@ -74,18 +159,8 @@ export function firstPassFeatures(
   const opening = opens[i]!;
   const own = opening * 2 + common;
 
-  // the word
-  out.add(0, 0);
-  out.add(1, hash[id]!);
-  out.add(2, w);
-  out.add(3, shape[id]!);
   out.add(4, own);
   out.add(5, lineCase[i]!);
-  for (let k = 0; k < AFFIXES; k++) {
-    const affix = affixes[id * AFFIXES + k]!;
-    if (affix) out.add(6 + k, affix);
-  }
-  out.add(14, cluster[id]!);
   // its neighbours
   out.add(16, p1);
   out.add(17, n1);
@@ -165,48 +240,9 @@ export function firstPassFeatures(
   out.add(50, few(lowered) * 2 + opening);
   out.add(51, (lowered === 0 ? 0 : lowered < middle ? 1 : 2) * 2 + opening);
   out.add(52, few(middle) * 2 + opening);
-  out.add(53, few(s.titled[word]!));
-  out.add(54, few(s.verbs[word]!));
-  out.add(55, few(s.last[word]!));
-  out.add(56, few(s.first[word]!));
-  out.add(57, few(s.single[word]!));
-  out.add(
-    58,
-    few(s.last[word]!) + 4 * few(s.single[word]!) + 16 * few(s.titled[word]!) + 64 * some(s.verbs[word]!),
-  );
-  const places = some(s.first[word]!) + 2 * some(s.last[word]!) + 4 * some(s.single[word]!);
-  out.add(59, places * 2 + common);
-  out.add(83, few(s.roled[word]!));
-  out.add(84, few(s.roled[word]!) + 4 * few(s.placed[word]!) + 16 * few(s.single[word]!));
-  out.add(60, few(s.owner[word]!));
-  out.add(61, few(s.placed[word]!) * 4 + few(middle));
-
-  // the longest run with the word
   const longLength = s.longLength[word]!;
-  if (longLength > 1) {
-    const from = s.longStart[word]!;
-    const to = from + longLength;
-    const at = s.longPlace[word]!;
-    const longPlace = at === 0 ? 0 : at === longLength - 1 ? 1 : 2;
-    const longFirst = form[from]!;
-    const longLast = form[to - 1]!;
-    const longLeft = from > 0 && gap[from]! < Gap.line ? form[from - 1]! : -1;
-    const longRight = to < count && gap[to]! < Gap.line ? form[to]! : -1;
-    out.add(62, longPlace + 3 * (longLength + 8 * (longLength > length ? 1 : 0)));
-    out.add(63, pair(low[longFirst]!, longPlace));
-    out.add(64, pair(low[longLast]!, longPlace));
-    out.add(
-      65,
-      longPlace * 4 + (facts[longFirst]! & Word.common ? 1 : 0) + (facts[longLast]! & Word.common ? 2 : 0),
-    );
-    out.add(66, pair(longLeft < 0 ? NOTHING : low[longLeft]!, longPlace));
-    out.add(67, pair(longRight < 0 ? NOTHING : low[longRight]!, longPlace));
-    out.add(68, longPlace * 2 + (longLeft >= 0 && facts[longLeft]! & Word.title ? 1 : 0));
-  } else out.add(69, 0);
-  addEach(out, 70, s.before, word, words);
-  addEach(out, 71, s.after, word, words);
-  addEach(out, 72, s.beforeRun, word, words);
-  addEach(out, 73, s.afterRun, word, words);
+  if (longLength > 1)
+    out.add(62, placeInLongest(s, word) + 3 * (longLength + 8 * (longLength > length ? 1 : 0)));
   if (i > start) out.add(74, placesOf(s, lower[previous]!));
   if (i < end - 1) out.add(75, placesOf(s, lower[next]!));
 }

@@ -4,10 +4,9 @@ import { NAMED_AFTER } from '../languages/en/organisation-nouns.ts';
 import type { Models } from '../models.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Form, Gap, tokenLower } from '../text/tokens.ts';
-import { type Cluster, clusterMentions, type NamedMention } from './clustering.ts';
+import { type Cluster, clusterMentions, type NamedMention, type ReadMention } from './clustering.ts';
 import { genderAround, genderOfGivenName } from './gender.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { readName } from './name.ts';
 import { type Role, type RoleKind, rolesAt } from './roles.ts';
 
 /** People as found by name; quotes and shares are counted later. Ids are "p1", "p2", … in order of first mention. */
@@ -23,13 +22,11 @@ export function peopleOf(document: TextDocument, found: readonly Mention[]): Fou
   const mentions = found.filter((mention) => !namesSomethingElse(document, mention));
   const isName = new Uint8Array(document.tokens.count);
   for (const { firstToken, lastToken } of mentions) isName.fill(1, firstToken, lastToken + 1);
-  const named = mentions.map(
-    (mention): NamedMention => ({
-      ...mention,
-      text: document.text.slice(mention.start, mention.end),
-      ...genderAround(document.tokens, mention),
-    }),
-  );
+  const named = mentions.map((mention): NamedMention => {
+    const { start, end, firstToken, lastToken } = mention;
+    const { gender, kin } = genderAround(document.tokens, mention);
+    return { start, end, firstToken, lastToken, text: document.text.slice(start, end), gender, kin };
+  });
   return clusterMentions(named).map((cluster, n) => describe(document, cluster, isName, `p${n + 1}`));
 }
 
@@ -60,11 +57,11 @@ function describe(
 }
 
 /** The name with the most parts; of several such the one not in capitals, then the first. */
-function fullestName(mentions: readonly NamedMention[]): string {
+function fullestName(mentions: readonly ReadMention[]): string {
   let best = '';
   let most = -1;
-  for (const { text } of mentions) {
-    const { parts, initials, generation } = readName(text);
+  for (const { text, name } of mentions) {
+    const { parts, initials, generation } = name;
     const shouting = text.length > 4 && text === text.toUpperCase() && text !== text.toLowerCase();
     const size =
       parts.length * 10 +

@@ -5,15 +5,32 @@ import { FORMS_OF_ADDRESS } from '../languages/en/titles.ts';
 export function isRoleWord(lower: string): boolean {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   if (word.length < 2 || FORMS_OF_ADDRESS.has(word)) return false;
-  if (isSingular(word)) return true;
-  if (word.endsWith('ies')) return isSingular(`${word.slice(0, -3)}y`);
-  return word.endsWith('s') && isSingular(word.slice(0, -1));
+  return LISTED_ROLES.has(word) || isMadeRole(word, word.includes('-'));
 }
 
-function isSingular(word: string): boolean {
-  if (ROLE_NOUNS.has(word)) return true;
-  const hyphen = word.lastIndexOf('-');
-  if (hyphen > 0 && ROLE_NOUNS.has(word.slice(hyphen + 1))) return true;
-  // Every such ending ends in one of these letters: a cheap look before the expression.
-  return 'nrt'.includes(word.charAt(word.length - 1)) && ROLE_ENDING.test(word) && !NOT_ROLES.has(word);
+/** The role nouns, one person and several ("secretaries"), but for those that only address somebody. */
+export const LISTED_ROLES: ReadonlySet<string> = new Set(
+  [...ROLE_NOUNS]
+    .flatMap((noun) => [
+      noun,
+      ...(noun.endsWith('y') ? [`${noun.slice(0, -1)}ies`] : []),
+      ...(noun.endsWith('ie') ? [] : [`${noun}s`]),
+    ])
+    .filter((word) => word.length > 1 && !FORMS_OF_ADDRESS.has(word)),
+);
+
+/** Whether a word that is not listed is made like a role: "co-organiser", "beekeepers"; `hyphen` tells that it has one. */
+export function isMadeRole(word: string, hyphen: boolean): boolean {
+  if (isMadeSingular(word, hyphen)) return true;
+  if (word.charCodeAt(word.length - 1) !== 0x73) return false;
+  if (word.endsWith('ies')) return hyphen && isMadeSingular(`${word.slice(0, -3)}y`, hyphen);
+  return isMadeSingular(word.slice(0, -1), hyphen);
+}
+
+function isMadeSingular(word: string, hyphen: boolean): boolean {
+  if (hyphen && ROLE_NOUNS.has(word.slice(word.lastIndexOf('-') + 1))) return true;
+  // Every such ending ends in n, r or t: a cheap look before the expression.
+  const last = word.charCodeAt(word.length - 1);
+  const mayEnd = last === 0x6e || last === 0x72 || last === 0x74;
+  return mayEnd && ROLE_ENDING.test(word) && !NOT_ROLES.has(word);
 }

@@ -1,4 +1,4 @@
-import { Gap, type Tokens } from '../text/tokens.ts';
+import { Form, Gap, type Tokens } from '../text/tokens.ts';
 import type { Candidates } from './candidates.ts';
 import { Word, type Words } from './words.ts';
 
@@ -46,18 +46,6 @@ export interface Neighbours {
   readonly forms: Int32Array;
 }
 
-const PLACE_WORDS = new Set([
-  'in',
-  'at',
-  'from',
-  'near',
-  'across',
-  'to',
-  'the',
-  'visit',
-  'outside',
-  'around',
-]);
 const LONGEST_RUN = 5;
 
 const neighbours = (n: number): Neighbours => ({
@@ -79,17 +67,23 @@ export function countStatistics(tokens: Tokens, words: Words, candidates: Candid
   const n = tokens.forms.length;
   const counts = () => new Int32Array(n);
   const statistics: Statistics = {
-    ...{
-      lower: counts(),
-      middle: counts(),
-      titled: counts(),
-      roled: counts(),
-      verbs: counts(),
-      single: counts(),
-    },
-    ...{ first: counts(), last: counts(), owner: counts(), placed: counts() },
-    ...{ longStart: counts(), longLength: new Uint8Array(n), longPlace: new Uint8Array(n) },
-    ...{ before: neighbours(n), after: neighbours(n), beforeRun: neighbours(n), afterRun: neighbours(n) },
+    lower: counts(),
+    middle: counts(),
+    titled: counts(),
+    roled: counts(),
+    verbs: counts(),
+    single: counts(),
+    first: counts(),
+    last: counts(),
+    owner: counts(),
+    placed: counts(),
+    longStart: counts(),
+    longLength: new Uint8Array(n),
+    longPlace: new Uint8Array(n),
+    before: neighbours(n),
+    after: neighbours(n),
+    beforeRun: neighbours(n),
+    afterRun: neighbours(n),
   };
   countTokens(statistics, tokens, words, candidates);
   for (let r = 0; r < candidates.runs; r++) countRun(statistics, tokens, words, candidates, r);
@@ -97,8 +91,7 @@ export function countStatistics(tokens: Tokens, words: Words, candidates: Candid
 }
 
 function countTokens(s: Statistics, tokens: Tokens, words: Words, candidates: Candidates): void {
-  const { count, form, forms, lower, gap } = tokens;
-  const placing = Uint8Array.from(forms, (text) => (PLACE_WORDS.has(text) ? 1 : 0));
+  const { count, form, forms, lower, flags, gap } = tokens;
   for (let i = 0; i < count; i++) {
     const id = form[i]!;
     const low = lower[id]!;
@@ -107,18 +100,20 @@ function countTokens(s: Statistics, tokens: Tokens, words: Words, candidates: Ca
     if (!candidates.opens[i] && !candidates.lineCase[i]) s.middle[low]!++;
     if (i > 0 && gap[i]! < Gap.line) {
       const previous = form[i - 1]!;
-      if (words.facts[previous]! & Word.title) s.titled[low]!++;
-      if (words.facts[previous]! & Word.role) s.roled[low]!++;
-      if (placing[previous]) s.placed[low]!++;
+      const before = words.facts[previous]!;
+      if (before & Word.title) s.titled[low]!++;
+      if (before & Word.role) s.roled[low]!++;
+      if (before & Word.place && lower[previous] === previous) s.placed[low]!++;
     }
     if (i + 1 < count && gap[i + 1]! < Gap.line) {
       const next = form[i + 1]!;
       if (words.facts[next]! & Word.verb) s.verbs[low]!++;
-      const text = forms[next]!;
-      if (text === "'s" || text === '’s') s.owner[low]!++;
+      if (flags[next]! & Form.clitic && isPossessive(forms[next]!)) s.owner[low]!++;
     }
   }
 }
+
+const isPossessive = (text: string): boolean => text === "'s" || text === '’s';
 
 /** The run without the titles and sentence-opening common words on its left. */
 export function trimmedStart(

@@ -1,7 +1,7 @@
 import type { Tokens } from '../text/tokens.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
-import { addScores, Label, Lattice, type Weights } from './crf.ts';
-import { FeatureKeys, firstPassFeatures, type NameContext } from './first-pass.ts';
+import { addWeights, Label, Lattice, type Weights } from './crf.ts';
+import { FeatureKeys, type NameContext, placeFeatures, wordFeatures } from './first-pass.ts';
 import { type FirstOpinion, secondPassFeatures } from './second-pass.ts';
 import { countStatistics } from './statistics.ts';
 import { type CommonWords, readWords, Word, type Words } from './words.ts';
@@ -13,10 +13,9 @@ export interface NameModel {
   readonly second: Weights;
 }
 
-/** Labels of every token, and how sure: the probability that the token is part of a name (second pass). */
+/** Labels of every token. */
 export interface Tagging {
   readonly labels: Uint8Array;
-  readonly probability: Float32Array;
 }
 
 /** Prepares a document for tagging. */
@@ -43,40 +42,51 @@ const SECOND_PASS_BIAS = 0.3;
 
 /** Tags the names of persons in a document. */
 export function tagNames(context: NameContext, model: NameModel): Tagging {
-  const { count } = context.tokens;
-  const labels = new Uint8Array(count);
-  const probability = new Float32Array(count);
+  const labels = new Uint8Array(context.tokens.count);
   const opinion = firstOpinion(context, model.first);
+  const { transitions } = model.second;
   const lattice = new Lattice();
   const keys = new FeatureKeys();
+  const sums = new Int32Array(2);
   eachRun(context.candidates, (start, end) => {
     fillLattice(lattice, context, start, end);
     for (let i = start; i < end; i++) {
       secondPassFeatures(context, opinion, start, end, i, keys);
-      addScores(model.second, keys.keys, keys.length, lattice.scores, (i - start) * 2);
+      sums.fill(0);
+      addWeights(model.second, keys, sums, 0);
+      lattice.setScores(i - start, sums, SECOND_PASS_BIAS);
     }
-    for (let k = 0; k < 2 * (end - start); k++) lattice.scores[k]! += SECOND_PASS_BIAS;
-    const total = lattice.sum(end - start, model.second.transitions);
-    for (let i = start; i < end; i++) {
-      const at = (i - start) * 3;
-      probability[i] = 1 - Math.exp(lattice.forward[at]! + lattice.backward[at]! - total);
-    }
-    lattice.best(end - start, model.second.transitions, labels, start);
+    lattice.best(end - start, transitions, labels, start);
   });
-  return { labels, probability };
+  return { labels };
 }
 
-/** Runs the first pass over a document. */
+/** Runs the first pass over a document. What a word has wherever it stands is scored once for all its places. */
 export function firstOpinion(context: NameContext, weights: Weights): FirstOpinion {
+  const { form, forms, count } = context.tokens;
   const opinion = emptyOpinion(context.tokens);
-  const labels = new Uint8Array(context.tokens.count);
+  const labels = new Uint8Array(count);
   const lattice = new Lattice();
   const keys = new FeatureKeys();
+  const scored = new Uint8Array(forms.length);
+  const ofWords = new Int32Array(forms.length * 2);
+  const sums = new Int32Array(2);
   eachRun(context.candidates, (start, end) => {
     fillLattice(lattice, context, start, end);
     for (let i = start; i < end; i++) {
-      firstPassFeatures(context, start, end, i, keys);
-      addScores(weights, keys.keys, keys.length, lattice.scores, (i - start) * 2);
+      const word = form[i]!;
+      if (!scored[word]) {
+        scored[word] = 1;
+        keys.length = 0;
+        wordFeatures(context, word, keys);
+        addWeights(weights, keys, ofWords, word * 2);
+      }
+      keys.length = 0;
+      placeFeatures(context, start, end, i, keys);
+      sums[0] = ofWords[word * 2]!;
+      sums[1] = ofWords[word * 2 + 1]!;
+      addWeights(weights, keys, sums, 0);
+      lattice.setScores(i - start, sums, FIRST_PASS_BIAS);
     }
     giveOpinion(opinion, context, lattice, weights.transitions, start, end, labels);
   });
@@ -119,7 +129,6 @@ function giveOpinion(
 ): void {
   const { form, lower } = tokens;
   const length = end - start;
-  for (let k = 0; k < length * 2; k++) lattice.scores[k]! += FIRST_PASS_BIAS;
   const total = lattice.sum(length, transitions);
   for (let i = start; i < end; i++) {
     const at = (i - start) * 3;

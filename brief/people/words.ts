@@ -1,7 +1,8 @@
-import { NAME_PARTICLES, PERSON_VERBS } from '../languages/en/name-words.ts';
+import { NAME_PARTICLES, PERSON_VERBS, PLACE_WORDS } from '../languages/en/name-words.ts';
 import { FORMS_OF_ADDRESS, TITLES } from '../languages/en/titles.ts';
 import { Form, type Tokens } from '../text/tokens.ts';
-import { isRoleWord } from './role-words.ts';
+import { addToHash, HASH_SEED, WordTable } from '../text/word-table.ts';
+import { isMadeRole, LISTED_ROLES } from './role-words.ts';
 
 /** Bits of `Words.facts`: what the name finder knows of a spelling. */
 export const Word = {
@@ -19,7 +20,37 @@ export const Word = {
   initial: 32,
   /** "goalkeeper", "judges": says what somebody is. */
   role: 64,
+  /** "in", "near": stands before a place. */
+  place: 128,
 } as const;
+
+/** Besides the bits of `Word`: a form of address, which is no role however it is made. */
+const ADDRESS = 256;
+
+/** What the lists know of a word, as bits of `Word`: one look for all of them. */
+const listed = new WordTable(
+  bitsOf([
+    [TITLES, Word.title, '.'],
+    [FORMS_OF_ADDRESS, Word.title | ADDRESS, '.'],
+    [LISTED_ROLES, Word.role, '.'],
+    [NAME_PARTICLES, Word.particle],
+    [PERSON_VERBS, Word.verb],
+    [PLACE_WORDS, Word.place],
+  ]),
+);
+
+/** Words with their bits; those of a list with a stop may also be written with it ("Gov", "Gov."). */
+function bitsOf(lists: readonly (readonly [words: Iterable<string>, bits: number, stop?: '.'])[]) {
+  const all = new Map<string, number>();
+  const add = (word: string, bits: number) => all.set(word, (all.get(word) ?? 0) | bits);
+  for (const [words, bits, stop] of lists) {
+    for (const word of words) {
+      if (!stop) add(word, bits);
+      else if (!word.endsWith(stop)) add(word, bits) && add(word + stop, bits);
+    }
+  }
+  return all;
+}
 
 /** Columns of `Words.affixes`. */
 export const AFFIXES = 8;
@@ -62,18 +93,21 @@ export function readWords(tokens: Tokens, common: CommonWords): Words {
     if (flags & Form.word && !(flags & Form.address)) {
       cluster[form] = common.classOf(wordKey(low[form]!));
       if (cluster[form]) fact |= Word.common;
-      const bare = text.endsWith('.') ? text.slice(0, -1) : text;
-      if (TITLES.has(bare) || FORMS_OF_ADDRESS.has(bare)) fact |= Word.title;
+      const known = listed.get(text, low[form]!);
+      fact |= known & (Word.title | Word.verb | Word.role | Word.place);
       if (flags & Form.upper) {
         fact |= Word.candidate;
         if (flags & Form.initials) fact |= Word.initial;
         hashAffixes(text, affixes, form * AFFIXES);
-      } else if (NAME_PARTICLES.has(text)) {
+      } else if (known & Word.particle) {
         fact |= Word.particle;
         hashAffixes(text, affixes, form * AFFIXES);
       }
-      if (PERSON_VERBS.has(text)) fact |= Word.verb;
-      if (isRoleWord(text)) fact |= Word.role;
+      if (!(known & (Word.role | ADDRESS))) {
+        const bare =
+          flags & (Form.abbreviation | Form.initials) && text.endsWith('.') ? text.slice(0, -1) : text;
+        if (isMadeRole(bare, (flags & Form.hyphen) !== 0)) fact |= Word.role;
+      }
     }
     facts[form] = fact;
     shape[form] = hashShape(tokens.forms[form]!);
@@ -81,25 +115,22 @@ export function readWords(tokens: Tokens, common: CommonWords): Words {
   return { facts, low, shape, affixes, cluster };
 }
 
-const FNV = 0x01000193;
-const BASIS = 0x811c9dc5 | 0;
-
 function hashAffixes(text: string, out: Int32Array, at: number): void {
-  let hash = BASIS;
+  let hash = HASH_SEED;
   for (let n = 1; n <= 4 && n < text.length; n++) {
-    hash = Math.imul(hash ^ text.charCodeAt(n - 1), FNV);
+    hash = addToHash(hash, text.charCodeAt(n - 1));
     out[at + n - 1] = hash;
   }
-  hash = BASIS;
+  hash = HASH_SEED;
   for (let n = 1; n <= 4 && n < text.length; n++) {
-    hash = Math.imul(hash ^ text.charCodeAt(text.length - n), FNV);
+    hash = addToHash(hash, text.charCodeAt(text.length - n));
     out[at + 3 + n] = hash;
   }
 }
 
 /** Hash of the word's shape: "McDonald" is XxXxx; runs are cut to two, the whole to eight. */
 function hashShape(text: string): number {
-  let hash = BASIS;
+  let hash = HASH_SEED;
   let last = 0;
   let run = 0;
   let length = 0;
@@ -109,7 +140,7 @@ function hashShape(text: string): number {
     run = kind === last ? run + 1 : 1;
     last = kind;
     if (run > 2) continue;
-    hash = Math.imul(hash ^ kind, FNV);
+    hash = addToHash(hash, kind);
     length++;
   }
   return hash;

@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from '../languages/en/abbreviations.ts';
 import { NAME_PREFIXES, NAME_SUFFIXES } from '../languages/en/compounds.ts';
+import { addToHash, HASH_SEED } from './word-table.ts';
 
 /** What stands between a token and the one before it. */
 export const Gap = { none: 0, blank: 1, line: 2, paragraph: 3 } as const;
@@ -24,6 +25,8 @@ export const Form = {
   clitic: 128,
   /** A web address, e-mail address or "@name": one token, not a word. */
   address: 256,
+  /** Has a hyphen. */
+  hyphen: 512,
 } as const;
 
 /**
@@ -43,7 +46,7 @@ export interface Tokens {
   readonly forms: readonly string[];
   /** Form of the lower-case spelling. */
   readonly lower: Int32Array;
-  /** FNV-1a, 32 bits, over UTF-16 code units. */
+  /** `hashOf` the spelling. */
   readonly hash: Int32Array;
   /** Bits of `Form`. */
   readonly flags: Uint16Array;
@@ -119,8 +122,8 @@ class Vocabulary {
 
   /** The form spelled `text.slice(start, end)`. */
   intern(text: string, start: number, end: number, kind: number): number {
-    let hash = 0x811c9dc5 | 0;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    let hash = HASH_SEED;
+    for (let i = start; i < end; i++) hash = addToHash(hash, text.charCodeAt(i));
     const mask = this.slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let id = this.slots[slot]!; id >= 0; id = this.slots[slot]!) {
@@ -172,8 +175,11 @@ function formFlags(spelling: string): number {
   let letters = 0;
   let upper = 0;
   let lower = 0;
+  let hyphen = false;
   for (let i = 0; i < spelling.length; i++) {
-    const c = classOf(spelling.charCodeAt(i));
+    const unit = spelling.charCodeAt(i);
+    if (unit === 0x2d) hyphen = true;
+    const c = classOf(unit);
     if (c === UPPER) upper++;
     if (c === LOWER) lower++;
     if (isLetter(c)) letters++;
@@ -183,7 +189,8 @@ function formFlags(spelling: string): number {
     (first === DIGIT ? Form.number : 0) |
     (first === UPPER ? Form.capital : 0) |
     (upper ? Form.upper : 0) |
-    (letters > 1 && upper > 0 && !lower ? Form.allCaps : 0)
+    (letters > 1 && upper > 0 && !lower ? Form.allCaps : 0) |
+    (hyphen ? Form.hyphen : 0)
   );
 }
 

@@ -56,3 +56,8 @@ export const PERSON_VERBS: ReadonlySet<string> = new Set([
   ...['was', 'who', 'whose', 'will', 'wrote', 'wore', 'married', 'revealed', 'emphasised', 'emphasized'],
   ...['pointed', 'expressed', 'opined', 'adds', 'explains'],
 ]);
+
+/** Words before the name of a place. Lower-case. */
+export const PLACE_WORDS: ReadonlySet<string> = new Set([
+  ...['across', 'around', 'at', 'from', 'in', 'near', 'outside', 'the', 'to', 'visit'],
+]);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { addScores, makeWeights, WEIGHT_STEP } from '../../../brief/people/crf.ts';
+import { addWeights, makeWeights } from '../../../brief/people/crf.ts';
 
-/** Scores of the features with these keys, in steps: for the first token of a name and for a further one. */
+/** Sums of the features with these keys, in steps: for the first token of a name and for a further one. */
 function steps(weights: ReturnType<typeof makeWeights>, ...keys: number[]): number[] {
-  const scores = new Float64Array(2);
-  addScores(weights, Int32Array.from(keys), keys.length, scores, 0);
-  return [...scores].map((score) => Math.round(score / WEIGHT_STEP));
+  const sums = new Int32Array(2);
+  addWeights(weights, { keys: Int32Array.from(keys), length: keys.length }, sums, 0);
+  return [...sums];
 }
 
 const LAST = 2 ** 24 - 1;
