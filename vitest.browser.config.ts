@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real browsers: one file after the other, each with a browser of its own, on the production builds. */
+/** Real browsers: two files at a time, each with a browser of its own, on the production builds. They mostly wait. */
 export default defineConfig({
   test: {
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: 'tests/browser/build-extension.ts',
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 90_000,
     // A shared machine may stall a browser past a time limit once; what fails twice has failed.

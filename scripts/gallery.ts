@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { VIEW_NAMES } from '../tests/fixtures/view-states.ts';
-import { startViewHarness } from './view-harness.ts';
+import { buildViews, startViewHarness } from './view-harness.ts';
 
 /*
  * `npm run gallery [-- WORD…]`: a picture of every view state and gesture whose name holds one of the words (all without any), in
@@ -44,6 +44,7 @@ const names = [...VIEW_NAMES, ...Object.keys(GESTURES)].filter(
 
 if (wanted.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
+await buildViews();
 const harness = await startViewHarness();
 try {
   for (const theme of THEMES) {

@@ -24,8 +24,8 @@ export interface ViewHarness {
   readonly close: () => Promise<void>;
 }
 
-/** Builds the harness page, serves it from a free port and starts a headless Chromium. */
-export async function startViewHarness(): Promise<ViewHarness> {
+/** Builds the harness page. */
+export async function buildViews(): Promise<void> {
   await build({
     root: ROOT,
     configFile: false,
@@ -33,6 +33,10 @@ export async function startViewHarness(): Promise<ViewHarness> {
     logLevel: 'error',
     build: { outDir: OUT, emptyOutDir: true, target: 'es2022' },
   });
+}
+
+/** Serves the harness page, built before, from a free port and starts a headless Chromium. */
+export async function startViewHarness(): Promise<ViewHarness> {
   const server = await serve(OUT);
   const { port } = server.address() as AddressInfo;
   const browser = await chromium.launch({

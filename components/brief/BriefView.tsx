@@ -27,6 +27,7 @@ import { SectionTabs, sectionId } from './SectionTabs.tsx';
 import { Skipped } from './Skipped.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useBriefKeys } from './use-brief-keys.ts';
+import { useKeptScroll } from './use-kept-scroll.ts';
 import { itemsInOrder, stepFrom } from './walk.ts';
 
 export type BriefState = Extract<SurfaceState, { kind: 'brief' }>;
@@ -75,6 +76,7 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
     dates: brief.timeline.length,
   };
 
+  useKeptScroll(`${page.tabId} ${page.url} ${state.scope}`);
   useLayoutEffect(() => {
     if (where === 'popup') main.current?.focus({ preventScroll: true });
   }, [where]);

@@ -1,7 +1,9 @@
 import { buildExtension } from '../../scripts/build.ts';
+import { buildViews } from '../../scripts/view-harness.ts';
 
 /** Vitest's global set-up: the tests run the production builds, made from what is in the folder now. */
-export function setup(): void {
+export async function setup(): Promise<void> {
   buildExtension('chrome');
   buildExtension('firefox');
+  await buildViews();
 }
