@@ -1,4 +1,5 @@
 import {
+  INNER_CONJUNCTIONS,
   OPENING_CONJUNCTIONS,
   OPENING_PHRASES,
   OPENING_PRONOUNS,
@@ -32,7 +33,7 @@ export function tellsSomething(sentence: string, words: number): boolean {
 }
 
 /**
- * Whether a sentence can be understood without the one before it: no opening pronoun or conjunction, no pronoun
+ * Whether a sentence can be understood without the one before it: no pronoun or conjunction in its opening, no pronoun
  * before the first name, and no half of a quotation.
  */
 export function standsAlone(sentence: string): boolean {
@@ -40,6 +41,7 @@ export function standsAlone(sentence: string): boolean {
   const first = words[0]?.toLowerCase() ?? '';
   if (opens(OPENING_PRONOUNS, first) || OPENING_CONJUNCTIONS.has(first)) return false;
   if (OPENING_PHRASES.test(sentence)) return false;
+  if (words.some((word) => INNER_CONJUNCTIONS.has(word))) return false;
   const comma = words.slice(0, OPENING_PHRASE).indexOf(',');
   const phrase = words.slice(1, comma === -1 ? 3 : comma);
   if (phrase.some((word) => /^\p{Lu}/u.test(word))) return true;

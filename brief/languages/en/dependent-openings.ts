@@ -17,6 +17,9 @@ export const OPENING_CONJUNCTIONS = words(`
   likewise moreover nevertheless nonetheless nor or otherwise plus similarly so still then therefore thus yet
 `);
 
+/** Words that join the sentence to the one before from inside its opening: "The ministry, however, denied it". */
+export const INNER_CONJUNCTIONS = words('however nevertheless nonetheless therefore');
+
 /** Opening phrases that do the same. */
 export const OPENING_PHRASES =
   /^(?:after (?:that|which)\b|as (?:a result|such|a consequence)|at (?:that|the same|the) (?:time|point|moment)\b(?! of)|because,|before (?:that|this)|by (?:then|contrast)|due to this|even so|for (?:example|instance|that|this)|in (?:addition|contrast|fact|other words|return|short|so doing|that|the process|this|turn)\b|on the (?:contrary|other hand)|since then|that['’]s|the (?:former|latter|pair|two|trio|duo)\b|to (?:that|this) end|until then|with that|(?:last|next|this) [a-z]+ (?:he|she|they)|(?:earlier|here|later|maybe|now|once|perhaps|recently|soon|there|today|tomorrow|yesterday) (?:he|she|they)|(?:after|as|at|by|despite|during|following|for|if|in|like|of|on|since|to|under|when|while|with) (?:it|such|these|this|those)\b(?! (?:afternoon|autumn|century|decade|evening|fall|month|morning|season|spring|summer|time of|week|weekend|winter|year)))\b/i;

@@ -25,6 +25,7 @@ test.each([
   'Last year she left the party.',
   'For example, the ferry has no lifeboats.',
   'When this happens, the gates close.',
+  'The ministry, however, denied it.',
   'The latter was fined.',
 ])('leans on the one before: %s', (sentence) => {
   expect(standsAlone(sentence)).toBe(false);
