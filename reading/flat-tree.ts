@@ -43,18 +43,33 @@ export function tagOf(element: Element): string {
   return isForm(element) ? 'form' : element.localName;
 }
 
-/** Children in the flat tree: of the open shadow root, of the slot's assigned nodes, else its own. */
-export function flatChildren(node: Node): ArrayLike<Node> {
-  if (isForm(node)) return unclobbered(node, 'Node', 'childNodes');
+/**
+ * Calls with each child in the flat tree, the last first, as a stack wants them: those of the open shadow root, the
+ * slot's assigned nodes, else the node's own. From sibling to sibling: `childNodes` costs several times as much.
+ */
+export function eachFlatChild(node: Node, visit: (child: Node) => void): void {
+  let parent = node;
+  if (isForm(node)) {
+    eachChild(unclobbered(node, 'Node', 'lastChild'), visit);
+    return;
+  }
   if (node.nodeType === ELEMENT) {
     const element = node as Element;
-    if (element.shadowRoot) return element.shadowRoot.childNodes;
     if (element.localName === 'slot' && 'assignedNodes' in element) {
       const assigned = (element as HTMLSlotElement).assignedNodes({ flatten: true });
-      if (assigned.length > 0) return assigned;
+      for (let i = assigned.length - 1; i >= 0; i--) visit(assigned[i]!);
+      if (assigned.length > 0) return;
     }
+    parent = element.shadowRoot ?? node;
   }
-  return node.childNodes;
+  eachChild(parent.lastChild, visit);
+}
+
+function eachChild(last: Node | null, visit: (child: Node) => void): void {
+  for (let child = last; child; ) {
+    visit(child);
+    child = isForm(child) ? unclobbered(child, 'Node', 'previousSibling') : child.previousSibling;
+  }
 }
 
 /** `<html>`, or what stands for it. */
@@ -82,13 +97,12 @@ export function pageRoot(document: Document): Element | null {
 /** All nodes below `root` in the order they are read; `enter` says whether an element's content is walked. */
 export function* flatWalk(root: Node, enter: (element: Element) => boolean): Generator<Node> {
   const stack: Node[] = [];
-  const push = (node: Node) => {
-    const children = flatChildren(node);
-    for (let i = children.length - 1; i >= 0; i--) stack.push(children[i]!);
+  const push = (child: Node) => {
+    stack.push(child);
   };
-  push(root);
+  eachFlatChild(root, push);
   for (let node = stack.pop(); node; node = stack.pop()) {
     yield node;
-    if (isElement(node) && enter(node)) push(node);
+    if (isElement(node) && enter(node)) eachFlatChild(node, push);
   }
 }

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../brief/article.ts';
-import { MOST } from './page-contents.ts';
+import type { ElementNames } from './page-contents.ts';
 
 /** Why a piece of the page is no part of the article. */
 export type Reason = LeftOut['reason'];
@@ -67,11 +67,11 @@ export const COMPONENT_ATTRIBUTES = [
   'data-box',
 ];
 
-/** What these names of an element (values of its attributes) say it is, each with the word that said so. */
-export function namedReasons(names: Iterable<string | null>): Map<string, Reason> {
+/** What an element's names say it is, each with the word that said so. */
+export function namedReasons({ className, id, labels }: ElementNames): Map<string, Reason> {
   const found = new Map<string, Reason>();
-  for (const value of names) {
-    if (!value || value.length > MOST.name) continue;
+  for (const value of [className, id, ...labels]) {
+    if (!value) continue;
     for (const name of value.split(/\s+/)) {
       const words = wordsOf(name);
       for (let i = 0; i < words.length; i++) {

@@ -67,16 +67,20 @@ export interface MarkedDate {
   readonly box: number;
 }
 
+/** What an element is called. Generated names, very long, are empty. */
+export interface ElementNames {
+  readonly className: string;
+  readonly id: string;
+  /** Names of its component. */
+  readonly labels: readonly string[];
+}
+
 /** An element that texts stand in, known by its number in the list of boxes. */
-export interface Box {
+export interface Box extends ElementNames {
   /** In lower case. */
   readonly tag: string;
   /** Number of the element it stands in, smaller than its own; -1 for the outermost. */
   readonly parent: number;
-  /** What it is called: `class`, `id`, names of its component. Generated ones, very long, are empty. */
-  readonly className: string;
-  readonly id: string;
-  readonly labels: readonly string[];
 }
 
 /** A stretch of text that the page sets off from its neighbours. */

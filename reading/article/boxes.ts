@@ -4,8 +4,3 @@ import type { Box } from '../page-contents.ts';
 export function* boxesAround(boxes: readonly Box[], number: number): Generator<Box> {
   for (let box = boxes[number]; box; box = boxes[box.parent]) yield box;
 }
-
-/** What a box is called: class, id, and the names of its component. */
-export function namesOf({ className, id, labels }: Box): string[] {
-  return [className, id, ...labels];
-}

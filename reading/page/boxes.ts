@@ -1,5 +1,5 @@
-import { COMPONENT_ATTRIBUTES } from '../furniture-classes.ts';
 import { type Box, MOST } from '../page-contents.ts';
+import { namesOf } from './element-names.ts';
 
 /** The elements around what a page says, as plain data: each told once, by a number. */
 export class Boxes {
@@ -21,18 +21,5 @@ export class Boxes {
 }
 
 function asBox(element: Element, parent: number): Box {
-  const labels: string[] = [];
-  const tag = element.localName.slice(0, MOST.value);
-  if (!element.hasAttributes()) return { tag, parent, className: '', id: '', labels };
-  for (const attribute of COMPONENT_ATTRIBUTES) {
-    const label = nameIn(element, attribute);
-    if (label) labels.push(label);
-  }
-  const [className, id] = [nameIn(element, 'class'), nameIn(element, 'id')];
-  return { tag, parent, className, id, labels };
-}
-
-function nameIn(element: Element, attribute: string): string {
-  const name = element.getAttribute(attribute);
-  return name && name.length <= MOST.name ? name : '';
+  return { tag: element.localName.slice(0, MOST.value), parent, ...namesOf(element) };
 }

@@ -20,13 +20,14 @@ const PLENTY = 1000;
 export function pageContents(document: Document, url: string | null): PageContents {
   const inView = articleInView(document);
   const source = inView?.element ?? pageRoot(document);
-  const copy = copyPage(document, source);
+  const copied = (keepHidden: boolean) => copyPage(document, source, { keepHidden });
+  const copy = copied(false);
   const survey = surveyOf(document, url, copy, inView?.isFirst === false);
   const captions = captionsOf(copy.body);
-  const body = foundIn(copy);
+  const body = foundIn(copy, () => copied(false));
   const unhiddenBody =
     copy.hidden.length > 0 && !(body && isArticle(body.blocks, { isDeclared: false, least: PLENTY }))
-      ? foundIn(copyPage(document, source, { keepHidden: true }))
+      ? foundIn(copied(true), () => copied(true))
       : null;
   return { ...survey, hidden: copy.hidden, captions, isWhole: true, body, unhiddenBody };
 }
@@ -56,8 +57,8 @@ function partContents(document: Document, url: string | null, part: PageCopy): P
   };
 }
 
-function foundIn(copy: PageCopy): FoundBody | null {
-  const element = mainContent(copy);
+function foundIn(copy: PageCopy, copyAgain: () => PageCopy): FoundBody | null {
+  const element = mainContent(copy, copyAgain);
   return element && bodyIn(element);
 }
 

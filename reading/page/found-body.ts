@@ -1,4 +1,5 @@
 import { type FoundBody, MOST } from '../page-contents.ts';
+import { textOf } from './blanks.ts';
 import { leafBlocks } from './leaf-blocks.ts';
 import { pruneFurniture } from './prune-furniture.ts';
 
@@ -17,7 +18,7 @@ export function captionsOf(body: Element): string[] {
   const captions: string[] = [];
   for (const caption of body.querySelectorAll('figcaption')) {
     if (caption.closest('aside, nav, footer') || caption.closest('a')) continue;
-    const text = (caption.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = textOf(caption);
     if (text && text.length <= MOST.caption) captions.push(text);
     if (captions.length === MOST.captions) break;
   }

@@ -1,22 +1,35 @@
+import { rootElement, unclobbered } from '../flat-tree.ts';
+
 /** Text this long is the article even if a style hides it until a script has run. */
 const PROSE = 1200;
 
 /** Not asked, for the time it takes: what has no text, or stands within a line and has no name to be styled by. */
 const UNHIDDEN = new Set(['details', 'br', 'wbr', 'source', 'img', 'picture', 'b', 'i', 'em', 'strong', 'u']);
 
+/** Whether a reader does not see the element with this tag. */
+export type HiddenTest = (element: Element, tag: string) => boolean;
+
 /**
- * Whether a reader does not see the element: the `hidden` attribute, an inline style, and, where the page is laid
- * out, its computed style, including the one-pixel boxes made for screen readers. `aria-hidden` alone hides
- * nothing from the eye: only where there is no layout to ask is it taken as a sign.
+ * How a document's hidden elements are told: where the page is laid out by their computed style, including the
+ * one-pixel boxes made for screen readers; elsewhere by the `hidden` attribute, an inline style and `aria-hidden`,
+ * which alone hides nothing from the eye, and is taken as a sign only where there is no layout to ask.
  */
-export function isHidden(element: Element, tag: string): boolean {
-  if (tag === 'dialog') return !element.hasAttribute('open');
-  if (UNHIDDEN.has(tag)) return false;
+export function hiddenTest(document: Document): HiddenTest {
+  const isHidden = isLaidOut(document) ? isHiddenByStyle : isHiddenByAttributes;
+  return (element, tag) =>
+    tag === 'dialog' ? !element.hasAttribute('open') : !UNHIDDEN.has(tag) && isHidden(element, tag);
+}
+
+/** Made once: it is asked of every element of a page. */
+const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
+
+function isHiddenByStyle(element: Element, tag: string): boolean {
   const html = element as HTMLElement;
-  if (isLaidOut(element)) {
-    if (!html.checkVisibility({ visibilityProperty: true })) return !isProse(element);
-    return tag !== 'p' && html.offsetWidth <= 1 && html.offsetHeight <= 1 && isClipped(html);
-  }
+  if (!html.checkVisibility(VISIBILITY)) return !isProse(element);
+  return tag !== 'p' && html.offsetWidth <= 1 && html.offsetHeight <= 1 && isClipped(html);
+}
+
+function isHiddenByAttributes(element: Element, tag: string): boolean {
   const style = tag === 'form' ? null : element.getAttribute('style');
   const hidden =
     (tag !== 'form' && (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')) ||
@@ -38,8 +51,11 @@ function isProse(element: Element): boolean {
 }
 
 /** A browser's live page has a layout; a parsed file has none. */
-function isLaidOut(element: Element): boolean {
-  return typeof element.checkVisibility === 'function' && element.ownerDocument.defaultView !== null;
+function isLaidOut(document: Document): boolean {
+  return (
+    unclobbered(document, 'Document', 'defaultView') != null &&
+    typeof rootElement(document)?.checkVisibility === 'function'
+  );
 }
 
 function isClipped(element: HTMLElement): boolean {

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../brief/article.ts';
 import { isElement, isText } from '../flat-tree.ts';
+import { collapsed } from './blanks.ts';
 
 /** A stretch of text that the page sets off from its neighbours, with what the clean-up wants to know of it. */
 export interface LeafBlock {
@@ -66,9 +67,18 @@ const BLOCK = new Set([
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 const NOTE = /^\[?[\w*†‡]{1,3}\]?$/;
 
+/** What a tag makes of all text inside it; of several the one that stands first here. */
+const KIND_OF: ReadonlyMap<string, BlockKind> = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
+  ['blockquote', 'block-quote'],
+  ...['li', 'dd', 'dt'].map((tag) => [tag, 'list-item'] as const),
+]);
+const ORDER: readonly BlockKind[] = ['heading', 'block-quote', 'list-item', 'paragraph'];
+
 interface Open {
   readonly node: Node;
   readonly block: Element;
+  readonly kind: BlockKind;
   readonly linked: boolean;
   readonly strong: boolean;
 }
@@ -85,30 +95,26 @@ export function leafBlocks(root: Element): LeafBlock[] {
   let strong = 0;
   let breaks = 0;
   let current: Element = root;
+  let kind: BlockKind = 'paragraph';
 
   const flush = () => {
-    const text = parts
-      .join('')
-      .replace(INVISIBLE, '')
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .trim();
+    const text = parts.length > 0 ? asOneText(parts) : '';
     if (text) {
       const all = Math.max(letters, 1);
       const block = { text, element: current, links: linked / all, strong: strong / all };
-      blocks.push({ ...block, kind: kindOf(block) });
+      blocks.push({ ...block, kind: kind === 'paragraph' && isLabel(block) ? 'heading' : kind });
     }
     parts = [];
     letters = linked = strong = breaks = 0;
   };
 
   const stack: (Open | 'end')[] = [];
-  const open = (node: Node, block: Element, isLink: boolean, isStrong: boolean) => {
+  const open = (node: Node, block: Element, within: BlockKind, isLink: boolean, isStrong: boolean) => {
     for (let child = node.lastChild; child; child = child.previousSibling) {
-      stack.push({ node: child, block, linked: isLink, strong: isStrong });
+      stack.push({ node: child, block, kind: within, linked: isLink, strong: isStrong });
     }
   };
-  open(root, root, false, false);
+  open(root, root, strongerKind(root.localName, 'paragraph'), false, false);
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (next === 'end') {
       flush();
@@ -116,13 +122,13 @@ export function leafBlocks(root: Element): LeafBlock[] {
     }
     const { node, block } = next;
     if (isText(node)) {
-      const text = node.data.replace(/\s+/g, ' ');
+      const text = collapsed(node.data);
       const length = text.trim().length;
       if (length === 0) {
         if (parts.length > 0 && breaks === 0) parts.push(' ');
         continue;
       }
-      if (parts.length === 0) current = block;
+      if (parts.length === 0) [current, kind] = [block, next.kind];
       breaks = 0;
       parts.push(text);
       letters += length;
@@ -141,24 +147,35 @@ export function leafBlocks(root: Element): LeafBlock[] {
     if (BLOCK.has(tag)) {
       flush();
       stack.push('end');
-      open(node, node, next.linked, next.strong);
+      open(node, node, strongerKind(tag, next.kind), next.linked, next.strong);
     } else {
       const bold = tag === 'b' || tag === 'strong' || tag === 'em' || tag === 'i';
-      open(node, block, next.linked || tag === 'a', next.strong || bold);
+      open(node, block, next.kind, next.linked || tag === 'a', next.strong || bold);
     }
   }
   flush();
   return joinDropCaps(blocks);
 }
 
-function kindOf(block: Omit<LeafBlock, 'kind'>): BlockKind {
-  const { element, text } = block;
-  if (element.closest('h1, h2, h3, h4, h5, h6')) return 'heading';
-  if (element.closest('blockquote')) return 'block-quote';
-  if (element.closest('li, dd, dt')) return 'list-item';
-  const isLabel =
-    block.strong > 0.95 && text.length <= 80 && !/[.!?,;:…"”»]$/.test(text) && block.links < 0.5;
-  return isLabel ? 'heading' : 'paragraph';
+/** Blanks around line breaks, and more than one in a row, go: as in CSS. Each part alone has none. */
+function asOneText(parts: readonly string[]): string {
+  const joined = parts.join('');
+  const text = joined.replace(INVISIBLE, '');
+  if (parts.length === 1 && text.length === joined.length) return text.trim();
+  return text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+function strongerKind(tag: string, around: BlockKind): BlockKind {
+  const own = KIND_OF.get(tag);
+  return own && ORDER.indexOf(own) < ORDER.indexOf(around) ? own : around;
+}
+
+/** A line in bold that is no sentence heads what follows. */
+function isLabel({ text, links, strong }: Omit<LeafBlock, 'kind'>): boolean {
+  return strong > 0.95 && text.length <= 80 && !/[.!?,;:…"”»]$/.test(text) && links < 0.5;
 }
 
 /** An initial set apart as decoration is the first letter of what follows. */

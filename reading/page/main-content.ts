@@ -1,5 +1,9 @@
 import Readability from '@mozilla/readability/Readability.js';
+import { textOf } from './blanks.ts';
 import type { PageCopy } from './page-copy.ts';
+
+/** How pages name the element that holds their article. */
+const NAMED = '[itemprop~="articleBody"], article, main, [role="main"]';
 
 /** Below this many characters what was found is more likely a notice than an article. */
 const ENOUGH = 200;
@@ -7,13 +11,15 @@ const ENOUGH = 200;
 /**
  * The element that holds the article, by Readability (Mozilla, 0.6) or, where it finds too little, by what the
  * page itself names as the article. The copy is taken apart for it.
+ * @param copyAgain the same copy, whole, for the page that has to be looked at twice
  */
-export function mainContent(copy: PageCopy): Element | null {
-  const named = copy.body.querySelector('[itemprop~="articleBody"], article, main, [role="main"]');
-  const spare = named ? (named.cloneNode(true) as Element) : null;
+export function mainContent(copy: PageCopy, copyAgain: () => PageCopy): Element | null {
+  const isNamed = copy.body.querySelector(NAMED) !== null;
   const found = byReadability(copy.document);
-  if (found && lengthOf(found) >= ENOUGH) return found;
-  return spare && lengthOf(spare) > (found ? lengthOf(found) : 0) ? spare : found;
+  const length = found ? textOf(found).length : 0;
+  if (!isNamed || length >= ENOUGH) return found;
+  const named = copyAgain().body.querySelector(NAMED);
+  return named && textOf(named).length > length ? named : found;
 }
 
 function byReadability(document: Document): Element | null {
@@ -54,8 +60,4 @@ function keepNames(document: Document): void {
     const box = p.parentElement;
     if (box) p.setAttribute('data-box', `${box.getAttribute('class') ?? ''} ${box.id}`);
   }
-}
-
-function lengthOf(element: Element): number {
-  return element.textContent?.trim().length ?? 0;
 }

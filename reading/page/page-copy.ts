@@ -1,6 +1,6 @@
-import { flatChildren, isElement, isText, pageRoot, tagOf, unclobbered } from '../flat-tree.ts';
+import { eachFlatChild, isElement, isText, pageRoot, tagOf, unclobbered } from '../flat-tree.ts';
 import { MOST } from '../page-contents.ts';
-import { isHidden } from './hidden.ts';
+import { hiddenTest } from './hidden.ts';
 
 /** Deeper elements are laid beside their ancestor at this depth: text stays in order, later steps stay linear. */
 const DEEPEST = 160;
@@ -66,16 +66,16 @@ export function copyPage(
 ): PageCopy {
   const copy = blankDocument(document);
   const hidden: string[] = [];
+  const isHidden = hiddenTest(document);
   // Beyond these a page is data, not reading matter: the rest is left where it is.
   let textLeft: number = MOST.text;
   let nodesLeft: number = MOST.nodes;
   const stack: { node: Node; into: Element; depth: number }[] = [];
   const push = (node: Node, into: Element, depth: number) => {
-    const children = flatChildren(node);
-    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i]!, into, depth });
+    eachFlatChild(node, (child) => stack.push({ node: child, into, depth }));
   };
   if (root && isElement(root)) {
-    copyAttributes(root, copy.body);
+    copyAttributes(root, tagOf(root) === 'form' ? 'form' : 'body', copy.body);
     push(root, copy.body, 0);
   } else if (root) {
     push(root, copy.body, 0);
@@ -103,7 +103,7 @@ export function copyPage(
     if (EMPTY.has(tag) && isBare(node)) continue;
     nodesLeft--;
     const element = createElement(copy.document, tag);
-    copyAttributes(node, element);
+    copyAttributes(node, tag, element);
     into.appendChild(element);
     push(node, depth < DEEPEST ? element : into, Math.min(depth + 1, DEEPEST));
   }
@@ -135,8 +135,8 @@ function isBare(element: Element): boolean {
   return !element.firstChild && !element.shadowRoot && !element.hasAttributes();
 }
 
-function copyAttributes(from: Element, to: Element): void {
-  if (tagOf(from) === 'form') {
+function copyAttributes(from: Element, tag: string, to: Element): void {
+  if (tag === 'form') {
     const attributes = unclobbered(from, 'Element', 'attributes');
     for (let i = 0; i < attributes.length; i++) copyAttribute(attributes[i]!.name, attributes[i]!.value, to);
   } else {
@@ -146,9 +146,9 @@ function copyAttributes(from: Element, to: Element): void {
     }
   }
   // Readability makes it an h2.
-  if (to.localName === 'h1') to.setAttribute('data-type', 'page-headline');
+  if (tag === 'h1') to.setAttribute('data-type', 'page-headline');
   // Readability weighs boxes by their pictures, and throws away those that point nowhere.
-  if (to.localName === 'img') to.setAttribute('data-src', 'picture');
+  if (tag === 'img') to.setAttribute('data-src', 'picture');
 }
 
 function copyAttribute(name: string, value: string, to: Element): void {

@@ -1,30 +1,32 @@
 import type { LeftOut } from '../../brief/article.ts';
-import { BODY_NAME, COMPONENT_ATTRIBUTES, namedReasons, type Reason } from '../furniture-classes.ts';
+import { BODY_NAME, namedReasons, type Reason } from '../furniture-classes.ts';
+import { textOf } from './blanks.ts';
+import { namesOf } from './element-names.ts';
 
 /** Tags and roles that are furniture wherever they stand. */
-const TAGS: Readonly<Record<string, Reason>> = {
-  nav: 'navigation',
-  footer: 'boilerplate',
-  fieldset: 'sign-up',
-  dialog: 'boilerplate',
-  menu: 'navigation',
-  aside: 'related',
-  search: 'navigation',
-  iframe: 'boilerplate',
-};
-const ROLES: Readonly<Record<string, Reason>> = {
-  navigation: 'navigation',
-  menu: 'navigation',
-  menubar: 'navigation',
-  toolbar: 'navigation',
-  banner: 'navigation',
-  search: 'navigation',
-  contentinfo: 'boilerplate',
-  dialog: 'boilerplate',
-  alertdialog: 'boilerplate',
-  complementary: 'related',
-  form: 'sign-up',
-};
+const TAGS: ReadonlyMap<string, Reason> = new Map([
+  ['nav', 'navigation'],
+  ['footer', 'boilerplate'],
+  ['fieldset', 'sign-up'],
+  ['dialog', 'boilerplate'],
+  ['menu', 'navigation'],
+  ['aside', 'related'],
+  ['search', 'navigation'],
+  ['iframe', 'boilerplate'],
+]);
+const ROLES: ReadonlyMap<string, Reason> = new Map([
+  ['navigation', 'navigation'],
+  ['menu', 'navigation'],
+  ['menubar', 'navigation'],
+  ['toolbar', 'navigation'],
+  ['banner', 'navigation'],
+  ['search', 'navigation'],
+  ['contentinfo', 'boilerplate'],
+  ['dialog', 'boilerplate'],
+  ['alertdialog', 'boilerplate'],
+  ['complementary', 'related'],
+  ['form', 'sign-up'],
+]);
 const INLINE = new Set([
   ...[
     'a',
@@ -46,8 +48,6 @@ const INLINE = new Set([
   ],
   ...['mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var'],
 ]);
-/** Attributes that say what an element is called. */
-const NAMES = ['class', 'id', ...COMPONENT_ATTRIBUTES];
 const NEVER = new Set(['body', 'article', 'main', 'h1']);
 const IMAGE_BOX =
   /(?:^|[-_\s])(?:img|image|images|photo|photos|picture|media|embed|player|thumb|thumbnail|video|fig|figure)(?:$|[-_\s])/i;
@@ -93,7 +93,7 @@ export function pruneFurniture(article: Element): LeftOut[] {
     if (name !== null && (shares.get(name) ?? 0) > NAME_SHARE * total) continue;
     if (reason === 'standfirst' && standfirsts.size > 1) continue;
     if (!article.contains(element)) continue;
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = textOf(element);
     if (text) pruned.push({ reason, text });
     element.remove();
   }
@@ -111,6 +111,9 @@ function findFurniture(article: Element, total: number): Finding[] {
     const tag = element.localName;
     if (NEVER.has(tag)) continue;
     const byKind = kindOf(element, tag, captionsAreTheStory);
+    const byName = namedReasons(namesOf(element));
+    // The length of its text takes longest to find: most elements are not asked.
+    if (!byKind && byName.size === 0) continue;
     const length = lengthOf(element);
     if (length === 0) continue;
     if (byKind) {
@@ -123,7 +126,7 @@ function findFurniture(article: Element, total: number): Finding[] {
     }
     if (!isSmall(length, total)) continue;
     if (captionsAreTheStory && element.closest('figcaption')) continue;
-    for (const [name, reason] of namedReasons(NAMES.map((name) => element.getAttribute(name)))) {
+    for (const [name, reason] of byName) {
       if (reason === 'caption' && captionsAreTheStory) continue;
       if (isKept(element, tag, reason, length)) continue;
       findings.push({ element, reason, name, length });
@@ -138,9 +141,8 @@ function isSmall(length: number, total: number): boolean {
 
 /** What tag, role or make-up say the element is. */
 function kindOf(element: Element, tag: string, captionsAreTheStory: boolean): Reason | null {
-  if (TAGS[tag]) return TAGS[tag];
-  const role = element.getAttribute('role');
-  if (role && ROLES[role]) return ROLES[role];
+  const known = TAGS.get(tag) ?? ROLES.get(element.getAttribute('role') ?? '');
+  if (known) return known;
   if (captionsAreTheStory) return null;
   if (tag === 'figcaption') return 'caption';
   if (tag === 'figure') {
@@ -217,7 +219,6 @@ function linkShare(element: Element, length: number): number {
   return length > 0 ? linked / length : 0;
 }
 
-/** Characters without the blanks between tags. */
 function lengthOf(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;
+  return textOf(element).length;
 }

@@ -1,5 +1,6 @@
 import { unclobbered } from '../flat-tree.ts';
 import { MOST, type Statements } from '../page-contents.ts';
+import { collapsed, textOf } from './blanks.ts';
 
 const NOTHING: Omit<Statements, 'isAppended'> = {
   ...{ documentTitle: null, byline: null, lang: null, canonical: null },
@@ -25,14 +26,14 @@ export function statementsOf(document: Document, root: Element | null): Statemen
 function titleText(document: Document, root: Element): string | null {
   const element = root.querySelector('head > title, html > title') ?? root.querySelector('title');
   const title = element?.textContent ?? unclobbered(document, 'Document', 'title');
-  return typeof title === 'string' ? cut(textIn(title)) || null : null;
+  return typeof title === 'string' ? cut(collapsed(title).trim()) || null : null;
 }
 
 /** Texts of the first headings of highest rank that are no whole paragraphs. */
 export function headings(root: Element): string[] {
   const found: string[] = [];
   for (const heading of root.querySelectorAll('h1')) {
-    const text = textIn(heading.textContent ?? '');
+    const text = textOf(heading);
     if (text && text.length <= MOST.heading) found.push(text);
     if (found.length === MOST.headings) break;
   }
@@ -76,14 +77,10 @@ function visibleByline(root: Element): string | null {
       element.closest('aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="teaser" i]')
     )
       continue;
-    const text = textIn(element.textContent ?? '');
+    const text = textOf(element);
     if (text.length >= 3 && text.length <= 120) return text;
   }
   return null;
-}
-
-function textIn(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function cut(text: string | null): string | null {

@@ -2,7 +2,7 @@ import type { LeftOut } from '../../../brief/article.ts';
 import { isArticle } from '../../article-likeness.ts';
 import { namedReasons, type Reason } from '../../furniture-classes.ts';
 import type { BodyBlock, Box, FoundBody, PageContents, ShownBlock } from '../../page-contents.ts';
-import { boxesAround, namesOf } from '../boxes.ts';
+import { boxesAround } from '../boxes.ts';
 import { isDeclaredArticle, type PageMetadata } from '../metadata/page-metadata.ts';
 import { cleanBlocks } from './clean-blocks.ts';
 import { declaredBody } from './declared-body.ts';
@@ -81,7 +81,7 @@ function skippedAmong(shown: readonly ShownBlock[], boxes: readonly Box[], body:
 function reasonFor({ box, links }: ShownBlock, boxes: readonly Box[]): Reason {
   let depth = 0;
   for (const around of boxesAround(boxes, box)) {
-    for (const reason of namedReasons(namesOf(around)).values()) return reason;
+    for (const reason of namedReasons(around).values()) return reason;
     if (++depth === 4) break;
   }
   return links > 0.5 ? 'related' : 'boilerplate';

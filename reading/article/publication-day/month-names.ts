@@ -12,22 +12,30 @@ const ALSO: readonly (readonly [string, number])[] = [
   ['setiembre', 9],
 ];
 
+/** Spelt out: asking the browser for them costs more than all else that is done for a date. */
+const ENGLISH = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+
+/** Alone, and in dates: the genitive of many languages. */
+const FORMS = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+] as const;
+
 /** English months, and those of `lang` in the forms it uses alone and in dates (the genitive). */
 export function monthNames(lang: string | null): MonthNames {
   const language = lang?.split('-')[0]?.toLowerCase() ?? 'en';
   const known = cache.get(language);
   if (known) return known;
   const names = new Map<string, number>(ALSO);
-  for (const locale of new Set([language, 'en'])) {
-    for (const options of [
-      { month: 'long' },
-      { month: 'short' },
-      { month: 'long', day: 'numeric' },
-      { month: 'short', day: 'numeric' },
-    ] as const) {
+  if (language !== 'en') {
+    for (const options of FORMS) {
       let format: Intl.DateTimeFormat;
       try {
-        format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+        format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' });
       } catch {
         break;
       }
@@ -37,6 +45,9 @@ export function monthNames(lang: string | null): MonthNames {
         if (/^\p{L}/u.test(name) && !names.has(name)) names.set(name, month);
       }
     }
+  }
+  for (const [i, name] of ENGLISH.entries()) {
+    for (const form of [name, name.slice(0, 3)]) if (!names.has(form)) names.set(form, i + 1);
   }
   cache.set(language, names);
   return names;

@@ -50,13 +50,12 @@ const DATE = new RegExp(
 export function writtenDays(text: string, habits: WritingHabits): WrittenDay[] {
   const latin = withLatinDigits(text);
   if (!/\d/.test(latin)) return [];
-  const months = monthNames(habits.lang);
   const found: WrittenDay[] = [];
   DATE.lastIndex = 0;
   for (let m = DATE.exec(latin); m; m = DATE.exec(latin)) {
     const g = m.groups ?? {};
     const before = latin[m.index - 1];
-    const days = before && /[\d\p{L}]/u.test(before) && /^\d/.test(m[0]) ? null : daysOf(g, months, habits);
+    const days = before && /[\d\p{L}]/u.test(before) && /^\d/.test(m[0]) ? null : daysOf(g, habits);
     if (days?.[0])
       found.push({ day: days[0], otherDay: days[1], start: m.index, end: m.index + m[0].length });
     // A word that is no month may hide the number of the real date behind it.
@@ -75,8 +74,7 @@ function yearOf(digits: string): number {
 
 function daysOf(
   g: Record<string, string | undefined>,
-  months: ReadonlyMap<string, number>,
-  { monthFirst }: WritingHabits,
+  { monthFirst, lang }: WritingHabits,
 ): [Day | null, Day | null] {
   if (g.y1) return [dayOf(+g.y1, +g.m1!, +g.d1!), null];
   if (g.y2) return [dayOf(+g.y2, +g.m2!, +g.d2!), null];
@@ -89,7 +87,7 @@ function daysOf(
     return [first ?? second, first && second !== first ? second : null];
   }
   const word = g.w4 ?? g.w5 ?? g.w6;
-  const month = word ? months.get(foldWord(word)) : undefined;
+  const month = word ? monthNames(lang).get(foldWord(word)) : undefined;
   if (!month) return [null, null];
   const year = yearOf(g.y4 ?? g.y5 ?? g.y6 ?? '');
   return [dayOf(year, month, +(g.d4 ?? g.d5 ?? g.d6 ?? '')), null];

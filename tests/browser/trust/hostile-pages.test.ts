@@ -32,8 +32,8 @@ const READ_ALL_THE_SAME: readonly [attack: string, page: HostilePage][] = [
     'a form around the article whose fields are called like its properties',
     {
       before:
-        '<form id="wrap"><input name="childNodes"><input name="nodeName"><input name="parentNode"><input name="textContent">',
-      after: '</form>',
+        '<form id="wrap"><input name="childNodes"><input name="nodeName"><input name="parentNode"><input name="textContent"><input name="lastChild">',
+      after: '</form><form><input name="previousSibling"></form>',
     },
   ],
   [

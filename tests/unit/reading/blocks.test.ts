@@ -20,6 +20,20 @@ test('blocks carry their kind, and their offsets cut the text where the page did
   ]);
 });
 
+test('of several boxes around a text the one that says most gives its kind', () => {
+  expect(
+    kinds(
+      '<ul><li><h3>Timber</h3><p>One lane for carts.</p></li></ul><blockquote><ul><li>We waited.</li></ul></blockquote><p><b>What comes next</b></p><p><b>Stone will do.</b></p>',
+    ).slice(2, -2),
+  ).toEqual([
+    ['heading', 'Timber'],
+    ['list-item', 'One lane for carts.'],
+    ['block-quote', 'We waited.'],
+    ['heading', 'What comes next'],
+    ['paragraph', 'Stone will do.'],
+  ]);
+});
+
 test('the text is its blocks, a blank line between them', () => {
   const { text, blocks } = articleOf(page(story()));
   expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text);
@@ -42,6 +56,7 @@ test.each([
     'The foot\u00ADbridge is\u200B old.',
     'The footbridge is old.',
   ],
+  ['an invisible character between two blanks leaves one', 'The bridge \u200B is old.', 'The bridge is old.'],
   [
     'a footnote’s mark is no word',
     'The bridge is old.<sup><a href="#n1">[1]</a></sup> So is the mill.',

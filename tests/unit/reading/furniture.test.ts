@@ -73,6 +73,11 @@ describe('is part of the article', () => {
       'Photographs of the old bridge',
     ],
     [
+      'a paragraph whose role is no word of the standard',
+      '<p role="constructor">The rail on the bridge comes from the old ferry, which was broken up.</p>',
+      'comes from the old ferry',
+    ],
+    [
       'a table’s words',
       '<table><tr><td>Stone</td><td>4 million</td></tr><tr><td>Timber</td><td>1 million</td></tr></table>',
       '4 million',
