@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: 'tests/browser/build-extension.ts',
     maxWorkers: 2,
+    // A browser on a busy machine may take longer than the one second that is asked again by default.
+    expect: { poll: { timeout: 15_000 } },
     testTimeout: 60_000,
     hookTimeout: 90_000,
     // A shared machine may stall a browser past a time limit once; what fails twice has failed.

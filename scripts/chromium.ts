@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly headless: boolean;
   readonly args?: readonly string[];
+  /** Pages come back out of the history cache, where Playwright's own `goBack` cannot follow them. */
+  readonly historyCache?: boolean;
   /** Left alone at the end where it is given; otherwise a new one is made and removed. */
   readonly profile?: string;
 }
@@ -45,7 +47,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     executablePath: options.executable,
     headless: options.headless,
     viewport: null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.historyCache ? ['--disable-back-forward-cache'] : []),
+    ],
     args: [
       '--enable-unsafe-extension-debugging',
       '--no-first-run',

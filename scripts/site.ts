@@ -17,6 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface AdHocPage {
   readonly body: string | Buffer;
   readonly type?: string;
+  /** 200 where it is not given. */
+  readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -45,7 +47,7 @@ export async function servePages(folder: string): Promise<Site> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, {
+    response.writeHead(page.status ?? 200, {
       'content-type': page.type ?? TYPES[extname(pathname)] ?? 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       ...page.headers,

@@ -33,6 +33,24 @@ describe('without leave to follow', () => {
     await shows(panel, LIBRARY);
   });
 
+  test('each brief is shown where the reader left it', async () => {
+    const first = await open(BRIDGE);
+    const panel = await panelOn(first);
+    await shows(panel, BRIDGE);
+    const second = await open(LIBRARY);
+    await shows(await browser.openPopup(second), LIBRARY);
+    await shows(panel, LIBRARY);
+    await first.bringToFront();
+    await shows(panel, BRIDGE);
+    await panel.evaluate(() => scrollTo(0, 150));
+    await second.bringToFront();
+    await shows(panel, LIBRARY);
+    expect(await panel.evaluate(() => scrollY)).toBe(0);
+    await first.bringToFront();
+    await shows(panel, BRIDGE);
+    expect(await panel.evaluate(() => scrollY)).toBe(150);
+  });
+
   test('a click on the icon is enough for the panel to turn to the page', async () => {
     const first = await open(BRIDGE);
     const panel = await panelOn(first);

@@ -12,15 +12,15 @@
  * error and sent no request.
  */
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type BrowserUnderTest, startBrowser } from './watched-browser.ts';
+import { type BrowserUnderTest, type StartOptions, startBrowser } from './watched-browser.ts';
 
 export { type BrowserUnderTest, startBrowser };
 
 /** Starts the browser before the file's tests, and ends it after them with the two assertions. */
-export function useBrowser(args: readonly string[] = []): BrowserUnderTest {
+export function useBrowser(options?: StartOptions): BrowserUnderTest {
   const running: { browser?: BrowserUnderTest } = {};
   beforeAll(async () => {
-    running.browser = await startBrowser(args);
+    running.browser = await startBrowser(options);
   });
   afterAll(async () => {
     expect(await running.browser?.end(), 'what the extension did wrong').toEqual({

@@ -46,7 +46,8 @@ describe('on a selection', () => {
 describe('on a link', () => {
   test('asks for its site once, fetches the page alone, and says it was not opened', async () => {
     // A browser of its own: this is the one thing that may ask the network.
-    const own = await startBrowser();
+    const hosts = 'MAP elsewhere.example 127.0.0.1,MAP * ~NOTFOUND,EXCLUDE 127.0.0.1,EXCLUDE localhost';
+    const own = await startBrowser({ args: [`--host-resolver-rules=${hosts}`] });
     try {
       const url = own.site.put('/linked.html', newsPage(LIBRARY)).replace('127.0.0.1', 'localhost');
       const page = await own.open(own.site.put('/page.html', newsPage(BRIDGE)));
@@ -71,6 +72,19 @@ describe('on a link', () => {
       await chooseIn(own, { menuItemId: 'link', linkUrl: next });
       await headed(panel, HARVEST.title);
 
+      // A link that leads on within its site is followed; one that leads to a site not allowed is not.
+      const redirect = (path: string, location: string) =>
+        own.site
+          .put(path, { body: '', status: 302, headers: { location } })
+          .replace('127.0.0.1', 'localhost');
+      await chooseIn(own, { menuItemId: 'link', linkUrl: redirect('/short', '/linked.html') });
+      await headed(panel, LIBRARY.title);
+      const elsewhere = redirect('/away', next.replace('localhost', 'elsewhere.example'));
+      await chooseIn(own, { menuItemId: 'link', linkUrl: elsewhere });
+      await headed(panel, 'The linked page could not be fetched.');
+
+      await chooseIn(own, { menuItemId: 'link', linkUrl: next });
+      await headed(panel, HARVEST.title);
       await chooseIn(own, { menuItemId: 'link', linkUrl: url.replace('linked', 'missing') });
       await panel.getByRole('button', { name: /open/i }).first().waitFor();
     } finally {

@@ -33,7 +33,7 @@ const names = readdirSync(folder)
   .filter((name) => /\.html(?:\.gz)?$/.test(name))
   .sort();
 buildExtension('chrome');
-const browser = await startBrowser([], folder);
+const browser = await startBrowser({ pages: folder });
 await browser.context.route('**/*.html', async (route) => {
   const response = await route.fetch();
   const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'; frame-src 'none'" };

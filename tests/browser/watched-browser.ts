@@ -31,18 +31,30 @@ export interface Misdeeds {
   readonly requests: readonly string[];
 }
 
+export interface StartOptions {
+  readonly args?: readonly string[];
+  /** The folder of pages to serve. */
+  readonly pages?: string;
+  /** False for a window on the screen of `DISPLAY`. */
+  readonly headless?: boolean;
+  readonly historyCache?: boolean;
+}
+
 /** Starts a browser over a folder of pages; whoever starts it ends it. */
-export async function startBrowser(
-  args: readonly string[] = [],
-  pages: string = FIXTURES,
-): Promise<BrowserUnderTest> {
+export async function startBrowser({
+  args = [],
+  pages = FIXTURES,
+  headless = true,
+  historyCache = false,
+}: StartOptions = {}): Promise<BrowserUnderTest> {
   const logs = mkdtempSync(join(tmpdir(), 'pullquote-log-'));
   const netLog = join(logs, 'net.json');
   const site = await servePages(pages);
   const chromium = await launchChromium({
     executable: requireBrowser('chromium').path,
     extension: builtExtension('chrome'),
-    headless: true,
+    headless,
+    historyCache,
     // The rest of the world does not exist, so that a page's own scripts and pictures cannot slow or vary a test.
     args: [
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',

@@ -8,6 +8,8 @@ const firefox = useFirefox();
 
 /** Runs in a popup or sidebar: its headline once a brief shows, and who is quoted in order. */
 const HEADLINE = `document.querySelector('.surface.is-brief h1')?.textContent ?? ''`;
+const FOLLOWING = `document.querySelector('.follow [aria-pressed=true]')?.textContent`;
+const ALLOWED = `browser.permissions.getAll().then(({ origins }) => origins)`;
 const SPEAKERS = `[...document.querySelectorAll('.quotes .by')].map((by) => by.querySelector('b, .unclear')?.textContent)`;
 
 test('a click on the toolbar icon shows the brief of the page in front', async () => {
@@ -50,6 +52,16 @@ test('the sidebar follows only after the reader has allowed it in the browser’
   await firefox.clickInSidebar('.follow button:nth-of-type(2)');
   await firefox.answerPrompt('allow');
   await until(async () => (await firefox.inSidebar(HEADLINE)) === 'A library opens its windows');
+});
+
+test('from everywhere back to this site: the leave for all others is given back', async () => {
+  await firefox.clickInSidebar('.follow button:nth-of-type(3)');
+  await firefox.answerPrompt('allow');
+  await until(async () => (await firefox.inSidebar(FOLLOWING)) === 'Everywhere');
+  expect(await firefox.inSidebar(ALLOWED)).toContain('*://*/*');
+  await firefox.clickInSidebar('.follow button:nth-of-type(2)');
+  await until(async () => (await firefox.inSidebar(FOLLOWING)) === 'This site');
+  expect(await firefox.inSidebar(ALLOWED)).toEqual(['http://127.0.0.1/*']);
 });
 
 /** The words marked in a page. */

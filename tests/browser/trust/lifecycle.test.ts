@@ -7,7 +7,7 @@ import { BRIDGE, LIBRARY, newsPage } from '../articles.ts';
 import { useBrowser } from '../harness.ts';
 import { closePages, headed, marks, panelOver } from '../steps.ts';
 
-const browser = useBrowser();
+const browser = useBrowser({ historyCache: true });
 
 afterEach(() => closePages(browser));
 
@@ -27,10 +27,16 @@ test('a page whose process crashed is said to be gone, and is read again once it
 });
 
 test('a page that comes back out of the history cache can be shown its passages again', async () => {
-  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  const note = `<script>onpageshow = (event) => { window.cameBack = event.persisted }</script>`;
+  const headers = { 'cache-control': 'max-age=600' };
+  const body = newsPage(BRIDGE, { after: note });
+  const page = await browser.open(browser.site.put('/kept.html', { body, headers }));
+  const panel = await browser.openPanel(await browser.openPopup(page));
+  await headed(panel, BRIDGE.title);
   browser.site.put('/elsewhere.html', newsPage(LIBRARY));
   await page.goto(`${browser.site.origin}/elsewhere.html`);
-  await page.goBack();
+  page.evaluate('history.back()').catch(() => {});
+  await expect.poll(() => page.evaluate('window.cameBack').catch(() => null)).toBe(true);
   await headed(await browser.openPopup(page), BRIDGE.title);
   await headed(panel, BRIDGE.title);
   await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
