@@ -1,7 +1,8 @@
 import type { Span } from '../article.ts';
+import { FILIATIONS, NATIONALITIES, NEVER_GIVEN_NAMES, SENTENCE_ADVERB } from '../languages/en/name-edges.ts';
 import { NEVER_SURNAMES } from '../languages/en/organisation-nouns.ts';
 import { ALSO_NAMES } from '../languages/en/role-nouns.ts';
-import { PLAIN_ADDRESS, POST_NOMINALS } from '../languages/en/titles.ts';
+import { FORMS_OF_ADDRESS, PLAIN_ADDRESS, POST_NOMINALS, TITLES } from '../languages/en/titles.ts';
 import type { Models } from '../models.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Form, Gap, type Tokens, tokenLower } from '../text/tokens.ts';
@@ -33,7 +34,11 @@ export function mentionsOf(tokens: Tokens, { labels }: Tagging): Mention[] {
     if (labels[i] !== Label.begin) continue;
     let last = i;
     while (last + 1 < tokens.count && labels[last + 1] === Label.inside) last++;
-    let first = afterRoles(tokens, i, last);
+    while (isFiliation(tokens, last + 1)) {
+      last += 2;
+      while (last + 1 < tokens.count && labels[last + 1] === Label.inside) last++;
+    }
+    let first = withFather(tokens, afterForeword(tokens, afterRoles(tokens, i, last), last));
     if (opensWithName(tokens, first - 1)) first--;
     i = last;
     while (last > first && isTrailer(tokens, last)) last--;
@@ -101,6 +106,39 @@ function isTrailer(tokens: Tokens, i: number): boolean {
 }
 
 const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+
+/** "Salman bin Khalid": a word of descent between two capitalised ones. */
+function isFiliation(tokens: Tokens, i: number): boolean {
+  return (
+    i > 0 &&
+    i + 1 < tokens.count &&
+    FILIATIONS.has(tokenLower(tokens, i)) &&
+    tokens.gap[i] === Gap.blank &&
+    tokens.gap[i + 1] === Gap.blank &&
+    isCapital(tokens, i - 1) &&
+    isCapital(tokens, i + 1)
+  );
+}
+
+/** First token of a name that was found from the father's, or from "bin", on. */
+function withFather(tokens: Tokens, first: number): number {
+  const link = isFiliation(tokens, first) ? first : first - 1;
+  if (!isFiliation(tokens, link)) return first;
+  const given = tokenLower(tokens, link - 1);
+  return TITLES.has(given) || FORMS_OF_ADDRESS.has(given) ? first : link - 1;
+}
+
+const isCapital = (tokens: Tokens, i: number): boolean =>
+  (tokens.flags[tokens.form[i]!]! & Form.capital) !== 0;
+
+/** First token of the name after a nationality, a title or the adverb its sentence opens with. */
+function afterForeword(tokens: Tokens, first: number, last: number): number {
+  if (first === last) return first;
+  const word = tokenLower(tokens, first);
+  if (NEVER_GIVEN_NAMES.has(word)) return first + 1;
+  if (first + 1 < last && NATIONALITIES.has(word)) return first + 1;
+  return SENTENCE_ADVERB.test(word) ? first + 1 : first;
+}
 
 /** First token of the name: "Swordsman", "Co-organiser" before two further words are what the person is. */
 function afterRoles(tokens: Tokens, first: number, last: number): number {

@@ -1,0 +1,29 @@
+/**
+ * Words at the edges of names that a name finder takes in or leaves out: what stands before a name is no part of it,
+ * what links a name to the father's is. Lower-case, sorted.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Adjectives of nationality that are no given names too: "Iranian Mustafa Riahi". */
+export const NATIONALITIES = words(`
+afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bahraini bangladeshi
+belgian bolivian bosnian brazilian british briton bulgarian burmese cambodian cameroonian canadian chilean chinese
+colombian congolese croatian cuban czech danish dutch ecuadorian egyptian emirati english eritrean estonian ethiopian
+filipino finnish french gambian georgian ghanaian greek guatemalan haitian honduran hungarian indian indonesian iranian
+iraqi irish israeli italian ivorian jamaican japanese jordanian kazakh kenyan kuwaiti kyrgyz latvian lebanese liberian
+libyan lithuanian malawian malaysian malian mauritanian mexican moldovan mongolian moroccan mozambican namibian nepalese
+nepali nicaraguan nigerian norwegian omani pakistani palestinian panamanian paraguayan peruvian polish portuguese qatari
+romanian russian rwandan salvadoran saudi scottish senegalese serbian singaporean slovak slovenian somali spanish
+sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan
+vietnamese welsh yemeni zambian zimbabwean`);
+
+/** Titles and ranks that are nobody's given name. */
+export const NEVER_GIVEN_NAMES = words(`
+ambassador auntie aunty captain colonel constable corporal counsellor counselor dr emperor empress famer governor hh
+inspector lieutenant madam madame maulana minister president professor secretary senator sergeant superintendent`);
+
+/** Between a name and the father's name: "Salman bin Khalid". */
+export const FILIATIONS = words(`bin bint binti ibn ould`);
+
+/** How adverbs end that open a sentence before a name ("Fortunately Amina Bello …"), and no given name does. */
+export const SENTENCE_ADVERB = /(?:nately|ingly|edly|ously|ively|ably|fully|antly|ently|nally|arly)$/;

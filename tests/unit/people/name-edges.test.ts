@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { Label } from '../../../brief/people/crf.ts';
+import { mentionsOf } from '../../../brief/people/mentions.ts';
+import { tokenize } from '../../../brief/text/tokens.ts';
+
+/** The mentions of a text whose names the tagger marked as in square brackets. */
+function mentionsIn(marked: string): string[] {
+  const text = marked.replace(/[[\]]/g, '');
+  const tokens = tokenize(text);
+  const labels = new Uint8Array(tokens.count);
+  let at = 0;
+  marked.split(/[[\]]/).forEach((piece, k) => {
+    const end = at + piece.length;
+    for (let t = 0; k % 2 && t < tokens.count; t++) {
+      if (tokens.start[t]! === at) labels[t] = Label.begin;
+      else if (tokens.start[t]! > at && tokens.end[t]! <= end) labels[t] = Label.inside;
+    }
+    at = end;
+  });
+  const mentions = mentionsOf(tokens, { labels, probability: new Float32Array(tokens.count) });
+  return mentions.map(({ start, end }) => text.slice(start, end));
+}
+
+it.each([
+  [
+    'a nationality',
+    'Police held [Iranian Mustafa Riahi] and [Thai Suda Boonmee].',
+    ['Mustafa Riahi', 'Suda Boonmee'],
+  ],
+  ['but not half of a name', 'They met [English Bill] at the pub.', ['English Bill']],
+  ['a title', '[Colonel Mensah] and [Auntie Vera West] agreed.', ['Mensah', 'Vera West']],
+  ['but not a given name that is one', '[Dean Marlowe] met [Major Tan].', ['Dean Marlowe', 'Major Tan']],
+  ['an adverb', '[Fortunately Amina Bello] was at home.', ['Amina Bello']],
+  [
+    'but not a name that ends like one',
+    '[Beverly Stone] and [Kelly Reed] left.',
+    ['Beverly Stone', 'Kelly Reed'],
+  ],
+  ['the father left out', 'King Salman [bin Khalid] spoke.', ['Salman bin Khalid']],
+  ['the son left out', 'Talks with Tariq bin [Hamad Al Nouri] went on.', ['Tariq bin Hamad Al Nouri']],
+  ['father and son apart', '[Tariq Ahmed] bin [Abd Al-Karim] spoke.', ['Tariq Ahmed bin Abd Al-Karim']],
+  ['but not a title', 'The Sheikh bin [Zayed] road is closed.', ['Zayed']],
+])('%s', (_, text, names) => {
+  expect(mentionsIn(text)).toEqual(names);
+});
