@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document.ts';
 import type { QuotedStretch } from '../text/quotation-marks.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Spell } from './candidates.ts';
+import { displayOf } from './displays.ts';
 import { filterFeatures } from './filter-features.ts';
 import type { QuotationModel } from './model.ts';
 import type { Narration } from './narration.ts';
@@ -27,6 +28,7 @@ export function directQuotations(
   n: Narration,
   stretches: readonly QuotedStretch[],
   candidates: readonly (readonly Candidate[])[],
+  spell: Spell,
   model: QuotationModel,
 ): DirectQuotation[] {
   const ranked = rankSources(n, document.text, stretches, candidates, model.source);
@@ -34,8 +36,13 @@ export function directQuotations(
   stretches.forEach((stretch, q) => {
     const r = ranked[q];
     if (!r) return;
-    filterFeatures(document, n, stretch, r, features);
-    said[q] = stretch.shownBy === 'marks' ? sigmoid(score(model.filter, features)) : 1;
+    if (stretch.shownBy !== 'marks') {
+      said[q] = 1;
+      return;
+    }
+    const shown = displayOf(n, n.quotations[q]!, spell);
+    filterFeatures(document, n, stretch, r, shown, features);
+    said[q] = shown.slogan ? 0 : sigmoid(score(model.filter, features));
   });
   // a quotation of several paragraphs is one: its surest part speaks for all
   for (let q = 1; q < stretches.length; q++)

@@ -3,6 +3,7 @@ import type { TextDocument } from '../text/document.ts';
 import type { QuotedStretch } from '../text/quotation-marks.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { Kind } from './candidates.ts';
+import type { Shown } from './displays.ts';
 import type { Narration } from './narration.ts';
 import { bin } from './source-features.ts';
 import type { RankedQuotation } from './source-ranker.ts';
@@ -85,6 +86,7 @@ export function filterFeatures(
   n: Narration,
   stretch: QuotedStretch,
   ranked: RankedQuotation,
+  shown: Shown,
   out: Features,
 ): void {
   out.clear();
@@ -133,4 +135,10 @@ export function filterFeatures(
   out.add(128, i.capitals === 0 ? 1 : 0, size);
   out.add(129, verbs, context.ending * 2 + (context.capital ? 1 : 0));
   out.add(130, sentence, before * 64 + context.ending);
+  if (shown.before) {
+    out.add(131, shown.before, bin(shown.distance));
+    out.add(132, shown.before, titled);
+    out.add(133, shown.before, sentence);
+  }
+  if (shown.after) out.add(134, shown.after, titled);
 }

@@ -44,6 +44,7 @@ export const NO_CONTENT: SpanOption = {
 
 const LONGEST_SENTENCE = 150;
 const OBJECT_REACH = 12;
+const LONGEST_APPOSITION = 16;
 const MOST_ENDS = 6;
 const SHORTEST = 2;
 
@@ -81,6 +82,9 @@ const beginsClause = (tag: number): boolean =>
   tag === MARKER_TAGS.what ||
   tag === MARKER_TAGS.why;
 
+const asksAbout = (tag: number): boolean =>
+  tag === MARKER_TAGS.whether || tag === MARKER_TAGS.if || tag === MARKER_TAGS.how || tag === MARKER_TAGS.why;
+
 const mayEnd = (tag: number): boolean =>
   tag === Tag.comma ||
   tag === Tag.dash ||
@@ -93,6 +97,9 @@ const mayEnd = (tag: number): boolean =>
   tag === MARKER_TAGS.when ||
   tag === MARKER_TAGS.in ||
   tag === Tag.quotation;
+
+/** What an apposition has no use for: the verbs of a clause. */
+const FINITE: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.saying, Tag.judging, Tag.past, Tag.pronoun]);
 
 /** Everything the content of a cue may be, nothing first. */
 export function spanOptions(
@@ -125,17 +132,34 @@ export function spanOptions(
   };
   let clause = -1;
   let comma = -1;
+  const isAccording = n.tag[unit] === Tag.according;
   for (let i = next; i < Math.min(to, unit + 1 + OBJECT_REACH); i++) {
     const tag = n.tag[i]!;
     if (clause < 0 && beginsClause(tag)) clause = i;
     if (comma < 0 && (tag === Tag.comma || tag === Tag.colon)) comma = i + 1;
   }
-  if (n.tag[unit] !== Tag.according) after(Start.next, next);
+  const object = candidates[firstFrom(candidates, next)];
+  // "asked the driver whether he saw it": whoever is asked is not what is asked
+  const isAsked = object && object.from <= next + 1 && asksAbout(n.tag[object.to]!);
+  if (isAccording) comma = afterApposition(n, comma, to);
+  else if (!isAsked) after(Start.next, next);
   if (clause >= 0) after(Start.clause, clause);
   if (comma >= 0) after(Start.comma, comma);
-  const object = candidates[firstFrom(candidates, next)];
   if (object && object.from <= next + 1 && object.to < to) after(Start.object, object.to);
   before(n, cue, comma, out);
+}
+
+/** "According to Ann Lee, an economist at the bank, prices fell": what stands between the commas is not yet said. */
+function afterApposition(n: Narration, comma: number, to: number): number {
+  if (comma < 2 || n.tag[comma - 1] !== Tag.comma || n.tag[comma - 2] !== Tag.capital) return comma;
+  let isPerson = false;
+  for (let i = comma; i < Math.min(to, comma + LONGEST_APPOSITION); i++) {
+    const tag = n.tag[i]!;
+    if (tag === Tag.comma) return isPerson && i + 1 < to ? i + 1 : comma;
+    if (FINITE.has(tag)) return comma;
+    if (tag === Tag.personNoun) isPerson = true;
+  }
+  return comma;
 }
 
 /** "The road is closed, police said" and "The road, police said, is closed". */

@@ -15,8 +15,9 @@ export interface IndirectQuotation {
   readonly source: Candidate | null;
   /** Probability that the cue has content, as the ranker gives it. */
   readonly probability: number;
-  /** Calibrated probability that content and source are right. */
+  /** Calibrated probability that content and source are right, and that the source is. */
   readonly confidence: number;
+  readonly sureOfSource: number;
 }
 
 const features = new Features();
@@ -115,8 +116,9 @@ export function indirectQuotations(
       if (last && last.parts[0]!.start === parts[0]!.start && last.parts[0]!.end === parts[0]!.end)
         found.pop();
       const { source, probability: sure } = sourceOfCue(n, context, content, here, model.indirectSource);
-      const confidence = calibrated(model.content, probability) * calibrated(model.indirectSource, sure);
-      found.push({ cue, parts, source, probability, confidence: source ? confidence : 0 });
+      const sureOfSource = source ? calibrated(model.indirectSource, sure) : 0;
+      const confidence = calibrated(model.content, probability) * sureOfSource;
+      found.push({ cue, parts, source, probability, confidence, sureOfSource });
     }
   }
   return found;

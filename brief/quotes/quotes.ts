@@ -74,6 +74,7 @@ interface Found extends Span {
   readonly source: Candidate | null;
   readonly cue: CueUnits | null;
   readonly confidence: number;
+  readonly sureOfSource: number;
   /** What stands for it in `goesOnFrom` of others, and what it goes on from. */
   readonly quotation: object;
   readonly goesOnFrom: object | null;
@@ -90,7 +91,7 @@ function attributed(
   const n = narrate(document, stretches);
   const spell = (unit: number) => (n.token[unit]! < 0 ? '' : tokenLower(tokens, n.token[unit]!));
   const candidates = document.paragraphs.map((_, p) => candidatesOf(n, p, spell));
-  const direct = directQuotations(document, n, stretches, candidates, model);
+  const direct = directQuotations(document, n, stretches, candidates, spell, model);
   const speakers = new SpeakerResolver(n, castOf(n, people), spell, pronounsOf(n, candidates, spell));
   const found: Found[] = direct.map((quotation, i) => ({
     ...stretches[quotation.stretch]!,
@@ -98,12 +99,13 @@ function attributed(
     source: quotation.confidence < SURE_OF_SOURCE ? null : quotation.source,
     cue: quotation.source && cueOf(n, quotation.source, n.quotations[quotation.stretch]!),
     confidence: quotation.confidence,
+    sureOfSource: quotation.confidence,
     goesOnFrom: i > 0 && goesOnFrom(n, stretches, direct[i - 1]!, quotation) ? direct[i - 1]! : null,
     quotation,
   }));
   const taken = new Set(found.flatMap(({ cue }) => (cue ? [cue.from] : [])));
   for (const speech of indirectQuotations(n, candidates, taken, model)) {
-    const { cue, source, confidence } = speech;
+    const { cue, source, confidence, sureOfSource } = speech;
     let goesOnFrom: object | null = null;
     for (const part of speech.parts) {
       found.push({
@@ -112,6 +114,7 @@ function attributed(
         source,
         cue: { from: cue.unit, to: n.tag[cue.unit] === Tag.according ? cue.unit + 2 : cue.unit + 1 },
         confidence,
+        sureOfSource,
         goesOnFrom,
         quotation: part,
       });
@@ -126,9 +129,9 @@ function attributed(
     const end = n.end[to - 1]!;
     return { start, end, text: text.slice(start, end) };
   };
-  return shown.map(({ kind, start, end, source, cue, confidence, goesOnFrom }) => {
+  return shown.map(({ kind, start, end, source, cue, confidence, sureOfSource, goesOnFrom }) => {
     const resolution = source && speakers.resolve(source);
-    const sure = resolution && resolution.person >= 0 && confidence * resolution.sure >= SURE_OF_SPEAKER;
+    const sure = resolution && resolution.person >= 0 && sureOfSource * resolution.sure >= SURE_OF_SPEAKER;
     return {
       kind,
       start,

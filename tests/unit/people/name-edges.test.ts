@@ -17,7 +17,7 @@ function mentionsIn(marked: string): string[] {
     }
     at = end;
   });
-  const mentions = mentionsOf(tokens, { labels, probability: new Float32Array(tokens.count) });
+  const mentions = mentionsOf(tokens, { labels });
   return mentions.map(({ start, end }) => text.slice(start, end));
 }
 

@@ -34,6 +34,11 @@ describe('reported speech without marks', () => {
       ['At least 40 houses were destroyed in the storm', 'the Red Cross', 'according to', null],
     ],
     [
+      'according to somebody who is told of first',
+      'According to Amara Diallo, an economist at the port, prices doubled within a week.',
+      ['prices doubled within a week', 'Amara Diallo', 'According to', 'Amara Diallo'],
+    ],
+    [
       'after a dateline',
       'LAGOS — The Governor of Lagos State, Mr. Babatunde Adewale, said his administration would rebuild the market.',
       [
