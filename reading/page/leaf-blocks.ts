@@ -184,7 +184,7 @@ function joinDropCaps(blocks: readonly LeafBlock[]): LeafBlock[] {
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
     const next = blocks[i + 1];
-    if (next && /^[“"‘']?\p{Lu}$/u.test(block.text) && /^\p{Ll}/u.test(next.text)) {
+    if (next && block.text.length <= 3 && /^[“"‘']?\p{Lu}$/u.test(block.text) && /^\p{Ll}/u.test(next.text)) {
       joined.push({ ...next, text: block.text + next.text });
       i++;
     } else {

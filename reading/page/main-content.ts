@@ -41,13 +41,23 @@ function byReadability(document: Document): Element | null {
 const BLOCKS =
   'address, article, aside, blockquote, dd, div, dl, dt, fieldset, figure, figcaption, footer, h1, h2, h3, h4, h5, h6, header, hr, iframe, img, li, ol, p, pre, section, table, ul, video';
 
+/** All elements around one of those; each is looked at once. */
+function aroundBlocks(body: Element): ReadonlySet<Element> {
+  const around = new Set<Element>();
+  for (const block of body.querySelectorAll(BLOCKS)) {
+    for (let at = block.parentElement; at && !around.has(at); at = at.parentElement) around.add(at);
+  }
+  return around;
+}
+
 /**
  * Readability puts a paragraph in the place of a box that holds nothing else, and the box's name, by which a
  * caption or a sign-up is known, is lost: such a paragraph gets the name beforehand.
  */
 function keepNames(document: Document): void {
+  const around = aroundBlocks(document.body);
   for (const box of document.body.querySelectorAll('div[class], div[id]')) {
-    if (box.querySelector(BLOCKS)) continue;
+    if (around.has(box)) continue;
     const p = document.createElement('p');
     for (const name of ['class', 'id', 'itemprop']) {
       const value = box.getAttribute(name);

@@ -70,17 +70,26 @@ function jsonLd(root: Element): string[] {
 const BYLINE_PLACES =
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline, .author-name, .author, [class*="byline" i], [class*="author-name" i]';
 
+const NO_BYLINE_PLACES =
+  'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="teaser" i]';
+
 /** The first place that looks like the article's byline: outside comments and teasers. */
 function visibleByline(root: Element): string | null {
+  // Most often the first place is the one, and the rest of the page need not be searched.
+  const first = root.querySelector(BYLINE_PLACES);
+  const text = first && bylineIn(first);
+  if (!first || text) return text;
   for (const element of root.querySelectorAll(BYLINE_PLACES)) {
-    if (
-      element.closest('aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="teaser" i]')
-    )
-      continue;
-    const text = textOf(element);
-    if (text.length >= 3 && text.length <= 120) return text;
+    const text = bylineIn(element);
+    if (text) return text;
   }
   return null;
+}
+
+function bylineIn(element: Element): string | null {
+  if (element.closest(NO_BYLINE_PLACES)) return null;
+  const text = textOf(element);
+  return text.length >= 3 && text.length <= 120 ? text : null;
 }
 
 function cut(text: string | null): string | null {
