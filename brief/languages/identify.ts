@@ -50,6 +50,8 @@ SMALL_WORDS.forEach(([, words], i) => {
   for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), i]);
 });
 
+const LONGEST_SMALL_WORD = Math.max(...[...languagesOf.keys()].map((word) => word.length));
+
 /** Enough of a text to tell by. */
 const SAMPLE = 2500;
 const FEWEST_WORDS = 12;
@@ -66,16 +68,32 @@ export function identifyLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
   const script = isMostlyAscii(sample) ? null : languageOfScript(sample);
   if (script) return script;
-  const words = sample.match(/\p{L}+/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return null;
   const hits = new Uint16Array(LANGUAGES.length);
-  for (const word of words) for (const language of languagesOf.get(word) ?? []) hits[language]!++;
+  let words = 0;
+  for (let start = 0; start < sample.length; ) {
+    let end = start;
+    while (end < sample.length && isLetter(sample.charCodeAt(end))) end++;
+    if (end > start) {
+      words++;
+      const known = end - start <= LONGEST_SMALL_WORD && languagesOf.get(sample.slice(start, end));
+      if (known) for (const language of known) hits[language]!++;
+    }
+    start = end + 1;
+  }
+  if (words < FEWEST_WORDS) return null;
   let best: string | null = null;
-  let most = Math.max(FEWEST_HITS, words.length * LOWEST_SHARE);
+  let most = Math.max(FEWEST_HITS, words * LOWEST_SHARE);
   for (const [i, language] of LANGUAGES.entries()) {
     if (hits[i]! > most) [best, most] = [language, hits[i]!];
   }
   return best;
+}
+
+/** A letter of a lower-case text, near enough for small words: beyond ASCII what is no mark, sign or emoji. */
+function isLetter(unit: number): boolean {
+  if (unit < 0xc0) return unit >= 97 && unit <= 122;
+  if (unit < 0x2000) return unit !== 0xd7 && unit !== 0xf7;
+  return unit >= 0x2c00 && (unit < 0x3000 || unit >= 0x3040) && (unit < 0xd800 || unit >= 0xe000);
 }
 
 /** Whether what is not ASCII is too little to be most of the letters: so it is on most pages, and cheap to see. */

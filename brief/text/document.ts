@@ -24,17 +24,22 @@ function coverageOf(text: string, declared: string | null): Coverage {
   return GRAMMARS.has(language) ? 'full' : 'quotes-only';
 }
 
-/** Splits an article's text into paragraphs, sentences and tokens. */
+/** Splits an article's text into paragraphs and sentences, and into tokens when somebody first asks for them. */
 export function readDocument(article: Article): TextDocument {
   const { text } = article;
   const paragraphs = paragraphsOf(article);
   const sentences = sentencesOf(text, paragraphs);
+  const coverage = coverageOf(text, article.lang);
+  let tokens: Tokens | null = null;
   return {
     article,
     text,
-    coverage: coverageOf(text, article.lang),
+    coverage,
     paragraphs,
     sentences,
-    tokens: tokenize(text),
+    get tokens() {
+      tokens ??= tokenize(text);
+      return tokens;
+    },
   };
 }

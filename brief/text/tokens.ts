@@ -118,21 +118,27 @@ class Vocabulary {
   hash = new Int32Array(1024);
   lower = new Int32Array(1024);
   flags = new Uint16Array(1024);
-  private slots = new Int32Array(4096).fill(-1);
+  /** By slot: form + 1, or 0 for a free slot. */
+  private slots = new Int32Array(4096);
 
   /** The form spelled `text.slice(start, end)`. */
   intern(text: string, start: number, end: number, kind: number): number {
     let hash = HASH_SEED;
     for (let i = start; i < end; i++) hash = addToHash(hash, text.charCodeAt(i));
+    return this.find(text, start, end, hash, kind);
+  }
+
+  /** The same where the hash is known. */
+  find(text: string, start: number, end: number, hash: number, kind: number): number {
     const mask = this.slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let id = this.slots[slot]!; id >= 0; id = this.slots[slot]!) {
-      if (this.hash[id] === hash && this.spells(id, text, start, end)) return id;
+    for (let held = this.slots[slot]!; held > 0; held = this.slots[slot]!) {
+      if (this.hash[held - 1] === hash && this.spells(held - 1, text, start, end)) return held - 1;
       slot = (slot + 1) & mask;
     }
     const spelling = text.slice(start, end);
     const id = this.forms.push(spelling) - 1;
-    this.slots[slot] = id;
+    this.slots[slot] = id + 1;
     if (id === this.hash.length) this.grow();
     this.hash[id] = hash;
     this.flags[id] = formFlags(spelling) | kind;
@@ -160,12 +166,12 @@ class Vocabulary {
 
   private rehash(): void {
     const size = this.slots.length * 2;
-    this.slots = new Int32Array(size).fill(-1);
+    this.slots = new Int32Array(size);
     for (let id = 0; id < this.forms.length; id++) {
       const hash = this.hash[id]!;
       let slot = (hash ^ (hash >>> 15)) & (size - 1);
-      while (this.slots[slot]! >= 0) slot = (slot + 1) & (size - 1);
-      this.slots[slot] = id;
+      while (this.slots[slot]! > 0) slot = (slot + 1) & (size - 1);
+      this.slots[slot] = id + 1;
     }
   }
 }
@@ -214,10 +220,20 @@ function splitsAtHyphen(text: string, start: number, partStart: number, i: numbe
   return NAME_SUFFIXES.has(text.slice(i + 1, end));
 }
 
-/** End of the word or number that starts at `start`. */
-function wordEnd(text: string, start: number): number {
+/** Whether a word or number may go on after this unit, which is no part of one by itself. */
+const mayJoin = (unit: number): boolean =>
+  isApostrophe(unit) ||
+  isHyphen(unit) ||
+  unit === DOT ||
+  unit === 0x2c ||
+  unit === 0x3a ||
+  unit === 0x2f ||
+  unit === 0x26;
+
+/** End of the word or number that starts at `start` and goes on to `from` without an inner mark. */
+function wordEnd(text: string, start: number, from: number): number {
   let partStart = start;
-  let i = start + 1;
+  let i = from;
   for (; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const c = classOf(unit);
@@ -306,6 +322,7 @@ export function tokenize(text: string): Tokens {
     }
     let kind = 0;
     let stop = i;
+    let id = -1;
     if (c <= LETTER) {
       if (unit === 0x68 || unit === 0x77) stop = addressEnd(text, i);
       if (stop > i) kind = Form.address;
@@ -313,17 +330,27 @@ export function tokenize(text: string): Tokens {
         stop = initialsEnd(text, i);
         if (stop > i) kind = Form.initials;
       }
-      if (stop === i) stop = wordEnd(text, i);
-    } else if (c === DIGIT || c === MARK) stop = wordEnd(text, i);
-    else if (isApostrophe(unit) && i > 0 && classOf(text.charCodeAt(i - 1)) < SPACE) {
+    } else if (isApostrophe(unit) && i > 0 && classOf(text.charCodeAt(i - 1)) < SPACE) {
       stop = i + cliticLength(text, i);
       if (stop > i) kind = Form.clitic;
     } else if (unit === 0x40) {
       stop = addressEnd(text, i);
       if (stop > i) kind = Form.address;
     }
+    if (stop === i && c <= DIGIT) {
+      // most words are letters up to a blank: they are hashed as they are read
+      let hash = HASH_SEED;
+      let next = unit;
+      do {
+        hash = addToHash(hash, next);
+        next = text.charCodeAt(++stop);
+      } while (stop < length && isWordPart(classOf(next)));
+      const end = stop < length && mayJoin(next) ? wordEnd(text, i, stop) : stop;
+      if (end === stop) id = vocabulary.find(text, i, stop, hash, 0);
+      stop = end;
+    }
     if (stop === i) stop = markEnd(text, i);
-    let id = vocabulary.intern(text, i, stop, kind);
+    if (id < 0) id = vocabulary.intern(text, i, stop, kind);
     if (text.charCodeAt(stop) === DOT && !kind && ABBREVIATIONS.has(vocabulary.forms[id]!)) {
       stop++;
       id = vocabulary.intern(text, i, stop, Form.abbreviation);
