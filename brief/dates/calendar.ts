@@ -136,8 +136,14 @@ export function toEdtf(value: CalendarValue): string {
   }
 }
 
-/** First and last day (numbers) of a value, or null where its year is open. */
-export function daysOf(value: CalendarValue): { first: number; last: number } | null {
+/** First and last day of a value, as numbers. */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The days of a value, or null where its year is open. */
+export function daysOf(value: CalendarValue): Days | null {
   switch (value.kind) {
     case 'day': {
       if (value.year === null || value.month === null || value.day === null) return null;
@@ -169,8 +175,11 @@ export function daysOf(value: CalendarValue): { first: number; last: number } | 
   }
 }
 
-function months(year: number | null, month: number, count: number): { first: number; last: number } | null {
+function months(year: number | null, month: number, count: number): Days | null {
   if (year === null) return null;
   const end = addMonths(year, month, count);
-  return { first: dayNumber({ year, month, day: 1 }), last: dayNumber({ ...end, day: 1 }) - 1 };
+  return {
+    first: dayNumber({ year, month, day: 1 }),
+    last: dayNumber({ year: end.year, month: end.month, day: 1 }) - 1,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Article, Span } from '../article.ts';
 import type { DateDirection, DateMention, TimelineRow } from '../brief.ts';
 import type { TextDocument } from '../text/document.ts';
-import { type CalendarValue, dayNumber, daysInMonth, daysOf, toEdtf } from './calendar.ts';
+import { type Days, dayNumber, daysInMonth, daysOf, toEdtf } from './calendar.ts';
 import type { Discourse, Today } from './discourse.ts';
 import { labelOf } from './label.ts';
 import type { Tokens } from './lexer.ts';
@@ -28,27 +28,23 @@ export function findDates(document: TextDocument): { dates: DateMention[]; timel
     read: 0,
   };
   const { tokens, found } = readDates(text, sentences, discourse, document.coverage === 'full');
-  const dates = found.map(({ reading, sentence, index }): DateMention => {
-    const span = spanOf(tokens, reading);
+  const days = found.map(({ reading }) => daysOf(reading.value));
+  const dates = found.map(({ reading, sentence, index }, i): DateMention => {
+    const { start, end } = spanOf(tokens, reading);
     return {
-      ...span,
-      text: text.slice(span.start, span.end),
+      start,
+      end,
+      text: text.slice(start, end),
       value: toEdtf(reading.value),
       alternatives: reading.alternatives.map(toEdtf),
       resolvedAgainst: reading.against && toEdtf(reading.against),
-      direction: directionOf(reading.value, today),
-      sentence: reaching(spanOf(tokens, sentence), span),
+      direction: directionOf(days[i]!, today),
+      sentence: reaching(spanOf(tokens, sentence), { start, end }),
       label: labelOf(tokens, sentence, reading),
-      weight: weigh(reading, tokens, today, index, sentences.length),
+      weight: weigh(reading, days[i]!, tokens, today, index, sentences.length),
     };
   });
-  return {
-    dates,
-    timeline: makeTimeline(
-      dates,
-      found.map(({ reading }) => reading.value),
-    ),
-  };
+  return { dates, timeline: makeTimeline(dates, days) };
 }
 
 /** The publication day of "YYYY-MM-DD" or an ISO date-time, as the page's own clock has it. */
@@ -69,9 +65,8 @@ function reaching(sentence: Span, date: Span): Span {
   return { start: Math.min(sentence.start, date.start), end: Math.max(sentence.end, date.end) };
 }
 
-function directionOf(value: CalendarValue, today: Today | null): DateDirection {
-  const days = today && daysOf(value);
-  if (!days) return 'unknown';
+function directionOf(days: Days | null, today: Today | null): DateDirection {
+  if (!days || !today) return 'unknown';
   if (days.last < today.number) return 'past';
   return days.first > today.number ? 'future' : 'present';
 }

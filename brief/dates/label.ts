@@ -1,5 +1,6 @@
 import type { TextSpan } from '../article.ts';
 import { dependentOpeners, looseOpeners, sayingVerbs } from '../languages/en/clause-words.ts';
+import { isDigit } from './characters.ts';
 import type { Tokens } from './lexer.ts';
 import type { Reading, TokenRange } from './match.ts';
 import { codeSet } from './pattern.ts';
@@ -121,7 +122,10 @@ function isLoose(word: string): boolean {
 }
 
 function isWord(tokens: Tokens, i: number): boolean {
-  return /[\p{L}\p{N}$£€%]/u.test(tokens.text[tokens.start[i]!]!);
+  const unit = tokens.text.charCodeAt(tokens.start[i]!);
+  // letters and digits of English need no expression
+  if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || isDigit(unit)) return true;
+  return /[\p{L}\p{N}$£€%]/u.test(String.fromCharCode(unit));
 }
 
 function wordAt(tokens: Tokens, i: number): string {

@@ -1,6 +1,7 @@
+import { addToHash, HASH_SEED } from '../text/word-table.ts';
 import { isApostrophe, isDigit, isGap, Kind, kindOf, signs } from './characters.ts';
 import { CODE } from './token-class.ts';
-import { addToHash, HASH_SEED, lookUp, lower, type Word } from './word-table.ts';
+import { lookUp, lower, type Word } from './word-table.ts';
 
 /** The tokens of a text, side by side: class codes as a string, offsets, and values of numbers and names. */
 export interface Tokens {
@@ -18,6 +19,8 @@ const LAST_YEAR = 2100;
 
 /** '30 is taken for 1930, '29 for 2029. */
 const FIRST_SHORT_YEAR = 30;
+
+const latin1 = new TextDecoder('latin1');
 
 /** Splits a text into tokens, in one pass and without a substring for the words no list has. */
 export function lex(text: string): Tokens {
@@ -58,7 +61,7 @@ class Lexer {
           i = this.sign(i);
       }
     }
-    const codes = new TextDecoder('latin1').decode(this.codes.subarray(0, this.count));
+    const codes = latin1.decode(this.codes.subarray(0, this.count));
     return { text, codes, count: this.count, start: this.start, end: this.end, value: this.value };
   }
 

@@ -1,16 +1,26 @@
 import { letterOf } from './token-class.ts';
 
-/** A compiled pattern: a sticky expression over class codes, and the codes a match can begin with. */
+/** A compiled pattern: a sticky expression over class codes, and what a match can begin with. */
 export interface Pattern {
   readonly expression: RegExp;
-  readonly first: ReadonlySet<number>;
+  /** The first two letters of every match; one letter where that alone can match. */
+  readonly openings: ReadonlySet<string>;
 }
 
 interface Part {
   readonly source: string;
-  readonly first: Set<number>;
-  /** Whether it can match nothing. */
-  readonly empty: boolean;
+  /** Its matches, cut to two letters; the empty one where it can match nothing. */
+  readonly openings: ReadonlySet<string>;
+}
+
+/** The openings of two parts side by side. */
+function joined(before: ReadonlySet<string>, after: ReadonlySet<string>): Set<string> {
+  const all = new Set<string>();
+  for (const a of before) {
+    if (a.length > 1) all.add(a);
+    else for (const b of after) all.add((a + b).slice(0, 2));
+  }
+  return all;
 }
 
 /**
@@ -30,22 +40,19 @@ export function compilePattern(text: string): Pattern {
     }
     return {
       source: branches.map((b) => b.source).join('|'),
-      first: new Set(branches.flatMap((b) => [...b.first])),
-      empty: branches.some((b) => b.empty),
+      openings: new Set(branches.flatMap((b) => [...b.openings])),
     };
   }
 
   function sequence(): Part {
     let source = '';
-    let empty = true;
-    const first = new Set<number>();
+    let openings = new Set(['']);
     while (at < words.length && words[at] !== '|' && words[at] !== ')') {
       const part = item();
       source += part.source;
-      if (empty) for (const code of part.first) first.add(code);
-      empty &&= part.empty;
+      openings = joined(openings, part.openings);
     }
-    return { source, first, empty };
+    return { source, openings };
   }
 
   function item(): Part {
@@ -57,15 +64,15 @@ export function compilePattern(text: string): Pattern {
       part = { ...inner, source: `(?:${inner.source})` };
     } else {
       const letter = letterOf(word);
-      part = { source: letter, first: new Set([letter.charCodeAt(0)]), empty: false };
+      part = { source: letter, openings: new Set([letter]) };
     }
     if (words[at] !== '?') return part;
     at++;
-    return { source: `${part.source}?`, first: part.first, empty: true };
+    return { source: `${part.source}?`, openings: new Set(['', ...part.openings]) };
   }
 
-  const { source, first } = choice();
-  return { expression: new RegExp(source, 'y'), first };
+  const { source, openings } = choice();
+  return { expression: new RegExp(source, 'y'), openings };
 }
 
 /** The codes of a list of class names separated by blanks. */

@@ -3,7 +3,7 @@ import type { Discourse } from './discourse.ts';
 import { lex, type Tokens } from './lexer.ts';
 import { Match, type Reading, type TokenRange } from './match.ts';
 import { dayBeside } from './resolve/anchored.ts';
-import { type RulesByFirst, rulesByFirst, rulesOfFigures } from './rules.ts';
+import { allRules, type RuleIndex, rulesOfFigures } from './rules.ts';
 
 /** A date of the text and the sentence it stands in. */
 export interface FoundDate {
@@ -30,7 +30,7 @@ export function readDates(
   const tokens = lex(text);
   const found: FoundDate[] = [];
   const around = new Sentences(tokens, sentences);
-  const rules = words ? rulesByFirst : rulesOfFigures;
+  const rules = words ? allRules : rulesOfFigures;
   for (let i = 0; i < tokens.count; ) {
     const read = readAt(tokens, i, rules, around, discourse);
     const reading = read && dayBeside(tokens, read);
@@ -50,23 +50,30 @@ export function readDates(
 function readAt(
   tokens: Tokens,
   from: number,
-  rules: RulesByFirst,
+  rules: RuleIndex,
   sentences: Sentences,
   discourse: Discourse,
 ): Reading | null {
-  const candidates = rules[tokens.codes.charCodeAt(from)];
-  if (!candidates) return null;
-  const matching: { to: number; resolve: (match: Match) => Reading | null }[] = [];
+  const { codes } = tokens;
+  const candidates = rules.at(
+    codes.charCodeAt(from),
+    from + 1 < tokens.count ? codes.charCodeAt(from + 1) : 0,
+  );
+  if (candidates.length === 0) return null;
+  let matching: { to: number; resolve: (match: Match) => Reading | null }[] | null = null;
   for (const { expression, unlessBefore, resolve } of candidates) {
     expression.lastIndex = from;
-    if (!expression.test(tokens.codes)) continue;
+    if (!expression.test(codes)) continue;
     const to = expression.lastIndex;
-    if (to < tokens.count && unlessBefore.has(tokens.codes.charCodeAt(to))) continue;
+    if (to < tokens.count && unlessBefore.has(codes.charCodeAt(to))) continue;
+    matching ??= [];
     matching.push({ to, resolve });
   }
+  if (!matching) return null;
   if (matching.length > 1) matching.sort((a, b) => b.to - a.to);
+  const { sentence } = sentences.at(from);
   for (const { to, resolve } of matching) {
-    const reading = resolve(new Match(tokens, from, to, discourse, sentences.at(from).sentence));
+    const reading = resolve(new Match(tokens, from, to, discourse, sentence));
     if (reading) return reading;
   }
   return null;

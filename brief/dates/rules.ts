@@ -238,7 +238,7 @@ const ruleTexts: readonly RuleText[] = [
 export interface Rule {
   readonly name: string;
   readonly expression: RegExp;
-  readonly first: ReadonlySet<number>;
+  readonly openings: ReadonlySet<string>;
   readonly unlessBefore: ReadonlySet<number>;
   readonly resolve: (match: Match) => Reading | null;
 }
@@ -250,19 +250,38 @@ export const rules: readonly Rule[] = ruleTexts.map(({ name, pattern, unlessBefo
   resolve,
 }));
 
-/** Rules by the code a match begins with. */
-export type RulesByFirst = readonly (readonly Rule[] | undefined)[];
+/** Rules by the codes of the first two tokens of a match; gathered when two such tokens are first met. */
+export class RuleIndex {
+  /** By code: 1 where some rule begins with it. */
+  private readonly firsts = new Uint8Array(256);
+  private readonly known = new Map<number, readonly Rule[]>();
 
-function byFirst(chosen: readonly Rule[]): RulesByFirst {
-  return Array.from({ length: 256 }, (_, code) => {
-    const mine = chosen.filter((rule) => rule.first.has(code));
-    return mine.length > 0 ? mine : undefined;
-  });
+  constructor(private readonly rules: readonly Rule[]) {
+    for (const { openings } of rules) {
+      for (const opening of openings) this.firsts[opening.charCodeAt(0)] = 1;
+    }
+  }
+
+  /** The rules that may match at a token with this code and the next one's, in the order of the grammar. */
+  at(first: number, second: number): readonly Rule[] {
+    if (!this.firsts[first]) return NONE;
+    const key = first * 256 + second;
+    let mine = this.known.get(key);
+    if (!mine) {
+      const opening = String.fromCharCode(first);
+      const two = opening + String.fromCharCode(second);
+      mine = this.rules.filter(({ openings }) => openings.has(opening) || openings.has(two));
+      this.known.set(key, mine);
+    }
+    return mine;
+  }
 }
 
-export const rulesByFirst = byFirst(rules);
+const NONE: readonly Rule[] = [];
+
+export const allRules = new RuleIndex(rules);
 
 /** Dates in figures, which need no language. */
-export const rulesOfFigures = byFirst(
+export const rulesOfFigures = new RuleIndex(
   rules.filter(({ resolve }) => resolve === isoDate || resolve === numericDate),
 );

@@ -1,5 +1,5 @@
 import type { DateMention, TimelineRow } from '../brief.ts';
-import { type CalendarValue, daysOf } from './calendar.ts';
+import type { Days } from './calendar.ts';
 
 /** What one more passage of a row adds to its weight, and the most they add together. */
 const REPEAT = 0.03;
@@ -12,14 +12,14 @@ const LAST = { first: Number.MAX_SAFE_INTEGER, last: Number.MAX_SAFE_INTEGER };
  * The rows of a timeline: mentions of one value together, the heaviest first, in calendar order; of values
  * that begin together the longer one first ("2022" before "2022-01-01"), those without a year last.
  *
- * `values[i]` is the value of `dates[i]`.
+ * `days[i]` are the days of `dates[i]`, null where its year is open.
  */
-export function makeTimeline(dates: readonly DateMention[], values: readonly CalendarValue[]): TimelineRow[] {
-  const rows = new Map<string, { days: { first: number; last: number }; dates: number[] }>();
+export function makeTimeline(dates: readonly DateMention[], days: readonly (Days | null)[]): TimelineRow[] {
+  const rows = new Map<string, { days: Days; dates: number[] }>();
   dates.forEach(({ value }, i) => {
     const row = rows.get(value);
     if (row) row.dates.push(i);
-    else rows.set(value, { days: daysOf(values[i]!) ?? LAST, dates: [i] });
+    else rows.set(value, { days: days[i] ?? LAST, dates: [i] });
   });
   return [...rows]
     .sort(([a, { days: x }], [b, { days: y }]) => x.first - y.first || y.last - x.last || (a < b ? -1 : 1))

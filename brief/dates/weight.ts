@@ -1,5 +1,5 @@
 import { sayingVerbs } from '../languages/en/clause-words.ts';
-import { type CalendarValue, daysOf } from './calendar.ts';
+import type { CalendarValue, Days } from './calendar.ts';
 import type { Today } from './discourse.ts';
 import type { Tokens } from './lexer.ts';
 import type { Reading } from './match.ts';
@@ -38,6 +38,7 @@ const DAY_OF_SAYING = -0.25;
  */
 export function weigh(
   { value, from }: Reading,
+  days: Days | null,
   tokens: Tokens,
   today: Today | null,
   sentence: number,
@@ -46,8 +47,7 @@ export function weigh(
   let weight =
     PRECISION[value.kind === 'interval' ? value.from.kind : value.kind] +
     LEAD * (1 - sentence / Math.max(1, sentences));
-  const days = today && daysOf(value);
-  if (days) {
+  if (days && today) {
     const distance = Math.max(days.first - today.number, today.number - days.last, 0);
     weight += NEARNESS.find(([most]) => distance <= most)?.[1] ?? LONG_AGO;
     if (days.first > today.number) weight += TO_COME;

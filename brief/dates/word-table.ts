@@ -1,6 +1,7 @@
 import { calendarWords, type WordList } from '../languages/en/calendar-words.ts';
 import { numberWords } from '../languages/en/number-words.ts';
 import { notPast, tenseWords } from '../languages/en/tense-words.ts';
+import { hashOf } from '../text/word-table.ts';
 import { CODE } from './token-class.ts';
 
 /** What the lexer knows of a word. */
@@ -13,12 +14,6 @@ export interface Word {
 
 const SIZE = 8192;
 
-/** FNV-1a over lower-cased code units, the hash the lexer builds as it reads a word. */
-export const HASH_SEED = 0x811c9dc5;
-export function addToHash(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, 0x01000193);
-}
-
 /** A hash table over the text itself, so that the words that are in no list cost no substring. */
 const table: (Word | undefined)[] = new Array(SIZE).fill(undefined);
 
@@ -27,9 +22,7 @@ function slotOf(hash: number): number {
 }
 
 function add(word: Word): void {
-  let hash = HASH_SEED;
-  for (let i = 0; i < word.text.length; i++) hash = addToHash(hash, word.text.charCodeAt(i));
-  let slot = slotOf(hash);
+  let slot = slotOf(hashOf(word.text));
   while (table[slot]) slot = (slot + 1) & (SIZE - 1);
   table[slot] = word;
 }
