@@ -43,19 +43,15 @@ export function nextEpoch(): Promise<number> {
 
 /** Keeps a brief unless a later reading of the same page is there already. A full or broken store keeps nothing. */
 export function keepBrief(kept: KeptBrief): Promise<void> {
-  const row: Row = {
-    key: keyOf(kept.tabId, kept.address),
-    tabId: kept.tabId,
-    epoch: kept.epoch,
-    size: JSON.stringify(kept).length,
-  };
-  if (row.size > ROOM) return Promise.resolve();
   return exclusively(async () => {
+    const { tabId, epoch } = kept;
+    const row: Row = { key: keyOf(tabId, kept.address), tabId, epoch, size: JSON.stringify(kept).length };
+    if (row.size > ROOM) return;
     const rows = await index();
     if (rows.some(({ key, epoch }) => key === row.key && epoch > row.epoch)) return;
     const others = rows.filter(({ key }) => key !== row.key);
     const { stay, go } = makeRoom([...others, row]);
-    await browser.storage.session.remove(go.map(({ key }) => key));
+    if (go.length > 0) await browser.storage.session.remove(go.map(({ key }) => key));
     await browser.storage.session.set({ [row.key]: kept, [INDEX]: stay });
   }).catch(() => undefined);
 }

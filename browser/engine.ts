@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Article } from '../brief/article.ts';
+import { type Article, articleFromText } from '../brief/article.ts';
 import { type Brief, summarize } from '../brief/brief.ts';
 import { loadModels, type Models } from '../brief/models.ts';
 
@@ -16,8 +16,19 @@ export async function briefOf(article: Article, keyPoints: number): Promise<Brie
   return summarize(article, await loaded(), { keyPoints });
 }
 
-/** Begins to load the weights, so that they are there when the page has been read. */
-export function loaded(): Promise<Models> {
+/** A little of everything that is looked for. */
+const WARM_UP =
+  '“We will open the bridge on 5 March,” said Ana Lima, the mayor of Porto. She added that it was time. The council had voted last Monday.';
+
+/**
+ * Loads the weights, unpacks them and makes a first brief of two lines: when the page has been read, the weights
+ * are there and the browser has compiled the code. Rejects where the weights are broken, as `briefOf` will.
+ */
+export async function prepare(): Promise<void> {
+  summarize(articleFromText({ text: WARM_UP, published: '2025-03-03' }), await loaded());
+}
+
+function loaded(): Promise<Models> {
   models ??= Promise.all([weights('people'), weights('quotes')]).then(([people, quotes]) =>
     loadModels({ people, quotes }),
   );

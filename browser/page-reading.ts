@@ -5,7 +5,7 @@ import type { Reading, ReadingOptions } from '../reading/article/reading.ts';
 import type { PageContents } from '../reading/page-contents.ts';
 import { keepBrief, nextEpoch, recallBrief } from './brief-cache.ts';
 import { pageAddress } from './page-address.ts';
-import type { PageIdentity, ReaderAnswer } from './page-request.ts';
+import type { PageIdentity, ReaderAnswer, ReaderRequest } from './page-request.ts';
 import { identify, type Answer as PageAnswer, readTab, type Silence } from './page-scripts.ts';
 import { pickedOn } from './picked-articles.ts';
 import type { Answer, FrontPage, ReadMode, Shown } from './surface-machine.ts';
@@ -52,11 +52,9 @@ export async function recall(front: FrontPage, keyPoints: number): Promise<Answe
 
 /** Reads the page in front and makes its brief; keeps it for the next time. */
 export async function readFront(front: FrontPage, mode: ReadMode, context: ReadingContext): Promise<Answer> {
-  const epoch = await nextEpoch();
   const { tabId, host } = front.page;
-  const picked = mode === 'page' ? (context.picked ?? (await pickedOn(host))) : null;
   const before = context.shown?.page.tabId === tabId ? context.shown : null;
-  const request = { for: 'reader', mode, picked, knownDocument: movedOn(before, front) } as const;
+  const request = readerRequest(mode, context.picked, host, movedOn(before, front));
 
   const look = async (): Promise<PageAnswer<Seen>> => {
     const answer = await readTab(tabId, request);
@@ -65,7 +63,7 @@ export async function readFront(front: FrontPage, mode: ReadMode, context: Readi
     const reading = await context.reader(contents, { anyway: mode === 'anyway', now: Date.now() });
     return { ok: true, value: { identity, scope, reading } };
   };
-  let answer = await look();
+  let [epoch, answer] = await Promise.all([nextEpoch(), look()]);
   for (let again = 0; again < LOOKS && answer.ok && isOldText(answer.value, before, front); again++) {
     await new Promise((resolve) => setTimeout(resolve, BETWEEN));
     answer = await look();
@@ -81,9 +79,20 @@ export async function readFront(front: FrontPage, mode: ReadMode, context: Readi
   const brief = await context.engine(reading.article, context.keyPoints);
   if (scope !== 'selection' && mode !== 'anyway' && !front.isPrivate) {
     const { keyPoints } = context;
-    await keepBrief({ epoch, tabId, address: pageAddress(identity.url), identity, scope, keyPoints, brief });
+    // While it is shown already.
+    keepBrief({ epoch, tabId, address: pageAddress(identity.url), identity, scope, keyPoints, brief });
   }
   return { kind: 'brief', shown: { page: front.page, scope, brief, document: identity.document } };
+}
+
+async function readerRequest(
+  mode: ReadMode,
+  picked: string | null,
+  host: string | null,
+  knownDocument: number | null,
+): Promise<ReaderRequest> {
+  const selector = mode === 'page' ? (picked ?? (await pickedOn(host))) : null;
+  return { for: 'reader', mode, picked: selector, knownDocument };
 }
 
 /** The known document, where the address has changed since it was read. */

@@ -24,8 +24,8 @@ export type Answer<T> =
 const PATIENCE = 12_000;
 const QUICK = 6_000;
 
-/** Reads the page of a tab. Nothing of the page is changed. */
-export function readTab(tabId: number, request: ReaderRequest): Promise<Answer<ReaderAnswer>> {
+/** Reads the page of a tab. Nothing of the page is changed. The script is put in while the request is made up. */
+export function readTab(tabId: number, request: Promise<ReaderRequest>): Promise<Answer<ReaderAnswer>> {
   return within(PATIENCE, run(tabId, '/article-reader.js', request, isReaderAnswer));
 }
 
@@ -62,18 +62,18 @@ type ScriptFile = '/article-reader.js' | '/passage-marker.js' | '/article-picker
 async function run<T>(
   tabId: number,
   file: ScriptFile,
-  request: PageRequest,
+  request: PageRequest | Promise<PageRequest>,
   isAnswer: (value: unknown) => value is T,
 ): Promise<Answer<T>> {
   const own = ownPage(tabId);
-  if (own) return answerOf(own.run(file, request), isAnswer);
+  if (own) return answerOf(own.run(file, await request), isAnswer);
   try {
     await browser.scripting.executeScript({ ...target(tabId), files: [file] });
   } catch (error) {
     return { ok: false, why: silenceOf(error) };
   }
   return answerOf(
-    browser.scripting.executeScript({ ...target(tabId), func: call, args: [request] }),
+    browser.scripting.executeScript({ ...target(tabId), func: call, args: [await request] }),
     isAnswer,
   );
 }

@@ -59,9 +59,9 @@ async function pickArticle({ page: { tabId, host }, isPrivate }: FrontPage): Pro
   return { kind: 'picked', selector };
 }
 
-/** Begins to load the engine, once the surface has been painted. What goes wrong is said when a brief is wanted. */
+/** Makes the engine ready, once the surface has been painted, while the page is read. What goes wrong is said when a brief is wanted. */
 export function prepareEngine(): void {
-  import('./engine.ts').then(({ loaded }) => loaded()).catch(() => undefined);
+  import('./engine.ts').then(({ prepare }) => prepare()).catch(() => undefined);
 }
 
 async function reader(contents: PageContents, options: ReadingOptions): Promise<Reading> {
