@@ -28,8 +28,10 @@ export interface Chromium {
   worker(): Promise<Worker>;
   /** The click on the toolbar icon while this page is in front: the browser grants activeTab and opens the popup. */
   clickToolbar(page: Page): Promise<void>;
-  /** The same click, and the popup it opens. */
-  openPopup(page: Page): Promise<Page>;
+  /** The same click, and the popup it opens; of another extension where its id is given. */
+  openPopup(page: Page, id?: string): Promise<Page>;
+  /** Loads a further extension and gives its id. */
+  loadExtension(folder: string): Promise<string>;
   /** Clicks "Open side panel" in the popup and gives the real panel. */
   openPanel(popup: Page): Promise<Page>;
   close(): Promise<void>;
@@ -74,9 +76,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   // The page shown after the installation comes to the front when it is ready; away with it first.
   await (await appearing(context, `${own}first-run.html`)).close();
 
-  const clickToolbar = async (page: Page): Promise<void> => {
+  const clickToolbar = async (page: Page, of = id): Promise<void> => {
     await page.bringToFront();
-    await triggerAction(cdp, id, await frontTab(cdp, page.url()));
+    await triggerAction(cdp, of, await frontTab(cdp, page.url()));
   };
   return {
     context,
@@ -85,12 +87,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     worker: async () =>
       context.serviceWorkers().find((worker) => worker.url().includes(id)) ??
       (await context.waitForEvent('serviceworker', { timeout: 10_000 })),
-    clickToolbar,
-    openPopup: async (page) => {
+    clickToolbar: (page) => clickToolbar(page),
+    openPopup: async (page, of = id) => {
       const before = context.pages();
-      await clickToolbar(page);
-      return appearing(context, `${own}popup.html`, before);
+      await clickToolbar(page, of);
+      return appearing(context, `chrome-extension://${of}/popup.html`, before);
     },
+    loadExtension: async (folder) => (await loadUnpacked(cdp, folder)).id,
     openPanel: async (popup) => {
       const before = context.pages();
       await popup.getByRole('button', { name: /side panel/i }).click();

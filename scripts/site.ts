@@ -35,14 +35,20 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves a folder (also what is gzipped in it) on a free port of this machine, to this machine only. */
-export async function servePages(folder: string): Promise<Site> {
+/**
+ * Serves a folder (also what is gzipped in it) on a free port of this machine, to this machine only; what comes
+ * from the folder with these headers.
+ */
+export async function servePages(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Site> {
   const pages = new Map<string, AdHocPage>();
   const requests: string[] = [];
   const server: Server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://site');
     if (pathname !== '/favicon.ico') requests.push(request.url ?? '/');
-    const page = pages.get(pathname) ?? savedPage(folder, pathname);
+    const page = pages.get(pathname) ?? savedPage(folder, pathname, headers);
     if (!page) {
       response.writeHead(404).end();
       return;
@@ -72,11 +78,15 @@ export async function servePages(folder: string): Promise<Site> {
   };
 }
 
-function savedPage(folder: string, pathname: string): AdHocPage | null {
+function savedPage(
+  folder: string,
+  pathname: string,
+  headers: Readonly<Record<string, string>>,
+): AdHocPage | null {
   const root = resolve(folder) + sep;
   const file = resolve(root, `.${decodeURIComponent(pathname)}`);
   if (!file.startsWith(root) || !extname(file)) return null;
-  if (existsSync(file)) return { body: readFileSync(file) };
-  if (existsSync(`${file}.gz`)) return { body: gunzipSync(readFileSync(`${file}.gz`)) };
+  if (existsSync(file)) return { body: readFileSync(file), headers };
+  if (existsSync(`${file}.gz`)) return { body: gunzipSync(readFileSync(`${file}.gz`)), headers };
   return null;
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildExtension } from '../../scripts/build.ts';
 import { settled } from '../../scripts/chromium.ts';
+import { STILL } from './still-pages.ts';
 import { type BrowserUnderTest, startBrowser } from './watched-browser.ts';
 
 /**
@@ -33,12 +34,7 @@ const names = readdirSync(folder)
   .filter((name) => /\.html(?:\.gz)?$/.test(name))
   .sort();
 buildExtension('chrome');
-const browser = await startBrowser({ pages: folder });
-await browser.context.route('**/*.html', async (route) => {
-  const response = await route.fetch();
-  const headers = { ...response.headers(), 'content-security-policy': "script-src 'none'; frame-src 'none'" };
-  await route.fulfill({ response, headers });
-});
+const browser = await startBrowser({ pages: folder, headers: STILL });
 
 const outcomes: Outcome[] = [];
 for (const name of names) {

@@ -33,8 +33,9 @@ export interface Misdeeds {
 
 export interface StartOptions {
   readonly args?: readonly string[];
-  /** The folder of pages to serve. */
+  /** The folder of pages to serve, and with which headers. */
   readonly pages?: string;
+  readonly headers?: Readonly<Record<string, string>>;
   /** False for a window on the screen of `DISPLAY`. */
   readonly headless?: boolean;
   readonly historyCache?: boolean;
@@ -44,12 +45,13 @@ export interface StartOptions {
 export async function startBrowser({
   args = [],
   pages = FIXTURES,
+  headers = {},
   headless = true,
   historyCache = false,
 }: StartOptions = {}): Promise<BrowserUnderTest> {
   const logs = mkdtempSync(join(tmpdir(), 'pullquote-log-'));
   const netLog = join(logs, 'net.json');
-  const site = await servePages(pages);
+  const site = await servePages(pages, headers);
   const chromium = await launchChromium({
     executable: requireBrowser('chromium').path,
     extension: builtExtension('chrome'),

@@ -1,0 +1,36 @@
+import type { Article } from '../../../brief/article.ts';
+import { summarize } from '../../../brief/brief.ts';
+import { loadModels, type ModelFiles, type Models } from '../../../brief/models.ts';
+import { readingOf } from '../../../reading/article/reading.ts';
+import type { PageContents } from '../../../reading/page-contents.ts';
+
+/** What a popup does with a page's contents, in steps that are timed one by one. */
+let files: ModelFiles;
+let models: Models;
+let contents: PageContents;
+let article: Article | null;
+
+Object.assign(globalThis, {
+  async fetchModels() {
+    const [people = null, quotes = null] = await Promise.all(['people', 'quotes'].map(file));
+    files = { people, quotes };
+  },
+  take(given: PageContents) {
+    contents = given;
+  },
+  unpackModels() {
+    models = loadModels(files);
+    models.names();
+    models.quotations();
+  },
+  readContents() {
+    const reading = readingOf(contents, { now: Date.now() });
+    article = reading.kind === 'article' ? reading.article : null;
+  },
+  lengthOfArticle: () => article?.text.length ?? 0,
+  makeBrief: () => article && summarize(article, models),
+});
+
+async function file(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(`/models/${name}`)).arrayBuffer());
+}

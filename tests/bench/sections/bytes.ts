@@ -1,0 +1,12 @@
+import { budgets } from '../budgets.ts';
+import { bytes } from '../bytes.ts';
+import type { Report } from '../report.ts';
+
+/** What the build weighs. */
+export function bytesSection(report: Report): void {
+  report.row('the build', 'bytes', '', 'at most');
+  for (const [what, size] of Object.entries(bytes())) {
+    const most = budgets.bytes[what];
+    report.row(what, String(size), '', String(most ?? ''), most === undefined || size <= most);
+  }
+}
