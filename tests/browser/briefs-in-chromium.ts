@@ -10,7 +10,7 @@ import { STILL } from './still-pages.ts';
 import { startBrowser } from './watched-browser.ts';
 
 /**
- * `npm run -s brief:chromium < DOCUMENTS`: what `npm run brief -- --ndjson` answers to pages ({"id", "url", "html"}, one a
+ * `npx tsx tests/browser/briefs-in-chromium.ts < DOCUMENTS`: what `npm run brief -- --ndjson` answers to pages ({"id", "url", "html"}, one a
  * line), but each page stands in real Chromium at its own address, and the built reader reads it there.
  */
 const reader = readFileSync(`${buildExtension('chrome')}/article-reader.js`, 'utf8');
