@@ -22,8 +22,9 @@ export function refusalOf(
 
 /** The host a reader knows a page by ("news.example"), without "www."; null where there is none. */
 export function hostOf(url: string | null): string | null {
-  const host = url === null ? '' : (parse(url)?.hostname ?? '');
-  return host.replace(/^www\./, '') || null;
+  const address = url === null ? null : parse(url);
+  // Pages of the browser and of extensions have hosts, too, that say nothing to a reader.
+  return address && isWeb(address) ? address.hostname.replace(/^www\./, '') || null : null;
 }
 
 /** The match pattern of a page's site, as permissions are asked for; null for what is no web page. */

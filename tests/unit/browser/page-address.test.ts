@@ -38,7 +38,14 @@ describe('the site of a page', () => {
     expect(hostOf(url)).toBe(host);
   });
 
-  test.each(['chrome://settings/', 'file:///x.html', 'javascript:alert(1)', null])('%s has none', (url) => {
+  test.each([
+    'chrome://settings/',
+    'chrome-extension://abcdefgh/options.html',
+    'file:///x.html',
+    'javascript:alert(1)',
+    null,
+  ])('%s has none', (url) => {
+    expect(hostOf(url)).toBeNull();
     expect(siteOf(url)).toBeNull();
   });
 });
