@@ -69,7 +69,7 @@ export function Footer({
       <span class="grow" />
       <button
         type="button"
-        class="tool"
+        class="tool walk"
         aria-label={words.t('previous')}
         title={words.t('previous')}
         onClick={() => onStep(-1)}
@@ -78,7 +78,7 @@ export function Footer({
       </button>
       <button
         type="button"
-        class="tool"
+        class="tool walk"
         aria-label={words.t('next')}
         title={words.t('next')}
         onClick={() => onStep(1)}

@@ -39,8 +39,8 @@ function spills(page: Page): Promise<string[]> {
   });
 }
 
-describe.each(LOCALES)('320 px, %s', (locale) => {
-  test('nothing overflows in any view', async () => {
+describe.each(LOCALES)('%s', (locale) => {
+  test('nothing overflows 320 px in any view', async () => {
     const found: Record<string, string[]> = {};
     for (const view of VIEW_NAMES) {
       const page = await open(view, { locale, width: 320 });
@@ -48,6 +48,19 @@ describe.each(LOCALES)('320 px, %s', (locale) => {
       if (spilled.length > 0) found[view] = spilled;
     }
     expect(found).toEqual({});
+  });
+
+  test('the footer stays on one line: in a popup, a panel, and the sidebar as Firefox opens it', async () => {
+    const heights: number[] = [];
+    for (const [view, width] of [
+      ['brief', 400],
+      ['brief-panel', 320],
+      ['brief-panel', 246],
+    ] as const) {
+      const page = await open(view, { locale, width });
+      heights.push(await page.locator('.toolbar').evaluate((toolbar) => toolbar.clientHeight));
+    }
+    expect(new Set(heights).size, String(heights)).toBe(1);
   });
 });
 
