@@ -1,10 +1,10 @@
 import type { Span } from '../article.ts';
 import type { Candidate } from './candidates.ts';
 import { type CueContext, cueContext, indirectSourceFeatures, spanFeatures } from './indirect-features.ts';
-import { type Cue, cuesOf, Side, type SpanOption, spanOptions } from './indirect-options.ts';
+import { type Cue, cuesOf, Side, type SpanOption, Start, spanOptions } from './indirect-options.ts';
 import type { QuotationModel } from './model.ts';
 import type { Narration } from './narration.ts';
-import { Tag } from './tags.ts';
+import { MARKER_TAGS, Tag } from './tags.ts';
 import { calibrated, Features, score, type Weights } from './weights.ts';
 
 /** Reported speech without marks. */
@@ -108,7 +108,7 @@ export function indirectQuotations(
       const context = cueContext(n, cue, here, taken.has(cue.unit));
       const { content, probability } = readCue(n, context, here, model.content);
       if (probability < REPORTED || content.side === Side.none) continue;
-      const parts = partsOf(n, content);
+      const parts = partsOf(n, afterTime(n, content));
       const quoted = quotedShare(n, content);
       // `"…," Mr Mwangi, a captain from the north, said`: the verb is the quotation's
       if (quoted > (context.taken && content.side === Side.before ? MOSTLY_QUOTED : ALL_QUOTED)) continue;
@@ -123,6 +123,20 @@ export function indirectQuotations(
   }
   return found;
 }
+
+/** "Said on Sunday it would contest the result": the day is when it was said, not what. */
+function afterTime(n: Narration, content: SpanOption): SpanOption {
+  if (content.side !== Side.after || content.start !== Start.next) return content;
+  let from = content.from;
+  if (n.tag[from] === MARKER_TAGS.on) from++;
+  const time = from;
+  while (from < content.to && n.tag[from] === Tag.time) from++;
+  if (from === time || from + 2 > content.to || !BEGINS_CLAUSE.has(n.tag[from]!)) return content;
+  return { ...content, from };
+}
+
+/** What a clause after a word of time begins with; a verb there has that word for its subject. */
+const BEGINS_CLAUSE: ReadonlySet<number> = new Set([Tag.pronoun, Tag.determiner, Tag.capital]);
 
 /** The parts of a reading as spans of the text, without commas and dashes at their ends. */
 export function partsOf(n: Narration, { side, from, to, secondFrom, secondTo }: SpanOption): Span[] {

@@ -14,6 +14,16 @@ describe('reported speech without marks', () => {
       ['the ferry was overloaded', 'Daniel Mwangi', 'said', 'Daniel Mwangi'],
     ],
     [
+      'on a day, without that',
+      'Daniel Mwangi said Sunday the ferry was overloaded.',
+      ['the ferry was overloaded', 'Daniel Mwangi', 'said', 'Daniel Mwangi'],
+    ],
+    [
+      'of a day',
+      'Daniel Mwangi said Monday was the worst day he could remember.',
+      ['Monday was the worst day he could remember', 'Daniel Mwangi', 'said', 'Daniel Mwangi'],
+    ],
+    [
       'a denial',
       'The port authority denied that it had been warned.',
       ['that it had been warned', 'The port authority', 'denied', null],
