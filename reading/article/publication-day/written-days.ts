@@ -54,8 +54,11 @@ export function writtenDays(text: string, habits: WritingHabits): WrittenDay[] {
   DATE.lastIndex = 0;
   for (let m = DATE.exec(latin); m; m = DATE.exec(latin)) {
     const g = m.groups ?? {};
-    const before = latin[m.index - 1];
-    const days = before && /[\d\p{L}]/u.test(before) && /^\d/.test(m[0]) ? null : daysOf(g, habits);
+    // Numbers that go on from a code or a word are no date; a day with its month's name may stand against the
+    // line's end before it: "Reporter5 March 2024".
+    const before = latin[m.index - 1] ?? '';
+    const isPart = /^\d/.test(m[0]) && (/\d/.test(before) || (/\p{L}/u.test(before) && !g.w4));
+    const days = isPart ? null : daysOf(g, habits);
     if (days?.[0])
       found.push({ day: days[0], otherDay: days[1], start: m.index, end: m.index + m[0].length });
     // A word that is no month may hide the number of the real date behind it.
