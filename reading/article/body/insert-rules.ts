@@ -53,9 +53,35 @@ export function* calls(blocks: readonly BodyBlock[]): Taken {
   }
 }
 
-/** A caption or a pull quote that repeats a block, or the same block twice within a few: the later goes. */
+const OUTER_MARKS = ' "“”„«»‘’\'.,!';
+
+/** The words without the marks around them. */
+function withoutMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && OUTER_MARKS.includes(text[start]!)) start++;
+  while (end > start && OUTER_MARKS.includes(text[end - 1]!)) end--;
+  return text.slice(start, end);
+}
+
+/** A quotation shorter than this may well stand in a longer one by chance. */
+const SHORTEST_PULL_QUOTE = 20;
+/** No article pulls out more of its sentences. */
+const MOST_PULL_QUOTES = 40;
+
+/** The same block twice within a few: the later goes; and a pull quote, which shows part of a paragraph again. */
 export function* saidTwice(blocks: readonly BodyBlock[]): Taken {
   const recent = new Map<string, number>();
+  const isQuote = ({ kind }: BodyBlock) => kind === 'block-quote';
+  const told = blocks.filter((block) => !isQuote(block)).map(({ text }) => text);
+  let pulled = 0;
+  for (const [i, block] of blocks.entries()) {
+    if (!isQuote(block) || pulled === MOST_PULL_QUOTES) continue;
+    const words = withoutMarks(block.text);
+    if (words.length < SHORTEST_PULL_QUOTE) continue;
+    pulled++;
+    if (told.some((text) => text.includes(words))) yield [i, 'duplicate'];
+  }
   for (const [i, { text }] of blocks.entries()) {
     const before = recent.get(text);
     if (before !== undefined && text.length >= 40 && i - before <= 4) yield [i, 'duplicate'];
