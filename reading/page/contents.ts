@@ -1,5 +1,5 @@
 import { isArticle } from '../article-likeness.ts';
-import { pageRoot, rootElement } from '../flat-tree.ts';
+import { isText, pageRoot, rootElement } from '../flat-tree.ts';
 import type { FoundBody, PageContents, ShownBlock } from '../page-contents.ts';
 import { articleInView } from './article-in-view.ts';
 import { Boxes } from './boxes.ts';
@@ -38,10 +38,15 @@ export function selectionContents(
   url: string | null,
   selection: Selection | null,
 ): PageContents {
-  const fragment = document.createDocumentFragment();
-  const ranges = selection?.rangeCount ?? 0;
-  for (let i = 0; i < ranges; i++) fragment.append(selection!.getRangeAt(i).cloneContents());
-  return partContents(document, url, copyPage(document, fragment));
+  const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, i) => selection!.getRangeAt(i));
+  return partContents(document, url, copyPage(document, rootOf(document, ranges), { ranges }));
+}
+
+/** The innermost node of the page around all that is selected. */
+function rootOf(document: Document, ranges: readonly Range[]): Node | null {
+  if (ranges.length !== 1) return pageRoot(document);
+  const around = ranges[0]!.commonAncestorContainer;
+  return isText(around) ? around.parentNode : around;
 }
 
 /** What the element holds that the reader picked, with what its page says of itself. */

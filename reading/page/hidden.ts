@@ -25,8 +25,14 @@ const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
 
 function isHiddenByStyle(element: Element, tag: string): boolean {
   const html = element as HTMLElement;
-  if (!html.checkVisibility(VISIBILITY)) return !isProse(element);
+  if (!html.checkVisibility(VISIBILITY)) return !(hasNoBox(html, tag) || isProse(element));
   return tag !== 'p' && html.offsetWidth <= 1 && html.offsetHeight <= 1 && isClipped(html);
+}
+
+/** A slot or `display: contents`: no box of its own, and so "not visible", but what is in it is shown. */
+function hasNoBox(element: HTMLElement, tag: string): boolean {
+  if (tag === 'slot') return true;
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }
 
 function isHiddenByAttributes(element: Element, tag: string): boolean {

@@ -44,6 +44,15 @@ const ATTRIBUTES = new Set([
   ...['aria-label', 'data-testid', 'data-test-id', 'data-component', 'data-module', 'data-type', 'data-qa'],
 ]);
 
+/** The part of a text that lies in the range that meets it. */
+function dataIn(node: Text, ranges: readonly Range[]): string {
+  const range = ranges.find((one) => one.intersectsNode(node));
+  if (!range) return '';
+  const from = node === range.startContainer ? range.startOffset : 0;
+  const to = node === range.endContainer ? range.endOffset : node.data.length;
+  return node.data.slice(from, to);
+}
+
 /** Of no use without text: pages draw with them, now and then by the hundred thousand. */
 const EMPTY = new Set(['b', 'em', 'i', 'span', 'strong', 'u']);
 
@@ -56,13 +65,14 @@ export interface PageCopy {
 
 /**
  * Copies what the page shows of `root` into a new, inert document, in the order it is read: open shadow roots in
- * place, hidden elements noted and left out, forms as plain boxes (a form's fields shadow its properties). The
- * page itself is only read.
+ * place, hidden elements noted and left out, forms as plain boxes (a form's fields shadow its properties). With
+ * `ranges`, only what lies in one of them. `root` is in the page: what is not has no style to be seen by. The page
+ * itself is only read.
  */
 export function copyPage(
   document: Document,
   root: Node | null = pageRoot(document),
-  options: { keepHidden?: boolean } = {},
+  options: { keepHidden?: boolean; ranges?: readonly Range[] } = {},
 ): PageCopy {
   const copy = blankDocument(document);
   const hidden: string[] = [];
@@ -82,9 +92,11 @@ export function copyPage(
   }
   for (let next = stack.pop(); next && nodesLeft > 0; next = stack.pop()) {
     const { node, into, depth } = next;
+    if (options.ranges && !options.ranges.some((range) => range.intersectsNode(node))) continue;
     if (isText(node)) {
       if (textLeft <= 0) continue;
-      const data = node.data.length > MOST.node ? node.data.slice(0, MOST.node) : node.data;
+      const text = options.ranges ? dataIn(node, options.ranges) : node.data;
+      const data = text.length > MOST.node ? text.slice(0, MOST.node) : text;
       textLeft -= data.length;
       nodesLeft--;
       into.appendChild(copy.document.createTextNode(data));
