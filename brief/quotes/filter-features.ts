@@ -7,7 +7,7 @@ import type { Shown } from './displays.ts';
 import type { Narration } from './narration.ts';
 import { bin } from './source-features.ts';
 import type { RankedQuotation } from './source-ranker.ts';
-import { EDGE, Tag, tagOf } from './tags.ts';
+import { EDGE, type FormTags, Tag } from './tags.ts';
 import type { Features } from './weights.ts';
 
 /** How many words of a stretch are looked at. */
@@ -28,7 +28,7 @@ interface Inside {
   readonly seen: number;
 }
 
-function inside({ tokens }: TextDocument, stretch: QuotedStretch): Inside {
+function inside({ tokens }: TextDocument, tags: FormTags, stretch: QuotedStretch): Inside {
   let capitals = 0;
   let smallWords = 0;
   let auxiliaries = 0;
@@ -45,7 +45,7 @@ function inside({ tokens }: TextDocument, stretch: QuotedStretch): Inside {
     const form = tokens.form[t]!;
     const lower = tokens.forms[tokens.lower[form]!]!;
     if (!isLetter(lower.charCodeAt(0))) continue;
-    const s = tagOf(lower, tokens.flags[form]!);
+    const s = tags.of(form);
     const upper = isUpper(tokens.forms[form]!.charCodeAt(0));
     if (upper) capitals++;
     else if (lower.length < 5 && s !== Tag.word) smallWords++;
@@ -92,7 +92,7 @@ export function filterFeatures(
   out.clear();
   const { context, source } = ranked;
   const { unit, first, stop } = context;
-  const i = inside(document, stretch);
+  const i = inside(document, n.formTags, stretch);
   const size = Math.min(12, stretch.words);
   const titled = i.capitals === i.seen ? 2 : i.capitals + i.smallWords === i.seen && i.capitals > 1 ? 1 : 0;
   const before = at(n, unit - 1, first, stop);

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../text/document.ts';
 import type { QuotedStretch } from '../text/quotation-marks.ts';
 import { Form, Gap, type Tokens } from '../text/tokens.ts';
-import { Tag, tagOf } from './tags.ts';
+import { FormTags, Tag } from './tags.ts';
 
 /**
  * The narration: a text with each of its quotations drawn together into one unit, as parallel arrays over the
@@ -23,6 +23,8 @@ export interface Narration {
   readonly paragraphs: Int32Array;
   /** Unit of each quotation. */
   readonly quotations: Int32Array;
+  /** Tags of the document's forms, for the words inside quotations. */
+  readonly formTags: FormTags;
 }
 
 const BEGINS_SENTENCE = new Set<number>([Tag.stop, Tag.question, Tag.colon]);
@@ -60,10 +62,9 @@ function isDateline(tag: Uint8Array, from: number, to: number): boolean {
 }
 
 /** `"Why?" Smith asked.`: a reporting verb soon after the question makes it one sentence. */
-function saysSoon(tokens: Tokens, from: number): boolean {
+function saysSoon(tokens: Tokens, tags: FormTags, from: number): boolean {
   for (let t = from; t < Math.min(tokens.count, from + 6); t++) {
-    const form = tokens.form[t]!;
-    const s = tagOf(tokens.forms[tokens.lower[form]!]!, tokens.flags[form]!);
+    const s = tags.of(tokens.form[t]!);
     if (s === Tag.saying) return true;
     if (s === Tag.stop) return false;
   }
@@ -72,7 +73,7 @@ function saysSoon(tokens: Tokens, from: number): boolean {
 
 /** Draws the quotations of a document together. Linear in its tokens. */
 export function narrate(document: TextDocument, stretches: readonly QuotedStretch[]): Narration {
-  const { text, tokens, paragraphs } = document;
+  const { text, tokens, paragraphs, sentences: split } = document;
   const size = tokens.count + stretches.length;
   const tag = new Uint8Array(size);
   const word = new Int32Array(size);
@@ -82,7 +83,7 @@ export function narrate(document: TextDocument, stretches: readonly QuotedStretc
   const sentence = new Int32Array(size);
   const first = new Int32Array(paragraphs.length + 1);
   const quotations = new Int32Array(stretches.length).fill(-1);
-  const formTag = new Uint8Array(tokens.forms.length);
+  const formTags = new FormTags(tokens);
   const proper = properForms(tokens);
   let count = 0;
   let sentences = 0;
@@ -114,24 +115,15 @@ export function narrate(document: TextDocument, stretches: readonly QuotedStretc
         continue;
       }
       const form = tokens.form[t]!;
-      let s = formTag[form]!;
+      let s = formTags.of(form);
       const flags = tokens.flags[form]!;
-      if (s === 0) {
-        s = tagOf(tokens.forms[tokens.lower[form]!]!, flags);
-        formTag[form] = s;
-      }
       const capital = (flags & Form.capital) !== 0;
-      while (
-        nextSentence < document.sentences.length &&
-        document.sentences[nextSentence]!.start < tokens.start[t]!
-      )
-        nextSentence++;
-      if (after === 'abbreviated')
-        after = document.sentences[nextSentence]?.start === tokens.start[t]! ? 'ended' : 'text';
+      while (nextSentence < split.length && split[nextSentence]!.start < tokens.start[t]!) nextSentence++;
+      if (after === 'abbreviated') after = split[nextSentence]?.start === tokens.start[t]! ? 'ended' : 'text';
       if (after === 'ended' && (capital || flags & Form.number)) {
         sentences++;
         opens = true;
-      } else if (after === 'asked' && capital && !saysSoon(tokens, t)) {
+      } else if (after === 'asked' && capital && !saysSoon(tokens, formTags, t)) {
         sentences++;
         opens = true;
       }
@@ -166,5 +158,5 @@ export function narrate(document: TextDocument, stretches: readonly QuotedStretc
     }
   }
   first[paragraphs.length] = count;
-  return { count, tag, word, token, start, end, sentence, paragraphs: first, quotations };
+  return { count, tag, word, token, start, end, sentence, paragraphs: first, quotations, formTags };
 }

@@ -3,7 +3,7 @@ import type { Person, Quote } from '../brief.ts';
 import type { Models } from '../models.ts';
 import type { FoundPerson } from '../people/people.ts';
 import type { TextDocument } from '../text/document.ts';
-import { findQuotedStretches, type QuotedStretch } from '../text/quotation-marks.ts';
+import { countWords, findQuotedStretches, type QuotedStretch } from '../text/quotation-marks.ts';
 import { tokenLower } from '../text/tokens.ts';
 import { type Candidate, candidatesOf, Kind } from './candidates.ts';
 import { castOf } from './cast.ts';
@@ -93,30 +93,35 @@ function attributed(
   const candidates = document.paragraphs.map((_, p) => candidatesOf(n, p, spell));
   const direct = directQuotations(document, n, stretches, candidates, spell, model);
   const speakers = new SpeakerResolver(n, castOf(n, people), spell, pronounsOf(n, candidates, spell));
-  const found: Found[] = direct.map((quotation, i) => ({
-    ...stretches[quotation.stretch]!,
-    kind: 'direct',
-    source: quotation.confidence < SURE_OF_SOURCE ? null : quotation.source,
-    cue: quotation.source && cueOf(n, quotation.source, n.quotations[quotation.stretch]!),
-    confidence: quotation.confidence,
-    sureOfSource: quotation.confidence,
-    goesOnFrom: i > 0 && goesOnFrom(n, stretches, direct[i - 1]!, quotation) ? direct[i - 1]! : null,
-    quotation,
-  }));
+  const found = direct.map((quotation, i): Found => {
+    const { source, confidence, stretch } = quotation;
+    return {
+      kind: 'direct',
+      start: stretches[stretch]!.start,
+      end: stretches[stretch]!.end,
+      source: confidence < SURE_OF_SOURCE ? null : source,
+      cue: source && cueOf(n, source, n.quotations[stretch]!),
+      confidence,
+      sureOfSource: confidence,
+      quotation,
+      goesOnFrom: i > 0 && goesOnFrom(n, stretches, direct[i - 1]!, quotation) ? direct[i - 1]! : null,
+    };
+  });
   const taken = new Set(found.flatMap(({ cue }) => (cue ? [cue.from] : [])));
   for (const speech of indirectQuotations(n, candidates, taken, model)) {
     const { cue, source, confidence, sureOfSource } = speech;
     let goesOnFrom: object | null = null;
     for (const part of speech.parts) {
       found.push({
-        ...part,
         kind: 'indirect',
+        start: part.start,
+        end: part.end,
         source,
         cue: { from: cue.unit, to: n.tag[cue.unit] === Tag.according ? cue.unit + 2 : cue.unit + 1 },
         confidence,
         sureOfSource,
-        goesOnFrom,
         quotation: part,
+        goesOnFrom,
       });
       goesOnFrom = part;
     }
@@ -196,10 +201,10 @@ function goesOnFrom(
 
 /** Words of a quote; of an indirect one without those it quotes directly, which count for themselves. */
 function wordsOf(quote: Quote, quotes: readonly Quote[], index: number): number {
-  let words = quote.text.split(/\s+/).length;
+  let words = countWords(quote.text, 0, quote.text.length);
   if (quote.kind === 'direct') return words;
   for (let i = index + 1; i < quotes.length && quotes[i]!.start < quote.end; i++) {
-    if (quotes[i]!.kind === 'direct') words -= quotes[i]!.text.split(/\s+/).length;
+    if (quotes[i]!.kind === 'direct') words -= countWords(quotes[i]!.text, 0, quotes[i]!.text.length);
   }
   return Math.max(0, words);
 }

@@ -1,7 +1,8 @@
 import * as functionWords from '../languages/en/function-words.ts';
 import { ALSO_NOUNS, inflect, JUDGING, SAYING } from '../languages/en/reporting-verbs.ts';
 import { PERSON_SINGULARS, SOURCE_NOUNS } from '../languages/en/source-nouns.ts';
-import { Form } from '../text/tokens.ts';
+import { Form, type Tokens } from '../text/tokens.ts';
+import { WordTable } from '../text/word-table.ts';
 
 /** What a word or mark is to whoever looks for the source of a quotation: the alphabet of the narration. */
 export const Tag = {
@@ -42,9 +43,9 @@ export const Tag = {
 /** Nothing: before the first unit of a paragraph or after its last. */
 export const EDGE = 0;
 
-const lexicon = new Map<string, number>();
+const tagOfWord = new Map<string, number>();
 const put = (words: Iterable<string>, tag: number): void => {
-  for (const word of words) lexicon.set(word, tag);
+  for (const word of words) tagOfWord.set(word, tag);
 };
 const split = (list: string): string[] => list.trim().split(/\s+/);
 put(SOURCE_NOUNS, Tag.sourceNoun);
@@ -57,10 +58,11 @@ put(split(functionWords.AUXILIARIES), Tag.auxiliary);
 put(split(functionWords.DETERMINERS), Tag.determiner);
 put(split(functionWords.SUBJECT_PRONOUNS), Tag.pronoun);
 functionWords.MARKERS.forEach((word, i) => {
-  lexicon.set(word, Tag.marker + i);
+  tagOfWord.set(word, Tag.marker + i);
 });
 put(['who'], Tag.who);
 put(['according'], Tag.according);
+const lexicon = new WordTable(tagOfWord);
 
 /** Reporting verbs in their bare or -s form that are nouns after an article. */
 export const NOUN_OR_VERB: ReadonlySet<string> = new Set(split(ALSO_NOUNS).flatMap((n) => [n, `${n}s`]));
@@ -82,21 +84,48 @@ const MARKS: Record<string, number> = {
   ']': Tag.closing,
 };
 
-/** The tag of a spelling wherever it stands; whether a capital is one is for its place to say. */
-export function tagOf(lower: string, flags: number): number {
+/** The tags of a text's forms wherever they stand, each found when first asked for. */
+export class FormTags {
+  private readonly tags: Uint8Array;
+
+  constructor(private readonly tokens: Tokens) {
+    this.tags = new Uint8Array(tokens.forms.length);
+  }
+
+  /** The tag of a form; whether a capital is one is for its place to say. */
+  of(form: number): number {
+    const known = this.tags[form]!;
+    if (known > 0) return known;
+    const { forms, lower, flags, hash } = this.tokens;
+    const low = lower[form]!;
+    this.tags[form] = tagOf(forms[low]!, hash[low]!, flags[form]!);
+    return this.tags[form]!;
+  }
+}
+
+function tagOf(lower: string, hash: number, flags: number): number {
   if (!(flags & (Form.word | Form.clitic))) {
     if (flags & Form.number) return Tag.number;
     return MARKS[lower] ?? (lower[0] === '.' ? Tag.stop : Tag.mark);
   }
   if (flags & Form.clitic) return lower.length === 2 && lower[1] === 's' ? Tag.possessive : Tag.auxiliary;
-  const known = lexicon.get(lower);
-  if (known !== undefined) return known;
+  return lexicon.get(lower, hash) || tagByEnding(lower);
+}
+
+function tagByEnding(lower: string): number {
   const { length } = lower;
-  if (length > 4 && lower.endsWith('ly')) return Tag.adverb;
-  if (length > 4 && lower.endsWith('ed')) return Tag.past;
-  if (length > 5 && lower.endsWith('ing')) return Tag.gerund;
-  if (length > 3 && (lower.endsWith("n't") || lower.endsWith('n’t'))) return Tag.auxiliary;
-  return Tag.word;
+  switch (lower.charCodeAt(length - 1)) {
+    case 0x79: // y
+      return length > 4 && lower.endsWith('ly') ? Tag.adverb : Tag.word;
+    case 0x64: // d
+      return length > 4 && lower.endsWith('ed') ? Tag.past : Tag.word;
+    case 0x67: // g
+      return length > 5 && lower.endsWith('ing') ? Tag.gerund : Tag.word;
+    case 0x74: // t
+      return length > 3 && (lower.endsWith("n't") || lower.endsWith('n’t')) ? Tag.auxiliary : Tag.word;
+    default:
+      return Tag.word;
+  }
 }
 
 /** The tags of the marker words, by word. */

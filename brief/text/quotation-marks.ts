@@ -145,7 +145,8 @@ function unmatched(marks: readonly Mark[], anyFamily: boolean): number {
   return left + (open ? 1 : 0);
 }
 
-function countWords(text: string, start: number, end: number): number {
+/** Number of words of a stretch of text, cut at blanks. */
+export function countWords(text: string, start: number, end: number): number {
   let count = 0;
   let blank = true;
   for (let i = start; i < end; i++) {
