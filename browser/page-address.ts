@@ -33,6 +33,16 @@ export function siteOf(url: string | null): string | null {
   return address && isWeb(address) ? `${address.protocol}//${address.hostname}/*` : null;
 }
 
+/**
+ * The match patterns a linked page's site is asked for as. Sites move their old http addresses to https, and a
+ * redirect is followed only to where the reader allowed it: so both, at the same host. Empty for what is no web page.
+ */
+export function linkSitesOf(url: string | null): string[] {
+  const site = siteOf(url);
+  if (site === null) return [];
+  return site.startsWith('http:') ? [site, site.replace('http:', 'https:')] : [site];
+}
+
 /** An address without its fragment, which leads within a page; apps that keep their address there keep it. */
 export function pageAddress(url: string): string {
   const at = url.indexOf('#');

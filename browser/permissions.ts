@@ -30,9 +30,9 @@ export async function follow(how: Following, from: Following, url: string | null
   return followingOn(url);
 }
 
-/** Asks for one origin, straight from a click; false where the reader said no. */
-export function ask(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [origin] }).catch(() => false);
+/** Asks for origins, in one question and straight from a click; false where the reader said no. */
+export function ask(...origins: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins }).catch(() => false);
 }
 
 /** Gives an origin back; nothing happens where it was not granted. */

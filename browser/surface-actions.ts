@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Following, SurfaceActions } from '../components/surface.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import { forgetBriefs } from './brief-cache.ts';
-import { isWebAddress, siteOf } from './page-address.ts';
+import { isWebAddress, linkSitesOf } from './page-address.ts';
 import { pick } from './page-scripts.ts';
 import { openPanel } from './panel.ts';
 import { outliner, paintQuotes, showPassage } from './passages.ts';
@@ -58,9 +58,9 @@ export function surfaceActions(surface: RunningSurface): SurfaceActions {
     },
     allowLink: async () => {
       const page = model().problem?.page;
-      const site = siteOf(page?.url ?? null);
-      if (!page?.url || !site) return;
-      if (await ask(site)) wish({ do: 'link', url: page.url, host: page.host });
+      const sites = linkSitesOf(page?.url ?? null);
+      if (!page?.url || sites.length === 0) return;
+      if (await ask(...sites)) wish({ do: 'link', url: page.url, host: page.host });
     },
     openPage: () => {
       const url = (model().shown ?? model().problem)?.page?.url;

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { hostOf, isWebAddress, pageAddress, refusalOf, siteOf } from '../../../browser/page-address.ts';
+import {
+  hostOf,
+  isWebAddress,
+  linkSitesOf,
+  pageAddress,
+  refusalOf,
+  siteOf,
+} from '../../../browser/page-address.ts';
 
 test.each([
   ['chrome://settings/', 'browser-page'],
@@ -48,6 +55,15 @@ describe('the site of a page', () => {
     expect(hostOf(url)).toBeNull();
     expect(siteOf(url)).toBeNull();
   });
+});
+
+test.each([
+  ['https://news.example/story', ['https://news.example/*']],
+  ['http://news.example/old', ['http://news.example/*', 'https://news.example/*']],
+  ['file:///x.html', []],
+  [null, []],
+])('a link to %s is asked for as %j', (url, sites) => {
+  expect(linkSitesOf(url)).toEqual(sites);
 });
 
 test.each([
