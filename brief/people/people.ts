@@ -90,7 +90,8 @@ const RANK: Readonly<Record<RoleKind, number>> = {
   rank: 1,
   clause: 2,
   copula: 2,
-  kin: 3,
+  duty: 3,
+  kin: 4,
 };
 
 /** The main role first: the most telling kind, the earliest of it. The same words are kept once. */

@@ -1,4 +1,18 @@
 import type { TextSpan } from '../article.ts';
+import {
+  APPOINTED,
+  CLAUSE_ADVERBS,
+  CLAUSE_OPENERS,
+  COPULAS,
+  DETERMINERS,
+  DUTIES,
+  NEVER_LAST,
+  NO_OBJECT,
+  PHRASE_ENDING_VERBS,
+  POSSESSIVES,
+  ROLE_LINKS,
+  SERVING,
+} from '../languages/en/role-clauses.ts';
 import { KIN, RANKS, ROLE_MODIFIERS, ROLE_STOPS } from '../languages/en/role-nouns.ts';
 import { FORMS_OF_ADDRESS } from '../languages/en/titles.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -6,8 +20,11 @@ import { Form, Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts
 import type { Mention } from './mentions.ts';
 import { isRoleWord } from './role-words.ts';
 
-/** How a role was found. A rank is a title that says little ("General"); kin names a person through another. */
-export type RoleKind = 'title' | 'apposition' | 'fronted' | 'rank' | 'clause' | 'copula' | 'kin';
+/**
+ * How a role was found. A rank is a title that says little ("General"); a duty is told by a verb ("chairs the
+ * committee"); kin names a person through another.
+ */
+export type RoleKind = 'title' | 'apposition' | 'fronted' | 'rank' | 'clause' | 'copula' | 'duty' | 'kin';
 
 /** A role of a person in the article's own words. */
 export interface Role extends TextSpan {
@@ -16,16 +33,6 @@ export interface Role extends TextSpan {
 
 /** Tokens a role may take at most, on either side of its head. */
 const LONGEST = 16;
-
-const DETERMINERS = new Set(['a', 'an', 'the', 'one', 'its', 'their', 'his', 'her', 'our', 'my', 'another']);
-const HEAD_LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'with', 'on', 'from', 'and']);
-const CLAUSE_VERBS = new Set(['is', 'was', 'became', 'becomes', 'remains']);
-const SERVING = new Set(['serves', 'served', 'works', 'worked', 'acts', 'acted', 'serving', 'working']);
-const BEING = new Set(['named', 'appointed', 'elected', 'crowned', 'made']);
-const ADVERBS = new Set([
-  ...['also', 'currently', 'now', 'previously', 'once', 'formerly', 'then', 'still', 'recently'],
-  ...['himself', 'herself', 'first'],
-]);
 
 /** Reads the roles around one mention of a person. */
 export function rolesAt(document: TextDocument, mention: Mention, isName: Uint8Array): Role[] {
@@ -100,7 +107,7 @@ class RoleReader {
     return this.role(first, comma - 1, this.isKin(head) ? 'kin' : 'fronted');
   }
 
-  /** "X, who also serves as chairman of…", "X is the chairman of…", "X was appointed director of…". */
+  /** "X, who also serves as chairman of…", "X, who chairs…", "X is the chairman of…", "X was appointed director of…". */
   clauses({ lastToken }: Mention): Role[] {
     let at = lastToken + 1;
     let kind: RoleKind = 'copula';
@@ -113,18 +120,27 @@ class RoleReader {
       kind = 'clause';
     }
     at = this.skipAdverbs(at);
+    if (DUTIES.has(this.lower(at))) return this.wrapped(kind === 'clause' ? this.duty(at) : null);
     if (SERVING.has(this.lower(at))) {
       at = this.skipAdverbs(at + 1);
       if (this.lower(at) !== 'as') return [];
       return this.wrapped(this.phrase(at + 1, 'clause'));
     }
-    if (!CLAUSE_VERBS.has(this.lower(at))) return [];
+    if (!COPULAS.has(this.lower(at))) return [];
     at = this.skipAdverbs(at + 1);
-    if (BEING.has(this.lower(at))) {
+    if (APPOINTED.has(this.lower(at))) {
       at = this.skipAdverbs(at + 1);
       if (this.lower(at) === 'as') at++;
     } else if (kind === 'copula' && !DETERMINERS.has(this.lower(at)) && !this.isRole(at)) return [];
     return this.wrapped(this.phrase(at, kind));
+  }
+
+  /** "chairs a cooperative of 900 families": the verb and its object, where the clause closes right after it. */
+  private duty(verb: number): Role | null {
+    if (NO_OBJECT.has(this.lower(verb + 1))) return null;
+    const last = this.rightEdge(verb, verb + LONGEST);
+    const closed = /^[,.;)—–]$/.test(this.text(last + 1)) || this.gap(last + 1) >= Gap.line;
+    return last > verb && closed ? this.role(verb, last, 'duty') : null;
   }
 
   private wrapped(role: Role | null): Role[] {
@@ -135,7 +151,7 @@ class RoleReader {
   private phrase(at: number, kind: RoleKind): Role | null {
     let first = at;
     if (first > 0 && this.gap(first) >= Gap.line) return null;
-    const pronoun = ['his', 'her', 'their', 'its', 'my', 'our'].includes(this.lower(first));
+    const pronoun = POSSESSIVES.has(this.lower(first));
     if (DETERMINERS.has(this.lower(first))) first++;
     let head = -1;
     let i = first;
@@ -160,49 +176,18 @@ class RoleReader {
       const text = this.text(i);
       const lower = this.lower(i);
       if (/^[,.;:!?()"“”—–[\]…|]$/.test(text) || text === '-' || text === '...' || text === '--') break;
-      if (lower === 'who' || lower === 'which' || lower === 'that' || lower === 'where' || lower === 'whose')
-        break;
-      if (this.isClauseVerb(i)) break;
+      if (CLAUSE_OPENERS.has(lower) || PHRASE_ENDING_VERBS.has(lower)) break;
       if (lower === 'and' && this.isName[i + 1]) break;
-      if (lower === 'as' || lower === 'but' || lower === 'when' || lower === 'while' || lower === 'because')
-        break;
-      if (
-        !['and', 'of', 'the', 'for', 'at', 'in', 'a', 'an', 'to', 'with', 'on', 'from', 'or', '&'].includes(
-          lower,
-        )
-      )
-        last = i;
+      if (!NEVER_LAST.has(lower)) last = i;
     }
     return last;
-  }
-
-  private isClauseVerb(i: number): boolean {
-    const lower = this.lower(i);
-    return (
-      CLAUSE_VERBS.has(lower) ||
-      [
-        'said',
-        'says',
-        'told',
-        'has',
-        'had',
-        'will',
-        'would',
-        'can',
-        'could',
-        'are',
-        'were',
-        'added',
-      ].includes(lower) ||
-      ['may', 'might', 'wrote', 'tweeted', 'did', 'does', "'d", "'ve", "'ll", 'also'].includes(lower)
-    );
   }
 
   /** The role noun whose phrase, linked by "of" or the like, ends at token `end`; -1 where there is none. */
   private linkedHead(end: number): number {
     for (let i = end; i > 0 && i > end - 12 && this.sameSentence(i - 1, end); i--) {
       const lower = this.lower(i);
-      if (HEAD_LINKS.has(lower) && lower !== 'and') {
+      if (ROLE_LINKS.has(lower) && lower !== 'and') {
         if (this.isRole(i - 1)) return i - 1;
         continue;
       }
@@ -259,7 +244,7 @@ class RoleReader {
 
   private skipAdverbs(at: number): number {
     let i = at;
-    while (ADVERBS.has(this.lower(i))) i++;
+    while (CLAUSE_ADVERBS.has(this.lower(i))) i++;
     return i;
   }
 

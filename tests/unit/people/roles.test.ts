@@ -61,6 +61,13 @@ describe('clauses', () => {
     ['[Jo Park] is a doctor in Leeds.', ['doctor in Leeds']],
     ['[Jo Park] was appointed director of the museum.', ['director of the museum']],
     ['[Jo Park] is tired.', []],
+    ['[Jo Park], who chairs a union of 900 weavers, agreed.', ['chairs a union of 900 weavers']],
+    ['said [Jo Park], who also teaches law in Accra.', ['teaches law in Accra']],
+    ['[Jo Park], a doctor who runs a clinic in Leeds, agreed.', ['doctor']],
+    ['[Jo Park], who leads by three strokes, agreed.', []],
+    ['[Jo Park], who heads to Paris on Monday, agreed.', []],
+    ['[Jo Park] leads the group.', []],
+    ['The woman who owns [Jo Park] shoes agreed.', []],
   ])('%s', (text, roles) => {
     expect(people(text)[0]!.roles.map((role) => role.text)).toEqual(roles);
   });

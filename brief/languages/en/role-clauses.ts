@@ -1,0 +1,164 @@
+/** Words around a role in its noun phrase or clause. Lower-case, sorted. */
+
+/** What a noun phrase may open with. */
+export const DETERMINERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'another',
+  'her',
+  'his',
+  'its',
+  'my',
+  'one',
+  'our',
+  'the',
+  'their',
+]);
+
+/** Of these, the ones that say whose: "his wife" is a role only through him. */
+export const POSSESSIVES: ReadonlySet<string> = new Set(['her', 'his', 'its', 'my', 'our', 'their']);
+
+/** What links a role noun to the rest of its phrase: "head of the clinic". */
+export const ROLE_LINKS: ReadonlySet<string> = new Set([
+  'and',
+  'at',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'to',
+  'with',
+]);
+
+/** Words a role does not end in. */
+export const NEVER_LAST: ReadonlySet<string> = new Set([...ROLE_LINKS, '&', 'a', 'an', 'or', 'the']);
+
+/** "X is the chairman". */
+export const COPULAS: ReadonlySet<string> = new Set(['became', 'becomes', 'is', 'remains', 'was']);
+
+/** "who serves as chairman". */
+export const SERVING: ReadonlySet<string> = new Set([
+  'acted',
+  'acting',
+  'acts',
+  'served',
+  'serves',
+  'serving',
+  'worked',
+  'working',
+  'works',
+]);
+
+/** "was appointed chairman". */
+export const APPOINTED: ReadonlySet<string> = new Set(['appointed', 'crowned', 'elected', 'made', 'named']);
+
+/**
+ * "who chairs the committee": an office told by its verb, which then opens the role. Only what is said of a standing
+ * duty; verbs of single acts ("who opened the meeting") tell nothing of who somebody is.
+ */
+export const DUTIES: ReadonlySet<string> = new Set([
+  'captains',
+  'chairs',
+  'co-chairs',
+  'co-founded',
+  'co-owns',
+  'coaches',
+  'commands',
+  'coordinates',
+  'directs',
+  'edits',
+  'founded',
+  'heads',
+  'hosts',
+  'leads',
+  'manages',
+  'oversees',
+  'owns',
+  'represents',
+  'researches',
+  'runs',
+  'studies',
+  'supervises',
+  'teaches',
+]);
+
+/** After these the verb is no duty: "who leads by three strokes", "who heads to Paris". */
+export const NO_OBJECT: ReadonlySet<string> = new Set([
+  'after',
+  'again',
+  'against',
+  'ahead',
+  'away',
+  'back',
+  'by',
+  'for',
+  'from',
+  'home',
+  'into',
+  'off',
+  'on',
+  'out',
+  'over',
+  'through',
+  'to',
+  'up',
+  'with',
+]);
+
+/** What may stand before the verb of a clause that tells a role. */
+export const CLAUSE_ADVERBS: ReadonlySet<string> = new Set([
+  'also',
+  'currently',
+  'first',
+  'formerly',
+  'herself',
+  'himself',
+  'now',
+  'once',
+  'previously',
+  'recently',
+  'still',
+  'then',
+]);
+
+/** Verbs, and what stands for one, that end a role's noun phrase. */
+export const PHRASE_ENDING_VERBS: ReadonlySet<string> = new Set([
+  ...COPULAS,
+  "'d",
+  "'ll",
+  "'ve",
+  'added',
+  'also',
+  'are',
+  'can',
+  'could',
+  'did',
+  'does',
+  'had',
+  'has',
+  'may',
+  'might',
+  'said',
+  'says',
+  'told',
+  'tweeted',
+  'were',
+  'will',
+  'would',
+  'wrote',
+]);
+
+/** Words that open a clause of their own, after which the role's phrase is over. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
+  'as',
+  'because',
+  'but',
+  'that',
+  'when',
+  'where',
+  'which',
+  'while',
+  'who',
+  'whose',
+]);
