@@ -7,7 +7,8 @@ import { Form, Gap, tokenLower } from '../text/tokens.ts';
 import { type Cluster, clusterMentions, type NamedMention, type ReadMention } from './clustering.ts';
 import { genderAround, genderOfGivenName } from './gender.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { type Role, type RoleKind, rolesAt } from './roles.ts';
+import type { Role, RoleKind } from './role-phrase.ts';
+import { rolesAt } from './roles.ts';
 
 /** People as found by name; quotes and shares are counted later. Ids are "p1", "p2", … in order of first mention. */
 export type FoundPerson = Omit<Person, 'quotes' | 'share'>;
