@@ -26,7 +26,7 @@ export const NAME_TRAINING: NameTraining = {
   second: { epochs: 6, rate: 0.05, dropout: 0.1, seed: 2 },
   pruning: { least: 0.09, leastSeen: (template) => (RARE_TEMPLATES.has(template) ? 3 : 1) },
   folds: 5,
-  times: 3,
+  times: 9,
 };
 
 /** A trained model, packed for its file, and as the tagger wants it. */
