@@ -23,7 +23,7 @@ export function engineWith(files: ModelFiles): Engine {
   const models = loadModels(files);
   return {
     all: (text) => summarize(article(text), models),
-    text: (text) => readDocument(article(text)),
+    text: (text) => readDocument(article(text)).tokens,
     people: (text) => findPeople(readDocument(article(text)), models),
     quotes(text) {
       const document = readDocument(article(text));

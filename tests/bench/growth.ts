@@ -1,5 +1,5 @@
 import type { Engine, Part } from './engine.ts';
-import { exponentOf, leastTime } from './measure.ts';
+import { exponentOf, leastTime, warmUp } from './measure.ts';
 import { articles } from './texts.ts';
 
 /** The largest size of each input; it is also run at an eighth, a quarter and a half of it. */
@@ -38,7 +38,7 @@ export function* growth(engine: Engine): Generator<Growth> {
     const texts = SHARES.map((share) => make(Math.round(size * share)));
     for (const part of parts) {
       const run = engine[part];
-      // compiled before it is timed
+      warmUp(() => run(texts[0]!));
       run(texts.at(-1)!);
       const points = texts.map((text) => ({ length: text.length, time: leastTime(() => run(text), RUNS) }));
       yield { input, part, exponent: exponentOf(points), seconds: points.at(-1)!.time };
