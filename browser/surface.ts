@@ -98,8 +98,11 @@ export async function connectSurface(
   });
   if (where === 'popup') return;
   onBriefKept(async (tabId) => send({ type: 'briefed', tabId, front: await frontPage(windowId) }));
-  onWish(windowId, async () => {
+  const heed = async () => {
     const wished = await takeWish(windowId);
     if (wished) wish(wished);
-  });
+  };
+  onWish(windowId, heed);
+  // One left while the panel was opening came before anybody listened.
+  await heed();
 }
