@@ -42,10 +42,6 @@ export const signs = new Map<string, number>([
   ...[...QUOTES].map((c) => [c, CODE.Quote] as const),
 ]);
 
-export function isDigit(unit: number): boolean {
-  return unit >= 48 && unit <= 57;
-}
-
 export function isApostrophe(unit: number): boolean {
   return unit === 39 || unit === 0x2019;
 }

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../article.ts';
 import { dependentOpeners, looseOpeners, sayingVerbs } from '../languages/en/clause-words.ts';
-import { isDigit } from './characters.ts';
+import { isDigit } from '../text/characters.ts';
 import type { Tokens } from './lexer.ts';
 import type { Reading, TokenRange } from './match.ts';
 import { codeSet } from './pattern.ts';

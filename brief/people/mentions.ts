@@ -32,12 +32,8 @@ export function mentionsOf(tokens: Tokens, { labels }: Tagging): Mention[] {
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (labels[i] !== Label.begin) continue;
-    let last = i;
-    while (last + 1 < tokens.count && labels[last + 1] === Label.inside) last++;
-    while (isFiliation(tokens, last + 1)) {
-      last += 2;
-      while (last + 1 < tokens.count && labels[last + 1] === Label.inside) last++;
-    }
+    let last = lastInside(labels, i);
+    while (isFiliation(tokens, last + 1)) last = lastInside(labels, last + 2);
     let first = withFather(tokens, afterForeword(tokens, afterRoles(tokens, i, last), last));
     if (opensWithName(tokens, first - 1)) first--;
     i = last;
@@ -55,6 +51,13 @@ export function mentionsOf(tokens: Tokens, { labels }: Tagging): Mention[] {
   return mentions;
 }
 
+/** The last token of the name that a token belongs to, by the labels. */
+function lastInside(labels: Tagging['labels'], token: number): number {
+  let last = token;
+  while (labels[last + 1] === Label.inside) last++;
+  return last;
+}
+
 /** "Ochieng' Oduor": an apostrophe that belongs to the first of two names. */
 function isOneName(tokens: Tokens, last: number, next: number): boolean {
   if (next !== last + 2 || !tokenLower(tokens, last).endsWith('ng')) return false;
@@ -70,7 +73,7 @@ function isOneName(tokens: Tokens, last: number, next: number): boolean {
  */
 function opensWithName(tokens: Tokens, i: number): boolean {
   if (i < 0 || !OPENING_VERBS.has(tokenLower(tokens, i)) || tokens.gap[i + 1] !== Gap.blank) return false;
-  if (!(tokens.flags[tokens.form[i]!]! & Form.capital)) return false;
+  if (!isCapital(tokens, i)) return false;
   if (tokens.gap[i]! < Gap.line && !'.!?'.includes(tokenLower(tokens, i - 1))) return false;
   for (let k = i + 1; k < tokens.count && k < i + LONGEST_SENTENCE && tokens.gap[k]! < Gap.line; k++) {
     const text = tokenLower(tokens, k);

@@ -1,4 +1,13 @@
-import { CHANTS, NAMINGS, PERFORMING, SIGNS, SLOGANS, WORKS } from '../languages/en/display-words.ts';
+import {
+  CHANTS,
+  NAMINGS,
+  PERFORMING,
+  SIGN_LINKS,
+  SIGN_VERBS,
+  SIGNS,
+  SLOGANS,
+  WORKS,
+} from '../languages/en/display-words.ts';
 import type { Spell } from './candidates.ts';
 import type { Narration } from './narration.ts';
 import { MARKER_TAGS, Tag } from './tags.ts';
@@ -17,22 +26,8 @@ put(WORKS, Display.work);
 put(NAMINGS, Display.naming);
 put(PERFORMING, Display.performing);
 
-/** Verbs a sign has too: "a banner that said “…”". */
-const ON_SIGNS = new Set(['read', 'reading', 'reads', 'said', 'say', 'saying', 'says']);
-
-/** What may stand between a sign and its words, last. */
-const LINKS = new Set([
-  'as',
-  'bearing',
-  'bore',
-  'declaring',
-  'including',
-  'like',
-  'of',
-  'proclaiming',
-  'with',
-  ...ON_SIGNS,
-]);
+const ON_SIGNS = new Set(SIGN_VERBS);
+const LINKS = new Set([...SIGN_LINKS, ...SIGN_VERBS]);
 
 const JOINTS: ReadonlySet<number> = new Set([
   Tag.comma,

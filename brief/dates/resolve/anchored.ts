@@ -10,12 +10,7 @@ import {
 import type { Tokens } from '../lexer.ts';
 import type { Match, Reading } from '../match.ts';
 import { CODE, type TokenClass } from '../token-class.ts';
-
-/** Values of the class Unit. */
-const DAY = 0;
-const WEEK = 1;
-const MONTH = 2;
-const YEAR = 3;
+import { DAY, MONTH, WEEK, YEAR } from './unit-values.ts';
 
 /** The year of the last date the text set; null where it is longer than a year, or there is none. */
 function yearOfLast(match: Match): number | null {

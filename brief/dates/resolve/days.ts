@@ -1,10 +1,7 @@
 import { type CalendarValue, dayNumber, daysInMonth, weekdayOf } from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
 import { yearOfMonth } from './months.ts';
-
-/** Values of the class Unit. */
-const DAY = 0;
-const YEAR = 3;
+import { DAY, YEAR } from './unit-values.ts';
 
 /** A day that exists, as a value; null for the 31st of February. */
 function day(year: number | null, month: number, dayOfMonth: number): CalendarValue | null {

@@ -1,8 +1,6 @@
 import { type CalendarValue, daysInMonth } from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
-
-/** Value of the class Unit. */
-const WEEK = 1;
+import { WEEK } from './unit-values.ts';
 
 /** How many months past publication a month without a year may lie: further when the words look forward. */
 const AHEAD = 2;

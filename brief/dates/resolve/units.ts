@@ -9,15 +9,7 @@ import {
   mondayOf,
 } from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
-
-/** Values of the classes Unit and Units. */
-const DAY = 0;
-const WEEK = 1;
-const MONTH = 2;
-const YEAR = 3;
-const DECADE = 4;
-const CENTURY = 5;
-const FORTNIGHT = 6;
+import { CENTURY, DAY, DECADE, FORTNIGHT, MONTH, WEEK, YEAR } from './unit-values.ts';
 
 /** The unit of time that lies `count` of them from the day given; open where there is no day. */
 function unitFrom(unit: number, day: number | null, count: number): CalendarValue | null {

@@ -10,6 +10,13 @@ badge badges banner banners billboard billboards button buttons cap caps cardboa
 murals pin pins placard placards plaque plaques poster posters shirt shirts sign signs sticker stickers sweatshirt t-shirt
 t-shirts tee tees tote`);
 
+/** Verbs a sign has as speakers have them: "a banner that said “…”". */
+export const SIGN_VERBS: readonly string[] = split(`read reading reads said say saying says`);
+
+/** What may stand between a sign and its words, last, beside those verbs. */
+export const SIGN_LINKS: readonly string[] = split(`
+as bearing bore declaring including like of proclaiming with`);
+
 /** What a crowd does together. */
 export const CHANTS: readonly string[] = split(`chant chanted chanting chants chorus choruses`);
 
