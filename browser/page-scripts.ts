@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { isMarkerAnswer, isPageIdentity, isPickerAnswer } from './guards.ts';
+import { READER, takeReader } from './head-start.ts';
 import { MARKER_STYLES } from './marker-styles.ts';
 import { ownPage } from './own-page.ts';
 import { pageIdentity } from './page-identity.ts';
@@ -26,7 +27,7 @@ const QUICK = 6_000;
 
 /** Reads the page of a tab. Nothing of the page is changed. The script is put in while the request is made up. */
 export function readTab(tabId: number, request: Promise<ReaderRequest>): Promise<Answer<ReaderAnswer>> {
-  return within(PATIENCE, run(tabId, '/article-reader.js', request, isReaderAnswer));
+  return within(PATIENCE, run(tabId, READER, request, isReaderAnswer));
 }
 
 /** Asks a tab which document it shows now. */
@@ -57,7 +58,7 @@ export function pick(tabId: number, hint: string | null): Promise<Answer<PickerA
   return run(tabId, '/article-picker.js', { for: 'picker', hint }, isPickerAnswer);
 }
 
-type ScriptFile = '/article-reader.js' | '/passage-marker.js' | '/article-picker.js';
+type ScriptFile = typeof READER | '/passage-marker.js' | '/article-picker.js';
 
 async function run<T>(
   tabId: number,
@@ -68,7 +69,8 @@ async function run<T>(
   const own = ownPage(tabId);
   if (own) return answerOf(own.run(file, await request), isAnswer);
   try {
-    await browser.scripting.executeScript({ ...target(tabId), files: [file] });
+    const isThere = file === READER && (await takeReader(tabId));
+    if (!isThere) await browser.scripting.executeScript({ ...target(tabId), files: [file] });
   } catch (error) {
     return { ok: false, why: silenceOf(error) };
   }

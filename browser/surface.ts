@@ -28,9 +28,9 @@ export async function connectSurface(
   where: Model['where'],
   draw: (props: SurfaceProps) => void,
 ): Promise<void> {
-  const window = browser.windows.getCurrent().then(({ id = -1 }) => id);
   // Asked for at once: by the time the first picture stands, it is known what to read.
-  const inFront = window.then(frontPage);
+  const inFront = frontPage(globalThis.pullquoteHeadStart?.tab);
+  const window = browser.windows.getCurrent().then(({ id = -1 }) => id);
   let [preferences, windowId] = await Promise.all([loadPreferences(), window]);
   let model = closedSurface(where);
   const now = Date.now();
@@ -52,7 +52,7 @@ export async function connectSurface(
     send({ type: 'answered', ticket, answer });
   };
   const wish = async (wished: Wish) => {
-    const front = await frontPage(windowId);
+    const front = await frontPage();
     send({ type: 'wished', wish: wished, front });
   };
   const actions = surfaceActions({
@@ -97,7 +97,7 @@ export async function connectSurface(
     if (recount) send({ type: 'recount' });
   });
   if (where === 'popup') return;
-  onBriefKept(async (tabId) => send({ type: 'briefed', tabId, front: await frontPage(windowId) }));
+  onBriefKept(async (tabId) => send({ type: 'briefed', tabId, front: await frontPage() }));
   const heed = async () => {
     const wished = await takeWish(windowId);
     if (wished) wish(wished);

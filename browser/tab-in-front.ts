@@ -11,9 +11,15 @@ export interface FrontListener {
   readonly onLoaded: (tabId: number) => void;
 }
 
-/** The page in front of a window now; null where it has no tab. */
-export async function frontPage(windowId: number): Promise<FrontPage | null> {
-  const [tab] = await browser.tabs.query({ active: true, windowId });
+/** The tab in front of the window this runs in. */
+export async function tabInFront(): Promise<Browser.tabs.Tab | undefined> {
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  return front;
+}
+
+/** The page in front of this window now, whose tab may have been asked for already; null where there is none. */
+export async function frontPage(asked = tabInFront()): Promise<FrontPage | null> {
+  const tab = await asked;
   return tab ? describe(tab) : null;
 }
 
@@ -26,7 +32,7 @@ export function watchFront(windowId: number, listener: FrontListener): () => voi
   let frontTab: number | null = null;
   const look = async () => {
     const asking = ++asked;
-    const front = await frontPage(windowId).catch(() => null);
+    const front = await frontPage().catch(() => null);
     if (asking !== asked) return;
     frontTab = front?.page.tabId ?? null;
     listener.onFront(front);
