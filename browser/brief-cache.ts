@@ -63,6 +63,13 @@ export async function recallBrief(tabId: number, address: string): Promise<KeptB
   return isKeptBrief(kept) ? kept : null;
 }
 
+/** Whether a brief of this page in this tab is kept, be it still of use or not. */
+export async function isBriefKept(tabId: number, address: string): Promise<boolean> {
+  const key = keyOf(tabId, address);
+  const { [key]: kept } = await browser.storage.session.get(key).catch(() => ({ [key]: null }));
+  return Boolean(kept);
+}
+
 /** Tells the tab whenever a brief of it has been kept, by whichever surface. Returns a stop. */
 export function onBriefKept(hear: (tabId: number) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isMarkerAnswer, isPageIdentity, isPickerAnswer } from './guards.ts';
-import { READER, takeReader } from './head-start.ts';
-import { MARKER_STYLES } from './marker-styles.ts';
+import { takeReading } from './head-start.ts';
+import { callIn, putIn, type Results, runIn, type ScriptFile } from './injection.ts';
 import { ownPage } from './own-page.ts';
 import { pageIdentity } from './page-identity.ts';
 import type {
@@ -27,15 +27,21 @@ const QUICK = 6_000;
 
 /** Reads the page of a tab. Nothing of the page is changed. The script is put in while the request is made up. */
 export function readTab(tabId: number, request: Promise<ReaderRequest>): Promise<Answer<ReaderAnswer>> {
-  return within(PATIENCE, run(tabId, READER, request, isReaderAnswer));
+  return within(PATIENCE, read(tabId, request));
+}
+
+async function read(tabId: number, request: Promise<ReaderRequest>): Promise<Answer<ReaderAnswer>> {
+  const begun = ownPage(tabId) ? null : await attempt(takeReading(tabId));
+  if (begun && !begun.ok) return begun;
+  if (!begun?.value) return run(tabId, '/article-reader.js', request, isReaderAnswer);
+  const asked = await request;
+  const answer = asked.mode === 'page' ? begun.value.answer : null;
+  return answerOf(answer ?? callIn(tabId, asked), isReaderAnswer);
 }
 
 /** Asks a tab which document it shows now. */
 export function identify(tabId: number): Promise<Answer<PageIdentity>> {
-  return within(
-    QUICK,
-    answerOf(browser.scripting.executeScript({ ...target(tabId), func: pageIdentity }), isPageIdentity),
-  );
+  return within(QUICK, answerOf(runIn(tabId, pageIdentity), isPageIdentity));
 }
 
 /** Marks passages in a tab's page; answers how many were found. */
@@ -43,6 +49,7 @@ export async function mark(tabId: number, request: MarkerRequest): Promise<Answe
   const answer = await within(QUICK, run(tabId, '/passage-marker.js', request, isMarkerAnswer));
   if (!answer.ok) return answer;
   if (answer.value.needsStyles) {
+    const { MARKER_STYLES } = await import('./marker-styles.ts');
     const own = ownPage(tabId);
     if (own) own.insertCss(MARKER_STYLES);
     else await browser.scripting.insertCSS({ target: { tabId }, css: MARKER_STYLES }).catch(() => undefined);
@@ -58,8 +65,6 @@ export function pick(tabId: number, hint: string | null): Promise<Answer<PickerA
   return run(tabId, '/article-picker.js', { for: 'picker', hint }, isPickerAnswer);
 }
 
-type ScriptFile = typeof READER | '/passage-marker.js' | '/article-picker.js';
-
 async function run<T>(
   tabId: number,
   file: ScriptFile,
@@ -68,36 +73,20 @@ async function run<T>(
 ): Promise<Answer<T>> {
   const own = ownPage(tabId);
   if (own) return answerOf(own.run(file, await request), isAnswer);
+  const there = await attempt(putIn(tabId, file));
+  return there.ok ? answerOf(callIn(tabId, await request), isAnswer) : there;
+}
+
+async function answerOf<T>(results: Results, isAnswer: (value: unknown) => value is T): Promise<Answer<T>> {
+  const answered = await attempt(results);
+  if (!answered.ok) return answered;
+  const value = answered.value[0]?.result;
+  return isAnswer(value) ? { ok: true, value } : { ok: false, why: 'failed' };
+}
+
+async function attempt<T>(work: Promise<T>): Promise<Answer<T>> {
   try {
-    const isThere = file === READER && (await takeReader(tabId));
-    if (!isThere) await browser.scripting.executeScript({ ...target(tabId), files: [file] });
-  } catch (error) {
-    return { ok: false, why: silenceOf(error) };
-  }
-  return answerOf(
-    browser.scripting.executeScript({ ...target(tabId), func: call, args: [await request] }),
-    isAnswer,
-  );
-}
-
-/** At once, also in a page that never finishes loading: the scripts wait for the document themselves. */
-function target(tabId: number) {
-  return { target: { tabId }, injectImmediately: true };
-}
-
-/** Runs in the page's isolated world: must not refer to anything outside itself. */
-function call(request: PageRequest): unknown {
-  const answer = (globalThis as Record<string, unknown>)[`pullquote ${request.for}`];
-  return typeof answer === 'function' ? answer(request) : null;
-}
-
-async function answerOf<T>(
-  results: Promise<{ result?: unknown }[]>,
-  isAnswer: (value: unknown) => value is T,
-): Promise<Answer<T>> {
-  try {
-    const value = (await results)[0]?.result;
-    return isAnswer(value) ? { ok: true, value } : { ok: false, why: 'failed' };
+    return { ok: true, value: await work };
   } catch (error) {
     return { ok: false, why: silenceOf(error) };
   }

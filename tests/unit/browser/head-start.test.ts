@@ -1,44 +1,75 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { beginHeadStart, takeReader } from '../../../browser/head-start.ts';
+import { beginHeadStart, takeReading } from '../../../browser/head-start.ts';
+import { rememberPick } from '../../../browser/picked-articles.ts';
 
-const putIn = vi.fn<(injection: { target: { tabId: number }; files: string[] }) => Promise<unknown[]>>();
+const TAB = { id: 7, url: 'https://www.news.example/story#top' };
+const CONTENTS = [{ result: 'what the page holds' }];
 
-beforeEach(async () => {
-  fakeBrowser.scripting = { executeScript: putIn } as never;
-  putIn.mockResolvedValue([{}]);
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [{ id: 7 }] as never);
+interface Injection {
+  readonly target: { readonly tabId: number };
+  readonly files?: readonly string[];
+  readonly args?: readonly unknown[];
+}
+const executeScript = vi.fn<(injection: Injection) => Promise<unknown[]>>();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.scripting = { executeScript } as never;
+  executeScript.mockImplementation(async ({ files }) => (files ? [{}] : CONTENTS));
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () => [TAB] as never);
 });
 afterEach(() => {
   globalThis.pullquoteHeadStart = undefined;
 });
 
-test('asks for the tab in front and puts the reader into its page', async () => {
+test('puts the reader into the page in front and calls it', async () => {
   beginHeadStart();
-  expect(await globalThis.pullquoteHeadStart?.tab).toEqual({ id: 7 });
-  expect(await takeReader(7)).toBe(true);
-  expect(putIn).toHaveBeenCalledExactlyOnceWith(
-    expect.objectContaining({ target: { tabId: 7 }, files: ['/article-reader.js'] }),
-  );
+  const reading = await takeReading(TAB.id);
+  expect(await reading?.answer).toBe(CONTENTS);
+  expect(executeScript.mock.calls.map(([{ target, files, args }]) => ({ target, files, args }))).toEqual([
+    { target: { tabId: 7 }, files: ['/article-reader.js'], args: undefined },
+    {
+      target: { tabId: 7 },
+      files: undefined,
+      args: [{ for: 'reader', mode: 'page', picked: null, knownDocument: null }],
+    },
+  ]);
 });
 
-test('counts for the first reading only: at the next, another page may be there', async () => {
+test('asks for what the reader picked on the site before', async () => {
+  await rememberPick('news.example', 'main > div:nth-child(2)');
   beginHeadStart();
-  expect(await takeReader(7)).toBe(true);
-  expect(await takeReader(7)).toBe(false);
+  await (await takeReading(TAB.id))?.answer;
+  expect(executeScript.mock.lastCall?.[0].args).toMatchObject([{ picked: 'main > div:nth-child(2)' }]);
 });
 
-test('counts for no other tab', async () => {
+test('does not read a page that a brief is kept of', async () => {
+  await fakeBrowser.storage.session.set({ 'brief 7 https://www.news.example/story': {} });
   beginHeadStart();
-  expect(await takeReader(8)).toBe(false);
+  expect(await takeReading(TAB.id)).toEqual({ tabId: 7, answer: null });
+  expect(executeScript).toHaveBeenCalledOnce();
 });
 
-test('tells whoever reads what the browser said, and nobody else', async () => {
-  putIn.mockRejectedValue(new Error('Cannot access contents of the page'));
-  beginHeadStart();
-  await expect(takeReader(7)).rejects.toThrow('Cannot access');
-});
+describe('what was begun is given', () => {
+  test('once: at the next reading, another page may be there', async () => {
+    beginHeadStart();
+    expect(await takeReading(TAB.id)).not.toBeNull();
+    expect(await takeReading(TAB.id)).toBeNull();
+  });
 
-test('a surface without one puts the reader in by itself', async () => {
-  expect(await takeReader(7)).toBe(false);
+  test('for no other tab', async () => {
+    beginHeadStart();
+    expect(await takeReading(8)).toBeNull();
+  });
+
+  test('with what the browser said against it', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    beginHeadStart();
+    await expect(takeReading(TAB.id)).rejects.toThrow('Cannot access');
+  });
+
+  test('to a surface that began something: a panel begins nothing', async () => {
+    expect(await takeReading(TAB.id)).toBeNull();
+  });
 });
