@@ -1,6 +1,6 @@
 import type { TextSpan } from '../article.ts';
 import { dependentOpeners, looseOpeners, sayingVerbs } from '../languages/en/clause-words.ts';
-import { isDigit } from '../text/characters.ts';
+import { Char, factsOf } from '../text/characters.ts';
 import type { Tokens } from './lexer.ts';
 import type { Reading, TokenRange } from './match.ts';
 import { codeSet } from './pattern.ts';
@@ -123,9 +123,7 @@ function isLoose(word: string): boolean {
 
 function isWord(tokens: Tokens, i: number): boolean {
   const unit = tokens.text.charCodeAt(tokens.start[i]!);
-  // letters and digits of English need no expression
-  if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || isDigit(unit)) return true;
-  return /[\p{L}\p{N}$£€%]/u.test(String.fromCharCode(unit));
+  return (factsOf(unit) & (Char.letter | Char.number)) !== 0 || '$£€%'.includes(String.fromCharCode(unit));
 }
 
 function wordAt(tokens: Tokens, i: number): string {

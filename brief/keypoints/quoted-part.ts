@@ -1,3 +1,4 @@
+import { Char, factsOf } from '../text/characters.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** How a sentence lies to the quotations of its paragraph. */
@@ -52,10 +53,10 @@ function sideOf(text: string, at: number): Side {
 
 /** A single mark opens before a word, and closes after one only where one is open: all others are apostrophes. */
 function sideOfSingle(text: string, at: number, open: boolean): Side {
-  const letterBefore = WORD.test(text[at - 1] ?? '');
-  const letterAfter = WORD.test(text[at + 1] ?? '');
-  if (!letterBefore && letterAfter && text[at] !== '’' && /\p{L}/u.test(text[at + 1]!)) return 'opens';
-  return open && !letterAfter ? 'closes' : null;
+  const before = factsOf(text.charCodeAt(at - 1));
+  const after = factsOf(text.charCodeAt(at + 1));
+  if (!(before & WORD) && after & Char.letter && text[at] !== '’') return 'opens';
+  return open && !(after & WORD) ? 'closes' : null;
 }
 
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = Char.letter | Char.number;

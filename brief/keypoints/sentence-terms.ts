@@ -1,4 +1,5 @@
 import { STOP_WORDS } from '../languages/en/stop-words.ts';
+import { isAscii } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Form, type Tokens, tokenAt } from '../text/tokens.ts';
@@ -98,11 +99,6 @@ function stemOf(word: string): string {
     default:
       return plain;
   }
-}
-
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 128) return false;
-  return true;
 }
 
 /** The terms of a sentence, ascending, and how often each stands in it. `here` is all zeros, before and after. */
