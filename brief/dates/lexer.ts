@@ -4,10 +4,10 @@ import { isApostrophe, isGap, Kind, kindOf, signs } from './characters.ts';
 import { CODE } from './token-class.ts';
 import { lookUp, lower, type Word } from './word-table.ts';
 
-/** The tokens of a text, side by side: class codes as a string, offsets, and values of numbers and names. */
+/** The tokens of a text, side by side: class codes, offsets, and values of numbers and names. */
 export interface Tokens {
   readonly text: string;
-  readonly codes: string;
+  readonly codes: Uint8Array;
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -20,8 +20,6 @@ const LAST_YEAR = 2100;
 
 /** '30 is taken for 1930, '29 for 2029. */
 const FIRST_SHORT_YEAR = 30;
-
-const latin1 = new TextDecoder('latin1');
 
 /** Splits a text into tokens, in one pass and without a substring for the words no list has. */
 export function lex(text: string): Tokens {
@@ -62,8 +60,8 @@ class Lexer {
           i = this.sign(i);
       }
     }
-    const codes = latin1.decode(this.codes.subarray(0, this.count));
-    return { text, codes, count: this.count, start: this.start, end: this.end, value: this.value };
+    const { count, start, end, value } = this;
+    return { text, codes: this.codes.subarray(0, count), count, start, end, value };
   }
 
   private push(code: number, start: number, end: number, value = 0): number {
