@@ -1,5 +1,5 @@
 import { isDigit } from '../text/characters.ts';
-import { addToHash, HASH_SEED } from '../text/word-table.ts';
+import { addToHash, HASH_SEED } from '../text/spelling-hash.ts';
 import { isApostrophe, isGap, Kind, kindOf, signs } from './characters.ts';
 import { CODE } from './token-class.ts';
 import { lookUp, lower, type Word } from './word-table.ts';

@@ -1,7 +1,7 @@
 import { NAME_PARTICLES, PERSON_VERBS, PLACE_WORDS } from '../languages/en/name-words.ts';
 import { FORMS_OF_ADDRESS, TITLES } from '../languages/en/titles.ts';
+import { addToHash, HASH_SEED } from '../text/spelling-hash.ts';
 import { Form, type Tokens } from '../text/tokens.ts';
-import { addToHash, HASH_SEED, WordTable } from '../text/word-table.ts';
 import { isMadeRole, LISTED_ROLES } from './role-words.ts';
 
 /** Bits of `Words.facts`: what the name finder knows of a spelling. */
@@ -28,16 +28,14 @@ export const Word = {
 const ADDRESS = 256;
 
 /** What the lists know of a word, as bits of `Word`: one look for all of them. */
-const listed = new WordTable(
-  bitsOf([
-    [TITLES, Word.title, '.'],
-    [FORMS_OF_ADDRESS, Word.title | ADDRESS, '.'],
-    [LISTED_ROLES, Word.role, '.'],
-    [NAME_PARTICLES, Word.particle],
-    [PERSON_VERBS, Word.verb],
-    [PLACE_WORDS, Word.place],
-  ]),
-);
+const listed = bitsOf([
+  [TITLES, Word.title, '.'],
+  [FORMS_OF_ADDRESS, Word.title | ADDRESS, '.'],
+  [LISTED_ROLES, Word.role, '.'],
+  [NAME_PARTICLES, Word.particle],
+  [PERSON_VERBS, Word.verb],
+  [PLACE_WORDS, Word.place],
+]);
 
 /** Words with their bits; those of a list with a stop may also be written with it ("Gov", "Gov."). */
 function bitsOf(lists: readonly (readonly [words: Iterable<string>, bits: number, stop?: '.'])[]) {
@@ -93,7 +91,7 @@ export function readWords(tokens: Tokens, common: CommonWords): Words {
     if (flags & Form.word && !(flags & Form.address)) {
       cluster[form] = common.classOf(wordKey(low[form]!));
       if (cluster[form]) fact |= Word.common;
-      const known = listed.get(text, low[form]!);
+      const known = listed.get(text) ?? 0;
       fact |= known & (Word.title | Word.verb | Word.role | Word.place);
       if (flags & Form.upper) {
         fact |= Word.candidate;

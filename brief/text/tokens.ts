@@ -1,7 +1,7 @@
 import { ABBREVIATIONS } from '../languages/en/abbreviations.ts';
 import { NAME_PREFIXES, NAME_SUFFIXES } from '../languages/en/compounds.ts';
 import { Char, factsOf } from './characters.ts';
-import { addToHash, HASH_SEED } from './word-table.ts';
+import { addToHash, HASH_SEED } from './spelling-hash.ts';
 
 /** What stands between a token and the one before it. */
 export const Gap = { none: 0, blank: 1, line: 2, paragraph: 3 } as const;
