@@ -11,6 +11,7 @@ import {
   FURNITURE_OPENINGS,
   LABEL,
   PLACE_IN_PICTURE,
+  TIME,
 } from '../languages/en/page-furniture.ts';
 import { Char, factsAt, factsOf, lengthAt } from '../text/characters.ts';
 
@@ -25,12 +26,26 @@ export function tellsSomething(sentence: string, words: number): boolean {
   if (words < FEWEST_WORDS || words > MOST_WORDS) return false;
   if (!endsWithMark(sentence)) return false;
   return (
-    !LABEL.test(sentence) &&
+    !(factsAt(sentence, 0) & Char.letter && LABEL.test(sentence)) &&
+    !TIME.test(sentence) &&
     !FURNITURE_OPENINGS.test(sentence) &&
+    !isByline(sentence) &&
     !CREDIT.test(sentence) &&
     !CAPTION.test(sentence) &&
-    !PLACE_IN_PICTURE.test(sentence)
+    !(sentence.includes('(') && PLACE_IN_PICTURE.test(sentence))
   );
+}
+
+const CASED = Char.upper | Char.lower | Char.title;
+
+/** "By Ann Lee": two words of letters follow. */
+function isByline(sentence: string): boolean {
+  if (!/^by /i.test(sentence) || !(factsAt(sentence, 3) & CASED)) return false;
+  const start = 3 + lengthAt(sentence, 3);
+  let at = start;
+  while (factsAt(sentence, at) & Char.letter || "'’.-".includes(sentence[at] ?? ' '))
+    at += lengthAt(sentence, at);
+  return at > start && sentence[at] === ' ' && (factsAt(sentence, at + 1) & CASED) !== 0;
 }
 
 /**
