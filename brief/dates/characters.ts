@@ -1,32 +1,34 @@
+import { Char, factsOf, isDigit } from '../text/characters.ts';
 import { CODE } from './token-class.ts';
 
 /** What the lexer takes a code unit for. */
-export enum Kind {
-  Blank = 0,
-  Letter = 1,
-  Digit = 2,
-  Sign = 3,
-}
+export const Kind = { blank: 1, letter: 2, digit: 3, sign: 4 } as const;
 
 const QUOTES = '"“”„«»‘`';
+
+/** By code unit, for the scripts English is written in and their neighbours; filled as units are first met. */
 const kinds = new Uint8Array(0x250);
-for (let unit = 0; unit < kinds.length; unit++) {
-  const c = String.fromCharCode(unit);
-  if (/[\s\p{Cc}\p{Cf}]/u.test(c)) kinds[unit] = Kind.Blank;
-  else if (/\p{L}/u.test(c)) kinds[unit] = Kind.Letter;
-  else if (/[0-9]/.test(c)) kinds[unit] = Kind.Digit;
-  else kinds[unit] = Kind.Sign;
+
+function classify(unit: number): number {
+  const facts = factsOf(unit);
+  const isControl = unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || unit === 0xad;
+  if (facts & Char.blank || isControl) return Kind.blank;
+  if (facts & Char.letter) return Kind.letter;
+  return isDigit(unit) ? Kind.digit : Kind.sign;
 }
 
 /** Scripts beyond Latin: letters as far as dates are concerned, but for punctuation and blanks. */
 export function kindOf(unit: number): number {
-  if (unit < kinds.length) return kinds[unit]!;
-  if (Number.isNaN(unit)) return Kind.Blank; // charCodeAt beyond the end
-  if (unit >= 0x2000 && unit <= 0x200f) return Kind.Blank;
-  if ((unit >= 0x2010 && unit <= 0x2bff) || (unit >= 0x3000 && unit <= 0x303f)) {
-    return unit === 0x202f || unit === 0x2028 || unit === 0x2029 || unit === 0x3000 ? Kind.Blank : Kind.Sign;
+  if (unit < kinds.length) {
+    if (kinds[unit] === 0) kinds[unit] = classify(unit);
+    return kinds[unit]!;
   }
-  return unit === 0xfeff ? Kind.Blank : Kind.Letter;
+  if (Number.isNaN(unit)) return Kind.blank; // charCodeAt beyond the end
+  if (unit >= 0x2000 && unit <= 0x200f) return Kind.blank;
+  if ((unit >= 0x2010 && unit <= 0x2bff) || (unit >= 0x3000 && unit <= 0x303f)) {
+    return unit === 0x202f || unit === 0x2028 || unit === 0x2029 || unit === 0x3000 ? Kind.blank : Kind.sign;
+  }
+  return unit === 0xfeff ? Kind.blank : Kind.letter;
 }
 
 /** The class codes of the marks that mean something to a date; any other is a Mark. */
@@ -47,5 +49,5 @@ export function isApostrophe(unit: number): boolean {
 }
 
 export function isGap(unit: number): boolean {
-  return kindOf(unit) === Kind.Blank;
+  return kindOf(unit) === Kind.blank;
 }

@@ -1,6 +1,6 @@
 import type { TextSpan } from '../article.ts';
 import { dependentOpeners, looseOpeners, sayingVerbs } from '../languages/en/clause-words.ts';
-import { isDigit } from '../text/characters.ts';
+import { Char, factsOf } from '../text/characters.ts';
 import type { Tokens } from './lexer.ts';
 import type { Reading, TokenRange } from './match.ts';
 import { codeSet } from './pattern.ts';
@@ -49,14 +49,14 @@ function edgesOf(tokens: Tokens, sentence: TokenRange, date: Reading): number[] 
   const edges = [from];
   for (let i = from + 1; i < to; i++) {
     if (i > date.from && i < date.to) continue;
-    if (isMark(tokens, i - 1) || tokens.codes.charCodeAt(i) === CODE.Quote) edges.push(i);
+    if (isMark(tokens, i - 1) || tokens.codes[i]! === CODE.Quote) edges.push(i);
   }
   edges.push(to);
   return edges;
 }
 
 function isMark(tokens: Tokens, i: number): boolean {
-  const code = tokens.codes.charCodeAt(i);
+  const code = tokens.codes[i]!;
   return code === CODE.Comma || code === CODE.Dash || code === CODE.Semicolon || code === CODE.Quote;
 }
 
@@ -68,9 +68,9 @@ function saysSomething(tokens: Tokens, range: TokenRange, date: Reading): boolea
   for (let i = from; i < range.to; i++) {
     if (i >= date.from && i < date.to) continue;
     if (isWord(tokens, i)) words++;
-    if (verb < 0 && VERBS.has(tokens.codes.charCodeAt(i))) verb = i;
+    if (verb < 0 && VERBS.has(tokens.codes[i]!)) verb = i;
   }
-  const headless = HEADLESS.has(tokens.codes.charCodeAt(from)) || dependentOpeners.has(wordAt(tokens, from));
+  const headless = HEADLESS.has(tokens.codes[from]!) || dependentOpeners.has(wordAt(tokens, from));
   return words >= FEWEST_WORDS && verb > from && !headless;
 }
 
@@ -82,7 +82,7 @@ const HEADLESS = codeSet('To Of Number');
 /** ", prosecutors said": who tells it, and nothing of what is told. */
 function isAttribution(tokens: Tokens, from: number, to: number): boolean {
   if (to - from > 6) return false;
-  for (let i = from; i < to; i++) if (tokens.codes.charCodeAt(i) === CODE.Announcing) return true;
+  for (let i = from; i < to; i++) if (tokens.codes[i]! === CODE.Announcing) return true;
   return false;
 }
 
@@ -93,7 +93,7 @@ function afterLooseWords(tokens: Tokens, from: number, limit: number): number {
 }
 
 function isDash(tokens: Tokens, i: number): boolean {
-  return tokens.codes.charCodeAt(i) === CODE.Dash;
+  return tokens.codes[i]! === CODE.Dash;
 }
 
 /** Without conjunctions and marks at its ends; the date stays. */
@@ -110,7 +110,7 @@ function cut(tokens: Tokens, { from, to }: TokenRange, date: Reading): TokenRang
   let end = to;
   while (end > date.to && tokens.end[end - 1]! - tokens.start[start]! > LONGEST) end--;
   if (end === to) return { from: start, to: end };
-  while (end > date.to && CUT_BEFORE.has(tokens.codes.charCodeAt(end - 1))) end--;
+  while (end > date.to && CUT_BEFORE.has(tokens.codes[end - 1]!)) end--;
   return trim(tokens, { from: start, to: end }, date);
 }
 
@@ -123,9 +123,7 @@ function isLoose(word: string): boolean {
 
 function isWord(tokens: Tokens, i: number): boolean {
   const unit = tokens.text.charCodeAt(tokens.start[i]!);
-  // letters and digits of English need no expression
-  if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || isDigit(unit)) return true;
-  return /[\p{L}\p{N}$£€%]/u.test(String.fromCharCode(unit));
+  return (factsOf(unit) & (Char.letter | Char.number)) !== 0 || '$£€%'.includes(String.fromCharCode(unit));
 }
 
 function wordAt(tokens: Tokens, i: number): string {

@@ -1,13 +1,13 @@
 import { isDigit } from '../text/characters.ts';
-import { addToHash, HASH_SEED } from '../text/word-table.ts';
+import { addToHash, HASH_SEED } from '../text/spelling-hash.ts';
 import { isApostrophe, isGap, Kind, kindOf, signs } from './characters.ts';
 import { CODE } from './token-class.ts';
 import { lookUp, lower, type Word } from './word-table.ts';
 
-/** The tokens of a text, side by side: class codes as a string, offsets, and values of numbers and names. */
+/** The tokens of a text, side by side: class codes, offsets, and values of numbers and names. */
 export interface Tokens {
   readonly text: string;
-  readonly codes: string;
+  readonly codes: Uint8Array;
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -20,8 +20,6 @@ const LAST_YEAR = 2100;
 
 /** '30 is taken for 1930, '29 for 2029. */
 const FIRST_SHORT_YEAR = 30;
-
-const latin1 = new TextDecoder('latin1');
 
 /** Splits a text into tokens, in one pass and without a substring for the words no list has. */
 export function lex(text: string): Tokens {
@@ -49,21 +47,21 @@ class Lexer {
     const { text } = this;
     for (let i = 0; i < text.length; ) {
       switch (kindOf(text.charCodeAt(i))) {
-        case Kind.Blank:
+        case Kind.blank:
           i = this.blank(i);
           break;
-        case Kind.Letter:
+        case Kind.letter:
           i = this.word(i);
           break;
-        case Kind.Digit:
+        case Kind.digit:
           i = this.number(i);
           break;
         default:
           i = this.sign(i);
       }
     }
-    const codes = latin1.decode(this.codes.subarray(0, this.count));
-    return { text, codes, count: this.count, start: this.start, end: this.end, value: this.value };
+    const { count, start, end, value } = this;
+    return { text, codes: this.codes.subarray(0, count), count, start, end, value };
   }
 
   private push(code: number, start: number, end: number, value = 0): number {
@@ -93,7 +91,7 @@ class Lexer {
     const { text } = this;
     let lines = 0;
     let i = start;
-    for (; i < text.length && kindOf(text.charCodeAt(i)) === Kind.Blank; i++) {
+    for (; i < text.length && kindOf(text.charCodeAt(i)) === Kind.blank; i++) {
       if (text.charCodeAt(i) === 10) lines++;
     }
     return lines > 1 ? this.push(CODE.Break, start, i) : i;
@@ -106,7 +104,7 @@ class Lexer {
     for (; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       const kind = kindOf(unit);
-      if (kind !== Kind.Letter && kind !== Kind.Digit) break;
+      if (kind !== Kind.letter && kind !== Kind.digit) break;
       hash = addToHash(hash, lower(unit));
     }
     const first = text.charCodeAt(start);
@@ -114,7 +112,7 @@ class Lexer {
     // a.m., p.m.
     if (i === start + 1 && (lower(first) === 97 || lower(first) === 112) && text.charCodeAt(i) === 46) {
       const next = text.charCodeAt(i + 1);
-      if (lower(next) === 109 && kindOf(text.charCodeAt(i + 2)) !== Kind.Letter) {
+      if (lower(next) === 109 && kindOf(text.charCodeAt(i + 2)) !== Kind.letter) {
         return this.push(CODE.Meridiem, start, text.charCodeAt(i + 2) === 46 ? i + 3 : i + 2);
       }
     }
@@ -178,7 +176,7 @@ class Lexer {
 
   private tailOf(start: number): number {
     let i = start;
-    while (i < this.text.length && kindOf(this.text.charCodeAt(i)) === Kind.Letter) i++;
+    while (i < this.text.length && kindOf(this.text.charCodeAt(i)) === Kind.letter) i++;
     return i;
   }
 
@@ -238,7 +236,7 @@ class Lexer {
     let i = start;
     while (i < this.text.length) {
       const kind = kindOf(this.text.charCodeAt(i));
-      if (kind !== Kind.Letter && kind !== Kind.Digit) break;
+      if (kind !== Kind.letter && kind !== Kind.digit) break;
       i++;
     }
     return i;
@@ -292,7 +290,7 @@ class Lexer {
       if (digits === i + 3 && text.charCodeAt(i + 2) === 48 && lower(text.charCodeAt(digits)) === 115) {
         return this.push(CODE.Decade, i, digits + 1, Number(text[i + 1]));
       }
-      if (digits === i + 3 && this.leadsToYear() && kindOf(text.charCodeAt(digits)) !== Kind.Letter) {
+      if (digits === i + 3 && this.leadsToYear() && kindOf(text.charCodeAt(digits)) !== Kind.letter) {
         const value = Number(text.slice(i + 1, digits));
         return this.push(CODE.Year, i, digits, value + (value < FIRST_SHORT_YEAR ? 2000 : 1900));
       }

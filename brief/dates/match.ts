@@ -38,7 +38,7 @@ export class Match {
   /** First token of a class inside the match, from `after` on; -1 if there is none. */
   find(name: TokenClass, after = this.from): number {
     const code = CODE[name];
-    for (let i = after; i < this.to; i++) if (this.tokens.codes.charCodeAt(i) === code) return i;
+    for (let i = after; i < this.to; i++) if (this.tokens.codes[i]! === code) return i;
     return -1;
   }
 
@@ -59,7 +59,7 @@ export class Match {
   /** Whether the token at `i`, inside the match or out, has one of these classes. */
   is(i: number, ...names: TokenClass[]): boolean {
     if (i < 0 || i >= this.tokens.count) return false;
-    const code = this.tokens.codes.charCodeAt(i);
+    const code = this.tokens.codes[i]!;
     return names.some((name) => CODE[name] === code);
   }
 

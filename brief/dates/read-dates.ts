@@ -2,6 +2,7 @@ import type { Span } from '../article.ts';
 import type { Discourse } from './discourse.ts';
 import { lex, type Tokens } from './lexer.ts';
 import { Match, type Reading, type TokenRange } from './match.ts';
+import { NO_MATCH } from './pattern.ts';
 import { dayBeside } from './resolve/anchored.ts';
 import { allRules, type RuleIndex, rulesOfFigures } from './rules.ts';
 
@@ -55,17 +56,13 @@ function readAt(
   discourse: Discourse,
 ): Reading | null {
   const { codes } = tokens;
-  const candidates = rules.at(
-    codes.charCodeAt(from),
-    from + 1 < tokens.count ? codes.charCodeAt(from + 1) : 0,
-  );
+  const candidates = rules.at(codes[from]!, from + 1 < tokens.count ? codes[from + 1]! : 0);
   if (candidates.length === 0) return null;
   let matching: { to: number; resolve: (match: Match) => Reading | null }[] | null = null;
-  for (const { expression, unlessBefore, resolve } of candidates) {
-    expression.lastIndex = from;
-    if (!expression.test(codes)) continue;
-    const to = expression.lastIndex;
-    if (to < tokens.count && unlessBefore.has(codes.charCodeAt(to))) continue;
+  for (const { match, unlessBefore, resolve } of candidates) {
+    const to = match(codes, from);
+    if (to === NO_MATCH) continue;
+    if (to < tokens.count && unlessBefore.has(codes[to]!)) continue;
     matching ??= [];
     matching.push({ to, resolve });
   }

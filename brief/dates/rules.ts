@@ -1,5 +1,5 @@
 import type { Match, Reading } from './match.ts';
-import { codeSet, compilePattern } from './pattern.ts';
+import { ANYTHING, codeSet, compilePattern, NO_MATCH, type Pattern } from './pattern.ts';
 import {
   followingSeason,
   inThatYear,
@@ -42,6 +42,7 @@ import {
 } from './resolve/units.ts';
 import { dayPart, deictic, weekday, weekdayOfMonth, weekdayOfWeek, weekend } from './resolve/weekdays.ts';
 import { century, decade, yearAlone, yearRange } from './resolve/years.ts';
+import { HIGHEST_CODE } from './token-class.ts';
 
 /** A construction: what it looks like, what may not stand right after it, and what it means. */
 interface RuleText {
@@ -235,16 +236,12 @@ const ruleTexts: readonly RuleText[] = [
 ];
 
 /** A rule ready to run. */
-export interface Rule {
-  readonly name: string;
-  readonly expression: RegExp;
-  readonly openings: ReadonlySet<string>;
+export interface Rule extends Pattern {
   readonly unlessBefore: ReadonlySet<number>;
   readonly resolve: (match: Match) => Reading | null;
 }
 
-export const rules: readonly Rule[] = ruleTexts.map(({ name, pattern, unlessBefore = '', resolve }) => ({
-  name,
+const rules: readonly Rule[] = ruleTexts.map(({ pattern, unlessBefore = '', resolve }) => ({
   ...compilePattern(pattern),
   unlessBefore: codeSet(unlessBefore),
   resolve,
@@ -252,32 +249,28 @@ export const rules: readonly Rule[] = ruleTexts.map(({ name, pattern, unlessBefo
 
 /** Rules by the codes of the first two tokens of a match; gathered when two such tokens are first met. */
 export class RuleIndex {
-  /** By code: 1 where some rule begins with it. */
-  private readonly firsts = new Uint8Array(256);
-  private readonly known = new Map<number, readonly Rule[]>();
+  /** By code: the rules that may begin with it, in the order of the grammar. */
+  private readonly byFirst: readonly Rule[][] = Array.from({ length: HIGHEST_CODE + 1 }, () => []);
+  private readonly byTwo = new Map<number, readonly Rule[]>();
 
-  constructor(private readonly rules: readonly Rule[]) {
-    for (const { openings } of rules) {
-      for (const opening of openings) this.firsts[opening.charCodeAt(0)] = 1;
-    }
+  constructor(rules: readonly Rule[]) {
+    for (const rule of rules) for (const code of rule.firsts) this.byFirst[code]!.push(rule);
   }
 
   /** The rules that may match at a token with this code and the next one's, in the order of the grammar. */
   at(first: number, second: number): readonly Rule[] {
-    if (!this.firsts[first]) return NONE;
-    const key = first * 256 + second;
-    let mine = this.known.get(key);
-    if (!mine) {
-      const opening = String.fromCharCode(first);
-      const two = opening + String.fromCharCode(second);
-      mine = this.rules.filter(({ openings }) => openings.has(opening) || openings.has(two));
-      this.known.set(key, mine);
+    const some = this.byFirst[first]!;
+    if (some.length === 0) return some;
+    const key = first * (HIGHEST_CODE + 1) + second;
+    let fitting = this.byTwo.get(key);
+    if (!fitting) {
+      const opening = Uint8Array.of(first, second, ANYTHING);
+      fitting = some.filter(({ match }) => match(opening, 0) !== NO_MATCH);
+      this.byTwo.set(key, fitting);
     }
-    return mine;
+    return fitting;
   }
 }
-
-const NONE: readonly Rule[] = [];
 
 export const allRules = new RuleIndex(rules);
 

@@ -26,7 +26,7 @@ const REACH_RIGHT = 12;
  * follows it.
  */
 export function findTense(tokens: Tokens, from: number, to: number, sentence: TokenRange): Tense {
-  const code = (i: number) => tokens.codes.charCodeAt(i);
+  const code = (i: number) => tokens.codes[i]!;
   // "questions about the president's July 25 call": the clause's tense is not the call's; nor in "a Sunday show"
   if (code(from - 1) === CODE.Possessive || code(from - 1) === CODE.A) return null;
   const stop = Math.max(sentence.from, from - REACH_LEFT);
@@ -88,11 +88,10 @@ export function findTense(tokens: Tokens, from: number, to: number, sentence: To
 function isPastUntil(tokens: Tokens, from: number, until: number): boolean {
   const by = wordAt(tokens, until) === 'by';
   for (let i = until - 1; i >= from; i--) {
-    const code = tokens.codes.charCodeAt(i);
+    const code = tokens.codes[i]!;
     if (code === CODE.Been && (by || (until - i <= 4 && wordAt(tokens, i) === 'had'))) return true;
     if (!by) continue;
-    if (code === CODE.PastVerb)
-      return !AUXILIARIES.has(tokens.codes.charCodeAt(i - 1)) && !isPresent(tokens, i - 1);
+    if (code === CODE.PastVerb) return !AUXILIARIES.has(tokens.codes[i - 1]!) && !isPresent(tokens, i - 1);
     if (OTHER_VERBS.has(code)) return false;
   }
   return false;

@@ -57,6 +57,6 @@ export function weigh(
 }
 
 function followsSaying(tokens: Tokens, from: number): boolean {
-  const verb = tokens.codes.charCodeAt(from - 1) === CODE.In ? from - 2 : from - 1;
+  const verb = tokens.codes[from - 1]! === CODE.In ? from - 2 : from - 1;
   return verb >= 0 && sayingVerbs.has(tokens.text.slice(tokens.start[verb]!, tokens.end[verb]!));
 }

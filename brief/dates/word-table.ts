@@ -1,7 +1,7 @@
 import { calendarWords, type WordList } from '../languages/en/calendar-words.ts';
 import { numberWords } from '../languages/en/number-words.ts';
 import { notPast, tenseWords } from '../languages/en/tense-words.ts';
-import { hashOf } from '../text/word-table.ts';
+import { hashOf } from '../text/spelling-hash.ts';
 import { CODE } from './token-class.ts';
 
 /** What the lexer knows of a word. */

@@ -1,3 +1,5 @@
+import { Char, factsOf } from '../text/characters.ts';
+import { placesOfMarks } from '../text/places-of-marks.ts';
 import type { Sentence } from '../text/sentences.ts';
 
 /** How a sentence lies to the quotations of its paragraph. */
@@ -14,28 +16,25 @@ type Side = 'opens' | 'closes' | null;
 export function quotedParts(text: string, sentences: readonly Sentence[]): QuotedPart[] {
   let double = false;
   let single = false;
+  const places = placesOfMarks(text, sentences);
   return sentences.map((sentence, index) => {
     if (sentences[index - 1]?.paragraph !== sentence.paragraph) double = single = false;
     const before = double || single;
     let quoted = 0;
-    for (let at = sentence.start; at < sentence.end; at++) {
-      const kind = markKind(text.charCodeAt(at));
-      if (kind === DOUBLE) double = isNowOpen(sideOf(text, at), double);
-      else if (kind === SINGLE) single = isNowOpen(sideOfSingle(text, at, single), single);
-      if (double) quoted++;
+    let from = sentence.start;
+    for (const at of places[index]!) {
+      if (double) quoted += at - from;
+      from = at;
+      if (DOUBLE.includes(text[at]!)) double = isNowOpen(sideOf(text, at), double);
+      else if (SINGLE.includes(text[at]!)) single = isNowOpen(sideOfSingle(text, at, single), single);
     }
+    if (double) quoted += sentence.end - from;
     return { cut: before || double || single, share: quoted / (sentence.end - sentence.start) };
   });
 }
 
-const DOUBLE = 1;
-const SINGLE = 2;
-/** By code unit, for the units below the last mark: a double mark, a single one or neither. */
-const kinds = new Uint8Array(0x2020);
-for (const mark of '"“”„«»') kinds[mark.charCodeAt(0)] = DOUBLE;
-for (const mark of "'‘’") kinds[mark.charCodeAt(0)] = SINGLE;
-
-const markKind = (unit: number): number => (unit < kinds.length ? kinds[unit]! : 0);
+const DOUBLE = '"“”„«»';
+const SINGLE = "'‘’";
 
 function isNowOpen(side: Side, open: boolean): boolean {
   return side === null ? open : side === 'opens';
@@ -52,10 +51,10 @@ function sideOf(text: string, at: number): Side {
 
 /** A single mark opens before a word, and closes after one only where one is open: all others are apostrophes. */
 function sideOfSingle(text: string, at: number, open: boolean): Side {
-  const letterBefore = WORD.test(text[at - 1] ?? '');
-  const letterAfter = WORD.test(text[at + 1] ?? '');
-  if (!letterBefore && letterAfter && text[at] !== '’' && /\p{L}/u.test(text[at + 1]!)) return 'opens';
-  return open && !letterAfter ? 'closes' : null;
+  const before = factsOf(text.charCodeAt(at - 1));
+  const after = factsOf(text.charCodeAt(at + 1));
+  if (!(before & WORD) && after & Char.letter && text[at] !== '’') return 'opens';
+  return open && !(after & WORD) ? 'closes' : null;
 }
 
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = Char.letter | Char.number;

@@ -11,7 +11,9 @@ import {
   FURNITURE_OPENINGS,
   LABEL,
   PLACE_IN_PICTURE,
+  TIME,
 } from '../languages/en/page-furniture.ts';
+import { Char, factsAt, factsOf, lengthAt } from '../text/characters.ts';
 
 /** A sentence below this many words tells nothing, above the other it is no point. */
 const FEWEST_WORDS = 8;
@@ -22,14 +24,28 @@ const OPENING_PHRASE = 7;
 /** Whether a sentence is one of the story at all: not a label, a caption, a credit, a question, an invitation. */
 export function tellsSomething(sentence: string, words: number): boolean {
   if (words < FEWEST_WORDS || words > MOST_WORDS) return false;
-  if (!/[.!…][\p{Pe}\p{Pf}"'”’]*$/u.test(sentence)) return false;
+  if (!endsWithMark(sentence)) return false;
   return (
-    !LABEL.test(sentence) &&
+    !(factsAt(sentence, 0) & Char.letter && LABEL.test(sentence)) &&
+    !TIME.test(sentence) &&
     !FURNITURE_OPENINGS.test(sentence) &&
+    !isByline(sentence) &&
     !CREDIT.test(sentence) &&
     !CAPTION.test(sentence) &&
-    !PLACE_IN_PICTURE.test(sentence)
+    !(sentence.includes('(') && PLACE_IN_PICTURE.test(sentence))
   );
+}
+
+const CASED = Char.upper | Char.lower | Char.title;
+
+/** "By Ann Lee": two words of letters follow. */
+function isByline(sentence: string): boolean {
+  if (!/^by /i.test(sentence) || !(factsAt(sentence, 3) & CASED)) return false;
+  const start = 3 + lengthAt(sentence, 3);
+  let at = start;
+  while (factsAt(sentence, at) & Char.letter || "'’.-".includes(sentence[at] ?? ' '))
+    at += lengthAt(sentence, at);
+  return at > start && sentence[at] === ' ' && (factsAt(sentence, at + 1) & CASED) !== 0;
 }
 
 /**
@@ -44,21 +60,36 @@ export function standsAlone(sentence: string): boolean {
   if (words.some((word) => INNER_CONJUNCTIONS.has(word))) return false;
   const comma = words.slice(0, OPENING_PHRASE).indexOf(',');
   const phrase = words.slice(1, comma === -1 ? 3 : comma);
-  if (phrase.some((word) => /^\p{Lu}/u.test(word))) return true;
+  if (phrase.some((word) => factsAt(word, 0) & Char.upper)) return true;
   const after = words[comma === -1 ? 0 : comma + 1]?.toLowerCase() ?? '';
   return !PERSONAL_PRONOUNS.has(after);
 }
 
-const WORD_OR_MARK = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*|[,;:]/gu;
+/** Whether a final mark stands at the end, perhaps inside closing marks. */
+function endsWithMark(sentence: string): boolean {
+  let last = sentence.length - 1;
+  while (
+    factsOf(sentence.charCodeAt(last)) & Char.closing ||
+    sentence[last] === '"' ||
+    sentence[last] === "'"
+  )
+    last--;
+  return '.!…'.includes(sentence[last] ?? ' ');
+}
+
+const WORD = Char.letter | Char.number;
 
 /** As many words and inner marks as an opening phrase has, and the word after it. */
 function firstWords(sentence: string): string[] {
   const words: string[] = [];
-  WORD_OR_MARK.lastIndex = 0;
-  while (words.length <= OPENING_PHRASE) {
-    const word = WORD_OR_MARK.exec(sentence);
-    if (!word) break;
-    words.push(word[0]);
+  for (let at = 0; at < sentence.length && words.length <= OPENING_PHRASE; ) {
+    const start = at;
+    at += lengthAt(sentence, at);
+    if (factsAt(sentence, start) & WORD) {
+      while (factsAt(sentence, at) & (WORD | Char.mark) || "'’-".includes(sentence[at] ?? ' '))
+        at += lengthAt(sentence, at);
+      words.push(sentence.slice(start, at));
+    } else if (',;:'.includes(sentence[start]!)) words.push(sentence[start]!);
   }
   return words;
 }

@@ -1,8 +1,8 @@
 import { STOP_WORDS } from '../languages/en/stop-words.ts';
+import { isAscii } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Form, type Tokens, tokenAt } from '../text/tokens.ts';
-import { WordTable } from '../text/word-table.ts';
 
 /** A sparse vector of unit length over terms: terms ascending, weights beside them. */
 export interface TermVector {
@@ -62,8 +62,6 @@ function lengthOf(weights: ArrayLike<number>): number {
   return Math.sqrt(squares) || 1;
 }
 
-const stopWords = new WordTable(new Map([...STOP_WORDS].map((word) => [word, 1])));
-
 /** For each distinct form its term, a number below `size`, or -1 for stop words, marks and addresses. */
 function stemsOfForms(tokens: Tokens): { stems: Int32Array; size: number } {
   const terms = new Map<string, number>();
@@ -71,7 +69,7 @@ function stemsOfForms(tokens: Tokens): { stems: Int32Array; size: number } {
   for (let form = 0; form < stems.length; form++) {
     if ((tokens.flags[form]! & (Form.word | Form.number)) === 0) continue;
     const lower = tokens.forms[tokens.lower[form]!]!;
-    if (lower.length < 2 || stopWords.get(lower, tokens.hash[tokens.lower[form]!]!)) continue;
+    if (lower.length < 2 || STOP_WORDS.has(lower)) continue;
     const stem = stemOf(lower);
     const term = terms.get(stem) ?? terms.size;
     if (term === terms.size) terms.set(stem, term);
@@ -98,11 +96,6 @@ function stemOf(word: string): string {
     default:
       return plain;
   }
-}
-
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 128) return false;
-  return true;
 }
 
 /** The terms of a sentence, ascending, and how often each stands in it. `here` is all zeros, before and after. */

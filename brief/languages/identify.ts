@@ -3,10 +3,7 @@ const SCRIPTS =
   `Hangul ko,Khmer km,Thai th,Lao lo,Myanmar my,Hebrew he,Greek el,Georgian ka,Armenian hy,Ethiopic am,
 Devanagari hi,Bengali bn,Tamil ta,Telugu te,Gujarati gu,Gurmukhi pa,Kannada kn,Malayalam ml,Sinhala si,Tibetan bo`
     .split(/,\s*/)
-    .map((entry) => {
-      const [script, language] = entry.split(' ');
-      return [new RegExp(`\\p{Script=${script}}`, 'gu'), language!] as const;
-    });
+    .map((entry) => entry.split(' ') as [script: string, language: string]);
 
 /** The commonest small words of each language, none of them common in its neighbours. */
 const SMALL_WORDS = `en the of and to in that is for with by
@@ -39,7 +36,7 @@ ur کے کی میں ہے کا کو سے نے اور ہیں`
   .split('\n')
   .map((line) => {
     const [language, ...words] = line.split(' ');
-    return [language!, new Set(words)] as const;
+    return [language!, words] as const;
   });
 
 const LANGUAGES = SMALL_WORDS.map(([language]) => language);
@@ -113,7 +110,7 @@ function languageOfScript(sample: string): string | null {
   const letters = count(sample, /\p{L}/gu);
   if (count(sample, /[^\P{L}\p{Script=Latin}]/gu) <= letters / 2) return null;
   for (const [script, language] of SCRIPTS) {
-    if (count(sample, script) > letters / 2) return language;
+    if (count(sample, new RegExp(`\\p{Script=${script}}`, 'gu')) > letters / 2) return language;
   }
   const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const han = count(sample, /\p{Script=Han}/gu);

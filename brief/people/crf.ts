@@ -1,3 +1,5 @@
+import type { KeyTable } from './key-table.ts';
+
 /**
  * Linear-chain conditional random field over short runs of tokens (Lafferty, McCallum & Pereira 2001).
  * Labels: O, outside; B, first token of a name; I, a further token of it. Scores are relative to O, so a
@@ -14,71 +16,29 @@ export const TRANSITIONS = 16;
 /** Weights are kept as whole steps of this size. */
 export const WEIGHT_STEP = 3 / 31;
 
-/** Bits of a feature key. */
-const KEY_BITS = 24;
-
 /** Weights of one pass, by feature key. */
 export interface Weights {
-  /**
-   * The keys in order, two numbers to a slot so that one look fetches both: the key + 1, or 0 for a free slot, and
-   * the weights, B in the upper half and I in the lower. Keys are hashes, so the upper bits of a key tell about
-   * where it stands: at that slot, or at the next free one. Sorted keys fill the table from one end to the other.
-   */
-  readonly table: Int32Array;
-  /** How far a key is shifted for its slot. */
-  readonly shift: number;
+  readonly keys: KeyTable;
+  /** Those of B and I of each key, side by side, in steps of `WEIGHT_STEP`. */
+  readonly steps: Int8Array;
   /** `TRANSITIONS` scores for each kind; kind 0 is added for every token. */
   readonly transitions: Float32Array;
 }
 
-/** Builds the table from parallel arrays, the keys in ascending order; weights in steps of `WEIGHT_STEP`. */
-export function makeWeights(
-  keys: Int32Array,
-  begin: Int8Array,
-  inside: Int8Array,
-  transitions: Float32Array,
-): Weights {
-  let bits = 6;
-  while (1 << bits < keys.length * 1.5) bits++;
-  const shift = KEY_BITS - bits;
-  const slots = new Int32Array(keys.length);
-  let slot = -1;
-  for (let i = 0; i < keys.length; i++) {
-    slot = Math.max(slot + 1, keys[i]! >>> shift);
-    slots[i] = slot;
-  }
-  // a free slot ends every search, also the last one's
-  const table = new Int32Array(2 * (Math.max(slot + 1, 1 << bits) + 1));
-  for (let i = 0; i < keys.length; i++) {
-    const at = slots[i]! * 2;
-    table[at] = keys[i]! + 1;
-    table[at + 1] = (begin[i]! << 16) | (inside[i]! & 0xffff);
-  }
-  return { table, shift, transitions };
-}
-
 /** Adds the weights of features, in steps, to `sums[at]` (B) and `sums[at + 1]` (I). */
 export function addWeights(
-  { table, shift }: Weights,
-  { keys, length }: { readonly keys: Int32Array; readonly length: number },
+  { keys, steps }: Weights,
+  features: { readonly keys: Int32Array; readonly length: number },
   sums: Int32Array,
   at: number,
 ): void {
   let begin = 0;
   let inside = 0;
-  for (let k = 0; k < length; k++) {
-    const key = keys[k]!;
-    let slot = (key >>> shift) * 2;
-    let found = table[slot]!;
-    while (found !== 0 && found <= key) {
-      slot += 2;
-      found = table[slot]!;
-    }
-    if (found === key + 1) {
-      const weights = table[slot + 1]!;
-      begin += weights >> 16;
-      inside += (weights << 16) >> 16;
-    }
+  for (let k = 0; k < features.length; k++) {
+    const place = keys.placeOf(features.keys[k]!);
+    if (place < 0) continue;
+    begin += steps[place * 2]!;
+    inside += steps[place * 2 + 1]!;
   }
   sums[at]! += begin;
   sums[at + 1]! += inside;

@@ -9,15 +9,20 @@ export function isRoleWord(lower: string): boolean {
 }
 
 /** The role nouns, one person and several ("secretaries"), but for those that only address somebody. */
-export const LISTED_ROLES: ReadonlySet<string> = new Set(
-  [...ROLE_NOUNS]
-    .flatMap((noun) => [
-      noun,
-      ...(noun.endsWith('y') ? [`${noun.slice(0, -1)}ies`] : []),
-      ...(noun.endsWith('ie') ? [] : [`${noun}s`]),
-    ])
-    .filter((word) => word.length > 1 && !FORMS_OF_ADDRESS.has(word)),
-);
+export const LISTED_ROLES: ReadonlySet<string> = listedRoles();
+
+function listedRoles(): Set<string> {
+  const roles = new Set<string>();
+  const put = (word: string) => {
+    if (word.length > 1 && !FORMS_OF_ADDRESS.has(word)) roles.add(word);
+  };
+  for (const noun of ROLE_NOUNS) {
+    put(noun);
+    if (noun.endsWith('y')) put(`${noun.slice(0, -1)}ies`);
+    if (!noun.endsWith('ie')) put(`${noun}s`);
+  }
+  return roles;
+}
 
 /** Whether a word that is not listed is made like a role: "co-organiser", "beekeepers"; `hyphen` tells that it has one. */
 export function isMadeRole(word: string, hyphen: boolean): boolean {

@@ -1,7 +1,7 @@
 import { NAME_PARTICLES, PERSON_VERBS, PLACE_WORDS } from '../languages/en/name-words.ts';
 import { FORMS_OF_ADDRESS, TITLES } from '../languages/en/titles.ts';
+import { addToHash, HASH_SEED } from '../text/spelling-hash.ts';
 import { Form, type Tokens } from '../text/tokens.ts';
-import { addToHash, HASH_SEED, WordTable } from '../text/word-table.ts';
 import { isMadeRole, LISTED_ROLES } from './role-words.ts';
 
 /** Bits of `Words.facts`: what the name finder knows of a spelling. */
@@ -27,30 +27,19 @@ export const Word = {
 /** Besides the bits of `Word`: a form of address, which is no role however it is made. */
 const ADDRESS = 256;
 
-/** What the lists know of a word, as bits of `Word`: one look for all of them. */
-const listed = new WordTable(
-  bitsOf([
-    [TITLES, Word.title, '.'],
-    [FORMS_OF_ADDRESS, Word.title | ADDRESS, '.'],
-    [LISTED_ROLES, Word.role, '.'],
-    [NAME_PARTICLES, Word.particle],
-    [PERSON_VERBS, Word.verb],
-    [PLACE_WORDS, Word.place],
-  ]),
-);
+/** What the lists know of a word, but that of the roles, as bits of `Word`. */
+const listed = new Map<string, number>();
+const put = (words: Iterable<string>, bits: number): void => {
+  for (const word of words) listed.set(word, (listed.get(word) ?? 0) | bits);
+};
+put(TITLES, Word.title);
+put(FORMS_OF_ADDRESS, Word.title | ADDRESS);
+put(NAME_PARTICLES, Word.particle);
+put(PERSON_VERBS, Word.verb);
+put(PLACE_WORDS, Word.place);
 
-/** Words with their bits; those of a list with a stop may also be written with it ("Gov", "Gov."). */
-function bitsOf(lists: readonly (readonly [words: Iterable<string>, bits: number, stop?: '.'])[]) {
-  const all = new Map<string, number>();
-  const add = (word: string, bits: number) => all.set(word, (all.get(word) ?? 0) | bits);
-  for (const [words, bits, stop] of lists) {
-    for (const word of words) {
-      if (!stop) add(word, bits);
-      else if (!word.endsWith(stop)) add(word, bits) && add(word + stop, bits);
-    }
-  }
-  return all;
-}
+/** Bits of the lists whose words may also be written with a full stop ("Gov", "Gov."). */
+const MAY_HAVE_STOP = Word.title | ADDRESS | Word.role;
 
 /** Columns of `Words.affixes`. */
 export const AFFIXES = 8;
@@ -93,7 +82,11 @@ export function readWords(tokens: Tokens, common: CommonWords): Words {
     if (flags & Form.word && !(flags & Form.address)) {
       cluster[form] = common.classOf(wordKey(low[form]!));
       if (cluster[form]) fact |= Word.common;
-      const known = listed.get(text, low[form]!);
+      const stopped = (flags & (Form.abbreviation | Form.initials)) !== 0 && text.endsWith('.');
+      const bare = stopped ? text.slice(0, -1) : text;
+      let known = listed.get(bare) ?? 0;
+      if (LISTED_ROLES.has(bare)) known |= Word.role;
+      if (stopped) known &= MAY_HAVE_STOP;
       fact |= known & (Word.title | Word.verb | Word.role | Word.place);
       if (flags & Form.upper) {
         fact |= Word.candidate;
@@ -103,11 +96,8 @@ export function readWords(tokens: Tokens, common: CommonWords): Words {
         fact |= Word.particle;
         hashAffixes(text, affixes, form * AFFIXES);
       }
-      if (!(known & (Word.role | ADDRESS))) {
-        const bare =
-          flags & (Form.abbreviation | Form.initials) && text.endsWith('.') ? text.slice(0, -1) : text;
-        if (isMadeRole(bare, (flags & Form.hyphen) !== 0)) fact |= Word.role;
-      }
+      const isListed = (known & (Word.role | ADDRESS)) !== 0;
+      if (!isListed && isMadeRole(bare, (flags & Form.hyphen) !== 0)) fact |= Word.role;
     }
     facts[form] = fact;
     shape[form] = hashShape(tokens.forms[form]!);

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { FEMALE_TITLES, MALE_TITLES, TITLE_NOUNS } from '../languages/en/persons.ts';
+import { Char, factsOf } from '../text/characters.ts';
 import { appearanceAfter, type Cast } from './cast.ts';
 import type { Narration } from './narration.ts';
 import { Tag } from './tags.ts';
@@ -29,7 +30,7 @@ export class Descriptions {
     const known = this.genders[person];
     if (known !== undefined) return known;
     const { gender, mentions, roles } = this.cast.people[person]!;
-    const words = roles.flatMap((r) => r.text.toLowerCase().split(/[^\p{L}.]+/u));
+    const words = roles.flatMap((r) => lettersOf(r.text.toLowerCase()));
     for (const m of mentions.slice(0, MOST_MENTIONS)) {
       const unit = this.unitOf(m);
       for (let u = Math.max(0, unit - 2); u < unit; u++) words.push(this.spell(u));
@@ -93,4 +94,17 @@ export class Descriptions {
   private unitOf(mention: Span): number {
     return this.cast.appearances[appearanceAfter(this.cast, mention.start)]?.unit ?? 0;
   }
+}
+
+/** The words of a text, with their stops ("mr."): whatever is no letter parts them. */
+function lettersOf(text: string): string[] {
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (factsOf(unit) & Char.letter || unit === 0x2e) continue;
+    if (at > start) words.push(text.slice(start, at));
+    start = at + 1;
+  }
+  return words;
 }

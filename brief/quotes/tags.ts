@@ -2,7 +2,6 @@ import * as functionWords from '../languages/en/function-words.ts';
 import { ALSO_NOUNS, inflect, JUDGING, SAYING } from '../languages/en/reporting-verbs.ts';
 import { PERSON_SINGULARS, SOURCE_NOUNS } from '../languages/en/source-nouns.ts';
 import { Form, type Tokens } from '../text/tokens.ts';
-import { WordTable } from '../text/word-table.ts';
 
 /** What a word or mark is to whoever looks for the source of a quotation: the alphabet of the narration. */
 export const Tag = {
@@ -62,7 +61,6 @@ functionWords.MARKERS.forEach((word, i) => {
 });
 put(['who'], Tag.who);
 put(['according'], Tag.according);
-const lexicon = new WordTable(tagOfWord);
 
 /** Reporting verbs in their bare or -s form that are nouns after an article. */
 export const NOUN_OR_VERB: ReadonlySet<string> = new Set(split(ALSO_NOUNS).flatMap((n) => [n, `${n}s`]));
@@ -96,20 +94,19 @@ export class FormTags {
   of(form: number): number {
     const known = this.tags[form]!;
     if (known > 0) return known;
-    const { forms, lower, flags, hash } = this.tokens;
-    const low = lower[form]!;
-    this.tags[form] = tagOf(forms[low]!, hash[low]!, flags[form]!);
+    const { forms, lower, flags } = this.tokens;
+    this.tags[form] = tagOf(forms[lower[form]!]!, flags[form]!);
     return this.tags[form]!;
   }
 }
 
-function tagOf(lower: string, hash: number, flags: number): number {
+function tagOf(lower: string, flags: number): number {
   if (!(flags & (Form.word | Form.clitic))) {
     if (flags & Form.number) return Tag.number;
     return MARKS[lower] ?? (lower[0] === '.' ? Tag.stop : Tag.mark);
   }
   if (flags & Form.clitic) return lower.length === 2 && lower[1] === 's' ? Tag.possessive : Tag.auxiliary;
-  return lexicon.get(lower, hash) || tagByEnding(lower);
+  return tagOfWord.get(lower) ?? tagByEnding(lower);
 }
 
 function tagByEnding(lower: string): number {

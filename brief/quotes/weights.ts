@@ -1,7 +1,8 @@
 /**
  * Linear models over hashed features (Weinberger et al. 2009, "Feature hashing for large scale multitask
  * learning"): a feature is a number below `SIZE`, its weight stands at that place of a table. On disk a table is
- * the list of places with a weight, as gaps, and the weights in steps of `scale`.
+ * the list of places with a weight, a byte each for how far they are apart, and the weights in steps of `scale`. Where
+ * two are farther apart than a byte can tell, a place without a weight stands between them.
  */
 
 export const BITS = 18;
@@ -51,7 +52,8 @@ export function calibrated({ slope, offset }: Weights, p: number): number {
   return sigmoid(slope * Math.log(q / (1 - q)) + offset);
 }
 
-const MAGIC = 0x31715150; // "PQq1"
+const MAGIC = 0x32715150; // "PQq2"
+const WIDEST_GAP = 255;
 
 /** Writes tables one after the other. The same tables give the same bytes. */
 export function encodeWeights(tables: readonly Weights[]): Uint8Array {
@@ -65,15 +67,18 @@ export function encodeWeights(tables: readonly Weights[]): Uint8Array {
   bytes.push(tables.length);
   for (const { scale, slope, offset, table } of tables) {
     for (const value of [scale, slope, offset]) push32(() => view.setFloat32(0, value, true));
-    const places = [...table.keys()].filter((i) => table[i] !== 0);
-    push32(() => view.setUint32(0, places.length, true));
+    const places: number[] = [];
     let last = 0;
-    for (const place of places) {
-      let gap = place - last;
-      for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
-      bytes.push(gap);
+    table.forEach((weight, place) => {
+      if (weight === 0) return;
+      for (last += WIDEST_GAP; last < place; last += WIDEST_GAP) places.push(last);
+      places.push(place);
       last = place;
-    }
+    });
+    push32(() => view.setUint32(0, places.length, true));
+    places.forEach((place, i) => {
+      bytes.push(place - (places[i - 1] ?? 0));
+    });
     for (const place of places) bytes.push(table[place]! & 255);
   }
   return Uint8Array.from(bytes);
@@ -87,29 +92,31 @@ export function decodeWeights(bytes: Uint8Array): Weights[] {
   let at = 5;
   const tables: Weights[] = [];
   for (let t = 0; t < bytes[4]!; t++) {
-    const [scale, slope, offset] = [0, 4, 8].map((o) => view.getFloat32(at + o, true)) as [
-      number,
-      number,
-      number,
-    ];
+    const scale = view.getFloat32(at, true);
+    const slope = view.getFloat32(at + 4, true);
+    const offset = view.getFloat32(at + 8, true);
     const count = view.getUint32(at + 12, true);
-    at += 16;
-    const places = new Int32Array(count);
-    let place = 0;
-    for (let i = 0; i < count; i++) {
-      let byte = bytes[at++]!;
-      let gap = byte & 127;
-      for (let shift = 7; byte & 128; shift += 7) {
-        byte = bytes[at++]!;
-        gap |= (byte & 127) << shift;
-      }
-      place += gap;
-      places[i] = place;
-    }
-    const table = new Int8Array(SIZE);
-    for (let i = 0; i < count; i++) table[places[i]!] = bytes[at++]!;
-    tables.push({ scale, slope, offset, table });
+    const gaps = at + 16;
+    const weights = gaps + count;
+    at = weights + count;
+    if (at > bytes.length) break;
+    tables.push({
+      scale,
+      slope,
+      offset,
+      table: tableOf(bytes.subarray(gaps, weights), bytes.subarray(weights, at)),
+    });
   }
   if (at !== bytes.length) throw new Error('a file of quotation weights of another length');
   return tables;
+}
+
+function tableOf(gaps: Uint8Array, weights: Uint8Array): Int8Array {
+  const table = new Int8Array(SIZE);
+  let place = 0;
+  for (let i = 0; i < gaps.length; i++) {
+    place += gaps[i]!;
+    table[place] = weights[i]!;
+  }
+  return table;
 }

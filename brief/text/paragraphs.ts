@@ -1,4 +1,5 @@
 import type { Article, BlockKind, Span } from '../article.ts';
+import { Char, factsAt, factsOf } from './characters.ts';
 
 /** A paragraph, heading or list item of the text, without blanks at its ends. */
 export interface Paragraph extends Span {
@@ -74,17 +75,16 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
     const line = lines[i]!;
     const next = lines[i + 1]!;
     if (line.end - line.start + 1 + firstWordLength(text, next) <= width) return false;
-    open ||= !FINAL_MARK.test(text.slice(line.end - 2, line.end));
+    open ||= !endsWithMark(text, line.end);
   }
   return open;
 }
 
 /** Whether a line end stands inside a sentence: no final mark before it, and a small letter after it. */
 function goesOn(text: string, before: Span, line: Span): boolean {
-  return (
-    LOWER.test(text.slice(line.start, line.start + 2)) &&
-    /[\p{L}\p{N},’'-]$/u.test(text.slice(before.end - 2, before.end))
-  );
+  if (!(factsAt(text, line.start) & Char.lower)) return false;
+  const last = text.charCodeAt(before.end - 1);
+  return (factsOf(last) & (Char.letter | Char.number)) !== 0 || ",’'-".includes(String.fromCharCode(last));
 }
 
 function firstWordLength(text: string, { start, end }: Span): number {
@@ -93,14 +93,21 @@ function firstWordLength(text: string, { start, end }: Span): number {
   return at - start;
 }
 
-const LOWER = /^\p{Ll}/u;
-/** A mark a sentence can end with, perhaps inside a closing mark. */
-const FINAL_MARK = /[.?!…:;,。！？؟۔।][\p{Pe}\p{Pf}"'”’]?$/u;
+const FINAL_MARKS = '.?!…:;,。！？؟۔।';
+
+/** Whether a mark a sentence can end with stands before an offset, perhaps inside a closing mark. */
+function endsWithMark(text: string, end: number): boolean {
+  const last = text[end - 1] ?? ' ';
+  if (FINAL_MARKS.includes(last)) return true;
+  const closes = (factsOf(last.charCodeAt(0)) & Char.closing) !== 0 || last === '"' || last === "'";
+  return closes && FINAL_MARKS.includes(text[end - 2] ?? ' ');
+}
+
 const BULLET = /^(?:[•‣▪●◦·*-]|\d{1,2}[.)])\s+\S/u;
 
 function guessKind(text: string, { start, end }: Span): BlockKind {
   if (BULLET.test(text.slice(start, start + 8))) return 'list-item';
-  if (end - start > HEADING_WORDS * 12 || FINAL_MARK.test(text.slice(end - 2, end))) return 'paragraph';
+  if (end - start > HEADING_WORDS * 12 || endsWithMark(text, end)) return 'paragraph';
   return text.slice(start, end).split(/\s+/).length <= HEADING_WORDS ? 'heading' : 'paragraph';
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import { isBlank, isDigit, isUpper } from './characters.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { placesOfMarks } from './places-of-marks.ts';
 import { quotesWithSingles, singleMarks } from './single-marks.ts';
 import { speechAfterLabels } from './transcripts.ts';
 
@@ -87,17 +88,18 @@ function isInchMark(text: string, at: number, open: boolean): boolean {
   return false;
 }
 
-/** The double marks of a paragraph, in order. */
-function doubleMarks(text: string, { start, end }: Span): Mark[] {
+/** The double marks of a paragraph, in order. `places` are where quotation marks and apostrophes stand in it. */
+function doubleMarks(text: string, { start, end }: Span, places: readonly number[]): Mark[] {
   const marks: Mark[] = [];
   let open = false;
   const add = (at: number, length: number, family: string) => {
     const role = roleOf(text, at, length, start, end);
     marks.push({ at, length, family, role });
     open = role === 'open' || (role === 'either' && !open);
-    return at + length - 1;
   };
-  for (let i = start; i < end; i++) {
+  let next = start;
+  for (const i of places) {
+    if (i < next) continue;
     switch (text.charCodeAt(i)) {
       case 0x22:
         if (!isInchMark(text, i, open)) add(i, 1, STRAIGHT);
@@ -122,7 +124,10 @@ function doubleMarks(text: string, { start, end }: Span): Mark[] {
       case 0x60:
       case 0x2018:
       case 0x2019:
-        if (i + 1 < end && text.charCodeAt(i + 1) === text.charCodeAt(i)) i = add(i, 2, APOSTROPHES);
+        if (i + 1 < end && text.charCodeAt(i + 1) === text.charCodeAt(i)) {
+          add(i, 2, APOSTROPHES);
+          next = i + 2;
+        }
         break;
     }
   }
@@ -295,8 +300,9 @@ function beginsWithOpening(text: string, paragraph: Span, marks: readonly Mark[]
  * Linear in the text: each paragraph is read a fixed number of times, and no mark reaches past its paragraph.
  */
 export function findQuotedStretches(text: string, paragraphs: readonly Paragraph[]): QuotedStretch[] {
-  const doubles = paragraphs.map((p) => doubleMarks(text, p));
-  const singles = paragraphs.map((p) => singleMarks(text, p));
+  const places = placesOfMarks(text, paragraphs);
+  const doubles = paragraphs.map((p, i) => doubleMarks(text, p, places[i]!));
+  const singles = paragraphs.map((p, i) => singleMarks(text, p, places[i]!));
   const merged = paragraphs.map((_, i) => merge(doubles[i]!, singles[i]!));
   const single = quotesWithSingles(text, paragraphs, merged);
   const all = paragraphs.map((p, i) =>

@@ -9,6 +9,7 @@ import {
   SENTENCE_OPENERS,
   TITLE_ONLY_CAPITALISED,
 } from '../languages/en/sentence-ends.ts';
+import { Char, factsAt, factsOf, isDigit, lengthAt } from './characters.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A sentence, trimmed of blanks, inside one paragraph. */
@@ -36,8 +37,8 @@ export function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sen
       mark = FINAL.exec(text);
     }
     for (; mark && mark.index < paragraph.end; mark = FINAL.exec(text)) {
-      const end = skip(CLOSING, text, FINAL.lastIndex);
-      const next = skip(BLANK, text, end);
+      const end = afterClosing(text, FINAL.lastIndex);
+      const next = afterBlanks(text, end);
       if (next >= paragraph.end) break;
       if (!endsSentence(text, start, mark.index, mark[0], end, next)) continue;
       sentences.push({ start, end, paragraph: index });
@@ -51,16 +52,7 @@ export function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sen
 
 /** A run of Latin marks; or one of Chinese and Japanese, Arabic, Indic, Khmer, Ethiopic, Armenian, Burmese. */
 const FINAL = /[.?!…]+|[。！？｡]+|[؟۔।॥។៕።։။]+/g;
-const CLOSING = /[\p{Pe}\p{Pf}"'”’]*/uy;
-const BLANK = /\s*/y;
-const NO_SPACE_NEEDED = /^[。！？｡।॥។៕။]/;
-const CURLY_CLOSE = /[”»]$/;
-/** Dashes, commas and closing marks never open a sentence. */
-const OPENER = /(?:[\p{Ps}\p{Pi}"'“‘„¿¡«»]|- ){0,4}[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}#@•]/uy;
-const QUOTED_LOWER = /["“‘„«]\p{Ll}/uy;
-/** Brand names written with a small first letter: iPhone, eBay, xAI. */
-const SMALL_FIRST = /["“‘]?\p{Ll}{1,2}\p{Lu}/uy;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]{0,29}/uy;
+const NO_SPACE_NEEDED = '。！？｡।॥។៕។';
 
 /** Whether the mark at [at, end) closes the sentence begun at `start`, seeing what stands at `next`. */
 function endsSentence(
@@ -71,34 +63,81 @@ function endsSentence(
   end: number,
   next: number,
 ): boolean {
-  if (NO_SPACE_NEEDED.test(mark)) return !matches(CLOSING_NOW, text, next);
+  if (NO_SPACE_NEEDED.includes(mark[0]!)) return !isClosingOrComma(text, next);
   const spaced = next > end;
   const word = wordAt(text, next);
   if (!spaced) return isMissingSpace(text, at, mark, end, word);
-  const opens =
-    matches(OPENER, text, next) || matches(QUOTED_LOWER, text, next) || matches(SMALL_FIRST, text, next);
-  if (!opens) return false;
-  if (isListNumber(text, start, at) || !HAS_WORD.test(text.slice(Math.max(start, at - 40), at))) return false;
+  if (!opensSentence(text, next)) return false;
+  if (isListNumber(text, start, at) || !hasWord(text, Math.max(start, at - 40), at)) return false;
   if (mark === '.') return !isAbbreviation(text, start, at, end > at + 1, next, word);
   if (mark === '…' || mark.startsWith('..')) return !goesOnAfterEllipsis(text, at, word);
   return !(end > at + mark.length && isAttribution(text, next));
 }
 
-const HAS_WORD = /[\p{L}\p{N}]/u;
-const CLOSING_NOW = /[\p{Pe}\p{Pf}"”’、，,]/uy;
+function isClosingOrComma(text: string, at: number): boolean {
+  return (factsOf(text.charCodeAt(at)) & Char.closing) !== 0 || '"、，,'.includes(text[at] ?? ' ');
+}
+
+const OPENS = Char.upper | Char.title | Char.caseless | Char.number | Char.currency;
+
+/**
+ * Whether a sentence can open here: marks, and then a capital, a letter of a script without capitals, a figure or a
+ * sign of money; a small letter inside marks; or a brand name written with a small first letter (iPhone, eBay, xAI).
+ * Dashes, commas and closing marks never open a sentence.
+ */
+function opensSentence(text: string, next: number): boolean {
+  const first = afterOpening(text, next);
+  if (factsAt(text, first) & OPENS || '#@•'.includes(text[first] ?? ' ')) return true;
+  if ('"“‘„«'.includes(text[next] ?? ' ')) return (factsAt(text, next + 1) & Char.lower) !== 0;
+  let at = next;
+  for (let small = 0; small < 2 && factsAt(text, at) & Char.lower; small++) {
+    at += lengthAt(text, at);
+    if (factsAt(text, at) & Char.upper) return true;
+  }
+  return false;
+}
+
+/** Past at most four opening marks and the dashes of a list. */
+function afterOpening(text: string, at: number): number {
+  let i = at;
+  for (let marks = 0; marks < 4; marks++) {
+    const isMark = factsOf(text.charCodeAt(i)) & Char.opening || '"\'¿¡»'.includes(text[i] ?? ' ');
+    if (isMark) i++;
+    else if (text.startsWith('- ', i)) i += 2;
+    else break;
+  }
+  return i;
+}
+
+const WORD = Char.letter | Char.number;
+
+function hasWord(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i += lengthAt(text, i)) if (factsAt(text, i) & WORD) return true;
+  return false;
+}
+
+const isCapital = (word: string): boolean => (factsAt(word, 0) & Char.upper) !== 0;
+const startsWithNumber = (word: string): boolean => (factsAt(word, 0) & Char.number) !== 0;
 
 /** `done.”The next`, and `the end.The next`: typesetters' slips, told from web addresses by what follows. */
 function isMissingSpace(text: string, at: number, mark: string, end: number, word: string): boolean {
-  if (!/^\p{Lu}/u.test(word)) return false;
-  if (CURLY_CLOSE.test(text.slice(at, end))) return true;
-  return (
-    mark === '.' && SENTENCE_OPENERS.has(word.toLowerCase()) && /\p{Ll}{3}$/u.test(text.slice(at - 3, at))
-  );
+  if (!isCapital(word)) return false;
+  if ('”»'.includes(text[end - 1]!)) return true;
+  return mark === '.' && SENTENCE_OPENERS.has(word.toLowerCase()) && endsSmall(text, at);
+}
+
+/** Whether three small letters stand before an offset. */
+function endsSmall(text: string, at: number): boolean {
+  for (let i = at - 3; i < at; i++) if (!(factsOf(text.charCodeAt(i)) & Char.lower)) return false;
+  return true;
 }
 
 /** "1. The first" and "a) Open it.": a number or letter alone is a label, not a sentence. */
 function isListNumber(text: string, start: number, at: number): boolean {
-  return at - start <= 3 && /^(?:\d{1,3}|\p{L})$/u.test(text.slice(start, at));
+  if (at - start > 3 || at === start) return false;
+  if (factsAt(text, start) & Char.letter) return start + lengthAt(text, start) === at;
+  for (let i = start; i < at; i++) if (!isDigit(text.charCodeAt(i))) return false;
+  return true;
 }
 
 function isAbbreviation(
@@ -114,16 +153,16 @@ function isAbbreviation(
   const capitalised = word !== lower;
   const after = following.toLowerCase();
   if (closed && !lower.includes('.') && !MAY_BE_FINAL.has(lower)) return false;
-  if (/^\p{Lu}$/u.test(word)) return !CLEAR_OPENERS.has(after);
-  if (BEFORE_A_FIGURE.has(lower) && /^\p{N}/u.test(following)) return true;
+  if (isCapital(word) && word.length === lengthAt(word, 0)) return !CLEAR_OPENERS.has(after);
+  if (BEFORE_A_FIGURE.has(lower) && startsWithNumber(following)) return true;
   if (NEVER_FINAL.has(lower)) return capitalised || !TITLE_ONLY_CAPITALISED.has(lower);
   if (capitalised && CALENDAR_ABBREVIATIONS.has(lower)) {
-    return /^\p{N}/u.test(following) || !SENTENCE_OPENERS.has(after);
+    return startsWithNumber(following) || !SENTENCE_OPENERS.has(after);
   }
   if (MAY_BE_FINAL.has(lower) && (capitalised || lower.includes('.') || ALWAYS_SHORT.has(lower))) {
     return !startsAfterAbbreviation(text, next, lower, after);
   }
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !startsAfterAbbreviation(text, next, lower, after);
+  if (isDottedLetters(word)) return !startsAfterAbbreviation(text, next, lower, after);
   return false;
 }
 
@@ -146,13 +185,38 @@ const ALWAYS_SHORT = new Set([
 
 /** "in the U.S. The" and "at 3 p.m. “We" begin a sentence; "the U.S. Senate" and "6 p.m. Friday" don't. */
 function startsAfterAbbreviation(text: string, next: number, word: string, after: string): boolean {
-  if (/["“‘„«]/.test(text.charAt(next))) return true;
+  if ('"“‘„«'.includes(text[next] ?? ' ')) return true;
   if (SENTENCE_OPENERS.has(after)) return true;
-  return COUNTRY_OR_HOUR.has(word) && matches(NAME_AND_VERB, text, next);
+  return COUNTRY_OR_HOUR.has(word) && isNameAndVerb(text, next);
+}
+
+/** "J.K", "U.S": letters with stops between them. */
+function isDottedLetters(word: string): boolean {
+  let at = 0;
+  while (factsAt(word, at) & Char.letter) {
+    at += lengthAt(word, at);
+    if (at === word.length) return word.includes('.');
+    if (word[at++] !== '.') return false;
+  }
+  return false;
 }
 
 const COUNTRY_OR_HOUR = new Set(['u.s', 'u.k', 'u.n', 'e.u', 'a.m', 'p.m']);
-const NAME_AND_VERB = /\p{Lu}[\p{L}'’-]{1,29} (?:said|says|told|has|had|was|were|is|did|will|would) /uy;
+const VERBS = new Set(['said', 'says', 'told', 'has', 'had', 'was', 'were', 'is', 'did', 'will', 'would']);
+
+/** "Obi said": a capitalised word and a verb that goes with it. */
+function isNameAndVerb(text: string, at: number): boolean {
+  if (!(factsAt(text, at) & Char.upper)) return false;
+  let end = at + lengthAt(text, at);
+  let letters = 0;
+  while (letters < 29 && (factsAt(text, end) & Char.letter || "'’-".includes(text[end] ?? ' '))) {
+    end += lengthAt(text, end);
+    letters++;
+  }
+  if (letters === 0 || text[end] !== ' ') return false;
+  const verb = wordAt(text, end + 1);
+  return VERBS.has(verb) && text[end + 1 + verb.length] === ' ';
+}
 
 /** "I … I don't know" goes on; a spaced ellipsis before anything but a clear opening is a cut inside a sentence. */
 function goesOnAfterEllipsis(text: string, at: number, word: string): boolean {
@@ -168,10 +232,10 @@ function isAttribution(text: string, next: number): boolean {
     const word = wordAt(text, at);
     if (word === '') return false;
     if (words > 0 && AFTER_QUOTE_VERBS.has(word)) return true;
-    if (!/^\p{Lu}/u.test(word) || (words === 0 && SENTENCE_OPENERS.has(word.toLowerCase()))) return false;
+    if (!isCapital(word) || (words === 0 && SENTENCE_OPENERS.has(word.toLowerCase()))) return false;
     at += word.length;
     if (text.charAt(at) === '.') at++;
-    const blank = skip(BLANK, text, at);
+    const blank = afterBlanks(text, at);
     if (blank === at) return false;
     at = blank;
   }
@@ -181,21 +245,33 @@ function isAttribution(text: string, next: number): boolean {
 /** The word that ends at `at`, with its inner stops ("U.S", "Ph.D", "p.m"); no longer than an abbreviation can be. */
 function dottedWordBefore(text: string, start: number, at: number): string {
   let from = at;
-  while (from > start && at - from < 12 && /[\p{L}\p{N}.]/u.test(text.charAt(from - 1))) from--;
+  while (from > start && at - from < 12 && isDottedPart(text.charCodeAt(from - 1))) from--;
   return text.slice(from, at);
 }
 
+const isDottedPart = (unit: number): boolean => (factsOf(unit) & WORD) !== 0 || unit === 0x2e;
+
+const LONGEST_WORD = 30;
+
+/** The word that begins at `at`, with its inner apostrophes and hyphens; empty where there is none. */
 function wordAt(text: string, at: number): string {
-  WORD.lastIndex = at;
-  return WORD.exec(text)?.[0] ?? '';
+  if (!(factsAt(text, at) & WORD)) return '';
+  let end = at + lengthAt(text, at);
+  for (let length = 1; length < LONGEST_WORD; length++) {
+    if (!(factsAt(text, end) & (WORD | Char.mark)) && !"'’-".includes(text[end] ?? ' ')) break;
+    end += lengthAt(text, end);
+  }
+  return text.slice(at, end);
 }
 
-function matches(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
+function afterBlanks(text: string, at: number): number {
+  let i = at;
+  while (factsOf(text.charCodeAt(i)) & Char.blank) i++;
+  return i;
 }
 
-function skip(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return at + (pattern.exec(text)?.[0].length ?? 0);
+function afterClosing(text: string, at: number): number {
+  let i = at;
+  while (factsOf(text.charCodeAt(i)) & Char.closing || text[i] === '"' || text[i] === "'") i++;
+  return i;
 }

@@ -46,15 +46,19 @@ function closesSingle(text: string, at: number, { start, end }: Span): 0 | 1 | 2
   return 1;
 }
 
-/** The single marks of a paragraph that open or close a quotation; apostrophes are left out. */
-export function singleMarks(text: string, paragraph: Span): Mark[] {
+/**
+ * The single marks of a paragraph that open or close a quotation; apostrophes are left out. `all` is where
+ * quotation marks and apostrophes stand in it.
+ */
+export function singleMarks(text: string, paragraph: Span, all: readonly number[]): Mark[] {
   const marks: Mark[] = [];
   const places: { at: number; opens: boolean; closes: 0 | 1 | 2 }[] = [];
-  for (let i = paragraph.start; i < paragraph.end; i++) {
+  let next = paragraph.start;
+  for (const i of all) {
     const code = text.charCodeAt(i);
-    if (!isApostrophe(code)) continue;
+    if (i < next || !isApostrophe(code)) continue;
     if (text.charCodeAt(i + 1) === code) {
-      i++;
+      next = i + 2;
       continue;
     }
     const opens = opensSingle(text, i, paragraph);

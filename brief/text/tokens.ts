@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from '../languages/en/abbreviations.ts';
 import { NAME_PREFIXES, NAME_SUFFIXES } from '../languages/en/compounds.ts';
-import { addToHash, HASH_SEED } from './word-table.ts';
+import { Char, factsOf } from './characters.ts';
+import { addToHash, HASH_SEED } from './spelling-hash.ts';
 
 /** What stands between a token and the one before it. */
 export const Gap = { none: 0, blank: 1, line: 2, paragraph: 3 } as const;
@@ -87,16 +88,15 @@ const OTHER = 8;
 const classes = new Uint8Array(65536);
 
 function classify(unit: number): number {
-  const c = String.fromCharCode(unit);
-  if (c === '\n' || c === '\r' || c === '\u2028' || c === '\u2029') return NEWLINE;
-  if (c === '\u00ad' || c === '\u200c' || c === '\u200d') return MARK; // soft hyphen and joiners, inside words
-  if (/[\s\u200b\u2060\ufeff]/u.test(c)) return SPACE;
-  if (/[\p{Lu}\p{Lt}]/u.test(c)) return UPPER;
-  if (/\p{Ll}/u.test(c)) return LOWER;
-  if (/\p{L}/u.test(c)) return LETTER;
-  if (/\p{M}/u.test(c)) return MARK;
-  if (/\p{Nd}/u.test(c)) return DIGIT;
-  return OTHER;
+  if (unit === 0x0a || unit === 0x0d || unit === 0x2028 || unit === 0x2029) return NEWLINE;
+  if (unit === 0xad || unit === 0x200c || unit === 0x200d) return MARK; // soft hyphen and joiners, inside words
+  const facts = factsOf(unit);
+  if (facts & Char.blank || unit === 0x200b || unit === 0x2060 || unit === 0xfeff) return SPACE;
+  if (facts & (Char.upper | Char.title)) return UPPER;
+  if (facts & Char.lower) return LOWER;
+  if (facts & Char.letter) return LETTER;
+  if (facts & Char.mark) return MARK;
+  return facts & Char.digit ? DIGIT : OTHER;
 }
 
 function classOf(unit: number): number {

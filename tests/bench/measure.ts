@@ -82,9 +82,17 @@ export function exponentOf(points: readonly { readonly length: number; readonly 
   return above / xs.reduce((sum, x) => sum + (x - mx) ** 2, 0);
 }
 
-/** The least time of several runs, in seconds a call: the one that was disturbed least. */
-export function leastTime(run: () => void, runs: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) least = Math.min(least, perCall(run));
+/**
+ * The least time of each of several things, in seconds a call: the one that was disturbed least. They are run in turns,
+ * so that what slows the machine for a while slows all of them. Garbage is not collected in between: a collection that
+ * is asked for makes the room for new objects small, and large texts then pay for it.
+ */
+export function leastTimes(runs: readonly (() => void)[], rounds: number): number[] {
+  const least = runs.map(() => Number.POSITIVE_INFINITY);
+  for (let round = 0; round < rounds; round++) {
+    runs.forEach((run, i) => {
+      least[i] = Math.min(least[i]!, perCall(run));
+    });
+  }
   return least;
 }

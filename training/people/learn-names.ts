@@ -1,5 +1,6 @@
-import { makeWeights, type Weights } from '../../brief/people/crf.ts';
+import type { Weights } from '../../brief/people/crf.ts';
 import { RARE_TEMPLATES } from '../../brief/people/first-pass.ts';
+import { keyTableOf } from '../../brief/people/key-table.ts';
 import { secondPassFeatures } from '../../brief/people/second-pass.ts';
 import { firstOpinion, type NameModel } from '../../brief/people/tagger.ts';
 import type { CommonWords } from '../../brief/people/words.ts';
@@ -94,8 +95,8 @@ export function learnNames(
   };
 }
 
-function asWeights({ keys, begin, inside, transitions }: PackedPass): Weights {
-  return makeWeights(keys, begin, inside, transitions);
+function asWeights({ keys, steps, transitions }: PackedPass): Weights {
+  return { keys: keyTableOf(keys), steps, transitions };
 }
 
 function occurrences({ runs, at, features }: Examples, count: number, chosen: Int32Array): Int32Array {

@@ -1,15 +1,15 @@
 import { WEIGHT_STEP } from '../../brief/people/crf.ts';
+import { keyTableOf } from '../../brief/people/key-table.ts';
 import { MAGIC } from '../../brief/people/model-file.ts';
 import { wordKey } from '../../brief/people/words.ts';
 import { tokenize } from '../../brief/text/tokens.ts';
 import type { TrainedPass } from './crf-training.ts';
 import type { FeatureIndex } from './examples.ts';
 
-/** A pass as it is kept: sorted keys, and weights in whole steps of `WEIGHT_STEP`. */
+/** A pass as it is kept: sorted keys, and of each the weights of B and I, in whole steps of `WEIGHT_STEP`. */
 export interface PackedPass {
   readonly keys: Int32Array;
-  readonly begin: Int8Array;
-  readonly inside: Int8Array;
+  readonly steps: Int8Array;
   readonly transitions: Float32Array;
 }
 
@@ -35,12 +35,10 @@ export function packPass(
     ids.push(f);
   }
   ids.sort((a, b) => index.keys[a]! - index.keys[b]!);
-  const quantised = (weights: Float32Array): Int8Array =>
-    Int8Array.from(ids, (f) => Math.max(-31, Math.min(31, Math.round(weights[f]! / WEIGHT_STEP))));
+  const inSteps = (weight: number) => Math.max(-31, Math.min(31, Math.round(weight / WEIGHT_STEP)));
   return {
     keys: Int32Array.from(ids, (f) => index.keys[f]!),
-    begin: quantised(trained.begin),
-    inside: quantised(trained.inside),
+    steps: Int8Array.from(ids.flatMap((f) => [inSteps(trained.begin[f]!), inSteps(trained.inside[f]!)])),
     transitions: trained.transitions,
   };
 }
@@ -54,10 +52,10 @@ export function writeNameModel(
   const parts: Uint8Array[] = [uint32(MAGIC)];
   const classByKey = commonKeys(common);
   const keys = Int32Array.from(classByKey.keys()).sort();
-  parts.push(...sortedKeys(keys));
+  parts.push(...keyTable(keys));
   parts.push(Uint8Array.from(keys, (key) => classByKey.get(key)!));
   for (const pass of [first, second]) {
-    parts.push(...sortedKeys(pass.keys), asBytes(pass.begin), asBytes(pass.inside), floats(pass.transitions));
+    parts.push(...keyTable(pass.keys), asBytes(pass.steps), floats(pass.transitions));
   }
   const bytes = new Uint8Array(parts.reduce((n, part) => n + part.length, 0));
   let at = 0;
@@ -95,19 +93,7 @@ function floats(values: Float32Array): Uint8Array {
   return bytes;
 }
 
-function sortedKeys(keys: Int32Array): Uint8Array[] {
-  const mean = keys.length ? keys[keys.length - 1]! / keys.length : 0;
-  const shift = Math.max(0, Math.floor(Math.log2(mean + 1)) - 5);
-  const high: number[] = [];
-  const low = new Uint8Array((keys.length * shift + 7) >> 3);
-  let bit = 0;
-  let before = 0;
-  for (const key of keys) {
-    let rest = (key - before) >> shift;
-    for (; rest >= 255; rest -= 255) high.push(255);
-    high.push(rest);
-    for (let b = shift - 1; b >= 0; b--, bit++) low[bit >> 3]! |= (((key - before) >> b) & 1) << (bit & 7);
-    before = key;
-  }
-  return [uint32(keys.length), uint32(shift), uint32(high.length), Uint8Array.from(high), low];
+function keyTable(keys: Int32Array): Uint8Array[] {
+  const { counts, lows } = keyTableOf(keys);
+  return [uint32(keys.length), counts, lows];
 }

@@ -82,7 +82,7 @@ export function sameUnitLastYear(match: Match): Reading | null {
 
 /** "the day after Thanksgiving", "the day before Tuesday's hearing": the day beside the one that was read. */
 export function dayBeside(tokens: Tokens, reading: Reading): Reading {
-  const is = (i: number, name: TokenClass) => tokens.codes.charCodeAt(i) === CODE[name];
+  const is = (i: number, name: TokenClass) => tokens.codes[i]! === CODE[name];
   const at = reading.from - 1;
   const shift = is(at, 'After') ? 1 : is(at, 'Before') ? -1 : 0;
   const days = daysOf(reading.value);

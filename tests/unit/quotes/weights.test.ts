@@ -13,8 +13,9 @@ const first = {
   offset: -1,
   table: tableOf([
     [0, 3],
-    [127, -4],
-    [128, 5],
+    [255, -4],
+    [511, 5],
+    [1021, 6],
     [SIZE - 1, -127],
   ]),
 };
@@ -29,6 +30,7 @@ describe('a file of weights', () => {
     const bytes = encodeWeights([first]);
     expect(() => decodeWeights(new Uint8Array([1, 2, 3, 4, 5, 6]))).toThrow('not a file');
     expect(() => decodeWeights(new Uint8Array([...bytes, 0]))).toThrow('another length');
+    expect(() => decodeWeights(bytes.subarray(0, -1))).toThrow('another length');
   });
 });
 
