@@ -43,11 +43,16 @@ export function tagOf(element: Element): string {
   return isForm(element) ? 'form' : element.localName;
 }
 
-/** Reads a link between nodes that a form's fields may shadow; as fast as reading the property. */
-function nativeLink(key: 'lastChild' | 'previousSibling'): (node: Node) => Node | null {
+/** What reads a link between nodes past a form's fields, which may shadow it; to be called on a node. */
+function nativeLink(key: 'lastChild' | 'previousSibling'): (this: Node) => Node | null {
   const getter =
     typeof Node === 'function' ? Object.getOwnPropertyDescriptor(Node.prototype, key)?.get : null;
-  return getter ? (node) => getter.call(node) as Node | null : (node) => node[key];
+  return (
+    getter ??
+    function () {
+      return this[key];
+    }
+  );
 }
 
 const lastChildOf = nativeLink('lastChild');
@@ -65,7 +70,7 @@ export function addFlatChildren(node: Node, tag: string, to: (Node | null)[]): v
     if (assigned.length > 0) return;
   }
   const shadow = tag === 'form' ? null : (node as Element).shadowRoot;
-  for (let child = lastChildOf(shadow ?? node); child; child = previousOf(child)) to.push(child);
+  for (let child = lastChildOf.call(shadow ?? node); child; child = previousOf.call(child)) to.push(child);
 }
 
 /** `<html>`, or what stands for it. */

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../brief/article.ts';
 import { unclobbered } from '../flat-tree.ts';
 import type { Place } from './block-collector.ts';
-import { isBlockTag, isStrongTag, kindWithin } from './block-tags.ts';
+import { strongerKind, type TagTraits } from './tag-traits.ts';
 
 /** What the clean-up and Readability look at. Nothing that loads, runs or names anything is copied. */
 const ATTRIBUTES = new Set([
@@ -24,14 +24,6 @@ const LONGEST = 2000;
 
 /** Of where a link leads, what it leads to matters: another place on the page, or no place at all. */
 const TELLING_LINK = /^(?:#|javascript:)/;
-
-/** A `<div>` with none of these in it is a paragraph. */
-const KEEP_DIV = new Set(
-  (
-    'address article aside blockquote dd div dl dt fieldset figure figcaption footer h1 h2 h3 h4 h5 h6 header hr ' +
-    'iframe img li ol p pre section table ul video'
-  ).split(' '),
-);
 
 const NAMED_FOR_DATE = /date|time/i;
 
@@ -58,19 +50,18 @@ export class CopiedElement implements Place<CopiedElement> {
   constructor(
     readonly element: Element,
     readonly tag: string,
+    { isBlock, isStrong, keepsDiv, kind }: TagTraits,
     readonly parent: CopiedElement | null,
   ) {
-    const isBlock = isBlockTag(tag);
-    const around = parent?.kind ?? 'paragraph';
     this.block = isBlock || !parent ? this : parent.block;
-    this.kind = isBlock ? kindWithin(tag, around) : around;
+    this.kind = parent ? strongerKind(kind, parent.kind) : kind;
     this.isLinked = tag === 'a' || (parent?.isLinked ?? false);
-    this.isStrong = (parent?.isStrong ?? false) || isStrongTag(tag);
+    this.isStrong = isStrong || (parent?.isStrong ?? false);
     this.isNote = parent?.isNote ?? false;
     this.isDate = tag === 'time';
     this.depth = parent ? parent.depth + 1 : 0;
     if (tag === 'time') this.markAsDated();
-    if (KEEP_DIV.has(tag)) {
+    if (keepsDiv) {
       for (let at = parent; at && !at.holdsBlock; at = at.parent) at.holdsBlock = true;
     }
   }
@@ -79,7 +70,10 @@ export class CopiedElement implements Place<CopiedElement> {
   takeAttributes(from: Element, tag: string): void {
     if (tag === 'form') {
       const attributes = unclobbered(from, 'Element', 'attributes');
-      for (let i = 0; i < attributes.length; i++) this.take(attributes[i]!.name, attributes[i]!.value);
+      for (let i = 0; i < attributes.length; i++) {
+        const { name, value } = attributes[i]!;
+        if (ATTRIBUTES.has(name)) this.take(name, value);
+      }
     } else {
       // By name: a list of `attributes` makes the browser build an object for each, and keep it.
       for (const name of from.getAttributeNames()) {
@@ -93,7 +87,7 @@ export class CopiedElement implements Place<CopiedElement> {
   }
 
   private take(name: string, value: string): void {
-    if (!ATTRIBUTES.has(name) || value.length >= LONGEST) return;
+    if (value.length >= LONGEST) return;
     if (name === 'href' && !TELLING_LINK.test(value)) return;
     this.element.setAttribute(name, value);
     if (name === 'class') {

@@ -1,6 +1,6 @@
 import { isElement, isText } from '../flat-tree.ts';
 import { BlockCollector, type LeafBlock, type Place } from './block-collector.ts';
-import { isBlockTag, isNoteMark, isStrongTag, kindWithin } from './block-tags.ts';
+import { isNoteMark, strongerKind, traitsOf } from './tag-traits.ts';
 
 /** The text below `root` as leaf blocks, without the marks of footnotes. */
 export function leafBlocks(root: Element): LeafBlock<Element>[] {
@@ -13,7 +13,7 @@ export function leafBlocks(root: Element): LeafBlock<Element>[] {
       places.push(place);
     }
   };
-  const kind = kindWithin(root.localName, 'paragraph');
+  const { kind } = traitsOf(root.localName);
   open(root, { block: root, kind, isLinked: false, isStrong: false });
   for (let place = places.pop(); place; place = places.pop()) {
     const node = nodes.pop()!;
@@ -23,22 +23,22 @@ export function leafBlocks(root: Element): LeafBlock<Element>[] {
       blocks.text(node.data, place);
     } else if (isElement(node)) {
       const tag = node.localName;
+      const { isBlock, isStrong, kind } = traitsOf(tag);
       if (tag === 'br') {
         blocks.lineBreak();
-      } else if (isBlockTag(tag)) {
+      } else if (isBlock) {
         blocks.edge();
         nodes.push('edge');
         places.push(place);
-        open(node, { ...place, block: node, kind: kindWithin(tag, place.kind) });
+        open(node, { ...place, block: node, kind: strongerKind(kind, place.kind) });
       } else if (!isNoteMark(node, tag)) {
-        open(node, withinLine(tag, place));
+        open(node, tag === 'a' || isStrong ? withinLine(place, isStrong) : place);
       }
     }
   }
   return blocks.end();
 }
 
-function withinLine(tag: string, place: Place<Element>): Place<Element> {
-  if (tag === 'a') return { ...place, isLinked: true };
-  return isStrongTag(tag) ? { ...place, isStrong: true } : place;
+function withinLine(place: Place<Element>, isStrong: boolean): Place<Element> {
+  return isStrong ? { ...place, isStrong } : { ...place, isLinked: true };
 }

@@ -1,6 +1,6 @@
-import Readability from '@mozilla/readability/Readability.js';
 import { textOf } from './blanks.ts';
 import type { PageCopy } from './page-copy.ts';
+import { SparingReadability } from './sparing-readability.ts';
 
 /** How pages name the element that holds their article. */
 const NAMED = '[itemprop~="articleBody"], article, main, [role="main"]';
@@ -26,7 +26,7 @@ function byReadability(copy: PageCopy): Element | null {
   keepNames(copy);
   try {
     // The element itself serves: no detour over its HTML.
-    const reader = new Readability<Element>(copy.document, {
+    const reader = new SparingReadability(copy.document, {
       keepClasses: true,
       disableJSONLD: true,
       serializer: (element) => element as Element,

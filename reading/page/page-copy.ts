@@ -1,19 +1,12 @@
 import { addFlatChildren, isElement, isText, pageRoot, tagOf } from '../flat-tree.ts';
 import { MOST } from '../page-contents.ts';
 import { BlockCollector, type LeafBlock } from './block-collector.ts';
-import { isBlockTag, isNoteMark } from './block-tags.ts';
 import { CopiedElement } from './copied-element.ts';
 import { hiddenTest } from './hidden.ts';
+import { isNoteMark, type TagTraits, traitsOf } from './tag-traits.ts';
 
 /** Deeper elements are laid beside their ancestor at this depth: text stays in order, later steps stay linear. */
 const DEEPEST = 160;
-
-/** Never text of an article, and never copied. */
-const DROPPED = new Set([
-  ...['script', 'style', 'noscript', 'template', 'head', 'svg', 'math', 'canvas', 'map', 'object', 'audio'],
-  ...['input', 'select', 'textarea', 'button', 'datalist', 'progress', 'meter'],
-  ...['link', 'meta', 'base', 'title'],
-]);
 
 /** The part of a text that lies in the range that meets it. */
 function dataIn(node: Text, ranges: readonly Range[]): string {
@@ -23,9 +16,6 @@ function dataIn(node: Text, ranges: readonly Range[]): string {
   const to = node === range.endContainer ? range.endOffset : node.data.length;
   return node.data.slice(from, to);
 }
-
-/** Of no use without text: pages draw with them, now and then by the hundred thousand. */
-const EMPTY = new Set(['b', 'em', 'i', 'span', 'strong', 'u']);
 
 /** A copy of the page to take apart, with what was seen on the way. */
 export interface PageCopy {
@@ -71,7 +61,8 @@ export function copyPage(
     addFlatChildren(node, tag, nodes);
     while (places.length < nodes.length) places.push(place);
   };
-  const top = new CopiedElement(copy.body, 'body', new CopiedElement(copy.html, 'html', null));
+  const html = new CopiedElement(copy.html, 'html', traitsOf('html'), null);
+  const top = new CopiedElement(copy.body, 'body', traitsOf('body'), html);
   if (root) {
     const tag = isElement(root) ? tagOf(root) : '';
     if (isElement(root)) top.takeAttributes(root, tag === 'form' ? tag : 'body');
@@ -96,27 +87,27 @@ export function copyPage(
     }
     if (!isElement(node)) continue;
     const tag = tagOf(node);
-    if (DROPPED.has(tag)) continue;
-    if (!options.keepHidden && isHidden(node, tag)) {
+    const traits = traitsOf(tag);
+    if (traits.isDropped) continue;
+    if (!options.keepHidden && !traits.isUnhidden && isHidden(node, tag)) {
       const text = node.textContent?.trim();
       if (typeof text === 'string' && text.length > 0 && hidden.length < MOST.hidden) {
         hidden.push(text.slice(0, MOST.hiddenText));
       }
       continue;
     }
-    if (EMPTY.has(tag) && isBare(node)) continue;
+    if (traits.isForText && isBare(node)) continue;
     nodesLeft--;
-    const element = createElement(copy.document, tag);
-    const copied = new CopiedElement(element, element.localName, place);
+    const copied = copyOf(tag, traits, copy.document, place);
     copied.takeAttributes(node, tag);
-    place.element.appendChild(element);
+    place.element.appendChild(copied.element);
     if (copied.isDate) dates.push(copied);
     if (tag === 'h1') headline ??= copied;
     if (copied.tag === 'div' && copied.hasName) named.push(copied);
     const isDeepest = place.depth > DEEPEST;
     if (!isDeepest && isNoteMark(node, tag)) copied.isNote = true;
     if (tag === 'br' && !place.isNote) blocks.lineBreak();
-    if (isBlockTag(copied.tag) && !place.isNote) {
+    if (copied.block === copied && !place.isNote) {
       blocks.edge();
       if (!isDeepest) {
         nodes.push(null);
@@ -140,12 +131,15 @@ function blankDocument(document: Document): { document: Document; html: Element;
   return { document: blank, html, body };
 }
 
-function createElement(document: Document, tag: string): Element {
-  if (tag === 'form') return document.createElement('fieldset');
+/** An element without attributes and content. */
+function copyOf(tag: string, traits: TagTraits, document: Document, place: CopiedElement): CopiedElement {
+  if (tag === 'form') {
+    return new CopiedElement(document.createElement('fieldset'), 'fieldset', traitsOf('fieldset'), place);
+  }
   try {
-    return document.createElement(tag);
+    return new CopiedElement(document.createElement(tag), tag, traits, place);
   } catch {
-    return document.createElement('div');
+    return new CopiedElement(document.createElement('div'), 'div', traitsOf('div'), place);
   }
 }
 
