@@ -43,28 +43,34 @@ export function tagOf(element: Element): string {
   return isForm(element) ? 'form' : element.localName;
 }
 
-/**
- * Calls with each child in the flat tree, the last first, as a stack wants them: those of the open shadow root, the
- * slot's assigned nodes, else the node's own. From sibling to sibling: `childNodes` costs several times as much.
- */
-export function eachFlatChild(node: Node, visit: (child: Node) => void): void {
-  if (isForm(node)) {
-    eachChild(unclobbered(node, 'Node', 'lastChild'), visit);
-    return;
-  }
-  if ((node as Element).localName === 'slot' && 'assignedNodes' in node) {
-    const assigned = (node as HTMLSlotElement).assignedNodes({ flatten: true });
-    for (let i = assigned.length - 1; i >= 0; i--) visit(assigned[i]!);
-    if (assigned.length > 0) return;
-  }
-  eachChild(((node as Element).shadowRoot ?? node).lastChild, visit);
+/** What reads a link between nodes past a form's fields, which may shadow it; to be called on a node. */
+function nativeLink(key: 'lastChild' | 'previousSibling'): (this: Node) => Node | null {
+  const getter =
+    typeof Node === 'function' ? Object.getOwnPropertyDescriptor(Node.prototype, key)?.get : null;
+  return (
+    getter ??
+    function () {
+      return this[key];
+    }
+  );
 }
 
-function eachChild(last: Node | null, visit: (child: Node) => void): void {
-  for (let child = last; child; ) {
-    visit(child);
-    child = isForm(child) ? unclobbered(child, 'Node', 'previousSibling') : child.previousSibling;
+const lastChildOf = nativeLink('lastChild');
+const previousOf = nativeLink('previousSibling');
+
+/**
+ * Adds the children of a node in the flat tree, the last first, as a stack wants them: those of the open shadow root,
+ * the slot's assigned nodes, else the node's own. From sibling to sibling: `childNodes` costs several times as much.
+ * @param tag of the node, if it is an element
+ */
+export function addFlatChildren(node: Node, tag: string, to: (Node | null)[]): void {
+  if (tag === 'slot' && 'assignedNodes' in node) {
+    const assigned = (node as HTMLSlotElement).assignedNodes({ flatten: true });
+    for (let i = assigned.length - 1; i >= 0; i--) to.push(assigned[i]!);
+    if (assigned.length > 0) return;
   }
+  const shadow = tag === 'form' ? null : (node as Element).shadowRoot;
+  for (let child = lastChildOf.call(shadow ?? node); child; child = previousOf.call(child)) to.push(child);
 }
 
 /** `<html>`, or what stands for it. */
@@ -92,12 +98,9 @@ export function pageRoot(document: Document): Element | null {
 /** All nodes below `root` in the order they are read; `enter` says whether an element's content is walked. */
 export function* flatWalk(root: Node, enter: (element: Element) => boolean): Generator<Node> {
   const stack: Node[] = [];
-  const push = (child: Node) => {
-    stack.push(child);
-  };
-  eachFlatChild(root, push);
+  addFlatChildren(root, isElement(root) ? tagOf(root) : '', stack);
   for (let node = stack.pop(); node; node = stack.pop()) {
     yield node;
-    if (isElement(node) && enter(node)) eachFlatChild(node, push);
+    if (isElement(node) && enter(node)) addFlatChildren(node, tagOf(node), stack);
   }
 }

@@ -63,20 +63,28 @@ const FEWEST_HITS = 3;
  */
 export function identifyLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
-  const script = isMostlyAscii(sample) ? null : languageOfScript(sample);
-  if (script) return script;
   const hits = new Uint16Array(LANGUAGES.length);
   let words = 0;
-  for (let start = 0; start < sample.length; ) {
-    let end = start;
-    while (end < sample.length && isLetter(sample.charCodeAt(end))) end++;
-    if (end > start) {
+  let latin = 0;
+  let others = 0;
+  for (let start = 0, at = 0; at <= sample.length; at++) {
+    const unit = at < sample.length ? sample.charCodeAt(at) : 0;
+    if (unit >= 97 && unit <= 122) {
+      latin++;
+      continue;
+    }
+    if (unit >= 128) others++;
+    if (unit >= 0xc0 && isLetter(unit)) continue;
+    if (at > start) {
       words++;
-      const known = end - start <= LONGEST_SMALL_WORD && languagesOf.get(sample.slice(start, end));
+      const known = at - start <= LONGEST_SMALL_WORD && languagesOf.get(sample.slice(start, at));
       if (known) for (const language of known) hits[language]!++;
     }
-    start = end + 1;
+    start = at + 1;
   }
+  // On most pages what is not ASCII is too little to be most of the letters, and need not be looked at.
+  const script = others * 2 > latin ? languageOfScript(sample) : null;
+  if (script) return script;
   if (words < FEWEST_WORDS) return null;
   let best: string | null = null;
   let most = Math.max(FEWEST_HITS, words * LOWEST_SHARE);
@@ -86,23 +94,10 @@ export function identifyLanguage(text: string): string | null {
   return best;
 }
 
-/** A letter of a lower-case text, near enough for small words: beyond ASCII what is no mark, sign or emoji. */
+/** A letter beyond ASCII, near enough for small words: what is no mark, sign or emoji. Asked from U+00C0 on. */
 function isLetter(unit: number): boolean {
-  if (unit < 0xc0) return unit >= 97 && unit <= 122;
   if (unit < 0x2000) return unit !== 0xd7 && unit !== 0xf7;
   return unit >= 0x2c00 && (unit < 0x3000 || unit >= 0x3040) && (unit < 0xd800 || unit >= 0xe000);
-}
-
-/** Whether what is not ASCII is too little to be most of the letters: so it is on most pages, and cheap to see. */
-function isMostlyAscii(lower: string): boolean {
-  let letters = 0;
-  let others = 0;
-  for (let i = 0; i < lower.length; i++) {
-    const unit = lower.charCodeAt(i);
-    if (unit >= 128) others++;
-    else if (unit >= 97 && unit <= 122) letters++;
-  }
-  return others * 2 <= letters;
 }
 
 /** The language of a script that only one writes, where it makes most of the letters. */

@@ -1,16 +1,18 @@
+import { COMPONENT_ATTRIBUTES } from '../furniture-classes.ts';
 import { type Box, MOST } from '../page-contents.ts';
-import { namesOf } from './element-names.ts';
+import type { CopiedElement } from './copied-element.ts';
+import { nameIn, shortName } from './element-names.ts';
 
 /** The elements around what a page says, as plain data: each told once, by a number. */
 export class Boxes {
   readonly list: Box[] = [];
-  private readonly numbers = new Map<Element, number>();
+  private readonly numbers = new Map<CopiedElement, number>();
 
   /** The element's number; it and those around it are listed when first asked for. */
-  numberOf(element: Element): number {
-    const unlisted: Element[] = [];
-    let at: Element | null = element;
-    for (; at && !this.numbers.has(at); at = at.parentElement) unlisted.push(at);
+  numberOf(element: CopiedElement): number {
+    const unlisted: CopiedElement[] = [];
+    let at: CopiedElement | null = element;
+    for (; at && !this.numbers.has(at); at = at.parent) unlisted.push(at);
     let number = at ? this.numbers.get(at)! : -1;
     for (const box of unlisted.reverse()) {
       number = this.list.push(asBox(box, number)) - 1;
@@ -20,6 +22,8 @@ export class Boxes {
   }
 }
 
-function asBox(element: Element, parent: number): Box {
-  return { tag: element.localName.slice(0, MOST.value), parent, ...namesOf(element) };
+function asBox({ element, tag, className, id, hasData }: CopiedElement, parent: number): Box {
+  const labels = hasData ? COMPONENT_ATTRIBUTES.map((name) => nameIn(element, name)).filter(Boolean) : [];
+  const names = { className: shortName(className), id: shortName(id), labels };
+  return { tag: tag.slice(0, MOST.value), parent, ...names };
 }

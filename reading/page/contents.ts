@@ -5,7 +5,6 @@ import { articleInView } from './article-in-view.ts';
 import { Boxes } from './boxes.ts';
 import { datesInScripts, markedDates } from './date-traces.ts';
 import { bodyIn, captionsOf } from './found-body.ts';
-import { leafBlocks } from './leaf-blocks.ts';
 import { mainContent } from './main-content.ts';
 import { copyPage, type PageCopy } from './page-copy.ts';
 import { headings, statementsOf } from './statements.ts';
@@ -70,27 +69,22 @@ function foundIn(copy: PageCopy, copyAgain: () => PageCopy): FoundBody | null {
 type Survey = Pick<PageContents, 'url' | 'stated' | 'dates' | 'shown' | 'boxes'>;
 
 /** What the page says and shows; of an article that was appended to the page only what stands in itself. */
-function surveyOf(document: Document, url: string | null, { body }: PageCopy, isAppended = false): Survey {
+function surveyOf(document: Document, url: string | null, copy: PageCopy, isAppended = false): Survey {
   const root = rootElement(document);
   const ofPage = statementsOf(document, root);
   const boxes = new Boxes();
-  const shown = leafBlocks(body).map(
-    ({ text, links, element }): ShownBlock => ({
-      ...{ text, links, box: boxes.numberOf(element) },
-      holdsDate: mayBeDate(text) && element.querySelector(NAMED_FOR_DATE) !== null,
-    }),
-  );
-  const headline = body.querySelector('h1');
+  const shown = copy.blocks.map(({ text, links, block }): ShownBlock => {
+    const holdsDate = block.holdsDate && mayBeDate(text);
+    return { text, links, box: boxes.numberOf(block), holdsDate };
+  });
   const dates = {
-    marked: markedDates(body, boxes),
-    headline: headline ? boxes.numberOf(headline) : -1,
+    marked: markedDates(copy.dates, boxes),
+    headline: copy.headline ? boxes.numberOf(copy.headline) : -1,
     inScripts: root && !isAppended ? datesInScripts(root) : [],
   };
-  const stated = isAppended ? { ...ofPage, isAppended, headings: headings(body) } : ofPage;
+  const stated = isAppended ? { ...ofPage, isAppended, headings: headings(copy.body) } : ofPage;
   return { url, stated, dates, shown, boxes: boxes.list };
 }
-
-const NAMED_FOR_DATE = 'time, [class*="date" i], [class*="time" i]';
 
 function mayBeDate(text: string): boolean {
   return text.length <= 200 && /[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(text);

@@ -1,27 +1,24 @@
 import { type MarkedDate, MOST } from '../page-contents.ts';
 import type { Boxes } from './boxes.ts';
+import type { CopiedElement } from './copied-element.ts';
 
-/** `<time>` and microdata below `body`: the attribute where it has one, and its words. */
-export function markedDates(body: Element, boxes: Boxes): MarkedDate[] {
-  const found: MarkedDate[] = [];
-  for (const element of body.querySelectorAll('time, [itemprop*="date" i], abbr.published')) {
+/** What `<time>` elements and microdata say: the attribute where it has one, and its words. */
+export function markedDates(marked: readonly CopiedElement[], boxes: Boxes): MarkedDate[] {
+  return marked.slice(0, MOST.markedDates).map((copied) => {
+    const { element, className } = copied;
     const parent = element.parentElement;
     const value =
       element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.getAttribute('title');
-    found.push({
+    return {
       value: value?.trim().slice(0, MOST.date) ?? null,
       text: (element.textContent ?? '').slice(0, MOST.date),
       itemprop: (element.getAttribute('itemprop') ?? '').toLowerCase().slice(0, MOST.name),
-      names: `${element.getAttribute('class') ?? ''} ${parent?.getAttribute('class') ?? ''}`
-        .toLowerCase()
-        .slice(0, MOST.value),
+      names: `${className} ${parent?.getAttribute('class') ?? ''}`.toLowerCase().slice(0, MOST.value),
       around: (parent?.textContent ?? '').slice(0, MOST.aroundDate),
       isPubdate: element.hasAttribute('pubdate'),
-      box: boxes.numberOf(element),
-    });
-    if (found.length === MOST.markedDates) break;
-  }
-  return found;
+      box: boxes.numberOf(copied),
+    };
+  });
 }
 
 const STATE =

@@ -14,7 +14,11 @@ export function namesOf(element: Element): ElementNames {
   return { className, id, labels };
 }
 
-function nameIn(element: Element, attribute: string): string {
-  const name = element.getAttribute(attribute);
-  return name && name.length <= MOST.name ? name : '';
+/** The name an attribute gives; none where it is too long to be one. */
+export function nameIn(element: Element, attribute: string): string {
+  return shortName(element.getAttribute(attribute) ?? '');
+}
+
+export function shortName(name: string): string {
+  return name.length <= MOST.name ? name : '';
 }

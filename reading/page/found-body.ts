@@ -6,9 +6,9 @@ import { pruneFurniture } from './prune-furniture.ts';
 /** The text of an element that holds the article, its furniture taken out. The element is taken apart. */
 export function bodyIn(element: Element): FoundBody {
   const pruned = pruneFurniture(element);
-  const blocks = leafBlocks(element).map(({ text, kind, links, element }) => ({
-    ...{ text, kind, links, tag: element.localName.slice(0, MOST.value) },
-    isHeadline: element.getAttribute('data-type') === 'page-headline',
+  const blocks = leafBlocks(element).map(({ text, kind, links, block }) => ({
+    ...{ text, kind, links, tag: block.localName.slice(0, MOST.value) },
+    isHeadline: block.getAttribute('data-type') === 'page-headline',
   }));
   return { blocks, pruned };
 }

@@ -3,9 +3,6 @@ import { rootElement, unclobbered } from '../flat-tree.ts';
 /** Text this long is the article even if a style hides it until a script has run. */
 const PROSE = 1200;
 
-/** Not asked, for the time it takes: what has no text, or stands within a line and has no name to be styled by. */
-const UNHIDDEN = new Set(['details', 'br', 'wbr', 'source', 'img', 'picture', 'b', 'i', 'em', 'strong', 'u']);
-
 /** Whether a reader does not see the element with this tag. */
 export type HiddenTest = (element: Element, tag: string) => boolean;
 
@@ -15,15 +12,14 @@ export type HiddenTest = (element: Element, tag: string) => boolean;
  * which alone hides nothing from the eye, and is taken as a sign only where there is no layout to ask.
  */
 export function hiddenTest(document: Document): HiddenTest {
-  const isHidden = isLaidOut(document) ? isHiddenByStyle : isHiddenByAttributes;
-  return (element, tag) =>
-    tag === 'dialog' ? !element.hasAttribute('open') : !UNHIDDEN.has(tag) && isHidden(element, tag);
+  return isLaidOut(document) ? isHiddenByStyle : isHiddenByAttributes;
 }
 
 /** Made once: it is asked of every element of a page. */
 const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
 
 function isHiddenByStyle(element: Element, tag: string): boolean {
+  if (tag === 'dialog') return !element.hasAttribute('open');
   const html = element as HTMLElement;
   if (!html.checkVisibility(VISIBILITY)) return !(hasNoBox(html, tag) || isProse(element));
   return tag !== 'p' && html.offsetWidth <= 1 && html.offsetHeight <= 1 && isClipped(html);
@@ -36,6 +32,7 @@ function hasNoBox(element: HTMLElement, tag: string): boolean {
 }
 
 function isHiddenByAttributes(element: Element, tag: string): boolean {
+  if (tag === 'dialog') return !element.hasAttribute('open');
   const style = tag === 'form' ? null : element.getAttribute('style');
   const hidden =
     (tag !== 'form' && (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')) ||

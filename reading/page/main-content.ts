@@ -1,6 +1,6 @@
-import Readability from '@mozilla/readability/Readability.js';
 import { textOf } from './blanks.ts';
 import type { PageCopy } from './page-copy.ts';
+import { SparingReadability } from './sparing-readability.ts';
 
 /** How pages name the element that holds their article. */
 const NAMED = '[itemprop~="articleBody"], article, main, [role="main"]';
@@ -15,18 +15,18 @@ const ENOUGH = 200;
  */
 export function mainContent(copy: PageCopy, copyAgain: () => PageCopy): Element | null {
   const isNamed = copy.body.querySelector(NAMED) !== null;
-  const found = byReadability(copy.document);
+  const found = byReadability(copy);
   const length = found ? textOf(found).length : 0;
   if (!isNamed || length >= ENOUGH) return found;
   const named = copyAgain().body.querySelector(NAMED);
   return named && textOf(named).length > length ? named : found;
 }
 
-function byReadability(document: Document): Element | null {
-  keepNames(document);
+function byReadability(copy: PageCopy): Element | null {
+  keepNames(copy);
   try {
     // The element itself serves: no detour over its HTML.
-    const reader = new Readability<Element>(document, {
+    const reader = new SparingReadability(copy.document, {
       keepClasses: true,
       disableJSONLD: true,
       serializer: (element) => element as Element,
@@ -38,26 +38,12 @@ function byReadability(document: Document): Element | null {
   }
 }
 
-const BLOCKS =
-  'address, article, aside, blockquote, dd, div, dl, dt, fieldset, figure, figcaption, footer, h1, h2, h3, h4, h5, h6, header, hr, iframe, img, li, ol, p, pre, section, table, ul, video';
-
-/** All elements around one of those; each is looked at once. */
-function aroundBlocks(body: Element): ReadonlySet<Element> {
-  const around = new Set<Element>();
-  for (const block of body.querySelectorAll(BLOCKS)) {
-    for (let at = block.parentElement; at && !around.has(at); at = at.parentElement) around.add(at);
-  }
-  return around;
-}
-
 /**
  * Readability puts a paragraph in the place of a box that holds nothing else, and the box's name, by which a
  * caption or a sign-up is known, is lost: such a paragraph gets the name beforehand.
  */
-function keepNames(document: Document): void {
-  const around = aroundBlocks(document.body);
-  for (const box of document.body.querySelectorAll('div[class], div[id]')) {
-    if (around.has(box)) continue;
+function keepNames({ document, body, namedLines }: PageCopy): void {
+  for (const box of namedLines) {
     const p = document.createElement('p');
     for (const name of ['class', 'id', 'itemprop']) {
       const value = box.getAttribute(name);
@@ -66,7 +52,7 @@ function keepNames(document: Document): void {
     while (box.firstChild) p.appendChild(box.firstChild);
     box.replaceWith(p);
   }
-  for (const p of document.body.querySelectorAll('div > p:only-child, section > p:only-child')) {
+  for (const p of body.querySelectorAll('div > p:only-child, section > p:only-child')) {
     const box = p.parentElement;
     if (box) p.setAttribute('data-box', `${box.getAttribute('class') ?? ''} ${box.id}`);
   }

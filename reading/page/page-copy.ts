@@ -1,48 +1,12 @@
-import { eachFlatChild, isElement, isText, pageRoot, tagOf, unclobbered } from '../flat-tree.ts';
+import { addFlatChildren, isElement, isText, pageRoot, tagOf } from '../flat-tree.ts';
 import { MOST } from '../page-contents.ts';
+import { BlockCollector, type LeafBlock } from './block-collector.ts';
+import { CopiedElement } from './copied-element.ts';
 import { hiddenTest } from './hidden.ts';
+import { isNoteMark, type TagTraits, traitsOf } from './tag-traits.ts';
 
 /** Deeper elements are laid beside their ancestor at this depth: text stays in order, later steps stay linear. */
 const DEEPEST = 160;
-
-/** Never text of an article, and never copied. */
-const DROPPED = new Set([
-  ...['script', 'style', 'noscript', 'template', 'head', 'svg', 'math', 'canvas', 'map', 'object', 'audio'],
-  ...[
-    'input',
-    'select',
-    'textarea',
-    'button',
-    'datalist',
-    'progress',
-    'meter',
-    'link',
-    'meta',
-    'base',
-    'title',
-  ],
-]);
-
-/** What the clean-up and Readability look at. Nothing that loads, runs or names anything is copied. */
-const ATTRIBUTES = new Set([
-  ...[
-    'class',
-    'id',
-    'role',
-    'itemprop',
-    'itemtype',
-    'rel',
-    'href',
-    'lang',
-    'dir',
-    'datetime',
-    'aria-modal',
-    'content',
-    'title',
-    'pubdate',
-  ],
-  ...['aria-label', 'data-testid', 'data-test-id', 'data-component', 'data-module', 'data-type', 'data-qa'],
-]);
 
 /** The part of a text that lies in the range that meets it. */
 function dataIn(node: Text, ranges: readonly Range[]): string {
@@ -53,21 +17,27 @@ function dataIn(node: Text, ranges: readonly Range[]): string {
   return node.data.slice(from, to);
 }
 
-/** Of no use without text: pages draw with them, now and then by the hundred thousand. */
-const EMPTY = new Set(['b', 'em', 'i', 'span', 'strong', 'u']);
-
-/** A copy of the page to take apart, and the texts that the page does not show. */
+/** A copy of the page to take apart, with what was seen on the way. */
 export interface PageCopy {
   readonly document: Document;
   readonly body: HTMLElement;
+  /** Texts that the page does not show. */
   readonly hidden: readonly string[];
+  /** Its text, in order, without the marks of footnotes. */
+  readonly blocks: readonly LeafBlock<CopiedElement>[];
+  /** Elements that may tell when it was published. */
+  readonly dates: readonly CopiedElement[];
+  /** The first `<h1>`. */
+  readonly headline: CopiedElement | null;
+  /** `<div>`s with a name of their own that are no more than a paragraph each. */
+  readonly namedLines: readonly Element[];
 }
 
 /**
  * Copies what the page shows of `root` into a new, inert document, in the order it is read: open shadow roots in
  * place, hidden elements noted and left out, forms as plain boxes (a form's fields shadow its properties). With
  * `ranges`, only what lies in one of them. `root` is in the page: what is not has no style to be seen by. The page
- * itself is only read.
+ * itself is only read, once: whatever has to be known of every element is noted on the way.
  */
 export function copyPage(
   document: Document,
@@ -77,21 +47,33 @@ export function copyPage(
   const copy = blankDocument(document);
   const hidden: string[] = [];
   const isHidden = hiddenTest(document);
+  const blocks = new BlockCollector<CopiedElement>();
+  const dates: CopiedElement[] = [];
+  const named: CopiedElement[] = [];
+  let headline: CopiedElement | null = null;
   // Beyond these a page is data, not reading matter: the rest is left where it is.
   let textLeft: number = MOST.text;
   let nodesLeft: number = MOST.nodes;
-  const stack: { node: Node; into: Element; depth: number }[] = [];
-  const push = (node: Node, into: Element, depth: number) => {
-    eachFlatChild(node, (child) => stack.push({ node: child, into, depth }));
+  // In step: what is still to be copied, and where to. Null is the end of a block.
+  const nodes: (Node | null)[] = [];
+  const places: CopiedElement[] = [];
+  const push = (node: Node, tag: string, place: CopiedElement) => {
+    addFlatChildren(node, tag, nodes);
+    while (places.length < nodes.length) places.push(place);
   };
-  if (root && isElement(root)) {
-    copyAttributes(root, tagOf(root) === 'form' ? 'form' : 'body', copy.body);
-    push(root, copy.body, 0);
-  } else if (root) {
-    push(root, copy.body, 0);
+  const html = new CopiedElement(copy.html, 'html', traitsOf('html'), null);
+  const top = new CopiedElement(copy.body, 'body', traitsOf('body'), html);
+  if (root) {
+    const tag = isElement(root) ? tagOf(root) : '';
+    if (isElement(root)) top.takeAttributes(root, tag === 'form' ? tag : 'body');
+    push(root, tag, top);
   }
-  for (let next = stack.pop(); next && nodesLeft > 0; next = stack.pop()) {
-    const { node, into, depth } = next;
+  for (let place = places.pop(); place && nodesLeft > 0; place = places.pop()) {
+    const node = nodes.pop() ?? null;
+    if (node === null) {
+      blocks.edge();
+      continue;
+    }
     if (options.ranges && !options.ranges.some((range) => range.intersectsNode(node))) continue;
     if (isText(node)) {
       if (textLeft <= 0) continue;
@@ -99,30 +81,46 @@ export function copyPage(
       const data = text.length > MOST.node ? text.slice(0, MOST.node) : text;
       textLeft -= data.length;
       nodesLeft--;
-      into.appendChild(copy.document.createTextNode(data));
+      place.element.appendChild(copy.document.createTextNode(data));
+      if (!place.isNote) blocks.text(data, place);
       continue;
     }
     if (!isElement(node)) continue;
     const tag = tagOf(node);
-    if (DROPPED.has(tag)) continue;
-    if (!options.keepHidden && isHidden(node, tag)) {
+    const traits = traitsOf(tag);
+    if (traits.isDropped) continue;
+    if (!options.keepHidden && !traits.isUnhidden && isHidden(node, tag)) {
       const text = node.textContent?.trim();
       if (typeof text === 'string' && text.length > 0 && hidden.length < MOST.hidden) {
         hidden.push(text.slice(0, MOST.hiddenText));
       }
       continue;
     }
-    if (EMPTY.has(tag) && isBare(node)) continue;
+    if (traits.isForText && isBare(node)) continue;
     nodesLeft--;
-    const element = createElement(copy.document, tag);
-    copyAttributes(node, tag, element);
-    into.appendChild(element);
-    push(node, depth < DEEPEST ? element : into, Math.min(depth + 1, DEEPEST));
+    const copied = copyOf(tag, traits, copy.document, place);
+    copied.takeAttributes(node, tag);
+    place.element.appendChild(copied.element);
+    if (copied.isDate) dates.push(copied);
+    if (tag === 'h1') headline ??= copied;
+    if (copied.tag === 'div' && copied.hasName) named.push(copied);
+    const isDeepest = place.depth > DEEPEST;
+    if (!isDeepest && isNoteMark(node, tag)) copied.isNote = true;
+    if (tag === 'br' && !place.isNote) blocks.lineBreak();
+    if (copied.block === copied && !place.isNote) {
+      blocks.edge();
+      if (!isDeepest) {
+        nodes.push(null);
+        places.push(place);
+      }
+    }
+    push(node, tag, isDeepest ? place : copied);
   }
-  return { ...copy, hidden };
+  const namedLines = named.filter(({ holdsBlock }) => !holdsBlock).map(({ element }) => element);
+  return { ...copy, hidden, blocks: blocks.end(), dates, headline, namedLines };
 }
 
-function blankDocument(document: Document): { document: Document; body: HTMLElement } {
+function blankDocument(document: Document): { document: Document; html: Element; body: HTMLElement } {
   const clone = typeof Node === 'function' ? Node.prototype.cloneNode : document.cloneNode;
   const blank = clone.call(document, false) as Document;
   const html = blank.createElement('html');
@@ -130,39 +128,22 @@ function blankDocument(document: Document): { document: Document; body: HTMLElem
   html.appendChild(blank.createElement('head'));
   html.appendChild(body);
   blank.appendChild(html);
-  return { document: blank, body };
+  return { document: blank, html, body };
 }
 
-function createElement(document: Document, tag: string): Element {
-  if (tag === 'form') return document.createElement('fieldset');
+/** An element without attributes and content. */
+function copyOf(tag: string, traits: TagTraits, document: Document, place: CopiedElement): CopiedElement {
+  if (tag === 'form') {
+    return new CopiedElement(document.createElement('fieldset'), 'fieldset', traitsOf('fieldset'), place);
+  }
   try {
-    return document.createElement(tag);
+    return new CopiedElement(document.createElement(tag), tag, traits, place);
   } catch {
-    return document.createElement('div');
+    return new CopiedElement(document.createElement('div'), 'div', traitsOf('div'), place);
   }
 }
 
 /** Nothing in it, nothing drawn in its place, no name. */
 function isBare(element: Element): boolean {
   return !element.firstChild && !element.shadowRoot && !element.hasAttributes();
-}
-
-function copyAttributes(from: Element, tag: string, to: Element): void {
-  if (tag === 'form') {
-    const attributes = unclobbered(from, 'Element', 'attributes');
-    for (let i = 0; i < attributes.length; i++) copyAttribute(attributes[i]!.name, attributes[i]!.value, to);
-  } else {
-    // By name: a list of `attributes` makes the browser build an object for each, and keep it.
-    for (const name of from.getAttributeNames()) {
-      if (ATTRIBUTES.has(name)) copyAttribute(name, from.getAttribute(name) ?? '', to);
-    }
-  }
-  // Readability makes it an h2.
-  if (tag === 'h1') to.setAttribute('data-type', 'page-headline');
-  // Readability weighs boxes by their pictures, and throws away those that point nowhere.
-  if (tag === 'img') to.setAttribute('data-src', 'picture');
-}
-
-function copyAttribute(name: string, value: string, to: Element): void {
-  if (ATTRIBUTES.has(name) && value.length < 2000) to.setAttribute(name, value);
 }

@@ -48,6 +48,8 @@ const INLINE = new Set([
   ],
   ...['mark', 'q', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var'],
 ]);
+/** Tags that may say by themselves what the element is. */
+const TELLING = new Set([...TAGS.keys(), 'figcaption', 'figure', 'span']);
 const NEVER = new Set(['body', 'article', 'main', 'h1']);
 const IMAGE_BOX =
   /(?:^|[-_\s])(?:img|image|images|photo|photos|picture|media|embed|player|thumb|thumbnail|video|fig|figure)(?:$|[-_\s])/i;
@@ -109,7 +111,8 @@ function findFurniture(article: Element, total: number): Finding[] {
 
   for (const element of article.querySelectorAll('*')) {
     const tag = element.localName;
-    if (NEVER.has(tag)) continue;
+    // Most elements have no name, and a tag that says nothing.
+    if (NEVER.has(tag) || (!TELLING.has(tag) && !element.hasAttributes())) continue;
     const byKind = kindOf(element, tag, captionsAreTheStory);
     const byName = namedReasons(namesOf(element));
     // The length of its text takes longest to find: most elements are not asked.

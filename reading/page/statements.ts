@@ -40,13 +40,18 @@ export function headings(root: Element): string[] {
   return found;
 }
 
+/** Attributes of a `<meta>` that say what it tells. */
+const NAMING = ['name', 'property', 'itemprop', 'http-equiv'];
+
 function metaTags(root: Element): [name: string, content: string][] {
   const tags = new Map<string, string>();
   for (const meta of root.querySelectorAll('meta[content], meta[value]')) {
     const content = (meta.getAttribute('content') ?? meta.getAttribute('value') ?? '').trim();
     if (!content) continue;
-    for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
-      for (const name of (meta.getAttribute(attribute) ?? '').toLowerCase().split(/\s+/)) {
+    for (const attribute of NAMING) {
+      const names = meta.getAttribute(attribute);
+      if (!names) continue;
+      for (const name of names.toLowerCase().split(/\s+/)) {
         if (name && !tags.has(name)) tags.set(name.slice(0, MOST.value), content.slice(0, MOST.value));
       }
     }

@@ -43,13 +43,8 @@ export function* calls(blocks: readonly BodyBlock[]): Taken {
     const { text } = block;
     const atEnd = i >= blocks.length - 5;
     if (text.length > (atEnd ? 360 : 200) || /^["“„«]/.test(text)) continue;
-    if (
-      wording.CALL.test(text) &&
-      wording.CALL_OBJECT.test(text) &&
-      (atEnd || i < first || block.links > 0.1 || text.length < 140)
-    ) {
-      yield [i, 'sign-up'];
-    }
+    if (!atEnd && i >= first && block.links <= 0.1 && text.length >= 140) continue;
+    if (wording.CALL.test(text) && wording.CALL_OBJECT.test(text)) yield [i, 'sign-up'];
   }
 }
 

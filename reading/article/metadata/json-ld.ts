@@ -60,14 +60,15 @@ export function parseLoosely(source: string): unknown {
     /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)(?:\s*;)?\s*$/g,
     '',
   );
-  for (const text of [bare, withoutControls(bare).replace(/,(\s*[}\]])/g, '$1')]) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // The next form may parse.
-    }
+  return parsed(bare) ?? parsed(withoutControls(bare).replace(/,(\s*[}\]])/g, '$1'));
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
   }
-  return null;
 }
 
 function withoutControls(text: string): string {

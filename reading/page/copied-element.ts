@@ -1,0 +1,111 @@
+import type { BlockKind } from '../../brief/article.ts';
+import { unclobbered } from '../flat-tree.ts';
+import type { Place } from './block-collector.ts';
+import { strongerKind, type TagTraits } from './tag-traits.ts';
+
+/** What the clean-up and Readability look at. Nothing that loads, runs or names anything is copied. */
+const ATTRIBUTES = new Set([
+  ...[
+    'class',
+    'id',
+    'role',
+    'itemprop',
+    'rel',
+    'href',
+    'datetime',
+    'aria-modal',
+    'content',
+    'title',
+    'pubdate',
+  ],
+  ...['data-testid', 'data-test-id', 'data-component', 'data-module', 'data-type', 'data-qa'],
+]);
+const LONGEST = 2000;
+
+/** Of where a link leads, what it leads to matters: another place on the page, or no place at all. */
+const TELLING_LINK = /^(?:#|javascript:)/;
+
+const NAMED_FOR_DATE = /date|time/i;
+
+/** An element of a page's copy, with what was learnt of it while it was copied: asking again takes long. */
+export class CopiedElement implements Place<CopiedElement> {
+  readonly block: CopiedElement;
+  readonly kind: BlockKind;
+  readonly isLinked: boolean;
+  readonly isStrong: boolean;
+  className = '';
+  id = '';
+  /** May tell when the page was published: a `<time>`, or microdata. */
+  isDate: boolean;
+  hasName = false;
+  hasData = false;
+  /** Holds an element that is named for a date. */
+  holdsDate = false;
+  /** Holds one that keeps a `<div>` from being a paragraph. */
+  holdsBlock = false;
+  /** Stands in the mark of a footnote. */
+  isNote: boolean;
+  readonly depth: number;
+
+  constructor(
+    readonly element: Element,
+    readonly tag: string,
+    { isBlock, isStrong, keepsDiv, kind }: TagTraits,
+    readonly parent: CopiedElement | null,
+  ) {
+    this.block = isBlock || !parent ? this : parent.block;
+    this.kind = parent ? strongerKind(kind, parent.kind) : kind;
+    this.isLinked = tag === 'a' || (parent?.isLinked ?? false);
+    this.isStrong = isStrong || (parent?.isStrong ?? false);
+    this.isNote = parent?.isNote ?? false;
+    this.isDate = tag === 'time';
+    this.depth = parent ? parent.depth + 1 : 0;
+    if (tag === 'time') this.markAsDated();
+    if (keepsDiv) {
+      for (let at = parent; at && !at.holdsBlock; at = at.parent) at.holdsBlock = true;
+    }
+  }
+
+  /** Gives it what matters of another's attributes. `tag` is that of the other: a form shadows its properties. */
+  takeAttributes(from: Element, tag: string): void {
+    if (tag === 'form') {
+      const attributes = unclobbered(from, 'Element', 'attributes');
+      for (let i = 0; i < attributes.length; i++) {
+        const { name, value } = attributes[i]!;
+        if (ATTRIBUTES.has(name)) this.take(name, value);
+      }
+    } else {
+      // By name: a list of `attributes` makes the browser build an object for each, and keep it.
+      for (const name of from.getAttributeNames()) {
+        if (ATTRIBUTES.has(name)) this.take(name, from.getAttribute(name) ?? '');
+      }
+    }
+    // Readability makes it an h2.
+    if (tag === 'h1') this.take('data-type', 'page-headline');
+    // Readability weighs boxes by their pictures, and throws away those that point nowhere.
+    if (tag === 'img') this.element.setAttribute('data-src', 'picture');
+  }
+
+  private take(name: string, value: string): void {
+    if (value.length >= LONGEST) return;
+    if (name === 'href' && !TELLING_LINK.test(value)) return;
+    this.element.setAttribute(name, value);
+    if (name === 'class') {
+      this.hasName = true;
+      this.className = value;
+      if (this.tag === 'abbr' && value.split(/\s+/).includes('published')) this.isDate = true;
+      if (NAMED_FOR_DATE.test(value)) this.markAsDated();
+    } else if (name === 'id') {
+      this.hasName = true;
+      this.id = value;
+    } else if (name === 'itemprop') {
+      if (/date/i.test(value)) this.isDate = true;
+    } else if (name.startsWith('data-')) {
+      this.hasData = true;
+    }
+  }
+
+  private markAsDated(): void {
+    for (let at = this.parent; at && !at.holdsDate; at = at.parent) at.holdsDate = true;
+  }
+}
