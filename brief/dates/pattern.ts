@@ -20,6 +20,8 @@ interface Part {
   readonly before: (next: Matcher) => Matcher;
   readonly firsts: readonly number[];
   readonly mayBeEmpty: boolean;
+  /** Whether its matches are one token each. */
+  readonly isOneToken: boolean;
 }
 
 /**
@@ -38,13 +40,15 @@ export function compilePattern(text: string): Pattern {
       at++;
       branches.push(sequence());
     }
-    return branches.length === 1 ? branches[0]! : anyOf(branches);
+    if (branches.length === 1) return branches[0]!;
+    if (branches.every((branch) => branch.isOneToken)) return oneOf(branches.flatMap(({ firsts }) => firsts));
+    return anyOf(branches);
   }
 
   function sequence(): Part {
     const parts: Part[] = [];
     while (at < words.length && words[at] !== '|' && words[at] !== ')') parts.push(item());
-    return allOf(parts);
+    return parts.length === 1 ? parts[0]! : allOf(parts);
   }
 
   function item(): Part {
@@ -53,7 +57,7 @@ export function compilePattern(text: string): Pattern {
     if (word === '(') {
       part = choice();
       at++;
-    } else part = one(codeOf(word));
+    } else part = oneOf([codeOf(word)]);
     if (words[at] !== '?') return part;
     at++;
     return optional(part);
@@ -63,14 +67,18 @@ export function compilePattern(text: string): Pattern {
   return { match: before((_, end) => end), firsts: new Set(firsts) };
 }
 
-function one(code: number): Part {
+function oneOf(some: readonly number[]): Part {
+  const fits = new Uint8Array(ANYTHING + 1);
+  for (const code of some) fits[code] = 1;
   return {
     before: (next) => (codes, at) => {
-      if (codes[at] === code) return next(codes, at + 1);
-      return codes[at] === ANYTHING ? at : NO_MATCH;
+      const code = codes[at]!;
+      if (fits[code] === 1) return next(codes, at + 1);
+      return code === ANYTHING ? at : NO_MATCH;
     },
-    firsts: [code],
+    firsts: some,
     mayBeEmpty: false,
+    isOneToken: true,
   };
 }
 
@@ -84,6 +92,7 @@ function allOf(parts: readonly Part[]): Part {
     before: (next) => parts.reduceRight((rest, part) => part.before(rest), next),
     firsts,
     mayBeEmpty: parts.every((part) => part.mayBeEmpty),
+    isOneToken: false,
   };
 }
 
@@ -101,6 +110,7 @@ function anyOf(branches: readonly Part[]): Part {
     },
     firsts: branches.flatMap((branch) => branch.firsts),
     mayBeEmpty: branches.some((branch) => branch.mayBeEmpty),
+    isOneToken: false,
   };
 }
 
@@ -115,6 +125,7 @@ function optional(part: Part): Part {
     },
     firsts: part.firsts,
     mayBeEmpty: true,
+    isOneToken: false,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Keys are numbers of 24 bits. The upper 16 name a bucket, the lower 8 are kept for each key. */
 export const BUCKETS = 1 << 16;
-const LOW_BITS = 8;
-const LOW_MASK = 0xff;
+export const LOW_BITS = 8;
+export const LOW_MASK = 0xff;
 
 /**
  * A set of keys with a place each, from 0 on in ascending order. Keys are hashes, so the buckets are about equally
@@ -10,7 +10,7 @@ const LOW_MASK = 0xff;
  */
 export class KeyTable {
   /** By bucket: the place of its first key, and after the last bucket the number of keys. */
-  private readonly starts = new Int32Array(BUCKETS + 1);
+  readonly starts = new Int32Array(BUCKETS + 1);
 
   /** `counts` has the number of keys of each bucket, `lows` the low bits of all keys in ascending order. */
   constructor(
