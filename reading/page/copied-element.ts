@@ -10,6 +10,7 @@ const ATTRIBUTES = new Set([
     'id',
     'role',
     'itemprop',
+    'property',
     'rel',
     'href',
     'datetime',
@@ -26,6 +27,12 @@ const LONGEST = 2000;
 const TELLING_LINK = /^(?:#|javascript:)/;
 
 const NAMED_FOR_DATE = /date|time/i;
+/** Where scripts that draw how long ago it was find the day. */
+const DATA_DATES =
+  'data-datetime data-date data-timestamp data-time data-published data-published-at data-publish-date title'.split(
+    ' ',
+  );
+const DATE_PROPERTY = /date|:(?:created|issued|available)/i;
 
 /** An element of a page's copy, with what was learnt of it while it was copied: asking again takes long. */
 export class CopiedElement implements Place<CopiedElement> {
@@ -37,6 +44,7 @@ export class CopiedElement implements Place<CopiedElement> {
   id = '';
   /** May tell when the page was published: a `<time>`, or microdata. */
   isDate: boolean;
+  isNamedForDate = false;
   hasName = false;
   hasData = false;
   /** Holds an element that is named for a date. */
@@ -80,6 +88,7 @@ export class CopiedElement implements Place<CopiedElement> {
         if (ATTRIBUTES.has(name)) this.take(name, from.getAttribute(name) ?? '');
       }
     }
+    if (this.isNamedForDate && !this.isDate && tag !== 'form') this.takeDataDate(from);
     // Readability makes it an h2.
     if (tag === 'h1') this.take('data-type', 'page-headline');
     // Readability weighs boxes by their pictures, and throws away those that point nowhere.
@@ -94,14 +103,30 @@ export class CopiedElement implements Place<CopiedElement> {
       this.hasName = true;
       this.className = value;
       if (this.tag === 'abbr' && value.split(/\s+/).includes('published')) this.isDate = true;
-      if (NAMED_FOR_DATE.test(value)) this.markAsDated();
+      if (NAMED_FOR_DATE.test(value)) {
+        this.isNamedForDate = true;
+        this.markAsDated();
+      }
     } else if (name === 'id') {
       this.hasName = true;
       this.id = value;
-    } else if (name === 'itemprop') {
-      if (/date/i.test(value)) this.isDate = true;
+    } else if (name === 'itemprop' || name === 'property') {
+      if (DATE_PROPERTY.test(value)) this.isDate = true;
+    } else if (name === 'datetime') {
+      // Also of elements that draw how long ago it was.
+      if (this.tag !== 'ins' && this.tag !== 'del') this.isDate = true;
     } else if (name.startsWith('data-')) {
       this.hasData = true;
+    }
+  }
+
+  private takeDataDate(from: Element): void {
+    for (const name of DATA_DATES) {
+      const value = from.getAttribute(name);
+      if (!value || value.length >= LONGEST || !/\d{4}/.test(value)) continue;
+      this.element.setAttribute('datetime', value);
+      this.isDate = true;
+      return;
     }
   }
 

@@ -12,13 +12,18 @@ export function markedDates(marked: readonly CopiedElement[], boxes: Boxes): Mar
     return {
       value: value?.trim().slice(0, MOST.date) ?? null,
       text: (element.textContent ?? '').slice(0, MOST.date),
-      itemprop: (element.getAttribute('itemprop') ?? '').toLowerCase().slice(0, MOST.name),
+      itemprop: propertyOf(element).toLowerCase().slice(0, MOST.name),
       names: `${className} ${parent?.getAttribute('class') ?? ''}`.toLowerCase().slice(0, MOST.value),
       around: (parent?.textContent ?? '').slice(0, MOST.aroundDate),
       isPubdate: element.hasAttribute('pubdate'),
       box: boxes.numberOf(copied),
     };
   });
+}
+
+/** Its name in microdata or RDFa. */
+function propertyOf(element: Element): string {
+  return element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
 }
 
 const STATE =

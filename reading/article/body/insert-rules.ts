@@ -44,7 +44,8 @@ export function* calls(blocks: readonly BodyBlock[]): Taken {
     const atEnd = i >= blocks.length - 5;
     if (text.length > (atEnd ? 360 : 200) || /^["“„«]/.test(text)) continue;
     if (!atEnd && i >= first && block.links <= 0.1 && text.length >= 140) continue;
-    if (wording.CALL.test(text) && wording.CALL_OBJECT.test(text)) yield [i, 'sign-up'];
+    const isCall = wording.CALL.test(text) && wording.CALL_OBJECT.test(text);
+    if (isCall && !wording.REPORTED.test(text)) yield [i, 'sign-up'];
   }
 }
 

@@ -30,6 +30,14 @@ export const CALL = new RegExp(
 /** What a call names, without which its first word may begin any sentence. */
 export const CALL_OBJECT = new RegExp(CALL_OBJECTS.join('|'), 'i');
 
+/** Somebody says it: no publisher speaks so of itself. */
+export const REPORTED =
+  /\b(?:according to|added|advised|asked|complained|joked|said|says|shouted|told|warned|wrote)\b/i;
+
+/** Whose the words are, and not what the law says of it. */
+export const RIGHTS =
+  /©|\(c\) |\ball rights reserved\b|\bcopyright (?:©|\(c\)|(?:19|20)\d\d)|\b(?:subject to|protected by) copyright\b|^\W{0,3}copyright\b(?! (?:act|bill|case|claim|dispute|holder|infring|law|owner|protect|rule|suit|violat))/i;
+
 /** Photo and agency credits. */
 export const CREDIT =
   /^[[(]?\s*(?:(?:(?:header|main|lead|featured|cover|top|file|stock|hero)\s+)?(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|foto|bild|imagen|crédits?|credits?|immagine|фото)(?:\s+(?:credit|by|from|courtesy|source|via|copyright|illustration)s?(?:\s+of)?)?\s*(?:[:：=|/]|\b(?:by|courtesy|via|of)\b)|©|\(c\)\s|courtesy(?: of)?\b|via\s+\S+$)/i;
@@ -44,7 +52,7 @@ export const CAPTION_END =
 
 /** Who else worked on it, and where it stood before. */
 export const COLOPHON =
-  /\bcontributed (?:to|reporting)\b|^[([]?(?:additional )?reporting by\b|^[([]?(?:edited|editing|compiled|translated|written|produced) by\b|^\S+(?: \S+){0,8} (?:reported|contributed) from\b/i;
+  /\bcontributed (?:to|reporting)\b|^[([]?(?:additional )?reporting by\b(?! (?:an?|the)\b)|^[([]?(?:edited|editing|compiled|translated|written|produced) by\b(?! (?:an?|hand|the)\b)|^\S+(?: \S+){0,8} (?:reported|contributed) from\b/i;
 
 /** "By Jane Doe", "Von …"; case matters for the name. */
 export const BYLINE =

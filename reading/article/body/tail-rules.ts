@@ -28,7 +28,7 @@ function tailReason(block: BodyBlock, byline: string | null): Reason | null {
   if (FILED.test(text) && text.length < 200) return 'tags';
   if (isBareLink(block) && text.length < 160) return 'related';
   if (kind === 'heading' && text.length < 80) return 'boilerplate';
-  if (/(?:^|\s)(?:©|copyright|all rights reserved)/i.test(text) && text.length < 300) return 'boilerplate';
+  if (text.length < 300 && wording.RIGHTS.test(text)) return 'boilerplate';
   return null;
 }
 

@@ -31,8 +31,8 @@ const ASIDES = new Set([
 ]);
 
 /** schema.org types (as printed, without their address) that stand for the article on the page. */
-const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Review|Interview)$/;
-const PAGE = /(?:WebPage|AboutPage|ItemPage|MediaObject|VideoObject|Recipe|HowTo)$/;
+const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Review|Interview)$/i;
+const PAGE = /(?:Page|MediaObject|VideoObject|Recipe|HowTo|CreativeWork|Gallery|Episode)$/;
 
 /** The page's JSON-LD, the nodes that speak of the page itself: articles first, then pages. */
 export interface PageData {
@@ -48,19 +48,46 @@ export function readJsonLd(sources: readonly string[]): PageData {
     for (const node of nodesOf(parseLoosely(source))) {
       const types = typesOf(node);
       if (types.some((type) => ARTICLE.test(type))) articles.push(node);
-      else if (types.some((type) => PAGE.test(type))) pages.push(node);
+      else if (types.some((type) => PAGE.test(type)) || isUntypedStory(node)) pages.push(node);
     }
   }
   return { articles, pages };
 }
 
-/** JSON, also with comment or CDATA marks around it, raw control characters, or commas too many. */
+/** A story whose type was forgotten. */
+function isUntypedStory(node: JsonLdNode): boolean {
+  return node['@type'] === undefined && node.headline !== undefined && node.datePublished !== undefined;
+}
+
+/**
+ * JSON, also with comment or CDATA marks around it, raw control characters, entities for its quotation marks, or
+ * commas too many; of what is broken beyond that what it states of one story.
+ */
 export function parseLoosely(source: string): unknown {
   const bare = source.replace(
     /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)(?:\s*;)?\s*$/g,
     '',
   );
-  return parsed(bare) ?? parsed(withoutControls(bare).replace(/,(\s*[}\]])/g, '$1'));
+  const whole = parsed(bare);
+  if (whole !== null) return whole;
+  const mended = withoutControls(bare)
+    .replace(/,(\s*[}\]])/g, '$1')
+    .replace(/;\s*$/, '');
+  return parsed(mended) ?? parsed(mended.replaceAll('&quot;', '"')) ?? statedIn(mended);
+}
+
+const STATED = /"(@type|datePublished|dateCreated|dateModified)"\s*:\s*"([^"\\]{1,80})"/g;
+
+/** What broken JSON states once: twice, and it would not be known of what. */
+function statedIn(broken: string): JsonLdNode | null {
+  const found = new Map<string, string>();
+  let type: string | null = null;
+  for (const [, key = '', value = ''] of broken.matchAll(STATED)) {
+    if (key === '@type') type = type === null && ARTICLE.test(value) ? value : type;
+    else if (found.has(key) && found.get(key) !== value) return null;
+    else found.set(key, value);
+  }
+  return type === null ? null : { '@type': type, ...Object.fromEntries(found) };
 }
 
 function parsed(text: string): unknown {

@@ -91,7 +91,11 @@ function ownDay({ stamp, isLocal }: Candidate, all: readonly Candidate[]): strin
   const local = all.filter((other) => other.isLocal && !other.isUpdate && other.rank <= RANK.dateBox);
   if (local.some((other) => other.stamp.day === stamp.day)) return stamp.iso;
   const beside = local.find((other) => Math.abs(timeOf(other.stamp.day) - timeOf(stamp.day)) === DAY);
-  return beside ? beside.stamp.iso : stamp.iso;
+  // Nothing is changed before it is published.
+  const changed = all.find(
+    (other) => other.isLocal && other.isUpdate && timeOf(stamp.day) - timeOf(other.stamp.day) === DAY,
+  );
+  return (beside ?? changed)?.stamp.iso ?? stamp.iso;
 }
 
 function timeOf(day: Day): number {

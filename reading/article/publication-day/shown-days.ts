@@ -2,7 +2,7 @@ import { wordsOf } from '../../furniture-classes.ts';
 import type { Box, DateTraces, ShownBlock } from '../../page-contents.ts';
 import { boxesAround } from '../boxes.ts';
 import { type Candidate, dayStamp, RANK } from './candidate.ts';
-import { parseStamp } from './stamp.ts';
+import { parseStamp, type Stamp } from './stamp.ts';
 import { type WritingHabits, writtenDays } from './written-days.ts';
 
 /** A line with more words beside the date than this is about something else. */
@@ -28,7 +28,7 @@ const FURNITURE = new Set(
     ' ',
   ),
 );
-const HARD_FURNITURE = new Set('comment comments related footer'.split(' '));
+const HARD_FURNITURE = new Set('clock comment comments footer related today'.split(' '));
 
 /** Dates the reader sees, scored by their place: best beside the headline, never in a quotation or another story. */
 export function shownDays(
@@ -42,8 +42,15 @@ export function shownDays(
   const found: { candidate: Candidate; score: number }[] = [];
   const lines: Candidate[] = [];
   let dated = 0;
+  let isBeforeStory = true;
   for (const [i, block] of blocks.entries()) {
-    if (block.text.length > 200 || !/[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(block.text)) continue;
+    if (block.text.length > 200) {
+      const day = isBeforeStory && i > headline ? datelineOf(block.text, habits) : null;
+      if (day) lines.push(visible(RANK.dateLine, day, false));
+      if (i > headline) isBeforeStory = false;
+      continue;
+    }
+    if (!/[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(block.text)) continue;
     const days = writtenDays(block.text, habits);
     if (days.length === 0) continue;
     dated++;
@@ -62,7 +69,7 @@ export function shownDays(
       const isUpdate = UPDATED.test(label) && !PUBLISHED.test(label);
       const isLabelled = !isUpdate && PUBLISHED.test(label);
       const stamp = dayStamp(written.day, written.otherDay);
-      const make = (rank: number): Candidate => ({ source: 'visible', rank, stamp, isUpdate, isLocal: true });
+      const make = (rank: number) => visible(rank, stamp, isUpdate);
       const at = i - headline;
       const furniture = marks.isFurniture || block.links > 0.5;
       const near =
@@ -96,6 +103,24 @@ export function shownDays(
     ...updates.map(({ candidate }) => candidate),
     ...only,
   ];
+}
+
+function visible(rank: number, stamp: Stamp, isUpdate: boolean): Candidate {
+  return { source: 'visible', rank, stamp, isUpdate, isLocal: true };
+}
+
+/** Characters in which a story's dateline ends. */
+const DATELINE = 110;
+const PLACE = /^\p{Lu}{3}[\p{L}\s.,'’()/-]*$/u;
+const DASH = /^\)?,? ?(?:\([^)]{2,40}\) ?|\/[^/]{2,40}\/ ?)?(?:[—–]|--?\s)/;
+
+/** The day in "BRIDGEPORT, March 5, 2024 — The council …". */
+function datelineOf(text: string, habits: WritingHabits): Stamp | null {
+  const opening = text.slice(0, DATELINE);
+  const [written] = /[—–-]/.test(opening) ? writtenDays(opening, habits) : [];
+  if (!written) return null;
+  const isDateline = PLACE.test(opening.slice(0, written.start)) && DASH.test(opening.slice(written.end));
+  return isDateline ? dayStamp(written.day, written.otherDay) : null;
 }
 
 /** Index of the heading that is most like the title; -1 where there is none. */
@@ -148,9 +173,11 @@ function marksOf(
   ofHeadline: ReadonlySet<Box>,
 ): Marks {
   const marks = { isDateBox: false, isFurniture: false, isHardFurniture: false, isQuoted: false };
+  let isInHeader = false;
   let depth = 0;
   for (const box of boxesAround(boxes, number)) {
     const { tag, className, id } = box;
+    if (tag === 'article' || tag === 'main') isInHeader = false;
     if (tag === 'body') break;
     if (depth === 0 && tag === 'time') marks.isDateBox = true;
     if (tag === 'blockquote' || tag === 'figcaption' || tag === 'figure') marks.isQuoted = true;
@@ -162,9 +189,11 @@ function marksOf(
     if (tag === 'aside' || tag === 'footer' || tag === 'nav' || names.some((name) => FURNITURE.has(name)))
       marks.isFurniture = true;
     if (tag === 'footer' || names.some((name) => HARD_FURNITURE.has(name))) marks.isHardFurniture = true;
+    if (tag === 'header') isInHeader = true;
     depth++;
   }
-  return marks;
+  // The page's own header, and not the story's, says what day it is today.
+  return isInHeader ? { ...marks, isFurniture: true, isHardFurniture: true } : marks;
 }
 
 /** `<time>` and microdata: the attribute where it has one, else its words. */
@@ -190,6 +219,8 @@ export function markedDays(
     else if (itemprop.includes('datepublished')) add('microdata', stray ? RANK.anyItemprop : RANK.itemprop);
     else if (stray) continue;
     else if (itemprop.includes('datecreated')) add('microdata', RANK.created);
+    else if (/\bdc(?:terms)?:(?:date|created|issued|available)\b/.test(itemprop))
+      add('microdata', RANK.publishedTime);
     else if (/publish|pubdate|entry-date|post-date|posted/.test(names) || isPubdate)
       add('time-element', RANK.publishedTime);
     else add('time-element', RANK.time);

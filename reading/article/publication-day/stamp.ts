@@ -14,9 +14,13 @@ const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T\s]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?)?(Z)?$/;
 
+/** As a computer prints it: "Tue Mar 05 09:00:00 EST 2019". */
+const PRINTED =
+  /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) \d{2}:\d{2}:\d{2} (?:[A-Z]{2,5}|[+-]\d{4}) (\d{4})$/;
+
 /** Parses ISO 8601 and its cousins, seconds or milliseconds since 1970, RFC 2822, and dates in words. */
 export function parseStamp(value: string, habits: WritingHabits): Stamp | null {
-  const text = value.trim().slice(0, 80);
+  const text = value.trim().slice(0, 80).replace(PRINTED, '$1 $2 $3 $&');
   const iso = ISO.exec(text);
   if (iso) {
     const day = dayOf(+iso[1]!, +iso[2]!, +iso[3]!);

@@ -22,8 +22,12 @@ export interface WrittenDay {
 const FIRST_YEAR = 1994;
 const LAST_YEAR = 2100;
 
+/** Years are counted from the Buddha in Thailand. */
+const BUDDHIST = 543;
+
 /** "YYYY-MM-DD", or null if the calendar has no such day or the web had not begun. */
-export function dayOf(year: number, month: number, day: number): Day | null {
+export function dayOf(written: number, month: number, day: number): Day | null {
+  const year = written > LAST_YEAR ? written - BUDDHIST : written;
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31) return null;
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
@@ -31,20 +35,25 @@ export function dayOf(year: number, month: number, day: number): Day | null {
 
 const SEP = String.raw`\s*[./-]\s*`;
 /**
- * One alternative per way of writing a date: year first, with Asian unit words, in numbers, day and month name,
- * month name and day. Every part is bounded: the search is linear in the text.
+ * One alternative per way of writing a date: year first, with Asian unit words, in numbers (also with blanks between),
+ * in Vietnamese, day and month name, month name and day, year and month name. Every part is bounded: the search is linear in the text.
  */
 const DATE = new RegExp(
   [
     String.raw`(?<y1>\d{4})${SEP}(?<m1>\d{1,2})${SEP}(?<d1>\d{1,2})(?!\d)`,
     String.raw`(?<y2>\d{4})\s?[年년]\s?(?<m2>\d{1,2})\s?[月월]\s?(?<d2>\d{1,2})\s?[日일]`,
     String.raw`(?<a3>\d{1,2})(?<s3>[./-])(?<b3>\d{1,2})\k<s3>(?<y3>\d{4}|\d{2})(?!\d)`,
-    String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|°)?[\s-]*(?:de |of |d['’])?(?<w4>[\p{L}\p{M}]{3,14})\.?(?:\s+de[l]?)?[\s,.-]*(?<y4>\d{4}|['’]\d{2}|\d{2}(?![\d:]))(?!\d)`,
-    String.raw`(?<w5>[\p{L}\p{M}]{3,14})\.?\s*(?<d5>\d{1,2})(?:st|nd|rd|th|\.)?[\s,]+(?<y5>\d{4})(?!\d)`,
-    String.raw`(?<y6>\d{4})[\s,-]+(?<w6>[\p{L}\p{M}]{3,14})\.?[\s-]*(?<d6>\d{1,2})(?!\d)`,
+    String.raw`(?<d7>\d{1,2})\.\s(?<m7>\d{1,2})\.\s(?<y7>\d{4})(?!\d)`,
+    String.raw`(?<d8>\d{1,2})\stháng\s(?<m8>\d{1,2})(?:,|\snăm)\s?(?<y8>\d{4})(?!\d)`,
+    String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|°)?[\s/-]*(?:de |of |d['’])?(?<w4>[\p{L}\p{M}]{3,14})\.?(?:\s+de[l]?)?[\s,./-]*(?<y4>\d{4}|['’]\d{2}|\d{2}(?![\d:]))(?!\d)`,
+    String.raw`(?<w5>[\p{L}\p{M}]{3,14})\.?\s*(?<d5>\d{1,2})(?:st|nd|rd|th|\.)?[\s,]+(?<y5>\d{4}|['’]\d{2})(?!\d)`,
+    String.raw`(?<y6>\d{4})(?:\sm)?[\s,.-]+(?<w6>[\p{L}\p{M}]{3,14})\.?[\s-]*(?<d6>\d{1,2})(?!\d)`,
   ].join('|'),
   'gu',
 );
+
+/** "in", which Hebrew writes against the month. */
+const HEBREW_IN = /^ב(?=[א-ת]{3})/;
 
 /** All dates with day, month and year in `text`, in order. */
 export function writtenDays(text: string, habits: WritingHabits): WrittenDay[] {
@@ -89,8 +98,10 @@ function daysOf(
       monthFirst && g.s3 !== '.' ? [asMonthFirst, asDayFirst] : [asDayFirst, asMonthFirst];
     return [first ?? second, first && second !== first ? second : null];
   }
+  if (g.y7) return [dayOf(+g.y7, +g.m7!, +g.d7!), null];
+  if (g.y8) return [dayOf(+g.y8, +g.m8!, +g.d8!), null];
   const word = g.w4 ?? g.w5 ?? g.w6;
-  const month = word ? monthNames(lang).get(foldWord(word)) : undefined;
+  const month = word ? monthNames(lang).get(foldWord(word).replace(HEBREW_IN, '')) : undefined;
   if (!month) return [null, null];
   const year = yearOf(g.y4 ?? g.y5 ?? g.y6 ?? '');
   return [dayOf(year, month, +(g.d4 ?? g.d5 ?? g.d6 ?? '')), null];

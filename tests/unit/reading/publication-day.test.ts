@@ -7,8 +7,15 @@ const meta = (name: string, content: string) => `<meta name="${name}" content="$
 const TEXT = STORY.map((text) => `<p>${text}</p>`).join('');
 
 /** The days of a page with this in its head, under its headline, and as its address. */
-function days({ head = '', line = '', after = '', url = 'https://courier.example/bridge', lang = 'en' }) {
-  const body = `<article><h1>Council rebuilds the bridge</h1>${line}${TEXT}</article>${after}`;
+function days({
+  head = '',
+  above = '',
+  line = '',
+  after = '',
+  url = 'https://courier.example/bridge',
+  lang = 'en',
+}) {
+  const body = `${above}<article><h1>Council rebuilds the bridge</h1>${line}${TEXT}</article>${after}`;
   const document = page(body, head);
   document.documentElement.setAttribute('lang', lang);
   const { published, publishedFrom, updated } = articleOf(document, url);
@@ -96,6 +103,15 @@ describe('how it is written', () => {
     ['ja', '2024年3月5日'],
     ['ko', '2024. 3. 5.'],
     ['ko', '2024년 3월 5일'],
+    ['en', 'First published at 18.05 GMT on Tuesday 5 March 2024'],
+    ['en', 'Mar 5th, ’24'],
+    ['en', '5/Mar/2024'],
+    ['cs', '5. 3. 2024 9:00'],
+    ['hu', '2024. március 5.'],
+    ['lt', '2024 m. kovo 5 d.'],
+    ['vi', 'Ngày 5 tháng 3 năm 2024'],
+    ['he', '5 במרץ 2024'],
+    ['th', '5 มีนาคม 2567'],
   ])('%s: %s', (lang, written) => {
     expect(days({ lang, line: `<div>${written}</div>` }).published).toBe('2024-03-05');
   });
@@ -121,6 +137,12 @@ describe('the page’s own zone', () => {
     expect(days({ head: utc, line: '<div>March 6, 2024</div>' }).published).toBe('2024-03-06T02:30:00Z');
     expect(days({ head: utc, line: '<div>March 1, 2024</div>' }).published).toBe('2024-03-06T02:30:00Z');
   });
+});
+
+test('what the page shows changed on the day before its stamp in UTC was published on that day, too', () => {
+  const head = ld({ datePublished: '2024-03-06T02:30:00Z' });
+  expect(days({ head, line: '<div>Updated March 5, 2024 10:00 PM ET</div>' }).published).toBe('2024-03-05');
+  expect(days({ head, line: '<div>Updated March 7, 2024</div>' }).published).toBe('2024-03-06T02:30:00Z');
 });
 
 test('a later change is a field of its own', () => {
@@ -150,6 +172,13 @@ describe('no day', () => {
         head: `<script type="application/ld+json">{"@type":"NewsArticle","video":{"@type":"VideoObject","datePublished":"2020-01-01"}}</script>`,
       },
     ],
+    [
+      'of the clock in the page’s header',
+      { above: '<header><div class="date">Tuesday, March 5, 2024</div></header>' },
+    ],
+    ['three hours ago', { line: '<div>Posted 3 hours ago</div>' }],
+    ['without a year', { line: '<div>Tuesday 5 March</div>' }],
+    ['of a book', { head: meta('book:release_date', '2024-03-05') }],
     ['of the copyright', { after: '<footer>© March 5, 2024 Valley Courier</footer>' }],
   ])('%s', (_name, from) => {
     expect(days(from).published).toBeNull();

@@ -24,6 +24,12 @@ describe('of the whole page only the article is read, in spite of', () => {
     ['hidden-duplicates', 'paragraphs nobody sees'],
     ['clock-in-header', 'the day’s date above it'],
     ['dates-of-comments', 'comments below it'],
+    ['amp', 'advertisements and lists of the kind AMP has'],
+    ['line-breaks', 'having no paragraphs but line breaks'],
+    ['boxes-only', 'having no paragraphs but boxes, and no headline but one'],
+    ['long-form', 'chapters with initials set apart'],
+    ['ads-between', 'advertisements and other stories after every paragraph'],
+    ['drawn-by-script', 'boxes with generated names'],
   ])('%s: %s', (name) => {
     expect(pageOf(name).text).toBe(file(`${name}.txt`).trim());
   });

@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import Readability from '@mozilla/readability/Readability.js';
+import { expect, test } from 'vitest';
+import { parsePage } from '../../../cli/page.ts';
+import { copyPage } from '../../../reading/page/page-copy.ts';
+import { SparingReadability } from '../../../reading/page/sparing-readability.ts';
+
+const PAGES = new URL('../../fixtures/pages/', import.meta.url);
+const names = readdirSync(PAGES).filter((name) => name.endsWith('.html'));
+
+/** What it answers in another way is private to Readability: an update may rename it. */
+test.each(names)('answers as Readability does: %s', (name) => {
+  const page = parsePage(readFileSync(new URL(name, PAGES), 'utf8'));
+  const options = { keepClasses: true, disableJSONLD: true, serializer: (node: Node) => node as Element };
+  const theirs = new Readability<Element>(copyPage(page).document, options).parse();
+  const ours = new SparingReadability(copyPage(page).document, options).parse();
+  expect(ours?.content?.innerHTML).toBe(theirs?.content?.innerHTML);
+  expect(ours?.byline).toBe(theirs?.byline);
+});
+
+test.each(['_isProbablyVisible', '_isValidByline', '_isElementWithoutContent', '_cleanStyles'])(
+  'Readability still asks %s',
+  (method) => {
+    expect(Readability.prototype).toHaveProperty(method);
+  },
+);
