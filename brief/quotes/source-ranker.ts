@@ -1,5 +1,6 @@
 import type { QuotedStretch } from '../text/quotation-marks.ts';
 import { type Candidate, Kind } from './candidates.ts';
+import { creditedSource } from './credit-lines.ts';
 import type { Narration } from './narration.ts';
 import { contextOf, type Option, Origin, type QuoteContext, sourceFeatures } from './source-features.ts';
 import { optionsFor, type Previous } from './source-options.ts';
@@ -81,10 +82,13 @@ export function rankSources(
     const unit = n.quotations[q]!;
     if (stretch.words < FEWEST_WORDS || unit < 0) return null;
     const context = contextOf(n, text, stretch, unit);
+    const credited = creditedSource(n, candidates, context);
     const source =
       stretch.shownBy === 'label'
         ? labelled(n, context)
-        : choose(n, context, optionsFor(n, candidates, context, previous), weights);
+        : credited
+          ? { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 }
+          : choose(n, context, optionsFor(n, candidates, context, previous), weights);
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
     return { context, source };
   });
