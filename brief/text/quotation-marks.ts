@@ -280,8 +280,8 @@ const LONGEST_CREDIT = 90;
 /** `Ann Lee, head of the school.”`: below a quotation that was left open, whose it is; names alone up to the first comma. */
 function isCredit(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST_CREDIT) return false;
-  const comma = text.indexOf(',', from);
-  const words = text.slice(from, comma > 0 && comma < to ? comma : to).split(' ');
+  const [names = ''] = text.slice(from, to).split(',', 1);
+  const words = names.split(' ');
   return words.length > 1 && words.length < 6 && words.every((word) => isUpper(word.charCodeAt(0)));
 }
 
