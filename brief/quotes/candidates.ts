@@ -148,20 +148,29 @@ function chunkAt(n: Narration, i: number, stop: number, spell: Spell): [number, 
       return [end > i + 1 && n.tag[end - 1] === Tag.capital ? Kind.name : Kind.noun, end];
     }
     case Tag.word:
+      if (isAccordingTo(n, i) && (spell(i) === 'him' || spell(i) === 'them')) return [Kind.pronoun, i + 1];
+      return chunkOfNoun(n, i, stop, spell);
     case Tag.past:
-    case Tag.gerund: {
-      // "senior officials", "defeated candidates": a noun for people closes the phrase within three words
-      for (let j = i + 1; j < Math.min(stop, i + 4); j++) {
-        const next = n.tag[j]!;
-        if (isNoun(next)) {
-          const end = endOfName(n, j, stop, spell);
-          return [n.tag[end - 1] === Tag.capital ? Kind.name : Kind.noun, end];
-        }
-        if (next !== Tag.word && next !== Tag.past) break;
-      }
-      return [0, i + 1];
-    }
+    case Tag.gerund:
+      return chunkOfNoun(n, i, stop, spell);
     default:
       return [0, i + 1];
   }
+}
+
+/** "According to" just before a unit. */
+const isAccordingTo = (n: Narration, i: number): boolean =>
+  i > 1 && n.tag[i - 2] === Tag.according && n.tag[i - 1] === MARKER_TAGS.to;
+
+/** "Senior officials", "defeated candidates": a noun for people closes the phrase within three words. */
+function chunkOfNoun(n: Narration, i: number, stop: number, spell: Spell): [number, number] {
+  for (let j = i + 1; j < Math.min(stop, i + 4); j++) {
+    const next = n.tag[j]!;
+    if (isNoun(next)) {
+      const end = endOfName(n, j, stop, spell);
+      return [n.tag[end - 1] === Tag.capital ? Kind.name : Kind.noun, end];
+    }
+    if (next !== Tag.word && next !== Tag.past) break;
+  }
+  return [0, i + 1];
 }

@@ -27,6 +27,7 @@ export function cueOf(n: Narration, source: Candidate, quotation: number): CueUn
   let saying = -1;
   let judging = -1;
   for (let i = source.to; i < end && tag(i); i++) {
+    if (tag(i - 1) === Tag.determiner) continue; // "his report" is no verb
     if (tag(i) === Tag.saying && (saying < 0 || end === quotation)) saying = i;
     if (tag(i) === Tag.judging && (judging < 0 || end === quotation)) judging = i;
   }

@@ -1,5 +1,11 @@
 import type { Span } from '../article.ts';
-import { FEMALE_TITLES, MALE_TITLES, TITLE_NOUNS } from '../languages/en/persons.ts';
+import {
+  FEMALE_TITLES,
+  FEMALE_WORDS,
+  MALE_TITLES,
+  MALE_WORDS,
+  TITLE_NOUNS,
+} from '../languages/en/persons.ts';
 import { Char, factsOf } from '../text/characters.ts';
 import { appearanceAfter, type Cast } from './cast.ts';
 import type { Narration } from './narration.ts';
@@ -9,6 +15,12 @@ import { Tag } from './tags.ts';
 const DESCRIPTION = 8;
 /** How many of somebody's mentions are looked at. */
 const MOST_MENTIONS = 12;
+
+/** The noun of a role: "son" of "eldest son of the founder". */
+function headOf(role: string): string {
+  const [core = ''] = role.toLowerCase().split(/ (?:of|for|at|in|to|from|and|who) |,/, 1);
+  return core.slice(core.lastIndexOf(' ') + 1);
+}
 
 /** What a text says about its people where it names them: sex, role, age. */
 export class Descriptions {
@@ -36,16 +48,21 @@ export class Descriptions {
       for (let u = Math.max(0, unit - 2); u < unit; u++) words.push(this.spell(u));
       words.push(...m.text.toLowerCase().split(' ', 2));
     }
-    const female = words.some((w) => FEMALE_TITLES.has(w));
-    const male = words.some((w) => MALE_TITLES.has(w));
+    const kinds = roles.map((r) => headOf(r.text));
+    const female = words.some((w) => FEMALE_TITLES.has(w)) || kinds.some((w) => FEMALE_WORDS.has(w));
+    const male = words.some((w) => MALE_TITLES.has(w)) || kinds.some((w) => MALE_WORDS.has(w));
     this.genders[person] = gender ?? (female === male ? null : female ? 'female' : 'male');
     return this.genders[person]!;
   }
 
-  /** Whether somebody is given one of these roles: in their entry, in their name, before it or after it. */
-  hasRole(person: number, words: readonly string[]): boolean {
-    const { roles, role, mentions } = this.cast.people[person]!;
-    const texts = [role ?? '', ...roles.map((r) => r.text), ...mentions.map((m) => m.text)];
+  /**
+   * Whether somebody is given one of these roles: in their entry, in their name, before it or after it. The words
+   * that ask are no answer.
+   */
+  hasRole(person: number, words: readonly string[], asking: Span): boolean {
+    const { roles, mentions } = this.cast.people[person]!;
+    const told = roles.filter((r) => r.end <= asking.start || r.start >= asking.end);
+    const texts = [...told, ...mentions].map(({ text }) => text);
     for (const text of texts) {
       for (const word of text.toLowerCase().split(/[\s,'’-]+/)) {
         if (words.includes(word) || words.includes(TITLE_NOUNS[word] ?? '-')) return true;
@@ -75,9 +92,14 @@ export class Descriptions {
     let next = unit;
     while (next < n.count && n.start[next]! < mention.end) next++;
     if (n.tag[next] !== Tag.comma) return false;
-    for (let u = next + 1; u < n.count && u <= next + DESCRIPTION && !ends(u); u++)
-      if (isRole(u)) return true;
-    return false;
+    let told = false;
+    for (let u = next + 1; u < n.count && u <= next + DESCRIPTION; u++) {
+      // "…, Ann Lee, the governor said": the role is the subject of a clause of its own
+      if (ends(u)) return told && n.sentence[u] !== n.sentence[unit];
+      if (told && n.tag[u] === Tag.comma) return true;
+      told ||= isRole(u);
+    }
+    return told;
   }
 
   /** "Ann Lee, 34, …" for "the 34-year-old". */

@@ -5,6 +5,7 @@ import { displayOf } from './displays.ts';
 import { filterFeatures } from './filter-features.ts';
 import type { QuotationModel } from './model.ts';
 import type { Narration } from './narration.ts';
+import { Ending, type QuoteContext } from './source-features.ts';
 import { rankSources } from './source-ranker.ts';
 import { calibrated, Features, score, sigmoid } from './weights.ts';
 
@@ -21,6 +22,15 @@ export interface DirectQuotation {
 const SAID = 0.75;
 
 const features = new Features();
+
+/** Whether a whole paragraph below the headline is a sentence between marks. */
+function isSpeech(
+  { opensParagraph, closesParagraph, capital, ending }: QuoteContext,
+  stretch: QuotedStretch,
+): boolean {
+  const ends = ending === Ending.stop || ending === Ending.question;
+  return stretch.paragraph > 0 && stretch.closed && opensParagraph && closesParagraph && capital && ends;
+}
 
 /** The stretches that are somebody's words, with the source of each. */
 export function directQuotations(
@@ -42,7 +52,7 @@ export function directQuotations(
     }
     const shown = displayOf(n, n.quotations[q]!, spell);
     filterFeatures(document, n, stretch, r, shown, features);
-    said[q] = shown.slogan ? 0 : sigmoid(score(model.filter, features));
+    said[q] = shown.slogan ? 0 : isSpeech(r.context, stretch) ? 1 : sigmoid(score(model.filter, features));
   });
   // a quotation of several paragraphs is one: its surest part speaks for all
   for (let q = 1; q < stretches.length; q++)

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { Kind } from './candidates.ts';
-import { type Cue, Side, type SpanOption } from './indirect-options.ts';
+import { type Cue, pastTime, Side, type SpanOption } from './indirect-options.ts';
 import type { Narration } from './narration.ts';
 import { bin } from './source-features.ts';
 import { EDGE, Tag } from './tags.ts';
@@ -14,6 +14,7 @@ export interface CueContext {
   readonly before2: number;
   readonly after: number;
   readonly after2: number;
+  readonly afterWord: number;
   /** Kind of the candidate just before the cue (auxiliaries and adverbs stepped over), 0 for none. */
   readonly subject: number;
   readonly subjectWord: number;
@@ -48,13 +49,16 @@ export function cueContext(
   let quoteAfter = 0;
   for (let i = unit - 1; i >= from && !quoteBefore; i--) if (isQuote(n.tag[i]!)) quoteBefore = unit - i;
   for (let i = unit + 1; i < to && !quoteAfter; i++) if (isQuote(n.tag[i]!)) quoteAfter = i - unit;
+  // a day between the cue and what it reports says nothing of either
+  const next = pastTime(n, unit + 1, to);
   return {
     cue,
     word: n.word[unit]!,
     before: inSentence(n, cue, unit - 1),
     before2: inSentence(n, cue, unit - 2),
-    after: inSentence(n, cue, unit + 1),
-    after2: inSentence(n, cue, unit + 2),
+    after: inSentence(n, cue, next),
+    after2: inSentence(n, cue, next + 1),
+    afterWord: n.word[next] ?? 0,
     subject: subject ? subject.kind : 0,
     subjectWord: subject && subject.kind !== Kind.name ? n.word[subject.head]! : 0,
     gap: subject ? unit - subject.to : 9,
@@ -84,7 +88,7 @@ export function spanFeatures(n: Narration, context: CueContext, option: SpanOpti
   out.add(208, kind, subject * 16 + bin(gap));
   out.add(209, side, context.subjectWord);
   out.add(210, kind, room + 16 * taken);
-  out.add(211, kind, n.word[cue.unit + 1] ?? 0);
+  out.add(211, kind, context.afterWord);
   out.add(212, side + 4 * after, word);
   out.add(213, side + 4 * before, word);
   out.add(214, kind, bin(cue.unit - cue.from));

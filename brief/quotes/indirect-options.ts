@@ -1,3 +1,4 @@
+import { hashOf } from '../text/word-table.ts';
 import type { Candidate } from './candidates.ts';
 import type { Narration } from './narration.ts';
 import { firstFrom } from './source-options.ts';
@@ -48,6 +49,29 @@ const LONGEST_APPOSITION = 16;
 const MOST_ENDS = 6;
 const SHORTEST = 2;
 
+const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
+/** Opening a sentence they tell to whom something was put: "Asked about the charge, Rao said". */
+const SPOKEN_TO = hashes('asked told questioned pressed reminded');
+const OPENING = hashes('when if once being on after');
+/** With an object they are no reporting verbs: "will submit a report". */
+const HANDING_IN = hashes('submit submits submitted submitting');
+/** Pronouns that can only be whom something is told. */
+const TOLD_TO = hashes('him them me us');
+
+function isHandingIn(n: Narration, unit: number): boolean {
+  return HANDING_IN.has(n.word[unit]!) && n.tag[unit + 1] !== MARKER_TAGS.that;
+}
+
+/**
+ * Whether the sentence does not tell who asks: "Asked whether he would go, Rao said", "when asked", "being told",
+ * "Rao, asked if he would go, smiled".
+ */
+export function asksUnnamed({ tag, word }: Narration, { unit, from }: Cue): boolean {
+  if (!SPOKEN_TO.has(word[unit]!)) return false;
+  if (unit === from || OPENING.has(word[unit - 1]!)) return true;
+  return tag[unit - 1] === Tag.comma && tag[unit - 2] === Tag.capital && asksAbout(tag[unit + 1]!);
+}
+
 /** The reporting verbs and "according to" of a paragraph. */
 export function cuesOf(n: Narration, paragraph: number, candidates: readonly Candidate[]): Cue[] {
   const cues: Cue[] = [];
@@ -63,7 +87,10 @@ export function cuesOf(n: Narration, paragraph: number, candidates: readonly Can
       const last = firstFrom(candidates, to);
       for (let unit = from; unit < inner; unit++) {
         const tag = n.tag[unit]!;
-        if (tag === Tag.saying || (tag === Tag.according && n.tag[unit + 1] === MARKER_TAGS.to)) {
+        if (
+          (tag === Tag.saying && !isHandingIn(n, unit)) ||
+          (tag === Tag.according && n.tag[unit + 1] === MARKER_TAGS.to)
+        ) {
           cues.push({ unit, paragraph, from, to: inner, first, last });
         }
       }
@@ -82,7 +109,8 @@ const beginsClause = (tag: number): boolean =>
   tag === MARKER_TAGS.what ||
   tag === MARKER_TAGS.why;
 
-const asksAbout = (tag: number): boolean =>
+/** Whether a question begins with a tag. */
+export const asksAbout = (tag: number): boolean =>
   tag === MARKER_TAGS.whether || tag === MARKER_TAGS.if || tag === MARKER_TAGS.how || tag === MARKER_TAGS.why;
 
 const mayEnd = (tag: number): boolean =>
@@ -142,12 +170,27 @@ export function spanOptions(
   // "asked the driver whether he saw it": whoever is asked is not what is asked
   const isAsked = object && object.from <= next + 1 && asksAbout(n.tag[object.to]!);
   if (isAccording) comma = afterApposition(n, comma, to);
-  else if (!isAsked) after(Start.next, next);
+  else if (TOLD_TO.has(n.word[next]!)) after(Start.object, pastTime(n, next + 1, to));
+  else if (!isAsked) after(Start.next, pastTime(n, next, to));
   if (clause >= 0) after(Start.clause, clause);
   if (comma >= 0) after(Start.comma, comma);
-  if (object && object.from <= next + 1 && object.to < to) after(Start.object, object.to);
+  if (object && object.from <= next + 1 && object.to < to) {
+    after(Start.object, pastTime(n, object.to, to));
+  }
   before(n, cue, comma, out);
 }
+
+/** "Said on Sunday it would contest the result": the day is when it was said, not what. */
+export function pastTime(n: Narration, begin: number, to: number): number {
+  let from = begin;
+  if (n.tag[from] === MARKER_TAGS.on) from++;
+  const time = from;
+  while (from < to && n.tag[from] === Tag.time) from++;
+  return from === time || from + 2 > to || !BEGINS_CLAUSE.has(n.tag[from]!) ? begin : from;
+}
+
+/** What a clause after a word of time begins with; a verb there has that word for its subject. */
+const BEGINS_CLAUSE: ReadonlySet<number> = new Set([Tag.pronoun, Tag.determiner, Tag.capital]);
 
 /** "According to Ann Lee, an economist at the bank, prices fell": what stands between the commas is not yet said. */
 function afterApposition(n: Narration, comma: number, to: number): number {

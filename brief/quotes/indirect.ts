@@ -1,7 +1,15 @@
 import type { Span } from '../article.ts';
 import type { Candidate } from './candidates.ts';
 import { type CueContext, cueContext, indirectSourceFeatures, spanFeatures } from './indirect-features.ts';
-import { type Cue, cuesOf, Side, type SpanOption, Start, spanOptions } from './indirect-options.ts';
+import {
+  asksAbout,
+  asksUnnamed,
+  type Cue,
+  cuesOf,
+  Side,
+  type SpanOption,
+  spanOptions,
+} from './indirect-options.ts';
 import type { QuotationModel } from './model.ts';
 import type { Narration } from './narration.ts';
 import { MARKER_TAGS, Tag } from './tags.ts';
@@ -108,14 +116,19 @@ export function indirectQuotations(
       const context = cueContext(n, cue, here, taken.has(cue.unit));
       const { content, probability } = readCue(n, context, here, model.content);
       if (probability < REPORTED || content.side === Side.none) continue;
-      const parts = partsOf(n, afterTime(n, content));
+      if (context.taken && content.side === Side.after && onlyQuoted(n, content)) continue;
+      const unnamed = asksUnnamed(n, cue);
+      if (unnamed && !asksAbout(n.tag[content.from]!)) continue;
+      const parts = partsOf(n, content);
       const quoted = quotedShare(n, content);
       // `"…," Mr Mwangi, a captain from the north, said`: the verb is the quotation's
       if (quoted > (context.taken && content.side === Side.before ? MOSTLY_QUOTED : ALL_QUOTED)) continue;
       const last = found.at(-1);
       if (last && last.parts[0]!.start === parts[0]!.start && last.parts[0]!.end === parts[0]!.end)
         found.pop();
-      const { source, probability: sure } = sourceOfCue(n, context, content, here, model.indirectSource);
+      const { source, probability: sure } = unnamed
+        ? { source: null, probability: 0 }
+        : sourceOfCue(n, context, content, here, model.indirectSource);
       const sureOfSource = source ? calibrated(model.indirectSource, sure) : 0;
       const confidence = calibrated(model.content, probability) * sureOfSource;
       found.push({ cue, parts, source, probability, confidence, sureOfSource });
@@ -123,20 +136,6 @@ export function indirectQuotations(
   }
   return found;
 }
-
-/** "Said on Sunday it would contest the result": the day is when it was said, not what. */
-function afterTime(n: Narration, content: SpanOption): SpanOption {
-  if (content.side !== Side.after || content.start !== Start.next) return content;
-  let from = content.from;
-  if (n.tag[from] === MARKER_TAGS.on) from++;
-  const time = from;
-  while (from < content.to && n.tag[from] === Tag.time) from++;
-  if (from === time || from + 2 > content.to || !BEGINS_CLAUSE.has(n.tag[from]!)) return content;
-  return { ...content, from };
-}
-
-/** What a clause after a word of time begins with; a verb there has that word for its subject. */
-const BEGINS_CLAUSE: ReadonlySet<number> = new Set([Tag.pronoun, Tag.determiner, Tag.capital]);
 
 /** The parts of a reading as spans of the text, without commas and dashes at their ends. */
 export function partsOf(n: Narration, { side, from, to, secondFrom, secondTo }: SpanOption): Span[] {
@@ -147,18 +146,39 @@ export function partsOf(n: Narration, { side, from, to, secondFrom, secondTo }: 
 
 const AROUND: ReadonlySet<number> = new Set([Tag.comma, Tag.dash, Tag.colon, Tag.stop]);
 
-function trimmed(n: Narration, from: number, to: number): Span {
+function firstOf(n: Narration, from: number, to: number): number {
   let first = from;
+  while (first < to - 1 && AROUND.has(n.tag[first]!)) first++;
+  return first;
+}
+
+function trimmed(n: Narration, from: number, to: number): Span {
+  const first = firstOf(n, from, to);
   let last = to - 1;
-  while (first < last && AROUND.has(n.tag[first]!)) first++;
   while (last > first && AROUND.has(n.tag[last]!)) last--;
   return { start: n.start[first]!, end: n.end[last]! };
 }
 
-function quotedShare(n: Narration, { from, to }: SpanOption): number {
+const isQuote = (tag: number): boolean => tag === Tag.quotation || tag === Tag.phrase;
+
+/** `shouted "It is a joke" as he was led away`: what was said ends with the quotation. */
+function onlyQuoted(n: Narration, { from, to }: SpanOption): boolean {
+  const { tag } = n;
+  const first = firstOf(n, from, to);
+  return (
+    isQuote(tag[first]!) &&
+    (tag[first + 1] === MARKER_TAGS.as ||
+      tag[first + 1] === MARKER_TAGS.while ||
+      tag[first + 1] === MARKER_TAGS.when)
+  );
+}
+
+function quotedShare(n: Narration, option: SpanOption): number {
+  const { to } = option;
+  const from = firstOf(n, option.from, to);
   let quoted = 0;
   for (let i = from; i < to; i++) {
-    if (n.tag[i] === Tag.quotation || n.tag[i] === Tag.phrase) quoted += n.end[i]! - n.start[i]!;
+    if (isQuote(n.tag[i]!)) quoted += n.end[i]! - n.start[i]!;
   }
   return quoted / (n.end[to - 1]! - n.start[from]!);
 }

@@ -61,6 +61,20 @@ function isDateline(tag: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
+/** PUNE: The road …: capitals and a colon at the beginning of a paragraph that is no quotation's source. */
+function isPlaceInCapitals(text: string, tag: Uint8Array, from: number, to: number, begins: number): boolean {
+  if (to === from || to - from > 4) return false;
+  for (let i = from; i < to; i++) if (tag[i] !== Tag.capital && tag[i] !== Tag.comma) return false;
+  const place = text.slice(begins, text.indexOf(':', begins));
+  return place === place.toUpperCase();
+}
+
+/** An apostrophe that stands behind a plural: "the traders’ association". */
+function isPluralPossessive(text: string, at: number): boolean {
+  const mark = text[at];
+  return (mark === '’' || mark === "'") && text[at - 1] === 's' && text[at + 1] === ' ';
+}
+
 /** `"Why?" Smith asked.`: a reporting verb soon after the question makes it one sentence. */
 function saysSoon(tokens: Tokens, tags: FormTags, from: number): boolean {
   for (let t = from; t < Math.min(tokens.count, from + 6); t++) {
@@ -136,6 +150,7 @@ export function narrate(document: TextDocument, stretches: readonly QuotedStretc
           if (following & Form.capital || proper[form]) s = Tag.capital;
         }
       }
+      if (s === Tag.mark && isPluralPossessive(text, tokens.start[t]!)) s = Tag.possessive;
       tag[count] = s;
       word[count] = tokens.hash[tokens.lower[form]!]!;
       token[count] = t;
@@ -151,8 +166,11 @@ export function narrate(document: TextDocument, stretches: readonly QuotedStretc
         continue;
       }
       if (BEGINS_SENTENCE.has(s)) {
-        if (s === Tag.colon) opens = true;
-        else after = 'ended';
+        if (s === Tag.colon) {
+          opens = true;
+          const isPlace = isPlaceInCapitals(text, tag, first[p]!, count - 1, start[first[p]!]!);
+          if (isPlace && stretches[next]?.outer.start !== tokens.start[t + 1]) sentences++;
+        } else after = 'ended';
       }
       t++;
     }

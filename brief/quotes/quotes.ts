@@ -92,7 +92,7 @@ function attributed(
   const spell = (unit: number) => (n.token[unit]! < 0 ? '' : tokenLower(tokens, n.token[unit]!));
   const candidates = document.paragraphs.map((_, p) => candidatesOf(n, p, spell));
   const direct = directQuotations(document, n, stretches, candidates, spell, model);
-  const speakers = new SpeakerResolver(n, castOf(n, people), spell, pronounsOf(n, candidates, spell));
+  const speakers = new SpeakerResolver(n, castOf(n, people), spell, followedOf(n, candidates, spell));
   const found = direct.map((quotation, i): Found => {
     const { source, confidence, stretch } = quotation;
     return {
@@ -151,19 +151,32 @@ function attributed(
   });
 }
 
-/** He and she in the narration, in order. */
-function pronounsOf(
+/** He, she and “the judge” that opens a sentence, in the narration, in order: whoever the text goes on about. */
+function followedOf(
   n: Narration,
   candidates: readonly (readonly Candidate[])[],
   spell: (unit: number) => string,
 ): Candidate[] {
-  return candidates.flatMap((here) =>
-    here.filter((c) => {
-      if (c.kind !== Kind.pronoun || n.tag[c.from] !== Tag.pronoun) return false;
-      const word = spell(c.from);
-      return word === 'he' || word === 'she';
-    }),
-  );
+  const followed: Candidate[] = [];
+  for (const here of candidates) {
+    for (const c of here) {
+      const word = c.kind === Kind.pronoun || (c.kind === Kind.phrase && c.rank === 0) ? spell(c.from) : '';
+      if (c.kind === Kind.pronoun && (word === 'he' || word === 'she')) followed.push(c);
+      else if (c.kind === Kind.phrase && word === 'the') {
+        const head = roleIn(n, c);
+        if (head >= 0) followed.push({ ...c, to: head + 1, head });
+      }
+    }
+  }
+  return followed;
+}
+
+/** The unit of the role in "the judge"; "the judge shook" is read as one phrase where the verb is no known one. */
+function roleIn(n: Narration, { from, head }: Candidate): number {
+  if (n.tag[head] === Tag.personNoun) return head;
+  return n.tag[head] === Tag.word && n.tag[from + 1] === Tag.personNoun && n.tag[from + 2] !== Tag.possessive
+    ? from + 1
+    : -1;
 }
 
 /** Of two quotations that cross, the direct one, or the surer one: quotes stand apart or inside one another. */

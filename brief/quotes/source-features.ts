@@ -26,7 +26,7 @@ export interface QuoteContext {
   readonly opensParagraph: boolean;
   readonly closesParagraph: boolean;
   readonly goesOn: boolean;
-  /** Last character inside, as a class: comma, stop, question, dash, other. */
+  /** Last character inside: one of `Ending`. */
   readonly ending: number;
   readonly capital: boolean;
   readonly words: number;
@@ -50,12 +50,15 @@ export function bin(distance: number): number {
   return distance < 21 ? 7 : 8;
 }
 
+/** How the words of a quotation end. */
+export const Ending = { other: 0, comma: 1, stop: 2, question: 3, dash: 4 } as const;
+
 function endingOf(text: string, end: number): number {
   const last = text[end - 1]!;
-  if (last === ',') return 1;
-  if (last === '.' || last === '…') return 2;
-  if (last === '?' || last === '!') return 3;
-  return last === '—' || last === '–' || last === '-' ? 4 : 0;
+  if (last === ',') return Ending.comma;
+  if (last === '.' || last === '…') return Ending.stop;
+  if (last === '?' || last === '!') return Ending.question;
+  return last === '—' || last === '–' || last === '-' ? Ending.dash : Ending.other;
 }
 
 /** Reads what surrounds a quotation. */

@@ -1,5 +1,6 @@
 import type { QuotedStretch } from '../text/quotation-marks.ts';
 import { type Candidate, Kind } from './candidates.ts';
+import { creditedSource } from './credit-lines.ts';
 import type { Narration } from './narration.ts';
 import { contextOf, type Option, Origin, type QuoteContext, sourceFeatures } from './source-features.ts';
 import { optionsFor, type Previous } from './source-options.ts';
@@ -21,6 +22,9 @@ export interface RankedQuotation {
 
 /** Quotations of fewer words are phrases: they have no source of their own and hand none on. */
 export const FEWEST_WORDS = 3;
+
+/** `"Never," replied Mr Rao`: so near stands the verb of a phrase that is somebody's words. */
+const NEXT = 5;
 
 const features = new Features();
 
@@ -79,13 +83,22 @@ export function rankSources(
   let previous: Previous | null = null;
   return stretches.map((stretch, q) => {
     const unit = n.quotations[q]!;
-    if (stretch.words < FEWEST_WORDS || unit < 0) return null;
+    if (unit < 0) return null;
     const context = contextOf(n, text, stretch, unit);
+    const isPhrase = stretch.words < FEWEST_WORDS;
+    if (
+      isPhrase &&
+      !(context.ending > 0 && context.capital && context.verbAfter > 0 && context.verbAfter < NEXT)
+    )
+      return null;
+    const credited = creditedSource(n, candidates, context);
     const source =
       stretch.shownBy === 'label'
         ? labelled(n, context)
-        : choose(n, context, optionsFor(n, candidates, context, previous), weights);
+        : credited
+          ? { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 }
+          : choose(n, context, optionsFor(n, candidates, context, previous), weights);
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
-    return { context, source };
+    return isPhrase ? null : { context, source };
   });
 }

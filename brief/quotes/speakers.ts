@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { FEMALE_WORDS, MALE_WORDS, SAME_ROLE } from '../languages/en/persons.ts';
+import { NOMINAL, nameBeside, PREPOSITIONS } from './appositions.ts';
 import { type Candidate, Kind } from './candidates.ts';
 import { type Appearance, appearanceAfter, type Cast, unitAt } from './cast.ts';
 import { Descriptions } from './descriptions.ts';
@@ -13,13 +14,10 @@ export interface Resolution {
   readonly sure: number;
 }
 
-const NOBODY: Resolution = { person: -1, sure: 0 };
+/** "34-year-old". */
+const AGE = /^\d+-year-old$/;
 
-const NOMINAL: ReadonlySet<number> = new Set([Tag.capital, Tag.personNoun, Tag.sourceNoun, Tag.word]);
-const PREPOSITIONS: ReadonlySet<number> = new Set([
-  Tag.preposition,
-  ...(['of', 'to', 'by', 'for', 'with', 'from', 'at', 'in', 'on'] as const).map((word) => MARKER_TAGS[word]),
-]);
+const NOBODY: Resolution = { person: -1, sure: 0 };
 
 /** As sure as a guess between two: nothing is built on it. */
 const DOUBTFUL = 0.5;
@@ -43,7 +41,7 @@ export class SpeakerResolver {
   /** Sources that stand for nobody named: "her son", "a neighbour". */
   private readonly strangers: Candidate[] = [];
   private names: Map<string, number> | null = null;
-  /** How many of the pronouns have been resolved. */
+  /** How many of the subjects have been resolved. */
   private followed = 0;
   private readonly spoke = new Map<number, number>();
 
@@ -51,8 +49,8 @@ export class SpeakerResolver {
     private readonly narration: Narration,
     private readonly cast: Cast,
     private readonly spell: (unit: number) => string,
-    /** He and she wherever the text tells of somebody, in order. */
-    private readonly pronouns: readonly Candidate[],
+    /** He, she and “the judge” wherever the text goes on about somebody, in order. */
+    private readonly subjects: readonly Candidate[],
   ) {
     this.descriptions = new Descriptions(narration, cast, spell);
   }
@@ -61,10 +59,10 @@ export class SpeakerResolver {
   resolve(source: Candidate): Resolution {
     for (
       ;
-      this.pronouns[this.followed] && this.pronouns[this.followed]!.from < source.from;
+      this.subjects[this.followed] && this.subjects[this.followed]!.from < source.from;
       this.followed++
     ) {
-      this.follow(this.pronouns[this.followed]!, false);
+      this.follow(this.subjects[this.followed]!, false);
     }
     return this.follow(source, true);
   }
@@ -73,12 +71,14 @@ export class SpeakerResolver {
     const before = this.known.get(source.from);
     if (before) {
       if (speaks && before.person >= 0) this.spoke.set(before.person, source.from);
+      else if (speaks && (this.strangers.at(-1)?.from ?? -1) < source.from) this.strangers.push(source);
       return before;
     }
     const resolution = this.look(source);
     this.known.set(source.from, resolution);
-    if (resolution.person < 0) this.strangers.push(source);
-    else if (resolution.sure > DOUBTFUL) {
+    if (resolution.person < 0) {
+      if (speaks) this.strangers.push(source);
+    } else if (resolution.sure > DOUBTFUL) {
       const n = this.narration;
       const s = n.tag[source.from]!;
       if (speaks) this.spoke.set(resolution.person, source.from);
@@ -190,28 +190,9 @@ export class SpeakerResolver {
     return { person: a.person, sure: 0.8 };
   }
 
-  /** "The minister, Ann Lee, said" and "Ann Lee, the minister, said". */
   private beside(source: Candidate): Resolution | null {
-    const n = this.narration;
-    const { appearances } = this.cast;
-    if (n.tag[source.to] === Tag.comma) {
-      const a = appearances[appearanceAfter(this.cast, n.end[source.to]!)];
-      if (a?.told && !a.possessive && this.titlesOnly(source.to + 1, a.unit))
-        return { person: a.person, sure: 0.9 };
-    }
-    if (source.from > 0 && n.tag[source.from - 1] === Tag.comma) {
-      const a = appearances[appearanceAfter(this.cast, n.start[source.from - 1]! - 1)];
-      if (a && a.end === n.start[source.from - 1]! && a.told && !a.possessive)
-        return { person: a.person, sure: 0.85 };
-    }
-    return null;
-  }
-
-  /** Whether only titles stand in [from, to): "the director, Engr. Kunle Ogundipe". */
-  private titlesOnly(from: number, to: number): boolean {
-    if (to - from > 3) return false;
-    for (let u = from; u < to; u++) if (this.narration.tag[u] !== Tag.capital) return false;
-    return to >= from;
+    const found = nameBeside(this.narration, this.cast, source);
+    return found && { person: found.appearance.person, sure: found.isAfter ? 0.9 : 0.85 };
   }
 
   /** "The minister", "the 34-year-old": the latest person who was given that role, age or kind. */
@@ -221,16 +202,16 @@ export class SpeakerResolver {
     if (first !== 'the' && first !== 'this') return NOBODY;
     const head = this.spell(source.head);
     const headTag = n.tag[source.head]!;
-    const isAge = /^\d+-year-old$/.test(head);
-    if (headTag !== Tag.personNoun && headTag !== Tag.capital && !isAge) return NOBODY;
     for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
-    if (isAge) return this.byAge(source, head);
+    for (const age of [head, this.spell(source.from + 1)]) if (AGE.test(age)) return this.byAge(source, age);
+    if (headTag !== Tag.personNoun && headTag !== Tag.capital) return NOBODY;
     const gender = FEMALE_WORDS.has(head) ? 'female' : MALE_WORDS.has(head) ? 'male' : null;
     const words = [head, ...(SAME_ROLE[head] ?? [])];
+    const span = { start: n.start[source.from]!, end: n.end[source.to - 1]! };
     let best: Resolution = NOBODY;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const { person, score } of this.weigh(source, gender)) {
-      if (!this.descriptions.hasRole(person, words)) continue;
+    for (const { person, score } of this.weigh(source, gender, false)) {
+      if (!this.descriptions.hasRole(person, words, span)) continue;
       if (score > bestScore) {
         bestScore = score;
         best = { person, sure: 0.85 };
@@ -279,8 +260,12 @@ export class SpeakerResolver {
     return 2 - (n.sentence[source.from]! - n.sentence[stranger.from]!) >= score;
   }
 
-  /** The people named before a source, each with how much the text is about them there. */
-  private weigh(source: Candidate, gender: 'female' | 'male' | null): { person: number; score: number }[] {
+  /** The people named before a source, each with how much the text is about them there, or only how lately it named them. */
+  private weigh(
+    source: Candidate,
+    gender: 'female' | 'male' | null,
+    bySubject = true,
+  ): { person: number; score: number }[] {
     const n = this.narration;
     const begin = n.paragraphs[Math.max(0, source.paragraph - MEMORY)]!;
     const scores = new Map<number, number>();
@@ -288,6 +273,13 @@ export class SpeakerResolver {
       if (!a.told) return;
       const known = this.descriptions.genderOf(a.person);
       if (gender && known && known !== gender) return;
+      if (!bySubject) {
+        scores.set(
+          a.person,
+          Math.max(a.unit - source.from, scores.get(a.person) ?? Number.NEGATIVE_INFINITY),
+        );
+        return;
+      }
       let score = -Math.min(12, n.sentence[source.from]! - n.sentence[a.unit]!);
       score -= 0.25 * paragraphsBetween(n, a.unit, source.from);
       if (this.isSubject(a)) score += 2;

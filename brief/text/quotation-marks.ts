@@ -134,18 +134,25 @@ function doubleMarks(text: string, { start, end }: Span, places: readonly number
   return marks;
 }
 
-/** How many openings a pairing leaves without an end. */
+/**
+ * How many marks a pairing leaves alone. Marks of another family that a quotation passes over pair among themselves,
+ * or it is no quotation: “Roads are closed," she said. "Nobody can leave.” closes once and opens again inside.
+ */
 function unmatched(marks: readonly Mark[], anyFamily: boolean): number {
   let open: Mark | null = null;
+  let inner: Mark | null = null;
   let left = 0;
   for (const mark of marks) {
     if (!open) {
       if (mark.role !== 'close') open = mark;
       else left++;
     } else if (anyFamily || mark.family === open.family) {
+      inner = null;
       if (mark.role !== 'open') open = null;
       else left++;
-    }
+    } else if (mark.role === 'open' || (mark.role === 'either' && !inner)) inner = mark;
+    else if (inner) inner = null;
+    else left++;
   }
   return left + (open ? 1 : 0);
 }
@@ -223,6 +230,7 @@ function pairMarks(
   };
   const anyFamily = unmatched(marks, false) > unmatched(marks, true);
   const first = firstInk(text, paragraph);
+  const credits = chained && isCredit(text, first, marks[0]!.at);
   let open: Mark | null = null;
   let nested = 0;
   const mendBefore = (mark: Mark, limit: number) => {
@@ -236,7 +244,7 @@ function pairMarks(
     const mark = marks[i]!;
     if (!open) {
       if (mark.role !== 'close') open = mark;
-      else if (i === 0 && (chained || lacksOpening(text, first, mark))) {
+      else if (i === 0 && !credits && (chained || lacksOpening(text, first, mark))) {
         keep({ start: first, end: mark.at + mark.length }, { start: first, end: mark.at }, true);
       }
       continue;
@@ -269,6 +277,17 @@ function pairMarks(
     }
   }
   return found;
+}
+
+/** The longest name and role that a quotation's marks take in below it, in code units. */
+const LONGEST_CREDIT = 90;
+
+/** `Ann Lee, head of the school.”`: below a quotation that was left open, whose it is; names alone up to the first comma. */
+function isCredit(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_CREDIT) return false;
+  const [names = ''] = text.slice(from, to).split(',', 1);
+  const words = names.split(' ');
+  return words.length > 1 && words.length < 6 && words.every((word) => isUpper(word.charCodeAt(0)));
 }
 
 function firstInk(text: string, { start, end }: Span): number {

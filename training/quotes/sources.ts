@@ -1,5 +1,6 @@
 import type { Span } from '../../brief/article.ts';
 import { type Candidate, candidatesOf } from '../../brief/quotes/candidates.ts';
+import { creditedSource } from '../../brief/quotes/credit-lines.ts';
 import { type Narration, narrate } from '../../brief/quotes/narration.ts';
 import { contextOf, type Option, Origin, sourceFeatures } from '../../brief/quotes/source-features.ts';
 import { optionsFor, type Previous } from '../../brief/quotes/source-options.ts';
@@ -68,7 +69,9 @@ export function sourceDecisions(p: Prepared): Decision[] {
     const context = contextOf(n, p.annotated.document.text, stretch, unit);
     const options = optionsFor(n, candidates, context, previous);
     const right = options.map((o) => overlaps(spanOf(n, o.candidate), gold.source));
-    if (right.some(Boolean) && right.some((r) => !r)) {
+    // what a line below credits is found by rule: its source is no example of names after a quotation
+    const isRuled = creditedSource(n, candidates, context) !== null;
+    if (!isRuled && right.some(Boolean) && right.some((r) => !r)) {
       decisions.push({
         options: options.map((o) => {
           sourceFeatures(n, context, o, features);

@@ -7,7 +7,7 @@ export const FEMALE_WORDS: ReadonlySet<string> = new Set(
 );
 
 export const MALE_WORDS: ReadonlySet<string> = new Set(
-  `he his him man boy father dad son husband brother uncle nephew grandfather widower actor spokesman chairman businessman
+  `he his him man boy father dad son husband brother uncle nephew grandfather widower spokesman chairman businessman
   congressman policeman councilman king prince duke lord stepfather boyfriend groom waiter monk mr mr. sir gentleman`.split(
     /\s+/,
   ),
@@ -21,7 +21,7 @@ export const FEMALE_TITLES: ReadonlySet<string> = new Set(
 );
 
 export const MALE_TITLES: ReadonlySet<string> = new Set(
-  'mr mr. sir lord king prince brother father fr. alhaji mallam dato datuk encik shri sri. señor don sr. m. spokesman chairman congressman actor'.split(
+  'mr mr. sir lord king prince brother father fr. alhaji mallam dato datuk encik shri sri. señor don sr. m. spokesman chairman congressman'.split(
     ' ',
   ),
 );
@@ -66,6 +66,7 @@ export const SAME_ROLE: Readonly<Record<string, readonly string[]>> = {
   lawmaker: ['senator', 'representative', 'congressman', 'congresswoman', 'rep.', 'sen.', 'mp'],
   lawyer: ['attorney', 'solicitor', 'barrister', 'advocate', 'counsel'],
   leader: ['head', 'chief', 'chairman', 'president'],
+  legislator: ['senator', 'representative', 'congressman', 'congresswoman', 'lawmaker', 'mp'],
   manager: ['coach', 'boss'],
   coach: ['manager', 'boss'],
   boss: ['manager', 'coach'],

@@ -4,28 +4,34 @@
  * an article ("officials said", "police say"), and a singular one can stand for a person named elsewhere.
  */
 export const PERSON_NOUNS = `
-academic accused activist actor actress adviser advisor advocate agent aide ally ambassador analyst anchor applicant archbishop
-architect artist assistant astronaut athlete attorney author banker barrister batsman bishop blogger bowler boy boss brother
-businessman businesswoman candidate captain carer cardinal celebrity chair chairman chairperson chairwoman chancellor
-chef chief child cleric clinician coach colleague columnist comedian commander commentator commissioner complainant
-congressman congresswoman constable consultant contractor convener coordinator coroner correspondent councillor counsel
-counterpart cousin critic customer dad daughter dean defendant defender delegate deputy designer detective developer
+academic accountant accused activist actor actress administrator adviser advisor advocate agent aide ally ambassador
+analyst anchor applicant archbishop architect artist assemblyman assemblywoman assistant astronaut athlete attorney
+aunt author banker barrister batsman bishop blogger boss bowler boy brother businessman businesswoman bystander
+candidate captain cardinal caregiver carer caretaker carpenter cashier celebrity chair chairman chairperson chairwoman
+chancellor chef chief child cleaner cleric clerk clinician coach colleague columnist comedian commander commentator
+commissioner commuter complainant composer congressman congresswoman constable consultant contractor convener
+coordinator coroner correspondent councillor counsel counsellor counterpart cousin critic curator customer cyclist dad
+dancer daughter dean defendant defender delegate democrat demonstrator dentist deputy designer detective developer
 diplomat director doctor donor driver economist editor elder employee engineer entrepreneur envoy epidemiologist
-executive expert farmer father fighter filmmaker fisherman footballer forward founder friend general girl goalkeeper
-governor grandfather grandmother guard guest head historian host husband incumbent industrialist inspector insider
-instructor investigator investor journalist judge juror justice king laborer labourer lawmaker lawyer leader lecturer
-legislator lieutenant magistrate man manager mayor mechanic mediator member midfielder midwife minister moderator
-mother mum mom musician nanny neighbor neighbour nephew niece nominee novelist nurse observer officer official
-operative organiser organizer owner painter panelist parent participant partner pastor patient pensioner photographer
-physician physicist pilot planner player plaintiff poet policeman policewoman politician pollster pope premier president
-priest prince princess principal prisoner producer professor programmer promoter prosecutor protester protestor
-psychiatrist psychologist publisher pupil queen rapper reader rebel recruiter referee refugee registrar reporter
-representative republican democrat researcher resident respondent retiree reviewer rider runner sailor scholar
-scientist scout secretary senator sergeant shopkeeper singer sister skipper soldier solicitor son source speaker
-specialist spokesman spokesperson spokeswoman staffer star stepfather stepmother strategist striker student
-superintendent superstar supporter surgeon surrogate survivor suspect teacher teammate technician teenager tourist
-trader trainer treasurer trustee uncle aunt undersecretary user vendor veteran victim villager viewer visitor
-volunteer voter waiter waitress warden widow widower wife winger winner witness woman worker writer youngster
+executive expert eyewitness farmer father fighter filmmaker firefighter fisherman footballer forward founder friend
+gardener general geologist girl goalkeeper governor grandfather grandmother guard guest hawker head headmaster
+headmistress headteacher historian homeowner host housewife husband imam incumbent industrialist inmate insider
+inspector instructor investigator investor journalist judge juror justice king laborer labourer landlady landlord
+lawmaker lawyer leader lecturer legislator librarian lieutenant magistrate man manager mayor mechanic mediator member
+merchant midfielder midwife miner minister moderator mom mother motorist mum musician nanny neighbor neighbour nephew
+niece nominee novelist nun nurse observer officer official ombudsman operative organiser organizer owner painter
+panelist paramedic parent parliamentarian participant partner passenger passerby pastor pathologist patient pedestrian
+pensioner pharmacist photographer physician physicist pilgrim pilot plaintiff planner player plumber poet policeman
+policewoman politician pollster pope premier president priest prince princess principal prisoner producer professor
+programmer promoter prosecutor protester protestor psychiatrist psychologist publisher pupil queen rabbi ranger rapper
+reader rebel receptionist recruiter referee refugee registrar reporter representative republican rescuer researcher
+resident respondent retiree reviewer rider runner sailor scholar scientist scout secretary senator sergeant shopkeeper
+shopper singer sister skipper soldier solicitor son songwriter source speaker specialist spokesman spokesperson
+spokeswoman staffer star stepfather stepmother strategist striker student superintendent superstar supporter surgeon
+surrogate survivor suspect tailor taxpayer teacher teammate technician teenager tenant therapist tourist trader
+trainer treasurer trustee tutor umpire uncle undergraduate undersecretary user vendor vet veteran vicar victim viewer
+villager virologist visitor volunteer voter waiter waitress warden weaver whistleblower widow widower wife winger
+winner witness woman worker writer youngster
 `;
 
 export const GROUP_NOUNS = `

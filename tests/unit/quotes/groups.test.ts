@@ -25,6 +25,12 @@ describe('a source that is no single person has no speaker', () => {
     expect(directOf(text).map(([, , speaker]) => speaker)).toEqual([null]);
   });
 
+  test('the pronoun after an unnamed passenger is not the last person named', () => {
+    const text =
+      'Captain Musa Bello said all were safe. A passenger told our reporter that people were praying.\n\n"I called my wife from the seat," he said.';
+    expect(directOf(text).map(([, , speaker]) => speaker)).toEqual([null]);
+  });
+
   test('the pronoun after an unnamed relative is not the last person named', () => {
     const text =
       'Margaret Pryce lost her savings. Her son said the family had written to the bank.\n\n"All we get is a form letter," he said.';

@@ -19,6 +19,26 @@ describe('reported speech without marks', () => {
       ['the ferry was overloaded', 'Daniel Mwangi', 'said', 'Daniel Mwangi'],
     ],
     [
+      'on Sunday, without that',
+      'Governor Jane Awuor said on Sunday the county would pay for the burials.',
+      ['the county would pay for the burials', 'Governor Jane Awuor', 'said', 'Jane Awuor'],
+    ],
+    [
+      'whom it is told is not told',
+      'Judge Caroline Wambui told him he would be held until Thursday.',
+      ['he would be held until Thursday', 'Judge Caroline Wambui', 'told', 'Caroline Wambui'],
+    ],
+    [
+      'the place it was written is not told',
+      'PUNE: Rajesh Deshmukh said that the pipes were old.',
+      ['that the pipes were old', 'Rajesh Deshmukh', 'said', 'Rajesh Deshmukh'],
+    ],
+    [
+      'nor is it the source',
+      'SYDNEY: Farmers in the west said they had lost every fence.',
+      ['they had lost every fence', 'Farmers', 'said', null],
+    ],
+    [
       'of a day',
       'Daniel Mwangi said Monday was the worst day he could remember.',
       ['Monday was the worst day he could remember', 'Daniel Mwangi', 'said', 'Daniel Mwangi'],
@@ -67,5 +87,24 @@ describe('reported speech without marks', () => {
     ['no report at all', 'The ferry left the port at dawn and sank within the hour.'],
   ])('not: %s', (_, text) => {
     expect(indirectOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['what somebody is asked about', 'Asked about the charge, Rajesh Deshmukh left the room.'],
+    ['what is handed in', 'Ernesto Cruz will submit a report on it within the week.'],
+    ['a quotation and what was done at the same time', 'A woman shouted "It is a joke" as he was led away.'],
+    [
+      'a quotation after what its speaker is asked',
+      'Asked to comment, Azman Yusof said: “We have nothing to hide.”',
+    ],
+  ])('not %s', (_, text) => {
+    expect(indirectOf(text)).toEqual([]);
+  });
+
+  test.each([
+    'Asked whether the talks had failed, Rajesh Deshmukh shook his head.',
+    'Rajesh Deshmukh, asked if the talks had failed, shook his head.',
+  ])('whoever is asked did not say it: %s', (text) => {
+    expect(indirectOf(text).map(([, source]) => source)).toEqual([null]);
   });
 });

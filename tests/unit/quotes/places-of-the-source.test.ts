@@ -34,6 +34,24 @@ describe('the source of a quotation, wherever it stands', () => {
       'Esther Kamau',
     ],
     [
+      'according to him',
+      'The chairman of the traders’ association, Musa Gusau, disagreed. According to him, "the roads are bad and nobody repairs them."',
+      'him',
+      'Musa Gusau',
+    ],
+    [
+      'a group with an apostrophe',
+      'The chairman of the traders’ association, Musa Gusau, said: "The roads are bad and nobody repairs them."',
+      'The chairman of the traders’ association',
+      'Musa Gusau',
+    ],
+    [
+      'after two words that have it too',
+      'Philip Rees asked whether the men had complained. "Every night," replied Gareth Lewis. "They said it was coming through the wall."',
+      'Gareth Lewis',
+      'Gareth Lewis',
+    ],
+    [
       'passive',
       'Daniel Mwangi was quoted as saying that "the ferry should never have left port that night".',
       'Daniel Mwangi',

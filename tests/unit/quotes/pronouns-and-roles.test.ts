@@ -41,4 +41,50 @@ describe('who he, she, and the minister are', () => {
       'The state Fire Service Director, Engr. Kunle Ogundipe, said: "My men were attacked by hoodlums."';
     expect(speakersOf(text)).toEqual(['Kunle Ogundipe']);
   });
+
+  test.each([
+    [
+      'a name before the comma has a role of its own',
+      'Governor Bala Adamu met the traders.\n\nSpeaking through his adviser, Zainab Bello, the governor said: "We will not fold our arms."',
+      'Bala Adamu',
+    ],
+    [
+      'but stands for the role that commas enclose',
+      'Governor Bala Adamu met the traders.\n\nZainab Bello, the adviser, said: "We will not fold our arms."',
+      'Zainab Bello',
+    ],
+    [
+      'past where the role is held',
+      'The permanent secretary in the ministry, Dr Grace Bailey, said: "Nobody is hiding anything."',
+      'Grace Bailey',
+    ],
+    [
+      'past an apposition of its own',
+      'Her supervisor, the pathologist Arthur Coyle, said: "You have no future in research."',
+      'Arthur Coyle',
+    ],
+    [
+      'the latest of several with the role',
+      'Senator Tabitha Keter spoke first. "We are tired," she said. She was echoed by John Njuguna, the MP for Molo. "Let them come here," the legislator said.',
+      'John Njuguna',
+    ],
+    [
+      'an age before a role nobody was given',
+      'Activist Priya Nair boarded the train.\n\n"They told us 2019, and now this," said the 42-year-old lawyer.',
+      'Priya Nair',
+    ],
+  ])('a role: %s', (_, text, speaker) => {
+    expect(speakersOf(text).at(-1)).toBe(speaker);
+  });
+
+  test('he is whoever the sentence before calls by a role', () => {
+    const text =
+      'Justice Farooq Haider heard the case. The secretary, Sajid Mehmood, brought a list. The judge shook his head. "Bring me the addresses," he said.';
+    expect(speakersOf(text)).toEqual(['Farooq Haider']);
+  });
+
+  test('a son is he, not she', () => {
+    const text = 'Her son, Martin, said she had stopped sleeping. "It was cruel, what they did," he said.';
+    expect(speakersOf(text)).toEqual(['Martin']);
+  });
 });

@@ -24,6 +24,25 @@ describe('a forgotten mark is mended where it is, and swallows nothing', () => {
     expect(quotedIn('The road is finished,” the engineer said.')).toEqual(['The road is finished,']);
   });
 
+  test('curly outside and straight inside, each the wrong way round: two quotations', () => {
+    expect(quotedIn('“The road is closed," the engineer said. "Nobody can leave before noon.”')).toEqual([
+      'The road is closed,',
+      'Nobody can leave before noon.',
+    ]);
+  });
+
+  test('curly outside and straight inside, each as it should be: one quotation', () => {
+    const text = '“The road is "closed" and "nobody" can leave before noon.”';
+    expect(quotedIn(text)).toEqual([text.slice(1, -1)]);
+  });
+
+  test('marks that take in the name below the quotation: the name is not said', () => {
+    const text = '"We asked for tents in March.\n\nLydia Hassan, nurse at the camp."\n\nNobody came.';
+    expect(quotedIn(text)).toEqual(['We asked for tents in March.']);
+    const more = '"We asked for tents in March.\n\nNobody in the capital answered us."\n\nNobody came.';
+    expect(quotedIn(more)).toHaveLength(2);
+  });
+
   test('a lone closing mark after several sentences is dropped', () => {
     expect(quotedIn('It rained. It poured. Nobody came.” The game was off.')).toEqual([]);
   });
