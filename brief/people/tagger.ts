@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/tokens.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 import { addWeights, Label, Lattice, type Weights } from './crf.ts';
+import { completeEnumerations } from './enumerations.ts';
 import { FeatureKeys, type NameContext, placeFeatures, wordFeatures } from './first-pass.ts';
 import { type FirstOpinion, secondPassFeatures } from './second-pass.ts';
 import { countStatistics } from './statistics.ts';
@@ -58,6 +59,7 @@ export function tagNames(context: NameContext, model: NameModel): Tagging {
     }
     lattice.best(end - start, transitions, labels, start);
   });
+  completeEnumerations(context, labels);
   return { labels };
 }
 

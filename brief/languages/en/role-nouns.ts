@@ -183,6 +183,26 @@ export const ALSO_NAMES: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Words for several persons that are said of companies, countries and teams as well. Lower-case, sorted. */
+export const ALSO_COMPANIES: ReadonlySet<string> = new Set(
+  `affiliates allies backers builders buyers carmakers champions clients collaborators competitors creditors customers
+  dealers developers distributors donors exporters finalists funders giants guests hosts importers insurers
+  investors leaders lenders makers manufacturers members neighbors neighbours opponents partners producers providers
+  publishers retailers rivals sellers semi-finalists shareholders signatories sponsors suppliers traders visitors winners`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words for several persons that have no "s". Lower-case, sorted. */
+export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set([
+  'children',
+  'couple',
+  'grandchildren',
+  'men',
+  'wives',
+  'women',
+]);
+
 /** Roles by kin: they name a person through another one, so any other role goes before them. */
 export const KIN: ReadonlySet<string> = new Set([
   ...[
