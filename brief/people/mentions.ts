@@ -1,5 +1,12 @@
 import type { Span } from '../article.ts';
-import { FILIATIONS, NATIONALITIES, NEVER_GIVEN_NAMES, SENTENCE_ADVERB } from '../languages/en/name-edges.ts';
+import {
+  DEVOTED_GIVEN_NAMES,
+  FILIATIONS,
+  NATIONALITIES,
+  NEVER_GIVEN_NAMES,
+  SENTENCE_ADVERB,
+  SHORT_TITLES,
+} from '../languages/en/name-edges.ts';
 import { NEVER_SURNAMES } from '../languages/en/organisation-nouns.ts';
 import { ALSO_NAMES } from '../languages/en/role-nouns.ts';
 import { FORMS_OF_ADDRESS, PLAIN_ADDRESS, POST_NOMINALS, TITLES } from '../languages/en/titles.ts';
@@ -39,6 +46,7 @@ export function mentionsOf(tokens: Tokens, { labels }: Tagging): Mention[] {
     i = last;
     while (last > first && isTrailer(tokens, last)) last--;
     if (last > first && NEVER_SURNAMES.has(tokenLower(tokens, last))) continue;
+    if (isTitleOnly(tokens, first, last)) continue;
     const before = mentions.at(-1);
     if (before && isOneName(tokens, before.lastToken, first)) first = mentions.pop()!.firstToken;
     mentions.push({
@@ -123,12 +131,32 @@ function isFiliation(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** First token of a name that was found from the father's, or from "bin", on. */
+/** First token of a name that was found from the father's, from "bin" or from "del" on. */
 function withFather(tokens: Tokens, first: number): number {
   const link = isFiliation(tokens, first) ? first : first - 1;
+  if (isDevotion(tokens, link)) return link - 1;
   if (!isFiliation(tokens, link)) return first;
   const given = tokenLower(tokens, link - 1);
   return TITLES.has(given) || FORMS_OF_ADDRESS.has(given) ? first : link - 1;
+}
+
+/** "María del Pilar": the link of a given name to one of devotion. */
+function isDevotion(tokens: Tokens, i: number): boolean {
+  return (
+    i > 0 &&
+    tokenLower(tokens, i) === 'del' &&
+    tokens.gap[i] === Gap.blank &&
+    tokens.gap[i + 1] === Gap.blank &&
+    isCapital(tokens, i - 1) &&
+    DEVOTED_GIVEN_NAMES.has(tokenLower(tokens, i - 1))
+  );
+}
+
+/** "Lt. Cmdr.", "Maj Gen": ranks before a name that was not found with them. */
+function isTitleOnly(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if (!SHORT_TITLES.has(tokenLower(tokens, i).replace(/\.$/, ''))) return false;
+  return true;
 }
 
 const isCapital = (tokens: Tokens, i: number): boolean =>
