@@ -37,6 +37,9 @@ export const NEVER_LAST: ReadonlySet<string> = new Set([...ROLE_LINKS, '&', 'a',
 /** "X is the chairman". */
 export const COPULAS: ReadonlySet<string> = new Set(['became', 'becomes', 'is', 'remains', 'was']);
 
+/** Which of two of a name is meant: "the elder Obi" says no role. */
+export const SENIORITY: ReadonlySet<string> = new Set(['elder', 'senior', 'younger']);
+
 /** "who serves as chairman". */
 export const SERVING: ReadonlySet<string> = new Set([
   'acted',
