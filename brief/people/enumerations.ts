@@ -4,30 +4,34 @@ import { Form, Gap, type Tokens, tokenLower } from '../text/tokens.ts';
 import { Label } from './crf.ts';
 import type { NameContext } from './first-pass.ts';
 import { isRoleWord } from './role-words.ts';
-import { Word } from './words.ts';
+import { Word, type Words } from './words.ts';
 
 /**
  * Completes the labels where a word for several people opens an enumeration: "their sons, Kiri and Tane", "the poets
  * Lan and Ines Duarte". A bare name seen once shows little by itself; that word tells. Linear.
  */
 export function completeEnumerations(context: NameContext, labels: Uint8Array): void {
-  const { tokens } = context;
+  const { tokens, words } = context;
+  const people = formsOfPeople(tokens, words);
   for (let i = 0; i < tokens.count; i++) {
-    if (!isPeople(tokens, labels, i)) continue;
+    if (!people[tokens.form[i]!] || labels[i]) continue;
     const first = isOneOf(tokens, i + 1, ',:–—') ? i + 2 : i + 1;
     const names = namesFrom(context, labels, first);
     if (names.length > 1) for (const name of names) labels[name] ||= Label.begin;
   }
 }
 
-/** "twins", "fishermen": in lower case, several persons and no companies. */
-function isPeople({ form, forms, lower, flags }: Tokens, labels: Uint8Array, i: number): boolean {
-  const id = form[i]!;
-  if (lower[id] !== id || labels[i] || !(flags[id]! & Form.word)) return false;
-  const word = forms[id]!;
+/** By form: 1 for "twins", "fishermen", in lower case: several persons and no companies. */
+function formsOfPeople({ forms, lower }: Tokens, { facts }: Words): Uint8Array {
+  return Uint8Array.from(forms, (word, form) =>
+    lower[form] === form && isPeople(word, facts[form]!) ? 1 : 0,
+  );
+}
+
+function isPeople(word: string, fact: number): boolean {
   if (IRREGULAR_PLURALS.has(word)) return true;
   if (word.endsWith('men')) return isRoleWord(`${word.slice(0, -2)}an`);
-  return word.endsWith('s') && isRoleWord(word) && !ALSO_COMPANIES.has(word);
+  return (fact & Word.role) !== 0 && word.endsWith('s') && !ALSO_COMPANIES.has(word);
 }
 
 /** First tokens of the names from token `i` on that commas and an "and" hold together; none without the "and". */
