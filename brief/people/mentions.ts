@@ -2,6 +2,8 @@ import type { Span } from '../article.ts';
 import {
   DEVOTED_GIVEN_NAMES,
   FILIATIONS,
+  GENERATIONS,
+  LETTERED_TITLES,
   NATIONALITIES,
   NEVER_GIVEN_NAMES,
   SENTENCE_ADVERB,
@@ -45,6 +47,7 @@ export function mentionsOf(tokens: Tokens, { labels }: Tagging): Mention[] {
     if (opensWithName(tokens, first - 1)) first--;
     i = last;
     while (last > first && isTrailer(tokens, last)) last--;
+    if (last > first && isEnding(tokens, labels, last + 1)) last++;
     if (last > first && NEVER_SURNAMES.has(tokenLower(tokens, last))) continue;
     if (isTitleOnly(tokens, first, last)) continue;
     const before = mentions.at(-1);
@@ -57,6 +60,17 @@ export function mentionsOf(tokens: Tokens, { labels }: Tagging): Mention[] {
     });
   }
   return mentions;
+}
+
+/** "Carl Moss Jr.", "Bhagya Lekshmi S": a generation or the initial of the father's name, left out of the name. */
+function isEnding(tokens: Tokens, labels: Tagging['labels'], i: number): boolean {
+  if (i >= tokens.count || labels[i] || tokens.gap[i] !== Gap.blank || !isCapital(tokens, i)) return false;
+  if (GENERATIONS.has(tokenLower(tokens, i))) return true;
+  const text = tokens.forms[tokens.form[i]!]!;
+  if (!/^\p{Lu}$/u.test(text) || text === 'I' || text === 'A') return false;
+  return (
+    i + 1 === tokens.count || tokens.gap[i + 1]! >= Gap.line || /^[,.;()]$/.test(tokenLower(tokens, i + 1))
+  );
 }
 
 /** The last token of the name that a token belongs to, by the labels. */
@@ -162,12 +176,14 @@ function isTitleOnly(tokens: Tokens, first: number, last: number): boolean {
 const isCapital = (tokens: Tokens, i: number): boolean =>
   (tokens.flags[tokens.form[i]!]! & Form.capital) !== 0;
 
-/** First token of the name after a nationality, a title or the adverb its sentence opens with. */
+/** First token of the name after a nationality, a title, an age or the adverb its sentence opens with. */
 function afterForeword(tokens: Tokens, first: number, last: number): number {
   if (first === last) return first;
   const word = tokenLower(tokens, first);
   if (NEVER_GIVEN_NAMES.has(word)) return first + 1;
-  if (first + 1 < last && NATIONALITIES.has(word)) return first + 1;
+  if (LETTERED_TITLES.has(tokens.forms[tokens.form[first]!]!) || word.endsWith('-old')) return first + 1;
+  if (first + 1 < last && (NATIONALITIES.has(word) || NATIONALITIES.has(word.replace(/s$/, ''))))
+    return first + 1;
   return SENTENCE_ADVERB.test(word) ? first + 1 : first;
 }
 

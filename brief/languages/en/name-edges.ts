@@ -34,3 +34,13 @@ adm adv amb asst atty brig capt cdr cmdr col cpl det dr engr gen gov hon insp lt
 
 /** How adverbs end that open a sentence before a name ("Fortunately Amina Bello …"), and no given name does. */
 export const SENTENCE_ADVERB = /(?:nately|ingly|edly|ously|ively|ably|fully|antly|ently|nally|arly)$/;
+
+/** Ranks and offices written as letters before a name, as they are written: "DGP Dilip Rana". */
+export const LETTERED_TITLES: ReadonlySet<string> = new Set(
+  `ACP ADGP AIG ASI ASP CEO CFO CM COO CTO DCP DGP DIG DSP HH HM HRH IGP MEP MK MLA MNA MP MSP OC PM PSI SDM SHO SP SSP`.split(
+    ' ',
+  ),
+);
+
+/** What tells father from son, at the end of a name. */
+export const GENERATIONS = words(`jnr jnr. jr jr. snr snr. sr sr.`);
