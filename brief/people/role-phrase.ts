@@ -6,6 +6,7 @@ import {
   PHRASE_ENDING_VERBS,
   POSSESSIVES,
   ROLE_LINKS,
+  TRADE_OPENERS,
 } from '../languages/en/role-clauses.ts';
 import {
   AGENT_ENDING,
@@ -115,7 +116,7 @@ export class RolePhraseReader {
       } else if (this.isInsideName(before)) {
         first = before - 1;
         continue;
-      } else if (!this.isModifier(before) || this.isName[before]) break;
+      } else if (!(this.isModifier(before) || this.isTradeOf(before, head)) || this.isName[before]) break;
       first = before;
     }
     const infinitive = this.lower(first - 1) === 'to' && /(?:ate|i[sz]e|ify)$/.test(this.text(first));
@@ -166,6 +167,13 @@ export class RolePhraseReader {
   /** "fencing" before "coach": what is done, between the article and the role. */
   private isTrade(first: number, i: number): boolean {
     return i === first && this.text(i).endsWith('ing') && this.isRole(i + 1);
+  }
+
+  /** "shipping" in "former shipping minister", "the shipping minister". */
+  private isTradeOf(i: number, head: number): boolean {
+    if (i + 1 !== head || !this.text(i).endsWith('ing')) return false;
+    const before = this.lower(i - 1);
+    return DETERMINERS.has(before) || TRADE_OPENERS.has(before);
   }
 
   /** "works" in "commissioner for works", "farmers" in "the farmers' union": no verb, by what stands beside it. */

@@ -5,6 +5,7 @@ import {
   DETERMINERS,
   DUTIES,
   NO_OBJECT,
+  ROLE_LINKS,
   SENIORITY,
   SERVING,
 } from '../languages/en/role-clauses.ts';
@@ -35,8 +36,12 @@ class RoleReader extends RolePhraseReader {
     if (!this.sameSentence(head, firstToken)) return null;
     // "Mr", "Datuk" and the like say nothing, but a role may stand before them.
     while (head > 0 && this.sameSentence(head - 1, head) && this.isBareTitle(head)) head--;
+    // "Rear Admiral (retd) X"
+    if (this.text(head) === ')' && this.text(head - 2) === '(') head -= 3;
     const last = head;
     if (this.isName[head] || SENIORITY.has(this.text(head)) || this.isOfSeveral(head)) return null;
+    // "the singer of X": X is not the singer
+    if (ROLE_LINKS.has(this.lower(head))) return null;
     // "Minister of Interior Sar Kheng", "Secretary for Health Lam"
     if (!this.isRole(head)) {
       head = this.linkedHead(head);
