@@ -23,16 +23,21 @@ export function completeEnumerations(context: NameContext, labels: Uint8Array): 
 
 /** By form: 1 for "twins", "fishermen", in lower case: several persons and no companies. */
 function formsOfPeople({ forms, lower }: Tokens, { facts }: Words): Uint8Array {
-  return Uint8Array.from(forms, (word, form) =>
-    lower[form] === form && isPeople(word, facts[form]!) ? 1 : 0,
-  );
+  const people = new Uint8Array(forms.length);
+  for (let form = 0; form < forms.length; form++)
+    if (lower[form] === form && isPeople(forms[form]!, facts[form]!)) people[form] = 1;
+  return people;
 }
 
 function isPeople(word: string, fact: number): boolean {
-  if (IRREGULAR_PLURALS.has(word)) return true;
-  if (word.endsWith('men')) return isRoleWord(`${word.slice(0, -2)}an`);
-  return (fact & Word.role) !== 0 && word.endsWith('s') && !ALSO_COMPANIES.has(word);
+  const last = word.charCodeAt(word.length - 1);
+  if (last === S) return (fact & Word.role) !== 0 && !ALSO_COMPANIES.has(word);
+  if (last !== N || !word.endsWith('en')) return false;
+  return IRREGULAR_PLURALS.has(word) || (word.endsWith('men') && isRoleWord(`${word.slice(0, -2)}an`));
 }
+
+const S = 0x73;
+const N = 0x6e;
 
 /** First tokens of the names from token `i` on that commas and an "and" hold together; none without the "and". */
 function namesFrom(context: NameContext, labels: Uint8Array, i: number): number[] {

@@ -214,15 +214,8 @@ export const ALSO_COMPANIES: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
-/** Words for several persons that have no "s". Lower-case, sorted. */
-export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set([
-  'children',
-  'couple',
-  'grandchildren',
-  'men',
-  'wives',
-  'women',
-]);
+/** Words for several persons that end in "en". Lower-case, sorted. */
+export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(['children', 'grandchildren', 'men', 'women']);
 
 /** Roles by kin: they name a person through another one, so any other role goes before them. */
 export const KIN: ReadonlySet<string> = new Set([
