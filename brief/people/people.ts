@@ -4,6 +4,7 @@ import {
   CALLED_AFTER_OWNER,
   NAMED_AFTER,
   PLACE_OPENERS,
+  SHIP_TITLES,
   SHIPS,
   STORMS,
 } from '../languages/en/organisation-nouns.ts';
@@ -56,7 +57,9 @@ function isOfAKind(tokens: Tokens, firstToken: number, lastToken: number): boole
   if (firstToken < lastToken && (STORMS.has(opening) || PLACE_OPENERS.has(opening))) return true;
   if (firstToken === 0 || tokens.gap[firstToken] !== Gap.blank) return false;
   const before = tokenLower(tokens, firstToken - 1);
-  return SHIPS.has(before) || (STORMS.has(before) && isCapital(tokens, firstToken - 1));
+  if (STORMS.has(before)) return isCapital(tokens, firstToken - 1);
+  const titled = SHIP_TITLES.has(before) && firstToken > 1 && tokens.gap[firstToken - 1] === Gap.blank;
+  return SHIPS.has(titled ? tokenLower(tokens, firstToken - 2) : before);
 }
 
 function isCapitalAfterBlank(tokens: Tokens, i: number): boolean {

@@ -51,5 +51,17 @@ export const SHIPS: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** Between a ship and its name: "the ferry Princess Anne". Lower-case, sorted. */
+export const SHIP_TITLES: ReadonlySet<string> = new Set([
+  'king',
+  'lady',
+  'lord',
+  'prince',
+  'princess',
+  'queen',
+  'saint',
+  'sir',
+]);
+
 /** What is somebody's by name and yet not owned: "Amina's Law". Lower-case, sorted. */
 export const CALLED_AFTER_OWNER: ReadonlySet<string> = new Set(['act', 'amendment', 'law', 'rule']);

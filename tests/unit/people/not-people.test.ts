@@ -10,7 +10,7 @@ it.each([
   ['a storm', '[Typhoon Amihan] and Hurricane [Olga] passed.', []],
   ['but not who braves one', 'In the storm [Olga] went out.', ['Olga: Olga']],
   ['a lake', 'on [Lake Mweru] and [Sungai Pinang]', []],
-  ['a ship', 'the ferry [Ama Boateng] and the trawler [Pita]', []],
+  ['a ship', 'the ferry [Ama Boateng] and the trawler Princess [Pita]', []],
   ['but not who is on one', 'On the ferry, [Pita] slept.', ['Pita: Pita']],
   ['but a name before a verb', '[Jo Park] said so.', ['Jo Park: Jo Park']],
 ])('named after somebody: %s', (_, text, expected) => {
