@@ -1,4 +1,5 @@
 import { Gap, type Tokens } from '../text/tokens.ts';
+import { appositionFeatures } from './appositions.ts';
 import type { Candidates } from './candidates.ts';
 import { type Neighbours, REMEMBERED, type Statistics } from './statistics.ts';
 import { AFFIXES, Word, type Words } from './words.ts';
@@ -232,6 +233,8 @@ export function placeFeatures(
   }
   const commonEnds = (facts[first]! & Word.common ? 1 : 0) + (facts[last]! & Word.common ? 2 : 0);
   out.add(48, commonEnds * 16 + offset * 4 + toEnd);
+
+  appositionFeatures(tokens, words, start, end, i, out);
 
   // the rest of the document
   const s = statistics;

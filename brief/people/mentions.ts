@@ -1,5 +1,14 @@
 import type { Span } from '../article.ts';
-import { FILIATIONS, NATIONALITIES, NEVER_GIVEN_NAMES, SENTENCE_ADVERB } from '../languages/en/name-edges.ts';
+import {
+  DEVOTED_GIVEN_NAMES,
+  FILIATIONS,
+  GENERATIONS,
+  LETTERED_TITLES,
+  NATIONALITIES,
+  NEVER_GIVEN_NAMES,
+  SENTENCE_ADVERB,
+  SHORT_TITLES,
+} from '../languages/en/name-edges.ts';
 import { NEVER_SURNAMES } from '../languages/en/organisation-nouns.ts';
 import { ALSO_NAMES } from '../languages/en/role-nouns.ts';
 import { FORMS_OF_ADDRESS, PLAIN_ADDRESS, POST_NOMINALS, TITLES } from '../languages/en/titles.ts';
@@ -38,7 +47,9 @@ export function mentionsOf(tokens: Tokens, { labels }: Tagging): Mention[] {
     if (opensWithName(tokens, first - 1)) first--;
     i = last;
     while (last > first && isTrailer(tokens, last)) last--;
+    if (last > first && isEnding(tokens, labels, last + 1)) last++;
     if (last > first && NEVER_SURNAMES.has(tokenLower(tokens, last))) continue;
+    if (isTitleOnly(tokens, first, last)) continue;
     const before = mentions.at(-1);
     if (before && isOneName(tokens, before.lastToken, first)) first = mentions.pop()!.firstToken;
     mentions.push({
@@ -49,6 +60,17 @@ export function mentionsOf(tokens: Tokens, { labels }: Tagging): Mention[] {
     });
   }
   return mentions;
+}
+
+/** "Carl Moss Jr.", "Bhagya Lekshmi S": a generation or the initial of the father's name, left out of the name. */
+function isEnding(tokens: Tokens, labels: Tagging['labels'], i: number): boolean {
+  if (i >= tokens.count || labels[i] || tokens.gap[i] !== Gap.blank || !isCapital(tokens, i)) return false;
+  if (GENERATIONS.has(tokenLower(tokens, i))) return true;
+  const text = tokens.forms[tokens.form[i]!]!;
+  if (!/^\p{Lu}$/u.test(text) || text === 'I' || text === 'A') return false;
+  return (
+    i + 1 === tokens.count || tokens.gap[i + 1]! >= Gap.line || /^[,.;()]$/.test(tokenLower(tokens, i + 1))
+  );
 }
 
 /** The last token of the name that a token belongs to, by the labels. */
@@ -123,23 +145,45 @@ function isFiliation(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** First token of a name that was found from the father's, or from "bin", on. */
+/** First token of a name that was found from the father's, from "bin" or from "del" on. */
 function withFather(tokens: Tokens, first: number): number {
   const link = isFiliation(tokens, first) ? first : first - 1;
+  if (isDevotion(tokens, link)) return link - 1;
   if (!isFiliation(tokens, link)) return first;
   const given = tokenLower(tokens, link - 1);
   return TITLES.has(given) || FORMS_OF_ADDRESS.has(given) ? first : link - 1;
 }
 
+/** "María del Pilar": the link of a given name to one of devotion. */
+function isDevotion(tokens: Tokens, i: number): boolean {
+  return (
+    i > 0 &&
+    tokenLower(tokens, i) === 'del' &&
+    tokens.gap[i] === Gap.blank &&
+    tokens.gap[i + 1] === Gap.blank &&
+    isCapital(tokens, i - 1) &&
+    DEVOTED_GIVEN_NAMES.has(tokenLower(tokens, i - 1))
+  );
+}
+
+/** "Lt. Cmdr.", "Maj Gen": ranks before a name that was not found with them. */
+function isTitleOnly(tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if (!SHORT_TITLES.has(tokenLower(tokens, i).replace(/\.$/, ''))) return false;
+  return true;
+}
+
 const isCapital = (tokens: Tokens, i: number): boolean =>
   (tokens.flags[tokens.form[i]!]! & Form.capital) !== 0;
 
-/** First token of the name after a nationality, a title or the adverb its sentence opens with. */
+/** First token of the name after a nationality, a title, an age or the adverb its sentence opens with. */
 function afterForeword(tokens: Tokens, first: number, last: number): number {
   if (first === last) return first;
   const word = tokenLower(tokens, first);
   if (NEVER_GIVEN_NAMES.has(word)) return first + 1;
-  if (first + 1 < last && NATIONALITIES.has(word)) return first + 1;
+  if (LETTERED_TITLES.has(tokens.forms[tokens.form[first]!]!) || word.endsWith('-old')) return first + 1;
+  if (first + 1 < last && (NATIONALITIES.has(word) || NATIONALITIES.has(word.replace(/s$/, ''))))
+    return first + 1;
   return SENTENCE_ADVERB.test(word) ? first + 1 : first;
 }
 

@@ -1,9 +1,16 @@
 import type { TextSpan } from '../article.ts';
 import type { Person } from '../brief.ts';
-import { NAMED_AFTER } from '../languages/en/organisation-nouns.ts';
+import {
+  CALLED_AFTER_OWNER,
+  NAMED_AFTER,
+  PLACE_OPENERS,
+  SHIP_TITLES,
+  SHIPS,
+  STORMS,
+} from '../languages/en/organisation-nouns.ts';
 import type { Models } from '../models.ts';
 import type { TextDocument } from '../text/document.ts';
-import { Form, Gap, tokenLower } from '../text/tokens.ts';
+import { Form, Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import { type Cluster, clusterMentions, type NamedMention, type ReadMention } from './clustering.ts';
 import { genderAround, genderOfGivenName } from './gender.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -31,13 +38,36 @@ export function peopleOf(document: TextDocument, found: readonly Mention[]): Fou
   return clusterMentions(named).map((cluster, n) => describe(document, cluster, isName, `p${n + 1}`));
 }
 
-/** "Dick Clark Productions", "Mandela Avenue": a name that goes on into an institution, a place, a prize. */
-function namesSomethingElse({ tokens }: TextDocument, { lastToken }: Mention): boolean {
-  const next = lastToken + 1;
-  if (next >= tokens.count || tokens.gap[next] !== Gap.blank) return false;
-  if (!(tokens.flags[tokens.form[next]!]! & Form.capital)) return false;
-  return NAMED_AFTER.has(tokenLower(tokens, next));
+/** Whether a name is that of an institution, a place, a prize, a law, a storm or a ship. */
+function namesSomethingElse({ tokens }: TextDocument, { firstToken, lastToken }: Mention): boolean {
+  return isNamedAfter(tokens, lastToken) || isOfAKind(tokens, firstToken, lastToken);
 }
+
+/** "Dick Clark Productions", "Mandela Avenue", "Megan's Law": what the name goes on into. */
+function isNamedAfter(tokens: Tokens, lastToken: number): boolean {
+  const next = lastToken + 1;
+  if (isCapitalAfterBlank(tokens, next)) return NAMED_AFTER.has(tokenLower(tokens, next));
+  if (!/^['’]s$/.test(tokenText(tokens, next))) return false;
+  return isCapitalAfterBlank(tokens, next + 1) && CALLED_AFTER_OWNER.has(tokenLower(tokens, next + 1));
+}
+
+/** "Typhoon Amihan", "Lake Mweru", "the ferry Ama Boateng": what the name opens with or stands after. */
+function isOfAKind(tokens: Tokens, firstToken: number, lastToken: number): boolean {
+  const opening = tokenLower(tokens, firstToken);
+  if (firstToken < lastToken && (STORMS.has(opening) || PLACE_OPENERS.has(opening))) return true;
+  if (firstToken === 0 || tokens.gap[firstToken] !== Gap.blank) return false;
+  const before = tokenLower(tokens, firstToken - 1);
+  if (STORMS.has(before)) return isCapital(tokens, firstToken - 1);
+  const titled = SHIP_TITLES.has(before) && firstToken > 1 && tokens.gap[firstToken - 1] === Gap.blank;
+  return SHIPS.has(titled ? tokenLower(tokens, firstToken - 2) : before);
+}
+
+function isCapitalAfterBlank(tokens: Tokens, i: number): boolean {
+  return i < tokens.count && tokens.gap[i] === Gap.blank && isCapital(tokens, i);
+}
+
+const isCapital = (tokens: Tokens, i: number): boolean =>
+  (tokens.flags[tokens.form[i]!]! & Form.capital) !== 0;
 
 function describe(
   document: TextDocument,

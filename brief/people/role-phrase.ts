@@ -6,8 +6,16 @@ import {
   PHRASE_ENDING_VERBS,
   POSSESSIVES,
   ROLE_LINKS,
+  TRADE_OPENERS,
 } from '../languages/en/role-clauses.ts';
-import { KIN, ROLE_MODIFIERS, ROLE_STOPS } from '../languages/en/role-nouns.ts';
+import {
+  AGENT_ENDING,
+  COMPOUND_ROLES,
+  KIN,
+  NOT_AGENTS,
+  ROLE_MODIFIERS,
+  ROLE_STOPS,
+} from '../languages/en/role-nouns.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Form, Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import { isRoleWord } from './role-words.ts';
@@ -42,15 +50,18 @@ export class RolePhraseReader {
   protected phrase(at: number, kind: RoleKind): Role | null {
     let first = at;
     if (first > 0 && this.gap(first) >= Gap.line) return null;
-    const pronoun = POSSESSIVES.has(this.lower(first));
-    if (DETERMINERS.has(this.lower(first))) first++;
+    const opener = this.lower(first);
+    const pronoun = POSSESSIVES.has(opener);
+    if (DETERMINERS.has(opener)) first++;
+    const agents = kind === 'apposition' && (opener === 'a' || opener === 'an');
     let head = -1;
     let i = first;
     for (; i < at + LONGEST && this.sameSentence(at, i); i++) {
       const text = this.text(i);
-      if (this.isRole(i) && !this.isPossessed(i)) head = i;
+      const role = this.isRole(i) || (agents && this.isAgent(i));
+      if (role && !this.isPossessed(i)) head = i;
       else if (head >= 0 && i > head && !this.isModifier(i)) break;
-      else if (head < 0 && !this.isModifier(i) && !this.isMark(text)) return null;
+      else if (head < 0 && !this.isModifier(i) && !this.isMark(text) && !this.isTrade(first, i)) return null;
       if (this.isName[i] && !this.isPossessed(i) && !this.isRole(i)) return null;
     }
     if (head < 0) return null;
@@ -83,7 +94,7 @@ export class RolePhraseReader {
         continue;
       }
       if (this.isMark(this.text(i)) || lower === 'and' || lower === 'the' || lower === '&') continue;
-      if (!this.isModifier(i) || this.isName[i]) return -1;
+      if (!(this.isModifier(i) || this.isPluralObject(i)) || this.isName[i]) return -1;
     }
     return -1;
   }
@@ -102,7 +113,10 @@ export class RolePhraseReader {
         if (!this.isModifier(before - 1)) break;
       } else if (this.lower(before) === 'and') {
         if (!this.isRole(before - 1) || this.isName[before - 1]) break;
-      } else if (!this.isModifier(before) || this.isName[before]) break;
+      } else if (this.isInsideName(before)) {
+        first = before - 1;
+        continue;
+      } else if (!(this.isModifier(before) || this.isTradeOf(before, head)) || this.isName[before]) break;
       first = before;
     }
     const infinitive = this.lower(first - 1) === 'to' && /(?:ate|i[sz]e|ify)$/.test(this.text(first));
@@ -119,7 +133,7 @@ export class RolePhraseReader {
   private possessorEdge(possessive: number): number {
     let first = possessive;
     while (first > 0 && possessive - first < 7 && this.sameSentence(first - 1, possessive)) {
-      if (!this.isModifier(first - 1)) break;
+      if (!this.isModifier(first - 1) && !this.isPluralObject(first - 1)) break;
       first--;
     }
     if (first === possessive) return possessive + 1;
@@ -134,7 +148,47 @@ export class RolePhraseReader {
 
   protected isRole(i: number): boolean {
     if (i < 0 || this.isName[i]) return false;
-    return isRoleWord(this.lower(i));
+    return isRoleWord(this.lower(i)) || this.isCompoundRole(i);
+  }
+
+  /** "harbour master", "running mate": a role with another noun before it only. */
+  protected isCompoundRole(i: number): boolean {
+    if (!COMPOUND_ROLES.has(this.text(i)) || i === 0 || this.gap(i) !== Gap.blank) return false;
+    const before = this.text(i - 1);
+    return /^\p{Ll}{3,}$/u.test(before) && !ROLE_STOPS.has(before) && !DETERMINERS.has(before);
+  }
+
+  /** "fisher", "coxswain's mate": a noun that is not listed, with the ending of one who does something. */
+  private isAgent(i: number): boolean {
+    const text = this.text(i);
+    return AGENT_ENDING.test(text) && !NOT_AGENTS.has(text) && !ROLE_STOPS.has(text);
+  }
+
+  /** "fencing" before "coach": what is done, between the article and the role. */
+  private isTrade(first: number, i: number): boolean {
+    return i === first && this.text(i).endsWith('ing') && this.isRole(i + 1);
+  }
+
+  /** "shipping" in "former shipping minister", "the shipping minister". */
+  private isTradeOf(i: number, head: number): boolean {
+    if (i + 1 !== head || !this.text(i).endsWith('ing')) return false;
+    const before = this.lower(i - 1);
+    return DETERMINERS.has(before) || TRADE_OPENERS.has(before);
+  }
+
+  /** "works" in "commissioner for works", "farmers" in "the farmers' union": no verb, by what stands beside it. */
+  private isPluralObject(i: number): boolean {
+    return /^\p{Ll}+[^s]s$/u.test(this.text(i)) && (this.isPossessed(i) || ROLE_LINKS.has(this.lower(i - 1)));
+  }
+
+  /** The "of" of "Bank of Ghana Governor", "Department of Forests ranger". */
+  private isInsideName(i: number): boolean {
+    return this.lower(i) === 'of' && this.isCapital(i - 1) && this.isCapital(i + 1);
+  }
+
+  private isCapital(i: number): boolean {
+    if (i < 0 || this.isName[i]) return false;
+    return (this.tokens.flags[this.tokens.form[i]!]! & Form.capital) !== 0 && this.isModifier(i);
   }
 
   protected isKin(i: number): boolean {

@@ -5,6 +5,8 @@ import {
   DETERMINERS,
   DUTIES,
   NO_OBJECT,
+  ROLE_LINKS,
+  SENIORITY,
   SERVING,
 } from '../languages/en/role-clauses.ts';
 import { RANKS } from '../languages/en/role-nouns.ts';
@@ -13,6 +15,7 @@ import type { TextDocument } from '../text/document.ts';
 import { Gap } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { LONGEST, type Role, type RoleKind, RolePhraseReader } from './role-phrase.ts';
+import { isRoleWord } from './role-words.ts';
 
 /** Reads the roles around one mention of a person. */
 export function rolesAt(document: TextDocument, mention: Mention, isName: Uint8Array): Role[] {
@@ -33,8 +36,12 @@ class RoleReader extends RolePhraseReader {
     if (!this.sameSentence(head, firstToken)) return null;
     // "Mr", "Datuk" and the like say nothing, but a role may stand before them.
     while (head > 0 && this.sameSentence(head - 1, head) && this.isBareTitle(head)) head--;
+    // "Rear Admiral (retd) X"
+    if (this.text(head) === ')' && this.text(head - 2) === '(') head -= 3;
     const last = head;
-    if (this.isName[head]) return null;
+    if (this.isName[head] || SENIORITY.has(this.text(head)) || this.isOfSeveral(head)) return null;
+    // "the singer of X": X is not the singer
+    if (ROLE_LINKS.has(this.lower(head))) return null;
     // "Minister of Interior Sar Kheng", "Secretary for Health Lam"
     if (!this.isRole(head)) {
       head = this.linkedHead(head);
@@ -70,7 +77,7 @@ class RoleReader extends RolePhraseReader {
     if (!closed) return null;
     let head = comma - 1;
     if (!this.isRole(head)) head = this.linkedHead(head);
-    if (head < 0) return null;
+    if (head < 0 || this.isOfSeveral(head)) return null;
     const first = this.leftEdge(head);
     // "the man who kidnapped the child, X,": X is the man.
     if (this.lower(first - 3) === 'who' && this.lower(first - 2).endsWith('ed') && this.isRole(first - 4))
@@ -79,10 +86,13 @@ class RoleReader extends RolePhraseReader {
   }
 
   /** "X, who also serves as chairman of…", "X, who chairs…", "X is the chairman of…", "X was appointed director of…". */
-  clauses({ lastToken }: Mention): Role[] {
+  clauses({ firstToken, lastToken }: Mention): Role[] {
     let at = lastToken + 1;
     let kind: RoleKind = 'copula';
-    if (this.text(at) === ',') {
+    // "Her cousin, X, is the mayor"
+    const between = this.text(firstToken - 1) === ',' && COPULAS.has(this.lower(at + 1));
+    if (this.text(at) === ',' && between) at++;
+    else if (this.text(at) === ',') {
       if (this.lower(at + 1) !== 'who') return [];
       at += 2;
       kind = 'clause';
@@ -130,8 +140,14 @@ class RoleReader extends RolePhraseReader {
     return i;
   }
 
+  /** "His sons, Kiri and Tane": what several are is no one's role. */
+  private isOfSeveral(i: number): boolean {
+    const text = this.text(i);
+    return /^\p{Ll}+[^s]s$/u.test(text) && isRoleWord(text.slice(0, -1));
+  }
+
   private isAddress(i: number): boolean {
-    return FORMS_OF_ADDRESS.has(this.lower(i).replace(/\.$/, ''));
+    return FORMS_OF_ADDRESS.has(this.lower(i).replace(/\.$/, '')) && !this.isCompoundRole(i);
   }
 
   /** A form of address, or a degree that follows a fuller role ("Health Minister Dr."). */

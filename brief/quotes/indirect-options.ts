@@ -1,4 +1,4 @@
-import { hashOf } from '../text/word-table.ts';
+import { hashOf } from '../text/spelling-hash.ts';
 import type { Candidate } from './candidates.ts';
 import type { Narration } from './narration.ts';
 import { firstFrom } from './source-options.ts';

@@ -23,7 +23,24 @@ ambassador auntie aunty captain colonel constable corporal counsellor counselor 
 inspector lieutenant madam madame maulana minister president professor secretary senator sergeant superintendent`);
 
 /** Between a name and the father's name: "Salman bin Khalid". */
-export const FILIATIONS = words(`bin bint binti ibn ould`);
+export const FILIATIONS = words(`bin bint binti dela delos ibn ould`);
+
+/** Given names that take "del" and a name of devotion: "María del Pilar". */
+export const DEVOTED_GIVEN_NAMES = words(`ana josé jose juan luz maría maria rosa virgen`);
+
+/** Ranks and degrees in short, which are nobody's name by themselves: "Lt. Cmdr." */
+export const SHORT_TITLES = words(`
+adm adv amb asst atty brig capt cdr cmdr col cpl det dr engr gen gov hon insp lt maj prof rev sen sgt supt`);
 
 /** How adverbs end that open a sentence before a name ("Fortunately Amina Bello …"), and no given name does. */
 export const SENTENCE_ADVERB = /(?:nately|ingly|edly|ously|ively|ably|fully|antly|ently|nally|arly)$/;
+
+/** Ranks and offices written as letters before a name, as they are written: "DGP Dilip Rana". */
+export const LETTERED_TITLES: ReadonlySet<string> = new Set(
+  `ACP ADGP AIG ASI ASP CEO CFO CM COO CTO DCP DGP DIG DSP HH HM HRH IGP MEP MK MLA MNA MP MSP OC PM PSI SDM SHO SP SSP`.split(
+    ' ',
+  ),
+);
+
+/** What tells father from son, at the end of a name. */
+export const GENERATIONS = words(`jnr jnr. jr jr. snr snr. sr sr.`);

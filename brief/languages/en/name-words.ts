@@ -20,7 +20,26 @@ export const NAME_PARTICLES: ReadonlySet<string> = new Set([
     'das',
     'de',
   ],
-  ...['del', 'della', 'den', 'der', 'di', 'do', 'dos', 'du', 'e', 'el', 'i', 'ibn', 'la', 'las', 'le', 'los'],
+  ...[
+    'del',
+    'dela',
+    'della',
+    'delos',
+    'den',
+    'der',
+    'di',
+    'do',
+    'dos',
+    'du',
+    'e',
+    'el',
+    'i',
+    'ibn',
+    'la',
+    'las',
+    'le',
+    'los',
+  ],
   ...['ould', 'san', 'st', 'te', 'ten', 'ter', 'und', 'van', 'von', 'wa', 'y', 'zu'],
 ]);
 
@@ -60,4 +79,32 @@ export const PERSON_VERBS: ReadonlySet<string> = new Set([
 /** Words before the name of a place. Lower-case. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set([
   ...['across', 'around', 'at', 'from', 'in', 'near', 'outside', 'the', 'to', 'visit'],
+]);
+
+/** What the phrase for what somebody is may open with after a name. */
+export const APPOSITION_OPENERS: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'another', 'her', 'his', 'its', 'one', 'the'],
+]);
+
+/** Words and marks that such a phrase does not run over before its noun. */
+export const APPOSITION_ENDS: ReadonlySet<string> = new Set([
+  ...[
+    '(',
+    ')',
+    ',',
+    '.',
+    ':',
+    ';',
+    'and',
+    'for',
+    'in',
+    'is',
+    'of',
+    'said',
+    'that',
+    'to',
+    'was',
+    'which',
+    'who',
+  ],
 ]);

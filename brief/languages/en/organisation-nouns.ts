@@ -19,15 +19,49 @@ export const NAMED_AFTER: ReadonlySet<string> = new Set(
 
 /** Words that end no person's name: a capitalised run with one of them last is something else. Lower-case, sorted. */
 export const NEVER_SURNAMES: ReadonlySet<string> = new Set(
-  `academy agency airbase airport alliance amendment assembly association auditorium authority avenue award awards bank
+  `academy agency airbase airlines airport alliance amendment assembly association auditorium authority avenue award awards bank
   barracks board bureau campaign cathedral cemetery centre church coalition college colloquium commission committee community
-  company conference congress constitution corporation council country cup democrats department derby district division
+  company conference congress constitution corp corp. corporation council country cup democrats department derby district division
   embassy enterprise enterprises exchange expo facility federation festival force forces forum foundation fund galaxy
-  geopark government group hospital hotel initiative institute institution kingdom league library magazine mall ministry mosque
-  movement municipality museum network newspaper office organisation organization parliament party phenomenon police
+  geopark government group holdings hospital hotel inc inc. initiative institute institution kingdom league library limited llc ltd ltd. magazine mall ministry mosque
+  movement municipality museum network newspaper office organisation organization parliament party phenomenon plc police
   premiership prize productions programme project province records region republic reserve resort restaurant school schools
   senate service services society stadium station street studios summit supermarket team television temple theatre
   times treaty tribe tribune trust union university`
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** What, before a name, makes it the name of a storm. Lower-case, sorted. */
+export const STORMS: ReadonlySet<string> = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
+
+/** Waters, mountains and villages whose name begins with their kind: "Lake Mweru". Lower-case, sorted. */
+export const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  `bahia bahía cape cerro deir gunung jabal jebel kampung laguna lake mount mt mt. playa puerto pulau río sungai villa volcan
+  volcán wadi`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Ships, which are named after people: "the ferry Ama Boateng". Lower-case, sorted. */
+export const SHIPS: ReadonlySet<string> = new Set(
+  `barque brig cruiser destroyer dhow dredger ferry freighter frigate galleon icebreaker schooner steamer submarine
+  supertanker tanker trawler tugboat warship yacht`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Between a ship and its name: "the ferry Princess Anne". Lower-case, sorted. */
+export const SHIP_TITLES: ReadonlySet<string> = new Set([
+  'king',
+  'lady',
+  'lord',
+  'prince',
+  'princess',
+  'queen',
+  'saint',
+  'sir',
+]);
+
+/** What is somebody's by name and yet not owned: "Amina's Law". Lower-case, sorted. */
+export const CALLED_AFTER_OWNER: ReadonlySet<string> = new Set(['act', 'amendment', 'law', 'rule']);

@@ -37,6 +37,19 @@ export const NEVER_LAST: ReadonlySet<string> = new Set([...ROLE_LINKS, '&', 'a',
 /** "X is the chairman". */
 export const COPULAS: ReadonlySet<string> = new Set(['became', 'becomes', 'is', 'remains', 'was']);
 
+/** Before "shipping minister" and the like these say that the first word is no verb. */
+export const TRADE_OPENERS: ReadonlySet<string> = new Set([
+  'assistant',
+  'deputy',
+  'ex',
+  'former',
+  'senior',
+  'veteran',
+]);
+
+/** Which of two of a name is meant: "the elder Obi" says no role. */
+export const SENIORITY: ReadonlySet<string> = new Set(['elder', 'senior', 'younger']);
+
 /** "who serves as chairman". */
 export const SERVING: ReadonlySet<string> = new Set([
   'acted',

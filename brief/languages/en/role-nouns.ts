@@ -70,6 +70,27 @@ export const NOT_ROLES: ReadonlySet<string> = new Set([
   ...['superhuman', 'veneer', 'volunteer-run', 'yemen'],
 ]);
 
+/** Nouns that are a role with another noun before them only: "harbour master". Lower-case, sorted. */
+export const COMPOUND_ROLES: ReadonlySet<string> = new Set(['hand', 'master', 'mate']);
+
+/** Endings of words for one who does something; trusted only where the place of the word says that it is a person. */
+export const AGENT_ENDING = /^\p{Ll}{3,}(?:er|or|ist|ian|ee)$/u;
+
+/** Words with such an ending that are no person, or an adjective. Lower-case, sorted. */
+export const NOT_AGENTS: ReadonlySet<string> = new Set(
+  `another answer banner barrier better bigger bitter blister border breaker bumper burger buster career center chamber chapter
+  clever cluster coffee color colour committee computer container corner counter cover crater danger decree degree dinner
+  disaster disorder easier either elder error ever factor favor fever fewer filter finger flavor flavour floor flower former
+  further gender greater guarantee harbor harbour higher honor honour horror humor hunger indicator inner interior jubilee junior
+  ladder larger later latter layer letter lighter liquor litter longer lower major manner marker matter meter minor mirror
+  monster motor never newer number offer older order other outer over paper pepper pier plaster poster powder power prior
+  proper quarter rather refer reminder river rumor rumour semester senior server shelter shorter shoulder silver
+  smaller sober spider stronger subsidiary summer super superior tender theater thriller tiger timber tower tractor trailer
+  transfer trigger tumor tumour twist under vector water weather weaker whisper wider winter wonder younger`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
 /** Titles that say so little by themselves that any fuller role goes before them. */
 export const RANKS: ReadonlySet<string> = new Set([
   ...['ambassador', 'amb', 'brigadier', 'captain', 'capt', 'chief', 'col', 'colonel', 'commander', 'comrade'],
@@ -182,6 +203,19 @@ export const ALSO_NAMES: ReadonlySet<string> = new Set([
     'mp',
   ],
 ]);
+
+/** Words for several persons that are said of companies, countries and teams as well. Lower-case, sorted. */
+export const ALSO_COMPANIES: ReadonlySet<string> = new Set(
+  `affiliates allies backers builders buyers carmakers champions clients collaborators competitors creditors customers
+  dealers developers distributors donors exporters finalists funders giants guests hosts importers insurers
+  investors leaders lenders makers manufacturers members neighbors neighbours opponents partners producers providers
+  publishers retailers rivals sellers semi-finalists shareholders signatories sponsors suppliers traders visitors winners`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Words for several persons that end in "en". Lower-case, sorted. */
+export const IRREGULAR_PLURALS: ReadonlySet<string> = new Set(['children', 'grandchildren', 'men', 'women']);
 
 /** Roles by kin: they name a person through another one, so any other role goes before them. */
 export const KIN: ReadonlySet<string> = new Set([

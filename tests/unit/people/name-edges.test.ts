@@ -39,6 +39,23 @@ it.each([
   ['the father left out', 'King Salman [bin Khalid] spoke.', ['Salman bin Khalid']],
   ['the son left out', 'Talks with Tariq bin [Hamad Al Nouri] went on.', ['Tariq bin Hamad Al Nouri']],
   ['father and son apart', '[Tariq Ahmed] bin [Abd Al-Karim] spoke.', ['Tariq Ahmed bin Abd Al-Karim']],
+  ['a Filipino surname cut in two', 'It was [Boyet] dela [Cruz].', ['Boyet dela Cruz']],
+  ['a name of devotion', 'It was María del [Pilar Quispe].', ['María del Pilar Quispe']],
+  ['but not what is of a place', 'The Banco del [Pilar] closed.', ['Pilar']],
+  ['ranks alone', '[Lt. Cmdr.] (ret.) [Piers Obi] and [Adv]. [Nomsa Gcaba]', ['Piers Obi', 'Nomsa Gcaba']],
+  ['but not a surname that is one', '[Major] and [Gene Dean] left.', ['Major', 'Gene Dean']],
+  ['letters before the name', '[DGP Dilip Rana] and [MK Noa Peretz]', ['Dilip Rana', 'Noa Peretz']],
+  ['but not initials', '[JK Rana] and [AJ Obi]', ['JK Rana', 'AJ Obi']],
+  ['an age', '[Eight-year-old Yan Lisha] smiled.', ['Yan Lisha']],
+  ['several of a nation', 'It was [Uzbeks Aziz Karimov] and Ali.', ['Aziz Karimov']],
+  ['a generation left out', '[Carl Moss] Jr. and [Ben Moss] Snr', ['Carl Moss Jr.', 'Ben Moss Snr']],
+  [
+    'an initial left out',
+    '[Lekha Nair] S, a nurse, met [Asha Menon] K, too.',
+    ['Lekha Nair S', 'Asha Menon K'],
+  ],
+  ['but not another word', '[Lekha Nair] S Block, [Ann Obi] I saw', ['Lekha Nair', 'Ann Obi']],
+  ['letters after the name', '[T. Selvan IAS] and [Asma Bux MPA] came.', ['T. Selvan', 'Asma Bux']],
   ['but not a title', 'The Sheikh bin [Zayed] road is closed.', ['Zayed']],
 ])('%s', (_, text, names) => {
   expect(mentionsIn(text)).toEqual(names);
