@@ -21,6 +21,11 @@ export function unclobbered<N extends Node, K extends keyof N>(node: N, from: st
   }
 }
 
+/** All text in an element, also in a form with a field called "textContent". */
+export function textWithin(element: Element): string {
+  return unclobbered<Node, 'textContent'>(element, 'Node', 'textContent') ?? '';
+}
+
 export function isElement(node: Node): node is Element {
   return node.nodeType === ELEMENT || typeof node.nodeType !== 'number';
 }

@@ -1,4 +1,4 @@
-import { rootElement, unclobbered } from '../flat-tree.ts';
+import { rootElement, textWithin, unclobbered } from '../flat-tree.ts';
 
 /** Text this long is the article even if a style hides it until a script has run. */
 const PROSE = 1200;
@@ -21,14 +21,22 @@ const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
 function isHiddenByStyle(element: Element, tag: string): boolean {
   if (tag === 'dialog') return !element.hasAttribute('open');
   const html = element as HTMLElement;
-  if (!html.checkVisibility(VISIBILITY)) return !(hasNoBox(html, tag) || isProse(element));
+  if (!isVisible(html, tag)) return !(hasNoBox(html, tag) || isProse(element));
   return tag !== 'p' && html.offsetWidth <= 1 && html.offsetHeight <= 1 && isClipped(html);
+}
+
+/** A form may have a field of this name; of every element it would take too long to ask past it. */
+function isVisible(element: HTMLElement, tag: string): boolean {
+  if (tag !== 'form') return element.checkVisibility(VISIBILITY);
+  return unclobbered<Element, 'checkVisibility'>(element, 'Element', 'checkVisibility').call(
+    element,
+    VISIBILITY,
+  );
 }
 
 /** A slot or `display: contents`: no box of its own, and so "not visible", but what is in it is shown. */
 function hasNoBox(element: HTMLElement, tag: string): boolean {
-  if (tag === 'slot') return true;
-  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
+  return tag === 'slot' || getComputedStyle(element).display === 'contents';
 }
 
 function isHiddenByAttributes(element: Element, tag: string): boolean {
@@ -42,9 +50,11 @@ function isHiddenByAttributes(element: Element, tag: string): boolean {
 
 /** Bodies kept back until a script has run, or behind a "continue reading" button, are the article all the same. */
 function isProse(element: Element): boolean {
-  const text: unknown = element.textContent;
-  if (typeof text !== 'string' || text.length < PROSE) return false;
-  const paragraphs = element.querySelectorAll('p');
+  if (textWithin(element).length < PROSE) return false;
+  const paragraphs = unclobbered<Element, 'querySelectorAll'>(element, 'Element', 'querySelectorAll').call(
+    element,
+    'p',
+  );
   let prose = 0;
   for (let i = 0; i < paragraphs.length && prose < PROSE; i++) {
     const length = paragraphs[i]!.textContent?.trim().length ?? 0;
@@ -62,7 +72,7 @@ function isLaidOut(document: Document): boolean {
 }
 
 function isClipped(element: HTMLElement): boolean {
-  if (!element.textContent?.trim()) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  return style?.position === 'absolute' && (style.overflow !== 'visible' || style.clip !== 'auto');
+  if (!textWithin(element).trim()) return false;
+  const style = getComputedStyle(element);
+  return style.position === 'absolute' && (style.overflow !== 'visible' || style.clip !== 'auto');
 }

@@ -1,4 +1,4 @@
-import { addFlatChildren, isElement, isText, pageRoot, tagOf } from '../flat-tree.ts';
+import { addFlatChildren, isElement, isText, pageRoot, tagOf, textWithin } from '../flat-tree.ts';
 import { MOST } from '../page-contents.ts';
 import { BlockCollector, type LeafBlock } from './block-collector.ts';
 import { CopiedElement } from './copied-element.ts';
@@ -90,10 +90,8 @@ export function copyPage(
     const traits = traitsOf(tag);
     if (traits.isDropped) continue;
     if (!options.keepHidden && !traits.isUnhidden && isHidden(node, tag)) {
-      const text = node.textContent?.trim();
-      if (typeof text === 'string' && text.length > 0 && hidden.length < MOST.hidden) {
-        hidden.push(text.slice(0, MOST.hiddenText));
-      }
+      const text = hidden.length < MOST.hidden ? textWithin(node).trim() : '';
+      if (text.length > 0) hidden.push(text.slice(0, MOST.hiddenText));
       continue;
     }
     if (traits.isForText && isBare(node)) continue;

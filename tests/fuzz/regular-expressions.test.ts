@@ -66,9 +66,7 @@ async function builtFromStrings(): Promise<Expression[]> {
       import('../../brief/brief.ts'),
       import('./shipped-models.ts'),
     ]);
-    const text =
-      'On Monday, 3 May 2021, Ana Lima, the mayor, said: “We begin next week, or in June at the latest.”';
-    summarize(articleFromText({ text, published: '2021-05-04' }), shippedModels());
+    for (const text of TEXTS) summarize(articleFromText({ text, published: '2021-05-04' }), shippedModels());
   } finally {
     globalThis.RegExp = Native;
   }
@@ -80,6 +78,12 @@ function literalsOf(node: unknown, file: string): Expression[] {
   if ('regex' in node) return [{ file, ...(node.regex as { pattern: string; flags: string }) }];
   return Object.values(node).flatMap((child) => literalsOf(child, file));
 }
+
+/** Together they need every expression that is built when it is first wanted; one is of no script with one language. */
+const TEXTS = [
+  'On Monday, 3 May 2021, Ana Lima, the mayor, said: “We begin next week, or in June at the latest.”',
+  '市長は月曜日に「来週から始めます」と述べた。橋は六月までに完成する予定だという。',
+];
 
 /** The expressions an attack was found on. What the checker finds none on in its time counts as safe. */
 async function badOf(all: readonly Expression[]): Promise<string[]> {

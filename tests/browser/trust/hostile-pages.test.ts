@@ -18,6 +18,22 @@ async function popupOf(page: Page): Promise<Page> {
 
 const script = (code: string): string => `<script>${code}</script>`;
 
+/** Properties and methods of elements, nodes and event targets. */
+const ASKED_OF_ELEMENTS =
+  'addEventListener appendChild attributes checkVisibility childNodes children className classList cloneNode closest ' +
+  'contains dataset firstChild firstElementChild getAttribute getAttributeNames getBoundingClientRect ' +
+  'getElementsByTagName hasAttribute hasChildNodes hidden id innerHTML innerText insertBefore isConnected lang ' +
+  'lastChild localName matches namespaceURI nextElementSibling nextSibling nodeName nodeType nodeValue offsetHeight ' +
+  'offsetParent offsetWidth ownerDocument parentElement parentNode previousSibling querySelector querySelectorAll ' +
+  'remove removeChild replaceChild setAttribute shadowRoot slot style tagName textContent title';
+
+function fields(names: string): string {
+  return names
+    .split(' ')
+    .map((name) => `<input type="hidden" name="${name}">`)
+    .join('');
+}
+
 const READ_ALL_THE_SAME: readonly [attack: string, page: HostilePage][] = [
   [
     'named elements that shadow what a document has (DOM clobbering)',
@@ -34,6 +50,13 @@ const READ_ALL_THE_SAME: readonly [attack: string, page: HostilePage][] = [
       before:
         '<form id="wrap"><input name="childNodes"><input name="nodeName"><input name="parentNode"><input name="textContent"><input name="lastChild">',
       after: '</form><form><input name="previousSibling"></form>',
+    },
+  ],
+  [
+    'forms whose fields are called like all that might be asked of an element, seen and hidden',
+    {
+      before: `<form hidden>${fields(ASKED_OF_ELEMENTS)}</form><form>${fields(ASKED_OF_ELEMENTS)}`,
+      after: '</form>',
     },
   ],
   [
