@@ -60,8 +60,9 @@ function nativeLink(key: 'lastChild' | 'previousSibling'): (this: Node) => Node 
   );
 }
 
-const lastChildOf = nativeLink('lastChild');
-const previousOf = nativeLink('previousSibling');
+// Left out of bundles that walk no page, such as the popup's.
+const lastChildOf = /* @__PURE__ */ nativeLink('lastChild');
+const previousOf = /* @__PURE__ */ nativeLink('previousSibling');
 
 /**
  * Adds the children of a node in the flat tree, the last first, as a stack wants them: those of the open shadow root,

@@ -17,7 +17,7 @@ import { SpeakerResolver } from './speakers.ts';
 import { Tag } from './tags.ts';
 
 /** Less sure than this of its source, a quotation has none. */
-const SURE_OF_SOURCE = 0.45;
+const SURE_OF_SOURCE = 0.6;
 /** Quotes cross only near each other: a sentence has no more cues than this. */
 const NEAR = 32;
 /** Less sure than this of source and person together, its speaker is unclear. */

@@ -19,7 +19,7 @@ vietnamese welsh yemeni zambian zimbabwean`);
 
 /** Titles and ranks that are nobody's given name. */
 export const NEVER_GIVEN_NAMES = words(`
-ambassador auntie aunty captain colonel constable corporal counsellor counselor dr emperor empress famer governor hh
+alhaja alhaji ambassador auntie aunty captain colonel constable corporal counsellor counselor dr emperor empress famer governor hh
 inspector lieutenant madam madame maulana minister president professor secretary senator sergeant superintendent`);
 
 /** Between a name and the father's name: "Salman bin Khalid". */

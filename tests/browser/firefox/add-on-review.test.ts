@@ -13,7 +13,7 @@ interface Remark {
 const EXPLAINED: readonly { readonly code: string; readonly file: RegExp; readonly why: string }[] = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^chunks\/jsxRuntime-/,
+    file: /^chunks\/foundation-/,
     why: 'Preact’s own code behind dangerouslySetInnerHTML, which our lint forbids',
   },
   {
