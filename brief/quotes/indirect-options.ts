@@ -1,3 +1,4 @@
+import { BEFORE_SPOKEN_TO, HANDING_IN, SPOKEN_TO, TOLD_TO } from '../languages/en/indirect-speech.ts';
 import { hashOf } from '../text/spelling-hash.ts';
 import type { Candidate } from './candidates.ts';
 import type { Narration } from './narration.ts';
@@ -49,17 +50,14 @@ const LONGEST_APPOSITION = 16;
 const MOST_ENDS = 6;
 const SHORTEST = 2;
 
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashOf));
-/** Opening a sentence they tell to whom something was put: "Asked about the charge, Rao said". */
-const SPOKEN_TO = hashes('asked told questioned pressed reminded');
-const OPENING = hashes('when if once being on after');
-/** With an object they are no reporting verbs: "will submit a report". */
-const HANDING_IN = hashes('submit submits submitted submitting');
-/** Pronouns that can only be whom something is told. */
-const TOLD_TO = hashes('him them me us');
+const hashes = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashOf));
+const spokenTo = hashes(SPOKEN_TO);
+const beforeSpokenTo = hashes(BEFORE_SPOKEN_TO);
+const handingIn = hashes(HANDING_IN);
+const toldTo = hashes(TOLD_TO);
 
 function isHandingIn(n: Narration, unit: number): boolean {
-  return HANDING_IN.has(n.word[unit]!) && n.tag[unit + 1] !== MARKER_TAGS.that;
+  return handingIn.has(n.word[unit]!) && n.tag[unit + 1] !== MARKER_TAGS.that;
 }
 
 /**
@@ -67,8 +65,8 @@ function isHandingIn(n: Narration, unit: number): boolean {
  * "Rao, asked if he would go, smiled".
  */
 export function asksUnnamed({ tag, word }: Narration, { unit, from }: Cue): boolean {
-  if (!SPOKEN_TO.has(word[unit]!)) return false;
-  if (unit === from || OPENING.has(word[unit - 1]!)) return true;
+  if (!spokenTo.has(word[unit]!)) return false;
+  if (unit === from || beforeSpokenTo.has(word[unit - 1]!)) return true;
   return tag[unit - 1] === Tag.comma && tag[unit - 2] === Tag.capital && asksAbout(tag[unit + 1]!);
 }
 
@@ -170,7 +168,7 @@ export function spanOptions(
   // "asked the driver whether he saw it": whoever is asked is not what is asked
   const isAsked = object && object.from <= next + 1 && asksAbout(n.tag[object.to]!);
   if (isAccording) comma = afterApposition(n, comma, to);
-  else if (TOLD_TO.has(n.word[next]!)) after(Start.object, pastTime(n, next + 1, to));
+  else if (toldTo.has(n.word[next]!)) after(Start.object, pastTime(n, next + 1, to));
   else if (!isAsked) after(Start.next, pastTime(n, next, to));
   if (clause >= 0) after(Start.clause, clause);
   if (comma >= 0) after(Start.comma, comma);

@@ -4,10 +4,12 @@ import {
   BEFORE_A_FIGURE,
   CALENDAR_ABBREVIATIONS,
   CLEAR_OPENERS,
+  COUNTRY_OR_HOUR,
   MAY_BE_FINAL,
   NEVER_FINAL,
   SENTENCE_OPENERS,
   TITLE_ONLY_CAPITALISED,
+  VERBS_AFTER_NAMES,
 } from '../languages/en/sentence-ends.ts';
 import { Char, factsAt, factsOf, isDigit, lengthAt } from './characters.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -201,9 +203,6 @@ function isDottedLetters(word: string): boolean {
   return false;
 }
 
-const COUNTRY_OR_HOUR = new Set(['u.s', 'u.k', 'u.n', 'e.u', 'a.m', 'p.m']);
-const VERBS = new Set(['said', 'says', 'told', 'has', 'had', 'was', 'were', 'is', 'did', 'will', 'would']);
-
 /** "Obi said": a capitalised word and a verb that goes with it. */
 function isNameAndVerb(text: string, at: number): boolean {
   if (!(factsAt(text, at) & Char.upper)) return false;
@@ -215,7 +214,7 @@ function isNameAndVerb(text: string, at: number): boolean {
   }
   if (letters === 0 || text[end] !== ' ') return false;
   const verb = wordAt(text, end + 1);
-  return VERBS.has(verb) && text[end + 1 + verb.length] === ' ';
+  return VERBS_AFTER_NAMES.has(verb) && text[end + 1 + verb.length] === ' ';
 }
 
 /** "I … I don't know" goes on; a spaced ellipsis before anything but a clear opening is a cut inside a sentence. */

@@ -51,3 +51,21 @@ export const AFTER_QUOTE_VERBS = words(`
   added answered asked asks cried cries declared exclaimed joked jokes quipped recalled recalls remarked replied
   said says shouted shouts told tweeted wondered wonders wrote writes
 `);
+
+/** Abbreviations, without their last stop, after which a capital is no sign that a sentence begins. */
+export const COUNTRY_OR_HOUR: ReadonlySet<string> = new Set(['a.m', 'e.u', 'p.m', 'u.k', 'u.n', 'u.s']);
+
+/** Verbs that go with a name before them: "Obi said". */
+export const VERBS_AFTER_NAMES: ReadonlySet<string> = new Set([
+  'did',
+  'had',
+  'has',
+  'is',
+  'said',
+  'says',
+  'told',
+  'was',
+  'were',
+  'will',
+  'would',
+]);
