@@ -8,6 +8,7 @@ const firefox = useFirefox();
 
 /** Runs in a popup or sidebar: its headline once a brief shows, and who is quoted in order. */
 const HEADLINE = `document.querySelector('.surface.is-brief h1')?.textContent ?? ''`;
+const SAID = `document.querySelector('.status').textContent`;
 const FOLLOWING = `document.querySelector('.follow [aria-pressed=true]')?.textContent`;
 const ALLOWED = `browser.permissions.getAll().then(({ origins }) => origins)`;
 const SPEAKERS = `[...document.querySelectorAll('.quotes .by')].map((by) => by.querySelector('b, .unclear')?.textContent)`;
@@ -26,6 +27,8 @@ test('a click on a quote marks it in the page', async () => {
   await until(async () => (await firefox.inPopup(HEADLINE)) === SAMPLE.title);
   await firefox.clickInPopup('.quote');
   await until(async () => (await marked(firefox, page)).startsWith('A warning that arrives'));
+  // Last it brings the page to the front, which would come between us and the next page that is opened.
+  await until(async () => (await firefox.inPopup(SAID)) !== '');
 });
 
 test('right-click, “Summarize this page” opens the sidebar with the brief; what is saved is the brief', async () => {
