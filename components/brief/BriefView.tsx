@@ -7,6 +7,7 @@ import { speakerColours } from '../speaker-colours.ts';
 import type { ItemRef, ShownPassage, SurfaceProps, SurfaceState } from '../surface.ts';
 import { type MessageKey, useWords } from '../words.ts';
 import { BriefHeader } from './BriefHeader.tsx';
+import { firstScreen, useWhole } from './first-screen.ts';
 import { ItemsProvider } from './item-context.ts';
 import {
   countQuotes,
@@ -76,7 +77,12 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
     dates: brief.timeline.length,
   };
 
-  useKeptScroll(`${page.tabId} ${page.url} ${state.scope}`);
+  const name = `${page.tabId} ${page.url} ${state.scope}`;
+  const whole = useWhole(name);
+  const drawn = whole
+    ? preferences.sectionOrder
+    : firstScreen(preferences.sectionOrder, counts, preferences.folded, innerHeight);
+  useKeptScroll(name);
   useLayoutEffect(() => {
     if (where === 'popup') main.current?.focus({ preventScroll: true });
   }, [where]);
@@ -219,7 +225,7 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
         {empty ? (
           <p class="nothing">{words.t('nothingFound')}</p>
         ) : (
-          preferences.sectionOrder.map((name) => {
+          drawn.map((name) => {
             const folded = preferences.folded.includes(name);
             const onFold = (to: boolean) => fold(name, to);
             switch (name) {
@@ -289,7 +295,7 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
             }
           })
         )}
-        <Skipped article={brief.article} />
+        {whole && <Skipped article={brief.article} />}
       </main>
       <Footer
         where={where}

@@ -5,6 +5,11 @@ const kept = new Map<string, number>();
 /** Briefs remembered; who has more tabs open begins at the top of the oldest. */
 const MOST_KEPT = 100;
 
+/** Whether this brief was left somewhere below its top. */
+export function isScrollKept(name: string): boolean {
+  return (kept.get(name) ?? 0) > 0;
+}
+
 /** Shows a brief where the reader left it, and one not seen before from its top. `name` tells briefs apart. */
 export function useKeptScroll(name: string): void {
   useLayoutEffect(() => {
