@@ -4,11 +4,11 @@ import type { TextDocument } from '../text/document.ts';
 import { type Days, dayNumber, daysInMonth, daysOf, toEdtf } from './calendar.ts';
 import type { Discourse, Today } from './discourse.ts';
 import { labelOf } from './label.ts';
-import type { Tokens } from './lexer.ts';
 import type { TokenRange } from './match.ts';
 import { dayComesFirst } from './numeric-order.ts';
 import { readDates } from './read-dates.ts';
 import { makeTimeline } from './timeline.ts';
+import type { DateTokens } from './token-row.ts';
 import { weigh } from './weight.ts';
 
 /**
@@ -56,7 +56,7 @@ function publicationDay(published: Article['published']): Today | null {
   return { number: dayNumber({ year, month, day }), year, month, day };
 }
 
-function spanOf(tokens: Tokens, { from, to }: TokenRange): Span {
+function spanOf(tokens: DateTokens, { from, to }: TokenRange): Span {
   return { start: tokens.start[from]!, end: tokens.end[to - 1]! };
 }
 

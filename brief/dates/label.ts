@@ -1,10 +1,10 @@
 import type { TextSpan } from '../article.ts';
 import { dependentOpeners, looseOpeners, sayingVerbs } from '../languages/en/clause-words.ts';
 import { Char, factsOf } from '../text/characters.ts';
-import type { Tokens } from './lexer.ts';
 import type { Reading, TokenRange } from './match.ts';
 import { codeSet } from './pattern.ts';
 import { CODE } from './token-class.ts';
+import type { DateTokens } from './token-row.ts';
 
 /** The most characters a label takes, and the words it needs beside its date. */
 const LONGEST = 120;
@@ -19,7 +19,7 @@ const REACH = 60;
  *
  * `sentence` is the tokens of the sentence.
  */
-export function labelOf(tokens: Tokens, sentence: TokenRange, date: Reading): TextSpan {
+export function labelOf(tokens: DateTokens, sentence: TokenRange, date: Reading): TextSpan {
   const edges = edgesOf(tokens, sentence, date);
   let left = edges.findLastIndex((edge) => edge <= date.from);
   let right = edges.findIndex((edge) => edge >= date.to);
@@ -43,7 +43,7 @@ export function labelOf(tokens: Tokens, sentence: TokenRange, date: Reading): Te
 }
 
 /** Token positions at which a clause may begin or end: after commas, dashes and semicolons, at quotation marks. */
-function edgesOf(tokens: Tokens, sentence: TokenRange, date: Reading): number[] {
+function edgesOf(tokens: DateTokens, sentence: TokenRange, date: Reading): number[] {
   const from = Math.max(Math.min(sentence.from, date.from), date.from - REACH);
   const to = Math.min(Math.max(sentence.to, date.to), date.to + REACH);
   const edges = [from];
@@ -55,13 +55,13 @@ function edgesOf(tokens: Tokens, sentence: TokenRange, date: Reading): number[] 
   return edges;
 }
 
-function isMark(tokens: Tokens, i: number): boolean {
+function isMark(tokens: DateTokens, i: number): boolean {
   const code = tokens.codes[i]!;
   return code === CODE.Comma || code === CODE.Dash || code === CODE.Semicolon || code === CODE.Quote;
 }
 
 /** Whether the stretch holds a verb, somebody before it and enough words to stand alone. */
-function saysSomething(tokens: Tokens, range: TokenRange, date: Reading): boolean {
+function saysSomething(tokens: DateTokens, range: TokenRange, date: Reading): boolean {
   const from = afterLooseWords(tokens, range.from, date.from);
   let words = 0;
   let verb = -1;
@@ -80,31 +80,31 @@ const VERBS = codeSet('PastVerb Announcing Will Bound');
 const HEADLESS = codeSet('To Of Number');
 
 /** ", prosecutors said": who tells it, and nothing of what is told. */
-function isAttribution(tokens: Tokens, from: number, to: number): boolean {
+function isAttribution(tokens: DateTokens, from: number, to: number): boolean {
   if (to - from > 6) return false;
   for (let i = from; i < to; i++) if (tokens.codes[i]! === CODE.Announcing) return true;
   return false;
 }
 
-function afterLooseWords(tokens: Tokens, from: number, limit: number): number {
+function afterLooseWords(tokens: DateTokens, from: number, limit: number): number {
   let i = from;
   while (i < limit && (!isWord(tokens, i) || isLoose(wordAt(tokens, i)))) i++;
   return i;
 }
 
-function isDash(tokens: Tokens, i: number): boolean {
+function isDash(tokens: DateTokens, i: number): boolean {
   return tokens.codes[i]! === CODE.Dash;
 }
 
 /** Without conjunctions and marks at its ends; the date stays. */
-function trim(tokens: Tokens, { from, to }: TokenRange, date: Reading): TokenRange {
+function trim(tokens: DateTokens, { from, to }: TokenRange, date: Reading): TokenRange {
   let end = to;
   while (end > date.to && !isWord(tokens, end - 1)) end--;
   return { from: afterLooseWords(tokens, from, date.from), to: end };
 }
 
 /** As many of the words around the date as fit, from the start if the date is within reach of it. */
-function cut(tokens: Tokens, { from, to }: TokenRange, date: Reading): TokenRange {
+function cut(tokens: DateTokens, { from, to }: TokenRange, date: Reading): TokenRange {
   let start = from;
   while (start < date.from && tokens.end[date.to - 1]! - tokens.start[start]! > LONGEST) start++;
   let end = to;
@@ -121,16 +121,16 @@ function isLoose(word: string): boolean {
   return looseOpeners.has(word) || (sayingVerbs.has(word) && word !== 'told');
 }
 
-function isWord(tokens: Tokens, i: number): boolean {
+function isWord(tokens: DateTokens, i: number): boolean {
   const unit = tokens.text.charCodeAt(tokens.start[i]!);
   return (factsOf(unit) & (Char.letter | Char.number)) !== 0 || '$£€%'.includes(String.fromCharCode(unit));
 }
 
-function wordAt(tokens: Tokens, i: number): string {
+function wordAt(tokens: DateTokens, i: number): string {
   return tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase();
 }
 
-function spanOf(tokens: Tokens, { from, to }: TokenRange): TextSpan {
+function spanOf(tokens: DateTokens, { from, to }: TokenRange): TextSpan {
   const start = tokens.start[from]!;
   const end = tokens.end[to - 1]!;
   return { start, end, text: tokens.text.slice(start, end) };

@@ -2,17 +2,8 @@ import { isDigit } from '../text/characters.ts';
 import { addToHash, HASH_SEED } from '../text/spelling-hash.ts';
 import { isApostrophe, isGap, Kind, kindOf, signs } from './characters.ts';
 import { CODE } from './token-class.ts';
+import { type DateTokens, TokenRow } from './token-row.ts';
 import { lookUp, lower, type Word } from './word-table.ts';
-
-/** The tokens of a text, side by side: class codes, offsets, and values of numbers and names. */
-export interface Tokens {
-  readonly text: string;
-  readonly codes: Uint8Array;
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly value: Int32Array;
-}
 
 /** Years a four-digit number is taken for. */
 const FIRST_YEAR = 1000;
@@ -22,28 +13,18 @@ const LAST_YEAR = 2100;
 const FIRST_SHORT_YEAR = 30;
 
 /** Splits a text into tokens, in one pass and without a substring for the words no list has. */
-export function lex(text: string): Tokens {
+export function lex(text: string): DateTokens {
   return new Lexer(text).run();
 }
 
 class Lexer {
-  private readonly text: string;
-  private codes: Uint8Array;
-  private start: Int32Array;
-  private end: Int32Array;
-  private value: Int32Array;
-  private count = 0;
+  private readonly row: TokenRow;
 
-  constructor(text: string) {
-    this.text = text;
-    const room = (text.length >> 2) + 16;
-    this.codes = new Uint8Array(room);
-    this.start = new Int32Array(room);
-    this.end = new Int32Array(room);
-    this.value = new Int32Array(room);
+  constructor(private readonly text: string) {
+    this.row = new TokenRow(text, (text.length >> 2) + 16);
   }
 
-  run(): Tokens {
+  run(): DateTokens {
     const { text } = this;
     for (let i = 0; i < text.length; ) {
       switch (kindOf(text.charCodeAt(i))) {
@@ -60,30 +41,7 @@ class Lexer {
           i = this.sign(i);
       }
     }
-    const { count, start, end, value } = this;
-    return { text, codes: this.codes.subarray(0, count), count, start, end, value };
-  }
-
-  private push(code: number, start: number, end: number, value = 0): number {
-    const i = this.count++;
-    if (i === this.codes.length) this.grow();
-    this.codes[i] = code;
-    this.start[i] = start;
-    this.end[i] = end;
-    this.value[i] = value;
-    return end;
-  }
-
-  private grow(): void {
-    const wider = <T extends Uint8Array | Int32Array>(from: T, to: T): T => {
-      to.set(from);
-      return to;
-    };
-    const room = this.codes.length * 2;
-    this.codes = wider(this.codes, new Uint8Array(room));
-    this.start = wider(this.start, new Int32Array(room));
-    this.end = wider(this.end, new Int32Array(room));
-    this.value = wider(this.value, new Int32Array(room));
+    return this.row.done();
   }
 
   /** Blanks make no token, but for a blank line: it ends a paragraph. */
@@ -94,7 +52,7 @@ class Lexer {
     for (; i < text.length && kindOf(text.charCodeAt(i)) === Kind.blank; i++) {
       if (text.charCodeAt(i) === 10) lines++;
     }
-    return lines > 1 ? this.push(CODE.Break, start, i) : i;
+    return lines > 1 ? this.row.push(CODE.Break, start, i) : i;
   }
 
   private word(start: number): number {
@@ -113,7 +71,7 @@ class Lexer {
     if (i === start + 1 && (lower(first) === 97 || lower(first) === 112) && text.charCodeAt(i) === 46) {
       const next = text.charCodeAt(i + 1);
       if (lower(next) === 109 && kindOf(text.charCodeAt(i + 2)) !== Kind.letter) {
-        return this.push(CODE.Meridiem, start, text.charCodeAt(i + 2) === 46 ? i + 3 : i + 2);
+        return this.row.push(CODE.Meridiem, start, text.charCodeAt(i + 2) === 46 ? i + 3 : i + 2);
       }
     }
     if (isApostrophe(text.charCodeAt(i))) {
@@ -124,10 +82,10 @@ class Lexer {
       if (clitic === 's' || clitic === 'll' || clitic === '') {
         this.known(start, i, word, capital);
         if (clitic === '') return i;
-        return this.push(clitic === 's' ? CODE.Possessive : CODE.Will, i, tail);
+        return this.row.push(clitic === 's' ? CODE.Possessive : CODE.Will, i, tail);
       }
       const won = clitic === 't' && text.slice(start, i).toLowerCase() === 'won';
-      return this.push(won ? CODE.Will : capital ? CODE.Name : CODE.Function, start, tail);
+      return this.row.push(won ? CODE.Will : capital ? CODE.Name : CODE.Function, start, tail);
     }
     this.known(start, i, lookUp(text, start, i, hash), capital);
     return i;
@@ -136,7 +94,7 @@ class Lexer {
   private known(start: number, end: number, word: Word | undefined, capital: boolean): void {
     if (word && (capital || !word.capitalised)) {
       if (this.endsSpokenYear(word, end)) return;
-      this.push(word.code, start, end, word.value);
+      this.row.push(word.code, start, end, word.value);
       return;
     }
     const { text } = this;
@@ -146,31 +104,33 @@ class Lexer {
       end - start > 3 &&
       text.charCodeAt(end - 1) === 100 &&
       text.charCodeAt(end - 2) === 101;
-    this.push(past ? CODE.PastVerb : capital ? CODE.Name : CODE.Other, start, end);
+    this.row.push(past ? CODE.PastVerb : capital ? CODE.Name : CODE.Other, start, end);
   }
 
   /** "nineteen ninety-six" becomes one token, as "1996" is. */
   private endsSpokenYear({ code, value }: Word, end: number): boolean {
-    const last = this.count - 1;
+    const last = this.row.count - 1;
     if (
       code === CODE.Tens &&
-      this.codes[last] === CODE.Number &&
-      this.value[last]! >= 13 &&
-      this.value[last]! <= 19
+      this.row.codes[last] === CODE.Number &&
+      this.row.value[last]! >= 13 &&
+      this.row.value[last]! <= 19
     ) {
-      this.codes[last] = CODE.Year;
-      this.value[last] = this.value[last]! * 100 + value * 10;
-      this.end[last] = end;
+      this.row.codes[last] = CODE.Year;
+      this.row.value[last] = this.row.value[last]! * 100 + value * 10;
+      this.row.end[last] = end;
       return true;
     }
     const year = last - 1;
     const spoken =
-      this.codes[last] === CODE.Hyphen && this.codes[year] === CODE.Year && this.value[year]! % 10 === 0;
-    if (code !== CODE.Number || value > 9 || !spoken || isDigit(this.text.charCodeAt(this.start[year]!)))
+      this.row.codes[last] === CODE.Hyphen &&
+      this.row.codes[year] === CODE.Year &&
+      this.row.value[year]! % 10 === 0;
+    if (code !== CODE.Number || value > 9 || !spoken || isDigit(this.text.charCodeAt(this.row.start[year]!)))
       return false;
-    this.count = last;
-    this.value[year] = this.value[year]! + value;
-    this.end[year] = end;
+    this.row.count = last;
+    this.row.value[year] = this.row.value[year]! + value;
+    this.row.end[year] = end;
     return true;
   }
 
@@ -196,7 +156,7 @@ class Lexer {
       while (text.charCodeAt(end) === 44 && this.digitsOf(end + 1) === end + 4) end += 4;
       if (end > start + length) {
         if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = this.digitsOf(end + 1);
-        return this.push(CODE.Figure, start, end);
+        return this.row.push(CODE.Figure, start, end);
       }
     }
     if (
@@ -207,28 +167,28 @@ class Lexer {
     ) {
       // 2.5, 10.12.1.9
       while (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = this.digitsOf(end + 1);
-      return this.push(CODE.Figure, start, this.tailOf(end));
+      return this.row.push(CODE.Figure, start, this.tailOf(end));
     }
     if (next === 58 && length <= 2 && this.digitsOf(end + 1) === end + 3) {
       // 10:30, 10:30:15
       end += 3;
       if (text.charCodeAt(end) === 58) end = this.digitsOf(end + 1);
-      return this.push(CODE.Clock, start, this.tailOf(end));
+      return this.row.push(CODE.Clock, start, this.tailOf(end));
     }
     const value = length <= 4 ? Number(text.slice(start, end)) : 0;
     const tail = this.tailOf(end);
     if (tail > end) {
       const letters = text.slice(end, tail).toLowerCase();
-      if (/^(?:st|nd|rd|th)$/.test(letters)) return this.push(CODE.Ordinal, start, tail, value);
+      if (/^(?:st|nd|rd|th)$/.test(letters)) return this.row.push(CODE.Ordinal, start, tail, value);
       if (letters === 's' && value % 10 === 0 && (length === 4 || length === 2)) {
-        return this.push(CODE.Decade, start, tail, value / 10);
+        return this.row.push(CODE.Decade, start, tail, value / 10);
       }
-      if (letters === 'am' || letters === 'pm') return this.push(CODE.Clock, start, tail);
-      return this.push(CODE.Figure, start, this.wordTail(tail));
+      if (letters === 'am' || letters === 'pm') return this.row.push(CODE.Clock, start, tail);
+      return this.row.push(CODE.Figure, start, this.wordTail(tail));
     }
     if (length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR)
-      return this.push(CODE.Year, start, end, value);
-    return this.push(length <= 2 ? CODE.Number : CODE.Figure, start, end, value);
+      return this.row.push(CODE.Year, start, end, value);
+    return this.row.push(length <= 2 ? CODE.Number : CODE.Figure, start, end, value);
   }
 
   /** "2013a4": what follows digits and letters without a gap belongs to them. */
@@ -255,27 +215,27 @@ class Lexer {
 
   /** The month of 09.08.2022, after its day. */
   private followsDottedDay(start: number): boolean {
-    const stop = this.count - 1;
+    const stop = this.row.count - 1;
     return (
-      this.codes[stop] === CODE.Stop &&
-      this.end[stop] === start &&
-      this.codes[stop - 1] === CODE.Number &&
-      this.isDottedDate(this.start[stop - 1]!)
+      this.row.codes[stop] === CODE.Stop &&
+      this.row.end[stop] === start &&
+      this.row.codes[stop - 1] === CODE.Number &&
+      this.isDottedDate(this.row.start[stop - 1]!)
     );
   }
 
   /** Whether '68 would be a year here: "in '68", "May '68", "the summer of '68". */
   private leadsToYear(): boolean {
-    const last = this.count - 1;
-    switch (this.codes[last]) {
+    const last = this.row.count - 1;
+    switch (this.row.codes[last]) {
       case CODE.Month:
       case CODE.MonthShort:
       case CODE.Season:
         return true;
       case CODE.Of:
-        return this.codes[last - 1] === CODE.Season;
+        return this.row.codes[last - 1] === CODE.Season;
       case CODE.In:
-        return /^(?:in|since)$/i.test(this.text.slice(this.start[last], this.end[last]));
+        return /^(?:in|since)$/i.test(this.text.slice(this.row.start[last], this.row.end[last]));
       default:
         return false;
     }
@@ -288,18 +248,18 @@ class Lexer {
       // '90s
       const digits = this.digitsOf(i + 1);
       if (digits === i + 3 && text.charCodeAt(i + 2) === 48 && lower(text.charCodeAt(digits)) === 115) {
-        return this.push(CODE.Decade, i, digits + 1, Number(text[i + 1]));
+        return this.row.push(CODE.Decade, i, digits + 1, Number(text[i + 1]));
       }
       if (digits === i + 3 && this.leadsToYear() && kindOf(text.charCodeAt(digits)) !== Kind.letter) {
         const value = Number(text.slice(i + 1, digits));
-        return this.push(CODE.Year, i, digits, value + (value < FIRST_SHORT_YEAR ? 2000 : 1900));
+        return this.row.push(CODE.Year, i, digits, value + (value < FIRST_SHORT_YEAR ? 2000 : 1900));
       }
-      return this.push(CODE.Quote, i, i + 1);
+      return this.row.push(CODE.Quote, i, i + 1);
     }
     if (unit === 45 || unit === 0x2010 || unit === 0x2011 || unit === 0x2013) {
       const tight = !isGap(text.charCodeAt(i - 1)) && !isGap(text.charCodeAt(i + 1));
-      return this.push(tight ? CODE.Hyphen : CODE.Dash, i, i + 1);
+      return this.row.push(tight ? CODE.Hyphen : CODE.Dash, i, i + 1);
     }
-    return this.push(signs.get(text[i]!) ?? CODE.Mark, i, i + 1);
+    return this.row.push(signs.get(text[i]!) ?? CODE.Mark, i, i + 1);
   }
 }

@@ -1,8 +1,8 @@
 import type { CalendarValue } from './calendar.ts';
 import type { Discourse, Today } from './discourse.ts';
-import type { Tokens } from './lexer.ts';
 import { findTense, type Tense } from './tense.ts';
 import { CODE, type TokenClass } from './token-class.ts';
+import type { DateTokens } from './token-row.ts';
 
 /** A stretch of tokens, end exclusive. */
 export interface TokenRange {
@@ -23,11 +23,11 @@ export interface Reading extends TokenRange {
 /** A stretch of tokens some rule matches, with what a resolver may ask about it. */
 export class Match {
   constructor(
-    readonly tokens: Tokens,
+    readonly tokens: DateTokens,
     readonly from: number,
     readonly to: number,
     readonly discourse: Discourse,
-    /** Tokens of the sentence around it. */
+    /** DateTokens of the sentence around it. */
     private readonly sentence: TokenRange,
   ) {}
 

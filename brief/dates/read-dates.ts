@@ -1,10 +1,11 @@
 import type { Span } from '../article.ts';
 import type { Discourse } from './discourse.ts';
-import { lex, type Tokens } from './lexer.ts';
+import { lex } from './lexer.ts';
 import { Match, type Reading, type TokenRange } from './match.ts';
 import { NO_MATCH } from './pattern.ts';
 import { dayBeside } from './resolve/anchored.ts';
 import { allRules, type RuleIndex, rulesOfFigures } from './rules.ts';
+import type { DateTokens } from './token-row.ts';
 
 /** A date of the text and the sentence it stands in. */
 export interface FoundDate {
@@ -27,7 +28,7 @@ export function readDates(
   sentences: readonly Span[],
   discourse: Discourse,
   words: boolean,
-): { tokens: Tokens; found: FoundDate[] } {
+): { tokens: DateTokens; found: FoundDate[] } {
   const tokens = lex(text);
   const found: FoundDate[] = [];
   const around = new Sentences(tokens, sentences);
@@ -49,7 +50,7 @@ export function readDates(
 }
 
 function readAt(
-  tokens: Tokens,
+  tokens: DateTokens,
   from: number,
   rules: RuleIndex,
   sentences: Sentences,
@@ -82,7 +83,7 @@ class Sentences {
   private sentence: TokenRange = { from: 0, to: 0 };
 
   constructor(
-    private readonly tokens: Tokens,
+    private readonly tokens: DateTokens,
     private readonly spans: readonly Span[],
   ) {}
 

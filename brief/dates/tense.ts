@@ -1,6 +1,6 @@
-import type { Tokens } from './lexer.ts';
 import type { TokenRange } from './match.ts';
 import { CODE } from './token-class.ts';
+import type { DateTokens } from './token-row.ts';
 
 /** What the words say of a date; 'prospective' where it was to come when they were said ("it would open in May"). */
 export type Tense = 'past' | 'future' | 'prospective' | null;
@@ -25,7 +25,7 @@ const REACH_RIGHT = 12;
  * followed by "to" look forward; past tenses look back. A date that opens its sentence is told by what
  * follows it.
  */
-export function findTense(tokens: Tokens, from: number, to: number, sentence: TokenRange): Tense {
+export function findTense(tokens: DateTokens, from: number, to: number, sentence: TokenRange): Tense {
   const code = (i: number) => tokens.codes[i]!;
   // "questions about the president's July 25 call": the clause's tense is not the call's; nor in "a Sunday show"
   if (code(from - 1) === CODE.Possessive || code(from - 1) === CODE.A) return null;
@@ -85,7 +85,7 @@ export function findTense(tokens: Tokens, from: number, to: number, sentence: To
 }
 
 /** "had been shut until June", "weakened by noon Monday": the verb that it goes with is a past one. */
-function isPastUntil(tokens: Tokens, from: number, until: number): boolean {
+function isPastUntil(tokens: DateTokens, from: number, until: number): boolean {
   const by = wordAt(tokens, until) === 'by';
   for (let i = until - 1; i >= from; i--) {
     const code = tokens.codes[i]!;
@@ -98,7 +98,7 @@ function isPastUntil(tokens: Tokens, from: number, until: number): boolean {
 }
 
 /** "as soon as Tuesday", "as early as next week" */
-function isSoonest(tokens: Tokens, from: number): boolean {
+function isSoonest(tokens: DateTokens, from: number): boolean {
   return (
     wordAt(tokens, from - 1) === 'as' &&
     /^(?:soon|early)$/.test(wordAt(tokens, from - 2)) &&
@@ -107,12 +107,12 @@ function isSoonest(tokens: Tokens, from: number): boolean {
 }
 
 /** "the vacation plans", "high hopes": neither "plans to" nor "plans for", so they say nothing of the date. */
-function isNoun(tokens: Tokens, i: number): boolean {
+function isNoun(tokens: DateTokens, i: number): boolean {
   return /^(?:plans?|hopes?)$/.test(wordAt(tokens, i)) && !/^(?:to|for|on)$/.test(wordAt(tokens, i + 1));
 }
 
 /** "a service planned for Saturday was cancelled" */
-function isCalledOff(tokens: Tokens, i: number, to: number, sentence: TokenRange): boolean {
+function isCalledOff(tokens: DateTokens, i: number, to: number, sentence: TokenRange): boolean {
   return (
     to + 1 < sentence.to &&
     /ed$/.test(wordAt(tokens, i)) &&
@@ -121,14 +121,14 @@ function isCalledOff(tokens: Tokens, i: number, to: number, sentence: TokenRange
   );
 }
 
-function isPresent(tokens: Tokens, i: number): boolean {
+function isPresent(tokens: DateTokens, i: number): boolean {
   return /^(?:is|are)$/.test(wordAt(tokens, i));
 }
 
-function wordAt(tokens: Tokens, i: number): string {
+function wordAt(tokens: DateTokens, i: number): string {
   return i < 0 || i >= tokens.count ? '' : tokens.text.slice(tokens.start[i], tokens.end[i]);
 }
 
-function isPlural(tokens: Tokens, i: number): boolean {
+function isPlural(tokens: DateTokens, i: number): boolean {
   return /^(?:they|we)$/i.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }

@@ -1,9 +1,9 @@
 import { sayingVerbs } from '../languages/en/clause-words.ts';
 import type { CalendarValue, Days } from './calendar.ts';
 import type { Today } from './discourse.ts';
-import type { Tokens } from './lexer.ts';
 import type { Reading } from './match.ts';
 import { CODE } from './token-class.ts';
+import type { DateTokens } from './token-row.ts';
 
 /** What the precision of a date is worth: a day is an event, a decade is background. */
 const PRECISION: Readonly<Record<CalendarValue['kind'], number>> = {
@@ -39,7 +39,7 @@ const DAY_OF_SAYING = -0.25;
 export function weigh(
   { value, from }: Reading,
   days: Days | null,
-  tokens: Tokens,
+  tokens: DateTokens,
   today: Today | null,
   sentence: number,
   sentences: number,
@@ -56,7 +56,7 @@ export function weigh(
   return Math.round(Math.min(1, Math.max(0, weight)) * 100) / 100;
 }
 
-function followsSaying(tokens: Tokens, from: number): boolean {
+function followsSaying(tokens: DateTokens, from: number): boolean {
   const verb = tokens.codes[from - 1]! === CODE.In ? from - 2 : from - 1;
   return verb >= 0 && sayingVerbs.has(tokens.text.slice(tokens.start[verb]!, tokens.end[verb]!));
 }

@@ -7,9 +7,9 @@ import {
   dayValue,
   mondayOf,
 } from '../calendar.ts';
-import type { Tokens } from '../lexer.ts';
 import type { Match, Reading } from '../match.ts';
 import { CODE, type TokenClass } from '../token-class.ts';
+import type { DateTokens } from '../token-row.ts';
 import { DAY, MONTH, WEEK, YEAR } from './unit-values.ts';
 
 /** The year of the last date the text set; null where it is longer than a year, or there is none. */
@@ -81,7 +81,7 @@ export function sameUnitLastYear(match: Match): Reading | null {
 }
 
 /** "the day after Thanksgiving", "the day before Tuesday's hearing": the day beside the one that was read. */
-export function dayBeside(tokens: Tokens, reading: Reading): Reading {
+export function dayBeside(tokens: DateTokens, reading: Reading): Reading {
   const is = (i: number, name: TokenClass) => tokens.codes[i]! === CODE[name];
   const at = reading.from - 1;
   const shift = is(at, 'After') ? 1 : is(at, 'Before') ? -1 : 0;

@@ -32,6 +32,17 @@ describe('what is one token', () => {
   });
 });
 
+it('knows the lower-case spelling of every word, however many words there are', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  const name = (i: number) => `K${letters[i % 26]}${letters[Math.floor(i / 26) % 26]}${letters[i % 7]}`;
+  for (const first of ['', 'a ']) {
+    const tokens = tokenize(first + Array.from({ length: 600 }, (_, i) => name(i)).join(' '));
+    for (let i = 0; i < tokens.count; i++) {
+      expect(tokenLower(tokens, i)).toBe(tokenText(tokens, i).toLowerCase());
+    }
+  }
+});
+
 it('tells lines from paragraphs and blanks', () => {
   const tokens = tokenize('One two,\r\nthree\n\nfour');
   expect([...tokens.gap.slice(0, tokens.count)]).toEqual([
