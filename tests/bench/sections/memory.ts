@@ -33,7 +33,7 @@ async function left(report: Report, browser: BrowserUnderTest, names: readonly s
     await settled(popup);
     await popup.close();
     const after = await heap();
-    added.push({ bytes: after.bytes - before.bytes, nodes: after.nodes - before.nodes });
+    added.push({ bytes: after.bytes - before.bytes, nodes: after.nodes - before.nodes, code: null });
     await page.close();
   }
   const row = (what: string, of: (one: Heap) => number, unit: string) =>
@@ -53,7 +53,7 @@ async function panel(
   await browser.answerAllow('http://127.0.0.1');
   await page.bringToFront();
   await opened.getByRole('button', { name: 'This site' }).click();
-  const heap = await heapOf(opened);
+  const heap = await heapOf(opened, { parts: true });
   const stride = Math.max(1, Math.floor(followed / LOOKS));
   const looks: Heap[] = [];
   let turned = 0;
@@ -75,7 +75,18 @@ async function panel(
     );
   };
   row(`panel after ${followed} pages followed`, (looks.at(-1)?.bytes ?? 0) / 1e6, ' MB');
-  row('growth of the panel, a page', slope(settledLooks.map(({ bytes }) => bytes / 1000 / stride)), ' kB');
+  const kilobytes = (of: (heap: Heap) => number) =>
+    slope(settledLooks.map((heap) => of(heap) / 1000 / stride));
+  row(
+    'growth of the panel, a page',
+    kilobytes(({ bytes, code }) => bytes - (code ?? 0)),
+    ' kB',
+  );
+  row(
+    'growth of its compiled code, a page',
+    kilobytes(({ code }) => code ?? 0),
+    ' kB',
+  );
   row('growth of the panel’s DOM, a page', slope(settledLooks.map(({ nodes }) => nodes / stride)), ' nodes');
 }
 
