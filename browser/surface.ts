@@ -40,7 +40,7 @@ export async function connectSurface(
     model = next.model;
     redraw();
     if (next.effect) perform(next.effect);
-    lookFollowing();
+    if (where === 'panel') lookFollowing();
   };
   const perform = async (effect: Effect) => {
     const { ticket } = effect;
@@ -68,7 +68,7 @@ export async function connectSurface(
       storePreferences(change);
     },
   });
-  // Said of the page whose content is on show, which need not be the one in front.
+  // Said in a panel, of the page whose content is on show, which need not be the one in front.
   let following: Following = 'off';
   const lookFollowing = async () => {
     const found = await followingOn(view(model).page?.url ?? null);
