@@ -2,7 +2,7 @@ import { readPage } from '../reading/read-page.ts';
 import { hostOf, isWebAddress, siteOf } from './page-address.ts';
 import type { Engine } from './page-reading.ts';
 import { has } from './permissions.ts';
-import type { Answer } from './surface-machine.ts';
+import type { Answer } from './surface-model.ts';
 
 /** Milliseconds a linked page is given, and the most bytes that are read of it. */
 const PATIENCE = 15_000;

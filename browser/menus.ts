@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { linkWish } from './requests.ts';
-import type { Wish } from './surface-machine.ts';
+import type { Wish } from './surface-model.ts';
 
 /** The items of the right-click menu. Only web and local pages have them. */
 const ITEMS = [

@@ -8,7 +8,7 @@ import { pageAddress } from './page-address.ts';
 import type { PageIdentity, ReaderAnswer, ReaderRequest } from './page-request.ts';
 import { identify, type Answer as PageAnswer, readTab, type Silence } from './page-scripts.ts';
 import { pickedOn } from './picked-articles.ts';
-import type { Answer, FrontPage, ReadMode, Shown } from './surface-machine.ts';
+import type { Answer, FrontPage, ReadMode, Shown } from './surface-model.ts';
 
 /** How the engine is reached: loaded only when there is an article for it. */
 export type Engine = (article: Article, keyPoints: number) => Promise<Brief>;

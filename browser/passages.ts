@@ -3,7 +3,7 @@ import type { Span } from '../brief/article.ts';
 import type { PaintedPassage, ShownPassage } from '../components/surface.ts';
 import { makeAnchor } from '../reading/passage-anchor.ts';
 import { mark } from './page-scripts.ts';
-import type { Shown } from './surface-machine.ts';
+import type { Shown } from './surface-model.ts';
 
 /** Scrolls the page a brief came from to one of its passages; brings its tab to the front first. */
 export async function showPassage(shown: Shown | null, span: Span): Promise<ShownPassage> {

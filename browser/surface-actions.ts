@@ -9,7 +9,8 @@ import { outliner, paintQuotes, showPassage } from './passages.ts';
 import { ask, follow } from './permissions.ts';
 import { forgetPick } from './picked-articles.ts';
 import { leaveWish } from './requests.ts';
-import { type Model, type SurfaceEvent, view, type Wish } from './surface-machine.ts';
+import { view } from './surface-machine.ts';
+import type { Model, SurfaceEvent, Wish } from './surface-model.ts';
 import { copyOut, saveOut } from './taking-along.ts';
 
 /** The running surface, as its actions need it. */

@@ -7,7 +7,7 @@ import { forgetBriefs } from './brief-cache.ts';
 import { readFront, recall } from './page-reading.ts';
 import { pick } from './page-scripts.ts';
 import { rememberPick } from './picked-articles.ts';
-import type { Answer, Effect, FrontPage, Shown } from './surface-machine.ts';
+import type { Answer, Effect, FrontPage, Shown } from './surface-model.ts';
 
 /** Does what the machine asked for; the answer is always one a reader can be shown. Never rejects. */
 export async function answerTo(

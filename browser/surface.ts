@@ -6,15 +6,8 @@ import { loadPreferences, onPreferences, storePreferences } from './preferences-
 import { onWish, takeWish } from './requests.ts';
 import { surfaceActions } from './surface-actions.ts';
 import { answerTo, prepareEngine } from './surface-effects.ts';
-import {
-  closedSurface,
-  type Effect,
-  type Model,
-  type SurfaceEvent,
-  step,
-  view,
-  type Wish,
-} from './surface-machine.ts';
+import { closedSurface, step, view } from './surface-machine.ts';
+import type { Effect, Model, SurfaceEvent, Wish } from './surface-model.ts';
 import { frontPage, watchFront } from './tab-in-front.ts';
 
 /** Milliseconds a page is given to load before it is read as far as it is there. */

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { hostOf, pageAddress, refusalOf } from './page-address.ts';
 import { followingOn } from './permissions.ts';
-import type { FrontPage } from './surface-machine.ts';
+import type { FrontPage } from './surface-model.ts';
 
 /** What a surface hears of the tab in front of its own window. */
 export interface FrontListener {

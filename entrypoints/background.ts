@@ -4,7 +4,7 @@ import { createMenus, wishOf } from '../browser/menus.ts';
 import { openPanel, setToolbarClick } from '../browser/panel.ts';
 import { loadPreferences, onPreferences } from '../browser/preferences-store.ts';
 import { leaveWish } from '../browser/requests.ts';
-import type { Wish } from '../browser/surface-machine.ts';
+import type { Wish } from '../browser/surface-model.ts';
 
 /** Listens, and nothing else: every listener is there before the first await, so no event misses it. */
 export default defineBackground(() => {
