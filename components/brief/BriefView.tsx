@@ -4,32 +4,26 @@ import { dayOf, dayWords } from '../calendar.ts';
 import { Footer } from '../Footer.tsx';
 import { KeyboardHelp } from '../KeyboardHelp.tsx';
 import { speakerColours } from '../speaker-colours.ts';
-import type { ItemRef, ShownPassage, SurfaceProps, SurfaceState } from '../surface.ts';
-import { type MessageKey, useWords } from '../words.ts';
+import type { SurfaceProps, SurfaceState } from '../surface.ts';
+import { useWords } from '../words.ts';
 import { BriefHeader } from './BriefHeader.tsx';
 import { firstScreen, useWhole } from './first-screen.ts';
 import { ItemsProvider } from './item-context.ts';
-import {
-  countQuotes,
-  passagesOf,
-  peopleByShare,
-  type SpeakerFilter,
-  sameItem,
-  shownQuotes,
-} from './items.ts';
+import { countQuotes, peopleByShare, type SpeakerFilter, shownQuotes } from './items.ts';
 import { KeyPoints } from './KeyPoints.tsx';
 import { Notices } from './Notices.tsx';
 import { People } from './People.tsx';
 import { QuoteControls } from './QuoteControls.tsx';
 import { Quotes } from './Quotes.tsx';
-import { itemAt, itemId } from './Receipt.tsx';
+import { itemAt } from './Receipt.tsx';
 import { Section } from './Section.tsx';
 import { SectionTabs, sectionId } from './SectionTabs.tsx';
 import { Skipped } from './Skipped.tsx';
 import { Timeline } from './Timeline.tsx';
 import { useBriefKeys } from './use-brief-keys.ts';
+import { useCurrentItem } from './use-current-item.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
-import { itemsInOrder, stepFrom } from './walk.ts';
+import { itemsInOrder } from './walk.ts';
 
 export type BriefState = Extract<SurfaceState, { kind: 'brief' }>;
 
@@ -38,12 +32,6 @@ export interface BriefViewProps extends Omit<SurfaceProps, 'state' | 'following'
   /** Says something in the status line, for the eye and the screen reader. */
   readonly say: (message: string) => void;
 }
-
-const OUTCOMES: Readonly<Record<ShownPassage, MessageKey>> = {
-  shown: 'passageShown',
-  gone: 'passageGone',
-  unreachable: 'passageUnreachable',
-};
 
 /** Only addresses a reader may follow: never "javascript:" and the like, whatever the page claims its address is. */
 function safeHref(url: string | null): string {
@@ -54,14 +42,10 @@ function safeHref(url: string | null): string {
 export function BriefView({ where, state, actions, preferences, now, say }: BriefViewProps) {
   const words = useWords();
   const { brief, page } = state;
-  const [current, setCurrent] = useState<ItemRef | null>(null);
-  /** Which of the current item's passages was shown last; null while it is only current. */
-  const [passage, setPassage] = useState<number | null>(null);
   const [filter, setFilter] = useState<SpeakerFilter>(null);
   const [painted, setPainted] = useState(false);
   const [help, setHelp] = useState(false);
   const main = useRef<HTMLElement>(null);
-  const outlined = useRef<ItemRef | null>(null);
 
   const quotes = useMemo(() => shownQuotes(brief, preferences), [brief, preferences]);
   const people = useMemo(() => peopleByShare(brief.people), [brief]);
@@ -87,37 +71,7 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
     if (where === 'popup') main.current?.focus({ preventScroll: true });
   }, [where]);
 
-  const select = (item: ItemRef) => {
-    if (sameItem(item, current)) return;
-    setCurrent(item);
-    setPassage(null);
-  };
-
-  const show = async (item: ItemRef) => {
-    const passages = passagesOf(brief, item);
-    const again = sameItem(item, current) && passage !== null;
-    const at = again ? (passage + 1) % passages.length : 0;
-    setCurrent(item);
-    setPassage(at);
-    const span = passages[at];
-    if (!span) return;
-    const outcome = await actions.showPassage(span);
-    say(words.t(OUTCOMES[outcome]));
-  };
-
-  const copy = async (what: ItemRef | 'all') => {
-    say(words.t((await actions.copy(what)) ? 'copied' : 'copyFailed'));
-  };
-
-  const step = (by: 1 | -1, focus: boolean) => {
-    const item = stepFrom(walk, current, by);
-    if (!item) return null;
-    select(item);
-    const element = document.getElementById(itemId(item));
-    if (focus) element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: 'nearest' });
-    return item;
-  };
+  const { current, passage, select, show, outline, copy, step } = useCurrentItem(brief, walk, actions, say);
 
   const fold = (section: SectionName, folded: boolean) => {
     const others = preferences.folded.filter((name) => name !== section);
@@ -181,22 +135,15 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
     void show(item);
   };
 
-  const outline = (item: ItemRef | null) => {
-    if (item === outlined.current || sameItem(item, outlined.current)) return;
-    outlined.current = item;
-    actions.outlinePassage((item && passagesOf(brief, item)[0]) ?? null);
-  };
-
   const prefer = (change: Partial<Preferences>) => actions.prefer(change);
   const day = dayOf(brief.article.published);
-  const passages = current ? passagesOf(brief, current).length : 0;
   const empty = Object.values(counts).every((count) => count === 0) && brief.quotes.length === 0;
 
   return (
     <ItemsProvider
       value={{
         current,
-        step: passages > 1 && passage !== null ? { at: passage + 1, of: passages } : null,
+        step: passage,
         first: walk[0] ?? null,
         href: safeHref(brief.article.url),
         paint: painted ? colours : null,
