@@ -66,8 +66,8 @@ export async function recallBrief(tabId: number, address: string): Promise<KeptB
 /** Whether a brief of this page in this tab is kept, be it still of use or not. */
 export async function isBriefKept(tabId: number, address: string): Promise<boolean> {
   const key = keyOf(tabId, address);
-  const { [key]: kept } = await browser.storage.session.get(key).catch(() => ({ [key]: null }));
-  return Boolean(kept);
+  // The list tells without the brief itself being copied.
+  return (await index().catch(() => [])).some((row) => row.key === key);
 }
 
 /** Tells the tab whenever a brief of it has been kept, by whichever surface. Returns a stop. */

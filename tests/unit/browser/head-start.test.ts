@@ -45,7 +45,8 @@ test('asks for what the reader picked on the site before', async () => {
 });
 
 test('does not read a page that a brief is kept of', async () => {
-  await fakeBrowser.storage.session.set({ 'brief 7 https://www.news.example/story': {} });
+  const key = 'brief 7 https://www.news.example/story';
+  await fakeBrowser.storage.session.set({ [key]: {}, briefs: [{ key, tabId: 7, epoch: 1, size: 2 }] });
   beginHeadStart();
   expect(await takeReading(TAB.id)).toEqual({ tabId: 7, answer: null });
   expect(executeScript).toHaveBeenCalledOnce();
