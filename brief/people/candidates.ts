@@ -50,12 +50,14 @@ export function findCandidates(tokens: Tokens, words: Words): Candidates {
 }
 
 /** José "Pepe" Mujica: the marks belong to the run. */
-function markNicknames({ count, form, forms, gap }: Tokens, words: Words, inRun: Uint8Array): void {
+function markNicknames({ count, form, forms, flags, gap }: Tokens, words: Words, inRun: Uint8Array): void {
   const candidate = (i: number): boolean => (words.facts[form[i]!]! & Word.candidate) !== 0;
   for (let i = 1; i + 3 < count; i++) {
     if (inRun[i] || !candidate(i - 1) || !candidate(i + 1) || gap[i] !== Gap.blank) continue;
     const open = forms[form[i]!]!;
     if (!'"“‘\'('.includes(open)) continue;
+    // "(ESP)", "(PML)": where somebody comes from.
+    if (open === '(' && flags[form[i + 1]!]! & Form.allCaps) continue;
     const close = candidate(i + 2) ? i + 3 : i + 2;
     const mark = forms[form[close]!]!;
     const closes = open === '(' ? mark === ')' : '"”’\''.includes(mark);

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import {
+  ALSO_INITIALS,
   DEVOTED_GIVEN_NAMES,
   FILIATIONS,
   GENERATIONS,
@@ -16,7 +17,7 @@ import type { Models } from '../models.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Form, Gap, type Tokens, tokenLower } from '../text/tokens.ts';
 import { Label } from './crf.ts';
-import { isRoleWord } from './role-words.ts';
+import { isRoleWord, LISTED_ROLES } from './role-words.ts';
 import { nameContext, type Tagging, tagNames } from './tagger.ts';
 
 /**
@@ -176,15 +177,25 @@ function isTitleOnly(tokens: Tokens, first: number, last: number): boolean {
 const isCapital = (tokens: Tokens, i: number): boolean =>
   (tokens.flags[tokens.form[i]!]! & Form.capital) !== 0;
 
-/** First token of the name after a nationality, a title, an age or the adverb its sentence opens with. */
-function afterForeword(tokens: Tokens, first: number, last: number): number {
+/** First token of the name after titles, a nationality, an age or the adverb its sentence opens with. */
+function afterForeword(tokens: Tokens, start: number, last: number): number {
+  let first = start;
+  while (first < last && isNeverGiven(tokens, first, last)) first++;
   if (first === last) return first;
   const word = tokenLower(tokens, first);
-  if (NEVER_GIVEN_NAMES.has(word)) return first + 1;
-  if (LETTERED_TITLES.has(tokens.forms[tokens.form[first]!]!) || word.endsWith('-old')) return first + 1;
+  if (word.endsWith('-old')) return first + 1;
   if (first + 1 < last && (NATIONALITIES.has(word) || NATIONALITIES.has(word.replace(/s$/, ''))))
     return first + 1;
   return SENTENCE_ADVERB.test(word) ? first + 1 : first;
+}
+
+/** "Gen", "Counselors", "DGP": whether token `i` is a title, in full, in short or in letters, before the rest of a name. */
+function isNeverGiven(tokens: Tokens, i: number, last: number): boolean {
+  const word = tokenLower(tokens, i).replace(/\.$/, '');
+  if (NEVER_GIVEN_NAMES.has(word) || SHORT_TITLES.has(word)) return true;
+  if (word.endsWith('s') && NEVER_GIVEN_NAMES.has(word.slice(0, -1))) return true;
+  const written = tokens.forms[tokens.form[i]!]!;
+  return LETTERED_TITLES.has(written) && (i + 1 < last || !ALSO_INITIALS.has(written));
 }
 
 /** First token of the name: "Swordsman", "Co-organiser" before two further words are what the person is. */
@@ -197,8 +208,12 @@ function afterRoles(tokens: Tokens, first: number, last: number): number {
       continue;
     }
     if (at + 1 === last) break;
-    if (ALSO_NAMES.has(word) || !isRoleWord(word)) break;
+    if (ALSO_NAMES.has(word) || !isRoleWord(word) || isMadeLikeName(word)) break;
     at++;
   }
   return at;
 }
+
+/** "Osman", "Zameer": given names that end like roles do; "swordsman" and what is listed is none. */
+const isMadeLikeName = (word: string): boolean =>
+  /^[^-]+(?:man|eer)$/.test(word) && !/[^aeiou]sman$/.test(word) && !LISTED_ROLES.has(word);

@@ -1,7 +1,9 @@
 import type { TextSpan } from '../article.ts';
 import type { Person } from '../brief.ts';
+import { NAMED_LIKE_PEOPLE } from '../languages/en/named-like-people.ts';
 import {
   CALLED_AFTER_OWNER,
+  INSTITUTION_OPENERS,
   NAMED_AFTER,
   PLACE_OPENERS,
   SHIP_TITLES,
@@ -9,6 +11,7 @@ import {
   STORMS,
 } from '../languages/en/organisation-nouns.ts';
 import type { Models } from '../models.ts';
+import { isAscii } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Form, Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import { type Cluster, clusterMentions, type NamedMention, type ReadMention } from './clustering.ts';
@@ -38,9 +41,21 @@ export function peopleOf(document: TextDocument, found: readonly Mention[]): Fou
   return clusterMentions(named).map((cluster, n) => describe(document, cluster, isName, `p${n + 1}`));
 }
 
-/** Whether a name is that of an institution, a place, a prize, a law, a storm or a ship. */
-function namesSomethingElse({ tokens }: TextDocument, { firstToken, lastToken }: Mention): boolean {
-  return isNamedAfter(tokens, lastToken) || isOfAKind(tokens, firstToken, lastToken);
+/** Whether a name is that of an institution, a place, a prize, a law, a storm, a ship or a brand. */
+function namesSomethingElse({ text, tokens }: TextDocument, mention: Mention): boolean {
+  const { start, end, firstToken, lastToken } = mention;
+  return (
+    isNamedAfter(tokens, lastToken) ||
+    isOfAKind(tokens, firstToken, lastToken) ||
+    (firstToken < lastToken && NAMED_LIKE_PEOPLE.has(plainWords(text.slice(start, end))))
+  );
+}
+
+/** A name in lower case, without accents and curly marks. */
+function plainWords(name: string): string {
+  const lower = name.toLowerCase();
+  if (isAscii(lower)) return lower;
+  return lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'");
 }
 
 /** "Dick Clark Productions", "Mandela Avenue", "Megan's Law": what the name goes on into. */
@@ -51,10 +66,12 @@ function isNamedAfter(tokens: Tokens, lastToken: number): boolean {
   return isCapitalAfterBlank(tokens, next + 1) && CALLED_AFTER_OWNER.has(tokenLower(tokens, next + 1));
 }
 
+const OPENERS = [STORMS, PLACE_OPENERS, INSTITUTION_OPENERS];
+
 /** "Typhoon Amihan", "Lake Mweru", "the ferry Ama Boateng": what the name opens with or stands after. */
 function isOfAKind(tokens: Tokens, firstToken: number, lastToken: number): boolean {
   const opening = tokenLower(tokens, firstToken);
-  if (firstToken < lastToken && (STORMS.has(opening) || PLACE_OPENERS.has(opening))) return true;
+  if (firstToken < lastToken && OPENERS.some((words) => words.has(opening))) return true;
   if (firstToken === 0 || tokens.gap[firstToken] !== Gap.blank) return false;
   const before = tokenLower(tokens, firstToken - 1);
   if (STORMS.has(before)) return isCapital(tokens, firstToken - 1);

@@ -37,10 +37,13 @@ export const SENTENCE_ADVERB = /(?:nately|ingly|edly|ously|ively|ably|fully|antl
 
 /** Ranks and offices written as letters before a name, as they are written: "DGP Dilip Rana". */
 export const LETTERED_TITLES: ReadonlySet<string> = new Set(
-  `ACP ADGP AIG ASI ASP CEO CFO CM COO CTO DCP DGP DIG DSP HH HM HRH IGP MEP MK MLA MNA MP MSP OC PM PSI SDM SHO SP SSP`.split(
+  `ACP ADGP AG AIG ASI ASP CEO CFO CM COO CTO DCP DGP DIG DSP HH HM HRH IGP MEP MK MLA MNA MP MSP OC PM PSI SDM SHO SP SSP`.split(
     ' ',
   ),
 );
+
+/** Those that are as often the initials of one who has but one name: "MK Selvan". */
+export const ALSO_INITIALS: ReadonlySet<string> = new Set(['MK', 'SP']);
 
 /** What tells father from son, at the end of a name. */
 export const GENERATIONS = words(`jnr jnr. jr jr. snr snr. sr sr.`);

@@ -19,15 +19,19 @@ export const NAMED_AFTER: ReadonlySet<string> = new Set(
 
 /** Words that end no person's name: a capitalised run with one of them last is something else. Lower-case, sorted. */
 export const NEVER_SURNAMES: ReadonlySet<string> = new Set(
-  `academy agency airbase airlines airport alliance amendment assembly association auditorium authority avenue award awards bank
-  barracks board bureau campaign cathedral cemetery centre church coalition college colloquium commission committee community
-  company conference congress constitution corp corp. corporation council country cup democrats department derby district division
-  embassy enterprise enterprises exchange expo facility federation festival force forces forum foundation fund galaxy
-  geopark government group holdings hospital hotel inc inc. initiative institute institution kingdom league library limited llc ltd ltd. magazine mall ministry mosque
-  movement municipality museum network newspaper office organisation organization parliament party phenomenon plc police
-  premiership prize productions programme project province records region republic reserve resort restaurant school schools
-  senate service services society stadium station street studios summit supermarket team television temple theatre
-  times treaty tribe tribune trust union university`
+  `academy agency airbase airlines airport airways alliance amendment assembly association auditorium authority
+  avenue award awards bank barracks bhavan board bureau cabinet campaign cathedral cement cemetery centre
+  chronicle church clinic coalition college colloquium commission committee community company conference congress
+  constitution corp corp. corporation council country cup democrats department derby district division embassy
+  enterprise enterprises exchange expo expressway facility federation festival force forces forum foundation fund
+  futures galaxy garrison gazette geopark government group herald holdings hospital hotel inc inc. industries
+  initiative institute institution insurance islands journal kingdom league library limited llc logistics ltd
+  ltd. magazine mall mandir masjid minerals mining ministry morcha mosque motors movement municipality museum
+  network news newspaper office organisation organization parishad parkway parliament party peninsula petroleum
+  pharma pharmaceuticals phenomenon plc plumbing police premiership prize productions programme project province
+  records region republic reserve resort restaurant samiti sangha school schools securities seminary senate
+  service services society stadium station street studio studios summit supermarket team telecom television
+  temple theatre times treaty tribe tribune trust union university vidyalaya yojana`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -39,6 +43,20 @@ export const STORMS: ReadonlySet<string> = new Set(['cyclone', 'hurricane', 'sto
 export const PLACE_OPENERS: ReadonlySet<string> = new Set(
   `bahia bahía cape cerro deir gunung jabal jebel kampung laguna lake mount mt mt. playa puerto pulau río sungai villa volcan
   volcán wadi`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/**
+ * Words of other languages for an institution, a party, a street or a canal, which there come first: "Fundación Luna",
+ * "Klong Tan". Lower-case, sorted.
+ */
+export const INSTITUTION_OPENERS: ReadonlySet<string> = new Set(
+  `amphoe asociacion asociación atletico atlético avenida banco barrio bharatiya bukit calle colegio comunidad
+  cooperativa corporacion corporación darul deportivo editorial escuela fundacion fundación grupo hizb institut
+  instituto jaish jalan jamaat jamia jamiat kfar khirbet khlong kibbutz klong lashkar mahila masjid minera
+  movimiento museo ngati ngāti parque partido praia provincia quebrada rashtriya sekolah sociedad soi syarikat
+  tambon tanjung teatro tehreek thanon universidad universidade universite universiti université yayasan`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -29,6 +29,8 @@ it.each([
   ],
   ['but not half of a name', 'They met [English Bill] at the pub.', ['English Bill']],
   ['a title', '[Colonel Mensah] and [Auntie Vera West] agreed.', ['Mensah', 'Vera West']],
+  ['several titles', '[Lt Gen Obi Mensah] and [Counsellors Vera West]', ['Obi Mensah', 'Vera West']],
+  ['a title in short before one name', '[Gen Prasad] met [Gov. Obi].', ['Prasad', 'Obi']],
   ['but not a given name that is one', '[Dean Marlowe] met [Major Tan].', ['Dean Marlowe', 'Major Tan']],
   ['an adverb', '[Fortunately Amina Bello] was at home.', ['Amina Bello']],
   [
@@ -46,6 +48,13 @@ it.each([
   ['but not a surname that is one', '[Major] and [Gene Dean] left.', ['Major', 'Gene Dean']],
   ['letters before the name', '[DGP Dilip Rana] and [MK Noa Peretz]', ['Dilip Rana', 'Noa Peretz']],
   ['but not initials', '[JK Rana] and [AJ Obi]', ['JK Rana', 'AJ Obi']],
+  ['nor letters that may be', '[MK Selvan] and [SP Arulmani] met.', ['MK Selvan', 'SP Arulmani']],
+  ['a role', '[Swordsman Yan Lisha] and [Co-organiser Ann Obi]', ['Yan Lisha', 'Ann Obi']],
+  [
+    'but not a given name that ends like one',
+    '[Osman Nuhu Bello], [Zameer Ahmed Mir]',
+    ['Osman Nuhu Bello', 'Zameer Ahmed Mir'],
+  ],
   ['an age', '[Eight-year-old Yan Lisha] smiled.', ['Yan Lisha']],
   ['several of a nation', 'It was [Uzbeks Aziz Karimov] and Ali.', ['Aziz Karimov']],
   ['a generation left out', '[Carl Moss] Jr. and [Ben Moss] Snr', ['Carl Moss Jr.', 'Ben Moss Snr']],
@@ -56,6 +65,8 @@ it.each([
   ],
   ['but not another word', '[Lekha Nair] S Block, [Ann Obi] I saw', ['Lekha Nair', 'Ann Obi']],
   ['letters after the name', '[T. Selvan IAS] and [Asma Bux MPA] came.', ['T. Selvan', 'Asma Bux']],
+  ['a name that ends as companies do', '[Lumen Futures] and [Kisan Samiti] met.', []],
+  ['but not that word alone', '[Cement], as they call him, met [Ann Obi].', ['Cement', 'Ann Obi']],
   ['but not a title', 'The Sheikh bin [Zayed] road is closed.', ['Zayed']],
 ])('%s', (_, text, names) => {
   expect(mentionsIn(text)).toEqual(names);

@@ -12,7 +12,24 @@ it.each([
   ['a lake', 'on [Lake Mweru] and [Sungai Pinang]', []],
   ['a ship', 'the ferry [Ama Boateng] and the trawler Princess [Pita]', []],
   ['but not who is on one', 'On the ferry, [Pita] slept.', ['Pita: Pita']],
+  ['an institution elsewhere', 'at [Fundación Luna] and [Universidad Quispe]', []],
+  ['a canal, a committee', 'along [Klong Mai] with the [Jamiat Islah]', []],
+  [
+    'but a given name',
+    '[Isla Quispe] and [Kota Rao] agreed.',
+    ['Isla Quispe: Isla Quispe', 'Kota Rao: Kota Rao'],
+  ],
   ['but a name before a verb', '[Jo Park] said so.', ['Jo Park: Jo Park']],
 ])('named after somebody: %s', (_, text, expected) => {
+  expect(who(text)).toEqual(expected);
+});
+
+it.each([
+  ['a town', 'a lawyer from [Santa Cruz] and [São Paulo]', []],
+  ['a newspaper', 'told [Der Spiegel] and [L’Osservatore Romano]', []],
+  ['a brand', 'wore [Louis Vuitton] and [Yves Rocher]', []],
+  ['but not whose name holds one', '[Ana Santa Cruz] spoke.', ['Ana Santa Cruz: Ana Santa Cruz']],
+  ['but not what a word of one names', '[Louis] met [Paulo].', ['Louis: Louis', 'Paulo: Paulo']],
+])('named like a person: %s', (_, text, expected) => {
   expect(who(text)).toEqual(expected);
 });

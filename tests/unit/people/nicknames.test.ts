@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { findCandidates } from '../../../brief/people/candidates.ts';
+import { readWords } from '../../../brief/people/words.ts';
+import { tokenize } from '../../../brief/text/tokens.ts';
+
+/** The runs of a text that may be one name. */
+function runsOf(text: string): string[] {
+  const tokens = tokenize(text);
+  const { runs, runStart, runEnd } = findCandidates(tokens, readWords(tokens, { classOf: () => 0 }));
+  return Array.from({ length: runs }, (_, r) =>
+    text.slice(tokens.start[runStart[r]!], tokens.end[runEnd[r]! - 1]),
+  );
+}
+
+it.each([
+  ['in quotation marks', 'so José "Pepe" Quispe left', ['José "Pepe" Quispe']],
+  ['two words', 'so Ann “Big Sis” Obi left', ['Ann “Big Sis” Obi']],
+  ['in brackets', 'so Vera (Nené) West left', ['Vera (Nené) West']],
+  ['but not a country', 'so Vera West (NZL) Toyota won', ['Vera West', 'NZL', 'Toyota']],
+  ['but not a party', 'so Ann Obi (PPK) Wednesday won', ['Ann Obi', 'PPK', 'Wednesday']],
+  ['but not what a comma parts', 'so Ann, "Pepe" West left', ['Ann', 'Pepe', 'West']],
+])('a nickname inside a name: %s', (_, text, runs) => {
+  expect(runsOf(text)).toEqual(runs);
+});
