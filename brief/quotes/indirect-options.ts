@@ -1,6 +1,14 @@
-import { BEFORE_SPOKEN_TO, HANDING_IN, SPOKEN_TO, TOLD_TO } from '../languages/en/indirect-speech.ts';
+import {
+  BEFORE_SPOKEN_TO,
+  HANDING_IN,
+  ORDERING,
+  SPOKEN_TO,
+  TELLING,
+  TOLD_TO,
+  TOLD_TO_BEFORE_CLAUSE,
+} from '../languages/en/indirect-speech.ts';
 import { hashOf } from '../text/spelling-hash.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, Kind } from './candidates.ts';
 import type { Narration } from './narration.ts';
 import { firstFrom } from './source-options.ts';
 import { MARKER_TAGS, Tag } from './tags.ts';
@@ -55,6 +63,9 @@ const spokenTo = hashes(SPOKEN_TO);
 const beforeSpokenTo = hashes(BEFORE_SPOKEN_TO);
 const handingIn = hashes(HANDING_IN);
 const toldTo = hashes(TOLD_TO);
+const toldToBeforeClause = hashes(TOLD_TO_BEFORE_CLAUSE);
+const telling = hashes(TELLING);
+const ordering = hashes(ORDERING);
 
 function isHandingIn(n: Narration, unit: number): boolean {
   return handingIn.has(n.word[unit]!) && n.tag[unit + 1] !== MARKER_TAGS.that;
@@ -68,6 +79,18 @@ export function asksUnnamed({ tag, word }: Narration, { unit, from }: Cue): bool
   if (!spokenTo.has(word[unit]!)) return false;
   if (unit === from || beforeSpokenTo.has(word[unit - 1]!)) return true;
   return tag[unit - 1] === Tag.comma && tag[unit - 2] === Tag.capital && asksAbout(tag[unit + 1]!);
+}
+
+/**
+ * Whether a verb only says what somebody is made to say: "was told to explain the delay", "urged the board to announce
+ * a date", and whether it is that "told".
+ */
+function isOrdered(n: Narration, unit: number, candidates: readonly Candidate[]): boolean {
+  const { tag, word } = n;
+  if (unit < 2 || tag[unit - 1] !== MARKER_TAGS.to) return false;
+  if (ordering.has(word[unit - 2]!)) return true;
+  const object = candidates[firstFrom(candidates, unit - 1) - 1];
+  return object !== undefined && object.to === unit - 1 && ordering.has(word[object.from - 1] ?? 0);
 }
 
 /** The reporting verbs and "according to" of a paragraph. */
@@ -86,7 +109,7 @@ export function cuesOf(n: Narration, paragraph: number, candidates: readonly Can
       for (let unit = from; unit < inner; unit++) {
         const tag = n.tag[unit]!;
         if (
-          (tag === Tag.saying && !isHandingIn(n, unit)) ||
+          (tag === Tag.saying && !isHandingIn(n, unit) && !isOrdered(n, unit, candidates)) ||
           (tag === Tag.according && n.tag[unit + 1] === MARKER_TAGS.to)
         ) {
           cues.push({ unit, paragraph, from, to: inner, first, last });
@@ -178,6 +201,26 @@ export function spanOptions(
   before(n, cue, comma, out);
 }
 
+/**
+ * The content without whom it is told at its beginning: "told her she had won", "told her sister the house was sold". A
+ * clause must begin right after.
+ */
+export function withoutTold(
+  n: Narration,
+  { unit }: Cue,
+  content: SpanOption,
+  candidates: readonly Candidate[],
+): SpanOption {
+  const { tag, word } = n;
+  const { side, from } = content;
+  if (side !== Side.after || from !== unit + 1 || !telling.has(word[unit]!)) return content;
+  const object = candidates[firstFrom(candidates, from)];
+  const isWhom =
+    object?.from === from && (object.kind !== Kind.pronoun || toldToBeforeClause.has(word[from]!));
+  if (!isWhom || object.to >= content.to || !BEGINS_CLAUSE.has(tag[object.to]!)) return content;
+  return { ...content, from: object.to };
+}
+
 /** "Said on Sunday it would contest the result": the day is when it was said, not what. */
 export function pastTime(n: Narration, begin: number, to: number): number {
   let from = begin;
@@ -190,8 +233,15 @@ export function pastTime(n: Narration, begin: number, to: number): number {
 /** What a clause after a word of time begins with; a verb there has that word for its subject. */
 const BEGINS_CLAUSE: ReadonlySet<number> = new Set([Tag.pronoun, Tag.determiner, Tag.capital]);
 
-/** "According to Ann Lee, an economist at the bank, prices fell": what stands between the commas is not yet said. */
+/**
+ * "According to Ann Lee, an economist at the bank, prices fell", "…, who was there, …": what stands between the commas is
+ * not yet said.
+ */
 function afterApposition(n: Narration, comma: number, to: number): number {
+  if (comma >= 0 && n.tag[comma] === Tag.who) {
+    for (let i = comma; i < Math.min(to - 1, comma + LONGEST_APPOSITION); i++)
+      if (n.tag[i] === Tag.comma) return i + 1;
+  }
   if (comma < 2 || n.tag[comma - 1] !== Tag.comma || n.tag[comma - 2] !== Tag.capital) return comma;
   let isPerson = false;
   for (let i = comma; i < Math.min(to, comma + LONGEST_APPOSITION); i++) {
@@ -213,8 +263,18 @@ function before(n: Narration, cue: Cue, comma: number, out: SpanOption[]): void 
     if (!bare && tag !== Tag.comma && tag !== Tag.dash) continue;
     const stop = bare ? end : end - 1;
     const put = (begin: number, start: number) => {
-      if (stop - begin < SHORTEST) return;
-      out.push({ side: Side.before, start, from: begin, to: stop, secondFrom: 0, secondTo: 0, passed: ends });
+      if (stop <= begin) return;
+      // "Rents, she said, were the cause": a word alone is one of two parts only
+      if (stop - begin >= SHORTEST)
+        out.push({
+          side: Side.before,
+          start,
+          from: begin,
+          to: stop,
+          secondFrom: 0,
+          secondTo: 0,
+          passed: ends,
+        });
       if (comma >= 0 && to - comma >= SHORTEST) {
         out.push({
           side: Side.both,

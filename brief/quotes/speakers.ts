@@ -99,7 +99,7 @@ export class SpeakerResolver {
   private look(source: Candidate): Resolution {
     const n = this.narration;
     const span = { start: n.start[source.from]!, end: n.end[source.to - 1]! };
-    const named = this.namedIn(span) ?? this.spelled(source);
+    const named = this.namedIn(span, source) ?? this.spelled(source);
     if (named) return named;
     const word = this.spell(source.from);
     const s = n.tag[source.from]!;
@@ -112,16 +112,25 @@ export class SpeakerResolver {
   }
 
   /** The last name of the span that stands for the person: not "Clinton campaign", "Smith's lawyer". */
-  private namedIn(span: Span): Resolution | null {
+  private namedIn(span: Span, source: Candidate): Resolution | null {
     const { appearances } = this.cast;
     let found: Appearance | null = null;
     for (let i = appearanceAfter(this.cast, span.start); i < appearances.length; i++) {
       const a = appearances[i]!;
       if (a.start >= span.end) break;
-      if (this.isHead(a, span)) found = a;
+      if (!this.isLinkedTo(a, source) && this.isHead(a, span)) found = a;
     }
     if (!found) return null;
     return this.isOneOfSeveral(found) ? NOBODY : { person: found.person, sure: 0.97 };
+  }
+
+  /** "A friend of Ann Lee", "aide to the late Ann Lee" are not she; "the Secretary of State Ann Lee" is. */
+  private isLinkedTo({ unit }: Appearance, { kind, from, head }: Candidate): boolean {
+    if (kind === Kind.name || unit <= head + 1) return false;
+    const { tag } = this.narration;
+    if (tag[from] === Tag.determiner && this.spell(from) !== 'the') return true;
+    for (let u = head + 2; u < unit; u++) if (tag[u] !== Tag.capital) return true;
+    return unit === head + 2;
   }
 
   /** A name that the name finder passed over here, but found elsewhere; the "A" of an interview with one person. */
@@ -322,8 +331,22 @@ export class SpeakerResolver {
   private followsPreposition(a: Appearance): boolean {
     const n = this.narration;
     let u = a.unit - 1;
-    while (u > a.unit - 5 && u >= 0 && NOMINAL.has(n.tag[u]!)) u--;
+    let inTitle = false;
+    while (u > a.unit - 7 && u >= 0) {
+      const s = n.tag[u]!;
+      if (NOMINAL.has(s)) inTitle = s === Tag.capital;
+      // "Secretary of State Ann Lee": the preposition is the title's
+      else if (!(inTitle && s === MARKER_TAGS.of && this.isTitle(u - 1))) break;
+      u--;
+    }
     return u >= 0 && n.sentence[u] === n.sentence[a.unit] && PREPOSITIONS.has(n.tag[u]!);
+  }
+
+  /** "Secretary": a capital, or a role that opens its sentence. */
+  private isTitle(unit: number): boolean {
+    const n = this.narration;
+    if (n.tag[unit] === Tag.capital) return true;
+    return n.tag[unit] === Tag.personNoun && (unit === 0 || n.sentence[unit - 1] !== n.sentence[unit]);
   }
 
   /** "He called Ann Lee": he is the subject. */
