@@ -118,6 +118,8 @@ export class SpeakerResolver {
     for (let i = appearanceAfter(this.cast, span.start); i < appearances.length; i++) {
       const a = appearances[i]!;
       if (a.start >= span.end) break;
+      // "Ann Lee of Joe Banda" said something about him
+      if (found && this.narration.tag[a.unit - 1] === MARKER_TAGS.of) continue;
       if (!this.isLinkedTo(a, source) && this.isHead(a, span)) found = a;
     }
     if (!found) return null;
@@ -126,8 +128,8 @@ export class SpeakerResolver {
 
   /** "A friend of Ann Lee", "aide to the late Ann Lee" are not she; "the Secretary of State Ann Lee" is. */
   private isLinkedTo({ unit }: Appearance, { kind, from, head }: Candidate): boolean {
-    if (kind === Kind.name || unit <= head + 1) return false;
     const { tag } = this.narration;
+    if (kind === Kind.name || unit <= head + 1 || tag[unit - 1] === Tag.possessive) return false;
     if (tag[from] === Tag.determiner && this.spell(from) !== 'the') return true;
     for (let u = head + 2; u < unit; u++) if (tag[u] !== Tag.capital) return true;
     return unit === head + 2;

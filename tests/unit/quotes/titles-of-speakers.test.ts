@@ -25,6 +25,8 @@ describe('titles that a source is only a part of', () => {
       '"We have the seeds for it," the lawmaker representing the East, Hon. Bala Adamu, said.',
       'Bala Adamu',
     ],
+    ['of whose', '"The rain will be heavy," the Bureau of Weather’s Bala Adamu said.', 'Bala Adamu'],
+    ['of an office', '"It is a cosmetic move," said Bala Adamu of Otieno Wafula.', 'Bala Adamu'],
     [
       'with a word between',
       '"It is a loot of money," said NCP city president Bala Adamu on Friday.',
