@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document.ts';
-import type { QuotedStretch } from '../text/quotation-marks.ts';
+import type { QuotedStretch } from '../text/quoted-stretch.ts';
 import type { Candidate, Spell } from './candidates.ts';
 import { displayOf } from './displays.ts';
 import { filterFeatures } from './filter-features.ts';

@@ -1,4 +1,4 @@
-import type { QuotedStretch } from '../text/quotation-marks.ts';
+import type { QuotedStretch } from '../text/quoted-stretch.ts';
 import { Kind } from './candidates.ts';
 import type { Shown } from './displays.ts';
 import type { Narration } from './narration.ts';

@@ -1,5 +1,5 @@
 import { isUpper } from '../text/characters.ts';
-import type { QuotedStretch } from '../text/quotation-marks.ts';
+import type { QuotedStretch } from '../text/quoted-stretch.ts';
 import type { Candidate } from './candidates.ts';
 import { Kind } from './candidates.ts';
 import type { Narration } from './narration.ts';

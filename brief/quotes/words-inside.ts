@@ -1,6 +1,6 @@
 import { isLetter, isUpper } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
-import type { QuotedStretch } from '../text/quotation-marks.ts';
+import type { QuotedStretch } from '../text/quoted-stretch.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { EDGE, type FormTags, Tag } from './tags.ts';
 

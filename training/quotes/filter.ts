@@ -3,7 +3,7 @@ import { filterFeatures } from '../../brief/quotes/filter-features.ts';
 import { rankSources } from '../../brief/quotes/source-ranker.ts';
 import { Features, type Weights } from '../../brief/quotes/weights.ts';
 import { type WordsInside, wordsInside } from '../../brief/quotes/words-inside.ts';
-import type { QuotedStretch } from '../../brief/text/quotation-marks.ts';
+import type { QuotedStretch } from '../../brief/text/quoted-stretch.ts';
 import { tokenLower } from '../../brief/text/tokens.ts';
 import { type Attribution, covered } from './annotated.ts';
 import type { Decision } from './ranking.ts';
