@@ -1,15 +1,8 @@
-import {
-  BEFORE_SPOKEN_TO,
-  HANDING_IN,
-  ORDERING,
-  SPOKEN_TO,
-  TELLING,
-  TOLD_TO,
-  TOLD_TO_BEFORE_CLAUSE,
-} from '../languages/en/indirect-speech.ts';
+import { TELLING, TOLD_TO, TOLD_TO_BEFORE_CLAUSE } from '../languages/en/indirect-speech.ts';
 import { hashOf } from '../text/spelling-hash.ts';
 import { type Candidate, Kind } from './candidates.ts';
 import type { Narration } from './narration.ts';
+import { asksAbout, type Cue } from './reporting-cues.ts';
 import { firstFrom } from './source-options.ts';
 import { MARKER_TAGS, Tag } from './tags.ts';
 
@@ -18,17 +11,6 @@ export const Side = { none: 0, after: 1, before: 2, both: 3 } as const;
 
 /** How the content begins, seen from its cue. */
 export const Start = { next: 0, clause: 1, object: 2, comma: 3, sentence: 4 } as const;
-
-/** A cue of reported speech and its sentence, in units; `to` leaves out the final stop. */
-export interface Cue {
-  readonly unit: number;
-  readonly paragraph: number;
-  readonly from: number;
-  readonly to: number;
-  /** Candidates of the paragraph that lie in the sentence: [first, last). */
-  readonly first: number;
-  readonly last: number;
-}
 
 /** One way to read the content of a cue. Units, ends exclusive; `second` is the part after the cue of a split one. */
 export interface SpanOption {
@@ -52,74 +34,15 @@ export const NO_CONTENT: SpanOption = {
   passed: 0,
 };
 
-const LONGEST_SENTENCE = 150;
 const OBJECT_REACH = 12;
 const LONGEST_APPOSITION = 16;
 const MOST_ENDS = 6;
 const SHORTEST = 2;
 
 const hashes = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashOf));
-const spokenTo = hashes(SPOKEN_TO);
-const beforeSpokenTo = hashes(BEFORE_SPOKEN_TO);
-const handingIn = hashes(HANDING_IN);
 const toldTo = hashes(TOLD_TO);
 const toldToBeforeClause = hashes(TOLD_TO_BEFORE_CLAUSE);
 const telling = hashes(TELLING);
-const ordering = hashes(ORDERING);
-
-function isHandingIn(n: Narration, unit: number): boolean {
-  return handingIn.has(n.word[unit]!) && n.tag[unit + 1] !== MARKER_TAGS.that;
-}
-
-/**
- * Whether the sentence does not tell who asks: "Asked whether he would go, Rao said", "when asked", "being told",
- * "Rao, asked if he would go, smiled".
- */
-export function asksUnnamed({ tag, word }: Narration, { unit, from }: Cue): boolean {
-  if (!spokenTo.has(word[unit]!)) return false;
-  if (unit === from || beforeSpokenTo.has(word[unit - 1]!)) return true;
-  return tag[unit - 1] === Tag.comma && tag[unit - 2] === Tag.capital && asksAbout(tag[unit + 1]!);
-}
-
-/**
- * Whether a verb only says what somebody is made to say: "was told to explain the delay", "urged the board to announce
- * a date", and whether it is that "told".
- */
-function isOrdered(n: Narration, unit: number, candidates: readonly Candidate[]): boolean {
-  const { tag, word } = n;
-  if (unit < 2 || tag[unit - 1] !== MARKER_TAGS.to) return false;
-  if (ordering.has(word[unit - 2]!)) return true;
-  const object = candidates[firstFrom(candidates, unit - 1) - 1];
-  return object !== undefined && object.to === unit - 1 && ordering.has(word[object.from - 1] ?? 0);
-}
-
-/** The reporting verbs and "according to" of a paragraph. */
-export function cuesOf(n: Narration, paragraph: number, candidates: readonly Candidate[]): Cue[] {
-  const cues: Cue[] = [];
-  const stop = n.paragraphs[paragraph + 1]!;
-  let from = n.paragraphs[paragraph]!;
-  while (from < stop) {
-    let to = from + 1;
-    while (to < stop && n.sentence[to] === n.sentence[from]) to++;
-    let inner = to;
-    while (inner > from && (n.tag[inner - 1] === Tag.stop || n.tag[inner - 1] === Tag.question)) inner--;
-    if (inner - from <= LONGEST_SENTENCE) {
-      const first = firstFrom(candidates, from);
-      const last = firstFrom(candidates, to);
-      for (let unit = from; unit < inner; unit++) {
-        const tag = n.tag[unit]!;
-        if (
-          (tag === Tag.saying && !isHandingIn(n, unit) && !isOrdered(n, unit, candidates)) ||
-          (tag === Tag.according && n.tag[unit + 1] === MARKER_TAGS.to)
-        ) {
-          cues.push({ unit, paragraph, from, to: inner, first, last });
-        }
-      }
-    }
-    from = to;
-  }
-  return cues;
-}
 
 const beginsClause = (tag: number): boolean =>
   tag === MARKER_TAGS.that ||
@@ -129,10 +52,6 @@ const beginsClause = (tag: number): boolean =>
   tag === MARKER_TAGS.how ||
   tag === MARKER_TAGS.what ||
   tag === MARKER_TAGS.why;
-
-/** Whether a question begins with a tag. */
-export const asksAbout = (tag: number): boolean =>
-  tag === MARKER_TAGS.whether || tag === MARKER_TAGS.if || tag === MARKER_TAGS.how || tag === MARKER_TAGS.why;
 
 const mayEnd = (tag: number): boolean =>
   tag === Tag.comma ||

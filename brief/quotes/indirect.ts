@@ -3,18 +3,10 @@ import { POINTING } from '../languages/en/indirect-speech.ts';
 import { hashOf } from '../text/spelling-hash.ts';
 import { type Candidate, Kind } from './candidates.ts';
 import { type CueContext, cueContext, indirectSourceFeatures, spanFeatures } from './indirect-features.ts';
-import {
-  asksAbout,
-  asksUnnamed,
-  type Cue,
-  cuesOf,
-  Side,
-  type SpanOption,
-  spanOptions,
-  withoutTold,
-} from './indirect-options.ts';
+import { Side, type SpanOption, spanOptions, withoutTold } from './indirect-options.ts';
 import type { QuotationModel } from './model.ts';
 import type { Narration } from './narration.ts';
+import { asksAbout, asksUnnamed, type Cue, cuesOf } from './reporting-cues.ts';
 import { MARKER_TAGS, Tag } from './tags.ts';
 import { calibrated, Features, score, type Weights } from './weights.ts';
 
