@@ -52,8 +52,7 @@ function nameOfTitle({ tag, end }: Narration, cast: Cast, { from, to, head }: Ca
   const a = cast.appearances[appearanceAfter(cast, end[to]!)];
   if (!a?.told || a.possessive || a.unit < to + 2 || a.unit > to + LONGEST_ASIDE) return null;
   const last = tag[a.unit - 1]!;
-  const closes = last === Tag.personNoun || (joint !== MARKER_TAGS.and && last !== Tag.capital);
-  if (!closes || !NOMINAL.has(last)) return null;
+  if (!NOMINAL.has(last) || last === Tag.capital) return null;
   for (let u = to + 1; u < a.unit; u++)
     if (
       !NOMINAL.has(tag[u]!) &&

@@ -1,9 +1,10 @@
-import { BEFORE_SPOKEN_TO, HANDING_IN, ORDERING, SPOKEN_TO } from '../languages/en/indirect-speech.ts';
+import { CHANTS } from '../languages/en/display-words.ts';
+import { BEFORE_SPOKEN_TO, ORDERING, SPOKEN_TO, WITH_OBJECT } from '../languages/en/indirect-speech.ts';
 import { hashOf } from '../text/spelling-hash.ts';
 import type { Candidate } from './candidates.ts';
 import type { Narration } from './narration.ts';
 import { firstFrom } from './source-options.ts';
-import { MARKER_TAGS, Tag } from './tags.ts';
+import { MARKER_TAGS, NOUN_OR_VERB, Tag } from './tags.ts';
 
 /** A cue of reported speech and its sentence, in units; `to` leaves out the final stop. */
 export interface Cue {
@@ -22,11 +23,15 @@ const LONGEST_SENTENCE = 150;
 const hashes = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashOf));
 const spokenTo = hashes(SPOKEN_TO);
 const beforeSpokenTo = hashes(BEFORE_SPOKEN_TO);
-const handingIn = hashes(HANDING_IN);
+const withObject = hashes(WITH_OBJECT);
+const alsoNouns = hashes([...NOUN_OR_VERB, ...CHANTS]);
 const ordering = hashes(ORDERING);
 
-function isHandingIn(n: Narration, unit: number): boolean {
-  return handingIn.has(n.word[unit]!) && n.tag[unit + 1] !== MARKER_TAGS.that;
+/** Whether a word that looks like a reporting verb is none here: "addressed the crowd", "reports of a fire". */
+function isNoReport({ tag, word }: Narration, unit: number): boolean {
+  const next = tag[unit + 1];
+  if (next === MARKER_TAGS.of) return alsoNouns.has(word[unit]!);
+  return withObject.has(word[unit]!) && next !== MARKER_TAGS.that;
 }
 
 /**
@@ -63,7 +68,7 @@ export function cuesOf(n: Narration, paragraph: number, candidates: readonly Can
       for (let unit = from; unit < inner; unit++) {
         const tag = n.tag[unit]!;
         if (
-          (tag === Tag.saying && !isHandingIn(n, unit) && !isOrdered(n, unit, candidates)) ||
+          (tag === Tag.saying && !isNoReport(n, unit) && !isOrdered(n, unit, candidates)) ||
           (tag === Tag.according && n.tag[unit + 1] === MARKER_TAGS.to)
         ) {
           cues.push({ unit, paragraph, from, to: inner, first, last });

@@ -6,8 +6,11 @@ export const SPOKEN_TO = ['asked', 'pressed', 'questioned', 'reminded', 'told'];
 /** Before such a participle: "when asked", "on being told". */
 export const BEFORE_SPOKEN_TO = ['after', 'being', 'if', 'on', 'once', 'when'];
 
-/** With an object these are no reporting verbs: "will submit a report". */
-export const HANDING_IN = ['submit', 'submits', 'submitted', 'submitting'];
+/** With an object these are no reporting verbs: "will submit a report", "addressed the crowd", "accepted the award". */
+export const WITH_OBJECT = [
+  ...['accept', 'accepted', 'accepting', 'accepts', 'address', 'addressed', 'addresses', 'addressing'],
+  ...['submit', 'submits', 'submitted', 'submitting'],
+];
 
 /** The verb that always says whom something is told, if it is not passive. */
 export const TELLING = ['tell', 'telling', 'tells', 'told'];

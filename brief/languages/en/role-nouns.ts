@@ -55,7 +55,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
  */
 export const MORE_OFFICES: ReadonlySet<string> = new Set(
   `bailiff bandmate barista bouncer bursar busker caddie cadet chaplain chauffeur chieftain convenor corporator coxswain
-  crewmate crofter dramaturg drover farrier frontrunner gaffer ghillie goatherd grazier hairdresser havildar hotelier
+  crewmate crofter dramaturg drover farrier forecaster frontrunner gaffer ghillie goatherd grazier hairdresser havildar hotelier
   housemate induna jawan joiner kagawad landscaper lifeguard machinist masseur matron milliner minder mlc mna mpa
   muezzin nazim optometrist plasterer podcaster pradhan proctor publican pundit roofer saddler sarpanch schoolboy
   schoolgirl schoolteacher sexton shearer signaller smallholder sommelier stepdad stepdaughter stepson stevedore steward

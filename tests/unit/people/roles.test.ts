@@ -23,6 +23,7 @@ describe('title before the name', () => {
     ['She asked opposition leader in the corporation [Jo Park].', 'opposition leader in the corporation'],
     ['The former mayor and ward corporator [Jo Park] left.', 'former mayor and ward corporator'],
     ['It was signed by Hon. [Jo Park].', null],
+    ['said state weather forecaster [Jo Park].', 'state weather forecaster'],
     ['They told reporters [Jo Park] had left.', null],
     ['Talks with Foreign Minister Datuk [Hana Idris] failed.', 'Foreign Minister'],
     ['Health Minister Dr. [Hana Idris] agreed.', 'Health Minister'],

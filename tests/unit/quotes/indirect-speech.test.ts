@@ -91,6 +91,9 @@ describe('reported speech without marks', () => {
 
   test.each([
     ['what somebody is asked about', 'Asked about the charge, Rajesh Deshmukh left the room.'],
+    ['whom somebody speaks to', 'Ann Otieno addressed the traders outside the market.'],
+    ['what somebody takes', 'Ann Otieno accepted the award with the oldest farmer of the town.'],
+    ['a noun', 'Ann Otieno left as chants of ‘You are not fit for this’ rang out in the hall.'],
     ['what is handed in', 'Ernesto Cruz will submit a report on it within the week.'],
     ['a quotation and what was done at the same time', 'A woman shouted "It is a joke" as he was led away.'],
     [
