@@ -11,6 +11,9 @@ const VERB_AFTER = 5;
 /** How far before it a verb stands that calls somebody something. */
 const CALLED = 4;
 
+const QUOTED: ReadonlySet<number> = new Set([Tag.quotation, Tag.phrase]);
+const JOINTS: ReadonlySet<number> = new Set([Tag.comma, MARKER_TAGS.and, MARKER_TAGS.or]);
+
 const withTitle = new Set(TITLE_VERBS);
 
 /**
@@ -49,10 +52,18 @@ function hasAuthor(at: TagAt, unit: number, commaAfter: boolean): boolean {
   return commaAfter && at(u) === MARKER_TAGS.by && at(u + 1) === Tag.capital;
 }
 
-function isReportedBefore(at: TagAt, unit: number, spell: Spell): boolean {
+/** The unit before a stretch, or before the first of a row: "in “…” and “…,” he said". */
+function beforeRow(at: TagAt, unit: number): number {
   let u = unit - 1;
+  while (JOINTS.has(at(u)) && QUOTED.has(at(u - 1))) u -= 2;
+  return u;
+}
+
+function isReportedBefore(at: TagAt, unit: number, spell: Spell): boolean {
+  const next = beforeRow(at, unit);
+  let u = next;
   while (at(u) === Tag.comma) u--;
-  const reaches = u < unit - 1 ? VERB_BEFORE : 1;
+  const reaches = u < next ? VERB_BEFORE : 1;
   for (let d = 0; d < reaches; d++) {
     if (at(u - d) === Tag.saying && !withTitle.has(spell(u - d))) return true;
   }
@@ -67,12 +78,12 @@ function isReportedBefore(at: TagAt, unit: number, spell: Spell): boolean {
 }
 
 function isReportedAfter(at: TagAt, unit: number, commaAfter: boolean, ending: number): boolean {
-  const before = at(unit - 1);
+  const before = at(beforeRow(at, unit));
   // "In “…,” she says": what stands after a preposition is no clause
   if (before === Tag.preposition || before === MARKER_TAGS.in || before === MARKER_TAGS.of) return false;
   if (at(unit + 1) === Tag.saying || (at(unit + 1) === Tag.pronoun && at(unit + 2) === Tag.saying))
     return true;
   if (!commaAfter && ending !== Ending.question) return false;
-  for (let u = unit + 1; u <= unit + VERB_AFTER; u++) if (at(u) === Tag.saying) return true;
+  for (let v = unit + 1; v <= unit + VERB_AFTER; v++) if (at(v) === Tag.saying) return true;
   return false;
 }

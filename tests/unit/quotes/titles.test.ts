@@ -16,6 +16,10 @@ describe('titles of works are no quotations', () => {
     ['a song', 'The crowd fell silent when the choir began “Lead Us to the River”.'],
     ['a campaign', 'He paid for the "Fight for the Forest" campaign himself.'],
     ['what is called so', 'She keeps a blog called “Notes From a Small Kitchen” for her pupils.'],
+    [
+      'the last of a row',
+      'Wanjiru, who starred in "Clay" and "Rivers of the North," posted the clip on Friday.',
+    ],
     ['two in a row', 'The museum has shown "Clay and Fire" and "The Weavers of Bolgatanga" since June.'],
   ])('%s', (_, text) => {
     expect(directOf(below(text))).toEqual([]);
