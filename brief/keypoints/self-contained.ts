@@ -1,3 +1,4 @@
+import { calendarWords } from '../languages/en/calendar-words.ts';
 import {
   INNER_CONJUNCTIONS,
   OPENING_CONJUNCTIONS,
@@ -5,6 +6,7 @@ import {
   OPENING_PRONOUNS,
   PERSONAL_PRONOUNS,
 } from '../languages/en/dependent-openings.ts';
+import { NAME_PARTICLES } from '../languages/en/name-words.ts';
 import {
   CAPTION,
   CREDIT,
@@ -36,16 +38,29 @@ export function tellsSomething(sentence: string, words: number): boolean {
   );
 }
 
-const CASED = Char.upper | Char.lower | Char.title;
+/** What "by" has after it where the words tell a time: "By Monday Lagos had no water". */
+const CALENDAR: ReadonlySet<string> = new Set(
+  calendarWords.flatMap(({ class: is, words }) =>
+    is === 'Month' || is === 'Weekday' || is === 'Holiday' ? words.flatMap((word) => word.split(' ')) : [],
+  ),
+);
+/** No two names are longer, in code units. */
+const LONGEST_BYLINE = 100;
 
-/** "By Ann Lee": two words of letters follow. */
+/** "By Ann Lee": two words with capitals, the first no day or month; between them a particle may stand ("By Jan de Vries"). */
 function isByline(sentence: string): boolean {
-  if (!/^by /i.test(sentence) || !(factsAt(sentence, 3) & CASED)) return false;
-  const start = 3 + lengthAt(sentence, 3);
-  let at = start;
-  while (factsAt(sentence, at) & Char.letter || "'’.-".includes(sentence[at] ?? ' '))
-    at += lengthAt(sentence, at);
-  return at > start && sentence[at] === ' ' && (factsAt(sentence, at + 1) & CASED) !== 0;
+  if (!/^by /i.test(sentence)) return false;
+  const [, first = '', second = '', third = ''] = sentence.slice(0, LONGEST_BYLINE).split(' ', 4);
+  if (!isName(first) || CALENDAR.has(first.toLowerCase())) return false;
+  return isName(second) || (NAME_PARTICLES.has(second) && isName(third));
+}
+
+/** A capital, and letters with the marks of names. */
+function isName(word: string): boolean {
+  if (!(factsAt(word, 0) & (Char.upper | Char.title))) return false;
+  for (let at = 0; at < word.length; at += lengthAt(word, at))
+    if (!(factsAt(word, at) & (Char.letter | Char.mark)) && !"'’.-,".includes(word[at]!)) return false;
+  return !word.slice(0, -1).includes(',');
 }
 
 /**

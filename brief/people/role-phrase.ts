@@ -9,9 +9,12 @@ import {
   TRADE_OPENERS,
 } from '../languages/en/role-clauses.ts';
 import {
+  AFTER_FIRE,
   AGENT_ENDING,
+  BEFORE_ACCUSED,
   COMPOUND_ROLES,
   KIN,
+  MORE_OFFICES,
   NOT_AGENTS,
   ROLE_MODIFIERS,
   ROLE_STOPS,
@@ -85,13 +88,20 @@ export class RolePhraseReader {
     return last;
   }
 
-  /** The role noun whose phrase, linked by "of" or the like, ends at token `end`; -1 where there is none. */
-  protected linkedHead(end: number): number {
+  /**
+   * The role noun whose phrase, linked by "of" or the like, ends at token `end`; -1 where there is none. `withPost`
+   * lets a post in capitals stand behind the role and a comma: "General Manager, Public Affairs of the corporation".
+   */
+  protected linkedHead(end: number, withPost = false): number {
     for (let i = end; i > 0 && i > end - 12 && this.sameSentence(i - 1, end); i--) {
       const lower = this.lower(i);
       if (ROLE_LINKS.has(lower) && lower !== 'and') {
         if (this.isRole(i - 1)) return i - 1;
         continue;
+      }
+      if (withPost && lower === ',' && this.isCapital(i + 1) && this.isCapital(i - 1) && this.isRole(i - 1)) {
+        const farther = this.linkedHead(i - 2);
+        return farther < 0 ? i - 1 : farther;
       }
       if (this.isMark(this.text(i)) || lower === 'and' || lower === 'the' || lower === '&') continue;
       if (!(this.isModifier(i) || this.isPluralObject(i)) || this.isName[i]) return -1;
@@ -148,7 +158,15 @@ export class RolePhraseReader {
 
   protected isRole(i: number): boolean {
     if (i < 0 || this.isName[i]) return false;
-    return isRoleWord(this.lower(i)) || this.isCompoundRole(i);
+    const lower = this.lower(i);
+    if (lower === 'accused' && !this.isCalledAccused(i)) return false;
+    return isRoleWord(lower) || MORE_OFFICES.has(lower) || this.isCompoundRole(i);
+  }
+
+  /** "The accused", "co-accused": elsewhere the word is a verb ("The MP accused X of theft"). */
+  private isCalledAccused(i: number): boolean {
+    const before = this.lower(i - 1);
+    return i === 0 || before === ',' || DETERMINERS.has(before) || BEFORE_ACCUSED.has(before);
   }
 
   /** "harbour master", "running mate": a role with another noun before it only. */
@@ -203,7 +221,7 @@ export class RolePhraseReader {
     if (flags & Form.number) return /^\d+(?:st|nd|rd|th|-[a-z-]+)$/.test(this.text(i));
     if (!(flags & Form.word) || flags & Form.address) return false;
     const lower = this.lower(i);
-    if (ROLE_STOPS.has(lower)) return false;
+    if (ROLE_STOPS.has(lower)) return lower === 'fire' && AFTER_FIRE.has(this.lower(i + 1));
     if (flags & Form.capital || ROLE_MODIFIERS.has(lower)) return true;
     return !/(?:ed|ing|ly)$/.test(lower) && !/[^s]s$/.test(lower);
   }

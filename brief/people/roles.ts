@@ -9,7 +9,7 @@ import {
   SENIORITY,
   SERVING,
 } from '../languages/en/role-clauses.ts';
-import { RANKS } from '../languages/en/role-nouns.ts';
+import { BARE_TITLES, RANKS } from '../languages/en/role-nouns.ts';
 import { FORMS_OF_ADDRESS } from '../languages/en/titles.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Gap } from '../text/tokens.ts';
@@ -45,9 +45,10 @@ class RoleReader extends RolePhraseReader {
     // "Minister of Interior Sar Kheng", "Secretary for Health Lam"
     if (!this.isRole(head)) {
       head = this.linkedHead(head);
-      if (head < 0) return null;
+      if (head < 0 || this.isOfSeveral(head)) return null;
     }
     const first = this.leftEdge(head);
+    if (first === last && BARE_TITLES.has(this.lower(last).replace(/\.$/, ''))) return null;
     const kind = first < last ? 'title' : RANKS.has(this.lower(last).replace(/\.$/, '')) ? 'rank' : 'title';
     return this.role(first, last, this.isKin(head) ? 'kin' : kind);
   }
@@ -76,7 +77,7 @@ class RoleReader extends RolePhraseReader {
     const closed = after === '' || ',.;:)—–(?!'.includes(after) || this.gap(lastToken + 1) >= Gap.line;
     if (!closed) return null;
     let head = comma - 1;
-    if (!this.isRole(head)) head = this.linkedHead(head);
+    if (!this.isRole(head)) head = this.linkedHead(head, true);
     if (head < 0 || this.isOfSeveral(head)) return null;
     const first = this.leftEdge(head);
     // "the man who kidnapped the child, X,": X is the man.

@@ -21,9 +21,14 @@ export interface Beside {
   readonly isAfter: boolean;
 }
 
-/** The name in apposition to a source: "the minister, Ann Lee, said" and "Ann Lee, the minister, said". */
+/**
+ * The name in apposition to a source: "the minister, Ann Lee, said", "Ann Lee, the minister, said" and, where its words
+ * are only the first of a title, "party leader in the assembly Ann Lee said".
+ */
 export function nameBeside(n: Narration, cast: Cast, source: Candidate): Beside | null {
   const { appearances } = cast;
+  const titled = nameOfTitle(n, cast, source);
+  if (titled) return { appearance: titled, isAfter: true };
   const comma = endOfPhrase(n, source.to);
   if (n.tag[comma] === Tag.comma) {
     const a = appearances[appearanceAfter(cast, n.end[comma]!)];
@@ -35,9 +40,38 @@ export function nameBeside(n: Narration, cast: Cast, source: Candidate): Beside 
   return a?.told && !a.possessive && a.end === before ? { appearance: a, isAfter: false } : null;
 }
 
-/** The unit behind "in the ministry" of "permanent secretary in the ministry, Dr Ann Lee,". */
+/**
+ * The name right behind a title that begins with the source: "leader of the opposition Ann Lee", "former mayor and party
+ * treasurer Ann Lee". With an article it may be another person: "a friend of the late Ann Lee".
+ */
+function nameOfTitle({ tag, end }: Narration, cast: Cast, { from, to, head }: Candidate): Appearance | null {
+  const joint = tag[to]!;
+  const joins = joint === MARKER_TAGS.and || PREPOSITIONS.has(joint);
+  if (!joins || tag[from] === Tag.determiner || !(tag[head] === Tag.personNoun || tag[head] === Tag.capital))
+    return null;
+  const a = cast.appearances[appearanceAfter(cast, end[to]!)];
+  if (!a?.told || a.possessive || a.unit < to + 2 || a.unit > to + LONGEST_ASIDE) return null;
+  const last = tag[a.unit - 1]!;
+  if (!NOMINAL.has(last) || last === Tag.capital) return null;
+  for (let u = to + 1; u < a.unit; u++)
+    if (
+      !NOMINAL.has(tag[u]!) &&
+      !(joint !== MARKER_TAGS.and && (PREPOSITIONS.has(tag[u]!) || tag[u] === Tag.determiner))
+    )
+      return null;
+  return a;
+}
+
+/**
+ * The unit behind what belongs to a role: "in the ministry" of "permanent secretary in the ministry, Dr Ann Lee,", "and
+ * Agriculture", "representing the East".
+ */
 function endOfPhrase({ tag }: Narration, from: number): number {
-  if (!PREPOSITIONS.has(tag[from]!)) return from;
+  const opens =
+    PREPOSITIONS.has(tag[from]!) ||
+    tag[from] === Tag.gerund ||
+    (tag[from] === MARKER_TAGS.and && tag[from + 1] === Tag.capital);
+  if (!opens) return from;
   let u = from + 1;
   while (u < from + LONGEST_ASIDE && goesOn(tag[u]!)) u++;
   return u;

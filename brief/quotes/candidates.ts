@@ -39,6 +39,10 @@ function goesOn(s: number): boolean {
 
 const isNoun = (s: number): boolean => s === Tag.sourceNoun || s === Tag.personNoun;
 
+/** "City" in "NCP city president Dunesh Kale": a role and a name follow. */
+const isBeforeRole = ({ tag }: Narration, j: number, stop: number): boolean =>
+  j + 2 < stop && tag[j + 1] === Tag.personNoun && tag[j + 2] === Tag.capital;
+
 /** End of the run of capitals that begins at `i`: "NASA's Steve Clarke", "Department of State", "Clinton campaign". */
 function endOfName(n: Narration, i: number, stop: number, spell: Spell): number {
   let j = i + 1;
@@ -46,6 +50,7 @@ function endOfName(n: Narration, i: number, stop: number, spell: Spell): number 
     const s = n.tag[j]!;
     if (s === Tag.capital || s === Tag.possessive || isNoun(s)) j++;
     else if (n.tag[j - 1] === Tag.possessive && goesOn(s)) j++;
+    else if (s === Tag.word && n.tag[j - 1] === Tag.capital && isBeforeRole(n, j, stop)) j++;
     else if (s === Tag.dash && n.end[j] === n.start[j + 1] && n.end[j - 1] === n.start[j] && j + 1 < stop)
       j += 2;
     else if (isJoint(spell(j)) && n.tag[j - 1] === Tag.capital) {

@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import type { FoundPerson } from '../people/people.ts';
 import type { Narration } from './narration.ts';
-import { Tag } from './tags.ts';
+import { MARKER_TAGS, Tag } from './tags.ts';
 
 /** A place where a person is named, or a pronoun that was resolved to one. */
 export interface Appearance extends Span {
@@ -68,4 +68,15 @@ export function appearanceAfter(cast: Cast, offset: number): number {
     else low = middle + 1;
   }
   return low;
+}
+
+/** "Mehta and Rao": two names with nothing but "and" and titles between them. */
+export function areJoined(n: Narration, x: Appearance | undefined, y: Appearance | undefined): boolean {
+  if (!x || !y || x.person === y.person || y.unit - x.unit > 6) return false;
+  const last = unitAt(n, x.end - 1) + 1;
+  if (n.tag[last] !== MARKER_TAGS.and) return false;
+  for (let u = last + 1; u < y.unit; u++) {
+    if (n.tag[u] !== Tag.capital && n.tag[u] !== Tag.personNoun) return false;
+  }
+  return true;
 }

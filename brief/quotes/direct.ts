@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document.ts';
-import type { QuotedStretch } from '../text/quotation-marks.ts';
+import type { QuotedStretch } from '../text/quoted-stretch.ts';
 import type { Candidate, Spell } from './candidates.ts';
 import { displayOf } from './displays.ts';
 import { filterFeatures } from './filter-features.ts';
@@ -7,7 +7,9 @@ import type { QuotationModel } from './model.ts';
 import type { Narration } from './narration.ts';
 import { Ending, type QuoteContext } from './source-features.ts';
 import { rankSources } from './source-ranker.ts';
+import { isTitle } from './titles.ts';
 import { calibrated, Features, score, sigmoid } from './weights.ts';
+import { wordsInside } from './words-inside.ts';
 
 /** A quotation that is somebody's words. */
 export interface DirectQuotation {
@@ -19,7 +21,7 @@ export interface DirectQuotation {
 }
 
 /** Surer than this that a stretch is somebody's words, or it is left out. Chosen by cross-validation. */
-const SAID = 0.75;
+const SAID = 0.6;
 
 const features = new Features();
 
@@ -31,6 +33,9 @@ function isSpeech(
   const ends = ending === Ending.stop || ending === Ending.question;
   return stretch.paragraph > 0 && stretch.closed && opensParagraph && closesParagraph && capital && ends;
 }
+
+const isHeadline = ({ paragraphs }: TextDocument, { paragraph }: QuotedStretch): boolean =>
+  paragraph === 0 || paragraphs[paragraph]!.kind === 'heading';
 
 /** The stretches that are somebody's words, with the source of each. */
 export function directQuotations(
@@ -51,8 +56,10 @@ export function directQuotations(
       return;
     }
     const shown = displayOf(n, n.quotations[q]!, spell);
-    filterFeatures(document, n, stretch, r, shown, features);
-    said[q] = shown.slogan ? 0 : isSpeech(r.context, stretch) ? 1 : sigmoid(score(model.filter, features));
+    const inside = wordsInside(document, n.formTags, stretch);
+    if (shown.slogan || isTitle(n, isHeadline(document, stretch), inside, r.context, spell)) return;
+    filterFeatures(n, stretch, inside, r, shown, features);
+    said[q] = isSpeech(r.context, stretch) ? 1 : sigmoid(score(model.filter, features));
   });
   // a quotation of several paragraphs is one: its surest part speaks for all
   for (let q = 1; q < stretches.length; q++)

@@ -1,79 +1,12 @@
-import { isLetter, isUpper } from '../text/characters.ts';
-import type { TextDocument } from '../text/document.ts';
-import type { QuotedStretch } from '../text/quotation-marks.ts';
-import { tokenAt } from '../text/tokens.ts';
+import type { QuotedStretch } from '../text/quoted-stretch.ts';
 import { Kind } from './candidates.ts';
 import type { Shown } from './displays.ts';
 import type { Narration } from './narration.ts';
 import { bin } from './source-features.ts';
 import type { RankedQuotation } from './source-ranker.ts';
-import { EDGE, type FormTags, Tag } from './tags.ts';
+import { EDGE } from './tags.ts';
 import type { Features } from './weights.ts';
-
-/** How many words of a stretch are looked at. */
-const MOST_WORDS = 12;
-
-/** What the words inside say: a sentence has verbs and pronouns, a title has capitals. */
-interface Inside {
-  readonly capitals: number;
-  readonly smallWords: number;
-  readonly auxiliaries: number;
-  readonly pronouns: number;
-  readonly pasts: number;
-  readonly first: number;
-  readonly second: number;
-  readonly last: number;
-  readonly firstTag: number;
-  readonly lastTag: number;
-  readonly seen: number;
-}
-
-function inside({ tokens }: TextDocument, tags: FormTags, stretch: QuotedStretch): Inside {
-  let capitals = 0;
-  let smallWords = 0;
-  let auxiliaries = 0;
-  let pronouns = 0;
-  let pasts = 0;
-  let seen = 0;
-  let first = 0;
-  let second = 0;
-  let last = 0;
-  let firstTag: number = EDGE;
-  let lastTag: number = EDGE;
-  for (let t = tokenAt(tokens, stretch.start); t < tokens.count && seen < MOST_WORDS; t++) {
-    if (tokens.start[t]! >= stretch.end) break;
-    const form = tokens.form[t]!;
-    const lower = tokens.forms[tokens.lower[form]!]!;
-    if (!isLetter(lower.charCodeAt(0))) continue;
-    const s = tags.of(form);
-    const upper = isUpper(tokens.forms[form]!.charCodeAt(0));
-    if (upper) capitals++;
-    else if (lower.length < 5 && s !== Tag.word) smallWords++;
-    if (s === Tag.auxiliary) auxiliaries++;
-    else if (s === Tag.pronoun || lower === 'my' || lower === 'our' || lower === 'your') pronouns++;
-    else if (s === Tag.past || s === Tag.saying) pasts++;
-    if (seen === 0) {
-      first = tokens.hash[tokens.lower[form]!]!;
-      firstTag = s;
-    } else if (seen === 1) second = s;
-    last = tokens.hash[tokens.lower[form]!]!;
-    lastTag = s;
-    seen++;
-  }
-  return {
-    capitals,
-    smallWords,
-    auxiliaries,
-    pronouns,
-    pasts,
-    first,
-    second,
-    last,
-    firstTag,
-    lastTag,
-    seen,
-  };
-}
+import type { WordsInside } from './words-inside.ts';
 
 const at = (n: Narration, i: number, from: number, to: number): number =>
   i >= from && i < to ? n.tag[i]! : EDGE;
@@ -82,9 +15,9 @@ const wordAt = (n: Narration, i: number, from: number, to: number): number =>
 
 /** The features by which somebody's words are told from titles, slogans, nicknames and words held at arm's length. */
 export function filterFeatures(
-  document: TextDocument,
   n: Narration,
   stretch: QuotedStretch,
+  i: WordsInside,
   ranked: RankedQuotation,
   shown: Shown,
   out: Features,
@@ -92,9 +25,8 @@ export function filterFeatures(
   out.clear();
   const { context, source } = ranked;
   const { unit, first, stop } = context;
-  const i = inside(document, n.formTags, stretch);
   const size = Math.min(12, stretch.words);
-  const titled = i.capitals === i.seen ? 2 : i.capitals + i.smallWords === i.seen && i.capitals > 1 ? 1 : 0;
+  const { titled } = i;
   const before = at(n, unit - 1, first, stop);
   const after = at(n, unit + 1, first, stop);
   const sentence = (i.auxiliaries ? 1 : 0) + (i.pronouns ? 2 : 0) + (i.pasts ? 4 : 0);

@@ -1,7 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import { Kind } from './candidates.ts';
-import { type Cue, pastTime, Side, type SpanOption } from './indirect-options.ts';
+import { pastTime, Side, type SpanOption } from './indirect-options.ts';
 import type { Narration } from './narration.ts';
+import type { Cue } from './reporting-cues.ts';
 import { bin } from './source-features.ts';
 import { EDGE, Tag } from './tags.ts';
 import type { Features } from './weights.ts';

@@ -1,7 +1,8 @@
-import { BEFORE_SPOKEN_TO, HANDING_IN, SPOKEN_TO, TOLD_TO } from '../languages/en/indirect-speech.ts';
+import { TELLING, TOLD_TO, TOLD_TO_BEFORE_CLAUSE } from '../languages/en/indirect-speech.ts';
 import { hashOf } from '../text/spelling-hash.ts';
-import type { Candidate } from './candidates.ts';
+import { type Candidate, Kind } from './candidates.ts';
 import type { Narration } from './narration.ts';
+import { asksAbout, type Cue } from './reporting-cues.ts';
 import { firstFrom } from './source-options.ts';
 import { MARKER_TAGS, Tag } from './tags.ts';
 
@@ -10,17 +11,6 @@ export const Side = { none: 0, after: 1, before: 2, both: 3 } as const;
 
 /** How the content begins, seen from its cue. */
 export const Start = { next: 0, clause: 1, object: 2, comma: 3, sentence: 4 } as const;
-
-/** A cue of reported speech and its sentence, in units; `to` leaves out the final stop. */
-export interface Cue {
-  readonly unit: number;
-  readonly paragraph: number;
-  readonly from: number;
-  readonly to: number;
-  /** Candidates of the paragraph that lie in the sentence: [first, last). */
-  readonly first: number;
-  readonly last: number;
-}
 
 /** One way to read the content of a cue. Units, ends exclusive; `second` is the part after the cue of a split one. */
 export interface SpanOption {
@@ -44,59 +34,15 @@ export const NO_CONTENT: SpanOption = {
   passed: 0,
 };
 
-const LONGEST_SENTENCE = 150;
 const OBJECT_REACH = 12;
 const LONGEST_APPOSITION = 16;
 const MOST_ENDS = 6;
 const SHORTEST = 2;
 
 const hashes = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashOf));
-const spokenTo = hashes(SPOKEN_TO);
-const beforeSpokenTo = hashes(BEFORE_SPOKEN_TO);
-const handingIn = hashes(HANDING_IN);
 const toldTo = hashes(TOLD_TO);
-
-function isHandingIn(n: Narration, unit: number): boolean {
-  return handingIn.has(n.word[unit]!) && n.tag[unit + 1] !== MARKER_TAGS.that;
-}
-
-/**
- * Whether the sentence does not tell who asks: "Asked whether he would go, Rao said", "when asked", "being told",
- * "Rao, asked if he would go, smiled".
- */
-export function asksUnnamed({ tag, word }: Narration, { unit, from }: Cue): boolean {
-  if (!spokenTo.has(word[unit]!)) return false;
-  if (unit === from || beforeSpokenTo.has(word[unit - 1]!)) return true;
-  return tag[unit - 1] === Tag.comma && tag[unit - 2] === Tag.capital && asksAbout(tag[unit + 1]!);
-}
-
-/** The reporting verbs and "according to" of a paragraph. */
-export function cuesOf(n: Narration, paragraph: number, candidates: readonly Candidate[]): Cue[] {
-  const cues: Cue[] = [];
-  const stop = n.paragraphs[paragraph + 1]!;
-  let from = n.paragraphs[paragraph]!;
-  while (from < stop) {
-    let to = from + 1;
-    while (to < stop && n.sentence[to] === n.sentence[from]) to++;
-    let inner = to;
-    while (inner > from && (n.tag[inner - 1] === Tag.stop || n.tag[inner - 1] === Tag.question)) inner--;
-    if (inner - from <= LONGEST_SENTENCE) {
-      const first = firstFrom(candidates, from);
-      const last = firstFrom(candidates, to);
-      for (let unit = from; unit < inner; unit++) {
-        const tag = n.tag[unit]!;
-        if (
-          (tag === Tag.saying && !isHandingIn(n, unit)) ||
-          (tag === Tag.according && n.tag[unit + 1] === MARKER_TAGS.to)
-        ) {
-          cues.push({ unit, paragraph, from, to: inner, first, last });
-        }
-      }
-    }
-    from = to;
-  }
-  return cues;
-}
+const toldToBeforeClause = hashes(TOLD_TO_BEFORE_CLAUSE);
+const telling = hashes(TELLING);
 
 const beginsClause = (tag: number): boolean =>
   tag === MARKER_TAGS.that ||
@@ -106,10 +52,6 @@ const beginsClause = (tag: number): boolean =>
   tag === MARKER_TAGS.how ||
   tag === MARKER_TAGS.what ||
   tag === MARKER_TAGS.why;
-
-/** Whether a question begins with a tag. */
-export const asksAbout = (tag: number): boolean =>
-  tag === MARKER_TAGS.whether || tag === MARKER_TAGS.if || tag === MARKER_TAGS.how || tag === MARKER_TAGS.why;
 
 const mayEnd = (tag: number): boolean =>
   tag === Tag.comma ||
@@ -178,6 +120,26 @@ export function spanOptions(
   before(n, cue, comma, out);
 }
 
+/**
+ * The content without whom it is told at its beginning: "told her she had won", "told her sister the house was sold". A
+ * clause must begin right after.
+ */
+export function withoutTold(
+  n: Narration,
+  { unit }: Cue,
+  content: SpanOption,
+  candidates: readonly Candidate[],
+): SpanOption {
+  const { tag, word } = n;
+  const { side, from } = content;
+  if (side !== Side.after || from !== unit + 1 || !telling.has(word[unit]!)) return content;
+  const object = candidates[firstFrom(candidates, from)];
+  const isWhom =
+    object?.from === from && (object.kind !== Kind.pronoun || toldToBeforeClause.has(word[from]!));
+  if (!isWhom || object.to >= content.to || !BEGINS_CLAUSE.has(tag[object.to]!)) return content;
+  return { ...content, from: object.to };
+}
+
 /** "Said on Sunday it would contest the result": the day is when it was said, not what. */
 export function pastTime(n: Narration, begin: number, to: number): number {
   let from = begin;
@@ -190,8 +152,15 @@ export function pastTime(n: Narration, begin: number, to: number): number {
 /** What a clause after a word of time begins with; a verb there has that word for its subject. */
 const BEGINS_CLAUSE: ReadonlySet<number> = new Set([Tag.pronoun, Tag.determiner, Tag.capital]);
 
-/** "According to Ann Lee, an economist at the bank, prices fell": what stands between the commas is not yet said. */
+/**
+ * "According to Ann Lee, an economist at the bank, prices fell", "…, who was there, …": what stands between the commas is
+ * not yet said.
+ */
 function afterApposition(n: Narration, comma: number, to: number): number {
+  if (comma >= 0 && n.tag[comma] === Tag.who) {
+    for (let i = comma; i < Math.min(to - 1, comma + LONGEST_APPOSITION); i++)
+      if (n.tag[i] === Tag.comma) return i + 1;
+  }
   if (comma < 2 || n.tag[comma - 1] !== Tag.comma || n.tag[comma - 2] !== Tag.capital) return comma;
   let isPerson = false;
   for (let i = comma; i < Math.min(to, comma + LONGEST_APPOSITION); i++) {
@@ -213,8 +182,18 @@ function before(n: Narration, cue: Cue, comma: number, out: SpanOption[]): void 
     if (!bare && tag !== Tag.comma && tag !== Tag.dash) continue;
     const stop = bare ? end : end - 1;
     const put = (begin: number, start: number) => {
-      if (stop - begin < SHORTEST) return;
-      out.push({ side: Side.before, start, from: begin, to: stop, secondFrom: 0, secondTo: 0, passed: ends });
+      if (stop <= begin) return;
+      // "Rents, she said, were the cause": a word alone is one of two parts only
+      if (stop - begin >= SHORTEST)
+        out.push({
+          side: Side.before,
+          start,
+          from: begin,
+          to: stop,
+          secondFrom: 0,
+          secondTo: 0,
+          passed: ends,
+        });
       if (comma >= 0 && to - comma >= SHORTEST) {
         out.push({
           side: Side.both,

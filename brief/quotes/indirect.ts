@@ -1,17 +1,12 @@
 import type { Span } from '../article.ts';
-import type { Candidate } from './candidates.ts';
+import { POINTING } from '../languages/en/indirect-speech.ts';
+import { hashOf } from '../text/spelling-hash.ts';
+import { type Candidate, Kind } from './candidates.ts';
 import { type CueContext, cueContext, indirectSourceFeatures, spanFeatures } from './indirect-features.ts';
-import {
-  asksAbout,
-  asksUnnamed,
-  type Cue,
-  cuesOf,
-  Side,
-  type SpanOption,
-  spanOptions,
-} from './indirect-options.ts';
+import { Side, type SpanOption, spanOptions, withoutTold } from './indirect-options.ts';
 import type { QuotationModel } from './model.ts';
 import type { Narration } from './narration.ts';
+import { asksAbout, asksUnnamed, type Cue, cuesOf } from './reporting-cues.ts';
 import { MARKER_TAGS, Tag } from './tags.ts';
 import { calibrated, Features, score, type Weights } from './weights.ts';
 
@@ -76,7 +71,19 @@ export function sourceOfCue(
       best = c;
     }
   }
-  return { source: best, probability: best ? Math.exp(top) / sum : 0 };
+  return { source: best && insteadOf(n, best, candidates), probability: best ? Math.exp(top) / sum : 0 };
+}
+
+/** "A nurse who asked not to be named because she feared … said": of the pronoun after "because" it is the nurse who says it. */
+function insteadOf(n: Narration, source: Candidate, candidates: readonly Candidate[]): Candidate {
+  if (source.kind !== Kind.pronoun || n.tag[source.from - 1] !== MARKER_TAGS.because) return source;
+  for (let i = candidates.indexOf(source) - 1; i > 0; i--) {
+    const who = candidates[i]!;
+    if (n.sentence[who.from] !== n.sentence[source.from]) break;
+    const named = candidates[i - 1]!;
+    if (who.kind === Kind.who) return named.to >= who.from - 1 ? named : source;
+  }
+  return source;
 }
 
 /** The candidates of the cue's sentence that do not lie in its content. */
@@ -114,9 +121,12 @@ export function indirectQuotations(
     const here = candidates[p]!;
     for (const cue of cuesOf(n, p, here)) {
       const context = cueContext(n, cue, here, taken.has(cue.unit));
-      const { content, probability } = readCue(n, context, here, model.content);
+      const read = readCue(n, context, here, model.content);
+      const { probability } = read;
+      const content = withoutTold(n, cue, read.content, here);
       if (probability < REPORTED || content.side === Side.none) continue;
       if (context.taken && content.side === Side.after && onlyQuoted(n, content)) continue;
+      if (content.side === Side.after && onlyPoints(n, content)) continue;
       const unnamed = asksUnnamed(n, cue);
       if (unnamed && !asksAbout(n.tag[content.from]!)) continue;
       const parts = partsOf(n, content);
@@ -161,16 +171,52 @@ function trimmed(n: Narration, from: number, to: number): Span {
 
 const isQuote = (tag: number): boolean => tag === Tag.quotation || tag === Tag.phrase;
 
-/** `shouted "It is a joke" as he was led away`: what was said ends with the quotation. */
+/** Before a quotation these say where or when it was said. */
+const LEADING: ReadonlySet<number> = new Set([
+  Tag.time,
+  Tag.comma,
+  Tag.colon,
+  MARKER_TAGS.on,
+  MARKER_TAGS.in,
+  MARKER_TAGS.at,
+]);
+/** What follows a quotation and tells how or where it was said. */
+const TRAILING: ReadonlySet<number> = new Set([
+  MARKER_TAGS.as,
+  MARKER_TAGS.while,
+  MARKER_TAGS.when,
+  MARKER_TAGS.from,
+  MARKER_TAGS.at,
+]);
+/** Units of a quotation's surroundings that make a clause of them. */
+const VERBS: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.past]);
+
+/** `shouted "It is a joke" as he was led away`, `wrote on Sunday: "It is a joke"`: what was said ends with the quotation. */
 function onlyQuoted(n: Narration, { from, to }: SpanOption): boolean {
   const { tag } = n;
-  const first = firstOf(n, from, to);
-  return (
-    isQuote(tag[first]!) &&
-    (tag[first + 1] === MARKER_TAGS.as ||
-      tag[first + 1] === MARKER_TAGS.while ||
-      tag[first + 1] === MARKER_TAGS.when)
-  );
+  let first = firstOf(n, from, to);
+  while (first < to - 1 && LEADING.has(tag[first]!)) first++;
+  if (!isQuote(tag[first]!)) return false;
+  const next = first + 1 < to ? tag[first + 1]! : Tag.stop;
+  if (next === Tag.stop) return true;
+  if (!TRAILING.has(next)) return false;
+  if (next !== MARKER_TAGS.from && next !== MARKER_TAGS.at) return true;
+  for (let i = first + 1; i < to; i++) if (VERBS.has(tag[i]!)) return false;
+  return true;
+}
+
+const pointing: ReadonlySet<number> = new Set(POINTING.map(hashOf));
+/** After "this" these show that it stands alone. */
+const AFTER_POINTING: ReadonlySet<number> = new Set([
+  Tag.preposition,
+  ...(['when', 'while', 'as', 'in', 'on', 'at', 'to', 'by', 'with', 'because'] as const).map(
+    (word) => MARKER_TAGS[word],
+  ),
+]);
+
+/** "Said this when he opened the school": the words that were said stand elsewhere. */
+function onlyPoints(n: Narration, { from }: SpanOption): boolean {
+  return pointing.has(n.word[from]!) && AFTER_POINTING.has(n.tag[from + 1]!);
 }
 
 function quotedShare(n: Narration, option: SpanOption): number {

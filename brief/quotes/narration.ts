@@ -1,5 +1,5 @@
 import type { TextDocument } from '../text/document.ts';
-import type { QuotedStretch } from '../text/quotation-marks.ts';
+import type { QuotedStretch } from '../text/quoted-stretch.ts';
 import { Form, Gap, type Tokens } from '../text/tokens.ts';
 import { FormTags, Tag } from './tags.ts';
 

@@ -1,5 +1,5 @@
 import { isUpper } from '../text/characters.ts';
-import type { QuotedStretch } from '../text/quotation-marks.ts';
+import type { QuotedStretch } from '../text/quoted-stretch.ts';
 import type { Candidate } from './candidates.ts';
 import { Kind } from './candidates.ts';
 import type { Narration } from './narration.ts';
@@ -61,6 +61,11 @@ function endingOf(text: string, end: number): number {
   return last === '—' || last === '–' || last === '-' ? Ending.dash : Ending.other;
 }
 
+/** Whether words begin with a capital, the editor's "[W]e" too. */
+function opensWithCapital(text: string, start: number): boolean {
+  return isUpper(text.charCodeAt(text[start] === '[' ? start + 1 : start));
+}
+
 /** Reads what surrounds a quotation. */
 export function contextOf(n: Narration, text: string, stretch: QuotedStretch, unit: number): QuoteContext {
   const first = n.paragraphs[stretch.paragraph]!;
@@ -89,7 +94,7 @@ export function contextOf(n: Narration, text: string, stretch: QuotedStretch, un
     closesParagraph: unit + 1 >= stop || (unit + 2 >= stop && n.tag[unit + 1] === Tag.stop),
     goesOn: stretch.goesOn,
     ending: endingOf(text, stretch.end),
-    capital: isUpper(text.charCodeAt(stretch.start)),
+    capital: opensWithCapital(text, stretch.start),
     words: stretch.words,
     verbAfter,
     verbBefore,

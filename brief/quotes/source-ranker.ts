@@ -1,4 +1,4 @@
-import type { QuotedStretch } from '../text/quotation-marks.ts';
+import type { QuotedStretch } from '../text/quoted-stretch.ts';
 import { type Candidate, Kind } from './candidates.ts';
 import { creditedSource } from './credit-lines.ts';
 import type { Narration } from './narration.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 import { isBlank, isDigit, isLetter } from './characters.ts';
-import type { Mark } from './quotation-marks.ts';
+import type { Mark } from './quotation-mark.ts';
 
 /** The family of ‘ ’ and '. */
 export const SINGLE = "'";

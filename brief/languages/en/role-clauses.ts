@@ -27,6 +27,7 @@ export const ROLE_LINKS: ReadonlySet<string> = new Set([
   'in',
   'of',
   'on',
+  'representing',
   'to',
   'with',
 ]);

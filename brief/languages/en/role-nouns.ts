@@ -49,6 +49,25 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   ...MORE_ROLES.split(/\s+/).filter(Boolean),
 ]);
 
+/**
+ * Offices and trades that only roles are read with: the name finder learned without them. Lower-case, sorted; one
+ * person each.
+ */
+export const MORE_OFFICES: ReadonlySet<string> = new Set(
+  `bailiff bandmate barista bouncer bursar busker caddie cadet chaplain chauffeur chieftain convenor corporator coxswain
+  crewmate crofter dramaturg drover farrier forecaster frontrunner gaffer ghillie goatherd grazier hairdresser havildar hotelier
+  housemate induna jawan joiner kagawad landscaper lifeguard machinist masseur matron milliner minder mlc mna mpa
+  muezzin nazim optometrist plasterer podcaster pradhan proctor publican pundit roofer saddler sarpanch schoolboy
+  schoolgirl schoolteacher sexton shearer signaller smallholder sommelier stepdad stepdaughter stepson stevedore steward
+  stewardess taxidermist tehsildar teller thatcher tiler trapper trucker verger vigneron vintner wheelwright whip
+  woodcutter`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Titles that say nothing about what somebody is: no role by themselves. */
+export const BARE_TITLES: ReadonlySet<string> = new Set(['hon', 'honorable', 'honourable']);
+
 /** Endings that make a role noun of almost any word ("fireman", "seismologist"). */
 export const ROLE_ENDING = /(?:..(?:man|woman|person|ologist|ician|keeper|maker|worker|master)|...eer)$/;
 
@@ -111,6 +130,8 @@ export const RANKS: ReadonlySet<string> = new Set([
   ],
   ...['officer', 'pastor', 'prince', 'princess', 'prof', 'professor', 'rev', 'reverend', 'sgt', 'sergeant'],
   ...['sheikh', 'sheik', 'star', 'veteran'],
+  // police
+  ...['acp', 'aig', 'asp', 'cp', 'csp', 'dcp', 'dig', 'dsp', 'insp', 'sp', 'ssp', 'supt'],
 ]);
 
 /** Role words that are given names or parts of royal and religious names as well. */
@@ -308,6 +329,30 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
     'rights',
     'ruling',
   ],
+  ...['accounting', 'advertising', 'assembly', 'batting', 'bowling', 'catering', 'clothing', 'counselling'],
+  ...[
+    'daily',
+    'dancing',
+    'family',
+    'fielding',
+    'fundraising',
+    'gambling',
+    'goalkeeping',
+    'lighting',
+    'logging',
+  ],
+  ...[
+    'monthly',
+    'parking',
+    'policing',
+    'pricing',
+    'quarterly',
+    'recycling',
+    'roofing',
+    'rowing',
+    'safeguarding',
+  ],
+  ...['skiing', 'spring', 'supply', 'swimming', 'weekly', 'wellbeing', 'wing', 'wrestling'],
   ...['sailing', 'sales', 'schools', 'sciences', 'securities', 'seasoned', 'services', 'sitting', 'sports'],
   ...['statistics', 'studies', 'supporting', 'surviving', 'systems', 'teaching', 'technologies', 'training'],
   ...[
@@ -345,6 +390,34 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** "The main accused", where "accused" alone may be a verb. Sorted. */
+export const BEFORE_ACCUSED: ReadonlySet<string> = new Set([
+  'absconding',
+  'alleged',
+  'co',
+  'fellow',
+  'first',
+  'key',
+  'main',
+  'other',
+  'prime',
+  'principal',
+  'second',
+]);
+
+/** "Fire" before these is no verb: "the county fire chief". Sorted. */
+export const AFTER_FIRE: ReadonlySet<string> = new Set([
+  'captain',
+  'chief',
+  'commander',
+  'commissioner',
+  'inspector',
+  'investigator',
+  'marshal',
+  'officer',
+  'official',
+]);
+
 /** Words that no role runs over on its left: determiners, prepositions, verbs, connectives, words of time. */
 export const ROLE_STOPS: ReadonlySet<string> = new Set(
   `a about after against ago all also although among an and another any are as asked at be because been before
@@ -364,7 +437,12 @@ export const ROLE_STOPS: ReadonlySet<string> = new Set(
   lost won fought caught brought bought sold shot struck drew threw flew drove rode wore chose froze stole broke woke led fed
   fled paid laid shows showed replace replaces support supports join joins meets elect elects appoint appoints investigate
   face faces ask asks urge urges pay sue sues back backs sack sacks fire fires hire hires sign signs signing calls call win wins
-  lose loses include includes including versus vs against plus helped help becomes become became remains remain`
+  lose loses include includes including versus vs against plus helped help becomes become became remains remain
+  accuse acquit admire allow applaud arrest assail assassinate avoid beg believe betray blame bring buy catch choose condemn
+  congratulate consult convict convince criticise criticize defeat defend describe dismiss encourage expel forgive greet hear
+  heard hug invite kill lend mention notify obey oppose oust overtake persuade praise prefer protect provoke punish quiz reassure
+  rebuke recall remember remind remove reunite ridicule scold sell send suspend swap thank think
+  thought threaten unseat`
     .split(/\s+/)
     .filter(Boolean),
 );

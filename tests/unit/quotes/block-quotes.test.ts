@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findQuotedStretches } from '../../../brief/text/quotation-marks.ts';
+import { findQuotedStretches } from '../../../brief/text/find-quoted-stretches.ts';
 
 const lines = [
   'The letter reads:',

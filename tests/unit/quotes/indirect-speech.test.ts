@@ -91,14 +91,36 @@ describe('reported speech without marks', () => {
 
   test.each([
     ['what somebody is asked about', 'Asked about the charge, Rajesh Deshmukh left the room.'],
+    ['whom somebody speaks to', 'Ann Otieno addressed the traders outside the market.'],
+    ['what somebody takes', 'Ann Otieno accepted the award with the oldest farmer of the town.'],
+    ['a noun', 'Ann Otieno left as chants of ‘You are not fit for this’ rang out in the hall.'],
     ['what is handed in', 'Ernesto Cruz will submit a report on it within the week.'],
     ['a quotation and what was done at the same time', 'A woman shouted "It is a joke" as he was led away.'],
+    [
+      'a quotation and where it came from',
+      'Ann Otieno shouted ‘Shame on you all’ from the gallery. ‘I am done,’ she said.',
+    ],
+    [
+      'a quotation and when it was written',
+      'Ann Otieno wrote on Sunday night: "We are done with this club."',
+    ],
     [
       'a quotation after what its speaker is asked',
       'Asked to comment, Azman Yusof said: “We have nothing to hide.”',
     ],
   ])('not %s', (_, text) => {
     expect(indirectOf(text)).toEqual([]);
+  });
+
+  test('of two parts, the first a word', () => {
+    const text =
+      'Rents in the town, Ann Otieno said, had doubled. Wages, she said, had not kept up with them.';
+    expect(indirectOf(text).map(([words]) => words)).toEqual([
+      'Rents in the town',
+      'had doubled',
+      'Wages',
+      'had not kept up with them',
+    ]);
   });
 
   test.each([

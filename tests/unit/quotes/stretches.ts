@@ -1,6 +1,7 @@
 import { articleFromText } from '../../../brief/article.ts';
 import { readDocument } from '../../../brief/text/document.ts';
-import { findQuotedStretches, type QuotedStretch } from '../../../brief/text/quotation-marks.ts';
+import { findQuotedStretches } from '../../../brief/text/find-quoted-stretches.ts';
+import type { QuotedStretch } from '../../../brief/text/quoted-stretch.ts';
 
 /** The stretches of a text. */
 export function stretchesOf(text: string): QuotedStretch[] {
