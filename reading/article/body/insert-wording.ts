@@ -7,7 +7,10 @@ import { AGENCIES, CALL_OBJECTS, CALLS, INSERTS, LABELS, LIST_HEADINGS, NOTICES 
  */
 
 /** Blocks that are nothing but a button's or a slot's words. */
-export const INSERT = new RegExp(String.raw`^(?:${INSERTS.join('|')})\s*[.:…»›>→]*$`, 'i');
+export const INSERT = new RegExp(
+  String.raw`^[-–—*\s]{0,4}(?:${INSERTS.join('|')})[-–—*\s.:…»›>→]{0,4}$`,
+  'i',
+);
 
 /** A lead-in to another page: "Related: …", "Also on …". */
 export const LABEL = new RegExp(
@@ -56,4 +59,4 @@ export const COLOPHON =
 
 /** "By Jane Doe", "Von …"; case matters for the name. */
 export const BYLINE =
-  /^(?:(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ee]dited|[Pp]ublished|[Rr]eporting|[Ss]tory|[Tt]ext|[Aa]nalysis|[Ww]ords) )?(?:[Bb]y|BY)|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Автор:?|[Aa]uthor:|[Tt]exto:?|[Tt]ext:)\s+(?=\p{Lu})/u;
+  /^(?:(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ee]dited|[Pp]ublished|[Rr]eporting|[Ss]tory|[Tt]ext|[Aa]nalysis|[Ww]ords) )?(?:[Bb]y|BY)|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Автор:?|[Aa]uthor:|by|[Tt]exto:?|[Tt]ext:)\s+(?=\p{Lu})/u;
