@@ -181,7 +181,7 @@ function isImageBox(element: Element, tag: string): boolean {
 /** The guards for names: where a class says "furniture" but the text says otherwise. */
 function isKept(element: Element, tag: string, reason: Reason, length: number): boolean {
   if (length > 400 && BODY_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
-  if (INLINE.has(tag) && standsInSentence(element, length)) return true;
+  if (INLINE.has(tag) && (standsInSentence(element, length) || element.closest('pre, code'))) return true;
   if (WORDY.has(reason)) return false;
   if (tag === 'p' && isParagraph(element)) return true;
   return holdsStory(element, reason);

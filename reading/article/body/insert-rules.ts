@@ -29,14 +29,8 @@ export function* credits(blocks: readonly BodyBlock[]): Taken {
     const { text } = block;
     if (text.length < 700 && wording.CAPTION_END.test(text)) yield [i, 'caption'];
     if (text.length >= 220) continue;
-    if (wording.CREDIT.test(text)) {
-      if (!isSentence(block) || /^[^.]{0,30}[:：|/©]/.test(text)) yield [i, 'credit'];
-    } else if (
-      wording.CREDIT_END.test(text) &&
-      (text.length <= 60 || !isSentence(block) || text.endsWith(')'))
-    ) {
-      yield [i, text.length > 60 ? 'caption' : 'credit'];
-    }
+    if (wording.CREDIT.test(text) && (!isSentence(block) || /^[^.]{0,30}[:：|/©]/.test(text)))
+      yield [i, 'credit'];
   }
 }
 

@@ -23,20 +23,18 @@ export function* tail(blocks: readonly BodyBlock[], { byline }: KnownOfPage): Ta
   }
 }
 
-const CONTACT =
-  /^[\s\W]*(?:contact|e-?mail|twitter|facebook|instagram|phone|tel)?[:\s]*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,})[\s\W]*$/i;
-const E_MAIL = /[\w.+-]{1,40}@[\w-]{1,40}\.\w/;
+/** An address, or a handle alone. */
+const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.\w|^(?:\w{1,20}: ?)?@\w{2,}$/;
 const FILED =
   /^(?:tags?|filed under|topics?|categories|category|keywords|labels|sources?|via|more (?:on|about)|schlagworte|themen|etiquetas|temas|tag|kaynak|sumber|font[ei]|fuente|quelle|источник)\s*[:：|]/i;
 
 function tailReason(block: BodyBlock, byline: string | null): Reason | null {
   const { text, kind } = block;
   if (text.length > 420) return null;
-  if (CONTACT.test(text)) return 'byline';
   if (wording.COLOPHON.test(text)) return 'byline';
   if (isAboutAuthor(text, byline)) return 'byline';
   if ((FILED.test(text) || /^SOURCE \p{Lu}/u.test(text)) && text.length < 200) return 'tags';
-  if (text.length < 200 && E_MAIL.test(text) && !isSentence(block)) return 'byline';
+  if (text.length < 200 && CONTACT.test(text) && !isSentence(block)) return 'byline';
   if (text.length < 300 && /^\([^()]+\)\.?$/.test(text)) return 'boilerplate';
   // What it announced is no part of the article.
   if (text.length < 60 && /[:：]$/.test(text)) return 'boilerplate';
@@ -46,18 +44,8 @@ function tailReason(block: BodyBlock, byline: string | null): Reason | null {
   return null;
 }
 
-const OCCUPATION =
-  /\b(?:is|was|are|covers|writes|reports|works|has (?:been|written|covered)) .{0,60}\b(?:reporter|editor|writer|journalist|correspondent|columnist|author|professor|producer|photographer|contributor|fellow|director|critic|blogger|freelance\w*|based in|for (?:the|usa|cnn|npr|ap))\b/i;
-
-/** "Ana Silva is a reporter in Lisbon. E-mail: …"; whatever begins with the author's name. */
+/** "Ana Silva has covered the valley since …": whatever begins with the author's name. */
 function isAboutAuthor(text: string, byline: string | null): boolean {
-  const names = (byline ?? '')
-    .split(/,|;| and /)
-    .map((name) => name.trim())
-    .filter((name) => name.length > 4);
-  if (names.some((name) => name.includes(' ') && text.startsWith(name))) return true;
-  if (!OCCUPATION.test(text)) return false;
-  if (/\S+@\S+\.\w|\(@\w+\)|\btwitter\b/i.test(text)) return true;
-  const opening = text.slice(0, 60);
-  return names.some((name) => opening.includes(name));
+  const names = (byline ?? '').split(/,|;| and /).map((name) => name.trim());
+  return names.some((name) => name.length > 4 && name.includes(' ') && text.startsWith(name));
 }
