@@ -45,7 +45,7 @@ export function cleanBlocks(blocks: readonly BodyBlock[], known: KnownOfPage): C
   const leftOut: LeftOut[] = [];
   for (const rule of RULES) {
     const taken = new Map(rule(left, known));
-    if (isOverBudget(left, taken)) {
+    if (taken.size > 0 && isOverBudget(left, taken)) {
       for (const i of [...taken.keys()]) if (isProse(left[i]!)) taken.delete(i);
     }
     if (taken.size === 0) continue;

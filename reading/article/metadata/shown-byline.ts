@@ -46,22 +46,22 @@ export function shownBylines(
       continue;
     }
     const names = BY.exec(text)?.groups?.names;
-    const kind = names || text.length <= 60 ? boxKind(boxes, box) : null;
-    if (kind === 'other') continue;
+    const isBoxed = !names && text.length <= 60 && isIn(boxes, box, AUTHOR_BOX, 2);
+    if (!(names || isBoxed) || isIn(boxes, box, OTHER_BOX, 5)) continue;
     if (names) said.push(names);
-    else if (kind === 'author') boxed.push(text.replace(/\n.*/s, ''));
+    else boxed.push(text.replace(/\n.*/s, ''));
   }
   return [...said, ...boxed];
 }
 
-function boxKind(boxes: readonly Box[], number: number): 'author' | 'other' | null {
+/** Whether one of the boxes next to it is called so. */
+function isIn(boxes: readonly Box[], number: number, wanted: ReadonlySet<string>, most: number): boolean {
   let depth = 0;
-  let kind: 'author' | null = null;
   for (const { tag, className, id } of boxesAround(boxes, number)) {
-    const names = wordsOf(`${className} ${id}`.slice(0, 300));
-    if (OTHER_BOX.has(tag) || names.some((name) => OTHER_BOX.has(name))) return 'other';
-    if (depth < 2 && names.some((name) => AUTHOR_BOX.has(name))) kind = 'author';
-    if (++depth === 5) break;
+    if (wanted.has(tag)) return true;
+    if ((className || id) && wordsOf(`${className} ${id}`.slice(0, 300)).some((name) => wanted.has(name)))
+      return true;
+    if (++depth === most) return false;
   }
-  return kind;
+  return false;
 }

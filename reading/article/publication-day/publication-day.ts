@@ -60,7 +60,7 @@ const IN_NUMBERS = /(?<!\d[./-]?)(\d{1,2})([./-])(\d{1,2})\2(?:19|20)\d\d(?!\d)/
 function orderShown(shown: readonly ShownBlock[]): 'day' | 'month' | null {
   let order: 'day' | 'month' | null = null;
   for (const { text } of shown) {
-    if (text.length > 200) continue;
+    if (text.length > 200 || !/\d[./-]\d/.test(text)) continue;
     for (const [, a, , b] of text.matchAll(IN_NUMBERS)) {
       const first = Number(a) > 12 ? 'day' : Number(b) > 12 ? 'month' : null;
       if (first === null || Math.max(Number(a), Number(b)) > 31) continue;
