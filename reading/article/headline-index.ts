@@ -1,11 +1,22 @@
 import type { Box, ShownBlock } from '../page-contents.ts';
 
+/** The last answer for each page's blocks: the byline asks and the day asks, with one title. */
+const known = new WeakMap<readonly ShownBlock[], { readonly title: string | null; readonly index: number }>();
+
 /** Index of the heading that is most like the title; -1 where there is none. */
 export function headlineIndex(
   blocks: readonly ShownBlock[],
   boxes: readonly Box[],
   title: string | null,
 ): number {
+  const last = known.get(blocks);
+  if (last && last.title === title) return last.index;
+  const index = findHeadline(blocks, boxes, title);
+  known.set(blocks, { title, index });
+  return index;
+}
+
+function findHeadline(blocks: readonly ShownBlock[], boxes: readonly Box[], title: string | null): number {
   const wanted = new Set(title?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
   let best = -1;
   let bestScore = 0.3;
