@@ -9,11 +9,13 @@ const BELOW = 12;
 /** A longer line is no byline, and one this long in sentences begins the story. */
 const LONGEST = 160;
 
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von)\s+){0,2}\p{Lu}[\p{L}\p{M}'’.-]*){1,3}`;
+/** Latin, Greek and Cyrillic letters as ranges: by their Unicode properties the expression takes long to be built. */
+const UPPER = 'A-Z\\u00C0-\\u00DE\\u0100-\\u024F\\u0386-\\u03AB\\u0400-\\u042F';
+const LETTER = 'A-Za-z\\u00C0-\\u024F\\u0300-\\u036F\\u0386-\\u052F\\u1E00-\\u1EFF';
+const NAME = String.raw`[${UPPER}][${LETTER}'’.-]*(?:\s+(?:(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von)\s+){0,2}[${UPPER}][${LETTER}'’.-]*){1,3}`;
 /** "By Ana Silva and Kofi Mensah", at the line's beginning or after what sets its parts off. */
 const BY = new RegExp(
   String.raw`(?:^|[|·•—–\n]\s*)(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Rr]eport|[Ww]ords|[Tt]ext|[Ii]nterview|[Aa]nalysis|[Oo]pinion|[Rr]eview|[Ss]ubmitted|WRITTEN|POSTED|REPORTED|STORY|WORDS)\s+)?(?:by|By|BY|Von|Par|Por|Di|Door|Av|Af|Oleh|Yazan:?|Autore?:|Auteur\s?:|Author:|Автор:?|Text:|Texte\s?:|Texto:)[\s:]\s{0,3}(?<names>${NAME}(?:(?:,\s|\s(?:and|&|und|et|y|e|en|och|og|dan|и)\s)${NAME}){0,3})`,
-  'u',
 );
 
 const AUTHOR_BOX = new Set(
