@@ -19,7 +19,7 @@ export function isArticle(
   { isDeclared, least = isDeclared ? DECLARED_PROSE : PROSE }: { isDeclared: boolean; least?: number },
 ): boolean {
   const paragraphs = blocks.filter(isProse);
-  const prose = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  const prose = paragraphs.reduce((sum, { text }) => sum + text.length * densityOf(text), 0);
   if (prose < least) return false;
   const teasers = blocks.filter(
     ({ kind, links, text }) => links > 0.8 && (kind === 'heading' || text.length > 25),
@@ -27,11 +27,15 @@ export function isArticle(
   return isDeclared || teasers < TEASERS || teasers < paragraphs.length / 2;
 }
 
-/** Scripts without blanks say as much in a third of the characters. */
+/** Scripts that say as much as Latin letters in a third of the characters, and such as end no sentence with a mark. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const UNMARKED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]/;
+
+function densityOf(text: string): number {
+  return DENSE.test(text) ? 3 : 1;
+}
+
 function isProse({ text, links, kind }: Judged): boolean {
-  if (kind === 'heading' || links > 0.5) return false;
-  return (
-    text.length >= (/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text) ? 30 : 60) &&
-    /[.!?。！？؟।…:;"”»)\]’]\s*$/.test(text)
-  );
+  if (kind === 'heading' || links > 0.5 || text.length * densityOf(text) < 60) return false;
+  return UNMARKED.test(text) || /[.!?。！？؟।…:;"”»)\]’]\s*$/.test(text);
 }

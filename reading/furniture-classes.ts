@@ -21,27 +21,27 @@ const NAMES: readonly (readonly [Reason, string])[] = [
   ],
   [
     'sign-up',
-    'newsletter newsletters subscribe subscription subscriptions signup sign-up donate donation donations paywall regwall optin opt-in mailchimp mailmunch membership email-form email-alert premium-box piano login register support-us cta',
+    'newsletter newsletters subscribe subscription subscriptions signup sign-up donate donation donations paywall regwall optin opt-in mailchimp mailmunch membership email-form email-alert premium-box piano login register support-us cta abo-box abonnement newsletterbox suscripcion',
   ],
   [
     'related',
-    'related relateds recirc recirculation recommend recommended recommendation recommendations read-more readmore more-from more-on more-stories more-news most-read most-popular mostread mostpopular popular trending promo promos promobox teaser teasers outbrain taboola zergnet revcontent also-read read-also see-also alsoread you-may up-next next-up next-article next-story in-other-news sidebar jp-relatedposts yarpp relatedposts related-posts onward further-reading infobox-links inline-promo latest-news top-stories dont-miss editors-picks',
+    'related relateds recirc recirculation recommend recommended recommendation recommendations read-more readmore more-from more-on more-stories more-news most-read most-popular mostread mostpopular popular trending promo promos promobox teaser teasers outbrain taboola zergnet revcontent also-read read-also see-also alsoread you-may up-next next-up next-article next-story in-other-news sidebar jp-relatedposts yarpp relatedposts related-posts onward further-reading infobox-links inline-promo latest-news top-stories dont-miss editors-picks lihatjg linksisip baca-juga relacionada relacionadas relacionados te-puede lire-aussi a-lire leer-mas lea-tambien lees-ook leggi-anche',
   ],
   [
     'share',
-    'share sharing shares sharebar sharedaddy sharethis social socials social-media socialmedia addthis addtoany follow-us followus follow-me follow jp-likes heateor',
+    'share sharing shares sharebar sharedaddy sharethis social socials social-media socialmedia addthis addtoany follow-us followus follow-me follow jp-likes heateor partage partager compartir condividi teilen',
   ],
   [
     'comments',
-    'comments comment disqus livefyre commenting comment-count comments-count conversation respond responses replies discussion fb-comments spot-im',
+    'comments comment disqus livefyre commenting comment-count comments-count conversation respond responses replies discussion fb-comments spot-im commentaires comentarios commenti kommentar kommentare reacties yorum yorumlar',
   ],
   [
     'byline',
-    'byline bylines author authors authorbox dateline timestamp time-stamp pubdate pub-date publish-date published-date publication-date post-date entry-date article-date date-published datetime date post-meta entry-meta article-meta postmeta entrymeta articlemeta meta metadata bio author-bio contributor contributors read-time reading-time post-info article-info story-info posted-on posted-by last-updated lastupdated views view-count publish-info',
+    'byline bylines author authors authorbox dateline timestamp time-stamp pubdate pub-date publish-date published-date publication-date post-date entry-date article-date date-published datetime date post-meta entry-meta article-meta postmeta entrymeta articlemeta meta metadata bio author-bio contributor contributors read-time reading-time post-info article-info story-info posted-on posted-by last-updated lastupdated views view-count publish-info autor autoren autore auteur auteurs fecha firma saboxplugin',
   ],
   [
     'tags',
-    'tags taglist tag-list tag-links tagcloud keywords categories category cat-links topics topic-list labels filed-under kicker eyebrow rubric section-label overline',
+    'tags taglist tag-list tag-links tagcloud keywords categories category cat-links topics topic-list labels filed-under kicker eyebrow rubric section-label overline etiquetas schlagworte',
   ],
   [
     'advertisement',
@@ -51,7 +51,10 @@ const NAMES: readonly (readonly [Reason, string])[] = [
     'boilerplate',
     'footer copyright-notice disclaimer print-only screen-reader-text sr-only visually-hidden visuallyhidden screen-reader tooltip modal popup popover overlay cookie cookies gdpr consent rating ratings feedback hidden audio-player video-player player-controls listen listen-button tts app-download report-error report-typo article-tools story-tools utility-bar action-bar trust-badge',
   ],
-  ['standfirst', 'dek deck standfirst subheadline sub-headline article-summary post-excerpt'],
+  [
+    'standfirst',
+    'bajada chapo dek deck standfirst subheadline sub-headline article-summary post-excerpt sottotitolo vorspann',
+  ],
 ];
 
 const REASON_OF = new Map(NAMES.flatMap(([reason, names]) => names.split(' ').map((name) => [name, reason])));

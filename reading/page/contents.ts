@@ -19,7 +19,7 @@ const PLENTY = 1000;
 export function pageContents(document: Document, url: string | null): PageContents {
   const inView = articleInView(document);
   const source = inView?.element ?? pageRoot(document);
-  const copied = (keepHidden: boolean) => copyPage(document, source, { keepHidden });
+  const copied = (keepHidden: boolean) => copyPage(document, source, { keepHidden, isWhole: true });
   const copy = copied(false);
   const survey = surveyOf(document, url, copy, inView?.isFirst === false);
   const captions = captionsOf(copy.body);

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../brief/article.ts';
 import { unclobbered } from '../flat-tree.ts';
 import type { Place } from './block-collector.ts';
+import { nameIn } from './element-names.ts';
 import { strongerKind, type TagTraits } from './tag-traits.ts';
 
 /** What the clean-up and Readability look at. Nothing that loads, runs or names anything is copied. */
@@ -53,6 +54,10 @@ export class CopiedElement implements Place<CopiedElement> {
   holdsBlock = false;
   /** Stands in the mark of a footnote. */
   isNote: boolean;
+  /** In a menu: its text is read, but no element stands for it. */
+  isMenu: boolean;
+  /** In what the page names as an article. */
+  readonly isInStory: boolean;
   readonly depth: number;
 
   constructor(
@@ -66,6 +71,8 @@ export class CopiedElement implements Place<CopiedElement> {
     this.isLinked = tag === 'a' || (parent?.isLinked ?? false);
     this.isStrong = isStrong || (parent?.isStrong ?? false);
     this.isNote = parent?.isNote ?? false;
+    this.isMenu = parent?.isMenu ?? false;
+    this.isInStory = tag === 'article' || tag === 'main' || (parent?.isInStory ?? false);
     this.isDate = tag === 'time';
     this.depth = parent ? parent.depth + 1 : 0;
     if (tag === 'time') this.markAsDated();
@@ -93,6 +100,14 @@ export class CopiedElement implements Place<CopiedElement> {
     if (tag === 'h1') this.take('data-type', 'page-headline');
     // Readability weighs boxes by their pictures, and throws away those that point nowhere.
     if (tag === 'img') this.element.setAttribute('data-src', 'picture');
+  }
+
+  /** Of one in a menu: what it is called. */
+  takeNames(from: Element, tag: string): void {
+    if (tag === 'form' || !from.hasAttributes()) return;
+    this.className = nameIn(from, 'class');
+    this.id = nameIn(from, 'id');
+    if (NAMED_FOR_DATE.test(this.className)) this.markAsDated();
   }
 
   private take(name: string, value: string): void {

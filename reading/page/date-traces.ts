@@ -27,8 +27,13 @@ function propertyOf(element: Element): string {
 }
 
 const STATE =
-  /"(?:datePublished|date_published|publishDate|publish_date|publishedAt|published_at|publishedDate|published_date|pubDate|publicationDate|publication_date|firstPublish(?:ed)?(?:At|Date)?|first_published_at|publishTime|datePublish)"\s*:\s*"?([^",}]{8,40})/gi;
+  /"(?:datePublished|date_published|publishDate|publish_date|publishedAt|published_at|publishedDate|published_date|pubDate|publicationDate|publication_date|firstPublish(?:ed)?(?:At|Date)?|first_published_at|publishTime|datePublish)"\s*:\s*"?([^",}]{8,40})/i;
 const MOST_STATE = 400_000;
+/** What all those names have in them, found far sooner than one of them, and how far from it they begin and end. */
+const IN_NAMES = 'ub';
+const NAME_GOES_ON = ['lish', 'lica', 'Date', 'date', '_date'];
+const BEFORE = 16;
+const AFTER = 90;
 
 /** Publication dates in the state that the page's scripts carry; none where there are too many to be one page's. */
 export function datesInScripts(root: Element): string[] {
@@ -39,8 +44,20 @@ export function datesInScripts(root: Element): string[] {
     if ((script.getAttribute('type') ?? '').includes('ld+json')) continue;
     read += source.length;
     if (read > MOST_STATE) break;
-    for (const match of source.matchAll(STATE)) found.add(match[1]!);
+    addStates(source, found);
     if (found.size > MOST.datesInScripts) return [];
   }
   return [...found];
+}
+
+function addStates(source: string, found: Set<string>): void {
+  let from = 0;
+  for (let at = source.indexOf(IN_NAMES); at >= 0; at = source.indexOf(IN_NAMES, at + 2)) {
+    if (at < from || !NAME_GOES_ON.some((rest) => source.startsWith(rest, at + 2))) continue;
+    const start = Math.max(from, at - BEFORE);
+    const match = STATE.exec(source.slice(start, at + AFTER));
+    if (!match) continue;
+    found.add(match[1]!);
+    from = start + match.index + match[0].length;
+  }
 }

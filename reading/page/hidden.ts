@@ -21,7 +21,7 @@ const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
 function isHiddenByStyle(element: Element, tag: string): boolean {
   if (tag === 'dialog') return !element.hasAttribute('open');
   const html = element as HTMLElement;
-  if (!isVisible(html, tag)) return !(hasNoBox(html, tag) || isProse(element));
+  if (!isVisible(html, tag)) return !(hasNoBox(html, tag) || holdsProse(element));
   return tag !== 'p' && html.offsetWidth <= 1 && html.offsetHeight <= 1 && isClipped(html);
 }
 
@@ -45,11 +45,11 @@ function isHiddenByAttributes(element: Element, tag: string): boolean {
   const hidden =
     (tag !== 'form' && (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')) ||
     (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style));
-  return hidden && !isProse(element);
+  return hidden && !holdsProse(element);
 }
 
 /** Bodies kept back until a script has run, or behind a "continue reading" button, are the article all the same. */
-function isProse(element: Element): boolean {
+export function holdsProse(element: Element): boolean {
   if (textWithin(element).length < PROSE) return false;
   const paragraphs = unclobbered<Element, 'querySelectorAll'>(element, 'Element', 'querySelectorAll').call(
     element,

@@ -2,7 +2,7 @@ import { addFlatChildren, isElement, isText, pageRoot, tagOf, textWithin } from 
 import { MOST } from '../page-contents.ts';
 import { BlockCollector, type LeafBlock } from './block-collector.ts';
 import { CopiedElement } from './copied-element.ts';
-import { hiddenTest } from './hidden.ts';
+import { hiddenTest, holdsProse } from './hidden.ts';
 import { isNoteMark, type TagTraits, traitsOf } from './tag-traits.ts';
 
 /** Deeper elements are laid beside their ancestor at this depth: text stays in order, later steps stay linear. */
@@ -36,13 +36,14 @@ export interface PageCopy {
 /**
  * Copies what the page shows of `root` into a new, inert document, in the order it is read: open shadow roots in
  * place, hidden elements noted and left out, forms as plain boxes (a form's fields shadow its properties). With
- * `ranges`, only what lies in one of them. `root` is in the page: what is not has no style to be seen by. The page
+ * `ranges`, only what lies in one of them. With `isWhole`, `root` is the page itself, in which the article is looked
+ * for: its menus and its footer are read, but not copied. `root` is in the page: what is not has no style to be seen by. The page
  * itself is only read, once: whatever has to be known of every element is noted on the way.
  */
 export function copyPage(
   document: Document,
   root: Node | null = pageRoot(document),
-  options: { keepHidden?: boolean; ranges?: readonly Range[] } = {},
+  options: { keepHidden?: boolean; ranges?: readonly Range[]; isWhole?: boolean } = {},
 ): PageCopy {
   const copy = blankDocument(document);
   const hidden: string[] = [];
@@ -81,7 +82,7 @@ export function copyPage(
       const data = text.length > MOST.node ? text.slice(0, MOST.node) : text;
       textLeft -= data.length;
       nodesLeft--;
-      place.element.appendChild(copy.document.createTextNode(data));
+      if (!place.isMenu) place.element.appendChild(copy.document.createTextNode(data));
       if (!place.isNote) blocks.text(data, place);
       continue;
     }
@@ -96,12 +97,20 @@ export function copyPage(
     }
     if (traits.isForText && isBare(node)) continue;
     nodesLeft--;
-    const copied = copyOf(tag, traits, copy.document, place);
-    copied.takeAttributes(node, tag);
-    place.element.appendChild(copied.element);
-    if (copied.isDate) dates.push(copied);
+    let copied: CopiedElement;
+    if (place.isMenu) {
+      copied = new CopiedElement(place.element, tag, traits, place);
+      copied.takeNames(node, tag);
+    } else {
+      copied = copyOf(tag, traits, copy.document, place);
+      copied.takeAttributes(node, tag);
+      const isApart = options.isWhole && isOutsideStory(tag, place) && !holdsProse(node);
+      if (isApart) copied.isMenu = tag === 'nav';
+      else place.element.appendChild(copied.element);
+      if (copied.isDate) dates.push(copied);
+      if (copied.tag === 'div' && copied.hasName) named.push(copied);
+    }
     if (tag === 'h1') headline ??= copied;
-    if (copied.tag === 'div' && copied.hasName) named.push(copied);
     const isDeepest = place.depth > DEEPEST;
     if (!isDeepest && isNoteMark(node, tag)) copied.isNote = true;
     if (tag === 'br' && !place.isNote) blocks.lineBreak();
@@ -127,6 +136,11 @@ function blankDocument(document: Document): { document: Document; html: Element;
   html.appendChild(body);
   blank.appendChild(html);
   return { document: blank, html, body };
+}
+
+/** A menu, or a footer that is not the story's own. */
+function isOutsideStory(tag: string, place: CopiedElement): boolean {
+  return tag === 'nav' || (tag === 'footer' && !place.isInStory);
 }
 
 /** An element without attributes and content. */

@@ -90,10 +90,11 @@ export function pruneFurniture(article: Element): LeftOut[] {
   const standfirsts = new Set(
     findings.filter(({ reason }) => reason === 'standfirst').map(({ element }) => element),
   );
+  const opening = standfirsts.size === 1 ? firstParagraph(article) : null;
   const pruned: LeftOut[] = [];
   for (const { element, reason, name } of findings) {
     if (name !== null && (shares.get(name) ?? 0) > NAME_SHARE * total) continue;
-    if (reason === 'standfirst' && standfirsts.size > 1) continue;
+    if (reason === 'standfirst' && (standfirsts.size > 1 || isBelow(element, opening))) continue;
     if (!article.contains(element)) continue;
     const text = textOf(element);
     if (text) pruned.push({ reason, text });
@@ -180,7 +181,7 @@ function isImageBox(element: Element, tag: string): boolean {
 /** The guards for names: where a class says "furniture" but the text says otherwise. */
 function isKept(element: Element, tag: string, reason: Reason, length: number): boolean {
   if (length > 400 && BODY_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
-  if (INLINE.has(tag) && standsInSentence(element, length)) return true;
+  if (INLINE.has(tag) && (standsInSentence(element, length) || element.closest('pre, code'))) return true;
   if (WORDY.has(reason)) return false;
   if (tag === 'p' && isParagraph(element)) return true;
   return holdsStory(element, reason);
@@ -205,6 +206,17 @@ function countParagraphs(element: Element): number {
   let n = 0;
   for (const p of element.querySelectorAll('p')) if (isParagraph(p)) n++;
   return n;
+}
+
+function firstParagraph(element: Element): Element | null {
+  for (const p of element.querySelectorAll('p')) if (isParagraph(p)) return p;
+  return null;
+}
+
+const FOLLOWING = 4;
+
+function isBelow(element: Element, opening: Element | null): boolean {
+  return opening !== null && (opening.compareDocumentPosition(element) & FOLLOWING) !== 0;
 }
 
 function isParagraph(element: Element): boolean {

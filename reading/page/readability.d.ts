@@ -10,6 +10,9 @@ declare module '@mozilla/readability/Readability.js' {
     protected _isProbablyVisible(element: Element): boolean;
     protected _isValidByline(element: Element, names: string): boolean;
     protected _isElementWithoutContent(element: Element): boolean;
+    protected _removeScripts(document: Document): void;
+    protected _unwrapNoscriptImages(document: Document): void;
+    protected _fixLazyImages(element: Element): void;
     protected _cleanStyles(element: Element): void;
   }
 }

@@ -26,6 +26,13 @@ export class SparingReadability extends Readability<Element> {
     return super._isElementWithoutContent(element);
   }
 
+  /** Scripts have not been copied, nor what stands in for them. */
+  protected override _removeScripts(): void {}
+
+  /** Every copy of a picture says that it has one, whichever. */
+  protected override _unwrapNoscriptImages(): void {}
+  protected override _fixLazyImages(): void {}
+
   /** No copy has a style, nor a border. */
   protected override _cleanStyles(): void {}
 }

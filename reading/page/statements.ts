@@ -73,18 +73,25 @@ function jsonLd(root: Element): string[] {
 }
 
 const BYLINE_PLACES =
-  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline, .author-name, .author, [class*="byline" i], [class*="author-name" i]';
+  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline, .author-name, .author, [class*="byline" i], [class*="author-name" i], .vcard .fn, [data-hook="user-name"], .autor, .auteur, .autore';
 
 const NO_BYLINE_PLACES =
   'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="teaser" i]';
 
 /** The first place that looks like the article's byline: outside comments and teasers. */
 function visibleByline(root: Element): string | null {
+  return firstByline(root, BYLINE_PLACES) ?? firstByline(root, AUTHOR_LINKS);
+}
+
+/** Where nothing is named for it: the way to all that one author wrote. */
+const AUTHOR_LINKS = 'a[href*="/author/" i], a[href*="/authors/" i]';
+
+function firstByline(root: Element, places: string): string | null {
   // Most often the first place is the one, and the rest of the page need not be searched.
-  const first = root.querySelector(BYLINE_PLACES);
+  const first = root.querySelector(places);
   const text = first && bylineIn(first);
   if (!first || text) return text;
-  for (const element of root.querySelectorAll(BYLINE_PLACES)) {
+  for (const element of root.querySelectorAll(places)) {
     const text = bylineIn(element);
     if (text) return text;
   }
@@ -92,7 +99,9 @@ function visibleByline(root: Element): string | null {
 }
 
 function bylineIn(element: Element): string | null {
-  if (element.closest(NO_BYLINE_PLACES)) return null;
+  const other = element.closest(NO_BYLINE_PLACES);
+  const isOfStory = other?.localName === 'aside' && element.matches('article [rel~="author"]');
+  if (other && !isOfStory) return null;
   const text = textOf(element);
   return text.length >= 3 && text.length <= 120 ? text : null;
 }

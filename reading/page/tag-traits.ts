@@ -37,7 +37,7 @@ function note(traits: Partial<TagTraits>, tags: string): void {
 
 note(
   { isDropped: true },
-  'audio base button canvas datalist head input link map math meta meter noscript object progress script select style svg template textarea title',
+  'amp-ad amp-analytics amp-consent amp-embed amp-iframe amp-list amp-next-page amp-sidebar amp-social-share amp-sticky-ad amp-user-notification audio base button canvas datalist head input link map math meta meter noscript object progress script select style svg template textarea title',
 );
 note(
   { isBlock: true },

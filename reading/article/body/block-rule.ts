@@ -5,6 +5,8 @@ import type { BodyBlock } from '../../page-contents.ts';
 export interface KnownOfPage {
   readonly title: string | null;
   readonly byline: string | null;
+  /** What it says the story is about. */
+  readonly description: string | null;
 }
 
 /** Blocks that are no part of the article, by index, with what they are. */

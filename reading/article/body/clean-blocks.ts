@@ -3,10 +3,12 @@ import type { Reason } from '../../furniture-classes.ts';
 import type { BodyBlock } from '../../page-contents.ts';
 import type { BlockRule, KnownOfPage } from './block-rule.ts';
 import { isPara } from './block-shape.ts';
-import { calls, credits, inserts, saidTwice, withoutWords } from './insert-rules.ts';
+import { calls, credits, inserts, withoutWords } from './insert-rules.ts';
+import { RIGHTS } from './insert-wording.ts';
 import { labelledLinks, linkLists, linkRuns } from './link-rules.ts';
-import { tail } from './tail-rules.ts';
-import { headlineAgain, topLines } from './top-rules.ts';
+import { saidTwice } from './said-twice.ts';
+import { afterEndMark, tail } from './tail-rules.ts';
+import { headlineAgain, standfirst, topLines } from './top-rules.ts';
 
 /** What the rules leave, and what they took with the reason. */
 export interface CleanedBlocks {
@@ -14,22 +16,26 @@ export interface CleanedBlocks {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** A rule of wording that would take more than this of the text, in sentences, does not know this page's language. */
+/** A rule that would take more than this of the text, in paragraphs, misreads the page: those it leaves. */
 const BUDGET = 0.12;
+/** A paragraph or two may always go. */
+const LEAST_BUDGET = 300;
 /** If less than this is left, the rules have misread the page: its blocks stay as they were. */
 const LEAST_LEFT = 0.3;
 
 const RULES: readonly BlockRule[] = [
   headlineAgain,
+  afterEndMark,
   withoutWords,
   inserts,
   credits,
   labelledLinks,
+  standfirst,
   topLines,
   linkLists,
   linkRuns,
-  tail,
   calls,
+  tail,
   saidTwice,
 ];
 
@@ -39,7 +45,10 @@ export function cleanBlocks(blocks: readonly BodyBlock[], known: KnownOfPage): C
   const leftOut: LeftOut[] = [];
   for (const rule of RULES) {
     const taken = new Map(rule(left, known));
-    if (taken.size === 0 || isOverBudget(left, taken)) continue;
+    if (taken.size > 0 && isOverBudget(left, taken)) {
+      for (const i of [...taken.keys()]) if (isProse(left[i]!)) taken.delete(i);
+    }
+    if (taken.size === 0) continue;
     for (const [i, reason] of taken) leftOut.push({ reason, text: left[i]!.text });
     left = left.filter((_, i) => !taken.has(i));
   }
@@ -49,8 +58,13 @@ export function cleanBlocks(blocks: readonly BodyBlock[], known: KnownOfPage): C
 }
 
 function isOverBudget(blocks: readonly BodyBlock[], taken: ReadonlyMap<number, Reason>): boolean {
-  const sentences = blocks.filter((block, i) => taken.has(i) && isPara(block));
-  return lettersOf(sentences) > BUDGET * lettersOf(blocks);
+  const sentences = blocks.filter((block, i) => taken.has(i) && isProse(block));
+  return lettersOf(sentences) > Math.max(LEAST_BUDGET, BUDGET * lettersOf(blocks));
+}
+
+/** A paragraph that does not say whose it is. */
+function isProse(block: BodyBlock): boolean {
+  return isPara(block) && !RIGHTS.test(block.text);
 }
 
 function lettersOf(blocks: readonly BodyBlock[]): number {

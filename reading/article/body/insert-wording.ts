@@ -1,4 +1,4 @@
-import { AGENCIES, CALL_OBJECTS, CALLS, INSERTS, LABELS, LIST_HEADINGS, NOTICES } from './insert-phrases.ts';
+import { CALL_OBJECTS, CALLS, INSERTS, LABELS, LIST_HEADINGS, NOTICES } from './insert-phrases.ts';
 
 /**
  * Words by which short blocks inside an article give themselves away. Each pattern stands for a whole block or its
@@ -7,7 +7,10 @@ import { AGENCIES, CALL_OBJECTS, CALLS, INSERTS, LABELS, LIST_HEADINGS, NOTICES 
  */
 
 /** Blocks that are nothing but a button's or a slot's words. */
-export const INSERT = new RegExp(String.raw`^(?:${INSERTS.join('|')})\s*[.:…»›>→]*$`, 'i');
+export const INSERT = new RegExp(
+  String.raw`^[-–—*\s]{0,4}(?:${INSERTS.join('|')})[-–—*\s.:…»›>→]{0,4}$`,
+  'i',
+);
 
 /** A lead-in to another page: "Related: …", "Also on …". */
 export const LABEL = new RegExp(
@@ -38,13 +41,9 @@ export const REPORTED =
 export const RIGHTS =
   /©|\(c\) |\ball rights reserved\b|\bcopyright (?:©|\(c\)|(?:19|20)\d\d)|\b(?:subject to|protected by) copyright\b|^\W{0,3}copyright\b(?! (?:act|bill|case|claim|dispute|holder|infring|law|owner|protect|rule|suit|violat))/i;
 
-/** Photo and agency credits. */
+/** Whose picture it is. */
 export const CREDIT =
   /^[[(]?\s*(?:(?:(?:header|main|lead|featured|cover|top|file|stock|hero)\s+)?(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|foto|bild|imagen|crédits?|credits?|immagine|фото)(?:\s+(?:credit|by|from|courtesy|source|via|copyright|illustration)s?(?:\s+of)?)?\s*(?:[:：=|/]|\b(?:by|courtesy|via|of)\b)|©|\(c\)\s|courtesy(?: of)?\b|via\s+\S+$)/i;
-export const CREDIT_END = new RegExp(
-  `(?:\\(|/|\\bvia |\\bby |[|,—–-] ?|photo: ?|^)\\s*(?:${AGENCIES.join('|')})\\s*(?:images?|photos?)?\\)?\\.?$`,
-  'i',
-);
 
 /** A caption ends in the name of who took the picture. */
 export const CAPTION_END =
@@ -56,4 +55,4 @@ export const COLOPHON =
 
 /** "By Jane Doe", "Von …"; case matters for the name. */
 export const BYLINE =
-  /^(?:(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ee]dited|[Pp]ublished|[Rr]eporting|[Ss]tory|[Tt]ext|[Aa]nalysis|[Ww]ords) )?(?:[Bb]y|BY)|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Автор:?|[Aa]uthor:|[Tt]exto:?|[Tt]ext:)\s+(?=\p{Lu})/u;
+  /^(?:(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ee]dited|[Pp]ublished|[Rr]eporting|[Ss]tory|[Tt]ext|[Aa]nalysis|[Ww]ords) )?(?:[Bb]y|BY)|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Автор:?|[Aa]uthor:|by|[Tt]exto:?|[Tt]ext:)\s+(?=\p{Lu})/u;

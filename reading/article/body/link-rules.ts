@@ -5,16 +5,27 @@ import * as wording from './insert-wording.ts';
 
 /** "Related: …", "Also on …": a lead-in whose rest is the link. */
 export function* labelledLinks(blocks: readonly BodyBlock[]): Taken {
-  for (const [i, { text, links, kind }] of blocks.entries()) {
-    if (
-      text.length < 240 &&
-      links > 0.3 &&
-      wording.LABEL.test(text) &&
-      (links > 0.6 || kind !== 'list-item')
-    ) {
-      yield [i, 'related'];
-    }
+  for (const [i, block] of blocks.entries()) {
+    const { text, links, kind } = block;
+    if (text.length >= 240 || links <= 0.3) continue;
+    const isWorded = wording.LABEL.test(text) && (links > 0.6 || kind !== 'list-item');
+    if (isWorded || isLedIn(block)) yield [i, 'related'];
   }
+}
+
+/** Longest lead-in, in words. */
+const LEAD_IN = 4;
+
+/** A few words and a colon or a bar, and a headline that is a link: in any language the way to another page. */
+function isLedIn(block: BodyBlock): boolean {
+  const { text, links, kind } = block;
+  if (kind !== 'paragraph' || isSentence(block)) return false;
+  if (links >= 0.8 && /^\[.*\]$/.test(text)) return true;
+  const at = text.search(/[:：|](?!\/\/)/);
+  if (at < 2 || at > 40) return false;
+  const rest = text.slice(at + 1).trim();
+  const isTitle = (wordsOf(rest).length >= 3 || rest.length >= 24) && !/^(?:https?:|www\.|@|#)/.test(rest);
+  return isTitle && wordsOf(text.slice(0, at)).length <= LEAD_IN && links > rest.length / text.length - 0.06;
 }
 
 /** A heading over other pages, and the pages. */

@@ -6,6 +6,7 @@ import { boxesAround } from '../boxes.ts';
 import { isDeclaredArticle, type PageMetadata } from '../metadata/page-metadata.ts';
 import { cleanBlocks } from './clean-blocks.ts';
 import { declaredBody } from './declared-body.ts';
+import { withLostParagraphs } from './lost-paragraphs.ts';
 
 /** The article's own text, and what stood among it. */
 export interface Body {
@@ -50,7 +51,7 @@ function bodyOf(
   hidden: readonly string[],
   metadata: PageMetadata,
 ): Body | null {
-  const body = found && cleanBody(found, hidden, metadata);
+  const body = found && cleanBody(withLostParagraphs(found, shown, boxes), hidden, metadata);
   if (!body || lengthOf(body.blocks) < LITTLE) {
     const declared = declaredBody(metadata.node);
     if (declared.length > 0) return { blocks: declared, standfirst: null, captions, leftOut: [] };

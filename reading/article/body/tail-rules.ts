@@ -1,8 +1,17 @@
 import type { Reason } from '../../furniture-classes.ts';
 import type { BodyBlock } from '../../page-contents.ts';
 import type { KnownOfPage, Taken } from './block-rule.ts';
-import { isBareLink } from './block-shape.ts';
+import { isBareLink, isSentence } from './block-shape.ts';
 import * as wording from './insert-wording.ts';
+
+const END_MARK = /^(?:#\s?#\s?#|[-–—]\s?30\s?[-–—]|[-–—]?\s?ENDS?\s?[-–—]?)$/;
+
+/** What follows the mark that press releases have at their end: about the company, whom to call. */
+export function* afterEndMark(blocks: readonly BodyBlock[]): Taken {
+  const end = blocks.findLastIndex(({ text }) => END_MARK.test(text));
+  if (end < 0.4 * blocks.length) return;
+  for (let i = end; i < blocks.length; i++) yield [i, 'boilerplate'];
+}
 
 /** From the end back: contacts, copyright, tags, who wrote this, and links, until the story's own last words. */
 export function* tail(blocks: readonly BodyBlock[], { byline }: KnownOfPage): Taken {
@@ -14,33 +23,29 @@ export function* tail(blocks: readonly BodyBlock[], { byline }: KnownOfPage): Ta
   }
 }
 
-const CONTACT =
-  /^[\s\W]*(?:e-?mail|twitter|facebook|instagram|phone|tel)?[:\s]*(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,})[\s\W]*$/i;
+/** An address, or a handle alone. */
+const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.\w|^(?:\w{1,20}: ?)?@\w{2,}$/;
 const FILED =
-  /^(?:tags?|filed under|topics?|categories|category|keywords|labels|source|sources|via|more (?:on|about)|schlagworte|themen|etiquetas|temas|tag)\s*[:：|]/i;
+  /^(?:tags?|filed under|topics?|categories|category|keywords|labels|sources?|via|more (?:on|about)|schlagworte|themen|etiquetas|temas|tag|kaynak|sumber|font[ei]|fuente|quelle|источник)\s*[:：|]/i;
 
 function tailReason(block: BodyBlock, byline: string | null): Reason | null {
   const { text, kind } = block;
   if (text.length > 420) return null;
-  if (CONTACT.test(text)) return 'byline';
   if (wording.COLOPHON.test(text)) return 'byline';
   if (isAboutAuthor(text, byline)) return 'byline';
-  if (FILED.test(text) && text.length < 200) return 'tags';
+  if ((FILED.test(text) || /^SOURCE \p{Lu}/u.test(text)) && text.length < 200) return 'tags';
+  if (text.length < 200 && CONTACT.test(text) && !isSentence(block)) return 'byline';
+  if (text.length < 300 && /^\([^()]+\)\.?$/.test(text)) return 'boilerplate';
+  // What it announced is no part of the article.
+  if (text.length < 60 && /[:：]$/.test(text)) return 'boilerplate';
   if (isBareLink(block) && text.length < 160) return 'related';
   if (kind === 'heading' && text.length < 80) return 'boilerplate';
   if (text.length < 300 && wording.RIGHTS.test(text)) return 'boilerplate';
   return null;
 }
 
-const OCCUPATION =
-  /\b(?:is|was|are|covers|writes|reports|works|has (?:been|written|covered)) .{0,60}\b(?:reporter|editor|writer|journalist|correspondent|columnist|author|professor|producer|photographer|contributor|fellow|director|critic|blogger|freelance\w*|based in|for (?:the|usa|cnn|npr|ap))\b/i;
-
-/** "Ana Silva is a reporter in Lisbon. E-mail: …" */
+/** "Ana Silva has covered the valley since …": whatever begins with the author's name. */
 function isAboutAuthor(text: string, byline: string | null): boolean {
-  if (!OCCUPATION.test(text)) return false;
-  const opening = text.slice(0, 60);
-  if (/\S+@\S+\.\w|\(@\w+\)|\btwitter\b/i.test(text)) return true;
-  return (byline ?? '')
-    .split(/,|;| and /)
-    .some((name) => name.trim().length > 4 && opening.includes(name.trim()));
+  const names = (byline ?? '').split(/,|;| and /).map((name) => name.trim());
+  return names.some((name) => name.length > 4 && name.includes(' ') && text.startsWith(name));
 }

@@ -25,13 +25,17 @@ export function* headlineAgain(blocks: readonly BodyBlock[], { title }: KnownOfP
 
 const TIME_AGO = /\b\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago\b/i;
 const CLOCK = /\b\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4})?\b/i;
-const YEAR_DAY = /(?:\b\d{1,2}\b.{0,14}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.{0,6}\d{1,2}\b)/;
+/** Day and year; a clock time may stand against the year where a style keeps them apart. */
+const YEAR_DAY = /(?:\b\d{1,2}\b.{0,14}\b(?:19|20)\d\d(?!\d{3}|\d\b)|\b(?:19|20)\d\d\b.{0,6}\d{1,2}\b)/;
+
+/** How far below the first paragraph the byline of a standfirst in whole sentences stands. */
+const UNDER_STANDFIRST = 3;
 
 /** Byline, dateline and leftovers of the header above the first paragraph, and the byline again below the last. */
 export function* topLines(blocks: readonly BodyBlock[], { byline }: KnownOfPage): Taken {
+  const names = new Set(wordsOf(byline ?? ''));
   const first = firstPara(blocks);
   if (first > 8) return;
-  const names = new Set(wordsOf(byline ?? ''));
   for (const [i, block] of blocks.entries()) {
     const { text, kind } = block;
     const isTop = i < Math.min(first, 8);
@@ -39,18 +43,10 @@ export function* topLines(blocks: readonly BodyBlock[], { byline }: KnownOfPage)
     if (!isTop && !isBottom) continue;
     if (text.length >= 120) continue;
     const words = wordsOf(text);
-    const isByline =
-      (wording.BYLINE.test(text) && words.length <= 12 && !isSentence(block)) ||
-      (words.length <= 10 &&
-        names.size > 0 &&
-        words.filter((w) => names.has(w)).length / words.length >= 0.6);
-    if (isByline) yield [i, 'byline'];
+    if (isTop && isHeadWithByline(text)) yield [i, 'headline'];
+    else if (isByline(block, names)) yield [i, 'byline'];
     else if (kind === 'heading' && !isTop) continue;
-    else if (
-      text.length < 90 &&
-      words.length <= (isTop ? 16 : 10) &&
-      (TIME_AGO.test(text) || (YEAR_DAY.test(text) && (!isSentence(block) || CLOCK.test(text))))
-    ) {
+    else if (isDateLine(block, isTop ? 16 : 10)) {
       yield [i, 'byline'];
     } else if (
       isTop &&
@@ -63,4 +59,55 @@ export function* topLines(blocks: readonly BodyBlock[], { byline }: KnownOfPage)
       yield [i, 'navigation'];
     }
   }
+}
+
+/** A sentence or a heading over the byline: what the story says in short, in whatever box it stands. */
+export function* standfirst(blocks: readonly BodyBlock[], { byline, description }: KnownOfPage): Taken {
+  const names = new Set(wordsOf(byline ?? ''));
+  if (blocks.length < 5) return;
+  const [opening] = blocks;
+  // A story may well be described by its first words, but those are a sentence.
+  const isLine =
+    opening && (opening.kind === 'heading' || !(isSentence(opening) || opening.text.endsWith(':')));
+  if (isLine && description && wordsOf(description).join(' ') === wordsOf(opening.text).join(' ')) {
+    yield [0, 'standfirst'];
+  }
+  for (let i = 1; i <= UNDER_STANDFIRST; i++) {
+    const block = blocks[i]!;
+    if (block.kind === 'block-quote') return;
+    const isLine = isByline(block, names) || isDateLine(block, 16);
+    if (!isLine) continue;
+    for (let k = 0; k < i; k++) {
+      const { text } = blocks[k]!;
+      if (text.length > 400 || isByline(blocks[k]!, names) || isDateLine(blocks[k]!, 16)) return;
+    }
+    for (let k = 0; k < i; k++) yield [k, 'standfirst'];
+    yield [i, 'byline'];
+    return;
+  }
+}
+
+/** A headline with a byline in its last line. */
+function isHeadWithByline(text: string): boolean {
+  const at = text.lastIndexOf('\n');
+  return at > 0 && text.length - at < 60 && wording.BYLINE.test(text.slice(at + 1));
+}
+
+function isByline(block: BodyBlock, names: ReadonlySet<string>): boolean {
+  const { text } = block;
+  if (text.length >= 120) return false;
+  const words = wordsOf(text);
+  if (wording.BYLINE.test(text) && words.length <= 12 && !isSentence(block)) return true;
+  return (
+    words.length > 0 &&
+    words.length <= 10 &&
+    words.filter((word) => names.has(word)).length >= 0.6 * words.length
+  );
+}
+
+/** @param most words in it, besides its numbers */
+function isDateLine(block: BodyBlock, most: number): boolean {
+  const { text } = block;
+  if (text.length >= 110 || wordsOf(text).filter((word) => !/^\d/.test(word)).length > most) return false;
+  return TIME_AGO.test(text) || (YEAR_DAY.test(text) && (!isSentence(block) || CLOCK.test(text)));
 }

@@ -3,8 +3,11 @@ const OFFICE =
   /\b(?:staff|editors?|editorial|newsroom|news|desk|team|bureau|agency|agencies|wires?|services?|press|reuters|afp|bloomberg|admin|administrator|webmaster|correspondents?|contributors?|reporters?|redaction|redaktion|redacci[oó]n|r[ée]daction|redazione|reda[cç][aã]o|magazine|times|post|guardian|online|media|network|board|company|inc|ltd|guest|user|author|unknown|writers?|the|department|ministry|university|institute|foundation|associated|daily|weekly|herald|tribune|gazette|journal|today|tv|radio|fm|\.com|\.org|\.net)\b/i;
 /** Words after a name that say what the person does there. */
 const OFFICE_TAIL = /[,|–—-]\s.*$|\s+(?:for|in|at|of)\s+.*$/;
+/** The date that stands against a name in a line whose parts only a style keeps apart. */
+const DATE_TAIL =
+  /(?<=\S \S+) (?:Jan|Feb|March|Mar|April|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ust|tember|ober|ember)?\.?(?: \d{1,2})?$/;
 const LEAD =
-  /^\s*(?:(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|photographs?)\s+)?by:?|von|par|por|di|door|av|af|автор:?|author:|texto?:)\s+/i;
+  /^\s*(?:(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|interview|photographs?)\s+)?by:?|von|par|por|di|door|av|af|автор:?|author:|texto?:)\s+/i;
 
 /** The people of bylines, as one text ("Ana Silva, Kofi Mensah"); null where there are none. */
 export function peopleOf(bylines: readonly string[], siteName: string | null): string | null {
@@ -31,7 +34,8 @@ function clean(part: string): string {
     .replace(LEAD, '')
     .replace(/\([^)]*\)|@\S+|\S+@\S+/g, ' ')
     .replace(OFFICE_TAIL, '')
-    .trim();
+    .trim()
+    .replace(DATE_TAIL, '');
   return isShouted(name)
     ? name.toLowerCase().replace(/(?:^|[\s'’-])\p{Ll}/gu, (start) => start.toUpperCase())
     : name;

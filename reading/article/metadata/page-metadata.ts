@@ -1,14 +1,18 @@
 import type { PageContents, Statements } from '../../page-contents.ts';
 import { peopleOf } from './byline.ts';
+import { withoutEntities } from './entities.ts';
 import { articleNode, isNode, type JsonLdNode, type PageData, readJsonLd, textOf } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
-import { headlineOf } from './title.ts';
+import { shownBylines } from './shown-byline.ts';
+import { fold, headlineOf, siteInTitle } from './title.ts';
 
 /** What the page says about itself. */
 export interface PageMetadata {
   readonly title: string | null;
   readonly byline: string | null;
   readonly siteName: string | null;
+  /** Of the story, in a sentence. */
+  readonly description: string | null;
   /** As declared, tidied to BCP 47. */
   readonly lang: string | null;
   readonly canonicalUrl: string | null;
@@ -19,8 +23,11 @@ export interface PageMetadata {
 }
 
 /** What a page states, made out; of a story appended to another's page only what holds for the whole site. */
-export function metadataOf({ stated, url }: PageContents): PageMetadata {
-  const ofPage = readStatements(stated, url);
+export function metadataOf({ stated, url, shown, boxes }: PageContents): PageMetadata {
+  const ofPage = readStatements(stated, url, {
+    isLine: (text) => shown.some((block) => block.text.length <= 300 && fold(block.text) === text),
+    bylines: (title) => shownBylines(shown, boxes, title),
+  });
   if (!stated.isAppended) return ofPage;
   const { siteName, lang } = ofPage;
   return { ...NO_METADATA, siteName, lang, title: stated.headings[0] ?? null };
@@ -31,12 +38,19 @@ export function isDeclaredArticle({ node, tags }: PageMetadata): boolean {
   return node !== null || tags.get('og:type')?.toLowerCase() === 'article';
 }
 
-function readStatements(stated: Statements, url: string | null): PageMetadata {
+/** What is asked of the page's text. */
+interface Shown {
+  readonly isLine: (text: string) => boolean;
+  /** Lines that may be the byline of the story with this title. */
+  readonly bylines: (title: string | null) => string[];
+}
+
+function readStatements(stated: Statements, url: string | null, shown: Shown): PageMetadata {
   const { documentTitle, headings } = stated;
   const tags: MetaTags = new Map(stated.tags);
   const data = readJsonLd(stated.jsonLd);
   const node = articleNode(data, url, firstTag(tags, ['og:title', 'twitter:title']) ?? documentTitle);
-  const siteName =
+  const named =
     ['og:site_name', 'application-name', 'al:ios:app_name', 'apple-mobile-web-app-title']
       .map((name) => tags.get(name))
       .find((name) => name && !/^@|:\/\//.test(name)) ??
@@ -49,13 +63,16 @@ function readStatements(stated: Statements, url: string | null): PageMetadata {
       firstTag(tags, ['twitter:title', 'title', 'dc.title']),
     ],
     headings,
-    siteName,
+    siteName: named && withoutEntities(named),
     host: hostOf(url),
+    isLine: shown.isLine,
   });
+  const siteName = named ? withoutEntities(named) : siteInTitle(documentTitle, title);
   return {
     title,
     siteName,
-    byline: byline(stated, tags, node, siteName),
+    byline: fuller(byline(stated, tags, node, siteName), () => bylineOf(shown.bylines(title), siteName)),
+    description: firstTag(tags, ['og:description', 'description', 'twitter:description']),
     lang: language(stated.lang, tags, node),
     canonicalUrl: canonical(stated.canonical, tags, url),
     tags,
@@ -66,7 +83,15 @@ function readStatements(stated: Statements, url: string | null): PageMetadata {
 
 /** Of a page that says nothing about itself. */
 export const NO_METADATA: PageMetadata = {
-  ...{ title: null, byline: null, siteName: null, lang: null, canonicalUrl: null, node: null },
+  ...{
+    title: null,
+    byline: null,
+    siteName: null,
+    description: null,
+    lang: null,
+    canonicalUrl: null,
+    node: null,
+  },
   tags: new Map(),
   data: { articles: [], pages: [] },
 };
@@ -104,6 +129,22 @@ function byline(
     (shown === null ? null : peopleOf([shown], site)) ??
     peopleOf(named, site)
   );
+}
+
+/** What the page shows beside the headline, where nothing is stated or where it names further people. */
+function fuller(stated: string | null, beside: () => string | null): string | null {
+  if (stated?.includes(',')) return stated;
+  const shown = beside();
+  return stated === null || shown?.startsWith(`${stated}, `) ? shown : stated;
+}
+
+/** The first of these lines that names people. */
+function bylineOf(lines: readonly string[], site: string | null): string | null {
+  for (const line of lines) {
+    const people = peopleOf([line], site);
+    if (people !== null) return people;
+  }
+  return null;
 }
 
 function language(ofRoot: string | null, tags: MetaTags, node: JsonLdNode | null): string | null {

@@ -1,5 +1,10 @@
+import { withoutEntities } from './entities.ts';
+
 /** Between a headline and the site's name. */
-const SEPARATOR = /\s+[|•·»›«/\\–—-]+\s+|\s*[|»]\s*|\s+::\s+/;
+const SEPARATOR = /\s+[|•·»›«/\\–—-]+\s+|\s*[|｜»]\s*|\s+::\s+/;
+const SEPARATORS = /\s+[|•·»›«/\\–—-]+\s+|\s*[|｜»]\s*|\s+::\s+/g;
+
+const NAME_SEPARATOR = /\s+[|•·»›«–—-]+\s+|\s*[|｜»]\s*|\s+::\s+|:\s+/;
 
 /** No headline is longer; what a page puts there is cut before anything looks at it. */
 const LONGEST = 600;
@@ -12,6 +17,8 @@ export interface TitleSources {
   readonly headings: readonly string[];
   readonly siteName: string | null;
   readonly host: string | null;
+  /** Whether the page shows this, in lower case, as a line of its own. */
+  readonly isLine: (text: string) => boolean;
 }
 
 /**
@@ -19,21 +26,81 @@ export interface TitleSources {
  * title, with a part cut at a separator if it names the site or if the rest is a declared title.
  */
 export function headlineOf(sources: TitleSources): string | null {
-  const declared = [...sources.declared, sources.documentTitle]
-    .map((title) => tidy(title ?? ''))
-    .filter(Boolean);
+  const declared = declaredTitles(sources);
   const first = declared[0];
-  if (!first) return tidy(sources.headings[0] ?? '') || null;
-  for (const heading of sources.headings.map(tidy)) {
-    if (heading.length >= 12 && declared.some((title) => fold(title).startsWith(fold(heading))))
-      return heading;
+  const headings = sources.headings.map(tidy).filter((heading) => !isSiteOf(heading, sources, declared));
+  if (!first) return headings[0] || null;
+  for (const heading of headings) {
+    if (heading.length >= 12 && declared.some((title) => holds(fold(title), fold(heading)))) return heading;
   }
   const cut = withoutSite(first, sources);
   if (cut !== first) return cut;
+  const line = lineIn(first, sources);
+  if (line !== null) return line;
   const shorter = declared.find(
     (title) => title.length >= 15 && title !== first && fold(first).startsWith(fold(title)),
   );
   return shorter && SEPARATOR.test(first) ? shorter : first;
+}
+
+/** Whether a title begins with this, or ends in it after a mark. */
+function holds(title: string, heading: string): boolean {
+  if (title.startsWith(heading)) return true;
+  return (
+    title.endsWith(heading) && /[:|｜»·•–—-]\s*$/.test(title.slice(-heading.length - 3, -heading.length))
+  );
+}
+
+function declaredTitles({ declared, documentTitle }: TitleSources): string[] {
+  return [...declared, documentTitle].map((title) => tidy(withoutEntities(title ?? ''))).filter(Boolean);
+}
+
+/** A heading with the site's name: of blogs, over every story. The page's title puts another before or behind it. */
+function isSiteOf(heading: string, { siteName }: TitleSources, declared: readonly string[]): boolean {
+  if (siteName && squeeze(heading) === squeeze(siteName)) return true;
+  const bare = fold(heading);
+  return declared.some(
+    (title) =>
+      fold(title).startsWith(bare) &&
+      declared.some(
+        (other) =>
+          other.length >= 6 &&
+          !fold(other).includes(bare) &&
+          fold(title).slice(bare.length).endsWith(fold(other)),
+      ),
+  );
+}
+
+/** A site's name in the page's title, before or behind the headline; null where nothing tells it. */
+export function siteInTitle(documentTitle: string | null, title: string | null): string | null {
+  const whole = tidy(documentTitle ?? '');
+  if (!title || title.length < 8 || whole.length <= title.length) return null;
+  const at = fold(whole).indexOf(fold(title));
+  if (at < 0) return null;
+  const behind = whole.slice(at + title.length);
+  const parts = (behind || whole.slice(0, at)).split(NAME_SEPARATOR).map((part) => part.trim());
+  const name = behind ? parts[parts.length - 1]! : parts[0]!;
+  const isSetOff = parts.length > 1 && (behind ? parts[0] : parts[parts.length - 1]) === '';
+  const isName = name.length >= 2 && name.length <= 40 && wordCount(name) <= 5 && !NO_NAME.test(name);
+  return isSetOff && isName ? name : null;
+}
+
+/** A volume's or a page's number, a byline. */
+const NO_NAME = /\d\D*\d\D*\d|^\P{L}*$|^by\s/iu;
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).length;
+}
+
+/** What stands before or behind a separator of the title, and as a line of its own on the page, but not the title. */
+function lineIn(title: string, { isLine }: TitleSources): string | null {
+  const ends: string[] = [];
+  for (const { 0: separator, index } of title.matchAll(SEPARATORS)) {
+    ends.push(title.slice(0, index), title.slice(index + separator.length));
+  }
+  if (ends.length === 0 || isLine(fold(title))) return null;
+  const lines = ends.filter((end) => end.length >= 16 && isLine(fold(end)));
+  return lines.length > 0 ? lines.reduce((a, b) => (b.length > a.length ? b : a)) : null;
 }
 
 function withoutSite(title: string, { siteName, host }: TitleSources): string {
@@ -67,7 +134,7 @@ function tidy(text: string): string {
   return text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
 }
 
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
 }
 

@@ -12,6 +12,13 @@ const ALSO: readonly (readonly [string, number])[] = [
   ['setiembre', 9],
 ];
 
+/** Languages whose months have other names in other countries. */
+const REGIONS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar-LB', 'ar-DZ', 'ar-MA'],
+  sr: ['sr-Latn'],
+  uz: ['uz-Cyrl'],
+};
+
 /** Spelt out: asking the browser for them costs more than all else that is done for a date. */
 const ENGLISH = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -32,25 +39,29 @@ export function monthNames(lang: string | null): MonthNames {
   if (known) return known;
   const names = new Map<string, number>(ALSO);
   if (language !== 'en') {
-    for (const options of FORMS) {
-      let format: Intl.DateTimeFormat;
-      try {
-        format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-      } catch {
-        break;
-      }
-      for (let month = 1; month <= 12; month++) {
-        const part = format.formatToParts(Date.UTC(2020, month - 1, 15)).find(({ type }) => type === 'month');
-        const name = foldWord(part?.value ?? '');
-        if (/^\p{L}/u.test(name) && !names.has(name)) names.set(name, month);
-      }
-    }
+    for (const locale of [language, ...(REGIONS[language] ?? [])]) addNames(locale, names);
   }
   for (const [i, name] of ENGLISH.entries()) {
     for (const form of [name, name.slice(0, 3)]) if (!names.has(form)) names.set(form, i + 1);
   }
   cache.set(language, names);
   return names;
+}
+
+function addNames(locale: string, names: Map<string, number>): void {
+  for (const options of FORMS) {
+    let format: Intl.DateTimeFormat;
+    try {
+      format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+    } catch {
+      return;
+    }
+    for (let month = 1; month <= 12; month++) {
+      const part = format.formatToParts(Date.UTC(2020, month - 1, 15)).find(({ type }) => type === 'month');
+      const name = foldWord(part?.value ?? '');
+      if (/^\p{L}/u.test(name) && !names.has(name)) names.set(name, month);
+    }
+  }
 }
 
 /** For comparison: without case, accents and full stops. */

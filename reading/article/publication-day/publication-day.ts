@@ -1,5 +1,5 @@
 import type { PublishedFrom } from '../../../brief/article.ts';
-import type { PageContents } from '../../page-contents.ts';
+import type { PageContents, ShownBlock } from '../../page-contents.ts';
 import { hostOf, type PageMetadata } from '../metadata/page-metadata.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import { declaredDays, stateDay } from './declared-days.ts';
@@ -28,7 +28,7 @@ export function publicationDay(
 ): PublicationDay {
   const { boxes, dates, shown } = contents;
   const url = contents.stated.isAppended ? null : contents.url;
-  const habits = habitsOf(metadata.lang, url);
+  const habits = habitsOf(metadata.lang, url, shown);
   const all = [
     ...declaredDays(metadata.data, metadata.node, metadata.tags, url, habits),
     ...markedDays(dates, boxes, habits),
@@ -41,14 +41,34 @@ export function publicationDay(
 }
 
 /**
- * How 3/4/2019 is read: by the country of the host, else of the language; English of no country is American.
+ * How 3/4/2019 is read: as the page itself writes a day that reads one way only, 23/4/2019; else by the country of
+ * the host, else of the language; English of no country is American.
  */
-function habitsOf(lang: string | null, url: string | null): WritingHabits {
+function habitsOf(lang: string | null, url: string | null, shown: readonly ShownBlock[]): WritingHabits {
+  const order = orderShown(shown);
+  if (order !== null) return { lang, monthFirst: order === 'month' };
   const country = /\.([a-z]{2})$/.exec(hostOf(url) ?? '')?.[1];
   const region = /-([A-Z]{2})\b/.exec(lang ?? '')?.[1]?.toLowerCase();
   const isEnglish = !lang || lang.startsWith('en');
   const where = country && !['tv', 'io', 'co', 'me', 'fm', 'ai', 'ly'].includes(country) ? country : region;
   return { lang, monthFirst: where ? where === 'us' || where === 'ph' : isEnglish };
+}
+
+const IN_NUMBERS = /(?<!\d[./-]?)(\d{1,2})([./-])(\d{1,2})\2(?:19|20)\d\d(?!\d)/g;
+
+/** What comes first in the numeric dates of short lines; null where they all read two ways, or contradict. */
+function orderShown(shown: readonly ShownBlock[]): 'day' | 'month' | null {
+  let order: 'day' | 'month' | null = null;
+  for (const { text } of shown) {
+    if (text.length > 200 || !/\d[./-]\d/.test(text)) continue;
+    for (const [, a, , b] of text.matchAll(IN_NUMBERS)) {
+      const first = Number(a) > 12 ? 'day' : Number(b) > 12 ? 'month' : null;
+      if (first === null || Math.max(Number(a), Number(b)) > 31) continue;
+      if (order !== null && order !== first) return null;
+      order = first;
+    }
+  }
+  return order;
 }
 
 /** A numeric date that reads two ways takes the reading another date of the page confirms. */

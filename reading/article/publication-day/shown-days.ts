@@ -1,6 +1,7 @@
 import { wordsOf } from '../../furniture-classes.ts';
 import type { Box, DateTraces, ShownBlock } from '../../page-contents.ts';
 import { boxesAround } from '../boxes.ts';
+import { headlineIndex } from '../headline-index.ts';
 import { type Candidate, dayStamp, RANK } from './candidate.ts';
 import { parseStamp, type Stamp } from './stamp.ts';
 import { type WritingHabits, writtenDays } from './written-days.ts';
@@ -121,42 +122,6 @@ function datelineOf(text: string, habits: WritingHabits): Stamp | null {
   if (!written) return null;
   const isDateline = PLACE.test(opening.slice(0, written.start)) && DASH.test(opening.slice(written.end));
   return isDateline ? dayStamp(written.day, written.otherDay) : null;
-}
-
-/** Index of the heading that is most like the title; -1 where there is none. */
-function headlineIndex(blocks: readonly ShownBlock[], boxes: readonly Box[], title: string | null): number {
-  const wanted = new Set(title?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-  let best = -1;
-  let bestScore = 0.3;
-  const headings = headingsAround(boxes);
-  for (const [i, { box, text }] of blocks.entries()) {
-    const heading = headings[box];
-    if (!heading || text.length > 300) continue;
-    const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
-    let common = 0;
-    for (const word of words) if (wanted.has(word)) common++;
-    const score =
-      common / Math.max(words.size, wanted.size, 1) +
-      (heading.tag === 'h1' ? 0.3 : 0) -
-      (heading.isAside ? 0.5 : 0);
-    if (score > bestScore) {
-      best = i;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-/** For each box the heading it stands in: a box's own surroundings come before it in the list. */
-function headingsAround(boxes: readonly Box[]): ({ tag: string; isAside: boolean } | null)[] {
-  const asides: boolean[] = [];
-  const headings: ({ tag: string; isAside: boolean } | null)[] = [];
-  for (const { tag, parent } of boxes) {
-    const isAside = asides[parent] === true || tag === 'aside' || tag === 'nav' || tag === 'footer';
-    asides.push(isAside);
-    headings.push(tag === 'h1' || tag === 'h2' ? { tag, isAside } : (headings[parent] ?? null));
-  }
-  return headings;
 }
 
 interface Marks {

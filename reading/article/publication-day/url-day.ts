@@ -10,7 +10,7 @@ const YEAR_FIRST = /(?:^|[/_-])((?:19|20)\d{2})[/_.-](\d{1,2}|[a-z]{3,9})[/_.-](
 const JOINED =
   /[/_-]((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:[01]\d[0-5]\d[0-5]\d(?:\d{3})?|2[0-3][0-5]\d[0-5]\d(?:\d{3})?)?(?=$|[/_.-])/;
 /** /20/11/2019/, -20-11-2019, -20112019, /nov/20/2019/. */
-const YEAR_LAST = /[/_-](\d{2}|[a-z]{3,9})([/_-]?)(\d{2})\2((?:19|20)\d{2})(?=$|[/_.-])/i;
+const YEAR_LAST = /[/_-](?:nid)?(\d{2}|[a-z]{3,9})([/_-]?)(\d{2})\2((?:19|20)\d{2})(?=$|[/_.-])/i;
 
 /** The day in a page's address: the newsroom's own. */
 export function dayOfUrl(url: string | null, { monthFirst }: WritingHabits): Day | null {

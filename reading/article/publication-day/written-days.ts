@@ -34,6 +34,8 @@ export function dayOf(written: number, month: number, day: number): Day | null {
 }
 
 const SEP = String.raw`\s*[./-]\s*`;
+/** After the year no digit follows, but for a clock time which only a style sets apart. */
+const YEAR_END = String.raw`(?!\d(?!\d?:\d\d))`;
 /**
  * One alternative per way of writing a date: year first, with Asian unit words, in numbers (also with blanks between),
  * in Vietnamese, day and month name, month name and day, year and month name. Every part is bounded: the search is linear in the text.
@@ -42,11 +44,11 @@ const DATE = new RegExp(
   [
     String.raw`(?<y1>\d{4})${SEP}(?<m1>\d{1,2})${SEP}(?<d1>\d{1,2})(?!\d)`,
     String.raw`(?<y2>\d{4})\s?[年년]\s?(?<m2>\d{1,2})\s?[月월]\s?(?<d2>\d{1,2})\s?[日일]`,
-    String.raw`(?<a3>\d{1,2})(?<s3>[./-])(?<b3>\d{1,2})\k<s3>(?<y3>\d{4}|\d{2})(?!\d)`,
+    String.raw`(?<a3>\d{1,2})(?<s3>[./-])(?<b3>\d{1,2})\k<s3>(?<y3>\d{4}|\d{2})${YEAR_END}`,
     String.raw`(?<d7>\d{1,2})\.\s(?<m7>\d{1,2})\.\s(?<y7>\d{4})(?!\d)`,
     String.raw`(?<d8>\d{1,2})\stháng\s(?<m8>\d{1,2})(?:,|\snăm)\s?(?<y8>\d{4})(?!\d)`,
-    String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|°)?[\s/-]*(?:de |of |d['’])?(?<w4>[\p{L}\p{M}]{3,14})\.?(?:\s+de[l]?)?[\s,./-]*(?<y4>\d{4}|['’]\d{2}|\d{2}(?![\d:]))(?!\d)`,
-    String.raw`(?<w5>[\p{L}\p{M}]{3,14})\.?\s*(?<d5>\d{1,2})(?:st|nd|rd|th|\.)?[\s,]+(?<y5>\d{4}|['’]\d{2})(?!\d)`,
+    String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|°)?[\s/-]*(?:de |of |d['’])?(?<w4>[\p{L}\p{M}]{3,14}(?: ال[\u0621-\u064A]{3,5})?)\.?(?:\s+de[l]?)?(?:[\s,./-]|พ\.ศ\.)*(?<y4>\d{4}|['’]\d{2}|\d{2}(?![\d:]))${YEAR_END}`,
+    String.raw`(?<w5>[\p{L}\p{M}]{3,14})\.?\s*(?<d5>\d{1,2})(?:st|nd|rd|th|\.)?[\s,]+(?<y5>\d{4}|['’]\d{2})${YEAR_END}`,
     String.raw`(?<y6>\d{4})(?:\sm)?[\s,.-]+(?<w6>[\p{L}\p{M}]{3,14})\.?[\s-]*(?<d6>\d{1,2})(?!\d)`,
   ].join('|'),
   'gu',

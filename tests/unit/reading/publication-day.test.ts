@@ -112,8 +112,23 @@ describe('how it is written', () => {
     ['vi', 'Ngày 5 tháng 3 năm 2024'],
     ['he', '5 במרץ 2024'],
     ['th', '5 มีนาคม 2567'],
+    ['th', 'วันอังคารที่ 5 มีนาคม พ.ศ. 2567 เวลา 10:20 น.'],
+    ['es', '5 de marzo de 202412:30'],
+    ['ar', '٥ آذار ٢٠٢٤'],
   ])('%s: %s', (lang, written) => {
     expect(days({ lang, line: `<div>${written}</div>` }).published).toBe('2024-03-05');
+  });
+
+  test('so does the order in which the page writes a day that reads one way only', () => {
+    const line = '<div>04/03/2024</div>';
+    expect(days({ line, after: '<footer>Last updated: 25/03/2025</footer>' }).published).toBe('2024-03-04');
+    expect(days({ line, lang: 'en-GB', after: '<p>Seen 03/25/2025</p>' }).published).toBe('2024-04-03');
+    expect(days({ line, after: '<p>25/03/2025</p><p>03/25/2025</p>' }).published).toBe('2024-04-03');
+  });
+
+  test('a month of two words', () => {
+    const line = '<div>٥ كانون الثاني ٢٠٢٤</div>';
+    expect(days({ lang: 'ar', line }).published).toBe('2024-01-05');
   });
 
   test('another date of the page settles which number is the month', () => {

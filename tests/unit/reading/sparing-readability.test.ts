@@ -18,9 +18,14 @@ test.each(names)('answers as Readability does: %s', (name) => {
   expect(ours?.byline).toBe(theirs?.byline);
 });
 
-test.each(['_isProbablyVisible', '_isValidByline', '_isElementWithoutContent', '_cleanStyles'])(
-  'Readability still asks %s',
-  (method) => {
-    expect(Readability.prototype).toHaveProperty(method);
-  },
-);
+test.each([
+  '_isProbablyVisible',
+  '_isValidByline',
+  '_isElementWithoutContent',
+  '_removeScripts',
+  '_unwrapNoscriptImages',
+  '_fixLazyImages',
+  '_cleanStyles',
+])('Readability still asks %s', (method) => {
+  expect(Readability.prototype).toHaveProperty(method);
+});

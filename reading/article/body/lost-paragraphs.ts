@@ -1,0 +1,103 @@
+import { namedReasons } from '../../furniture-classes.ts';
+import type { BodyBlock, Box, FoundBody, ShownBlock } from '../../page-contents.ts';
+import { boxesAround } from '../boxes.ts';
+
+/** A paragraph shorter than this is not missed. */
+const PARAGRAPH = 100;
+const SENTENCE_END = /[.!?。！？؟।…]["'”’»)\]]*$/;
+/** From end to end somebody's words: pulled out, or a claim that the story is about. */
+const QUOTATION = /^["“„«][^"“”„«»]*["”“»]$/;
+/** Paragraphs are dressed as those of the story if as many of the story's wear it. */
+const SHARE = 0.6;
+/** How far around a paragraph, in boxes, something may say that it is furniture. */
+const AROUND = 8;
+const FURNITURE = new Set(['aside', 'blockquote', 'figcaption', 'footer', 'nav']);
+
+/**
+ * The story with the paragraphs that Readability left behind, where content systems lay it in several boxes: those
+ * that stand in boxes of the same tags and classes as the paragraphs it found, in the page's order.
+ */
+export function withLostParagraphs(
+  found: FoundBody,
+  shown: readonly ShownBlock[],
+  boxes: readonly Box[],
+): FoundBody {
+  const places = new Map<string, number>();
+  for (const [i, { text }] of found.blocks.entries())
+    if (!places.has(endOf(text))) places.set(endOf(text), i);
+  const story = shown.flatMap((block, i) => (isParagraph(block) && places.has(endOf(block.text)) ? [i] : []));
+  if (story.length < 2) return found;
+  const dress = commonDress(story.map((i) => dressOf(shown[i]!, boxes)));
+  if (dress === null) return found;
+  const pruned = new Set(found.pruned.map(({ text }) => text));
+  const lost = shown.flatMap((block, i) => {
+    const isLost =
+      isParagraph(block) &&
+      !QUOTATION.test(block.text) &&
+      !places.has(endOf(block.text)) &&
+      !pruned.has(block.text);
+    return isLost && dressOf(block, boxes) === dress && !isInFurniture(block, boxes) ? [i] : [];
+  });
+  if (lost.length === 0) return found;
+  return { ...found, blocks: inOrder(found.blocks, places, shown, lost) };
+}
+
+/** By which a paragraph is known again: its beginning may have been cleaned of a dateline. */
+function endOf(text: string): string {
+  return text.slice(-50);
+}
+
+function isParagraph({ text, links }: ShownBlock): boolean {
+  return text.length >= PARAGRAPH && links < 0.3 && SENTENCE_END.test(text);
+}
+
+/** Tag and class of the block and of the box around it; null where none has a class to be known by. */
+function dressOf({ box }: ShownBlock, boxes: readonly Box[]): string | null {
+  const names: string[] = [];
+  let isNamed = false;
+  for (const { tag, className } of boxesAround(boxes, box)) {
+    if (tag === 'body' || tag === 'article' || tag === 'main') break;
+    names.push(`${tag}.${className}`);
+    if (className) isNamed = true;
+    if (names.length === 2) break;
+  }
+  return isNamed ? names.join(' ') : null;
+}
+
+function commonDress(dresses: readonly (string | null)[]): string | null {
+  const counts = new Map<string | null, number>();
+  for (const dress of dresses) counts.set(dress, (counts.get(dress) ?? 0) + 1);
+  for (const [dress, count] of counts) if (dress !== null && count >= SHARE * dresses.length) return dress;
+  return null;
+}
+
+function isInFurniture({ box }: ShownBlock, boxes: readonly Box[]): boolean {
+  let depth = 0;
+  for (const around of boxesAround(boxes, box)) {
+    if (around.tag === 'body') break;
+    if (FURNITURE.has(around.tag) || namedReasons(around).size > 0) return true;
+    if (++depth === AROUND) break;
+  }
+  return false;
+}
+
+/** Each lost paragraph after the block of the story that the page shows before it. */
+function inOrder(
+  blocks: readonly BodyBlock[],
+  places: ReadonlyMap<string, number>,
+  shown: readonly ShownBlock[],
+  lost: readonly number[],
+): BodyBlock[] {
+  const behind = new Map<number, BodyBlock[]>();
+  const isLost = new Set(lost);
+  let at = -1;
+  for (const [i, { text, links }] of shown.entries()) {
+    if (isLost.has(i)) {
+      const block = { text, links, kind: 'paragraph', tag: 'p', isHeadline: false } as const;
+      behind.set(at, [...(behind.get(at) ?? []), block]);
+    } else {
+      at = places.get(endOf(text)) ?? at;
+    }
+  }
+  return [...(behind.get(-1) ?? []), ...blocks.flatMap((block, i) => [block, ...(behind.get(i) ?? [])])];
+}

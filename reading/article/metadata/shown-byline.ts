@@ -1,0 +1,69 @@
+import { wordsOf } from '../../furniture-classes.ts';
+import type { Box, ShownBlock } from '../../page-contents.ts';
+import { boxesAround } from '../boxes.ts';
+import { headlineIndex } from '../headline-index.ts';
+
+/** How far above and below the headline, in blocks, its byline stands. */
+const ABOVE = 4;
+const BELOW = 12;
+/** A longer line is no byline, and one this long in sentences begins the story. */
+const LONGEST = 160;
+
+/** Latin, Greek and Cyrillic letters as ranges: by their Unicode properties the expression takes long to be built. */
+const UPPER = 'A-Z\\u00C0-\\u00DE\\u0100-\\u024F\\u0386-\\u03AB\\u0400-\\u042F';
+const LETTER = 'A-Za-z\\u00C0-\\u024F\\u0300-\\u036F\\u0386-\\u052F\\u1E00-\\u1EFF';
+const NAME = String.raw`[${UPPER}][${LETTER}'’.-]*(?:\s+(?:(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von)\s+){0,2}[${UPPER}][${LETTER}'’.-]*){1,3}`;
+/** "By Ana Silva and Kofi Mensah", at the line's beginning or after what sets its parts off. */
+const BY = new RegExp(
+  String.raw`(?:^|[|·•—–\n]\s*)(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Rr]eport|[Ww]ords|[Tt]ext|[Ii]nterview|[Aa]nalysis|[Oo]pinion|[Rr]eview|[Ss]ubmitted|WRITTEN|POSTED|REPORTED|STORY|WORDS)\s+)?(?:by|By|BY|Von|Par|Por|Di|Door|Av|Af|Oleh|Yazan:?|Autore?:|Auteur\s?:|Author:|Автор:?|Text:|Texte\s?:|Texto:)[\s:]\s{0,3}(?<names>${NAME}(?:(?:,\s|\s(?:and|&|und|et|y|e|en|och|og|dan|и)\s)${NAME}){0,3})`,
+);
+
+const AUTHOR_BOX = new Set(
+  'author authorname authors autor autore auteur auteurs byline columnist contributor firma journalist penulis reporter writer writers'.split(
+    ' ',
+  ),
+);
+const OTHER_BOX = new Set('aside comment comments footer nav related sidebar teaser teasers'.split(' '));
+
+/**
+ * Lines beside the headline that may name who wrote the story, the surer first: those that say "by", then those in
+ * boxes named for an author.
+ */
+export function shownBylines(
+  blocks: readonly ShownBlock[],
+  boxes: readonly Box[],
+  title: string | null,
+): string[] {
+  const headline = headlineIndex(blocks, boxes, title);
+  // A page without a headline: what stands over its first paragraph.
+  const middle = headline < 0 ? blocks.findIndex(({ text }) => text.length > LONGEST) : headline;
+  const said: string[] = [];
+  const boxed: string[] = [];
+  const end = Math.min(blocks.length, headline < 0 ? middle : middle + BELOW + 1);
+  for (let i = Math.max(0, middle - ABOVE); i < end; i++) {
+    const { text, box } = blocks[i]!;
+    if (i === headline) continue;
+    if (text.length > LONGEST) {
+      if (i > headline && text.length > 200) break;
+      continue;
+    }
+    const names = BY.exec(text)?.groups?.names;
+    const isBoxed = !names && text.length <= 60 && isIn(boxes, box, AUTHOR_BOX, 2);
+    if (!(names || isBoxed) || isIn(boxes, box, OTHER_BOX, 5)) continue;
+    if (names) said.push(names);
+    else boxed.push(text.replace(/\n.*/s, ''));
+  }
+  return [...said, ...boxed];
+}
+
+/** Whether one of the boxes next to it is called so. */
+function isIn(boxes: readonly Box[], number: number, wanted: ReadonlySet<string>, most: number): boolean {
+  let depth = 0;
+  for (const { tag, className, id } of boxesAround(boxes, number)) {
+    if (wanted.has(tag)) return true;
+    if ((className || id) && wordsOf(`${className} ${id}`.slice(0, 300)).some((name) => wanted.has(name)))
+      return true;
+    if (++depth === most) return false;
+  }
+  return false;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, page, STORY } from './page.ts';
+
+const TEXT = STORY.map((text) => `<p>${text}</p>`).join('');
+
+/** Title and site of a page with this `<title>`, this heading and this in its head. */
+function namesOf(title: string, heading: string, head = ''): [string | null, string | null] {
+  const document = page(`<article>${heading}${TEXT}</article>`, head);
+  document.querySelector('title')!.textContent = title;
+  const article = articleOf(document, 'https://www.example.org/a');
+  return [article.title, article.siteName];
+}
+
+describe('headline and site are told apart', () => {
+  const headline = 'Council rebuilds the bridge';
+  test.each([
+    ['the site behind it', `${headline} | Valley Courier`, `<h1>${headline}</h1>`],
+    ['the site and a section behind it', `${headline} | Local | Valley Courier`, `<h1>${headline}</h1>`],
+    ['the site before it', `Valley Courier: ${headline}`, `<h1>${headline}</h1>`],
+    ['a headline of lower rank', `${headline} - Valley Courier`, `<h2>${headline}</h2>`],
+  ])('%s', (_name, title, heading) => {
+    expect(namesOf(title, heading)).toEqual([headline, 'Valley Courier']);
+  });
+
+  test('of a blog, whose name is its only heading of first rank', () => {
+    const head = `<meta property="og:title" content="${headline}">`;
+    const heading = `<h1>Notes from a valley</h1><h3>${headline}</h3>`;
+    expect(namesOf(`Notes from a valley: ${headline}`, heading, head)).toEqual([
+      headline,
+      'Notes from a valley',
+    ]);
+  });
+
+  test('escaped twice', () => {
+    const head =
+      '<meta property="og:site_name" content="Bridge &amp;amp; Bank"><meta property="og:title" content="Stone &amp;amp; timber in the valley &amp;mdash; Bridge &amp;amp; Bank">';
+    expect(namesOf('x', '', head)).toEqual(['Stone & timber in the valley', 'Bridge & Bank']);
+  });
+});
+
+describe('is no name of a site', () => {
+  test.each([
+    'Council rebuilds the bridge | 2011',
+    'Council rebuilds the bridge | Vol 17, No 4',
+    'Council rebuilds the bridge | By Ana Silva',
+    'Council rebuilds the bridge - the whole long story of nine years without it',
+  ])('%s', (title) => {
+    expect(namesOf(title, '<h1>Council rebuilds the bridge</h1>')[1]).toBeNull();
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, page, STORY } from './page.ts';
+
+const WHOLE = STORY.join('\n\n');
+
+/** The text of a page of Ana Silva's with this below its story. */
+function textWith(end: string): string {
+  const text = STORY.map((paragraph) => `<p>${paragraph}</p>`).join('');
+  const body = `<article><h1>Council rebuilds the bridge</h1><p>By Ana Silva</p><div>${text}${end}</div></article>`;
+  return articleOf(page(body)).text;
+}
+
+describe('ends the story', () => {
+  test.each([
+    [
+      'who wrote it, in whatever words',
+      '<div class="x1"><p>Ana Silva grew up on the eastern bank and has two dogs.</p></div>',
+    ],
+    ['the mark of press releases', '<p>###</p><p>About the council</p><p>The council looks after roads.</p>'],
+    ['the same in words', '<p>ENDS</p><p>Notes to editors: the river is 40 metres wide here.</p>'],
+    ['whom to write to', '<p>Media contact: Neha Joshi, neha@council.example</p>'],
+    ['who else had a part in it, in brackets', '<p>(With inputs from agencies and the ferry)</p>'],
+    ['what a button was called by', '<p>Kindly share this story:</p>'],
+    ['where it came from', '<p>SOURCE Valley Council</p>'],
+    [
+      'a wall in its own words',
+      '<h2>To continue reading, subscribe to the Courier</h2><p>All stories for the price of a coffee.</p><p>Already a subscriber? <a href="/in">Log in</a></p>',
+    ],
+    [
+      'rights, however short the story is',
+      '<p>All rights reserved. No part of this material may be copied, published, broadcast, rewritten or redistributed in whole or in part without the written permission of the publisher of this page.</p>',
+    ],
+    [
+      'a way to the next page, in any language',
+      '<p>Devamı için: <a href="/b">Köprü yeniden yapılıyor</a></p>',
+    ],
+    ['what a content system left of a video', '<p>[video:harbour-at-dawn]</p>'],
+  ])('%s', (_name, end) => {
+    expect(textWith(end)).toBe(WHOLE);
+  });
+});
+
+describe('belongs to it', () => {
+  test.each([
+    ['one more sentence', '<p>The first plan had three arches.</p>'],
+    ['a heading that ends it', '<p>The last word was the baker’s: it was about time.</p>'],
+    [
+      'a source with its address',
+      '<p>The report: <a href="/r">http://council.example/report-on-the-bridge</a></p>',
+    ],
+    ['a note in brackets', '<p>[Note: the width is that of the river in May]</p>'],
+    ['a quotation in brackets among words', '<p>The rest (stone, rails, lamps) comes from the valley.</p>'],
+  ])('%s', (_name, end) => {
+    expect(textWith(end).length).toBeGreaterThan(WHOLE.length);
+  });
+});

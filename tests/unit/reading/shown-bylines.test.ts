@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, page, STORY } from './page.ts';
+
+const TEXT = STORY.map((text) => `<p>${text}</p>`).join('');
+
+/** The byline of a page that states none, with this beside its headline and this below its story. */
+function bylineWith(line: string, below = ''): string | null {
+  const body = `<div><h1>Council rebuilds the bridge</h1>${line}</div><div class="text">${TEXT}</div>${below}`;
+  return articleOf(page(body)).byline;
+}
+
+describe('the byline is read beside the headline', () => {
+  test.each([
+    ['<div>By Ana Silva</div>', 'Ana Silva'],
+    ['<div>BY ANA SILVA</div>', 'Ana Silva'],
+    ['<div>By Ana Silva and Kofi Mensah</div>', 'Ana Silva, Kofi Mensah'],
+    ['<div>By <a href="/a">Ana Silva</a> | 11 months ago</div>', 'Ana Silva'],
+    ['<p>by Ana Silva on March 5, 2024</p>', 'Ana Silva'],
+    ['<p>Interview by Ana Silva</p>', 'Ana Silva'],
+    ['<p>Von Ana Silva · 5. März 2024, 8.15 Uhr</p>', 'Ana Silva'],
+    ['<p>Por Ana de la Silva, Correo</p>', 'Ana de la Silva'],
+    ['<div>Written by: <a href="/a">Ana Silva</a></div>', 'Ana Silva'],
+    ['<div>Автор: Ирина Лапина</div>', 'Ирина Лапина'],
+    ['<div class="author-block">Ana Silva, Reporter</div>', 'Ana Silva'],
+    ['<div class="post-byline">Ana Silva Feb 3</div>', 'Ana Silva'],
+  ])('%s', (line, byline) => {
+    expect(bylineWith(line)).toBe(byline);
+  });
+
+  test('also where only part of it is marked', () => {
+    const line = '<div>By <a rel="author">Ana Silva</a> and <a rel="author">Kofi Mensah</a></div>';
+    expect(bylineWith(line)).toBe('Ana Silva, Kofi Mensah');
+  });
+
+  test('in the box about the author, by the way to all the author wrote', () => {
+    expect(bylineWith('', '<div class="bio"><a href="/author/ana">Ana Silva</a></div>')).toBe('Ana Silva');
+  });
+
+  test('over a story without a headline', () => {
+    const table = `<table><tr><td><p><b>Bridge to be rebuilt</b><br><i>by Ana Silva</i></p>${TEXT}</td></tr></table>`;
+    const { byline, text } = articleOf(page(table));
+    expect([byline, text]).toEqual(['Ana Silva', STORY.join('\n\n')]);
+  });
+});
+
+describe('is no byline', () => {
+  test.each([
+    '<div>By Staff Reporter</div>',
+    '<div>By Monday</div>',
+    '<div>Sponsored by Harbour Stone Works</div>',
+    '<div>Photographs by Ana Silva</div>',
+    '<div class="related">By Ana Silva</div>',
+    '<aside>By Ana Silva</aside>',
+    '<p>The bridge was drawn by Ana Silva, an engineer.</p>',
+  ])('%s', (line) => {
+    expect(bylineWith(line)).toBeNull();
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf, page, STORY } from './page.ts';
+
+const MORE = [
+  'The bakery will sell a loaf in the shape of the old bridge until then, and give what it earns to the school, whose roof the same flood took and which has had to make do with tin ever since.',
+  'Nobody on the council could say where the bell of the old bridge is. It was last seen on a barge that went downstream in the summer after the flood, with a piano and two stoves on board.',
+];
+
+/** The text of a page whose story begins in a box that lies deeper than those in which it goes on. */
+function textWith(box: (paragraphs: string) => string, below = ''): string {
+  const p = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+  const rich = (texts: readonly string[]) => `<div class="rich-text">${p(texts)}</div>`;
+  const body = `<main><article><h1>Council rebuilds the bridge</h1><div class="layout"><div class="row"><div class="col"><div class="block">${box(rich(STORY.slice(0, 2)))}</div><div class="block picture"><img src="a.jpg"></div><div class="block">${rich([...STORY.slice(2), ...MORE])}</div></div></div></div></article></main>${below}`;
+  return articleOf(page(body)).text;
+}
+
+const WHOLE = [...STORY, ...MORE].join('\n\n');
+
+describe('a story laid in several boxes is read whole', () => {
+  test.each([
+    ['side by side', (box: string) => box],
+    ['one of them deeper', (box: string) => `<div class="block-inner">${box}</div>`],
+    [
+      'one of them far deeper',
+      (box: string) => `<div class="a"><div class="b"><div class="c">${box}</div></div></div>`,
+    ],
+  ])('%s', (_name, box) => {
+    expect(textWith(box)).toBe(WHOLE);
+  });
+
+  test('and what others wrote below it is not', () => {
+    const comments = `<div class="comments"><div class="rich-text"><p>I have crossed that river by boat for nine years and would not have it any other way, whatever the council says about it.</p></div></div>`;
+    expect(textWith((box) => box, comments)).toBe(WHOLE);
+  });
+});
