@@ -2,7 +2,8 @@ import { STOP_WORDS } from '../languages/en/stop-words.ts';
 import { isAscii } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { Form, type Tokens, tokenAt } from '../text/tokens.ts';
+import { type Tokens, tokenAt } from '../text/tokens.ts';
+import { Form } from '../text/vocabulary.ts';
 
 /** A sparse vector of unit length over terms: terms ascending, weights beside them. */
 export interface TermVector {

@@ -1,5 +1,6 @@
 import { APPOSITION_ENDS, APPOSITION_OPENERS } from '../languages/en/name-words.ts';
-import { Form, Gap, type Tokens } from '../text/tokens.ts';
+import { Gap, type Tokens } from '../text/tokens.ts';
+import { Form } from '../text/vocabulary.ts';
 import type { FeatureKeys } from './first-pass.ts';
 import { Word, type Words } from './words.ts';
 

@@ -1,4 +1,5 @@
-import { Form, Gap, type Tokens } from '../text/tokens.ts';
+import { Gap, type Tokens } from '../text/tokens.ts';
+import { Form } from '../text/vocabulary.ts';
 import { Word, type Words } from './words.ts';
 
 /** Runs of tokens that may be names, and where they stand. Everything outside a run is no name. */

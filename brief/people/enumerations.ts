@@ -1,6 +1,7 @@
 import { NATIONALITIES } from '../languages/en/name-edges.ts';
 import { ALSO_COMPANIES, IRREGULAR_PLURALS } from '../languages/en/role-nouns.ts';
-import { Form, Gap, type Tokens, tokenLower } from '../text/tokens.ts';
+import { Gap, type Tokens, tokenLower } from '../text/tokens.ts';
+import { Form } from '../text/vocabulary.ts';
 import { Label } from './crf.ts';
 import type { NameContext } from './first-pass.ts';
 import { isRoleWord } from './role-words.ts';

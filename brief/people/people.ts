@@ -13,7 +13,8 @@ import {
 import type { Models } from '../models.ts';
 import { isAscii } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
-import { Form, Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
+import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
+import { Form } from '../text/vocabulary.ts';
 import { type Cluster, clusterMentions, type NamedMention, type ReadMention } from './clustering.ts';
 import { genderAround, genderOfGivenName } from './gender.ts';
 import { findMentions, type Mention } from './mentions.ts';

@@ -20,7 +20,8 @@ import {
   ROLE_STOPS,
 } from '../languages/en/role-nouns.ts';
 import type { TextDocument } from '../text/document.ts';
-import { Form, Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
+import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
+import { Form } from '../text/vocabulary.ts';
 import { isRoleWord } from './role-words.ts';
 
 /**

@@ -1,4 +1,5 @@
-import { Form, Gap, type Tokens } from '../text/tokens.ts';
+import { Gap, type Tokens } from '../text/tokens.ts';
+import { Form } from '../text/vocabulary.ts';
 import type { Candidates } from './candidates.ts';
 import { Word, type Words } from './words.ts';
 

@@ -1,7 +1,8 @@
 import { NAME_PARTICLES, PERSON_VERBS, PLACE_WORDS } from '../languages/en/name-words.ts';
 import { FORMS_OF_ADDRESS, TITLES } from '../languages/en/titles.ts';
 import { addToHash, HASH_SEED } from '../text/spelling-hash.ts';
-import { Form, type Tokens } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { Form } from '../text/vocabulary.ts';
 import { isMadeRole, LISTED_ROLES } from './role-words.ts';
 
 /** Bits of `Words.facts`: what the name finder knows of a spelling. */

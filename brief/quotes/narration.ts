@@ -1,6 +1,7 @@
 import type { TextDocument } from '../text/document.ts';
 import type { QuotedStretch } from '../text/quoted-stretch.ts';
-import { Form, Gap, type Tokens } from '../text/tokens.ts';
+import { Gap, type Tokens } from '../text/tokens.ts';
+import { Form } from '../text/vocabulary.ts';
 import { FormTags, Tag } from './tags.ts';
 
 /**

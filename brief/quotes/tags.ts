@@ -1,7 +1,8 @@
 import * as functionWords from '../languages/en/function-words.ts';
 import { ALSO_NOUNS, inflect, JUDGING, SAYING } from '../languages/en/reporting-verbs.ts';
 import { PERSON_SINGULARS, SOURCE_NOUNS } from '../languages/en/source-nouns.ts';
-import { Form, type Tokens } from '../text/tokens.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { Form } from '../text/vocabulary.ts';
 
 /** What a word or mark is to whoever looks for the source of a quotation: the alphabet of the narration. */
 export const Tag = {

@@ -4,8 +4,6 @@ import { addToHash, HASH_SEED } from './spelling-hash.ts';
 import { classOf, isApostrophe, isHyphen, isLetter, isWordPart, UnitClass } from './unit-class.ts';
 import { Form, Vocabulary } from './vocabulary.ts';
 
-export { Form } from './vocabulary.ts';
-
 /** What stands between a token and the one before it. */
 export const Gap = { none: 0, blank: 1, line: 2, paragraph: 3 } as const;
 

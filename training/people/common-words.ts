@@ -1,6 +1,7 @@
 import { findCandidates } from '../../brief/people/candidates.ts';
 import { readWords } from '../../brief/people/words.ts';
-import { Form, tokenize } from '../../brief/text/tokens.ts';
+import { tokenize } from '../../brief/text/tokens.ts';
+import { Form } from '../../brief/text/vocabulary.ts';
 
 const LEAST_SEEN = 3;
 

@@ -1,4 +1,5 @@
-import { Form, Gap, tokenize } from '../../brief/text/tokens.ts';
+import { Gap, tokenize } from '../../brief/text/tokens.ts';
+import { Form } from '../../brief/text/vocabulary.ts';
 
 /** Stand-ins for what is not clustered. Each has a class of its own. */
 const STAND_INS = { line: 0, name: 1, number: 2, other: 3, mark: 4, quote: 5, comma: 6, stop: 7 } as const;

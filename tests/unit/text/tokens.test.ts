@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Form, Gap, tokenAt, tokenize, tokenLower, tokenText } from '../../../brief/text/tokens.ts';
+import { Gap, tokenAt, tokenize, tokenLower, tokenText } from '../../../brief/text/tokens.ts';
+import { Form } from '../../../brief/text/vocabulary.ts';
 
 const words = (text: string) => {
   const tokens = tokenize(text);
