@@ -1,6 +1,6 @@
-import { readPage } from '../reading/read-page.ts';
+import { pageContents } from '../reading/page/contents.ts';
 import { hostOf, isWebAddress, siteOf } from './page-address.ts';
-import type { Engine } from './page-reading.ts';
+import type { Engine, Reader } from './page-reading.ts';
 import { has } from './permissions.ts';
 import type { Answer } from './surface-model.ts';
 
@@ -12,13 +12,18 @@ const MOST_BYTES = 8_000_000;
  * The brief of a page that is only linked to. It is fetched without cookies or referrer and parsed inert, so
  * nothing of it runs and nobody is recognised; then the same reader reads it.
  */
-export async function readLink(url: string, engine: Engine, keyPoints: number): Promise<Answer> {
+export async function readLink(
+  url: string,
+  reader: Reader,
+  engine: Engine,
+  keyPoints: number,
+): Promise<Answer> {
   const site = siteOf(url);
   if (!site) return { kind: 'problem', why: 'link-failed' };
   if (!(await has(site))) return { kind: 'problem', why: 'link-not-allowed' };
   const page = await fetchPage(url);
   if (!page) return { kind: 'problem', why: 'link-failed' };
-  const reading = readPage(page.document, page.url, { now: Date.now() });
+  const reading = await reader(pageContents(page.document, page.url), { now: Date.now() });
   if (reading.kind === 'no-article') return { kind: 'problem', why: reading.reason };
   const brief = await engine(reading.article, keyPoints);
   const ref = { tabId: null, url: page.url, host: hostOf(page.url) };

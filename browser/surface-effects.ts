@@ -44,7 +44,7 @@ async function perform(
       return pickArticle(effect.front);
     case 'read-link': {
       const { readLink } = await import('./link-reading.ts');
-      return readLink(effect.url, engine, keyPoints);
+      return readLink(effect.url, reader, engine, keyPoints);
     }
   }
 }

@@ -4,6 +4,7 @@ import { browserWords } from '../../browser/words.ts';
 import { applyAppearance } from '../../components/appearance.ts';
 import { Reading } from '../../components/Reading.tsx';
 import '../../components/styles/base.css';
+import '../../components/styles/print.css';
 import '../../components/styles/surface.css';
 import type { SurfaceProps } from '../../components/surface.ts';
 import { WordsProvider } from '../../components/words.ts';

@@ -2,8 +2,13 @@ import { render } from 'preact';
 import { connectSurface } from '../../browser/surface.ts';
 import { browserWords } from '../../browser/words.ts';
 import { applyAppearance } from '../../components/appearance.ts';
-import { Surface } from '../../components/Surface.tsx';
+import '../../components/styles/base.css';
+import '../../components/styles/print.css';
+import '../../components/styles/surface.css';
 import { WordsProvider } from '../../components/words.ts';
+
+// Imported as the popup does it: what one imports now and the other later is split over two files.
+const { Surface } = await import('../../components/Surface.tsx');
 
 const app = document.getElementById('app') as HTMLElement;
 const words = browserWords();

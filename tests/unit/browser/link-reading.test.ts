@@ -4,6 +4,8 @@ import { fakeBrowser } from 'wxt/testing';
 import type { Article } from '../../../brief/article.ts';
 import type { Brief } from '../../../brief/brief.ts';
 import { readLink } from '../../../browser/link-reading.ts';
+import { type Reading, type ReadingOptions, readingOf } from '../../../reading/article/reading.ts';
+import type { PageContents } from '../../../reading/page-contents.ts';
 
 const LINK = 'https://www.news.example/story';
 const PAGE = `<!doctype html><html lang="en"><head><title>Ferry stops for the season</title></head><body><article>
@@ -25,7 +27,7 @@ beforeEach(() => {
 
 test('fetches without cookies or referrer, and runs nothing of the page', async () => {
   fetching.mockResolvedValue(html(PAGE));
-  const answer = await readLink(LINK, engine, 3);
+  const answer = await readLink(LINK, reader, engine, 3);
   expect(answer).toMatchObject({
     kind: 'brief',
     shown: { scope: 'link', page: { tabId: null, host: 'news.example' } },
@@ -39,7 +41,7 @@ test('fetches without cookies or referrer, and runs nothing of the page', async 
 
 test('fetches nothing before the site is allowed', async () => {
   allow(false);
-  expect(await readLink(LINK, engine, 3)).toEqual({ kind: 'problem', why: 'link-not-allowed' });
+  expect(await readLink(LINK, reader, engine, 3)).toEqual({ kind: 'problem', why: 'link-not-allowed' });
   expect(fetching).not.toHaveBeenCalled();
 });
 
@@ -54,11 +56,14 @@ describe('an address that leads to no page', () => {
     ['says nothing of its kind', async () => new Response(new Uint8Array([1, 2]))],
   ])('because it %s', async (_, respond) => {
     fetching.mockImplementation(respond);
-    expect(await readLink(LINK, engine, 3)).toEqual({ kind: 'problem', why: 'link-failed' });
+    expect(await readLink(LINK, reader, engine, 3)).toEqual({ kind: 'problem', why: 'link-failed' });
   });
 
   test('because it is none of the web', async () => {
-    expect(await readLink('file:///etc/passwd', engine, 3)).toEqual({ kind: 'problem', why: 'link-failed' });
+    expect(await readLink('file:///etc/passwd', reader, engine, 3)).toEqual({
+      kind: 'problem',
+      why: 'link-failed',
+    });
     expect(fetching).not.toHaveBeenCalled();
   });
 });
@@ -77,7 +82,7 @@ describe('the charset is', () => {
     ],
   ])('%s', async (_, bytes, type) => {
     fetching.mockResolvedValue(new Response(bytes as BodyInit, { headers: { 'content-type': type } }));
-    const answer = await readLink(LINK, engine, 3);
+    const answer = await readLink(LINK, reader, engine, 3);
     expect(answer.kind === 'brief' && answer.shown.brief.article.text).toContain('Zoë Färdig');
   });
 });
@@ -89,6 +94,9 @@ function html(body: string): Response {
 function allow(allowed: boolean): void {
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => allowed);
 }
+
+const reader = async (contents: PageContents, options: ReadingOptions): Promise<Reading> =>
+  readingOf(contents, options);
 
 async function engine(article: Article): Promise<Brief> {
   const nothing = { keyPoints: [], quotes: [], people: [], dates: [], timeline: [] };
