@@ -20,10 +20,12 @@ export function pageContents(document: Document, url: string | null): PageConten
   const inView = articleInView(document);
   const source = inView?.element ?? pageRoot(document);
   const copied = (keepHidden: boolean) => copyPage(document, source, { keepHidden, isWhole: true });
+  const copiedWithMenus = () => copyPage(document, source);
   const copy = copied(false);
   const survey = surveyOf(document, url, copy, inView?.isFirst === false);
   const captions = captionsOf(copy.body);
-  const body = foundIn(copy, () => copied(false));
+  // A page of nothing but links is no empty page, and a reader may want it read all the same.
+  const body = foundIn(copy, () => copied(false)) ?? foundIn(copiedWithMenus(), copiedWithMenus);
   const unhiddenBody =
     copy.hidden.length > 0 && !(body && isArticle(body.blocks, { isDeclared: false, least: PLENTY }))
       ? foundIn(copied(true), () => copied(true))
@@ -63,7 +65,8 @@ function partContents(document: Document, url: string | null, part: PageCopy): P
 
 function foundIn(copy: PageCopy, copyAgain: () => PageCopy): FoundBody | null {
   const element = mainContent(copy, copyAgain);
-  return element && bodyIn(element);
+  const body = element && bodyIn(element);
+  return body && body.blocks.length > 0 ? body : null;
 }
 
 type Survey = Pick<PageContents, 'url' | 'stated' | 'dates' | 'shown' | 'boxes'>;

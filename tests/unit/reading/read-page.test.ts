@@ -28,6 +28,13 @@ describe('no article', () => {
     expect(read(document(), null, { anyway: true }).kind).toBe('article');
   });
 
+  test('a page of nothing but menus, unless the reader wants it anyway', () => {
+    const links = Array.from({ length: 40 }, (_, i) => `<li><a href="/${i}">A story, number ${i}</a></li>`);
+    const document = () => page(`<nav><ul>${links.join('')}</ul></nav>`);
+    expect(read(document())).toEqual({ kind: 'no-article', reason: 'not-an-article' });
+    expect(read(document(), null, { anyway: true }).kind).toBe('article');
+  });
+
   test('an application', () => {
     const buttons =
       '<div class="row"><span>Inbox</span><span>Starred</span><span>Drafts (3)</span></div>'.repeat(20);
