@@ -15,6 +15,17 @@ describe('holidays with a day of their own', () => {
     expect(datesIn(text)).toEqual([date]);
   });
 
+  it('the day named right before it, where the feast is on another elsewhere', () => {
+    expect(datesIn('It began on May 1, Labor Day.')).toEqual([
+      'May 1 = 2022-05-01',
+      'Labor Day = 2022-05-01',
+    ]);
+    expect(datesIn('It began on May 1. Labor Day is a feast.')).toEqual([
+      'May 1 = 2022-05-01',
+      'Labor Day = 2022-09-05',
+    ]);
+  });
+
   it.each([
     'New York is far.',
     'A Labor Department report.',
