@@ -15,7 +15,13 @@ import { isAscii } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
-import { type Cluster, clusterMentions, type NamedMention, type ReadMention } from './clustering.ts';
+import {
+  type Cluster,
+  clusterMentions,
+  type NamedMention,
+  type ReadMention,
+  type Seniority,
+} from './clustering.ts';
 import { genderAround, genderOfGivenName } from './gender.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import type { Role, RoleKind } from './role-phrase.ts';
@@ -37,9 +43,27 @@ export function peopleOf(document: TextDocument, found: readonly Mention[]): Fou
   const named = mentions.map((mention): NamedMention => {
     const { start, end, firstToken, lastToken } = mention;
     const { gender, kin } = genderAround(document.tokens, mention);
-    return { start, end, firstToken, lastToken, text: document.text.slice(start, end), gender, kin };
+    const seniority = seniorityOf(document.tokens, firstToken);
+    return {
+      start,
+      end,
+      firstToken,
+      lastToken,
+      text: document.text.slice(start, end),
+      gender,
+      kin,
+      seniority,
+    };
   });
   return clusterMentions(named).map((cluster, n) => describe(document, cluster, isName, `p${n + 1}`));
+}
+
+/** "The younger Obi": the word before a name that tells father from son. */
+function seniorityOf(tokens: Tokens, firstToken: number): Seniority {
+  if (firstToken === 0 || tokens.gap[firstToken] !== Gap.blank) return null;
+  const before = tokenLower(tokens, firstToken - 1);
+  if (before === 'younger') return 'younger';
+  return before === 'elder' || before === 'older' ? 'elder' : null;
 }
 
 /** Whether a name is that of an institution, a place, a prize, a law, a storm, a ship or a brand. */
