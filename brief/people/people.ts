@@ -24,6 +24,7 @@ import {
 } from './clustering.ts';
 import { genderAround, genderOfGivenName } from './gender.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { ownsResults } from './results.ts';
 import type { Role, RoleKind } from './role-phrase.ts';
 import { rolesAt } from './roles.ts';
 
@@ -37,7 +38,10 @@ export function findPeople(document: TextDocument, models: Models): FoundPerson[
 
 /** The people behind the mentions: who is who, what each is called and what the text says they are. */
 export function peopleOf(document: TextDocument, found: readonly Mention[]): FoundPerson[] {
-  const mentions = found.filter((mention) => !namesSomethingElse(document, mention));
+  const businesses = businessesAmong(document, found);
+  const mentions = found.filter(
+    (mention) => !isBusiness(document, mention, businesses) && !namesSomethingElse(document, mention),
+  );
   const isName = new Uint8Array(document.tokens.count);
   for (const { firstToken, lastToken } of mentions) isName.fill(1, firstToken, lastToken + 1);
   const named = mentions.map((mention): NamedMention => {
@@ -56,6 +60,20 @@ export function peopleOf(document: TextDocument, found: readonly Mention[]): Fou
     };
   });
   return clusterMentions(named).map((cluster, n) => describe(document, cluster, isName, `p${n + 1}`));
+}
+
+/** The names that own the results of a business, with the words they begin with: "Nordvik Marine", "Nordvik". */
+function businessesAmong({ text, tokens }: TextDocument, found: readonly Mention[]): Set<string> {
+  const names = new Set<string>();
+  for (const mention of found) {
+    if (!ownsResults(tokens, mention)) continue;
+    names.add(text.slice(mention.start, mention.end)).add(tokenText(tokens, mention.firstToken));
+  }
+  return names;
+}
+
+function isBusiness({ text }: TextDocument, { start, end }: Mention, businesses: Set<string>): boolean {
+  return businesses.size > 0 && businesses.has(text.slice(start, end));
 }
 
 /** "The younger Obi": the word before a name that tells father from son. */
