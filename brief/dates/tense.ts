@@ -34,6 +34,8 @@ export function findTense(tokens: DateTokens, from: number, to: number, sentence
   if (code(from - 1) === CODE.Possessive || code(from - 1) === CODE.A) return null;
   const stop = Math.max(sentence.from, from - REACH_LEFT);
   if (isSoonest(tokens, from)) return 'future';
+  // "City, winless since Boxing Day, host Stowe"
+  if (wordAt(tokens, from - 1) === 'since') return 'past';
   for (let i = from - 1; i >= stop; i--) {
     switch (code(i)) {
       case CODE.Semicolon:

@@ -34,7 +34,7 @@ function resolve(match: Match, rule: HolidayRule, nameEnd: number): Reading | nu
   }
   const years = [today.year - 1, today.year, today.year + 1];
   const numbers = years.map((year) => dayNumber(holidayIn(rule, year)));
-  const last = match.has('Last', 'Past');
+  const last = match.has('Last', 'Past') || match.word(match.from - 1) === 'since';
   const next = match.has('Next', 'Coming') || (!last && match.tense() === 'future');
   const chosen = last
     ? numbers.filter((n) => n < today.number).at(-1)!

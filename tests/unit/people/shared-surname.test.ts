@@ -23,6 +23,11 @@ it.each([
     ['Ann Lee: Ann Lee', 'Bob Lee: Bob Lee, Bob'],
   ],
   [
+    'nor one who is introduced with a trade',
+    'Director [Ann Lee] came with her husband, cinematographer [Bob Lee]. [Lee] spoke.',
+    ['Ann Lee: Ann Lee, Lee', 'Bob Lee: Bob Lee'],
+  ],
+  [
     'the woman who is called by her given name',
     'The widow, [Agnes Obi], said her husband, [Peter Obi], had died. Mrs [Obi] wept.',
     ['Agnes Obi: Agnes Obi, Obi', 'Peter Obi: Peter Obi'],
