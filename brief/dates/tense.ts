@@ -8,6 +8,9 @@ export type Tense = 'past' | 'future' | 'prospective' | null;
 /** What makes of a past form a future or a passive: "will shut", "to put", "be held". */
 const AUXILIARIES: ReadonlySet<number> = new Set([CODE.Be, CODE.Will, CODE.To, CODE.Would]);
 
+/** After these a past form is a participle or looks like its present ("would shut"). */
+const NO_PAST_AFTER: ReadonlySet<number> = new Set([CODE.Be, CODE.To, CODE.Would]);
+
 /** What stands for a verb that does not tell of the past. */
 const OTHER_VERBS: ReadonlySet<number> = new Set([
   ...AUXILIARIES,
@@ -31,6 +34,8 @@ export function findTense(tokens: DateTokens, from: number, to: number, sentence
   if (code(from - 1) === CODE.Possessive || code(from - 1) === CODE.A) return null;
   const stop = Math.max(sentence.from, from - REACH_LEFT);
   if (isSoonest(tokens, from)) return 'future';
+  // "City, winless since Boxing Day, host Stowe"
+  if (wordAt(tokens, from - 1) === 'since') return 'past';
   for (let i = from - 1; i >= stop; i--) {
     switch (code(i)) {
       case CODE.Semicolon:
@@ -55,9 +60,8 @@ export function findTense(tokens: DateTokens, from: number, to: number, sentence
         if (from - i <= 2) return 'past';
         break;
       case CODE.Other:
-        // the present tense of fixtures: "they travel to Ashford on Tuesday", "members meet on Tuesday"
-        if (wordAt(tokens, i) === 'meet' && /s$|^[A-Z]|^(?:again|people|teams)$/.test(wordAt(tokens, i - 1)))
-          return 'future';
+        // the present tense of fixtures: "they travel to Ashford on Tuesday"
+        if (isFixture(tokens, i)) return 'future';
         if (i > stop && code(i - 1) === CODE.Function && isPlural(tokens, i - 1)) return 'future';
         break;
       case CODE.In:
@@ -66,11 +70,10 @@ export function findTense(tokens: DateTokens, from: number, to: number, sentence
           return 'future';
         break;
       case CODE.PastVerb:
-        // "will shut", "will be held", "when it is heard"
+        // "will shut", "would shut", "will be held", "when it is heard"
         if (i > stop && code(i - 1) === CODE.Will && /(?:will|shall|ll)$/i.test(wordAt(tokens, i - 1)))
           return 'future';
-        if (i > stop && (code(i - 1) === CODE.Be || code(i - 1) === CODE.To || isPresent(tokens, i - 1)))
-          break;
+        if (i > stop && (NO_PAST_AFTER.has(code(i - 1)) || isPresent(tokens, i - 1))) break;
         return 'past';
     }
   }
@@ -104,6 +107,15 @@ function isSoonest(tokens: DateTokens, from: number): boolean {
     /^(?:soon|early)$/.test(wordAt(tokens, from - 2)) &&
     wordAt(tokens, from - 3) === 'as'
   );
+}
+
+/** "Members meet on Tuesday", "Rovers, third in the table, host Stowe on Saturday": not "a state visit on Tuesday". */
+function isFixture(tokens: DateTokens, i: number): boolean {
+  const before = wordAt(tokens, i - 1);
+  if (wordAt(tokens, i) === 'meet') return /s$|^[A-Z]|^(?:again|people|teams)$/.test(before);
+  if (!/^(?:face|host|visit)$/.test(wordAt(tokens, i)) || tokens.codes[i - 1] === CODE.Possessive)
+    return false;
+  return before === ',' || /^[A-Z]\p{Ll}{3,}s$/u.test(before);
 }
 
 /** "the vacation plans", "high hopes": neither "plans to" nor "plans for", so they say nothing of the date. */

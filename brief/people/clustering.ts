@@ -1,3 +1,5 @@
+import { FAMILY_NAMES_FIRST } from '../languages/en/family-names-first.ts';
+import { genderOfGivenName } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import { type Name, nearlySame, placeInside, readName, sameFullName } from './name.ts';
 
@@ -8,7 +10,11 @@ export interface NamedMention extends Mention {
   readonly gender: 'female' | 'male' | null;
   /** Introduced as somebody's kin ("his son Hunter"). */
   readonly kin: boolean;
+  /** "the younger Obi", "the elder Obi". */
+  readonly seniority: Seniority;
 }
+
+export type Seniority = 'elder' | 'younger' | null;
 
 /** A mention with its name taken apart. */
 export interface ReadMention extends NamedMention {
@@ -39,10 +45,10 @@ export function clusterMentions(mentions: readonly NamedMention[]): Cluster[] {
 /** Takes each distinct name apart once. */
 function readNames(mentions: readonly NamedMention[]): ReadMention[] {
   const names = new Map<string, Name>();
-  return mentions.map(({ start, end, firstToken, lastToken, text, gender, kin }) => {
+  return mentions.map(({ start, end, firstToken, lastToken, text, gender, kin, seniority }) => {
     const name = names.get(text) ?? readName(text);
     names.set(text, name);
-    return { start, end, firstToken, lastToken, text, gender, kin, name };
+    return { start, end, firstToken, lastToken, text, gender, kin, seniority, name };
   });
 }
 
@@ -66,6 +72,9 @@ const stem = (part: string): string => part.slice(0, 3);
 
 const isFull = ({ name }: ReadMention): boolean =>
   name.parts.length > 1 || (name.initials.length > 0 && name.parts[0]!.length > 1);
+
+const YOUNGER = new Set(['ii', 'iii', 'iv', 'jnr', 'jr']);
+const ELDER = new Set(['snr', 'sr']);
 
 const keyOf = ({ parts, initials, generation }: Name): string =>
   `${parts.join(' ')}|${parts.length > 1 ? '' : initials.join('')}|${generation ?? ''}`;
@@ -141,7 +150,8 @@ function joinShortNames(read: readonly ReadMention[], byPart: Index, owner: Map<
     );
     if (agreeing.length) fits = agreeing;
     else if (fits.length && mention.gender) fits = [];
-    const chosen = fits.length > 1 ? pick(fits, part, mention.start) : fits[0];
+    const chosen =
+      fits.length > 1 ? (bySeniority(fits, mention) ?? pick(fits, part, mention.start)) : fits[0];
     const alike = short.get(stem(part)).find(({ names }) => nearlySame(names[0]!.parts[0]!, part));
     const cluster = chosen ?? alike ?? { mentions: [], names: [mention.name] };
     if (!chosen) short.add(stem(part), cluster);
@@ -149,8 +159,20 @@ function joinShortNames(read: readonly ReadMention[], byPart: Index, owner: Map<
     owner.set(mention, cluster);
   }
 
+  /** "The younger Salas" of a Salas Sr. and a Salas Jr., or of a man and "his son". */
+  function bySeniority(fits: readonly Cluster[], { seniority }: ReadMention): Cluster | undefined {
+    if (!seniority) return undefined;
+    const marks = seniority === 'younger' ? YOUNGER : ELDER;
+    const marked = fits.filter(({ names }) => names.some(({ generation }) => marks.has(generation ?? '')));
+    if (marked.length) return marked.length === 1 ? marked[0] : undefined;
+    const younger = fits.filter((c) => introducedAsKin.has(c));
+    const elder = fits.filter((c) => !introducedAsKin.has(c));
+    if (younger.length !== 1 || elder.length !== 1) return undefined;
+    return seniority === 'younger' ? younger[0] : elder[0];
+  }
+
   function pick(fits: Cluster[], part: string, at: number): Cluster {
-    const surname = fits.filter(({ names }) => names.some((name) => name.parts.at(-1) === part));
+    const surname = fits.filter(({ names }) => names.some((name) => isSurname(part, name)));
     const pool = surname.length ? surname : fits;
     const established = pool
       .filter((c) => lastShort.has(c))
@@ -169,7 +191,11 @@ function joinShortNames(read: readonly ReadMention[], byPart: Index, owner: Map<
   }
 }
 
-/** What the full mentions of each cluster tell about gender. */
+/** The last part of a name; the first where that is a family name written first. */
+const isSurname = (part: string, { parts }: Name): boolean =>
+  parts.at(-1) === part || (parts[0] === part && FAMILY_NAMES_FIRST.has(part));
+
+/** What the full mentions of each cluster tell about gender, or else the given name. */
 function gendersOf(
   read: readonly ReadMention[],
   owner: ReadonlyMap<ReadMention, Cluster>,
@@ -178,6 +204,10 @@ function gendersOf(
   for (const mention of read) {
     const cluster = owner.get(mention);
     if (cluster && mention.gender && !genders.has(cluster)) genders.set(cluster, mention.gender);
+  }
+  for (const cluster of new Set(owner.values())) {
+    const gender = genders.get(cluster) ?? genderOfGivenName(cluster.names[0]!);
+    if (gender) genders.set(cluster, gender);
   }
   return genders;
 }

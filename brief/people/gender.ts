@@ -5,6 +5,7 @@ import { FORMS_OF_ADDRESS, TITLES } from '../languages/en/titles.ts';
 import { Gap, type Tokens, tokenLower } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import type { Name } from './name.ts';
+import { isRoleWord } from './role-words.ts';
 
 /** What the words around a mention tell about the person. */
 export interface Surroundings {
@@ -19,6 +20,12 @@ const FAR = 4;
 export function genderAround(tokens: Tokens, { firstToken, lastToken }: Mention): Surroundings {
   let gender: Surroundings['gender'] = null;
   let kin = false;
+  const fronted = isFronted(tokens, firstToken, lastToken) ? tokenLower(tokens, firstToken - 2) : '';
+  if ((fronted && KIN.has(fronted)) || isKinWithRole(tokens, firstToken)) kin = true;
+  gender ??= genderOf(fronted);
+  // "Barr. (Mrs.) X"
+  if (tokenLower(tokens, firstToken - 1) === ')' && tokenLower(tokens, firstToken - 3) === '(')
+    gender ??= genderOf(tokenLower(tokens, firstToken - 2));
   for (let i = firstToken - 1; i >= 0 && i >= firstToken - FAR && tokens.gap[i + 1] === Gap.blank; i--) {
     const word = tokenLower(tokens, i).replace(/\.$/, '');
     gender ??= genderOf(word);
@@ -44,6 +51,25 @@ export function genderAround(tokens: Tokens, { firstToken, lastToken }: Mention)
     }
   }
   return { gender, kin };
+}
+
+/** "Her husband, cinematographer Nick Obi": kin before a comma, with what the person does in between. */
+function isKinWithRole(tokens: Tokens, first: number): boolean {
+  let at = first - 1;
+  while (at > 0 && first - at < FAR && isRoleWord(tokenLower(tokens, at))) at--;
+  return at > 0 && at < first - 1 && tokenLower(tokens, at) === ',' && KIN.has(tokenLower(tokens, at - 1));
+}
+
+/** "Her husband, Peter Obi, left", "The widow, Ama Obi, told": the noun before the comma is this person's. */
+function isFronted(tokens: Tokens, first: number, last: number): boolean {
+  return (
+    first > 1 &&
+    tokenLower(tokens, first - 1) === ',' &&
+    tokens.gap[first - 1] === Gap.none &&
+    tokens.gap[first] === Gap.blank &&
+    last + 1 < tokens.count &&
+    tokenLower(tokens, last + 1) === ','
+  );
 }
 
 function genderOf(word: string): Surroundings['gender'] {

@@ -7,8 +7,11 @@ import {
   LETTERED_TITLES,
   NATIONALITIES,
   NEVER_GIVEN_NAMES,
+  PAIRED_HONOURS,
   SENTENCE_ADVERB,
   SHORT_TITLES,
+  SLASHED_FILIATIONS,
+  STOPPED_LETTERS,
 } from '../languages/en/name-edges.ts';
 import { NEVER_SURNAMES } from '../languages/en/organisation-nouns.ts';
 import { ALSO_NAMES } from '../languages/en/role-nouns.ts';
@@ -44,9 +47,10 @@ export function mentionsOf(tokens: Tokens, { labels }: Tagging): Mention[] {
   for (let i = 0; i < tokens.count; i++) {
     if (labels[i] !== Label.begin) continue;
     let last = lastInside(labels, i);
-    while (isFiliation(tokens, last + 1)) last = lastInside(labels, last + 2);
+    for (let link = filiation(tokens, last + 1); link; link = filiation(tokens, last + 1))
+      last = lastInside(labels, last + link + 1);
     let first = withFather(tokens, afterForeword(tokens, afterRoles(tokens, i, last), last));
-    if (opensWithName(tokens, first - 1)) first--;
+    if (opensWithName(tokens, first - 1) || areInitials(tokens, first - 1)) first--;
     i = last;
     while (last > first && isTrailer(tokens, last)) last--;
     if (last > first && isEnding(tokens, labels, last + 1)) last++;
@@ -134,6 +138,23 @@ function isTrailer(tokens: Tokens, i: number): boolean {
 
 const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
 
+/** "K.P." before the rest of a name, in one piece. */
+function areInitials(tokens: Tokens, i: number): boolean {
+  if (i < 0 || tokens.gap[i + 1] !== Gap.blank) return false;
+  return (
+    /^(?:\p{Lu}\.){2,3}$/u.test(tokens.forms[tokens.form[i]!]!) && !STOPPED_LETTERS.has(tokenLower(tokens, i))
+  );
+}
+
+/** How many tokens a word of descent takes, "a/l" being three; 0 where there is none. */
+function filiation(tokens: Tokens, i: number): number {
+  if (isFiliation(tokens, i)) return 1;
+  if (i === 0 || i + 3 >= tokens.count || tokenLower(tokens, i + 1) !== '/') return 0;
+  const written = `${tokenLower(tokens, i)}/${tokenLower(tokens, i + 2)}`;
+  if (!SLASHED_FILIATIONS.has(written) || tokens.gap[i] !== Gap.blank) return 0;
+  return tokens.gap[i + 3] === Gap.blank && isCapital(tokens, i + 3) ? 3 : 0;
+}
+
 /** "Salman bin Khalid": a word of descent between two capitalised ones. */
 function isFiliation(tokens: Tokens, i: number): boolean {
   return (
@@ -168,8 +189,19 @@ function isDevotion(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** "Tan Sri", "Datin Paduka" before a name or alone. */
+function isPairedHonour(tokens: Tokens, i: number): boolean {
+  return (
+    i + 1 < tokens.count &&
+    tokens.gap[i + 1] === Gap.blank &&
+    PAIRED_HONOURS.first.has(tokenLower(tokens, i)) &&
+    PAIRED_HONOURS.second.has(tokenLower(tokens, i + 1))
+  );
+}
+
 /** "Lt. Cmdr.", "Maj Gen": ranks before a name that was not found with them. */
 function isTitleOnly(tokens: Tokens, first: number, last: number): boolean {
+  if (last === first + 1 && isPairedHonour(tokens, first)) return true;
   for (let i = first; i <= last; i++)
     if (!SHORT_TITLES.has(tokenLower(tokens, i).replace(/\.$/, ''))) return false;
   return true;
@@ -181,6 +213,7 @@ const isCapital = (tokens: Tokens, i: number): boolean =>
 /** First token of the name after titles, a nationality, an age or the adverb its sentence opens with. */
 function afterForeword(tokens: Tokens, start: number, last: number): number {
   let first = start;
+  if (first + 1 < last && isPairedHonour(tokens, first)) first += 2;
   while (first < last && isNeverGiven(tokens, first, last)) first++;
   if (first === last) return first;
   const word = tokenLower(tokens, first);

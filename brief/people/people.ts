@@ -15,9 +15,16 @@ import { isAscii } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
-import { type Cluster, clusterMentions, type NamedMention, type ReadMention } from './clustering.ts';
+import {
+  type Cluster,
+  clusterMentions,
+  type NamedMention,
+  type ReadMention,
+  type Seniority,
+} from './clustering.ts';
 import { genderAround, genderOfGivenName } from './gender.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { ownsResults } from './results.ts';
 import type { Role, RoleKind } from './role-phrase.ts';
 import { rolesAt } from './roles.ts';
 
@@ -31,15 +38,50 @@ export function findPeople(document: TextDocument, models: Models): FoundPerson[
 
 /** The people behind the mentions: who is who, what each is called and what the text says they are. */
 export function peopleOf(document: TextDocument, found: readonly Mention[]): FoundPerson[] {
-  const mentions = found.filter((mention) => !namesSomethingElse(document, mention));
+  const businesses = businessesAmong(document, found);
+  const mentions = found.filter(
+    (mention) => !isBusiness(document, mention, businesses) && !namesSomethingElse(document, mention),
+  );
   const isName = new Uint8Array(document.tokens.count);
   for (const { firstToken, lastToken } of mentions) isName.fill(1, firstToken, lastToken + 1);
   const named = mentions.map((mention): NamedMention => {
     const { start, end, firstToken, lastToken } = mention;
     const { gender, kin } = genderAround(document.tokens, mention);
-    return { start, end, firstToken, lastToken, text: document.text.slice(start, end), gender, kin };
+    const seniority = seniorityOf(document.tokens, firstToken);
+    return {
+      start,
+      end,
+      firstToken,
+      lastToken,
+      text: document.text.slice(start, end),
+      gender,
+      kin,
+      seniority,
+    };
   });
   return clusterMentions(named).map((cluster, n) => describe(document, cluster, isName, `p${n + 1}`));
+}
+
+/** The names that own the results of a business, with the words they begin with: "Nordvik Marine", "Nordvik". */
+function businessesAmong({ text, tokens }: TextDocument, found: readonly Mention[]): Set<string> {
+  const names = new Set<string>();
+  for (const mention of found) {
+    if (!ownsResults(tokens, mention)) continue;
+    names.add(text.slice(mention.start, mention.end)).add(tokenText(tokens, mention.firstToken));
+  }
+  return names;
+}
+
+function isBusiness({ text }: TextDocument, { start, end }: Mention, businesses: Set<string>): boolean {
+  return businesses.size > 0 && businesses.has(text.slice(start, end));
+}
+
+/** "The younger Obi": the word before a name that tells father from son. */
+function seniorityOf(tokens: Tokens, firstToken: number): Seniority {
+  if (firstToken === 0 || tokens.gap[firstToken] !== Gap.blank) return null;
+  const before = tokenLower(tokens, firstToken - 1);
+  if (before === 'younger') return 'younger';
+  return before === 'elder' || before === 'older' ? 'elder' : null;
 }
 
 /** Whether a name is that of an institution, a place, a prize, a law, a storm, a ship or a brand. */

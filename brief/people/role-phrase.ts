@@ -5,6 +5,7 @@ import {
   NEVER_LAST,
   PHRASE_ENDING_VERBS,
   POSSESSIVES,
+  RELATIONS,
   ROLE_LINKS,
   TRADE_OPENERS,
 } from '../languages/en/role-clauses.ts';
@@ -68,11 +69,16 @@ export class RolePhraseReader {
       else if (head < 0 && !this.isModifier(i) && !this.isMark(text) && !this.isTrade(first, i)) return null;
       if (this.isName[i] && !this.isPossessed(i) && !this.isRole(i)) return null;
     }
-    if (head < 0) return null;
+    if (head < 0 || this.isVerbAlone(at, head)) return null;
     const last = this.rightEdge(head, at + LONGEST + 8);
     if (this.isListOfNames(head, last)) return null;
     const kin = this.isKin(head) && (pronoun || last > head);
     return this.role(first, last, kin ? 'kin' : kind);
+  }
+
+  /** "X, 64, faces four charges": what opens the phrase without an article is a verb. */
+  private isVerbAlone(at: number, head: number): boolean {
+    return head === at && /^\p{Ll}+[^s]s$/u.test(this.text(at)) && /^\d+$/.test(this.text(at - 2));
   }
 
   /** The end of a phrase headed at `head`: before the comma, full stop, relative pronoun or verb that closes it. */
@@ -123,7 +129,9 @@ export class RolePhraseReader {
       if (text === '/' || text === '-' || text === '&') {
         if (!this.isModifier(before - 1)) break;
       } else if (this.lower(before) === 'and') {
-        if (!this.isRole(before - 1) || this.isName[before - 1]) break;
+        const joinsRoles = this.isRole(before - 1) && !this.isName[before - 1];
+        // "Ministry of Mines and Energy spokesman"
+        if (!joinsRoles && !(this.isInsideName(before - 2) && this.isCapital(before + 1))) break;
       } else if (this.isInsideName(before)) {
         first = before - 1;
         continue;
@@ -210,8 +218,9 @@ export class RolePhraseReader {
     return (this.tokens.flags[this.tokens.form[i]!]! & Form.capital) !== 0 && this.isModifier(i);
   }
 
+  /** Kin, or somebody named through another: "his colleague". */
   protected isKin(i: number): boolean {
-    return KIN.has(this.lower(i));
+    return KIN.has(this.lower(i)) || RELATIONS.has(this.lower(i));
   }
 
   /** Whether the token may stand before the head of a role: a name, a noun or an adjective by its looks. */

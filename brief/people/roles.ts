@@ -4,6 +4,7 @@ import {
   COPULAS,
   DETERMINERS,
   DUTIES,
+  HONOURS,
   NO_OBJECT,
   ROLE_LINKS,
   SENIORITY,
@@ -71,7 +72,8 @@ class RoleReader extends RolePhraseReader {
   /** "The company's founder, Jeff Bezos,": the phrase before the name, the name between commas. */
   fronted({ firstToken, lastToken }: Mention): Role | null {
     let comma = firstToken - 1;
-    while (this.isAddress(comma) || RANKS.has(this.lower(comma).replace(/\.$/, ''))) comma--;
+    while (this.isHonour(comma) || (this.text(comma) === ')' && this.text(comma - 2) === '('))
+      comma -= this.text(comma) === ')' ? 3 : 1;
     if (this.text(comma) !== ',' || !this.sameSentence(comma - 1, firstToken)) return null;
     const after = this.text(lastToken + 1);
     const closed = after === '' || ',.;:)—–(?!'.includes(after) || this.gap(lastToken + 1) >= Gap.line;
@@ -149,6 +151,12 @@ class RoleReader extends RolePhraseReader {
 
   private isAddress(i: number): boolean {
     return FORMS_OF_ADDRESS.has(this.lower(i).replace(/\.$/, '')) && !this.isCompoundRole(i);
+  }
+
+  /** What may stand between the comma and the name: "Alhaji", "Prof.", "Gen." */
+  private isHonour(i: number): boolean {
+    const word = this.lower(i).replace(/\.$/, '');
+    return this.isAddress(i) || RANKS.has(word) || HONOURS.has(word);
   }
 
   /** A form of address, or a degree that follows a fuller role ("Health Minister Dr."). */

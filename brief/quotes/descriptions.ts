@@ -71,6 +71,13 @@ export class Descriptions {
     return mentions.slice(0, MOST_MENTIONS).some((m) => this.describedAs(m, words));
   }
 
+  /** Whether the role somebody is given is this word itself ("his son Ben Lee"), but for the words that ask. */
+  isCalled(person: number, word: string, asking: Span): boolean {
+    return this.cast.people[person]!.roles.some(
+      (r) => headOf(r.text) === word && (r.end <= asking.start || r.start >= asking.end),
+    );
+  }
+
   /** "The president of the club, Ann Lee" and "Ann Lee, president of the club, …". */
   private describedAs(mention: Span, words: readonly string[]): boolean {
     const n = this.narration;
@@ -88,7 +95,10 @@ export class Descriptions {
         tag === Tag.quotation
       );
     };
-    for (let u = unit - 1; u >= 0 && u >= unit - DESCRIPTION && !ends(u); u--) if (isRole(u)) return true;
+    // "Senator Ann Lee met the trader Ben Obi": what stands before another name is not his
+    const before = this.cast.appearances[appearanceAfter(this.cast, mention.start) - 1];
+    const edge = Math.max(unit - DESCRIPTION, before ? before.unit : 0);
+    for (let u = unit - 1; u >= edge && !ends(u); u--) if (isRole(u)) return true;
     let next = unit;
     while (next < n.count && n.start[next]! < mention.end) next++;
     if (n.tag[next] !== Tag.comma) return false;

@@ -1,4 +1,5 @@
 import { FEMALE_WORDS, MALE_WORDS, SAME_ROLE } from '../languages/en/persons.ts';
+import { KIN } from '../languages/en/role-nouns.ts';
 import { nameBeside } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
 import { appearanceAfter, type Cast } from './cast.ts';
@@ -11,6 +12,9 @@ import { Tag } from './tags.ts';
 
 /** "34-year-old". */
 const AGE = /^\d+-year-old$/;
+
+/** Before a word for kin that points back to somebody named. */
+const KIN_OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'their']);
 
 /** As sure as a guess between two: nothing is built on it. */
 const DOUBTFUL = 0.5;
@@ -104,12 +108,13 @@ export class SpeakerResolver {
   private byRole(source: Candidate): Resolution {
     const n = this.narration;
     const first = this.spell(source.from);
-    if (first !== 'the' && first !== 'this') return NOBODY;
     const head = this.spell(source.head);
+    if (KIN.has(head) && KIN_OWNERS.has(first)) return this.byKin(source, head);
+    if (first !== 'the' && first !== 'this') return NOBODY;
     const headTag = n.tag[source.head]!;
     for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
     for (const age of [head, this.spell(source.from + 1)]) if (AGE.test(age)) return this.byAge(source, age);
-    if (headTag !== Tag.personNoun && headTag !== Tag.capital) return NOBODY;
+    if (headTag !== Tag.personNoun && headTag !== Tag.capital && !SAME_ROLE[head]) return NOBODY;
     const gender = FEMALE_WORDS.has(head) ? 'female' : MALE_WORDS.has(head) ? 'male' : null;
     const words = [head, ...(SAME_ROLE[head] ?? [])];
     const span = { start: n.start[source.from]!, end: n.end[source.to - 1]! };
@@ -123,6 +128,16 @@ export class SpeakerResolver {
       }
     }
     return best;
+  }
+
+  /** "His son": the only one around whom the text introduced as a son. */
+  private byKin(source: Candidate, head: string): Resolution {
+    const n = this.narration;
+    const span = { start: n.start[source.from]!, end: n.end[source.to - 1]! };
+    const sons = this.salience
+      .weigh(source, null, false)
+      .filter(({ person }) => this.descriptions.isCalled(person, head, span));
+    return sons.length === 1 ? { person: sons[0]!.person, sure: 0.8 } : NOBODY;
   }
 
   /** "The 34-year-old": whoever is that old, or else whom the text has just turned to. */

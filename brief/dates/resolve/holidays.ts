@@ -1,5 +1,5 @@
 import { type HolidayRule, holidays } from '../../languages/en/holidays.ts';
-import { type Day, dayNumber, dayOf, nthWeekday } from '../calendar.ts';
+import { type CalendarValue, type Day, dayNumber, dayOf, nthWeekday } from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
 
 /** The most words a holiday's name has ("New Year's Eve" is four tokens). */
@@ -25,6 +25,8 @@ function resolve(match: Match, rule: HolidayRule, nameEnd: number): Reading | nu
     const day = holidayIn(rule, match.tokens.value[nameEnd + comma]!);
     return match.reading({ kind: 'day', ...day }, { to: nameEnd + comma + 1 });
   }
+  const told = dayJustNamed(match);
+  if (told) return match.reading(told, { to: nameEnd });
   const { today } = match;
   if (!today) {
     const open = rule.kind === 'fixed' ? { month: rule.month, day: rule.day } : { month: null, day: null };
@@ -32,7 +34,7 @@ function resolve(match: Match, rule: HolidayRule, nameEnd: number): Reading | nu
   }
   const years = [today.year - 1, today.year, today.year + 1];
   const numbers = years.map((year) => dayNumber(holidayIn(rule, year)));
-  const last = match.has('Last', 'Past');
+  const last = match.has('Last', 'Past') || match.word(match.from - 1) === 'since';
   const next = match.has('Next', 'Coming') || (!last && match.tense() === 'future');
   const chosen = last
     ? numbers.filter((n) => n < today.number).at(-1)!
@@ -40,6 +42,13 @@ function resolve(match: Match, rule: HolidayRule, nameEnd: number): Reading | nu
       ? numbers.find((n) => n >= today.number)!
       : numbers.reduce((a, b) => (Math.abs(b - today.number) < Math.abs(a - today.number) ? b : a));
   return match.reading({ kind: 'day', ...dayOf(chosen) }, { to: nameEnd, against: match.published });
+}
+
+/** "On May 1, Labor Day, …": the day is the one named, wherever else the feast is kept on another. */
+function dayJustNamed(match: Match): CalendarValue | null {
+  const { last } = match.discourse;
+  const follows = match.is(match.from - 1, 'Comma') && /^\d+$/.test(match.word(match.from - 2));
+  return follows && last?.kind === 'day' ? last : null;
 }
 
 /** The day of a holiday in a year. */

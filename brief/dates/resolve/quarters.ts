@@ -6,7 +6,9 @@ import { comparesMonths, noteQuarter, recentQuarter, yearAgoAdjective } from './
 export function numberedPart(match: Match): Reading | null {
   const { today } = match;
   const kind = match.has('Half') ? 'half' : 'quarter';
-  const number = kind === 'half' && match.has('Last') && !match.has('Ordinal') ? 2 : match.value('Ordinal');
+  // "the last quarter" alone is the one before this
+  const isLast = !match.has('Ordinal') && match.has('Last') && (kind === 'half' || match.has('Of'));
+  const number = isLast ? (kind === 'half' ? 2 : 4) : match.value('Ordinal');
   if (number === null || number > (kind === 'half' ? 2 : 4) || isSport(match)) return null;
   let year = match.value('Year');
   let against: CalendarValue | null = null;

@@ -44,8 +44,14 @@ export function weekday(match: Match): Reading | null {
   let number = weekdayUpTo(today.number, day);
   if (match.has('Last', 'Past')) number = weekdayUpTo(today.number - 1, day);
   else if (match.has('Next', 'Coming')) number = weekdayUpTo(today.number + 7, day);
-  else if (match.has('This') || match.tense() === 'future') number = weekdayUpTo(today.number + 6, day);
+  else if (match.has('This') || looksForward(match)) number = weekdayUpTo(today.number + 6, day);
   return match.reading(dayValue(number), { against: match.published });
+}
+
+/** "The shop will shut on Friday"; "they said on Monday that they would shut it on Friday". */
+function looksForward(match: Match): boolean {
+  const tense = match.tense();
+  return tense === 'future' || tense === 'prospective';
 }
 
 /** "on a Saturday", "not one Sunday", "on a wet Tuesday in May": none in particular; "a Sunday show" is of one. */

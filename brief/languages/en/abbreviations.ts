@@ -4,7 +4,22 @@
  */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
   // titles before a name
-  ...['Adm', 'Amb', 'Asst', 'Atty', 'Brig', 'Capt', 'Cdr', 'Cmdr', 'Col', 'Comdr', 'Const', 'Cpl', 'Dep'],
+  ...[
+    'Adm',
+    'Amb',
+    'Asst',
+    'Atty',
+    'Barr',
+    'Brig',
+    'Capt',
+    'Cdr',
+    'Cmdr',
+    'Col',
+    'Comdr',
+    'Const',
+    'Cpl',
+    'Dep',
+  ],
   ...['Det', 'Dir', 'Dr', 'Engr', 'Fr', 'Gen', 'Gov', 'Hon', 'Insp', 'Lt', 'Maj', 'Messrs', 'Mlle', 'Mme'],
   ...['Mr', 'Mrs', 'Ms', 'Msgr', 'Mx', 'Pres', 'Prof', 'Pte', 'Rep', 'Reps', 'Rev', 'Sen', 'Sens', 'Sgt'],
   ...['Spc', 'Sr', 'Supt', 'Ven'],

@@ -20,10 +20,24 @@ vietnamese welsh yemeni zambian zimbabwean`);
 /** Titles and ranks that are nobody's given name. */
 export const NEVER_GIVEN_NAMES = words(`
 alhaja alhaji ambassador auntie aunty captain colonel constable corporal counsellor counselor dr emperor empress famer governor hh
-inspector lieutenant madam madame maulana minister president professor secretary senator sergeant superintendent`);
+inspector lieutenant madam madame maulana minister oknha president professor secretary senator sergeant superintendent`);
+
+/** Honours of two words, as Malay ones are: the first, and what may stand second. "Tan" alone is a family name. */
+export const PAIRED_HONOURS = {
+  first: words(`datin dato dato' dato’ datuk puan tan toh`),
+  second: words(`paduka patinggi seri sri wira`),
+};
 
 /** Between a name and the father's name: "Salman bin Khalid". */
 export const FILIATIONS = words(`bin bint binti dela delos ibn ould`);
+
+/** Between slashes ("Gopal a/l Raman"): son of, daughter of. The letter before the slash, and the one after it. */
+export const SLASHED_FILIATIONS: ReadonlySet<string> = new Set(['a/l', 'a/p', 'd/o', 's/o']);
+
+/** Letters with stops that are written like initials: "in the U.S. Senator". */
+export const STOPPED_LETTERS = words(
+  `a.m. b.c. d.c. e.u. g.o.p. i.e. l.a. n.y. p.m. u.a.e. u.k. u.n. u.s. u.s.a.`,
+);
 
 /** Given names that take "del" and a name of devotion: "María del Pilar". */
 export const DEVOTED_GIVEN_NAMES = words(`ana josé jose juan luz maría maria rosa virgen`);

@@ -51,6 +51,16 @@ export const TRADE_OPENERS: ReadonlySet<string> = new Set([
 /** Which of two of a name is meant: "the elder Obi" says no role. */
 export const SENIORITY: ReadonlySet<string> = new Set(['elder', 'senior', 'younger']);
 
+/** Honours that may stand between a role with its comma and the name: "the Emir of Dutse, HRH Alhaji X". */
+export const HONOURS: ReadonlySet<string> = new Set(
+  'adv alhaja alhaji arc barr barrister dr engr hajiya he hm hon hrh mallam prof professor'.split(' '),
+);
+
+/** What a role says of somebody by another person only: any other role goes before it. */
+export const RELATIONS: ReadonlySet<string> = new Set(
+  'classmate colleague counterpart neighbor neighbour predecessor rival successor teammate'.split(' '),
+);
+
 /** "who serves as chairman". */
 export const SERVING: ReadonlySet<string> = new Set([
   'acted',

@@ -10,9 +10,21 @@ describe('holidays with a day of their own', () => {
     ['The rising began on Easter Monday 1916.', 'Easter Monday 1916 = 1916-04-24'],
     ['The line opened on Whit Monday 2004.', 'Whit Monday 2004 = 2004-05-31'],
     ['They marched on St Patrick’s Day.', 'St Patrick’s Day = 2022-03-17'],
+    ['City, without a win since Boxing Day, will host Stowe.', 'Boxing Day = 2021-12-26'],
     ['Shops will close on Labor Day.', 'Labor Day = 2022-09-05'],
   ])('%s', (text, date) => {
     expect(datesIn(text)).toEqual([date]);
+  });
+
+  it('the day named right before it, where the feast is on another elsewhere', () => {
+    expect(datesIn('It began on May 1, Labor Day.')).toEqual([
+      'May 1 = 2022-05-01',
+      'Labor Day = 2022-05-01',
+    ]);
+    expect(datesIn('It began on May 1. Labor Day is a feast.')).toEqual([
+      'May 1 = 2022-05-01',
+      'Labor Day = 2022-09-05',
+    ]);
   });
 
   it.each([

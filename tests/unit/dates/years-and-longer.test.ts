@@ -47,6 +47,7 @@ describe('seasons, quarters, halves', () => {
     ['Revenue fell in the first quarter.', 'the first quarter = 2022-Q1'],
     ['Revenue fell in the fourth quarter.', 'the fourth quarter = 2021-Q4'],
     ['Revenue fell in the third quarter of 2020.', 'the third quarter of 2020 = 2020-Q3'],
+    ['It will not be ready before the last quarter of 2023.', 'the last quarter of 2023 = 2023-Q4'],
     ['It expects growth in the second half of next year.', 'the second half of next year = 2023-H2'],
   ])('%s', (text, date) => {
     expect(datesIn(text)).toEqual([date]);

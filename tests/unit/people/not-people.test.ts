@@ -33,3 +33,15 @@ it.each([
 ])('named like a person: %s', (_, text, expected) => {
   expect(who(text)).toEqual(expected);
 });
+
+it.each([
+  ['a business', "[Nordvik Marine]'s third-quarter profit fell. [Nordvik] said so.", []],
+  ['with "net"', "[Nordvik]'s second quarter net profit fell.", []],
+  [
+    'but not who has something',
+    "[Jo Park]'s profit and [Ana Lee]'s third-quarter goal",
+    ['Jo Park: Jo Park', 'Ana Lee: Ana Lee'],
+  ],
+])('owns the results of a period: %s', (_, text, expected) => {
+  expect(who(text)).toEqual(expected);
+});

@@ -33,6 +33,12 @@ describe('title before the name', () => {
     ['said Department of Forests ranger [Jo Park].', 'Department of Forests ranger'],
     ['He met Bank of Lesotho Governor [Jo Park].', 'Bank of Lesotho Governor'],
     ['in a letter of Mayor [Jo Park]', 'Mayor'],
+    ['Ministry of Mines and Energy spokesman [Jo Park] left.', 'Ministry of Mines and Energy spokesman'],
+    ['It was in Ghana and Energy spokesman [Jo Park] left.', 'Energy spokesman'],
+    ['Led by its National President, Alhaji [Jo Park].', 'National President'],
+    ['The Emir of Dutsin, HRH Alhaji [Jo Park], spoke.', 'Emir of Dutsin'],
+    ['Through his Special Adviser on Media, Barr. (Mrs.) [Jo Park], he spoke.', 'Special Adviser on Media'],
+    ['The minister went home, Dr [Jo Park] said.', 'Dr'],
     ['A former shipping minister [Jo Park] left.', 'former shipping minister'],
     ['He was seen hugging captain [Jo Park] off.', 'captain'],
     ['Rear Admiral (retd) [Jo Park] sent word.', 'Rear Admiral'],
@@ -50,6 +56,8 @@ describe('title before the name', () => {
 describe('apposition after the name', () => {
   it.each([
     ['[Ama Boateng], a nurse from Kumasi, agreed.', 'nurse from Kumasi'],
+    ['[Ama Boateng], 34, faces four charges under a law of 2009.', null],
+    ['His colleague [Ama Boateng], the member for Tema East, rose.', 'member for Tema East'],
     ['[Ama Boateng], 34, a teacher at the village school, agreed.', 'teacher at the village school'],
     ['[Ama Boateng] (Ind), the member for Tema East, rose.', 'member for Tema East'],
     ['said [Ama Boateng], who is the head of the clinic.', 'head of the clinic'],

@@ -22,6 +22,36 @@ it.each([
     '[Ann Lee] and [Bob Lee] came. [Bob] sang.',
     ['Ann Lee: Ann Lee', 'Bob Lee: Bob Lee, Bob'],
   ],
+  [
+    'nor one who is introduced with a trade',
+    'Director [Ann Lee] came with her husband, cinematographer [Bob Lee]. [Lee] spoke.',
+    ['Ann Lee: Ann Lee, Lee', 'Bob Lee: Bob Lee'],
+  ],
+  [
+    'the woman who is called by her given name',
+    'The widow, [Agnes Obi], said her husband, [Peter Obi], had died. Mrs [Obi] wept.',
+    ['Agnes Obi: Agnes Obi, Obi', 'Peter Obi: Peter Obi'],
+  ],
+  [
+    'the younger one',
+    '[Carl Moss Sr.] fell. His son, [Carl Moss Jr.], came. [Moss] bled. The younger [Moss] ran.',
+    ['Carl Moss Sr.: Carl Moss Sr., Moss', 'Carl Moss Jr.: Carl Moss Jr., Moss'],
+  ],
+  [
+    'the elder one, by the kin of the other',
+    '[Carl Moss] fell. His son [Ben Moss] ran. The younger [Moss] wept. The elder [Moss] slept.',
+    ['Carl Moss: Carl Moss, Moss', 'Ben Moss: Ben Moss, Moss'],
+  ],
+  [
+    'a family name that comes first, named since',
+    '[Shafiq Lim] objected. [Lim Kok Seng] came. [Lim] sang.',
+    ['Shafiq Lim: Shafiq Lim', 'Lim Kok Seng: Lim Kok Seng, Lim'],
+  ],
+  [
+    'but not a given name that comes first',
+    '[Shafiq James] objected. [James Obi] came. [James] sang.',
+    ['Shafiq James: Shafiq James, James', 'James Obi: James Obi'],
+  ],
 ])('a shared surname: %s', (_, text, expected) => {
   expect(who(text)).toEqual(expected);
 });

@@ -88,3 +88,35 @@ describe('who he, she, and the minister are', () => {
     expect(speakersOf(text)).toEqual(['Martin']);
   });
 });
+
+describe('kin of somebody named', () => {
+  test.each([
+    [
+      'the son who was introduced',
+      'Party founder Ram Das and his son Anil Das came. While Dr. Das wanted talks, his son said, “The party will march to the gates.”',
+      'Anil Das',
+    ],
+    [
+      'but not a son without a name',
+      'Party founder Ram Das came with Anil Das. While Dr. Das wanted talks, his son said, “The party will march to the gates.”',
+      null,
+    ],
+    [
+      'nor one of two sons',
+      'Ram Das came with his son Anil Das. Vera West brought her son Ben West. Later her son said, “The party will march to the gates.”',
+      null,
+    ],
+    [
+      'a monarch by his title',
+      'The Emir of Dutsin, Sani Lamido, was there with Senator Obi Mensah. The monarch said, “Two elephants fight and the grass suffers.”',
+      'Sani Lamido',
+    ],
+    [
+      'a lawmaker by the title',
+      'Hon. Ada Oruche met the trader Ben Obi. “We have written to them three times,” the lawmaker said.',
+      'Ada Oruche',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(directOf(text).map(([, , name]) => name)).toEqual([speaker]);
+  });
+});
