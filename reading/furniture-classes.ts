@@ -12,7 +12,7 @@ export type Reason = LeftOut['reason'];
 const NAMES: readonly (readonly [Reason, string])[] = [
   [
     'caption',
-    'caption captions figcaption cutline imagecaption photocaption gallery slideshow carousel lightbox photo-info image-info media-info',
+    'caption captions figcaption cutline imagecaption photocaption cptn gallery slideshow carousel lightbox photo-info image-info media-info',
   ],
   ['credit', 'credit credits photocredit imagecredit copyright attribution image-source photo-source'],
   [
@@ -68,6 +68,7 @@ export const COMPONENT_ATTRIBUTES = [
   'data-type',
   'data-qa',
   'data-box',
+  'data-hook',
 ];
 
 /** What an element's names say it is, each with the word that said so. */

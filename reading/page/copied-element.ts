@@ -20,7 +20,7 @@ const ATTRIBUTES = new Set([
     'title',
     'pubdate',
   ],
-  ...['data-testid', 'data-test-id', 'data-component', 'data-module', 'data-type', 'data-qa'],
+  ...['data-testid', 'data-test-id', 'data-component', 'data-module', 'data-type', 'data-qa', 'data-hook'],
 ]);
 const LONGEST = 2000;
 

@@ -1,3 +1,4 @@
+import { COMPONENT_ATTRIBUTES } from '../furniture-classes.ts';
 import { textOf } from './blanks.ts';
 import type { PageCopy } from './page-copy.ts';
 import { SparingReadability } from './sparing-readability.ts';
@@ -24,6 +25,7 @@ export function mainContent(copy: PageCopy, copyAgain: () => PageCopy): Element 
 
 function byReadability(copy: PageCopy): Element | null {
   keepNames(copy);
+  nameStandfirst(copy.body);
   try {
     // The element itself serves: no detour over its HTML.
     const reader = new SparingReadability(copy.document, {
@@ -38,6 +40,42 @@ function byReadability(copy: PageCopy): Element | null {
   }
 }
 
+/** Attributes by which boxes are known. */
+const KEPT = new Set(['class', 'id', 'itemprop', ...COMPONENT_ATTRIBUTES]);
+
+/** The box that holds the headline and no story. */
+const HEADS = 'header, hgroup, [class*="header" i], [class*="-head" i]';
+const STANDFIRST = { shortest: 25, longest: 400 };
+/** Names of a line that says who wrote the story, and when, or of a picture's. */
+const OTHER_LINE = /author|byline|caption|credit|date|figure|image|meta|photo|publish|share|tag|time/i;
+
+/** What stands under the headline in the headline's own box says the story in short: it gets the name for that. */
+function nameStandfirst(body: Element): void {
+  const headings = body.querySelectorAll('h1');
+  const [headline] = headings;
+  const head = headings.length === 1 ? headline?.parentElement?.closest(HEADS) : null;
+  if (!headline || !head || textOf(head).length > 900) return;
+  for (const line of head.querySelectorAll('p, h2, h3')) {
+    const { length } = textOf(line);
+    if (length < STANDFIRST.shortest || length > STANDFIRST.longest) continue;
+    if ((headline.compareDocumentPosition(line) & FOLLOWING) === 0) continue;
+    if (line.querySelector('a, time') || OTHER_LINE.test(namesUpTo(line, head))) continue;
+    line.setAttribute('data-type', 'standfirst');
+    return;
+  }
+}
+
+const FOLLOWING = 4;
+
+/** Classes of an element and of what stands around it in this box. */
+function namesUpTo(element: Element, box: Element): string {
+  const names: string[] = [];
+  for (let at: Element | null = element; at && at !== box; at = at.parentElement) {
+    names.push(at.getAttribute('class') ?? '');
+  }
+  return names.join(' ');
+}
+
 /**
  * Readability puts a paragraph in the place of a box that holds nothing else, and the box's name, by which a
  * caption or a sign-up is known, is lost: such a paragraph gets the name beforehand.
@@ -45,9 +83,8 @@ function byReadability(copy: PageCopy): Element | null {
 function keepNames({ document, body, namedLines }: PageCopy): void {
   for (const box of namedLines) {
     const p = document.createElement('p');
-    for (const name of ['class', 'id', 'itemprop']) {
-      const value = box.getAttribute(name);
-      if (value) p.setAttribute(name, value);
+    for (const name of box.getAttributeNames()) {
+      if (KEPT.has(name)) p.setAttribute(name, box.getAttribute(name) ?? '');
     }
     while (box.firstChild) p.appendChild(box.firstChild);
     box.replaceWith(p);

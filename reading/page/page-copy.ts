@@ -108,7 +108,7 @@ export function copyPage(
       if (isApart) copied.isMenu = tag === 'nav';
       else place.element.appendChild(copied.element);
       if (copied.isDate) dates.push(copied);
-      if (copied.tag === 'div' && copied.hasName) named.push(copied);
+      if (copied.tag === 'div' && (copied.hasName || copied.hasData)) named.push(copied);
     }
     if (tag === 'h1') headline ??= copied;
     const isDeepest = place.depth > DEEPEST;

@@ -60,6 +60,8 @@ const LARGEST_SHARE = 0.25;
 const NAME_SHARE = 0.2;
 /** A sentence of a real paragraph. */
 const PARAGRAPH = 140;
+/** Stories may open with less. */
+const OPENING = 70;
 
 /** Reasons whose boxes may hold whole sentences and still are no part of the story. */
 const WORDY: ReadonlySet<Reason> = new Set(['caption', 'credit', 'sign-up', 'boilerplate', 'advertisement']);
@@ -90,7 +92,7 @@ export function pruneFurniture(article: Element): LeftOut[] {
   const standfirsts = new Set(
     findings.filter(({ reason }) => reason === 'standfirst').map(({ element }) => element),
   );
-  const opening = standfirsts.size === 1 ? firstParagraph(article) : null;
+  const opening = standfirsts.size === 1 ? firstSentences(article, findings) : null;
   const pruned: LeftOut[] = [];
   for (const { element, reason, name } of findings) {
     if (name !== null && (shares.get(name) ?? 0) > NAME_SHARE * total) continue;
@@ -208,9 +210,18 @@ function countParagraphs(element: Element): number {
   return n;
 }
 
-function firstParagraph(element: Element): Element | null {
-  for (const p of element.querySelectorAll('p')) if (isParagraph(p)) return p;
+/** The paragraph the story begins with, be it short: none of what was found stands around it. */
+function firstSentences(article: Element, findings: readonly Finding[]): Element | null {
+  const found = new Set(findings.map(({ element }) => element));
+  for (const p of article.querySelectorAll('p')) {
+    if (isParagraph(p, OPENING) && !isWithin(p, found)) return p;
+  }
   return null;
+}
+
+function isWithin(element: Element, boxes: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (boxes.has(at)) return true;
+  return false;
 }
 
 const FOLLOWING = 4;
@@ -219,10 +230,10 @@ function isBelow(element: Element, opening: Element | null): boolean {
   return opening !== null && (opening.compareDocumentPosition(element) & FOLLOWING) !== 0;
 }
 
-function isParagraph(element: Element): boolean {
+function isParagraph(element: Element, shortest = PARAGRAPH): boolean {
   const text = (element.textContent ?? '').trim();
   return (
-    text.length >= PARAGRAPH &&
+    text.length >= shortest &&
     /[.!?。！？؟।…]["'”’»)\]]*$/.test(text) &&
     linkShare(element, text.length) < 0.3
   );

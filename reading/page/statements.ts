@@ -102,8 +102,15 @@ function bylineIn(element: Element): string | null {
   const other = element.closest(NO_BYLINE_PLACES);
   const isOfStory = other?.localName === 'aside' && element.matches('article [rel~="author"]');
   if (other && !isOfStory) return null;
-  const text = textOf(element);
+  const text = element.querySelector(LINES) ? linesOf(element) : textOf(element);
   return text.length >= 3 && text.length <= 120 ? text : null;
+}
+
+const LINES = ':scope > div, :scope > p';
+
+/** The words of a box, a bar between its lines: one may end in a name where the next begins. */
+function linesOf(box: Element): string {
+  return [...box.childNodes].map(textOf).filter(Boolean).join(' | ');
 }
 
 function cut(text: string | null): string | null {

@@ -7,7 +7,7 @@ import { calls, credits, inserts, withoutWords } from './insert-rules.ts';
 import { RIGHTS } from './insert-wording.ts';
 import { labelledLinks, linkLists, linkRuns } from './link-rules.ts';
 import { saidTwice } from './said-twice.ts';
-import { afterEndMark, tail } from './tail-rules.ts';
+import { aboutCompany, afterEndMark, tail } from './tail-rules.ts';
 import { headlineAgain, standfirst, topLines } from './top-rules.ts';
 
 /** What the rules leave, and what they took with the reason. */
@@ -26,6 +26,7 @@ const LEAST_LEFT = 0.3;
 const RULES: readonly BlockRule[] = [
   headlineAgain,
   afterEndMark,
+  aboutCompany,
   withoutWords,
   inserts,
   credits,

@@ -76,6 +76,7 @@ export const INSERTS: readonly string[] = [
   'werbung',
   'you (?:may|might) (?:also )?(?:like|be interested in).{0,20}',
   'реклама',
+  'この記事は有料.{0,40}',
 ];
 
 /** What a line begins with that leads to another page. */
@@ -170,8 +171,9 @@ export const CALLS: readonly string[] = [
   'become a',
   'check out',
   'click',
-  'contact (?:us|the (?:author|reporter|writer))',
+  String.raw`contact (?:us|the (?:author|reporter|writer)|(?:\S+ ){1,4}at)`,
   'do you have an (?:opinion|idea)',
+  "don['’]t miss out",
   'donate',
   String.raw`download(?! \w+s\b)`,
   String.raw`e-?mail (?:us|the|him|her|(?:\S+ ){1,4}at)`,
@@ -192,7 +194,7 @@ export const CALLS: readonly string[] = [
   'like (?:this|what)',
   'listen to',
   'originally (?:published|appeared)',
-  'reach (?:him|her|the|out)',
+  String.raw`reach (?:him|her|the|out|(?:\S+ ){1,4}at)`,
   'read more',
   'register for',
   'see (?:more|all|our|the full)',
@@ -212,6 +214,7 @@ export const CALLS: readonly string[] = [
   'visit',
   'want (?:more|to (?:read|know|see|get))',
   'watch (?:the|our|more)',
+  'we may (?:earn|receive)',
   'write to',
 ];
 

@@ -6,11 +6,12 @@ import * as wording from './insert-wording.ts';
 /** What a content system left of a video or a gallery: "[gallery ids=1,2]", "[video:Harbour]". */
 const SHORTCODE = /^\[[\w-]{2,30}(?:[:=]| \w{2,20}=)[^\]\s][^\]]{0,200}\]$/;
 
-/** Rules, bullets, arrows; a line of underscores may be a form to fill in and stays. */
+/** Rules, bullets, arrows, marks of footnotes; a line of underscores may be a form to fill in and stays. */
 export function* withoutWords(blocks: readonly BodyBlock[]): Taken {
-  for (const [i, { text }] of blocks.entries()) {
+  for (const [i, { text, links }] of blocks.entries()) {
     if (SHORTCODE.test(text) || (!/[\p{L}\p{N}]/u.test(text) && !text.includes('___')))
       yield [i, 'boilerplate'];
+    else if (links >= 0.8 && /^\[?\d{1,3}\]?$/.test(text)) yield [i, 'boilerplate'];
   }
 }
 
@@ -34,6 +35,9 @@ export function* credits(blocks: readonly BodyBlock[]): Taken {
   }
 }
 
+/** In a short block with a link, the call may come after what it is for. */
+const LATER_CALL = /[.!?] (?:register|sign up|subscribe)\b/i;
+
 /** Sign-ups, follow-us lines and notes on the article itself: an opening and what it names, anywhere, if short. */
 export function* calls(blocks: readonly BodyBlock[]): Taken {
   const first = firstPara(blocks);
@@ -42,7 +46,9 @@ export function* calls(blocks: readonly BodyBlock[]): Taken {
     const atEnd = i >= blocks.length - 5;
     if (text.length > (atEnd ? 360 : 200) || /^["“„«]/.test(text)) continue;
     if (!atEnd && i >= first && block.links <= 0.1 && text.length >= 140) continue;
-    const isCall = wording.CALL.test(text) && wording.CALL_OBJECT.test(text);
+    const isCalling =
+      wording.CALL.test(text) || (block.links > 0 && text.length <= 160 && LATER_CALL.test(text));
+    const isCall = isCalling && wording.CALL_OBJECT.test(text);
     if (!isCall || wording.REPORTED.test(text)) continue;
     yield [i, 'sign-up'];
     if (block.kind === 'heading' && i >= Math.max(first + 1, blocks.length - 5)) {

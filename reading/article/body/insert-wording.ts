@@ -14,7 +14,7 @@ export const INSERT = new RegExp(
 
 /** A lead-in to another page: "Related: …", "Also on …". */
 export const LABEL = new RegExp(
-  String.raw`^[[(*•▶►»→–—-]*\s*(?:${LABELS.join('|')})\s*(?:[:：|»›>–—-]|\b)`,
+  String.raw`^[[(*•▶►»→–—-]*\s*(?:${LABELS.join('|')})\s*(?:[:：|»›>–—-]|(?!\w))`,
   'i',
 );
 
@@ -47,7 +47,7 @@ export const CREDIT =
 
 /** A caption ends in the name of who took the picture. */
 export const CAPTION_END =
-  /[([](?:(?:photo|picture|image|credit|file|courtesy|foto|bild)\b[^()]{0,80}|[^()]{0,60}\b(?:photos?|images?|via (?:ap|getty|reuters)|(?:getty|ap|afp|epa|reuters)(?: (?:photos?|images?))?(?:\/[^()]{0,60})?))[)\]]\.?$/i;
+  /[([](?:(?:photo|picture|image|credit|file|courtesy|foto|bild)\b[^()]{0,80}|[^()]{0,60}\b(?:photos?|images?|via (?:ap|getty|reuters)|(?:getty|ap|afp|epa|reuters)(?: (?:photos?|images?))?(?:\/[^()]{0,60})?))[)\]]\.?$|[.!?]["”]? (?:photo(?:graph)?s?|picture|image|foto)s?: [^.:!?]{2,60}$/i;
 
 /** Who else worked on it, and where it stood before. */
 export const COLOPHON =

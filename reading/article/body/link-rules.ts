@@ -19,7 +19,9 @@ const LEAD_IN = 4;
 /** A few words and a colon or a bar, and a headline that is a link: in any language the way to another page. */
 function isLedIn(block: BodyBlock): boolean {
   const { text, links, kind } = block;
-  if (kind !== 'paragraph' || isSentence(block)) return false;
+  // A name may stand with a full stop: "Our Standards: The Harbour Trust Principles."
+  const isNamed = isTitleCased(text.slice(text.indexOf(': ') + 1));
+  if (kind !== 'paragraph' || (isSentence(block) && !isNamed)) return false;
   if (links >= 0.8 && /^\[.*\]$/.test(text)) return true;
   const at = text.search(/[:：|](?!\/\/)/);
   if (at < 2 || at > 40) return false;
@@ -48,6 +50,10 @@ function isListed({ text, links, kind }: BodyBlock): boolean {
 
 /** Links that follow one another without a sentence between are another list of pages. */
 export function* linkRuns(blocks: readonly BodyBlock[]): Taken {
+  const times = new Map<string, number>();
+  const buttons = [...blocks.keys()].filter((i) => isButton(blocks[i]!, blocks[i - 1]));
+  for (const i of buttons) times.set(blocks[i]!.text, (times.get(blocks[i]!.text) ?? 0) + 1);
+  for (const i of buttons) if (times.get(blocks[i]!.text)! >= 3) yield [i, 'navigation'];
   for (let i = 0; i < blocks.length; ) {
     let end = i;
     while (end < blocks.length && isBareLink(blocks[end]!)) end++;
@@ -57,6 +63,12 @@ export function* linkRuns(blocks: readonly BodyBlock[]): Taken {
     if (run.length >= 3 || isPair || isShouted) for (let k = i; k < end; k++) yield [k, 'related'];
     i = Math.max(end, i + 1);
   }
+}
+
+/** A few linked words under a sentence: the same again and again stand under every item of a list, and are no text. */
+function isButton(block: BodyBlock, before: BodyBlock | undefined): boolean {
+  const isBox = /^(?:div|p|section)$/.test(block.tag);
+  return isBox && block.text.length <= 60 && isBareLink(block) && before !== undefined && isSentence(before);
 }
 
 /** "How We Tested The New Phones", "GET THE APP HERE": a headline or a button, no clause. */

@@ -4,6 +4,9 @@ import { firstPara, isSentence, wordsOf } from './block-shape.ts';
 
 /** A quotation with fewer letters may well stand in a longer one by chance. */
 const SHORTEST_PULL_QUOTE = 20;
+/** In quotation marks from end to end it says itself that it is someone's words. */
+const SHORTEST_QUOTED = 10;
+const QUOTED = /^["“„«‘][^“”„«»]*["”“»’][.!?]?$/;
 const SHORTEST_LINE = 30;
 const LONGEST_LINE = 300;
 /** No article pulls out more of its sentences. */
@@ -19,7 +22,7 @@ export function* saidTwice(blocks: readonly BodyBlock[]): Taken {
     const candidates = new Set(pulled);
     const told = blocks.filter((_, i) => !candidates.has(i)).map(({ text }) => bare(text));
     for (const i of pulled) {
-      if (!isToldIn(told, blocks[i]!.text)) continue;
+      if (!isToldIn(told, blocks[i]!.text) || isHeadingOver(blocks, i)) continue;
       yield [i, 'duplicate'];
       const next = blocks[i + 1];
       if (next && isWhoSaidIt(blocks[i]!, next)) yield [i + 1, 'duplicate'];
@@ -35,10 +38,11 @@ export function* saidTwice(blocks: readonly BodyBlock[]): Taken {
 
 /** Set apart as a quotation, or below the story's beginning in quotation marks from end to end. */
 function mayBePulled({ kind, text }: BodyBlock, isBelow: boolean): boolean {
-  if (kind === 'block-quote') return text.length >= SHORTEST_PULL_QUOTE;
+  if (kind === 'block-quote')
+    return text.length >= (QUOTED.test(text) ? SHORTEST_QUOTED : SHORTEST_PULL_QUOTE);
   if (!isBelow || kind === 'list-item' || text.length < SHORTEST_LINE || text.length > LONGEST_LINE)
     return false;
-  return /^["“„«‘][^“”„«»]*["”“»’][.!?]?$/.test(text);
+  return QUOTED.test(text);
 }
 
 /** Whether each of its sentences stands in one of these: what joins them may have been left out. */
@@ -48,6 +52,19 @@ function isToldIn(told: readonly string[], text: string): boolean {
     .map(bare)
     .filter(Boolean);
   return sentences.length > 0 && sentences.every((one) => told.some((whole) => whole.includes(one)));
+}
+
+/** A heading of words that are said right below it. */
+function isHeadingOver(blocks: readonly BodyBlock[], at: number): boolean {
+  const { kind, text, links } = blocks[at]!;
+  const next = blocks[at + 1];
+  return (
+    kind === 'heading' &&
+    links === 0 &&
+    text.length <= 100 &&
+    next !== undefined &&
+    isToldIn([bare(next.text)], text)
+  );
 }
 
 /** The name under a pull quote. */

@@ -13,6 +13,15 @@ export function* afterEndMark(blocks: readonly BodyBlock[]): Taken {
   for (let i = end; i < blocks.length; i++) yield [i, 'boilerplate'];
 }
 
+/** "About Harbour Stone": what a company says of itself below its release, and whom to call. */
+export function* aboutCompany(blocks: readonly BodyBlock[]): Taken {
+  const at = blocks.findLastIndex(({ text, kind }) => kind !== 'list-item' && ABOUT.test(text));
+  if (at < 0.5 * blocks.length || at < blocks.length - 5 || at === blocks.length - 1) return;
+  for (let i = at; i < blocks.length; i++) yield [i, 'boilerplate'];
+}
+
+const ABOUT = /^About (?:the )?\p{Lu}[^.!?:]{2,60}:?$/u;
+
 /** From the end back: contacts, copyright, tags, who wrote this, and links, until the story's own last words. */
 export function* tail(blocks: readonly BodyBlock[], { byline }: KnownOfPage): Taken {
   const first = Math.max(1, Math.floor(blocks.length * 0.4));
@@ -25,6 +34,9 @@ export function* tail(blocks: readonly BodyBlock[], { byline }: KnownOfPage): Ta
 
 /** An address, or a handle alone. */
 const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.\w|^(?:\w{1,20}: ?)?@\w{2,}$/;
+const ADDRESS = /[\w.+-]{1,40}@[\w-]{1,40}\.\w/;
+/** The publisher speaks. */
+const OF_US = /\b(?:our|us|we)\b/i;
 const FILED =
   /^(?:tags?|filed under|topics?|categories|category|keywords|labels|sources?|via|more (?:on|about)|schlagworte|themen|etiquetas|temas|tag|kaynak|sumber|font[ei]|fuente|quelle|источник)\s*[:：|]/i;
 
@@ -35,6 +47,7 @@ function tailReason(block: BodyBlock, byline: string | null): Reason | null {
   if (isAboutAuthor(text, byline)) return 'byline';
   if ((FILED.test(text) || /^SOURCE \p{Lu}/u.test(text)) && text.length < 200) return 'tags';
   if (text.length < 200 && CONTACT.test(text) && !isSentence(block)) return 'byline';
+  if (text.length < 300 && ADDRESS.test(text) && OF_US.test(text) && !/["“„«]/.test(text)) return 'sign-up';
   if (text.length < 300 && /^\([^()]+\)\.?$/.test(text)) return 'boilerplate';
   // What it announced is no part of the article.
   if (text.length < 60 && /[:：]$/.test(text)) return 'boilerplate';

@@ -1,6 +1,6 @@
 /** Words that make a byline an office, not a person. */
 const OFFICE =
-  /\b(?:staff|editors?|editorial|newsroom|news|desk|team|bureau|agency|agencies|wires?|services?|press|reuters|afp|bloomberg|admin|administrator|webmaster|correspondents?|contributors?|reporters?|redaction|redaktion|redacci[oó]n|r[ée]daction|redazione|reda[cç][aã]o|magazine|times|post|guardian|online|media|network|board|company|inc|ltd|guest|user|author|unknown|writers?|the|department|ministry|university|institute|foundation|associated|daily|weekly|herald|tribune|gazette|journal|today|tv|radio|fm|\.com|\.org|\.net)\b/i;
+  /\b(?:staff|editors?|editorial|newsroom|news|desk|team|bureau|agency|agencies|wires?|services?|press|reuters|afp|bloomberg|admin|administrator|webmaster|correspondents?|contributors?|reporters?|redaction|redaktion|redacci[oó]n|r[ée]daction|redazione|reda[cç][aã]o|magazine|times|post|guardian|online|media|network|board|company|inc|ltd|guest|user|n\.v|gmbh|corp|corporation|plc|llc|group|holdings?|author|unknown|writers?|the|department|ministry|university|institute|foundation|associated|daily|weekly|herald|tribune|gazette|journal|today|tv|radio|fm|\.com|\.org|\.net)\b/i;
 /** Words after a name that say what the person does there. */
 const OFFICE_TAIL = /[,|–—-]\s.*$|\s+(?:for|in|at|of)\s+.*$/;
 /** The date that stands against a name in a line whose parts only a style keeps apart. */
@@ -9,19 +9,27 @@ const DATE_TAIL =
 const LEAD =
   /^\s*(?:(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|interview|photographs?)\s+)?by:?|von|par|por|di|door|av|af|автор:?|author:|texto?:)\s+/i;
 
+/** Offices that scripts without capitals write behind the name. */
+const CJK_OFFICE = /\s?(?:기자|특파원|記者|记者|編集委員)$/;
+/** What somebody else did for the story. */
+const OTHER_WORK = /\s(?:Photograph(?:y|s|ed)|Photos?|Pictures?|Illustrations?|Video)\b.*$/;
+
 /** The people of bylines, as one text ("Ana Silva, Kofi Mensah"); null where there are none. */
 export function peopleOf(bylines: readonly string[], siteName: string | null): string | null {
   const site = siteName?.toLowerCase() ?? '';
+  const initials = siteName?.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
   const people: string[] = [];
   for (const byline of bylines) {
     if (byline.length > 300) continue;
     for (const part of byline
       .replace(/\s+/g, ' ')
+      .replace(siteName && byline.trimStart().startsWith(`${siteName} `) ? siteName : '', '')
       .replace(LEAD, '')
       .split(/\s*(?:,|;|\||•|·|\/|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\n)\s*/)) {
       const name = clean(part);
       const isSite =
-        site.length > 0 && (site.includes(name.toLowerCase()) || name.toLowerCase().includes(site));
+        (initials.length > 1 && name.split(' ').includes(initials)) ||
+        (site.length > 0 && (site.includes(name.toLowerCase()) || name.toLowerCase().includes(site)));
       if (!isSite && isPersonal(name) && !people.some((known) => known.toLowerCase() === name.toLowerCase()))
         people.push(name);
     }
@@ -33,8 +41,11 @@ function clean(part: string): string {
   const name = part
     .replace(LEAD, '')
     .replace(/\([^)]*\)|@\S+|\S+@\S+/g, ' ')
+    .replace(OTHER_WORK, '')
     .replace(OFFICE_TAIL, '')
     .trim()
+    .replace(CJK_OFFICE, '')
+    .replace(/(?<=\p{L}{4})\.$/u, '')
     .replace(DATE_TAIL, '');
   return isShouted(name)
     ? name.toLowerCase().replace(/(?:^|[\s'’-])\p{Ll}/gu, (start) => start.toUpperCase())

@@ -114,6 +114,7 @@ function byline(
     'parsely-author',
     'sailthru.author',
     'byl',
+    'dable:author',
     'dc.creator',
     'cxenseparse:author',
     'twitter:data1',

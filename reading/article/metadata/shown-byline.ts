@@ -12,10 +12,10 @@ const LONGEST = 160;
 /** Latin, Greek and Cyrillic letters as ranges: by their Unicode properties the expression takes long to be built. */
 const UPPER = 'A-Z\\u00C0-\\u00DE\\u0100-\\u024F\\u0386-\\u03AB\\u0400-\\u042F';
 const LETTER = 'A-Za-z\\u00C0-\\u024F\\u0300-\\u036F\\u0386-\\u052F\\u1E00-\\u1EFF';
-const NAME = String.raw`[${UPPER}][${LETTER}'’.-]*(?:\s+(?:(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von)\s+){0,2}[${UPPER}][${LETTER}'’.-]*){1,3}`;
+const NAME = String.raw`[${UPPER}][${LETTER}'’.-]*(?:[^\S\n]+(?:(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von)\s+){0,2}[${UPPER}][${LETTER}'’.-]*){1,3}`;
 /** "By Ana Silva and Kofi Mensah", at the line's beginning or after what sets its parts off. */
 const BY = new RegExp(
-  String.raw`(?:^|[|·•—–\n]\s*)(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Rr]eport|[Ww]ords|[Tt]ext|[Ii]nterview|[Aa]nalysis|[Oo]pinion|[Rr]eview|[Ss]ubmitted|WRITTEN|POSTED|REPORTED|STORY|WORDS)\s+)?(?:by|By|BY|Von|Par|Por|Di|Door|Av|Af|Oleh|Yazan:?|Autore?:|Auteur\s?:|Author:|Автор:?|Text:|Texte\s?:|Texto:)[\s:]\s{0,3}(?<names>${NAME}(?:(?:,\s|\s(?:and|&|und|et|y|e|en|och|og|dan|и)\s)${NAME}){0,3})`,
+  String.raw`(?:^|[|·•—–\n]\s*|\d\s?)(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Rr]eport|[Ww]ords|[Tt]ext|[Ii]nterview|[Aa]nalysis|[Oo]pinion|[Rr]eview|[Ss]ubmitted|WRITTEN|POSTED|REPORTED|STORY|WORDS)\s+)?(?:by|By|BY|Von|Par|Por|[Dd]i|Door|Av|Af|Oleh|Yazan:?|Autore?:|Auteur\s?:|Author:|Автор:?|Text:|Texte\s?:|Texto:)[\s:]\s{0,3}(?<names>${NAME}(?:(?:,\s|\s(?:and|&|und|et|y|e|en|och|og|dan|и)\s)${NAME}){0,3})`,
 );
 
 const AUTHOR_BOX = new Set(
@@ -24,6 +24,8 @@ const AUTHOR_BOX = new Set(
   ),
 );
 const OTHER_BOX = new Set('aside comment comments footer nav related sidebar teaser teasers'.split(' '));
+/** What stands beside the story may still be named for its author. */
+const OTHER_THAN_AUTHOR = new Set([...OTHER_BOX].filter((name) => name !== 'aside'));
 
 /**
  * Lines beside the headline that may name who wrote the story, the surer first: those that say "by", then those in
@@ -48,10 +50,10 @@ export function shownBylines(
       continue;
     }
     const names = BY.exec(text)?.groups?.names;
-    const isBoxed = !names && text.length <= 60 && isIn(boxes, box, AUTHOR_BOX, 2);
-    if (!(names || isBoxed) || isIn(boxes, box, OTHER_BOX, 5)) continue;
+    const isBoxed = (names || text.length <= 60) && isIn(boxes, box, AUTHOR_BOX, 2);
+    if (!(names || isBoxed) || isIn(boxes, box, isBoxed ? OTHER_THAN_AUTHOR : OTHER_BOX, 5)) continue;
     if (names) said.push(names);
-    else boxed.push(text.replace(/\n.*/s, ''));
+    else boxed.push(text.replace(/(?:\n|(?<=\p{L}) ?\d).*/su, ''));
   }
   return [...said, ...boxed];
 }

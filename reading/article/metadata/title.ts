@@ -30,6 +30,8 @@ export function headlineOf(sources: TitleSources): string | null {
   const first = declared[0];
   const headings = sources.headings.map(tidy).filter((heading) => !isSiteOf(heading, sources, declared));
   if (!first) return headings[0] || null;
+  const story = storyBehind(first, sources);
+  if (story !== null) return story;
   for (const heading of headings) {
     if (heading.length >= 12 && declared.some((title) => holds(fold(title), fold(heading)))) return heading;
   }
@@ -69,6 +71,15 @@ function isSiteOf(heading: string, { siteName }: TitleSources, declared: readonl
           fold(title).slice(bare.length).endsWith(fold(other)),
       ),
   );
+}
+
+/** "Blog: Story" under a heading with the blog's name, and the story's in a line of its own. */
+function storyBehind(title: string, { headings, isLine }: TitleSources): string | null {
+  const at = title.indexOf(': ');
+  const blog = title.slice(0, Math.max(at, 0));
+  const story = title.slice(at + 2);
+  if (!blog || wordCount(blog) > 4 || wordCount(story) < 4 || isLine(fold(title))) return null;
+  return headings.some((heading) => fold(tidy(heading)) === fold(blog)) && isLine(fold(story)) ? story : null;
 }
 
 /** A site's name in the page's title, before or behind the headline; null where nothing tells it. */

@@ -31,6 +31,11 @@ describe('headline and site are told apart', () => {
     ]);
   });
 
+  test('of a blog that states nothing but its own name before the story’s', () => {
+    const heading = `<h1>Notes from a valley</h1><h3>${headline}</h3>`;
+    expect(namesOf(`Notes from a valley: ${headline}`, heading)).toEqual([headline, 'Notes from a valley']);
+  });
+
   test('escaped twice', () => {
     const head =
       '<meta property="og:site_name" content="Bridge &amp;amp; Bank"><meta property="og:title" content="Stone &amp;amp; timber in the valley &amp;mdash; Bridge &amp;amp; Bank">';

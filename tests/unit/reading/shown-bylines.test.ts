@@ -23,6 +23,18 @@ describe('the byline is read beside the headline', () => {
     ['<div>Автор: Ирина Лапина</div>', 'Ирина Лапина'],
     ['<div class="author-block">Ana Silva, Reporter</div>', 'Ana Silva'],
     ['<div class="post-byline">Ana Silva Feb 3</div>', 'Ana Silva'],
+    ['<div>By ANA SILVA<br>Courier Staff Writer</div>', 'Ana Silva'],
+    ['<div><span>30 июня 2021, 11:20</span><span>Автор: Ирина Лапина</span></div>', 'Ирина Лапина'],
+    ['<aside class="author-strip"><p>By <b>Ana Silva</b></p><p>Reporter</p></aside>', 'Ana Silva'],
+    [
+      '<div class="byline"><div>Courier | By <a href="/a">Ana Silva</a></div><div>Published May 17</div></div>',
+      'Ana Silva',
+    ],
+    ['<div class="byline">Words by Ana Silva <span>Photography by Kofi Mensah</span></div>', 'Ana Silva'],
+    ['<div class="byline">이수민 기자</div>', '이수민'],
+    ['<div class="byline">Harbour Stone N.V.</div>', null],
+    ['<div><span>di Ana Silva</span><time>3 marzo 2022</time></div>', 'Ana Silva'],
+    ['<div class="article__byline"><span>Ana Silva</span> <time>20 feb. 2023</time></div>', 'Ana Silva'],
   ])('%s', (line, byline) => {
     expect(bylineWith(line)).toBe(byline);
   });

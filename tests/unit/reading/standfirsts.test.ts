@@ -31,7 +31,21 @@ describe('what the story says in short stands apart from it', () => {
   });
 });
 
+test.each([
+  '<header><h1>Council rebuilds the bridge</h1><p>Nine years after the flood, stone is to last.</p></header>',
+  '<div class="post-header"><div class="t"><h1>Council rebuilds the bridge</h1></div><h2>Nine years after the flood, stone is to last.</h2></div>',
+])('also by the headline’s own box: %s', (head) => {
+  const { text } = articleOf(page(`<main><article>${head}<section>${TEXT}</section></article></main>`));
+  expect(text).toBe(WHOLE);
+});
+
 describe('is no standfirst', () => {
+  test('a heading under a short first paragraph', () => {
+    const first = 'The council will build the footbridge over the river once more, of stone.';
+    const heading = '<div data-component="subheadline-block"><h2>Stone, not timber</h2></div>';
+    expect(partsOf(`<p>${first}</p>${heading}`)[0]).toBe(`${first}\n\nStone, not timber\n\n${WHOLE}`);
+  });
+
   test('a first paragraph by which the page describes itself', () => {
     const first = 'Stone is to last longer than timber did.';
     const head = `<meta name="description" content="${first}">`;
