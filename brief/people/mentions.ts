@@ -189,7 +189,7 @@ function isDevotion(tokens: Tokens, i: number): boolean {
   );
 }
 
-/** "Tan Sri", "Datin Paduka" before a name or alone. */
+/** "Tan Sri", "Datin Paduka": before a name they are part of how the news names somebody, alone they are nobody. */
 function isPairedHonour(tokens: Tokens, i: number): boolean {
   return (
     i + 1 < tokens.count &&
@@ -213,7 +213,6 @@ const isCapital = (tokens: Tokens, i: number): boolean =>
 /** First token of the name after titles, a nationality, an age or the adverb its sentence opens with. */
 function afterForeword(tokens: Tokens, start: number, last: number): number {
   let first = start;
-  if (first + 1 < last && isPairedHonour(tokens, first)) first += 2;
   while (first < last && isNeverGiven(tokens, first, last)) first++;
   if (first === last) return first;
   const word = tokenLower(tokens, first);

