@@ -74,7 +74,7 @@ export function templateFaults(template: string): 'unreadable' | readonly string
     for (const [kind, name, , , inner] of tokens) {
       if (kind === 'text' || kind === '!') continue;
       if (!known.has(name)) unknown.add(name);
-      if (inner) visit(inner, new Set([...known, ...(ITEM_NAMES[name] ?? [])]));
+      if (inner) visit(inner, new Set([...known, ...(ITEM_NAMES.get(name) ?? [])]));
     }
   };
   try {
@@ -88,14 +88,16 @@ export function templateFaults(template: string): 'unreadable' | readonly string
 /** Mustache's own token: kind, name or text, start, end, and what stands inside a section. */
 type Token = readonly [kind: string, name: string, start: number, end: number, inner?: readonly Token[]];
 
-const ITEM_NAMES: Readonly<Record<string, readonly string[]>> = {
-  keyPoints: ['text', 'link'],
-  quotes: ['text', 'marked', 'speaker', 'speakerLink', 'role', 'kind', 'link'],
-  people: ['name', 'role', 'quotes', 'mentions'],
-  dates: ['text', 'value', 'label', 'link'],
-};
+const ITEM_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    keyPoints: ['text', 'link'],
+    quotes: ['text', 'marked', 'speaker', 'speakerLink', 'role', 'kind', 'link'],
+    people: ['name', 'role', 'quotes', 'mentions'],
+    dates: ['text', 'value', 'label', 'link'],
+  }),
+);
 const ARTICLE_NAMES = ['title', 'url', 'site', 'byline', 'published', 'lang', 'saved'];
-const NAMES: ReadonlySet<string> = new Set([...ARTICLE_NAMES, ...Object.keys(ITEM_NAMES)]);
+const NAMES: ReadonlySet<string> = new Set([...ARTICLE_NAMES, ...ITEM_NAMES.keys()]);
 
 /** Values come in escaped, so that no tag of the template can write them raw. */
 function render(template: string, values: object): string {

@@ -65,7 +65,7 @@ export class Descriptions {
     const texts = [...told, ...mentions].map(({ text }) => text);
     for (const text of texts) {
       for (const word of text.toLowerCase().split(/[\s,'’-]+/)) {
-        if (words.includes(word) || words.includes(TITLE_NOUNS[word] ?? '-')) return true;
+        if (words.includes(word) || words.includes(TITLE_NOUNS.get(word) ?? '-')) return true;
       }
     }
     return mentions.slice(0, MOST_MENTIONS).some((m) => this.describedAs(m, words));
@@ -84,7 +84,7 @@ export class Descriptions {
     const unit = this.unitOf(mention);
     const isRole = (u: number): boolean => {
       const word = this.spell(u);
-      return words.includes(word) || words.includes(TITLE_NOUNS[word] ?? '-');
+      return words.includes(word) || words.includes(TITLE_NOUNS.get(word) ?? '-');
     };
     const ends = (u: number): boolean => {
       const tag = n.tag[u]!;

@@ -114,9 +114,9 @@ export class SpeakerResolver {
     const headTag = n.tag[source.head]!;
     for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
     for (const age of [head, this.spell(source.from + 1)]) if (AGE.test(age)) return this.byAge(source, age);
-    if (headTag !== Tag.personNoun && headTag !== Tag.capital && !SAME_ROLE[head]) return NOBODY;
+    if (headTag !== Tag.personNoun && headTag !== Tag.capital && !SAME_ROLE.has(head)) return NOBODY;
     const gender = FEMALE_WORDS.has(head) ? 'female' : MALE_WORDS.has(head) ? 'male' : null;
-    const words = [head, ...(SAME_ROLE[head] ?? [])];
+    const words = [head, ...(SAME_ROLE.get(head) ?? [])];
     const span = { start: n.start[source.from]!, end: n.end[source.to - 1]! };
     let best: Resolution = NOBODY;
     let bestScore = Number.NEGATIVE_INFINITY;

@@ -13,11 +13,11 @@ const ALSO: readonly (readonly [string, number])[] = [
 ];
 
 /** Languages whose months have other names in other countries. */
-const REGIONS: Readonly<Record<string, readonly string[]>> = {
-  ar: ['ar-LB', 'ar-DZ', 'ar-MA'],
-  sr: ['sr-Latn'],
-  uz: ['uz-Cyrl'],
-};
+const REGIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ar', ['ar-LB', 'ar-DZ', 'ar-MA']],
+  ['sr', ['sr-Latn']],
+  ['uz', ['uz-Cyrl']],
+]);
 
 /** Spelt out: asking the browser for them costs more than all else that is done for a date. */
 const ENGLISH = 'january february march april may june july august september october november december'.split(
@@ -39,7 +39,7 @@ export function monthNames(lang: string | null): MonthNames {
   if (known) return known;
   const names = new Map<string, number>(ALSO);
   if (language !== 'en') {
-    for (const locale of [language, ...(REGIONS[language] ?? [])]) addNames(locale, names);
+    for (const locale of [language, ...(REGIONS.get(language) ?? [])]) addNames(locale, names);
   }
   for (const [i, name] of ENGLISH.entries()) {
     for (const form of [name, name.slice(0, 3)]) if (!names.has(form)) names.set(form, i + 1);
