@@ -19,11 +19,3 @@ test.each(NAMES)(
     expect(Object.keys(Object.prototype)).toEqual([]);
   },
 );
-
-test.each(NAMES)('a page in a language called %s is read as any other', (name) => {
-  const html = page(story('<p>The stones come from the old quarry above the town, as they did in 1911.</p>'));
-  html.documentElement.setAttribute('lang', name);
-  expect(articleOf(html, 'https://www.valley-courier.example/a/bridge').text).toContain(
-    'from the old quarry',
-  );
-});
