@@ -1,4 +1,5 @@
 import { FAMILY_NAMES_FIRST } from '../languages/en/family-names-first.ts';
+import { ELDER, YOUNGER } from '../languages/en/name-edges.ts';
 import { genderOfGivenName } from './gender.ts';
 import type { Mention } from './mentions.ts';
 import { type Name, nearlySame, placeInside, readName, sameFullName } from './name.ts';
@@ -72,9 +73,6 @@ const stem = (part: string): string => part.slice(0, 3);
 
 const isFull = ({ name }: ReadMention): boolean =>
   name.parts.length > 1 || (name.initials.length > 0 && name.parts[0]!.length > 1);
-
-const YOUNGER = new Set(['ii', 'iii', 'iv', 'jnr', 'jr']);
-const ELDER = new Set(['snr', 'sr']);
 
 const keyOf = ({ parts, initials, generation }: Name): string =>
   `${parts.join(' ')}|${parts.length > 1 ? '' : initials.join('')}|${generation ?? ''}`;

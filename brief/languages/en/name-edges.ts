@@ -28,6 +28,10 @@ export const PAIRED_HONOURS = {
   second: words(`paduka patinggi seri sri wira`),
 };
 
+/** Behind a name, in lower case without stops: the son of two who share it, and the father. */
+export const YOUNGER = words(`ii iii iv jnr jr`);
+export const ELDER = words(`snr sr`);
+
 /** Between a name and the father's name: "Salman bin Khalid". */
 export const FILIATIONS = words(`bin bint binti dela delos ibn ould`);
 

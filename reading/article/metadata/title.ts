@@ -145,6 +145,7 @@ function tidy(text: string): string {
   return text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
 }
 
+/** For comparison: without case and the curl of quotation marks. */
 export function fold(text: string): string {
   return text.toLowerCase().replace(/[’‘]/g, "'").replace(/[“”]/g, '"');
 }
