@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { identifyLanguage } from '../../brief/languages/identify.ts';
 
 const own = new URL('../fixtures/articles/', import.meta.url);
 const corpora = new URL('../../../shared/corpus/', import.meta.url);
@@ -29,4 +30,15 @@ export function sample(): string[] {
     }
   }
   return texts;
+}
+
+/** The bodies of the development pages that are in English: real articles, whole. Empty where the corpora are not. */
+export function wholeArticles(): string[] {
+  const file = new URL('bodies.ndjson', corpora);
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => (JSON.parse(line) as { gold: { body: string } }).gold.body)
+    .filter((body) => identifyLanguage(body) === 'en');
 }

@@ -3,45 +3,64 @@ import type { Engine } from '../engine.ts';
 import { contest, type Figure } from '../measure.ts';
 import { peers } from '../peers.ts';
 import { type Report, range, short } from '../report.ts';
-import { articles, sample } from '../texts.ts';
+import { articles, sample, wholeArticles } from '../texts.ts';
+
+type Reader = (text: string) => unknown;
 
 /** The engine against its peers on the same texts, in turns. */
 export function engineSection(report: Report, engine: Engine, rounds: number): void {
   const texts = sample();
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const over = (run: (text: string) => unknown, some: readonly string[]) => () => {
-    for (const text of some) run(text);
-  };
-  report.row(`${texts.length} texts, ${length} characters`, 'times faster', 'middle half', 'at least');
-  const pairs: readonly [string, (text: string) => unknown, (text: string) => unknown][] = [
+  heading(report, 'short texts', texts);
+  const pairs: readonly [string, Reader, Reader][] = [
     ['people against compromise', engine.people, peers.compromisePeople],
     ['quotes against compromise', engine.quotes, peers.compromiseQuotations],
     ['dates against chrono-node', engine.dates, peers.chrono],
     ['dates against recognizers', engine.dates, peers.recognizers],
     ['everything against wink-nlp reading the text', engine.all, peers.wink],
-    [
-      'everything against compromise people + quotations',
-      engine.all,
-      (text) => [peers.compromisePeople(text), peers.compromiseQuotations(text)],
-    ],
   ];
-  let everything: Figure | null = null;
   for (const [name, ours, theirs] of pairs) {
     // the slowest peer by far: our own articles are enough for it
     const some = theirs === peers.recognizers ? articles() : texts;
-    const { ratio, ours: time } = contest(over(ours, some), over(theirs, some), rounds);
-    const budget = budgets.ratios[name] ?? 0;
-    report.row(name, `${short(ratio.median)}×`, range(ratio), `${budget}×`, ratio.median >= budget);
-    if (ours === engine.all) everything = time;
+    const { ratio } = contest(over(ours, some), over(theirs, some), rounds);
+    ratioRow(report, name, ratio);
   }
-  if (!everything) return;
-  const speed = length / everything.median;
+  everything(report, engine, texts, rounds);
+
+  const whole = wholeArticles();
+  if (whole.length === 0) return;
+  heading(report, 'whole articles', whole);
+  everything(report, engine, whole, rounds);
+}
+
+/** All four extractors: beside the peer that finds people and quotations, and by the clock of the processor. */
+function everything(report: Report, engine: Engine, texts: readonly string[], rounds: number): void {
+  const compromise: Reader = (text) => [peers.compromisePeople(text), peers.compromiseQuotations(text)];
+  const { ratio, ours } = contest(over(engine.all, texts), over(compromise, texts), rounds);
+  ratioRow(report, 'everything against compromise people + quotations', ratio);
+  const length = lengthOf(texts);
+  const speed = length / ours.median;
   const least = budgets.charactersPerSecond.everything ?? 0;
   report.row(
     'everything, characters a second of CPU time',
     `${(speed / 1e6).toFixed(2)} M`,
-    `${(length / everything.high / 1e6).toFixed(2)}–${(length / everything.low / 1e6).toFixed(2)} M`,
+    `${(length / ours.high / 1e6).toFixed(2)}–${(length / ours.low / 1e6).toFixed(2)} M`,
     `${least / 1e6} M`,
     speed >= least,
   );
 }
+
+function heading(report: Report, what: string, texts: readonly string[]): void {
+  const title = `${texts.length} ${what}, ${lengthOf(texts)} characters`;
+  report.row(title, 'times faster', 'middle half', 'at least');
+}
+
+function ratioRow(report: Report, name: string, ratio: Figure): void {
+  const budget = budgets.ratios[name] ?? 0;
+  report.row(name, `${short(ratio.median)}×`, range(ratio), `${budget}×`, ratio.median >= budget);
+}
+
+const over = (read: Reader, texts: readonly string[]) => () => {
+  for (const text of texts) read(text);
+};
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
