@@ -5,8 +5,9 @@ import type { TextDocument } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { centroidScores, type Likeness, likenessOf, rankScores } from './centrality.ts';
 import { quotedParts } from './quoted-part.ts';
-import { standsAlone, tellsSomething } from './self-contained.ts';
+import { standsAlone } from './self-contained.ts';
 import { termVectors } from './sentence-terms.ts';
+import { tellsSomething } from './story-sentences.ts';
 
 /**
  * What makes a sentence matter. Chosen on the development documents by cross-validation over a coarse grid:

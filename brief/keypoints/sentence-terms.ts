@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../languages/en/stop-words.ts';
-import { isAscii } from '../text/characters.ts';
+import { withoutAccents } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
@@ -81,7 +81,7 @@ function stemsOfForms(tokens: Tokens): { stems: Int32Array; size: number } {
 
 /** Without accents, and without the endings of plurals, past forms and adverbs: enough to count words together. */
 function stemOf(word: string): string {
-  const plain = isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = withoutAccents(word);
   if (plain.length <= 4) return plain;
   switch (plain.charCodeAt(plain.length - 1)) {
     case 0x73: // s

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import {
+  ADVERB_ENDINGS,
   ALSO_INITIALS,
   DEVOTED_GIVEN_NAMES,
   FILIATIONS,
@@ -8,7 +9,6 @@ import {
   NATIONALITIES,
   NEVER_GIVEN_NAMES,
   PAIRED_HONOURS,
-  SENTENCE_ADVERB,
   SHORT_TITLES,
   SLASHED_FILIATIONS,
   STOPPED_LETTERS,
@@ -17,6 +17,7 @@ import { NEVER_SURNAMES } from '../languages/en/organisation-nouns.ts';
 import { ALSO_NAMES } from '../languages/en/role-nouns.ts';
 import { FORMS_OF_ADDRESS, PLAIN_ADDRESS, POST_NOMINALS, TITLES } from '../languages/en/titles.ts';
 import type { Models } from '../models.ts';
+import { isUpper } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Gap, type Tokens, tokenLower } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
@@ -141,9 +142,11 @@ const DAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 's
 /** "K.P." before the rest of a name, in one piece. */
 function areInitials(tokens: Tokens, i: number): boolean {
   if (i < 0 || tokens.gap[i + 1] !== Gap.blank) return false;
-  return (
-    /^(?:\p{Lu}\.){2,3}$/u.test(tokens.forms[tokens.form[i]!]!) && !STOPPED_LETTERS.has(tokenLower(tokens, i))
-  );
+  const text = tokens.forms[tokens.form[i]!]!;
+  if (text.length !== 4 && text.length !== 6) return false;
+  for (let at = 0; at < text.length; at += 2)
+    if (!isUpper(text.charCodeAt(at)) || text[at + 1] !== '.') return false;
+  return !STOPPED_LETTERS.has(tokenLower(tokens, i));
 }
 
 /** How many tokens a word of descent takes, "a/l" being three; 0 where there is none. */
@@ -219,7 +222,7 @@ function afterForeword(tokens: Tokens, start: number, last: number): number {
   if (word.endsWith('-old')) return first + 1;
   if (first + 1 < last && (NATIONALITIES.has(word) || NATIONALITIES.has(word.replace(/s$/, ''))))
     return first + 1;
-  return SENTENCE_ADVERB.test(word) ? first + 1 : first;
+  return ADVERB_ENDINGS.some((ending) => word.endsWith(ending)) ? first + 1 : first;
 }
 
 /** "Gen", "Counselors", "DGP": whether token `i` is a title, in full, in short or in letters, before the rest of a name. */

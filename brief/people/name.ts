@@ -1,5 +1,5 @@
 import { FORMS_OF_ADDRESS, TITLES } from '../languages/en/titles.ts';
-import { isAscii } from '../text/characters.ts';
+import { withoutAccents } from '../text/characters.ts';
 
 /** A name taken apart, for comparing: lower-case, without accents, titles and marks. */
 export interface Name {
@@ -15,7 +15,7 @@ const GENERATIONS = new Set(['jr', 'sr', 'jnr', 'snr', 'ii', 'iii', 'iv']);
 
 /** Takes a mention's words apart. */
 export function readName(text: string): Name {
-  const plain = isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  const plain = withoutAccents(text);
   const words = plain
     .replace(/['’]s?$/u, '')
     .replace(/[“”"‘’'`()]/gu, '')

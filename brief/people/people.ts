@@ -11,7 +11,7 @@ import {
   STORMS,
 } from '../languages/en/organisation-nouns.ts';
 import type { Models } from '../models.ts';
-import { isAscii } from '../text/characters.ts';
+import { withoutAccents } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
@@ -96,9 +96,7 @@ function namesSomethingElse({ text, tokens }: TextDocument, mention: Mention): b
 
 /** A name in lower case, without accents and curly marks. */
 function plainWords(name: string): string {
-  const lower = name.toLowerCase();
-  if (isAscii(lower)) return lower;
-  return lower.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'");
+  return withoutAccents(name.toLowerCase()).replaceAll('’', "'");
 }
 
 /** "Dick Clark Productions", "Mandela Avenue", "Megan's Law": what the name goes on into. */

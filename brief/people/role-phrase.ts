@@ -11,7 +11,7 @@ import {
 } from '../languages/en/role-clauses.ts';
 import {
   AFTER_FIRE,
-  AGENT_ENDING,
+  AGENT_ENDINGS,
   BEFORE_ACCUSED,
   COMPOUND_ROLES,
   KIN,
@@ -20,6 +20,7 @@ import {
   ROLE_MODIFIERS,
   ROLE_STOPS,
 } from '../languages/en/role-nouns.ts';
+import { isOfSmallLetters } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
@@ -182,13 +183,14 @@ export class RolePhraseReader {
   protected isCompoundRole(i: number): boolean {
     if (!COMPOUND_ROLES.has(this.text(i)) || i === 0 || this.gap(i) !== Gap.blank) return false;
     const before = this.text(i - 1);
-    return /^\p{Ll}{3,}$/u.test(before) && !ROLE_STOPS.has(before) && !DETERMINERS.has(before);
+    return isOfSmallLetters(before, 3) && !ROLE_STOPS.has(before) && !DETERMINERS.has(before);
   }
 
   /** "fisher", "coxswain's mate": a noun that is not listed, with the ending of one who does something. */
   private isAgent(i: number): boolean {
     const text = this.text(i);
-    return AGENT_ENDING.test(text) && !NOT_AGENTS.has(text) && !ROLE_STOPS.has(text);
+    if (NOT_AGENTS.has(text) || ROLE_STOPS.has(text) || !isOfSmallLetters(text, 5)) return false;
+    return AGENT_ENDINGS.some((ending) => text.endsWith(ending) && text.length >= ending.length + 3);
   }
 
   /** "fencing" before "coach": what is done, between the article and the role. */

@@ -12,6 +12,7 @@ import {
 } from '../languages/en/role-clauses.ts';
 import { BARE_TITLES, RANKS } from '../languages/en/role-nouns.ts';
 import { FORMS_OF_ADDRESS } from '../languages/en/titles.ts';
+import { isOfSmallLetters } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Gap } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
@@ -146,7 +147,8 @@ class RoleReader extends RolePhraseReader {
   /** "His sons, Kiri and Tane": what several are is no one's role. */
   private isOfSeveral(i: number): boolean {
     const text = this.text(i);
-    return /^\p{Ll}+[^s]s$/u.test(text) && isRoleWord(text.slice(0, -1));
+    if (!text.endsWith('s') || text.endsWith('ss') || !isOfSmallLetters(text, 3)) return false;
+    return isRoleWord(text.slice(0, -1));
   }
 
   private isAddress(i: number): boolean {

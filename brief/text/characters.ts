@@ -99,6 +99,19 @@ function byExpressions(c: string): number {
   return /\p{Sc}/u.test(c) ? Char.currency : 0;
 }
 
+/** Whether a text is of small letters alone, at least `fewest` of them. */
+export function isOfSmallLetters(text: string, fewest: number): boolean {
+  let letters = 0;
+  for (let at = 0; at < text.length; at += lengthAt(text, at), letters++)
+    if (!(factsAt(text, at) & Char.lower)) return false;
+  return letters >= fewest;
+}
+
+/** A text without the accents on its letters, in Unicode's compatibility decomposition. */
+export function withoutAccents(text: string): string {
+  return isAscii(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+}
+
 /** A letter or combining mark of any script; halves of surrogate pairs count as letters. */
 export function isLetter(unit: number): boolean {
   if (unit >= 0x2000 && unit < 0x2c00) return false;

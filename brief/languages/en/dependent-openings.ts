@@ -1,3 +1,5 @@
+import { lineOpenings } from '../../text/line-openings.ts';
+
 /**
  * How English sentences show that they lean on the one before: they open with a pronoun, a conjunction or a
  * connective, or point back ("the latter"). Lower-case, sorted within each line.
@@ -20,9 +22,32 @@ export const OPENING_CONJUNCTIONS = words(`
 /** Words that join the sentence to the one before from inside its opening: "The ministry, however, denied it". */
 export const INNER_CONJUNCTIONS = words('however nevertheless nonetheless therefore');
 
-/** Opening phrases that do the same. */
-export const OPENING_PHRASES =
-  /^(?:after (?:that|which)\b|as (?:a result|such|a consequence)|at (?:that|the same|the) (?:time|point|moment)\b(?! of)|because,|before (?:that|this)|by (?:then|contrast|the time (?:he|it|she|they)\b)|due to this|even so|for (?:example|instance|that|this)|in (?:addition|contrast|fact|other words|return|short|so doing|that|the process|this|turn)\b|on the (?:contrary|other hand)|since then|that['’]s|the (?:former|latter|pair|two|trio|duo)\b|to (?:that|this) end|until then|with that|(?:last|next|this) [a-z]+ (?:he|she|they)|(?:earlier|here|later|maybe|now|once|perhaps|recently|soon|there|today|tomorrow|yesterday) (?:he|she|they)|(?:after|as|at|by|despite|during|following|for|if|in|like|of|on|since|to|under|when|while|with) (?:it|such|these|this|those)\b(?! (?:afternoon|autumn|century|decade|evening|fall|month|morning|season|spring|summer|time of|week|weekend|winter|year)))\b/i;
+/** What points back after a preposition, unless a time follows: "After this", not "After this summer". */
+const BACKWARDS =
+  /^ (?:it|such|these|this|those)\b(?! (?:afternoon|autumn|century|decade|evening|fall|month|morning|season|spring|summer|time of|week|weekend|winter|year))/;
+const PERSON = /^ (?:he|she|they)\b/;
+
+/** Opening phrases that do the same, by their first words. */
+export const OPENING_PHRASES = lineOpenings([
+  ['after as at by despite during following for if in like of on since to under when while with', BACKWARDS],
+  ['after', /^ (?:that|which)\b/],
+  ['as', /^ (?:a result|such|a consequence)\b/],
+  ['at', /^ (?:that|the same|the) (?:time|point|moment)\b(?! of)/],
+  ['before', /^ (?:that|this)\b/],
+  ['by', /^ (?:then|contrast|the time (?:he|it|she|they))\b/],
+  ['due', /^ to this\b/],
+  ['earlier here later maybe now once perhaps recently soon there today tomorrow yesterday', PERSON],
+  ['even', /^ so\b/],
+  ['for', /^ (?:example|instance|that|this)\b/],
+  ['in', /^ (?:addition|contrast|fact|other words|return|short|so doing|that|the process|this|turn)\b/],
+  ['last next', /^ [a-z]+ (?:he|she|they)\b/],
+  ['on', /^ the (?:contrary|other hand)\b/],
+  ['since', /^ then\b/],
+  ['the', /^ (?:former|latter|pair|two|trio|duo)\b/],
+  ['to', /^ (?:that|this) end\b/],
+  ['until', /^ then\b/],
+  ['with', /^ that\b/],
+]);
 
 /** Personal pronouns that need a name or a noun before them in the same sentence. */
 export const PERSONAL_PRONOUNS = words('he her him his she their them they');

@@ -51,7 +51,19 @@ export const SHORT_TITLES = words(`
 adm adv amb asst atty brig capt cdr cmdr col cpl det dr engr gen gov hon insp lt maj prof rev sen sgt supt`);
 
 /** How adverbs end that open a sentence before a name ("Fortunately Amina Bello …"), and no given name does. */
-export const SENTENCE_ADVERB = /(?:nately|ingly|edly|ously|ively|ably|fully|antly|ently|nally|arly)$/;
+export const ADVERB_ENDINGS: readonly string[] = [
+  'ably',
+  'antly',
+  'arly',
+  'edly',
+  'ently',
+  'fully',
+  'ingly',
+  'ively',
+  'nally',
+  'nately',
+  'ously',
+];
 
 /** Ranks and offices written as letters before a name, as they are written: "DGP Dilip Rana". */
 export const LETTERED_TITLES: ReadonlySet<string> = new Set(

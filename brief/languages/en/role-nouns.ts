@@ -93,7 +93,7 @@ export const NOT_ROLES: ReadonlySet<string> = new Set([
 export const COMPOUND_ROLES: ReadonlySet<string> = new Set(['hand', 'master', 'mate']);
 
 /** Endings of words for one who does something; trusted only where the place of the word says that it is a person. */
-export const AGENT_ENDING = /^\p{Ll}{3,}(?:er|or|ist|ian|ee)$/u;
+export const AGENT_ENDINGS: readonly string[] = ['ee', 'er', 'ian', 'ist', 'or'];
 
 /** Words with such an ending that are no person, or an adjective. Lower-case, sorted. */
 export const NOT_AGENTS: ReadonlySet<string> = new Set(
