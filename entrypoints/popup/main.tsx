@@ -20,9 +20,23 @@ import('../../components/Surface.tsx').then((loaded) => {
   if (latest) draw(latest);
 });
 
+/**
+ * Milliseconds from its opening after which a popup says that it is reading. Most briefs are there sooner, and to draw what is gone at
+ * once would only keep them waiting.
+ */
+const PATIENCE = 150;
+
+let saysReading: ReturnType<typeof setTimeout> | undefined;
+
 function draw(props: SurfaceProps): void {
   latest = props;
   applyAppearance(document.documentElement, props.preferences, words);
+  clearTimeout(saysReading);
+  const left = PATIENCE - performance.now();
+  if (props.state.kind === 'reading' && left > 0) {
+    saysReading = setTimeout(() => draw(props), left);
+    return;
+  }
   render(
     <WordsProvider value={words}>
       {views ? (

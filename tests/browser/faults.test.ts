@@ -48,7 +48,7 @@ describe('the page goes away', () => {
     await headed(await browser.openPopup(page), BRIDGE.title);
   });
 
-  test('a page whose thread hangs ends in a plain sentence', async () => {
+  test('a page whose thread hangs is said to be read, and ends in a plain sentence', async () => {
     const page = await browser.open(browser.site.put('/hang.html', newsPage(BRIDGE)));
     page
       .evaluate(() => {
@@ -56,6 +56,7 @@ describe('the page goes away', () => {
       })
       .catch(() => {});
     const popup = await browser.openPopup(page);
+    await popup.getByText(/^Reading/).waitFor();
     await popup.locator('.surface.is-unreadable').waitFor({ timeout: 20_000 });
   }, 40_000);
 });
