@@ -9,13 +9,16 @@ const SENTENCE_END = /[.!?。！？؟।…]["'”’»)\]]*$/;
 const QUOTATION = /^["“„«][^"“”„«»]*["”“»]$/;
 /** Paragraphs are dressed as those of the story if as many of the story's wear it. */
 const SHARE = 0.6;
+/** Most blocks between two paragraphs of the story that are looked at. */
+const MOST_BETWEEN = 8;
 /** How far around a paragraph, in boxes, something may say that it is furniture. */
 const AROUND = 8;
 const FURNITURE = new Set(['aside', 'blockquote', 'figcaption', 'footer', 'nav']);
 
 /**
  * The story with the paragraphs that Readability left behind, where content systems lay it in several boxes: those
- * that stand in boxes of the same tags and classes as the paragraphs it found, in the page's order.
+ * that stand in boxes of the same tags and classes as the paragraphs it found, or between two of them, in the page's
+ * order.
  */
 export function withLostParagraphs(
   found: FoundBody,
@@ -28,18 +31,38 @@ export function withLostParagraphs(
   const story = shown.flatMap((block, i) => (isParagraph(block) && places.has(endOf(block.text)) ? [i] : []));
   if (story.length < 2) return found;
   const dress = commonDress(story.map((i) => dressOf(shown[i]!, boxes)));
-  if (dress === null) return found;
   const pruned = new Set(found.pruned.map(({ text }) => text));
-  const lost = shown.flatMap((block, i) => {
-    const isLost =
-      isParagraph(block) &&
-      !QUOTATION.test(block.text) &&
-      !places.has(endOf(block.text)) &&
-      !pruned.has(block.text);
-    return isLost && dressOf(block, boxes) === dress && !isInFurniture(block, boxes) ? [i] : [];
-  });
-  if (lost.length === 0) return found;
+  const isLost = (block: ShownBlock) =>
+    !places.has(endOf(block.text)) && !pruned.has(block.text) && !isInFurniture(block, boxes);
+  const lost = new Set(between(story, shown, boxes).filter((i) => isLost(shown[i]!)));
+  for (const [i, block] of shown.entries()) {
+    if (dress === null) break;
+    const isDressed = isParagraph(block) && !QUOTATION.test(block.text) && dressOf(block, boxes) === dress;
+    if (isDressed && isLost(block)) lost.add(i);
+  }
+  if (lost.size === 0) return found;
   return { ...found, blocks: inOrder(found.blocks, places, shown, lost) };
+}
+
+/**
+ * Paragraphs however short that stand right beside two of the story's, in the one box: between those the story says
+ * nothing else. Readability leaves the short ones of what it joins to the box it found.
+ */
+function between(story: readonly number[], shown: readonly ShownBlock[], boxes: readonly Box[]): number[] {
+  const found: number[] = [];
+  for (const [k, i] of story.entries()) {
+    const next = story[k + 1] ?? i;
+    const around = boxes[shown[i]!.box];
+    if (next - i > MOST_BETWEEN || around?.tag !== 'p' || around.parent !== boxes[shown[next]!.box]?.parent) {
+      continue;
+    }
+    for (let at = i + 1; at < next; at++) {
+      const { box, links } = shown[at]!;
+      const { tag, parent, className, id } = boxes[box] ?? around;
+      if (tag === 'p' && parent === around.parent && links === 0 && !className && !id) found.push(at);
+    }
+  }
+  return found;
 }
 
 /** By which a paragraph is known again: its beginning may have been cleaned of a dateline. */
@@ -86,10 +109,9 @@ function inOrder(
   blocks: readonly BodyBlock[],
   places: ReadonlyMap<string, number>,
   shown: readonly ShownBlock[],
-  lost: readonly number[],
+  isLost: ReadonlySet<number>,
 ): BodyBlock[] {
   const behind = new Map<number, BodyBlock[]>();
-  const isLost = new Set(lost);
   let at = -1;
   for (const [i, { text, links }] of shown.entries()) {
     if (isLost.has(i)) {

@@ -26,6 +26,10 @@ describe('stays', () => {
   test.each([
     ['a quotation that is told nowhere else', '<blockquote>Every child should have a boat.</blockquote>'],
     ['one half of which is', '<blockquote>No child should need a boat. We did ask.</blockquote>'],
+    [
+      'one that the story takes up again',
+      '<p>The mayor came back to one sentence:</p><p>“No child should need a boat. Nobody asked the children.”</p>',
+    ],
     ['a part of a word', '<p>“child should need a boatman, and a strong one”</p>'],
   ])('%s', (_name, quote) => {
     expect(textWith(quote).length).toBeGreaterThan(textWith('').length);
