@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../../brief/article.ts';
 import { namedReasons } from '../../furniture-classes.ts';
 import type { BodyBlock, Box, FoundBody, ShownBlock } from '../../page-contents.ts';
 import { boxesAround } from '../boxes.ts';
@@ -41,12 +42,12 @@ export function withLostParagraphs(
     if (isDressed && isLost(block)) lost.add(i);
   }
   if (lost.size === 0) return found;
-  return { ...found, blocks: inOrder(found.blocks, places, shown, lost) };
+  return { ...found, blocks: inOrder(found.blocks, places, { shown, boxes, lost }) };
 }
 
 /**
- * Paragraphs however short that stand right beside two of the story's, in the one box: between those the story says
- * nothing else. Readability leaves the short ones of what it joins to the box it found.
+ * Paragraphs however short, headings and lists that stand right beside two of the story's paragraphs, in the one box:
+ * between those the story says nothing else. Readability leaves them, of what it joins to the box it found.
  */
 function between(story: readonly number[], shown: readonly ShownBlock[], boxes: readonly Box[]): number[] {
   const found: number[] = [];
@@ -58,12 +59,30 @@ function between(story: readonly number[], shown: readonly ShownBlock[], boxes: 
     }
     for (let at = i + 1; at < next; at++) {
       const { box, links } = shown[at]!;
-      const { tag, parent, className, id } = boxes[box] ?? around;
-      if (tag === 'p' && parent === around.parent && links === 0 && !className && !id) found.push(at);
+      if (links === 0 && isPlainIn(around.parent, box, boxes)) found.push(at);
     }
   }
   return found;
 }
+
+/** Whether the block stands in this box, at most in a list of it, under no name of its own. */
+function isPlainIn(parent: number, number: number, boxes: readonly Box[]): boolean {
+  const box = boxes[number];
+  if (!box || box.className || box.id) return false;
+  if (box.tag === 'li') {
+    const list = boxes[box.parent];
+    return list !== undefined && list.parent === parent && !list.className && !list.id;
+  }
+  return box.parent === parent && KINDS.has(box.tag);
+}
+
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['li', 'list-item'],
+  ['p', 'paragraph'],
+]);
 
 /** By which a paragraph is known again: its beginning may have been cleaned of a dateline. */
 function endOf(text: string): string {
@@ -104,19 +123,24 @@ function isInFurniture({ box }: ShownBlock, boxes: readonly Box[]): boolean {
   return false;
 }
 
+/** A lost block as one of the story's. */
+function asFound({ text, links, box }: ShownBlock, boxes: readonly Box[]): BodyBlock {
+  const tag = boxes[box]?.tag ?? 'p';
+  const kind = KINDS.get(tag);
+  return { ...{ text, links, isHeadline: false }, kind: kind ?? 'paragraph', tag: kind ? tag : 'p' };
+}
+
 /** Each lost paragraph after the block of the story that the page shows before it. */
 function inOrder(
   blocks: readonly BodyBlock[],
   places: ReadonlyMap<string, number>,
-  shown: readonly ShownBlock[],
-  isLost: ReadonlySet<number>,
+  { shown, boxes, lost }: { shown: readonly ShownBlock[]; boxes: readonly Box[]; lost: ReadonlySet<number> },
 ): BodyBlock[] {
   const behind = new Map<number, BodyBlock[]>();
   let at = -1;
-  for (const [i, { text, links }] of shown.entries()) {
-    if (isLost.has(i)) {
-      const block = { text, links, kind: 'paragraph', tag: 'p', isHeadline: false } as const;
-      behind.set(at, [...(behind.get(at) ?? []), block]);
+  for (const [i, { text }] of shown.entries()) {
+    if (lost.has(i)) {
+      behind.set(at, [...(behind.get(at) ?? []), asFound(shown[i]!, boxes)]);
     } else {
       at = places.get(endOf(text)) ?? at;
     }

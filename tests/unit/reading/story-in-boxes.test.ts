@@ -50,6 +50,12 @@ describe('short paragraphs beside the box with most of the story', () => {
     },
   );
 
+  test('with their headings and lists', () => {
+    const list = '<h3>What it costs</h3><p>So far:</p><ul><li>Stone</li><li>Timber</li></ul>';
+    const blocks = ['What it costs', 'So far:', 'Stone', 'Timber'];
+    expect(read(list)).toBe([STORY[0], ...blocks, ...STORY.slice(1), ...MORE].join('\n\n'));
+  });
+
   test.each([
     ['named for something else', '<p class="share">Send this on</p>'],
     ['with a name of its own', '<p class="x-17">Send this on</p>'],
