@@ -43,6 +43,8 @@ const FILED =
 function tailReason(block: BodyBlock, byline: string | null): Reason | null {
   const { text, kind } = block;
   if (text.length > 420) return null;
+  // The line that agencies draw under a story.
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'boilerplate';
   if (wording.COLOPHON.test(text)) return 'byline';
   if (isAboutAuthor(text, byline)) return 'byline';
   if ((FILED.test(text) || /^SOURCE \p{Lu}/u.test(text)) && text.length < 200) return 'tags';

@@ -34,6 +34,13 @@ describe('ends the story', () => {
       'a way to the next page, in any language',
       '<p>Devamı için: <a href="/b">Köprü yeniden yapılıyor</a></p>',
     ],
+    ['the line that agencies draw', '<p>___</p><p>Kofi Mensah contributed to this report.</p>'],
+    ['the same alone', '<p>___</p>'],
+    [
+      'the next story, with how it begins',
+      '<section id="readnext"><a href="/mill"><h3>The mill is sold</h3><p>The last miller of the valley hands over the keys on Friday, and nobody knows yet to whom …</p></a></section>',
+    ],
+    ['where else it is told', '<div id="box_reseaux">Devenez fan sur la page de la vallée</div>'],
     ['what a content system left of a video', '<p>[video:harbour-at-dawn]</p>'],
   ])('%s', (_name, end) => {
     expect(textWith(end)).toBe(WHOLE);
@@ -42,6 +49,7 @@ describe('ends the story', () => {
 
 describe('belongs to it', () => {
   test.each([
+    ['what stands below a line', '<p>___</p><p>The first plan had three arches.</p>'],
     ['one more sentence', '<p>The first plan had three arches.</p>'],
     ['a heading that ends it', '<p>The last word was the baker’s: it was about time.</p>'],
     [

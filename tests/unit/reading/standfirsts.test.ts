@@ -40,6 +40,12 @@ test.each([
 });
 
 describe('is no standfirst', () => {
+  test('the name of the section over the date', () => {
+    expect(partsOf('<h2>Town Hall</h2><div>5 March 2024, 10:00</div>')).toEqual([WHOLE, null]);
+    const short = '<h2>Stone instead of timber</h2><div>5 March 2024, 10:00</div>';
+    expect(partsOf(short)).toEqual([WHOLE, 'Stone instead of timber']);
+  });
+
   test('a heading under a short first paragraph', () => {
     const first = 'The council will build the footbridge over the river once more, of stone.';
     const heading = '<div data-component="subheadline-block"><h2>Stone, not timber</h2></div>';
