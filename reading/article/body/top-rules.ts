@@ -46,7 +46,7 @@ export function* topLines(blocks: readonly BodyBlock[], { byline }: KnownOfPage)
     if (!isTop && !isBottom) continue;
     if (text.length >= 120) continue;
     const words = wordsOf(text);
-    if (isTop && /^t[dh]$/.test(block.tag)) yield [i, 'boilerplate'];
+    if (isTop && /^t[dh]$/.test(block.tag) && !isSentence(block)) yield [i, 'boilerplate'];
     else if (isTop && isHeadWithByline(text)) yield [i, 'headline'];
     else if (isByline(block, names)) yield [i, 'byline'];
     else if (kind === 'heading' && !isTop) continue;

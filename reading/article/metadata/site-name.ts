@@ -4,11 +4,16 @@ const SEPARATORS = /\s+[|•·»›«–—-]+\s+|\s*[|｜»]\s*|\s+::\s+/;
 /** Shorter words stand in any host by chance. */
 const SHORTEST_WORD = 3;
 
+/** No site's name, but a headline's, in words. */
+const LONG = 6;
+
 /** A stated name of a site, without what the site says of itself before or behind it; null where it is the headline. */
 export function siteNameOf(stated: string, title: string | null, host: string | null): string | null {
-  if (title !== null && fold(stated) === fold(title)) return null;
-  const parts = stated.split(SEPARATORS).filter(Boolean);
-  if (parts.length < 2 || host === null) return stated;
+  if (title !== null && fold(stated) === fold(title) && stated.split(/\s+/).length >= LONG) return null;
+  const all = stated.split(SEPARATORS).filter(Boolean);
+  if (all.length < 2 || host === null) return stated;
+  const parts = all.filter((part) => !/^\S+\.[a-z]{2,4}$/i.test(part));
+  if (parts.length === 1) return parts[0]!.trim();
   const named = parts.filter((part) => isNamedBy(host, part));
   return named.length === 1 ? named[0]!.trim() : stated;
 }

@@ -160,4 +160,6 @@ test('a table of facts over the story is no part of it, one within it is', () =>
   const html = story().replace('</h1>', `</h1>${table}`);
   expect(articleOf(page(html)).text).toBe(WHOLE);
   expect(articleOf(page(story(table))).text).toContain('Length in all 40 metres');
+  const sentence = html.replace('of stone and timber<', 'of stone and timber.<');
+  expect(articleOf(page(sentence)).text).toContain('of stone and timber.');
 });

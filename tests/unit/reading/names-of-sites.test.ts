@@ -75,13 +75,20 @@ describe('of a stated name with more beside it the one by which the host is call
     ['Valley - Courier', 'paper.example', 'Valley - Courier'],
     ['Courier | Courier Labs', 'courier.example', 'Courier | Courier Labs'],
     ['Valley-Courier', 'courier.example', 'Valley-Courier'],
-    ['Council rebuilds the bridge', 'courier.example', null],
+    ['The Valley Courier | VCourier.com', 'vcourier.example', 'The Valley Courier'],
   ])('%s', (name, host, site) => {
     expect(siteOf(name, host)).toBe(site);
   });
 });
 
 describe('is no name of a site', () => {
+  test('the headline once more', () => {
+    const site = (name: string) =>
+      namesOf(name, `<h1>${name}</h1>`, `<meta property="og:site_name" content="${name}">`)[1];
+    expect(site('Council rebuilds the bridge of stone')).toBeNull();
+    expect(site('The Valley Courier')).toBe('The Valley Courier');
+  });
+
   test.each([
     'Council rebuilds the bridge | 2011',
     'Council rebuilds the bridge | Vol 17, No 4',
