@@ -6,8 +6,9 @@ import { isPara } from './block-shape.ts';
 import { calls, credits, inserts, withoutWords } from './insert-rules.ts';
 import { RIGHTS } from './insert-wording.ts';
 import { labelledLinks, linkLists, linkRuns } from './link-rules.ts';
+import { afterEndMark, belowRelease, isLegalNotice } from './release-rules.ts';
 import { saidTwice } from './said-twice.ts';
-import { aboutCompany, afterEndMark, tail } from './tail-rules.ts';
+import { tail } from './tail-rules.ts';
 import { toolBars } from './tool-bars.ts';
 import { headlineAgain, standfirst, topLines } from './top-rules.ts';
 
@@ -28,7 +29,7 @@ const RULES: readonly BlockRule[] = [
   headlineAgain,
   toolBars,
   afterEndMark,
-  aboutCompany,
+  belowRelease,
   withoutWords,
   inserts,
   credits,
@@ -70,9 +71,9 @@ function isOverBudget(blocks: readonly BodyBlock[], taken: ReadonlyMap<number, R
   return lettersOf(sentences) > Math.max(LEAST_BUDGET, BUDGET * lettersOf(blocks));
 }
 
-/** A paragraph that does not say whose it is. */
+/** A paragraph that is not about its rights, nor about what it binds nobody to. */
 function isProse(block: BodyBlock): boolean {
-  return isPara(block) && !RIGHTS.test(block.text);
+  return isPara(block) && !RIGHTS.test(block.text) && !isLegalNotice(block);
 }
 
 function lettersOf(blocks: readonly BodyBlock[]): number {

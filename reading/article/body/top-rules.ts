@@ -28,6 +28,9 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4})?\b
 /** Day and year; a clock time may stand against the year where a style keeps them apart. */
 const YEAR_DAY = /(?:\b\d{1,2}\b.{0,14}\b(?:19|20)\d\d(?!\d{3}|\d\b)|\b(?:19|20)\d\d\b.{0,6}\d{1,2}\b)/;
 
+/** Who begins to speak in a transcript: "ANA SILVA, HOST:". */
+const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]{2,40}, \p{Lu}[\p{Lu} -]{2,30}:$/u;
+
 /** How far below the first paragraph the byline of a standfirst in whole sentences stands. */
 const UNDER_STANDFIRST = 3;
 
@@ -58,6 +61,7 @@ export function* topLines(blocks: readonly BodyBlock[], { byline }: KnownOfPage)
       kind !== 'block-quote' &&
       text.length < 60 &&
       !isSentence(block) &&
+      !SPEAKER.test(text) &&
       (words.length <= 3 || block.links > 0.5)
     ) {
       yield [i, 'navigation'];

@@ -64,3 +64,8 @@ describe('is no standfirst', () => {
     expect(articleOf(page(body)).text).toContain('Stone, not timber');
   });
 });
+
+test('who begins to speak in a transcript is kept over the first words, a button is not', () => {
+  expect(partsOf('<p>ANA SILVA, HOST:</p>')[0]).toBe(`ANA SILVA, HOST:\n\n${WHOLE}`);
+  expect(partsOf('<p>LISTEN NOW:</p>')[0]).toBe(WHOLE);
+});
