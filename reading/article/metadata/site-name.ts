@@ -1,6 +1,6 @@
 import { fold } from './title.ts';
 
-const SEPARATORS = /\s+[|•·»›«–—-]+\s+|\s*[|｜»]\s*|\s+::\s+/;
+const SEPARATORS = / [|•·»›«–—-] | ?[|｜»] ?| :: /;
 /** Shorter words stand in any host by chance. */
 const SHORTEST_WORD = 3;
 
@@ -10,7 +10,7 @@ const LONG = 6;
 /** A stated name of a site, without what the site says of itself before or behind it; null where it is the headline. */
 export function siteNameOf(stated: string, title: string | null, host: string | null): string | null {
   if (title !== null && fold(stated) === fold(title) && stated.split(/\s+/).length >= LONG) return null;
-  const all = stated.split(SEPARATORS).filter(Boolean);
+  const all = stated.replace(/\s+/g, ' ').split(SEPARATORS).filter(Boolean);
   if (all.length < 2 || host === null) return stated;
   const parts = all.filter((part) => !/^\S+\.[a-z]{2,4}$/i.test(part));
   if (parts.length === 1) return parts[0]!.trim();
