@@ -51,6 +51,7 @@ const NAMES: readonly (readonly [Reason, string])[] = [
     'boilerplate',
     'footer copyright-notice disclaimer print-only screen-reader-text sr-only visually-hidden visuallyhidden screen-reader tooltip modal popup popover overlay cookie cookies gdpr consent rating ratings feedback hidden audio-player video-player player-controls listen listen-button tts app-download report-error report-typo article-tools story-tools utility-bar action-bar trust-badge',
   ],
+  ['duplicate', 'sumario'],
   [
     'standfirst',
     'bajada chapo dek deck standfirst subheadline sub-headline article-summary post-excerpt sottotitolo vorspann',
