@@ -25,11 +25,11 @@ const NAMES: readonly (readonly [Reason, string])[] = [
   ],
   [
     'related',
-    'related relateds recirc recirculation recommend recommended recommendation recommendations read-more readmore more-from more-on more-stories more-news most-read most-popular mostread mostpopular popular trending promo promos promobox teaser teasers outbrain taboola zergnet revcontent also-read read-also see-also alsoread you-may up-next next-up next-article next-story in-other-news sidebar jp-relatedposts yarpp relatedposts related-posts onward further-reading infobox-links inline-promo latest-news top-stories dont-miss editors-picks lihatjg linksisip baca-juga relacionada relacionadas relacionados te-puede lire-aussi a-lire leer-mas lea-tambien lees-ook leggi-anche',
+    'related relateds recirc recirculation recommend recommended recommendation recommendations read-more readmore read-next readnext more-from more-on more-stories more-news most-read most-popular mostread mostpopular popular trending promo promos promobox teaser teasers outbrain taboola zergnet revcontent also-read read-also see-also alsoread you-may up-next next-up next-article next-story in-other-news sidebar jp-relatedposts yarpp relatedposts related-posts onward further-reading infobox-links inline-promo latest-news top-stories dont-miss editors-picks lihatjg linksisip baca-juga relacionada relacionadas relacionados te-puede lire-aussi a-lire leer-mas lea-tambien lees-ook leggi-anche',
   ],
   [
     'share',
-    'share sharing shares sharebar sharedaddy sharethis social socials social-media socialmedia addthis addtoany follow-us followus follow-me follow jp-likes heateor partage partager compartir condividi teilen',
+    'share sharing shares sharebar sharedaddy sharethis social socials social-media socialmedia addthis addtoany follow-us followus follow-me follow jp-likes heateor partage partager redes-sociales reseaux reseaux-sociaux compartir condividi teilen',
   ],
   [
     'comments',
@@ -51,6 +51,7 @@ const NAMES: readonly (readonly [Reason, string])[] = [
     'boilerplate',
     'footer copyright-notice disclaimer print-only screen-reader-text sr-only visually-hidden visuallyhidden screen-reader tooltip modal popup popover overlay cookie cookies gdpr consent rating ratings feedback hidden audio-player video-player player-controls listen listen-button tts app-download report-error report-typo article-tools story-tools utility-bar action-bar trust-badge',
   ],
+  ['duplicate', 'sumario'],
   [
     'standfirst',
     'bajada chapo dek deck standfirst subheadline sub-headline article-summary post-excerpt sottotitolo vorspann',
@@ -71,6 +72,9 @@ export const COMPONENT_ATTRIBUTES = [
   'data-hook',
 ];
 
+/** Before the name of something that the box has beside what it is, or has not: "has-sidebar", "no-caption". */
+const BESIDE = new Set(['has', 'no', 'with', 'without']);
+
 /** What an element's names say it is, each with the word that said so. */
 export function namedReasons({ className, id, labels }: ElementNames): Map<string, Reason> {
   const found = new Map<string, Reason>();
@@ -79,6 +83,7 @@ export function namedReasons({ className, id, labels }: ElementNames): Map<strin
     for (const name of value.split(/\s+/)) {
       const words = wordsOf(name);
       for (let i = 0; i < words.length; i++) {
+        if (BESIDE.has(words[i - 1] ?? '')) continue;
         for (const candidate of [words[i]!, `${words[i]}-${words[i + 1]}`]) {
           const reason = REASON_OF.get(candidate);
           if (reason) found.set(candidate, reason);

@@ -4,6 +4,7 @@ import type { BodyBlock, PageContents } from '../page-contents.ts';
 import { type Body, cleanBody, isBodyOfArticle, readBody } from './body/read-body.ts';
 import { metadataOf, type PageMetadata } from './metadata/page-metadata.ts';
 import { type PublicationDay, publicationDay } from './publication-day/publication-day.ts';
+import { isShortStory } from './short-story.ts';
 
 /** The article of a page, or why there is none. */
 export type Reading =
@@ -23,10 +24,13 @@ export function readingOf(contents: PageContents, options: ReadingOptions = {}):
   const metadata = metadataOf(contents);
   const body = isWhole ? readBody(contents, metadata) : found && cleanBody(found, hidden, metadata);
   if (!body || body.blocks.length === 0) return { kind: 'no-article', reason: 'empty' };
-  if (isWhole && !options.anyway && !isBodyOfArticle(body, metadata)) {
-    return { kind: 'no-article', reason: 'not-an-article' };
-  }
   const day = publicationDay(contents, metadata, options.now ?? null);
+  const isArticle =
+    !isWhole ||
+    options.anyway === true ||
+    isBodyOfArticle(body, metadata) ||
+    isShortStory(body.blocks, contents, metadata, day);
+  if (!isArticle) return { kind: 'no-article', reason: 'not-an-article' };
   return { kind: 'article', article: articleOf(contents.url, metadata, day, body) };
 }
 

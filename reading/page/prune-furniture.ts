@@ -177,7 +177,14 @@ function isImageBox(element: Element, tag: string): boolean {
   const label = `${element.getAttribute('class') ?? ''} ${element.id}`;
   if (label.length > 400 || !IMAGE_BOX.test(label)) return false;
   if (lengthOf(element) > 500 || !element.querySelector('img, picture, video, iframe, embed')) return false;
-  return countParagraphs(element) <= 1;
+  return countParagraphs(element) <= 1 && !holdsTellingHeading(element);
+}
+
+/** A heading that says a whole sentence: of stories told in pictures it is the text. */
+function holdsTellingHeading(element: Element): boolean {
+  for (const heading of element.querySelectorAll('h2, h3, h4'))
+    if (isParagraph(heading, OPENING)) return true;
+  return false;
 }
 
 /** The guards for names: where a class says "furniture" but the text says otherwise. */

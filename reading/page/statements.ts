@@ -102,8 +102,13 @@ function bylineIn(element: Element): string | null {
   const other = element.closest(NO_BYLINE_PLACES);
   const isOfStory = other?.localName === 'aside' && element.matches('article [rel~="author"]');
   if (other && !isOfStory) return null;
-  const text = element.querySelector(LINES) ? linesOf(element) : textOf(element);
+  const text = namesIn(element) || (element.querySelector(LINES) ? linesOf(element) : textOf(element));
   return text.length >= 3 && text.length <= 120 ? text : null;
+}
+
+/** The names in an hCard, which has somebody's office and the ways to them beside (microformats.org/wiki/hcard). */
+function namesIn(element: Element): string {
+  return [...element.querySelectorAll('.fn')].map(textOf).filter(Boolean).join(' | ');
 }
 
 const LINES = ':scope > div, :scope > p';

@@ -6,8 +6,10 @@ import { isPara } from './block-shape.ts';
 import { calls, credits, inserts, withoutWords } from './insert-rules.ts';
 import { RIGHTS } from './insert-wording.ts';
 import { labelledLinks, linkLists, linkRuns } from './link-rules.ts';
+import { afterEndMark, belowRelease, isLegalNotice } from './release-rules.ts';
 import { saidTwice } from './said-twice.ts';
-import { aboutCompany, afterEndMark, tail } from './tail-rules.ts';
+import { tail } from './tail-rules.ts';
+import { toolBars } from './tool-bars.ts';
 import { headlineAgain, standfirst, topLines } from './top-rules.ts';
 
 /** What the rules leave, and what they took with the reason. */
@@ -25,8 +27,9 @@ const LEAST_LEFT = 0.3;
 
 const RULES: readonly BlockRule[] = [
   headlineAgain,
+  toolBars,
   afterEndMark,
-  aboutCompany,
+  belowRelease,
   withoutWords,
   inserts,
   credits,
@@ -53,9 +56,14 @@ export function cleanBlocks(blocks: readonly BodyBlock[], known: KnownOfPage): C
     for (const [i, reason] of taken) leftOut.push({ reason, text: left[i]!.text });
     left = left.filter((_, i) => !taken.has(i));
   }
-  return lettersOf(left) < LEAST_LEFT * lettersOf(blocks)
-    ? { blocks, leftOut: [] }
-    : { blocks: left, leftOut };
+  return isTooLittle(left, blocks) ? { blocks, leftOut: [] } : { blocks: left, leftOut };
+}
+
+/** Where the story is short, what stands around it may well be longer: as long as all of its paragraphs are left. */
+function isTooLittle(left: readonly BodyBlock[], blocks: readonly BodyBlock[]): boolean {
+  if (lettersOf(left) >= LEAST_LEFT * lettersOf(blocks)) return false;
+  const paragraphs = left.filter(isPara).length;
+  return paragraphs === 0 || paragraphs < blocks.filter(isPara).length;
 }
 
 function isOverBudget(blocks: readonly BodyBlock[], taken: ReadonlyMap<number, Reason>): boolean {
@@ -63,9 +71,9 @@ function isOverBudget(blocks: readonly BodyBlock[], taken: ReadonlyMap<number, R
   return lettersOf(sentences) > Math.max(LEAST_BUDGET, BUDGET * lettersOf(blocks));
 }
 
-/** A paragraph that does not say whose it is. */
+/** A paragraph that is not about its rights, nor about what it binds nobody to. */
 function isProse(block: BodyBlock): boolean {
-  return isPara(block) && !RIGHTS.test(block.text);
+  return isPara(block) && !RIGHTS.test(block.text) && !isLegalNotice(block);
 }
 
 function lettersOf(blocks: readonly BodyBlock[]): number {

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../../brief/article.ts';
 import { namedReasons } from '../../furniture-classes.ts';
 import type { BodyBlock, Box, FoundBody, ShownBlock } from '../../page-contents.ts';
 import { boxesAround } from '../boxes.ts';
@@ -9,13 +10,16 @@ const SENTENCE_END = /[.!?。！？؟।…]["'”’»)\]]*$/;
 const QUOTATION = /^["“„«][^"“”„«»]*["”“»]$/;
 /** Paragraphs are dressed as those of the story if as many of the story's wear it. */
 const SHARE = 0.6;
+/** Most blocks between two paragraphs of the story that are looked at. */
+const MOST_BETWEEN = 8;
 /** How far around a paragraph, in boxes, something may say that it is furniture. */
 const AROUND = 8;
 const FURNITURE = new Set(['aside', 'blockquote', 'figcaption', 'footer', 'nav']);
 
 /**
  * The story with the paragraphs that Readability left behind, where content systems lay it in several boxes: those
- * that stand in boxes of the same tags and classes as the paragraphs it found, in the page's order.
+ * that stand in boxes of the same tags and classes as the paragraphs it found, or between two of them, in the page's
+ * order.
  */
 export function withLostParagraphs(
   found: FoundBody,
@@ -28,19 +32,57 @@ export function withLostParagraphs(
   const story = shown.flatMap((block, i) => (isParagraph(block) && places.has(endOf(block.text)) ? [i] : []));
   if (story.length < 2) return found;
   const dress = commonDress(story.map((i) => dressOf(shown[i]!, boxes)));
-  if (dress === null) return found;
   const pruned = new Set(found.pruned.map(({ text }) => text));
-  const lost = shown.flatMap((block, i) => {
-    const isLost =
-      isParagraph(block) &&
-      !QUOTATION.test(block.text) &&
-      !places.has(endOf(block.text)) &&
-      !pruned.has(block.text);
-    return isLost && dressOf(block, boxes) === dress && !isInFurniture(block, boxes) ? [i] : [];
-  });
-  if (lost.length === 0) return found;
-  return { ...found, blocks: inOrder(found.blocks, places, shown, lost) };
+  const isLost = (block: ShownBlock) =>
+    !places.has(endOf(block.text)) && !pruned.has(block.text) && !isInFurniture(block, boxes);
+  const lost = new Set(between(story, shown, boxes).filter((i) => isLost(shown[i]!)));
+  for (const [i, block] of shown.entries()) {
+    if (dress === null) break;
+    const isDressed = isParagraph(block) && !QUOTATION.test(block.text) && dressOf(block, boxes) === dress;
+    if (isDressed && isLost(block)) lost.add(i);
+  }
+  if (lost.size === 0) return found;
+  return { ...found, blocks: inOrder(found.blocks, places, { shown, boxes, lost }) };
 }
+
+/**
+ * Paragraphs however short, headings and lists that stand right beside two of the story's paragraphs, in the one box:
+ * between those the story says nothing else. Readability leaves them, of what it joins to the box it found.
+ */
+function between(story: readonly number[], shown: readonly ShownBlock[], boxes: readonly Box[]): number[] {
+  const found: number[] = [];
+  for (const [k, i] of story.entries()) {
+    const next = story[k + 1] ?? i;
+    const around = boxes[shown[i]!.box];
+    if (next - i > MOST_BETWEEN || around?.tag !== 'p' || around.parent !== boxes[shown[next]!.box]?.parent) {
+      continue;
+    }
+    for (let at = i + 1; at < next; at++) {
+      const { box, links } = shown[at]!;
+      if (links === 0 && isPlainIn(around.parent, box, boxes)) found.push(at);
+    }
+  }
+  return found;
+}
+
+/** Whether the block stands in this box, at most in a list of it, under no name of its own. */
+function isPlainIn(parent: number, number: number, boxes: readonly Box[]): boolean {
+  const box = boxes[number];
+  if (!box || box.className || box.id) return false;
+  if (box.tag === 'li') {
+    const list = boxes[box.parent];
+    return list !== undefined && list.parent === parent && !list.className && !list.id;
+  }
+  return box.parent === parent && KINDS.has(box.tag);
+}
+
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['li', 'list-item'],
+  ['p', 'paragraph'],
+]);
 
 /** By which a paragraph is known again: its beginning may have been cleaned of a dateline. */
 function endOf(text: string): string {
@@ -81,20 +123,24 @@ function isInFurniture({ box }: ShownBlock, boxes: readonly Box[]): boolean {
   return false;
 }
 
+/** A lost block as one of the story's. */
+function asFound({ text, links, box }: ShownBlock, boxes: readonly Box[]): BodyBlock {
+  const tag = boxes[box]?.tag ?? 'p';
+  const kind = KINDS.get(tag);
+  return { ...{ text, links, isHeadline: false }, kind: kind ?? 'paragraph', tag: kind ? tag : 'p' };
+}
+
 /** Each lost paragraph after the block of the story that the page shows before it. */
 function inOrder(
   blocks: readonly BodyBlock[],
   places: ReadonlyMap<string, number>,
-  shown: readonly ShownBlock[],
-  lost: readonly number[],
+  { shown, boxes, lost }: { shown: readonly ShownBlock[]; boxes: readonly Box[]; lost: ReadonlySet<number> },
 ): BodyBlock[] {
   const behind = new Map<number, BodyBlock[]>();
-  const isLost = new Set(lost);
   let at = -1;
-  for (const [i, { text, links }] of shown.entries()) {
-    if (isLost.has(i)) {
-      const block = { text, links, kind: 'paragraph', tag: 'p', isHeadline: false } as const;
-      behind.set(at, [...(behind.get(at) ?? []), block]);
+  for (const [i, { text }] of shown.entries()) {
+    if (lost.has(i)) {
+      behind.set(at, [...(behind.get(at) ?? []), asFound(shown[i]!, boxes)]);
     } else {
       at = places.get(endOf(text)) ?? at;
     }

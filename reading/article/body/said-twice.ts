@@ -22,7 +22,7 @@ export function* saidTwice(blocks: readonly BodyBlock[]): Taken {
     const candidates = new Set(pulled);
     const told = blocks.filter((_, i) => !candidates.has(i)).map(({ text }) => bare(text));
     for (const i of pulled) {
-      if (!isToldIn(told, blocks[i]!.text) || isHeadingOver(blocks, i)) continue;
+      if (!isToldIn(told, blocks[i]!.text) || isHeadingOver(blocks, i) || isAnnounced(blocks, i)) continue;
       yield [i, 'duplicate'];
       const next = blocks[i + 1];
       if (next && isWhoSaidIt(blocks[i]!, next)) yield [i + 1, 'duplicate'];
@@ -65,6 +65,11 @@ function isHeadingOver(blocks: readonly BodyBlock[], at: number): boolean {
     next !== undefined &&
     isToldIn([bare(next.text)], text)
   );
+}
+
+/** A paragraph after a colon: the story itself takes the words up again. */
+function isAnnounced(blocks: readonly BodyBlock[], at: number): boolean {
+  return blocks[at]!.kind === 'paragraph' && /[:：]$/.test(blocks[at - 1]?.text ?? '');
 }
 
 /** The name under a pull quote. */

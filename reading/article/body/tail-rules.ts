@@ -4,24 +4,6 @@ import type { KnownOfPage, Taken } from './block-rule.ts';
 import { isBareLink, isSentence } from './block-shape.ts';
 import * as wording from './insert-wording.ts';
 
-const END_MARK = /^(?:#\s?#\s?#|[-–—]\s?30\s?[-–—]|[-–—]?\s?ENDS?\s?[-–—]?)$/;
-
-/** What follows the mark that press releases have at their end: about the company, whom to call. */
-export function* afterEndMark(blocks: readonly BodyBlock[]): Taken {
-  const end = blocks.findLastIndex(({ text }) => END_MARK.test(text));
-  if (end < 0.4 * blocks.length) return;
-  for (let i = end; i < blocks.length; i++) yield [i, 'boilerplate'];
-}
-
-/** "About Harbour Stone": what a company says of itself below its release, and whom to call. */
-export function* aboutCompany(blocks: readonly BodyBlock[]): Taken {
-  const at = blocks.findLastIndex(({ text, kind }) => kind !== 'list-item' && ABOUT.test(text));
-  if (at < 0.5 * blocks.length || at < blocks.length - 5 || at === blocks.length - 1) return;
-  for (let i = at; i < blocks.length; i++) yield [i, 'boilerplate'];
-}
-
-const ABOUT = /^About (?:the )?\p{Lu}[^.!?:]{2,60}:?$/u;
-
 /** From the end back: contacts, copyright, tags, who wrote this, and links, until the story's own last words. */
 export function* tail(blocks: readonly BodyBlock[], { byline }: KnownOfPage): Taken {
   const first = Math.max(1, Math.floor(blocks.length * 0.4));
@@ -43,6 +25,8 @@ const FILED =
 function tailReason(block: BodyBlock, byline: string | null): Reason | null {
   const { text, kind } = block;
   if (text.length > 420) return null;
+  // The line that agencies draw under a story.
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'boilerplate';
   if (wording.COLOPHON.test(text)) return 'byline';
   if (isAboutAuthor(text, byline)) return 'byline';
   if ((FILED.test(text) || /^SOURCE \p{Lu}/u.test(text)) && text.length < 200) return 'tags';

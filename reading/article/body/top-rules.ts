@@ -28,10 +28,16 @@ const CLOCK = /\b\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4})?\b
 /** Day and year; a clock time may stand against the year where a style keeps them apart. */
 const YEAR_DAY = /(?:\b\d{1,2}\b.{0,14}\b(?:19|20)\d\d(?!\d{3}|\d\b)|\b(?:19|20)\d\d\b.{0,6}\d{1,2}\b)/;
 
+/** Who begins to speak in a transcript: "ANA SILVA, HOST:". */
+const SPEAKER = /^\p{Lu}[\p{Lu} .'’-]{2,40}, \p{Lu}[\p{Lu} -]{2,30}:$/u;
+
 /** How far below the first paragraph the byline of a standfirst in whole sentences stands. */
 const UNDER_STANDFIRST = 3;
 
-/** Byline, dateline and leftovers of the header above the first paragraph, and the byline again below the last. */
+/**
+ * Byline, dateline, a table of facts and leftovers of the header above the first paragraph, and the byline again below
+ * the last.
+ */
 export function* topLines(blocks: readonly BodyBlock[], { byline }: KnownOfPage): Taken {
   const names = new Set(wordsOf(byline ?? ''));
   const first = firstPara(blocks);
@@ -43,7 +49,8 @@ export function* topLines(blocks: readonly BodyBlock[], { byline }: KnownOfPage)
     if (!isTop && !isBottom) continue;
     if (text.length >= 120) continue;
     const words = wordsOf(text);
-    if (isTop && isHeadWithByline(text)) yield [i, 'headline'];
+    if (isTop && /^t[dh]$/.test(block.tag) && !isSentence(block)) yield [i, 'boilerplate'];
+    else if (isTop && isHeadWithByline(text)) yield [i, 'headline'];
     else if (isByline(block, names)) yield [i, 'byline'];
     else if (kind === 'heading' && !isTop) continue;
     else if (isDateLine(block, isTop ? 16 : 10)) {
@@ -54,6 +61,7 @@ export function* topLines(blocks: readonly BodyBlock[], { byline }: KnownOfPage)
       kind !== 'block-quote' &&
       text.length < 60 &&
       !isSentence(block) &&
+      !SPEAKER.test(text) &&
       (words.length <= 3 || block.links > 0.5)
     ) {
       yield [i, 'navigation'];
@@ -81,10 +89,16 @@ export function* standfirst(blocks: readonly BodyBlock[], { byline, description 
       const { text } = blocks[k]!;
       if (text.length > 400 || isByline(blocks[k]!, names) || isDateLine(blocks[k]!, 16)) return;
     }
-    for (let k = 0; k < i; k++) yield [k, 'standfirst'];
+    for (let k = 0; k < i; k++) yield [k, isSection(blocks[k]!) ? 'navigation' : 'standfirst'];
     yield [i, 'byline'];
     return;
   }
+}
+
+/** The name of the part of the paper, no clause. */
+function isSection({ text }: BodyBlock): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}'’.-]*/gu) ?? [];
+  return words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
 }
 
 /** A headline with a byline in its last line. */

@@ -9,6 +9,14 @@ const DATE_TAIL =
 const LEAD =
   /^\s*(?:(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|interview|photographs?)\s+)?by:?|von|par|por|di|door|av|af|автор:?|author:|texto?:)\s+/i;
 
+/** The month of a date that stands against a name without a blank. */
+const GLUED_MONTH =
+  /(?<=\p{Ll})(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+/** Colleagues in brackets: "Ana Silva (with Kofi Mensah and Lena Vogel)". */
+const TOGETHER = /\s*\((?:avec|con|com|met|mit|with)\s([^()]{2,150})\)/gi;
+/** Words of the buttons beside a name. */
+const BUTTON = /(?:^|\s)(?:comments?|e-?mail|follow|print|share|subscribe|tweet)(?:$|\s)/i;
+
 /** Offices that scripts without capitals write behind the name. */
 const CJK_OFFICE = /\s?(?:기자|특파원|記者|记者|編集委員)$/;
 /** What somebody else did for the story. */
@@ -25,6 +33,7 @@ export function peopleOf(bylines: readonly string[], siteName: string | null): s
       .replace(/\s+/g, ' ')
       .replace(siteName && byline.trimStart().startsWith(`${siteName} `) ? siteName : '', '')
       .replace(LEAD, '')
+      .replace(TOGETHER, ', $1')
       .split(/\s*(?:,|;|\||•|·|\/|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\n)\s*/)) {
       const name = clean(part);
       const isSite =
@@ -43,10 +52,12 @@ function clean(part: string): string {
     .replace(/\([^)]*\)|@\S+|\S+@\S+/g, ' ')
     .replace(OTHER_WORK, '')
     .replace(OFFICE_TAIL, '')
+    .replace(/\s+/g, ' ')
     .trim()
     .replace(CJK_OFFICE, '')
     .replace(/(?<=\p{L}{4})\.$/u, '')
-    .replace(DATE_TAIL, '');
+    .replace(DATE_TAIL, '')
+    .replace(GLUED_MONTH, '');
   return isShouted(name)
     ? name.toLowerCase().replace(/(?:^|[\s'’-])\p{Ll}/gu, (start) => start.toUpperCase())
     : name;
@@ -58,8 +69,8 @@ function isShouted(name: string): boolean {
 
 /** Two to five words in the shape of a name; scripts without capitals need only be short. */
 function isPersonal(name: string): boolean {
-  if (name.length < 3 || name.length > 50 || /\d|https?:|www\.|[#_=<>{}]/.test(name) || OFFICE.test(name))
-    return false;
+  if (name.length < 3 || name.length > 50 || /\d|https?:|www\.|[#_=<>{}]/.test(name)) return false;
+  if (OFFICE.test(name) || BUTTON.test(name)) return false;
   const words = name.split(/\s+/);
   const hasCase = /[\p{Lu}\p{Ll}]/u.test(name);
   if (!hasCase) return name.length <= 30;

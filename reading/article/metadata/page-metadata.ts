@@ -4,6 +4,7 @@ import { withoutEntities } from './entities.ts';
 import { articleNode, isNode, type JsonLdNode, type PageData, readJsonLd, textOf } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
 import { shownBylines } from './shown-byline.ts';
+import { siteNameOf } from './site-name.ts';
 import { fold, headlineOf, siteInTitle } from './title.ts';
 
 /** What the page says about itself. */
@@ -67,7 +68,8 @@ function readStatements(stated: Statements, url: string | null, shown: Shown): P
     host: hostOf(url),
     isLine: shown.isLine,
   });
-  const siteName = named ? withoutEntities(named) : siteInTitle(documentTitle, title);
+  const siteName =
+    (named && siteNameOf(withoutEntities(named), title, hostOf(url))) ?? siteInTitle(documentTitle, title);
   return {
     title,
     siteName,

@@ -55,7 +55,20 @@ export function shownBylines(
     if (names) said.push(names);
     else boxed.push(text.replace(/(?:\n|(?<=\p{L}) ?\d).*/su, ''));
   }
-  return [...said, ...boxed];
+  const signed = signatureIn(blocks, middle);
+  return signed === null ? [...said, ...boxed] : [...said, ...boxed, signed];
+}
+
+/** Korean papers sign a story with the reporter's name and office, at its beginning or below it. */
+const SIGNATURE =
+  /^(?:[([【][^)\]】]{1,30}[)\]】]\s?)?([가-힣]{2,4}) (?:기자|특파원|논설위원)(?:$|\s?[=·|]|\s\S{1,40}@)/;
+
+function signatureIn(blocks: readonly ShownBlock[], from: number): string | null {
+  for (let i = Math.max(from, 0); i < blocks.length; i++) {
+    const name = SIGNATURE.exec(blocks[i]!.text)?.[1];
+    if (name) return name;
+  }
+  return null;
 }
 
 /** Whether one of the boxes next to it is called so. */

@@ -73,11 +73,17 @@ function isSiteOf(heading: string, { siteName }: TitleSources, declared: readonl
   );
 }
 
+/** As many blogs had it that left their titles as they were. */
+const ARCHIVED = /^[^»]{1,100} » Blog Archive » (.{2,300})$/i;
+const BEHIND_BLOG = /: | » /;
+
 /** "Blog: Story" under a heading with the blog's name, and the story's in a line of its own. */
 function storyBehind(title: string, { headings, isLine }: TitleSources): string | null {
-  const at = title.indexOf(': ');
-  const blog = title.slice(0, Math.max(at, 0));
-  const story = title.slice(at + 2);
+  const archived = ARCHIVED.exec(title)?.[1];
+  if (archived) return archived;
+  const mark = BEHIND_BLOG.exec(title);
+  const blog = title.slice(0, mark?.index ?? 0);
+  const story = title.slice(blog.length + (mark?.[0].length ?? 0));
   if (!blog || wordCount(blog) > 4 || wordCount(story) < 4 || isLine(fold(title))) return null;
   return headings.some((heading) => fold(tidy(heading)) === fold(blog)) && isLine(fold(story)) ? story : null;
 }

@@ -3,6 +3,7 @@ import type { Box, DateTraces, ShownBlock } from '../../page-contents.ts';
 import { boxesAround } from '../boxes.ts';
 import { headlineIndex } from '../headline-index.ts';
 import { type Candidate, dayStamp, RANK } from './candidate.ts';
+import { DateLists, isSpan } from './dates-of-many.ts';
 import { parseStamp, type Stamp } from './stamp.ts';
 import { type WritingHabits, writtenDays } from './written-days.ts';
 
@@ -40,14 +41,15 @@ export function shownDays(
 ): Candidate[] {
   const headline = headlineIndex(blocks, boxes, title);
   const ofHeadline = new Set(boxesAround(boxes, blocks[headline]?.box ?? -1));
-  const found: { candidate: Candidate; score: number }[] = [];
-  const lines: Candidate[] = [];
+  const found: Shown[] = [];
+  const lines: Shown[] = [];
+  const lists = new DateLists(boxes, ofHeadline);
   let dated = 0;
   let isBeforeStory = true;
   for (const [i, block] of blocks.entries()) {
     if (block.text.length > 200) {
       const day = isBeforeStory && i > headline ? datelineOf(block.text, habits) : null;
-      if (day) lines.push(visible(RANK.dateLine, day, false));
+      if (day) lines.push({ candidate: visible(RANK.dateLine, day, false), score: 0, list: -1 });
       if (i > headline) isBeforeStory = false;
       continue;
     }
@@ -65,12 +67,18 @@ export function shownDays(
         block.text.trim().length,
       );
       if (rest > LONGEST_REST) continue;
+      if (isSpan(block.text, days, k)) continue;
       const after = /^\W{0,3}([\p{L} ]{4,20})/u.exec(block.text.slice(written.end))?.[1] ?? '';
       const label = before.trim().length > 1 ? before : after;
       const isUpdate = UPDATED.test(label) && !PUBLISHED.test(label);
       const isLabelled = !isUpdate && PUBLISHED.test(label);
       const stamp = dayStamp(written.day, written.otherDay);
-      const make = (rank: number) => visible(rank, stamp, isUpdate);
+      const list = isLabelled || isUpdate ? -1 : lists.add(block.box, written.day);
+      const shown = (rank: number, score = 0): Shown => ({
+        candidate: visible(rank, stamp, isUpdate),
+        score,
+        list,
+      });
       const at = i - headline;
       const furniture = marks.isFurniture || block.links > 0.5;
       const near =
@@ -86,24 +94,29 @@ export function shownDays(
           (at >= 0 && at <= 6 ? 1 : 0) -
           Math.abs(at) / 6 -
           (furniture ? 2 : 0);
-        found.push({ candidate: make(isUpdate ? RANK.shownUpdate : RANK.nearHeadline), score });
+        found.push(shown(isUpdate ? RANK.shownUpdate : RANK.nearHeadline, score));
       }
       if (marks.isHardFurniture || marks.isFurniture) continue;
-      if (isLabelled) lines.push(make(RANK.labelled));
-      else if (isUpdate) lines.push(make(RANK.shownUpdate));
-      else if (marks.isDateBox && rest < 40) lines.push(make(RANK.dateBox));
-      else if (rest <= 12) lines.push(make(RANK.dateLine));
-      else lines.push(make(RANK.onlyLine));
+      if (isLabelled) lines.push(shown(RANK.labelled));
+      else if (isUpdate) lines.push(shown(RANK.shownUpdate));
+      else if (marks.isDateBox && rest < 40) lines.push(shown(RANK.dateBox));
+      else if (rest <= 12) lines.push(shown(RANK.dateLine));
+      else lines.push(shown(RANK.onlyLine));
     }
   }
-  const best = found.filter(({ candidate }) => !candidate.isUpdate).sort((a, b) => b.score - a.score);
-  const updates = found.filter(({ candidate }) => candidate.isUpdate).sort((a, b) => b.score - a.score);
-  const only = dated === 1 ? lines : lines.filter(({ rank }) => rank !== RANK.onlyLine);
-  return [
-    ...best.filter(({ score }) => score > -1).map(({ candidate }) => candidate),
-    ...updates.map(({ candidate }) => candidate),
-    ...only,
-  ];
+  const isOwn = ({ list }: Shown) => !lists.isOfMany(list);
+  const ordered = found.filter(isOwn).sort((a, b) => b.score - a.score);
+  const best = ordered.filter(({ candidate, score }) => !candidate.isUpdate && score > -1);
+  const updates = ordered.filter(({ candidate }) => candidate.isUpdate);
+  const only = lines.filter((line) => isOwn(line) && (dated === 1 || line.candidate.rank !== RANK.onlyLine));
+  return [...best, ...updates, ...only].map(({ candidate }) => candidate);
+}
+
+/** A date the page shows, how well its place suits a publication day, and the list it stands in. */
+interface Shown {
+  readonly candidate: Candidate;
+  readonly score: number;
+  readonly list: number;
 }
 
 function visible(rank: number, stamp: Stamp, isUpdate: boolean): Candidate {

@@ -114,3 +114,52 @@ test('the card a link shows when it is pointed at is no part of its sentence', (
   );
   expect(read.text).toContain('measured by Lena Vogel in the spring');
 });
+
+describe('what stands over the story and again below it', () => {
+  const p = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+  const text = (above: readonly string[], below: readonly string[]) =>
+    articleOf(
+      page(`<article><h1>Council rebuilds the bridge</h1>${p(above)}${p(STORY)}${p(below)}</article>`),
+    ).text;
+  const TOOLS = ['Your valley, your page today', 'See which of your neighbours came by'];
+
+  test('are tools', () => {
+    expect(text(TOOLS, TOOLS)).toBe(WHOLE);
+  });
+
+  test.each([
+    ['one line', TOOLS.slice(0, 1), TOOLS.slice(0, 1)],
+    ['in another order', TOOLS, [...TOOLS].reverse()],
+    ['only above', TOOLS, []],
+  ])('but not %s', (_name, above, below) => {
+    expect(text(above, below)).toContain(TOOLS[0]);
+  });
+});
+
+describe('a box named for its picture', () => {
+  const HEADING = 'The baker had counted the children crossing by boat every single morning for nine years.';
+
+  test('whose name says that it has no caption', () => {
+    const box = (name: string) => `<div class="${name}"><p>The piers stood until November.</p></div>`;
+    expect(articleOf(page(story(box('item no-caption')))).text).toContain('The piers stood');
+    expect(articleOf(page(story(box('item caption')))).text).toBe(WHOLE);
+  });
+
+  test.each([
+    ['the text of a story told in pictures', HEADING, true],
+    ['what a picture is called', 'Boats at the landing', false],
+  ])('holds %s', (_name, heading, isText) => {
+    const box = `<div class="item item_image"><h2>${heading}</h2><img src="a.jpg"></div>`;
+    expect(articleOf(page(story(box))).text.includes(heading)).toBe(isText);
+  });
+});
+
+test('a table of facts over the story is no part of it, one within it is', () => {
+  const table =
+    '<table><tr><td>Length in all 40 metres</td></tr><tr><td>Built by hand of stone and timber</td></tr></table>';
+  const html = story().replace('</h1>', `</h1>${table}`);
+  expect(articleOf(page(html)).text).toBe(WHOLE);
+  expect(articleOf(page(story(table))).text).toContain('Length in all 40 metres');
+  const sentence = html.replace('of stone and timber<', 'of stone and timber.<');
+  expect(articleOf(page(sentence)).text).toContain('of stone and timber.');
+});

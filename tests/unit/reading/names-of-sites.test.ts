@@ -36,6 +36,21 @@ describe('headline and site are told apart', () => {
     expect(namesOf(`Notes from a valley: ${headline}`, heading)).toEqual([headline, 'Notes from a valley']);
   });
 
+  test.each([
+    ['Notes from a valley » Blog Archive » Stone', '<h1>Notes from a valley</h1><h2>Stone</h2>', 'Stone'],
+    [`Notes from a valley » ${headline}`, `<h1>Notes from a valley</h1><h2>${headline}</h2>`, headline],
+  ])('of a blog that left its titles as they were: %s', (title, heading, story) => {
+    expect(namesOf(title, heading)[0]).toBe(story);
+  });
+
+  test('but not the site for the story', () => {
+    const site = 'The Old Valley Courier';
+    const heading = `<h1>${headline} at last, of stone</h1><p>${site}</p>`;
+    expect(namesOf(`${headline} at last, of stone » ${site}`, heading)[0]).toBe(
+      `${headline} at last, of stone`,
+    );
+  });
+
   test('escaped twice', () => {
     const head =
       '<meta property="og:site_name" content="Bridge &amp;amp; Bank"><meta property="og:title" content="Stone &amp;amp; timber in the valley &amp;mdash; Bridge &amp;amp; Bank">';
@@ -43,7 +58,37 @@ describe('headline and site are told apart', () => {
   });
 });
 
+describe('of a stated name with more beside it the one by which the host is called', () => {
+  const siteOf = (name: string, host: string) => {
+    const document = page(
+      `<article><h1>Council rebuilds the bridge</h1>${TEXT}</article>`,
+      `<meta property="og:site_name" content="${name}">`,
+    );
+    return articleOf(document, `https://${host}/a`).siteName;
+  };
+
+  test.each([
+    ['Valley News, Weather, Sports | KVLY 9News', 'kvly.example', 'KVLY 9News'],
+    ['KVLY 9News | Valley News, Weather | Riverside', 'kvly.example', 'KVLY 9News'],
+    ['Valley Courier - News for Everybody', 'www.valleycourier.example', 'Valley Courier'],
+    ['Courier Labs – how we build it', 'labs.courier.example', 'Courier Labs'],
+    ['Valley - Courier', 'paper.example', 'Valley - Courier'],
+    ['Courier | Courier Labs', 'courier.example', 'Courier | Courier Labs'],
+    ['Valley-Courier', 'courier.example', 'Valley-Courier'],
+    ['The Valley Courier | VCourier.com', 'vcourier.example', 'The Valley Courier'],
+  ])('%s', (name, host, site) => {
+    expect(siteOf(name, host)).toBe(site);
+  });
+});
+
 describe('is no name of a site', () => {
+  test('the headline once more', () => {
+    const site = (name: string) =>
+      namesOf(name, `<h1>${name}</h1>`, `<meta property="og:site_name" content="${name}">`)[1];
+    expect(site('Council rebuilds the bridge of stone')).toBeNull();
+    expect(site('The Valley Courier')).toBe('The Valley Courier');
+  });
+
   test.each([
     'Council rebuilds the bridge | 2011',
     'Council rebuilds the bridge | Vol 17, No 4',

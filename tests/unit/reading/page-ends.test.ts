@@ -18,6 +18,14 @@ describe('ends the story', () => {
     ],
     ['the mark of press releases', '<p>###</p><p>About the council</p><p>The council looks after roads.</p>'],
     ['the same in words', '<p>ENDS</p><p>Notes to editors: the river is 40 metres wide here.</p>'],
+    [
+      'what a company says of itself, and its lawyers',
+      '<p>About Harbour Stone</p><p>Harbour Stone cuts and lays stone in four valleys.</p><p>Forward-Looking Statements</p><p>This press release contains forward-looking statements about the bridge, the river and the apple harvest, which rest on what is known today and may turn out otherwise for many reasons.</p><p>Media Contacts:</p><p>Neha Joshi, Harbour Stone</p>',
+    ],
+    [
+      'the lawyers alone',
+      '<p>Certain statements made here are forward-looking statements within the meaning of the law, and the bridge may be late.</p>',
+    ],
     ['whom to write to', '<p>Media contact: Neha Joshi, neha@council.example</p>'],
     ['who else had a part in it, in brackets', '<p>(With inputs from agencies and the ferry)</p>'],
     ['what a button was called by', '<p>Kindly share this story:</p>'],
@@ -34,6 +42,13 @@ describe('ends the story', () => {
       'a way to the next page, in any language',
       '<p>Devamı için: <a href="/b">Köprü yeniden yapılıyor</a></p>',
     ],
+    ['the line that agencies draw', '<p>___</p><p>Kofi Mensah contributed to this report.</p>'],
+    ['the same alone', '<p>___</p>'],
+    [
+      'the next story, with how it begins',
+      '<section id="readnext"><a href="/mill"><h3>The mill is sold</h3><p>The last miller of the valley hands over the keys on Friday, and nobody knows yet to whom …</p></a></section>',
+    ],
+    ['where else it is told', '<div id="box_reseaux">Devenez fan sur la page de la vallée</div>'],
     ['what a content system left of a video', '<p>[video:harbour-at-dawn]</p>'],
   ])('%s', (_name, end) => {
     expect(textWith(end)).toBe(WHOLE);
@@ -42,6 +57,11 @@ describe('ends the story', () => {
 
 describe('belongs to it', () => {
   test.each([
+    ['what stands below a line', '<p>___</p><p>The first plan had three arches.</p>'],
+    [
+      'a sentence about such statements',
+      '<p>The engineers’ report has fewer forward-looking statements than the last one.</p>',
+    ],
     ['one more sentence', '<p>The first plan had three arches.</p>'],
     ['a heading that ends it', '<p>The last word was the baker’s: it was about time.</p>'],
     [

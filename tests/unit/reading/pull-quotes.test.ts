@@ -22,10 +22,20 @@ describe('words pulled out of a paragraph are shown once', () => {
   });
 });
 
+test('a line that sums up what stands beside it, where the page names it for that', () => {
+  const line = (name: string) => `<div id="${name}"><p>Nueve años sin puente</p></div>`;
+  expect(textWith(line('sumario_1'))).toBe(textWith(''));
+  expect(textWith(line('parte_1'))).toContain('Nueve años sin puente');
+});
+
 describe('stays', () => {
   test.each([
     ['a quotation that is told nowhere else', '<blockquote>Every child should have a boat.</blockquote>'],
     ['one half of which is', '<blockquote>No child should need a boat. We did ask.</blockquote>'],
+    [
+      'one that the story takes up again',
+      '<p>The mayor came back to one sentence:</p><p>“No child should need a boat. Nobody asked the children.”</p>',
+    ],
     ['a part of a word', '<p>“child should need a boatman, and a strong one”</p>'],
   ])('%s', (_name, quote) => {
     expect(textWith(quote).length).toBeGreaterThan(textWith('').length);

@@ -33,6 +33,23 @@ describe('the byline is read beside the headline', () => {
     ['<div class="byline">Words by Ana Silva <span>Photography by Kofi Mensah</span></div>', 'Ana Silva'],
     ['<div class="byline">이수민 기자</div>', '이수민'],
     ['<div class="byline">Harbour Stone N.V.</div>', null],
+    [
+      '<p class="author vcard"><b class="fn">Ana Silva</b> <span>Senior Valley Correspondent</span></p>',
+      'Ana Silva',
+    ],
+    [
+      '<p class="author vcard"><b class="fn">Ana Silva</b><b class="fn">Kofi Mensah</b></p>',
+      'Ana Silva, Kofi Mensah',
+    ],
+    ['<div class="byline"><p>By: Ana Silva</p><p>Print E-mail</p></div>', 'Ana Silva'],
+    [
+      '<div class="byline">Ana Silva (with Kofi Mensah and Lena Vogel)</div>',
+      'Ana Silva, Kofi Mensah, Lena Vogel',
+    ],
+    ['<div class="byline">Ana Silva (Valley Courier)</div>', 'Ana Silva'],
+    ['<div class="byline">Ana (Anita) Silva</div>', 'Ana Silva'],
+    ['<div class="byline">Ana SilvaNovember 3, 2023</div>', 'Ana Silva'],
+    ['<p>[밸리=쿠리어] 이수민 기자 = 다리가 다시 놓인다.</p>', '이수민'],
     ['<div><span>di Ana Silva</span><time>3 marzo 2022</time></div>', 'Ana Silva'],
     ['<div class="article__byline"><span>Ana Silva</span> <time>20 feb. 2023</time></div>', 'Ana Silva'],
   ])('%s', (line, byline) => {
@@ -46,6 +63,11 @@ describe('the byline is read beside the headline', () => {
 
   test('in the box about the author, by the way to all the author wrote', () => {
     expect(bylineWith('', '<div class="bio"><a href="/author/ana">Ana Silva</a></div>')).toBe('Ana Silva');
+  });
+
+  test('below the story, as Korean papers sign it', () => {
+    expect(bylineWith('', '<p>이수민 기자 sumin@courier.example</p>')).toBe('이수민');
+    expect(bylineWith('', '<p>기자 이수민은 다리를 건넜다.</p>')).toBeNull();
   });
 
   test('over a story without a headline', () => {

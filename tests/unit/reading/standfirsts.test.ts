@@ -40,6 +40,12 @@ test.each([
 });
 
 describe('is no standfirst', () => {
+  test('the name of the section over the date', () => {
+    expect(partsOf('<h2>Town Hall</h2><div>5 March 2024, 10:00</div>')).toEqual([WHOLE, null]);
+    const short = '<h2>Stone instead of timber</h2><div>5 March 2024, 10:00</div>';
+    expect(partsOf(short)).toEqual([WHOLE, 'Stone instead of timber']);
+  });
+
   test('a heading under a short first paragraph', () => {
     const first = 'The council will build the footbridge over the river once more, of stone.';
     const heading = '<div data-component="subheadline-block"><h2>Stone, not timber</h2></div>';
@@ -57,4 +63,9 @@ describe('is no standfirst', () => {
     const body = `<article><h1>Council rebuilds the bridge</h1>${TEXT}${heading}<p>${STORY[0]}</p></article>`;
     expect(articleOf(page(body)).text).toContain('Stone, not timber');
   });
+});
+
+test('who begins to speak in a transcript is kept over the first words, a button is not', () => {
+  expect(partsOf('<p>ANA SILVA, HOST:</p>')[0]).toBe(`ANA SILVA, HOST:\n\n${WHOLE}`);
+  expect(partsOf('<p>LISTEN NOW:</p>')[0]).toBe(WHOLE);
 });

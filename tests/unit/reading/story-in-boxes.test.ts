@@ -33,3 +33,35 @@ describe('a story laid in several boxes is read whole', () => {
     expect(textWith((box) => box, comments)).toBe(WHOLE);
   });
 });
+
+describe('short paragraphs beside the box with most of the story', () => {
+  const p = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
+  const read = (between: string) =>
+    articleOf(
+      page(
+        `<h1>Council rebuilds the bridge</h1><div>${p(STORY.slice(0, 1))}${between}${p(STORY.slice(1, 2))}<div>${p([...STORY.slice(2), ...MORE])}</div></div>`,
+      ),
+    ).text;
+
+  test.each(['The engineers asked one question first:', 'Nobody answered', '“Not this winter”'])(
+    '%s',
+    (line) => {
+      expect(read(`<p>${line}</p>`)).toBe([STORY[0], line, ...STORY.slice(1), ...MORE].join('\n\n'));
+    },
+  );
+
+  test('with their headings and lists', () => {
+    const list = '<h3>What it costs</h3><p>So far:</p><ul><li>Stone</li><li>Timber</li></ul>';
+    const blocks = ['What it costs', 'So far:', 'Stone', 'Timber'];
+    expect(read(list)).toBe([STORY[0], ...blocks, ...STORY.slice(1), ...MORE].join('\n\n'));
+  });
+
+  test.each([
+    ['named for something else', '<p class="share">Send this on</p>'],
+    ['with a name of its own', '<p class="x-17">Send this on</p>'],
+    ['a link', '<p><a href="/mill">The mill is sold</a></p>'],
+    ['in a box of its own', '<div><span>Send this on</span></div>'],
+  ])('not %s', (_name, line) => {
+    expect(read(line)).toBe(WHOLE);
+  });
+});
