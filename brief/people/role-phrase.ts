@@ -99,7 +99,8 @@ export class RolePhraseReader extends RoleLooks {
         const farther = this.linkedHead(i - 2);
         return farther < 0 ? i - 1 : farther;
       }
-      if (this.isMark(this.text(i)) || lower === 'and' || lower === '&' || OWN_ARTICLES.has(lower)) continue;
+      if (withPost && OWN_ARTICLES.has(lower) && i < end) continue;
+      if (this.isMark(this.text(i)) || lower === 'and' || lower === '&' || lower === 'the') continue;
       if (!(this.isModifier(i) || this.isPluralObject(i)) || this.isName[i]) return -1;
     }
     return -1;

@@ -52,6 +52,8 @@ describe('title before the name', () => {
     ['Officials fed President [Boro] rumours.', 'President'],
     ['Boro was named head of the firm [Lund] founded.', null],
     ['said head of the firm [Ana Lund].', 'head of the firm'],
+    ['She is the ghost writer of a [Lund] memoir.', null],
+    ['Vik Rao, the maker of a film and a longtime [Lund] fan, left.', null],
     ['Mr [Kim] said so.', null],
     ['He told [Kim] so.', null],
   ])('%s', (text, role) => {
