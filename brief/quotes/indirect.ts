@@ -6,6 +6,7 @@ import { type CueContext, cueContext, indirectSourceFeatures, spanFeatures } fro
 import { Side, type SpanOption, spanOptions, withoutTold } from './indirect-options.ts';
 import type { QuotationModel } from './model.ts';
 import type { Narration } from './narration.ts';
+import { isFragment, isNobody, isWithheld, withoutConnectives } from './not-reported.ts';
 import { asksAbout, asksUnnamed, type Cue, cuesOf } from './reporting-cues.ts';
 import { MARKER_TAGS, Tag } from './tags.ts';
 import { calibrated, Features, score, type Weights } from './weights.ts';
@@ -123,8 +124,9 @@ export function indirectQuotations(
       const context = cueContext(n, cue, here, taken.has(cue.unit));
       const read = readCue(n, context, here, model.content);
       const { probability } = read;
-      const content = withoutTold(n, cue, read.content, here);
+      const content = withoutConnectives(n, withoutTold(n, cue, read.content, here));
       if (probability < REPORTED || content.side === Side.none) continue;
+      if (isWithheld(n, cue) || isFragment(n, content)) continue;
       if (context.taken && content.side === Side.after && onlyQuoted(n, content)) continue;
       if (content.side === Side.after && onlyPoints(n, content)) continue;
       const unnamed = asksUnnamed(n, cue);
@@ -139,6 +141,7 @@ export function indirectQuotations(
       const { source, probability: sure } = unnamed
         ? { source: null, probability: 0 }
         : sourceOfCue(n, context, content, here, model.indirectSource);
+      if (source && isNobody(n, source)) continue;
       const sureOfSource = source ? calibrated(model.indirectSource, sure) : 0;
       const confidence = calibrated(model.content, probability) * sureOfSource;
       found.push({ cue, parts, source, probability, confidence, sureOfSource });
