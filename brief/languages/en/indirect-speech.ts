@@ -86,3 +86,21 @@ export const CONNECTIVES = [
     'yet',
   ],
 ];
+
+/** Verbs after which "to" and a name tell whom it is said to: "wrote to Ann Lee, …". */
+export const ADDRESSING = [
+  ...['explain', 'explained', 'explaining', 'explains', 'said', 'say', 'saying', 'says'],
+  ...['write', 'writes', 'writing', 'written', 'wrote'],
+];
+
+/** After an object and a comma these have the words that are said: "wrote the court, saying …". */
+export const SAYING_SO = [
+  'adding',
+  'arguing',
+  'claiming',
+  'insisting',
+  'noting',
+  'saying',
+  'telling',
+  'warning',
+];

@@ -49,3 +49,34 @@ describe('too little to be what was said', () => {
     ]);
   });
 });
+
+describe('whom something is said to is no part of it', () => {
+  test.each([
+    [
+      'Ann Otieno builds dams and, as she explains to Bala Adamu, her view of concrete has changed: “I used to pour it everywhere, and now I plant willows.”',
+      ['her view of concrete has changed: “I used to pour it everywhere, and now I plant willows.”'],
+    ],
+    [
+      'Ann Otieno said to Bala Adamu, before anyone else, that the old dam had been sold.',
+      ['that the old dam had been sold'],
+    ],
+    ['Ann Otieno wrote the court, saying the old dam had been sold.', ['the old dam had been sold']],
+    ['“We were never asked about the dam,” Ann Otieno says to Bala Adamu before the rains.', []],
+    ['Ann Otieno wrote to Bala Adamu on Monday: “We were never asked about the dam.”', []],
+  ])('%s', (text, told) => {
+    expect(toldIn(text)).toEqual(told);
+  });
+});
+
+describe('according to somebody, after a conjunction', () => {
+  test('what follows is the content', () => {
+    const text =
+      'The dam is still not open and, according to engineer Ann Otieno, it will not be ready this year.';
+    expect(toldIn(text)).toEqual(['it will not be ready this year']);
+  });
+
+  test('without one the sentence is', () => {
+    const text = 'The dam will not be ready this year, according to engineer Ann Otieno.';
+    expect(toldIn(text)).toEqual(['The dam will not be ready this year']);
+  });
+});
