@@ -1,4 +1,3 @@
-import type { Span } from '../article.ts';
 import type { Person, Quote } from '../brief.ts';
 import type { Models } from '../models.ts';
 import type { FoundPerson } from '../people/people.ts';
@@ -8,7 +7,8 @@ import { countWords, type QuotedStretch } from '../text/quoted-stretch.ts';
 import { tokenLower } from '../text/tokens.ts';
 import { type Candidate, candidatesOf, Kind } from './candidates.ts';
 import { castOf } from './cast.ts';
-import { type CueUnits, cueOf } from './cues.ts';
+import { type Found, withoutCrossings } from './crossings.ts';
+import { cueOf } from './cues.ts';
 import { type DirectQuotation, directQuotations } from './direct.ts';
 import { indirectQuotations } from './indirect.ts';
 import type { QuotationModel } from './model.ts';
@@ -19,8 +19,6 @@ import { Tag } from './tags.ts';
 
 /** Less sure than this of its source, a quotation has none. */
 const SURE_OF_SOURCE = 0.6;
-/** Quotes cross only near each other: a sentence has no more cues than this. */
-const NEAR = 32;
 /** Less sure than this of source and person together, its speaker is unclear. */
 const SURE_OF_SPEAKER = 0.5;
 
@@ -67,18 +65,6 @@ function bare({ text }: TextDocument, { start, end }: QuotedStretch): Quote {
     confidence: 0,
     continues: null,
   };
-}
-
-/** A quotation with its source and cue as units of the narration. */
-interface Found extends Span {
-  readonly kind: Quote['kind'];
-  readonly source: Candidate | null;
-  readonly cue: CueUnits | null;
-  readonly confidence: number;
-  readonly sureOfSource: number;
-  /** What stands for it in `goesOnFrom` of others, and what it goes on from. */
-  readonly quotation: object;
-  readonly goesOnFrom: object | null;
 }
 
 /** The text as quotes, direct and indirect, in order, with sources, cues and speakers. */
@@ -128,7 +114,7 @@ function attributed(
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const shown = withoutCrossings(found);
+  const shown = withoutCrossings(n, found);
   const places = new Map(shown.map(({ quotation }, i) => [quotation, i]));
   const textSpan = (from: number, to: number) => {
     const start = n.start[from]!;
@@ -178,22 +164,6 @@ function roleIn(n: Narration, { from, head }: Candidate): number {
   return n.tag[head] === Tag.word && n.tag[from + 1] === Tag.personNoun && n.tag[from + 2] !== Tag.possessive
     ? from + 1
     : -1;
-}
-
-/** Of two quotations that cross, the direct one, or the surer one: quotes stand apart or inside one another. */
-function withoutCrossings(found: readonly Found[]): Found[] {
-  const shown: Found[] = [];
-  for (const one of found) {
-    let stays = true;
-    for (let i = shown.length - 1; i >= Math.max(0, shown.length - NEAR); i--) {
-      const { kind, start, end, confidence } = shown[i]!;
-      if (!(start < one.start && one.start < end && end < one.end)) continue;
-      if (kind === 'direct' || (one.kind === 'indirect' && confidence >= one.confidence)) stays = false;
-      else shown.splice(i, 1);
-    }
-    if (stays) shown.push(one);
-  }
-  return shown;
 }
 
 /** Whether two neighbouring quotations are parts of one: several paragraphs, or "A," he said. "B." */
