@@ -1,14 +1,16 @@
 import type { Person, Quote } from '../brief.ts';
+import { ARTICLES } from '../languages/en/indirect-speech.ts';
 import type { Models } from '../models.ts';
 import type { FoundPerson } from '../people/people.ts';
 import type { TextDocument } from '../text/document.ts';
 import { findQuotedStretches } from '../text/find-quoted-stretches.ts';
 import { countWords, type QuotedStretch } from '../text/quoted-stretch.ts';
+import { hashOf } from '../text/spelling-hash.ts';
 import { tokenLower } from '../text/tokens.ts';
 import { type Candidate, candidatesOf, Kind } from './candidates.ts';
 import { castOf } from './cast.ts';
 import { type Found, withoutCrossings } from './crossings.ts';
-import { cueOf } from './cues.ts';
+import { type CueUnits, cueOf } from './cues.ts';
 import { type DirectQuotation, directQuotations } from './direct.ts';
 import { indirectQuotations } from './indirect.ts';
 import type { QuotationModel } from './model.ts';
@@ -16,6 +18,7 @@ import { type Narration, narrate } from './narration.ts';
 import { FEWEST_WORDS } from './source-ranker.ts';
 import { SpeakerResolver } from './speakers.ts';
 import { Tag } from './tags.ts';
+import { speaksTo } from './vocatives.ts';
 
 /** Less sure than this of its source, a quotation has none. */
 const SURE_OF_SOURCE = 0.6;
@@ -121,9 +124,12 @@ function attributed(
     const end = n.end[to - 1]!;
     return { start, end, text: text.slice(start, end) };
   };
-  return shown.map(({ kind, start, end, source, cue, confidence, sureOfSource, goesOnFrom }) => {
+  return shown.map(({ kind, start, end, source: found, cue, confidence, sureOfSource, goesOnFrom }) => {
+    const source = found && withNoun(n, found, cue);
     const resolution = source && speakers.resolve(source);
-    const sure = resolution && resolution.person >= 0 && sureOfSource * resolution.sure >= SURE_OF_SPEAKER;
+    const person =
+      resolution && sureOfSource * resolution.sure >= SURE_OF_SPEAKER ? people[resolution.person] : null;
+    const sure = person && !(kind === 'direct' && speaksTo(text.slice(start, end), person.name.split(' ')));
     return {
       kind,
       start,
@@ -131,12 +137,41 @@ function attributed(
       text: text.slice(start, end),
       source: source && textSpan(source.from, source.to),
       cue: source && cue && textSpan(cue.from, cue.to),
-      speaker: sure ? people[resolution.person]!.id : null,
+      speaker: sure ? person.id : null,
       confidence,
       continues: (goesOnFrom && places.get(goesOnFrom)) ?? null,
     };
   });
 }
+
+/** "The project managers present said", where "project" was read as a verb: all up to the cue, or after it; an article alone is nobody. */
+function withNoun(n: Narration, source: Candidate, cue: CueUnits | null): Candidate | null {
+  const { kind, from, to } = source;
+  if (kind !== Kind.pronoun || to > from + 1 || !articles.has(n.word[from]!)) return source;
+  if (!cue) return null;
+  const isAfter = cue.to === from;
+  const end = isAfter ? Math.min(n.count, to + LONGEST_NOUN) : cue.from;
+  if (end > to + LONGEST_NOUN) return null;
+  let u = to;
+  while (u < end && n.sentence[u] === n.sentence[from] && !ENDS_NOUN.has(n.tag[u]!)) u++;
+  return u === to || (u < end && !isAfter) ? null : { ...source, to: u };
+}
+
+const ENDS_NOUN: ReadonlySet<number> = new Set([
+  Tag.comma,
+  Tag.stop,
+  Tag.dash,
+  Tag.colon,
+  Tag.opening,
+  Tag.auxiliary,
+  Tag.pronoun,
+  Tag.quotation,
+]);
+
+/** Units of a phrase after its article at most. */
+const LONGEST_NOUN = 5;
+
+const articles: ReadonlySet<number> = new Set(ARTICLES.map(hashOf));
 
 /** He, she and “the judge” that opens a sentence, in the narration, in order: whoever the text goes on about. */
 function followedOf(

@@ -104,3 +104,6 @@ export const SAYING_SO = [
   'telling',
   'warning',
 ];
+
+/** By themselves these name nobody. */
+export const ARTICLES = ['a', 'an', 'the'];
