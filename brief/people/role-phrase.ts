@@ -14,9 +14,19 @@ import { RoleLooks } from './role-looks.ts';
 
 /**
  * How a role was found. A rank is a title that says little ("General"); a duty is told by a verb ("chairs the
- * committee"); kin names a person through another.
+ * committee"); kin names a person through another; a vague one ("a petite woman") tells a sex and
+ * is not shown.
  */
-export type RoleKind = 'title' | 'apposition' | 'fronted' | 'rank' | 'clause' | 'copula' | 'duty' | 'kin';
+export type RoleKind =
+  | 'title'
+  | 'apposition'
+  | 'fronted'
+  | 'rank'
+  | 'clause'
+  | 'copula'
+  | 'duty'
+  | 'kin'
+  | 'vague';
 
 /** A role of a person in the article's own words. */
 export interface Role extends TextSpan {
@@ -48,8 +58,8 @@ export class RolePhraseReader extends RoleLooks {
     }
     if (head < 0 || this.isVerbAlone(at, head) || this.isOfSeveral(head)) return null;
     const last = this.rightEdge(head, at + LONGEST + 8);
-    if (this.isListOfNames(head, last) || (this.isVague(head) && !this.isTelling(first, head, last)))
-      return null;
+    if (this.isListOfNames(head, last)) return null;
+    if (this.isVague(head) && !this.isTelling(first, head, last)) return this.role(first, last, 'vague');
     const kin = this.isKin(head) && (pronoun || last > head);
     return this.role(first, last, kin ? 'kin' : kind);
   }
