@@ -74,7 +74,7 @@ function isEnding(tokens: Tokens, labels: Tagging['labels'], i: number): boolean
   if (i >= tokens.count || labels[i] || tokens.gap[i] !== Gap.blank || !isCapital(tokens, i)) return false;
   if (GENERATIONS.has(tokenLower(tokens, i))) return true;
   const text = tokens.forms[tokens.form[i]!]!;
-  if (!/^\p{Lu}$/u.test(text) || text === 'I' || text === 'A') return false;
+  if (text.length > 1 || !isUpper(text.charCodeAt(0)) || text === 'I' || text === 'A') return false;
   return (
     i + 1 === tokens.count || tokens.gap[i + 1]! >= Gap.line || /^[,.;()]$/.test(tokenLower(tokens, i + 1))
   );

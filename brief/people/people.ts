@@ -10,6 +10,7 @@ import {
   SHIPS,
   STORMS,
 } from '../languages/en/organisation-nouns.ts';
+import { FEMALE_WORDS, MALE_WORDS } from '../languages/en/persons.ts';
 import type { Models } from '../models.ts';
 import { withoutAccents } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -133,14 +134,15 @@ function describe(
   isName: Uint8Array,
   id: string,
 ): FoundPerson {
-  const roles = orderRoles(mentions.flatMap((mention) => rolesAt(document, mention, isName)));
+  const found = mentions.flatMap((mention) => rolesAt(document, mention, isName));
+  const roles = orderRoles(found.filter(({ kind }) => kind !== 'vague'));
   const name = fullestName(mentions);
   return {
     id,
     name,
     role: roles[0]?.text ?? null,
     roles: roles.map(({ text, start, end }) => ({ text, start, end })),
-    gender: commonGender(mentions) ?? genderOfGivenName(names[0]!),
+    gender: commonGender(mentions) ?? genderOfGivenName(names[0]!) ?? genderOfRoles(found),
     mentions: mentions.map(({ text, start, end }) => ({ text, start, end })),
   };
 }
@@ -171,6 +173,17 @@ function commonGender(mentions: readonly NamedMention[]): 'female' | 'male' | nu
   return female === male ? null : female > male ? 'female' : 'male';
 }
 
+/** What "a petite woman", "a man in glasses" tell, where nothing else does. */
+function genderOfRoles(roles: readonly Role[]): 'female' | 'male' | null {
+  for (const { kind, text } of roles) {
+    if (kind !== 'vague') continue;
+    const words = text.toLowerCase().split(' ');
+    if (words.some((word) => FEMALE_WORDS.has(word))) return 'female';
+    if (words.some((word) => MALE_WORDS.has(word))) return 'male';
+  }
+  return null;
+}
+
 /** Less telling kinds give way to more telling ones, wherever they stand. */
 const RANK: Readonly<Record<RoleKind, number>> = {
   title: 0,
@@ -181,6 +194,7 @@ const RANK: Readonly<Record<RoleKind, number>> = {
   copula: 2,
   duty: 3,
   kin: 4,
+  vague: 5,
 };
 
 /** The main role first: the most telling kind, the earliest of it. The same words are kept once. */

@@ -3,34 +3,30 @@ import {
   CLAUSE_OPENERS,
   DETERMINERS,
   NEVER_LAST,
+  OWN_ARTICLES,
   PHRASE_ENDING_VERBS,
   POSSESSIVES,
-  RELATIONS,
   ROLE_LINKS,
-  TRADE_OPENERS,
+  TELLING_LINKS,
 } from '../languages/en/role-clauses.ts';
-import {
-  AFTER_FIRE,
-  AGENT_ENDINGS,
-  BEFORE_ACCUSED,
-  COMPOUND_ROLES,
-  KIN,
-  MORE_OFFICES,
-  NOT_AGENTS,
-  ROLE_MODIFIERS,
-  ROLE_STOPS,
-} from '../languages/en/role-nouns.ts';
-import { isOfSmallLetters } from '../text/characters.ts';
-import type { TextDocument } from '../text/document.ts';
-import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
-import { Form } from '../text/vocabulary.ts';
-import { isRoleWord } from './role-words.ts';
+import { Gap } from '../text/tokens.ts';
+import { RoleLooks } from './role-looks.ts';
 
 /**
  * How a role was found. A rank is a title that says little ("General"); a duty is told by a verb ("chairs the
- * committee"); kin names a person through another.
+ * committee"); kin names a person through another; a vague one ("a petite woman") tells a sex and
+ * is not shown.
  */
-export type RoleKind = 'title' | 'apposition' | 'fronted' | 'rank' | 'clause' | 'copula' | 'duty' | 'kin';
+export type RoleKind =
+  | 'title'
+  | 'apposition'
+  | 'fronted'
+  | 'rank'
+  | 'clause'
+  | 'copula'
+  | 'duty'
+  | 'kin'
+  | 'vague';
 
 /** A role of a person in the article's own words. */
 export interface Role extends TextSpan {
@@ -41,17 +37,7 @@ export interface Role extends TextSpan {
 export const LONGEST = 16;
 
 /** Reads the noun phrase of a role: from its head noun out to the words it begins and ends with. */
-export class RolePhraseReader {
-  private readonly tokens: Tokens;
-
-  constructor(
-    private readonly document: TextDocument,
-    /** By token: 1 where it is part of a mention. */
-    protected readonly isName: Uint8Array,
-  ) {
-    this.tokens = document.tokens;
-  }
-
+export class RolePhraseReader extends RoleLooks {
   /** A noun phrase from `at` that is headed by a role noun, without its article, up to the next clause edge. */
   protected phrase(at: number, kind: RoleKind): Role | null {
     let first = at;
@@ -70,16 +56,17 @@ export class RolePhraseReader {
       else if (head < 0 && !this.isModifier(i) && !this.isMark(text) && !this.isTrade(first, i)) return null;
       if (this.isName[i] && !this.isPossessed(i) && !this.isRole(i)) return null;
     }
-    if (head < 0 || this.isVerbAlone(at, head)) return null;
+    if (head < 0 || this.isVerbAlone(at, head) || this.isOfSeveral(head)) return null;
     const last = this.rightEdge(head, at + LONGEST + 8);
     if (this.isListOfNames(head, last)) return null;
+    if (this.isVague(head) && !this.isTelling(first, head, last)) return this.role(first, last, 'vague');
     const kin = this.isKin(head) && (pronoun || last > head);
     return this.role(first, last, kin ? 'kin' : kind);
   }
 
   /** "X, 64, faces four charges": what opens the phrase without an article is a verb. */
   private isVerbAlone(at: number, head: number): boolean {
-    return head === at && /^\p{Ll}+[^s]s$/u.test(this.text(at)) && /^\d+$/.test(this.text(at - 2));
+    return head === at && this.isPlural(at) && /^\d+$/.test(this.text(at - 2));
   }
 
   /** The end of a phrase headed at `head`: before the comma, full stop, relative pronoun or verb that closes it. */
@@ -88,12 +75,23 @@ export class RolePhraseReader {
     for (let i = head + 1; i < limit && this.sameSentence(head, i) && this.gap(i) < Gap.line; i++) {
       const text = this.text(i);
       const lower = this.lower(i);
+      if ((text === '“' || text === '"') && this.lower(i - 1) === 'of') {
+        const close = this.titleEnd(i);
+        if (close > 0) return close;
+      }
       if (/^[,.;:!?()"“”—–[\]…|]$/.test(text) || text === '-' || text === '...' || text === '--') break;
       if (CLAUSE_OPENERS.has(lower) || PHRASE_ENDING_VERBS.has(lower)) break;
       if (lower === 'and' && this.isName[i + 1]) break;
       if (!NEVER_LAST.has(lower)) last = i;
     }
     return last;
+  }
+
+  /** "The author of “River Songs,” a memoir": the mark that closes the title opened at `open`; -1 where none does. */
+  private titleEnd(open: number): number {
+    for (let i = open + 2; i < open + LONGEST && this.gap(i) < Gap.line; i++)
+      if (this.text(i) === '”' || this.text(i) === '"') return i;
+    return -1;
   }
 
   /**
@@ -111,7 +109,8 @@ export class RolePhraseReader {
         const farther = this.linkedHead(i - 2);
         return farther < 0 ? i - 1 : farther;
       }
-      if (this.isMark(this.text(i)) || lower === 'and' || lower === 'the' || lower === '&') continue;
+      if (withPost && OWN_ARTICLES.has(lower) && i < end) continue;
+      if (this.isMark(this.text(i)) || lower === 'and' || lower === '&' || lower === 'the') continue;
       if (!(this.isModifier(i) || this.isPluralObject(i)) || this.isName[i]) return -1;
     }
     return -1;
@@ -166,91 +165,10 @@ export class RolePhraseReader {
     return this.isName[head + 1] === 1 && last > head;
   }
 
-  protected isRole(i: number): boolean {
-    if (i < 0 || this.isName[i]) return false;
-    const lower = this.lower(i);
-    if (lower === 'accused' && !this.isCalledAccused(i)) return false;
-    return isRoleWord(lower) || MORE_OFFICES.has(lower) || this.isCompoundRole(i);
-  }
-
-  /** "The accused", "co-accused": elsewhere the word is a verb ("The MP accused X of theft"). */
-  private isCalledAccused(i: number): boolean {
-    const before = this.lower(i - 1);
-    return i === 0 || before === ',' || DETERMINERS.has(before) || BEFORE_ACCUSED.has(before);
-  }
-
-  /** "harbour master", "running mate": a role with another noun before it only. */
-  protected isCompoundRole(i: number): boolean {
-    if (!COMPOUND_ROLES.has(this.text(i)) || i === 0 || this.gap(i) !== Gap.blank) return false;
-    const before = this.text(i - 1);
-    return isOfSmallLetters(before, 3) && !ROLE_STOPS.has(before) && !DETERMINERS.has(before);
-  }
-
-  /** "fisher", "coxswain's mate": a noun that is not listed, with the ending of one who does something. */
-  private isAgent(i: number): boolean {
-    const text = this.text(i);
-    if (NOT_AGENTS.has(text) || ROLE_STOPS.has(text) || !isOfSmallLetters(text, 5)) return false;
-    return AGENT_ENDINGS.some((ending) => text.endsWith(ending) && text.length >= ending.length + 3);
-  }
-
-  /** "fencing" before "coach": what is done, between the article and the role. */
-  private isTrade(first: number, i: number): boolean {
-    return i === first && this.text(i).endsWith('ing') && this.isRole(i + 1);
-  }
-
-  /** "shipping" in "former shipping minister", "the shipping minister". */
-  private isTradeOf(i: number, head: number): boolean {
-    if (i + 1 !== head || !this.text(i).endsWith('ing')) return false;
-    const before = this.lower(i - 1);
-    return DETERMINERS.has(before) || TRADE_OPENERS.has(before);
-  }
-
-  /** "works" in "commissioner for works", "farmers" in "the farmers' union": no verb, by what stands beside it. */
-  private isPluralObject(i: number): boolean {
-    return /^\p{Ll}+[^s]s$/u.test(this.text(i)) && (this.isPossessed(i) || ROLE_LINKS.has(this.lower(i - 1)));
-  }
-
-  /** The "of" of "Bank of Ghana Governor", "Department of Forests ranger". */
-  private isInsideName(i: number): boolean {
-    return this.lower(i) === 'of' && this.isCapital(i - 1) && this.isCapital(i + 1);
-  }
-
-  private isCapital(i: number): boolean {
-    if (i < 0 || this.isName[i]) return false;
-    return (this.tokens.flags[this.tokens.form[i]!]! & Form.capital) !== 0 && this.isModifier(i);
-  }
-
-  /** Kin, or somebody named through another: "his colleague". */
-  protected isKin(i: number): boolean {
-    return KIN.has(this.lower(i)) || RELATIONS.has(this.lower(i));
-  }
-
-  /** Whether the token may stand before the head of a role: a name, a noun or an adjective by its looks. */
-  private isModifier(i: number): boolean {
-    if (i < 0 || i >= this.tokens.count) return false;
-    const flags = this.tokens.flags[this.tokens.form[i]!]!;
-    if (this.isPossessive(i)) return true;
-    if (flags & Form.number) return /^\d+(?:st|nd|rd|th|-[a-z-]+)$/.test(this.text(i));
-    if (!(flags & Form.word) || flags & Form.address) return false;
-    const lower = this.lower(i);
-    if (ROLE_STOPS.has(lower)) return lower === 'fire' && AFTER_FIRE.has(this.lower(i + 1));
-    if (flags & Form.capital || ROLE_MODIFIERS.has(lower)) return true;
-    return !/(?:ed|ing|ly)$/.test(lower) && !/[^s]s$/.test(lower);
-  }
-
-  private isMark(text: string): boolean {
-    return text === '/' || text === '-' || text === '&';
-  }
-
-  private isPossessive(i: number): boolean {
-    const text = this.text(i);
-    if (text === "'s" || text === '’s') return true;
-    return (text === "'" || text === '’') && /s$/.test(this.text(i - 1)) && this.gap(i) === Gap.none;
-  }
-
-  /** Whether the word owns what follows it ("the minister's aide"). */
-  private isPossessed(i: number): boolean {
-    return this.isPossessive(i + 1);
+  /** "A New York man", "a woman from Pune": where from makes a role of it; "in glasses" does not. */
+  private isTelling(first: number, head: number, last: number): boolean {
+    for (let i = first; i < head; i++) if (this.isCapital(i)) return true;
+    return last > head && TELLING_LINKS.has(this.lower(head + 1));
   }
 
   protected role(first: number, last: number, kind: RoleKind): Role | null {
@@ -258,28 +176,5 @@ export class RolePhraseReader {
     const end = this.tokens.end[last]!;
     if (last < first || last - first > LONGEST + 8) return null;
     return { start, end, text: this.document.text.slice(start, end), kind };
-  }
-
-  /** Whether two tokens are in one line with nothing between that ends a sentence. */
-  protected sameSentence(a: number, b: number): boolean {
-    if (a < 0 || b >= this.tokens.count) return false;
-    for (let i = Math.min(a, b) + 1; i <= Math.max(a, b); i++) if (this.gap(i) >= Gap.line) return false;
-    return !this.endsSentence(a) || a >= b;
-  }
-
-  private endsSentence(i: number): boolean {
-    return /^[.!?]$/.test(this.text(i));
-  }
-
-  protected text(i: number): string {
-    return i < 0 || i >= this.tokens.count ? '' : tokenText(this.tokens, i);
-  }
-
-  protected lower(i: number): string {
-    return i < 0 || i >= this.tokens.count ? '' : tokenLower(this.tokens, i);
-  }
-
-  protected gap(i: number): number {
-    return i < this.tokens.count ? this.tokens.gap[i]! : Gap.paragraph;
   }
 }

@@ -5,6 +5,7 @@ import {
   DETERMINERS,
   DUTIES,
   HONOURS,
+  NAMED_AS,
   NO_OBJECT,
   ROLE_LINKS,
   SENIORITY,
@@ -17,7 +18,6 @@ import type { TextDocument } from '../text/document.ts';
 import { Gap } from '../text/tokens.ts';
 import type { Mention } from './mentions.ts';
 import { LONGEST, type Role, type RoleKind, RolePhraseReader } from './role-phrase.ts';
-import { isRoleWord } from './role-words.ts';
 
 /** Reads the roles around one mention of a person. */
 export function rolesAt(document: TextDocument, mention: Mention, isName: Uint8Array): Role[] {
@@ -26,6 +26,7 @@ export function rolesAt(document: TextDocument, mention: Mention, isName: Uint8A
     reader.title(mention),
     reader.apposition(mention),
     reader.fronted(mention),
+    reader.named(mention),
     ...reader.clauses(mention),
   ].filter((role) => role !== null);
 }
@@ -33,7 +34,8 @@ export function rolesAt(document: TextDocument, mention: Mention, isName: Uint8A
 /** Finds a role by where it stands: before the name, after it, or in a clause about it. */
 class RoleReader extends RolePhraseReader {
   /** "South Dakota Gov. Kristi Noem": the words before the name. */
-  title({ firstToken }: Mention): Role | null {
+  title(mention: Mention): Role | null {
+    const { firstToken } = mention;
     let head = firstToken - 1;
     if (!this.sameSentence(head, firstToken)) return null;
     // "Mr", "Datuk" and the like say nothing, but a role may stand before them.
@@ -47,7 +49,7 @@ class RoleReader extends RolePhraseReader {
     // "Minister of Interior Sar Kheng", "Secretary for Health Lam"
     if (!this.isRole(head)) {
       head = this.linkedHead(head);
-      if (head < 0 || this.isOfSeveral(head)) return null;
+      if (head < 0 || this.isOfSeveral(head) || this.opensClause(mention, last)) return null;
     }
     const first = this.leftEdge(head);
     if (first === last && BARE_TITLES.has(this.lower(last).replace(/\.$/, ''))) return null;
@@ -87,6 +89,21 @@ class RoleReader extends RolePhraseReader {
     if (this.lower(first - 3) === 'who' && this.lower(first - 2).endsWith('ed') && this.isRole(first - 4))
       return this.role(this.leftEdge(first - 4), comma - 1, 'fronted');
     return this.role(first, comma - 1, this.isKin(head) ? 'kin' : 'fronted');
+  }
+
+  /** "A newly hired vice-president named Wayne Lo": but not "The judge named Lo as guardian", "A board named Lo head". */
+  named({ firstToken, lastToken }: Mention): Role | null {
+    const verb = firstToken - 1;
+    if (this.lower(verb) !== 'named' || !this.sameSentence(verb - 1, firstToken)) return null;
+    const after = this.lower(lastToken + 1);
+    if (NAMED_AS.has(after) || this.isRole(lastToken + 1)) return null;
+    let head = verb - 1;
+    if (!this.isRole(head)) head = this.linkedHead(head);
+    if (head < 0 || this.isOfSeveral(head) || this.isVague(head)) return null;
+    let first = this.leftEdge(head);
+    // "newly hired"
+    if (first < head && this.text(first).endsWith('ed') && this.text(first - 1).endsWith('ly')) first++;
+    return this.followsArticle(first) ? this.role(first, verb - 1, 'apposition') : null;
   }
 
   /** "X, who also serves as chairman of…", "X, who chairs…", "X is the chairman of…", "X was appointed director of…". */
@@ -144,11 +161,20 @@ class RoleReader extends RolePhraseReader {
     return i;
   }
 
-  /** "His sons, Kiri and Tane": what several are is no one's role. */
-  private isOfSeveral(i: number): boolean {
-    const text = this.text(i);
-    if (!text.endsWith('s') || text.endsWith('ss') || !isOfSmallLetters(text, 3)) return false;
-    return isRoleWord(text.slice(0, -1));
+  /** "The head of the firm Park founded": a lone surname after a common noun begins a clause about that noun. */
+  private opensClause({ firstToken, lastToken }: Mention, last: number): boolean {
+    if (firstToken !== lastToken || last !== firstToken - 1) return false;
+    return this.lower(last - 1) === 'the' && isOfSmallLetters(this.text(last).slice(0, 1), 1);
+  }
+
+  /** "A newly hired": an indefinite article before it, with lower-case words between at most. */
+  private followsArticle(first: number): boolean {
+    for (let i = first - 1; i >= first - 4 && this.sameSentence(i, first); i--) {
+      const word = this.text(i);
+      if (/^[Aa]n?$/.test(word)) return true;
+      if (!isOfSmallLetters(word.replaceAll('-', ''), 2)) return false;
+    }
+    return false;
   }
 
   private isAddress(i: number): boolean {

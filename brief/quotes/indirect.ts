@@ -6,6 +6,14 @@ import { type CueContext, cueContext, indirectSourceFeatures, spanFeatures } fro
 import { Side, type SpanOption, spanOptions, withoutTold } from './indirect-options.ts';
 import type { QuotationModel } from './model.ts';
 import type { Narration } from './narration.ts';
+import {
+  afterConjunction,
+  isFragment,
+  isNobody,
+  isWithheld,
+  withoutAddressee,
+  withoutConnectives,
+} from './not-reported.ts';
 import { asksAbout, asksUnnamed, type Cue, cuesOf } from './reporting-cues.ts';
 import { MARKER_TAGS, Tag } from './tags.ts';
 import { calibrated, Features, score, type Weights } from './weights.ts';
@@ -123,8 +131,9 @@ export function indirectQuotations(
       const context = cueContext(n, cue, here, taken.has(cue.unit));
       const read = readCue(n, context, here, model.content);
       const { probability } = read;
-      const content = withoutTold(n, cue, read.content, here);
+      const content = edited(n, cue, read.content, here);
       if (probability < REPORTED || content.side === Side.none) continue;
+      if (isWithheld(n, cue) || isFragment(n, content)) continue;
       if (context.taken && content.side === Side.after && onlyQuoted(n, content)) continue;
       if (content.side === Side.after && onlyPoints(n, content)) continue;
       const unnamed = asksUnnamed(n, cue);
@@ -139,12 +148,19 @@ export function indirectQuotations(
       const { source, probability: sure } = unnamed
         ? { source: null, probability: 0 }
         : sourceOfCue(n, context, content, here, model.indirectSource);
+      if (source && isNobody(n, source)) continue;
       const sureOfSource = source ? calibrated(model.indirectSource, sure) : 0;
       const confidence = calibrated(model.content, probability) * sureOfSource;
       found.push({ cue, parts, source, probability, confidence, sureOfSource });
     }
   }
   return found;
+}
+
+/** A reading without what is no part of what was said. */
+function edited(n: Narration, cue: Cue, read: SpanOption, candidates: readonly Candidate[]): SpanOption {
+  const content = withoutAddressee(n, cue, withoutTold(n, cue, read, candidates), candidates);
+  return withoutConnectives(n, afterConjunction(n, cue, content));
 }
 
 /** The parts of a reading as spans of the text, without commas and dashes at their ends. */

@@ -11,6 +11,7 @@ const MOST_LOOKED_AT = 60;
 /** Finds the person a source names by itself: "Mayor Ann Lee", "Lee", the "A" of an interview. */
 export class NamedSources {
   private names: Map<string, number> | null = null;
+  private surnames: Map<string, number> | null = null;
 
   constructor(
     private readonly narration: Narration,
@@ -60,8 +61,18 @@ export class NamedSources {
     for (let u = source.from; u < source.to; u++) words.push(this.spell(u));
     const person =
       this.names.get(words.join(' ')) ??
-      (n.tag[source.head] === Tag.capital ? this.names.get(word) : undefined);
+      (n.tag[source.head] === Tag.capital ? this.names.get(word) : undefined) ??
+      this.surname(source, word);
     return person === undefined || person < 0 ? null : { person, sure: 0.9 };
+  }
+
+  /** "Cross said", of the Ann Cross named before, where the name finder saw a verb or an adjective. */
+  private surname({ from, to }: Candidate, word: string): number | undefined {
+    if (to > from + 1) return undefined;
+    this.surnames ??= surnamesOf(this.cast);
+    const person = this.surnames.get(word);
+    const first = person === undefined ? undefined : this.cast.people[person]?.mentions[0];
+    return first && first.end < this.narration.start[from]! ? person : undefined;
   }
 
   private interviewee(source: Candidate): Resolution {
@@ -106,4 +117,14 @@ function namesOf({ people }: Cast): Map<string, number> {
     }
   });
   return names;
+}
+
+/** The last words of names of several, in lower case; -1 where two people share one. */
+function surnamesOf({ people }: Cast): Map<string, number> {
+  const surnames = new Map<string, number>();
+  people.forEach(({ name }, person) => {
+    const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+    if (last.length < name.length) surnames.set(last, surnames.has(last) ? -1 : person);
+  });
+  return surnames;
 }

@@ -1,13 +1,15 @@
-import type { Span } from '../article.ts';
 import type { Person, Quote } from '../brief.ts';
+import { ARTICLES } from '../languages/en/indirect-speech.ts';
 import type { Models } from '../models.ts';
 import type { FoundPerson } from '../people/people.ts';
 import type { TextDocument } from '../text/document.ts';
 import { findQuotedStretches } from '../text/find-quoted-stretches.ts';
 import { countWords, type QuotedStretch } from '../text/quoted-stretch.ts';
+import { hashOf } from '../text/spelling-hash.ts';
 import { tokenLower } from '../text/tokens.ts';
 import { type Candidate, candidatesOf, Kind } from './candidates.ts';
 import { castOf } from './cast.ts';
+import { type Found, withoutCrossings } from './crossings.ts';
 import { type CueUnits, cueOf } from './cues.ts';
 import { type DirectQuotation, directQuotations } from './direct.ts';
 import { indirectQuotations } from './indirect.ts';
@@ -16,11 +18,10 @@ import { type Narration, narrate } from './narration.ts';
 import { FEWEST_WORDS } from './source-ranker.ts';
 import { SpeakerResolver } from './speakers.ts';
 import { Tag } from './tags.ts';
+import { speaksTo } from './vocatives.ts';
 
 /** Less sure than this of its source, a quotation has none. */
 const SURE_OF_SOURCE = 0.6;
-/** Quotes cross only near each other: a sentence has no more cues than this. */
-const NEAR = 32;
 /** Less sure than this of source and person together, its speaker is unclear. */
 const SURE_OF_SPEAKER = 0.5;
 
@@ -67,18 +68,6 @@ function bare({ text }: TextDocument, { start, end }: QuotedStretch): Quote {
     confidence: 0,
     continues: null,
   };
-}
-
-/** A quotation with its source and cue as units of the narration. */
-interface Found extends Span {
-  readonly kind: Quote['kind'];
-  readonly source: Candidate | null;
-  readonly cue: CueUnits | null;
-  readonly confidence: number;
-  readonly sureOfSource: number;
-  /** What stands for it in `goesOnFrom` of others, and what it goes on from. */
-  readonly quotation: object;
-  readonly goesOnFrom: object | null;
 }
 
 /** The text as quotes, direct and indirect, in order, with sources, cues and speakers. */
@@ -128,16 +117,19 @@ function attributed(
     }
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const shown = withoutCrossings(found);
+  const shown = withoutCrossings(n, found);
   const places = new Map(shown.map(({ quotation }, i) => [quotation, i]));
   const textSpan = (from: number, to: number) => {
     const start = n.start[from]!;
     const end = n.end[to - 1]!;
     return { start, end, text: text.slice(start, end) };
   };
-  return shown.map(({ kind, start, end, source, cue, confidence, sureOfSource, goesOnFrom }) => {
+  return shown.map(({ kind, start, end, source: found, cue, confidence, sureOfSource, goesOnFrom }) => {
+    const source = found && withNoun(n, found, cue);
     const resolution = source && speakers.resolve(source);
-    const sure = resolution && resolution.person >= 0 && sureOfSource * resolution.sure >= SURE_OF_SPEAKER;
+    const person =
+      resolution && sureOfSource * resolution.sure >= SURE_OF_SPEAKER ? people[resolution.person] : null;
+    const sure = person && !(kind === 'direct' && speaksTo(text.slice(start, end), person.name.split(' ')));
     return {
       kind,
       start,
@@ -145,12 +137,41 @@ function attributed(
       text: text.slice(start, end),
       source: source && textSpan(source.from, source.to),
       cue: source && cue && textSpan(cue.from, cue.to),
-      speaker: sure ? people[resolution.person]!.id : null,
+      speaker: sure ? person.id : null,
       confidence,
       continues: (goesOnFrom && places.get(goesOnFrom)) ?? null,
     };
   });
 }
+
+/** "The project managers present said", where "project" was read as a verb: all up to the cue, or after it; an article alone is nobody. */
+function withNoun(n: Narration, source: Candidate, cue: CueUnits | null): Candidate | null {
+  const { kind, from, to } = source;
+  if (kind !== Kind.pronoun || to > from + 1 || !articles.has(n.word[from]!)) return source;
+  if (!cue) return null;
+  const isAfter = cue.to === from;
+  const end = isAfter ? Math.min(n.count, to + LONGEST_NOUN) : cue.from;
+  if (end > to + LONGEST_NOUN) return null;
+  let u = to;
+  while (u < end && n.sentence[u] === n.sentence[from] && !ENDS_NOUN.has(n.tag[u]!)) u++;
+  return u === to || (u < end && !isAfter) ? null : { ...source, to: u };
+}
+
+const ENDS_NOUN: ReadonlySet<number> = new Set([
+  Tag.comma,
+  Tag.stop,
+  Tag.dash,
+  Tag.colon,
+  Tag.opening,
+  Tag.auxiliary,
+  Tag.pronoun,
+  Tag.quotation,
+]);
+
+/** Units of a phrase after its article at most. */
+const LONGEST_NOUN = 5;
+
+const articles: ReadonlySet<number> = new Set(ARTICLES.map(hashOf));
 
 /** He, she and “the judge” that opens a sentence, in the narration, in order: whoever the text goes on about. */
 function followedOf(
@@ -178,22 +199,6 @@ function roleIn(n: Narration, { from, head }: Candidate): number {
   return n.tag[head] === Tag.word && n.tag[from + 1] === Tag.personNoun && n.tag[from + 2] !== Tag.possessive
     ? from + 1
     : -1;
-}
-
-/** Of two quotations that cross, the direct one, or the surer one: quotes stand apart or inside one another. */
-function withoutCrossings(found: readonly Found[]): Found[] {
-  const shown: Found[] = [];
-  for (const one of found) {
-    let stays = true;
-    for (let i = shown.length - 1; i >= Math.max(0, shown.length - NEAR); i--) {
-      const { kind, start, end, confidence } = shown[i]!;
-      if (!(start < one.start && one.start < end && end < one.end)) continue;
-      if (kind === 'direct' || (one.kind === 'indirect' && confidence >= one.confidence)) stays = false;
-      else shown.splice(i, 1);
-    }
-    if (stays) shown.push(one);
-  }
-  return shown;
 }
 
 /** Whether two neighbouring quotations are parts of one: several paragraphs, or "A," he said. "B." */

@@ -1,5 +1,6 @@
 import { FEMALE_WORDS, MALE_WORDS, SAME_ROLE } from '../languages/en/persons.ts';
 import { KIN } from '../languages/en/role-nouns.ts';
+import { isRoleWord } from '../people/role-words.ts';
 import { nameBeside } from './appositions.ts';
 import type { Candidate } from './candidates.ts';
 import { appearanceAfter, type Cast } from './cast.ts';
@@ -115,6 +116,8 @@ export class SpeakerResolver {
     for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
     for (const age of [head, this.spell(source.from + 1)]) if (AGE.test(age)) return this.byAge(source, age);
     if (headTag !== Tag.personNoun && headTag !== Tag.capital && !SAME_ROLE.has(head)) return NOBODY;
+    // "The River Authority" is not its president
+    if (headTag === Tag.capital && !isRoleWord(head) && !SAME_ROLE.has(head)) return NOBODY;
     const gender = FEMALE_WORDS.has(head) ? 'female' : MALE_WORDS.has(head) ? 'male' : null;
     const words = [head, ...(SAME_ROLE.get(head) ?? [])];
     const span = { start: n.start[source.from]!, end: n.end[source.to - 1]! };

@@ -185,9 +185,9 @@ const ALWAYS_SHORT = new Set([
   'corp',
 ]);
 
-/** "in the U.S. The" and "at 3 p.m. “We" begin a sentence; "the U.S. Senate" and "6 p.m. Friday" don't. */
+/** "in the U.S. The" and "at 3 p.m. “We" begin a sentence; "the U.S. Senate", "6 p.m. Friday" and "the U.S. “an ally”" don't. */
 function startsAfterAbbreviation(text: string, next: number, word: string, after: string): boolean {
-  if ('"“‘„«'.includes(text[next] ?? ' ')) return true;
+  if ('"“‘„«'.includes(text[next] ?? ' ')) return !(factsAt(text, next + 1) & Char.lower);
   if (SENTENCE_OPENERS.has(after)) return true;
   return COUNTRY_OR_HOUR.has(word) && isNameAndVerb(text, next);
 }

@@ -101,10 +101,28 @@ export function monthAlone(match: Match): Reading | null {
   const at = match.find('Month') >= 0 ? match.find('Month') : match.find('MonthShort');
   if (!isMonth(match, at)) return null;
   const month = match.tokens.value[at]!;
+  const year = yearBefore(match, month);
+  if (year !== null) return match.reading({ kind: 'month', year, month }, { against: match.discourse.last });
   return match.reading(
     { kind: 'month', year: yearOfMonth(match, month), month },
     { against: match.published },
   );
+}
+
+/** How far the month with a year may stand before the one without, in tokens. */
+const SAME_CLAUSES = 10;
+
+/** "Joined in March 2001 and left in August": the year of the earlier month in the same sentence; else null. */
+function yearBefore(match: Match, month: number): number | null {
+  const { last, end } = match.discourse;
+  if (last?.kind !== 'month' || last.year === null || month <= (last.month ?? month)) return null;
+  if (!match.today || last.year >= match.today.year || match.from - end > SAME_CLAUSES) return null;
+  let joined = false;
+  for (let i = end; i < match.from; i++) {
+    if (match.is(i, 'Stop')) return null;
+    joined ||= match.is(i, 'And');
+  }
+  return joined ? last.year : null;
 }
 
 /** Tells the month from the verb, the modal and the name: May, March, April, June, August, Mar del Plata. */

@@ -37,3 +37,73 @@ export const TOLD_TO_BEFORE_CLAUSE = ['her', 'it', 'you'];
 
 /** Pronouns that can only be whom something is told. */
 export const TOLD_TO = ['him', 'me', 'them', 'us'];
+
+/** Before a reporting verb these say that nothing was said: "did not say", "won't tell us", "never explained". */
+export const NEGATIONS = [
+  ...['ca', 'could', 'did', 'do', 'does', 'had', 'has', 'have', 'is', 'was', 'were', 'wo', 'would'].flatMap(
+    (verb) => [`${verb}n't`, `${verb}n’t`],
+  ),
+  ...['cannot', "n't", 'n’t', 'never', 'not', 'without'],
+];
+
+/** Before "to" and a reporting verb, the same: "declined to say", "has yet to announce". */
+export const RELUCTANT = [
+  'decline',
+  'declined',
+  'declines',
+  'declining',
+  'failed',
+  'refused',
+  'refuses',
+  'refusing',
+  'unable',
+  'unwilling',
+  'yet',
+];
+
+/** A source that begins with one of these is nobody: "no group claimed", "few would argue". */
+export const NOBODYS = ['few', 'neither', 'no', 'nobody', 'none', 'nothing'];
+
+/** Words that join a sentence to the one before and are no part of what was said: "But, he said, …". */
+export const CONNECTIVES = [
+  ...[
+    'addition',
+    'also',
+    'and',
+    'but',
+    'for',
+    'however',
+    'in',
+    'moreover',
+    'nor',
+    'of',
+    'or',
+    'so',
+    'still',
+    'that',
+    'then',
+    'too',
+    'yet',
+  ],
+];
+
+/** Verbs after which "to" and a name tell whom it is said to: "wrote to Ann Lee, …". */
+export const ADDRESSING = [
+  ...['explain', 'explained', 'explaining', 'explains', 'said', 'say', 'saying', 'says'],
+  ...['write', 'writes', 'writing', 'written', 'wrote'],
+];
+
+/** After an object and a comma these have the words that are said: "wrote the court, saying …". */
+export const SAYING_SO = [
+  'adding',
+  'arguing',
+  'claiming',
+  'insisting',
+  'noting',
+  'saying',
+  'telling',
+  'warning',
+];
+
+/** By themselves these name nobody. */
+export const ARTICLES = ['a', 'an', 'the'];

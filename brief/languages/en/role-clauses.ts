@@ -35,12 +35,35 @@ export const ROLE_LINKS: ReadonlySet<string> = new Set([
 /** Words a role does not end in. */
 export const NEVER_LAST: ReadonlySet<string> = new Set([...ROLE_LINKS, '&', 'a', 'an', 'or', 'the']);
 
+/** Articles and the like that may stand inside a role's phrase: "coroner for that case". */
+export const OWN_ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'that', 'the', 'this']);
+
+/** Words for anybody: a role only with a place or the like ("a woman from Pune", not "a petite woman"). */
+export const VAGUE_ROLES: ReadonlySet<string> = new Set(['boy', 'girl', 'lady', 'man', 'woman']);
+
+/** Links that make a role of such a word. */
+export const TELLING_LINKS: ReadonlySet<string> = new Set(['at', 'behind', 'for', 'from', 'of']);
+
+/** After "named" and a name, what shows that the verb gives an office: "The mayor named Lo as his deputy". */
+export const NAMED_AS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'as',
+  'her',
+  'his',
+  'its',
+  'the',
+  'their',
+  'to',
+]);
+
 /** "X is the chairman". */
 export const COPULAS: ReadonlySet<string> = new Set(['became', 'becomes', 'is', 'remains', 'was']);
 
 /** Before "shipping minister" and the like these say that the first word is no verb. */
 export const TRADE_OPENERS: ReadonlySet<string> = new Set([
   'assistant',
+  'chief',
   'deputy',
   'ex',
   'former',

@@ -54,7 +54,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
  * person each.
  */
 export const MORE_OFFICES: ReadonlySet<string> = new Set(
-  `bailiff bandmate barista bouncer bursar busker caddie cadet chaplain chauffeur chieftain convenor corporator coxswain
+  `bailiff bandmate barista bouncer bursar busker caddie cadet chaplain chauffeur chieftain chro cio ciso cmo convenor corporator coxswain
   crewmate crofter dramaturg drover farrier forecaster frontrunner gaffer ghillie goatherd grazier hairdresser havildar hotelier
   housemate induna jawan joiner kagawad landscaper lifeguard machinist masseur matron milliner minder mlc mna mpa
   muezzin nazim optometrist plasterer podcaster pradhan proctor publican pundit roofer saddler sarpanch schoolboy
@@ -417,6 +417,9 @@ export const AFTER_FIRE: ReadonlySet<string> = new Set([
   'officer',
   'official',
 ]);
+
+/** Of the stops below, what is an institution's name with a capital: "Fed Chair". */
+export const ALSO_AN_INSTITUTION: ReadonlySet<string> = new Set(['fed']);
 
 /** Words that no role runs over on its left: determiners, prepositions, verbs, connectives, words of time. */
 export const ROLE_STOPS: ReadonlySet<string> = new Set(

@@ -17,3 +17,11 @@ it.each([
 ])('%s', (text, gender) => {
   expect(people(text)[0]!.gender).toBe(gender);
 });
+
+it.each([
+  ['[Xola Quist] was a brilliant man.', 'male'],
+  ['[Xola Quist], a petite woman, agreed.', 'female'],
+  ['[Xola Quist], a petite nurse, agreed.', null],
+])('tells a sex without being a role: %s', (text, gender) => {
+  expect(people(text)[0]!.gender).toBe(gender);
+});

@@ -46,6 +46,14 @@ describe('title before the name', () => {
     ['Analysts at [Morgan Park] agree.', null],
     ['He sees the elder [Park] daily.', null],
     ['It was won by the sisters [Jo Park] and [Ana Park].', null],
+    ['It was the home of Nordvik CIO [Ana Boro].', 'Nordvik CIO'],
+    ['Nordvik chief operating officer [Ana Boro] left.', 'Nordvik chief operating officer'],
+    ['It was said by Denver Fed President [Boro].', 'Denver Fed President'],
+    ['Officials fed President [Boro] rumours.', 'President'],
+    ['Boro was named head of the firm [Lund] founded.', null],
+    ['said head of the firm [Ana Lund].', 'head of the firm'],
+    ['She is the ghost writer of a [Lund] memoir.', null],
+    ['Vik Rao, the maker of a film and a longtime [Lund] fan, left.', null],
     ['Mr [Kim] said so.', null],
     ['He told [Kim] so.', null],
   ])('%s', (text, role) => {
@@ -73,6 +81,14 @@ describe('apposition after the name', () => {
       '[Ama Boateng], 71, harbour master and lifeboat coxswain, left.',
       'harbour master and lifeboat coxswain',
     ],
+    ['[Ama Boateng], chief operating officer of Nordvik, agreed.', 'chief operating officer of Nordvik'],
+    ['[Ama Boateng], engineers of the firm showed off a bridge.', null],
+    ['[Ama Boateng], a nurse and author of “River Songs,” agreed.', 'nurse and author of “River Songs,”'],
+    ['[Ama Boateng], a nurse of “River, agreed.', 'nurse'],
+    ['[Ama Boateng], a petite woman, agreed.', null],
+    ['[Ama Boateng], a tall man in glasses, agreed.', null],
+    ['[Ama Boateng], a Kumasi woman, agreed.', 'Kumasi woman'],
+    ['[Ama Boateng], a woman from the north, agreed.', 'woman from the north'],
     ['[Ama Boateng], running late, left.', null],
     ['To [Ama Boateng], a better offer, or a winter at sea, was nothing.', null],
     ['[Ama Boateng], 34, was there.', null],
@@ -93,6 +109,8 @@ describe('phrase before the name, between commas', () => {
     ["The head of the farmers' union, Dr [Jo Park], agreed.", "head of the farmers' union"],
     ['The lawmaker representing the East, Hon. [Jo Park], agreed.', 'lawmaker representing the East'],
     ['A picture of the lawyer representing [Jo Park], was shown.', null],
+    ['The coroner for that case, [Jo Park], agreed.', 'coroner for that case'],
+    ['The owner of a shop in Leeds, [Jo Park], agreed.', 'owner of a shop in Leeds'],
     [
       'The General Manager, Public Affairs of the firm, Mrs [Jo Park], agreed.',
       'General Manager, Public Affairs of the firm',
@@ -110,6 +128,22 @@ describe('phrase before the name, between commas', () => {
   });
 });
 
+describe('phrase before "named"', () => {
+  it.each([
+    ['A rising executive named [Jo Park] agreed.', 'rising executive'],
+    ['They chose a newly hired head of engineering named [Jo Park].', 'head of engineering'],
+    ['It was an associate product manager named [Jo Park].', 'associate product manager'],
+    ['The judge named [Jo Park] as guardian.', null],
+    ['A judge named [Jo Park] to the board.', null],
+    ['A mayor named [Jo Park] deputy.', null],
+    ['The nurse named [Jo Park].', null],
+    ['A serious woman named [Jo Park] agreed.', null],
+    ['Two nurses named [Jo Park] agreed.', null],
+  ])('%s', (text, role) => {
+    expect(roleOf(text)).toBe(role);
+  });
+});
+
 describe('clauses', () => {
   it.each([
     [
@@ -121,6 +155,7 @@ describe('clauses', () => {
     ["Her cousin, [Jo Park], is the town's mayor.", ["town's mayor", 'cousin']],
     ['On Monday, [Jo Park], is the day.', []],
     ['[Jo Park] is tired.', []],
+    ['[Jo Park] was a brilliant man.', []],
     ['[Jo Park], who chairs a union of 900 weavers, agreed.', ['chairs a union of 900 weavers']],
     ['said [Jo Park], who also teaches law in Accra.', ['teaches law in Accra']],
     ['[Jo Park], a doctor who runs a clinic in Leeds, agreed.', ['doctor']],

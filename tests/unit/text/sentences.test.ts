@@ -31,6 +31,7 @@ const phenomena: Record<string, string[]> = {
     'The U.S. Senate voted on it.',
     'She grew up in the U.S.| Her parents did not.',
     'He left the U.S.| “We wept,” his mother said.',
+    'The pact would help the U.S. “secure a lasting truce” there.',
     'Talks with the U.S.| Navarro said no date was set.',
     'It opens at 9 a.m. Friday and closes at 5 p.m.| The museum is free.',
     'A court in Portland, Ore. sentenced him.',

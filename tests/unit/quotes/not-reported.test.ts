@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { indirectOf } from './attributed.ts';
+
+const toldIn = (text: string) => indirectOf(text).map(([words]) => words);
+
+describe('what nobody said is not reported', () => {
+  test.each([
+    'Governor Bala Adamu did not say whether the dam would be repaired before the rains.',
+    "Police didn't immediately say why the road had been closed to lorries.",
+    'The ministry declined to say how many farmers had been paid this year.',
+    'The company has yet to announce when the mill would open its gates again.',
+    'The union would not say whether its members had voted to leave the talks.',
+    'No group claimed that it had set fire to the granary by the river.',
+    'Few would argue that the harbour needs another crane on the northern quay.',
+  ])('%s', (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Governor Bala Adamu said the dam would not be repaired before the rains.',
+      'the dam would not be repaired before the rains',
+    ],
+    ['A few farmers said they had not been paid this year.', 'they had not been paid this year'],
+    ['Police later said the road had been closed to lorries.', 'the road had been closed to lorries'],
+  ])('but: %s', (text, told) => {
+    expect(toldIn(text)).toEqual([told]);
+  });
+});
+
+describe('too little to be what was said', () => {
+  test.each(['The Adamu campaign denies any wrongdoing.', 'Governor Bala Adamu announced the decision.'])(
+    '%s',
+    (text) => {
+      expect(toldIn(text)).toEqual([]);
+    },
+  );
+
+  test('a connective before the cue is no part of it', () => {
+    expect(toldIn('Finally, she said, the dam would be repaired before the rains.')).toEqual([
+      'the dam would be repaired before the rains',
+    ]);
+  });
+
+  test('a subject before the cue is', () => {
+    expect(toldIn('The old dam, she said, would be repaired before the rains.')).toEqual([
+      'The old dam',
+      'would be repaired before the rains',
+    ]);
+  });
+});
+
+describe('whom something is said to is no part of it', () => {
+  test.each([
+    [
+      'Ann Otieno builds dams and, as she explains to Bala Adamu, her view of concrete has changed: “I used to pour it everywhere, and now I plant willows.”',
+      ['her view of concrete has changed: “I used to pour it everywhere, and now I plant willows.”'],
+    ],
+    [
+      'Ann Otieno said to Bala Adamu, before anyone else, that the old dam had been sold.',
+      ['that the old dam had been sold'],
+    ],
+    ['Ann Otieno wrote the court, saying the old dam had been sold.', ['the old dam had been sold']],
+    ['“We were never asked about the dam,” Ann Otieno says to Bala Adamu before the rains.', []],
+    ['Ann Otieno wrote to Bala Adamu on Monday: “We were never asked about the dam.”', []],
+  ])('%s', (text, told) => {
+    expect(toldIn(text)).toEqual(told);
+  });
+});
+
+describe('according to somebody, after a conjunction', () => {
+  test('what follows is the content', () => {
+    const text =
+      'The dam is still not open and, according to engineer Ann Otieno, it will not be ready this year.';
+    expect(toldIn(text)).toEqual(['it will not be ready this year']);
+  });
+
+  test('without one the sentence is', () => {
+    const text = 'The dam will not be ready this year, according to engineer Ann Otieno.';
+    expect(toldIn(text)).toEqual(['The dam will not be ready this year']);
+  });
+});

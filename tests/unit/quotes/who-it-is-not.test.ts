@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { speaksTo } from '../../../brief/quotes/vocatives.ts';
+import { directOf, indirectOf } from './attributed.ts';
+
+describe('speaking to somebody by name', () => {
+  test.each([
+    ['We heard you, Ann. Thank you.', true],
+    ['Thank you, Ann!', true],
+    ['Ann, you never asked us.', true],
+    ['Ann never asked you.', false],
+    ['We heard you, Annabel.', false],
+    ['It was me, Ann.', false],
+    ['You and Ann never asked us.', false],
+  ])('%s', (quotation, isSpokenTo) => {
+    expect(speaksTo(quotation, ['Ann', 'Otieno'])).toBe(isSpokenTo);
+  });
+
+  test('is not by whoever is spoken to', () => {
+    expect(directOf('Ann Otieno said, “We never heard from you, Ann. Thank you.”')[0]![2]).toBeNull();
+    expect(directOf('Ann Otieno said, “We never heard from you, Bala. Thank you.”')[0]![2]).toBe(
+      'Ann Otieno',
+    );
+  });
+});
+
+test('an authority is not its president', () => {
+  const text =
+    'River Authority President Bala Adamu met the farmers on Friday.\n\nThe River Authority said that it would repair the dam before the rains.';
+  expect(indirectOf(text).map(([, , , speaker]) => speaker)).toEqual([null]);
+});
+
+test('its president is', () => {
+  const text =
+    'River Authority President Bala Adamu met the farmers on Friday.\n\nThe president said that he would repair the dam before the rains.';
+  expect(indirectOf(text).map(([, , , speaker]) => speaker)).toEqual(['Bala Adamu']);
+});
+
+test('a phrase that was read as a verb is the source all the same', () => {
+  const text = '“It was a humiliating day for all of us,” the project managers said.';
+  expect(directOf(text).map(([, source]) => source)).toEqual(['the project managers']);
+});
