@@ -6,6 +6,8 @@ const MONTHS = 'january february march april may june july august september octo
 
 /** /2019/11/20/, /2019-11-20-, /2019/nov/20/, /2019/november/20/. */
 const YEAR_FIRST = /(?:^|[/_-])((?:19|20)\d{2})[/_.-](\d{1,2}|[a-z]{3,9})[/_.-](\d{1,2})(?=$|[/_.-])/i;
+/** /2019/politics/11/20/: the year's folder, a section's, the day's. */
+const SECTION_BETWEEN = /\/((?:19|20)\d{2})\/[a-z][a-z_-]{2,30}\/(\d{1,2})\/(\d{1,2})(?=\/)/i;
 /** /20191120, /2019/1120/, /201911/20/, /20191120183000: with the time of day behind it. */
 const JOINED =
   /[/_-]((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:[01]\d[0-5]\d[0-5]\d(?:\d{3})?|2[0-3][0-5]\d[0-5]\d(?:\d{3})?)?(?=$|[/_.-])/;
@@ -15,9 +17,11 @@ const YEAR_LAST = /[/_-](?:nid)?(\d{2}|[a-z]{3,9})([/_-]?)(\d{2})\2((?:19|20)\d{
 /** The day in a page's address: the newsroom's own. */
 export function dayOfUrl(url: string | null, { monthFirst }: WritingHabits): Day | null {
   const path = /^https?:\/\/[^/]+(\/[^?#]*)/i.exec(url ?? '')?.[1] ?? '';
-  const first = YEAR_FIRST.exec(path);
-  const day = first && dayOf(+first[1]!, monthOf(first[2]!), +first[3]!);
-  if (day) return day;
+  for (const expression of [YEAR_FIRST, SECTION_BETWEEN]) {
+    const first = expression.exec(path);
+    const day = first && dayOf(+first[1]!, monthOf(first[2]!), +first[3]!);
+    if (day) return day;
+  }
   const joined = JOINED.exec(path);
   const joinedDay = joined && dayOf(+joined[1]!, +joined[2]!, +joined[3]!);
   if (joinedDay) return joinedDay;
