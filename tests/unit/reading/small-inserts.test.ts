@@ -24,6 +24,9 @@ describe('goes, between two paragraphs:', () => {
       'a rule of the house, with its link',
       '<p>Our Standards: <a href="/s">The Harbour Trust Principles.</a></p>',
     ],
+    ['where it may be shared', '<p>Read or share this story: https://courier.example/s/1</p>'],
+    ['what sets the letters', '<div><span>Text size</span> <a href="#s">A</a> <a href="#l">A</a></div>'],
+    ['what asks for a smile', '<div><b>What’s your reaction?</b></div>'],
     ['a short quotation in marks that is said again', '<blockquote>“We waited long enough”</blockquote>'],
   ])('%s', (_name, insert) => {
     expect(articleOf(page(story(insert))).text).toBe(WHOLE);
@@ -46,6 +49,11 @@ describe('stays, between two paragraphs:', () => {
       'a heading of words said right below it',
       '<h2>Work begins in the spring</h2>',
       'Work begins in the spring',
+    ],
+    [
+      'a question somebody asks',
+      '<p>What’s your reaction to the closing, the harbour master was asked.</p>',
+      'What’s your reaction to the closing, the harbour master was asked.',
     ],
     [
       'an offer that is news',
