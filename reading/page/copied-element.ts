@@ -59,6 +59,8 @@ export class CopiedElement implements Place<CopiedElement> {
   holdsDate = false;
   /** Holds one that keeps a `<div>` from being a paragraph. */
   holdsBlock = false;
+  /** Its number in the list of boxes; -1 while it is not listed. */
+  box = -1;
   /** Stands in the mark of a footnote. */
   isNote: boolean;
   /** In a menu: its text is read, but no element stands for it. */
