@@ -35,17 +35,12 @@ export function isText(node: Node): node is Text {
 }
 
 /**
- * Forms are the one kind of element whose properties its content may shadow: with its fields, so that a property
- * that should be a name or a number is an object. Asking for the class of every node would take far longer.
+ * Tag name in lower case. Forms are the one kind of element whose properties its content may shadow: with its fields,
+ * so that what should be a name or a number is an object. Asking for the class of every element would take far longer.
  */
-function isForm(node: Node): boolean {
-  const { localName } = node as Element;
-  return typeof localName === 'string' ? localName === 'form' : localName !== undefined;
-}
-
-/** Tag name in lower case. */
 export function tagOf(element: Element): string {
-  return isForm(element) ? 'form' : element.localName;
+  const { localName } = element;
+  return typeof localName === 'string' || localName === undefined ? localName : 'form';
 }
 
 /** What reads a link between nodes past a form's fields, which may shadow it; to be called on a node. */

@@ -49,6 +49,14 @@ SMALL_WORDS.forEach(([, words], i) => {
 
 const LONGEST_SMALL_WORD = Math.max(...[...languagesOf.keys()].map((word) => word.length));
 
+/**
+ * Letters in a row, near enough for small words: beyond ASCII what is no mark, sign or emoji. As ranges: by their Unicode
+ * properties the expression takes long to be built, and letter by letter a text takes long to be gone through.
+ */
+const WORDS = /[a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\ud7ff\ue000-\uffff]+/g;
+const ASCII = /[\0-\x7f]+/g;
+const NO_LATIN = /[^a-z]+/g;
+
 /** Enough of a text to tell by. */
 const SAMPLE = 2500;
 const FEWEST_WORDS = 12;
@@ -63,41 +71,26 @@ const FEWEST_HITS = 3;
  */
 export function identifyLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE).normalize('NFC').toLowerCase();
+  const words = sample.match(WORDS) ?? [];
   const hits = new Uint16Array(LANGUAGES.length);
-  let words = 0;
-  let latin = 0;
-  let others = 0;
-  for (let start = 0, at = 0; at <= sample.length; at++) {
-    const unit = at < sample.length ? sample.charCodeAt(at) : 0;
-    if (unit >= 97 && unit <= 122) {
-      latin++;
-      continue;
-    }
-    if (unit >= 128) others++;
-    if (unit >= 0xc0 && isLetter(unit)) continue;
-    if (at > start) {
-      words++;
-      const known = at - start <= LONGEST_SMALL_WORD && languagesOf.get(sample.slice(start, at));
-      if (known) for (const language of known) hits[language]!++;
-    }
-    start = at + 1;
+  let letters = 0;
+  for (const word of words) {
+    letters += word.length;
+    const known = word.length <= LONGEST_SMALL_WORD && languagesOf.get(word);
+    if (known) for (const language of known) hits[language]!++;
   }
   // On most pages what is not ASCII is too little to be most of the letters, and need not be looked at.
-  const script = others * 2 > latin ? languageOfScript(sample) : null;
+  const others = sample.replace(ASCII, '').length;
+  const isBeyondLatin = 3 * others > letters && 2 * others > sample.replace(NO_LATIN, '').length;
+  const script = isBeyondLatin ? languageOfScript(sample) : null;
   if (script) return script;
-  if (words < FEWEST_WORDS) return null;
+  if (words.length < FEWEST_WORDS) return null;
   let best: string | null = null;
-  let most = Math.max(FEWEST_HITS, words * LOWEST_SHARE);
+  let most = Math.max(FEWEST_HITS, words.length * LOWEST_SHARE);
   for (const [i, language] of LANGUAGES.entries()) {
     if (hits[i]! > most) [best, most] = [language, hits[i]!];
   }
   return best;
-}
-
-/** A letter beyond ASCII, near enough for small words: what is no mark, sign or emoji. Asked from U+00C0 on. */
-function isLetter(unit: number): boolean {
-  if (unit < 0x2000) return unit !== 0xd7 && unit !== 0xf7;
-  return unit >= 0x2c00 && (unit < 0x3000 || unit >= 0x3040) && (unit < 0xd800 || unit >= 0xe000);
 }
 
 /** The language of a script that only one writes, where it makes most of the letters. */

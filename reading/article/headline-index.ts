@@ -1,4 +1,5 @@
 import type { Box, ShownBlock } from '../page-contents.ts';
+import { wordsOf } from './words.ts';
 
 /** The last answer for each page's blocks: the byline asks and the day asks, with one title. */
 const known = new WeakMap<readonly ShownBlock[], { readonly title: string | null; readonly index: number }>();
@@ -17,14 +18,14 @@ export function headlineIndex(
 }
 
 function findHeadline(blocks: readonly ShownBlock[], boxes: readonly Box[], title: string | null): number {
-  const wanted = new Set(title?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const wanted = new Set(wordsOf(title ?? ''));
   let best = -1;
   let bestScore = 0.3;
   const headings = headingsAround(boxes);
   for (const [i, { box, text }] of blocks.entries()) {
     const heading = headings[box];
     if (!heading || text.length > 300) continue;
-    const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+    const words = new Set(wordsOf(text));
     let common = 0;
     for (const word of words) if (wanted.has(word)) common++;
     const score =

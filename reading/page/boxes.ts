@@ -3,20 +3,20 @@ import { type Box, MOST } from '../page-contents.ts';
 import type { CopiedElement } from './copied-element.ts';
 import { nameIn, shortName } from './element-names.ts';
 
-/** The elements around what a page says, as plain data: each told once, by a number. */
+/** The elements around what a page says, as plain data: each told once, by a number that it keeps. */
 export class Boxes {
   readonly list: Box[] = [];
-  private readonly numbers = new Map<CopiedElement, number>();
 
   /** The element's number; it and those around it are listed when first asked for. */
   numberOf(element: CopiedElement): number {
     const unlisted: CopiedElement[] = [];
     let at: CopiedElement | null = element;
-    for (; at && !this.numbers.has(at); at = at.parent) unlisted.push(at);
-    let number = at ? this.numbers.get(at)! : -1;
-    for (const box of unlisted.reverse()) {
+    for (; at && at.box < 0; at = at.parent) unlisted.push(at);
+    let number = at ? at.box : -1;
+    for (let i = unlisted.length - 1; i >= 0; i--) {
+      const box = unlisted[i]!;
       number = this.list.push(asBox(box, number)) - 1;
-      this.numbers.set(box, number);
+      box.box = number;
     }
     return number;
   }

@@ -35,6 +35,13 @@ const DATA_DATES =
   );
 const DATE_PROPERTY = /date|:(?:created|issued|available)/i;
 
+/** What is passed on to the outermost element. */
+const NOWHERE = {
+  ...{ isLinked: false, isStrong: false, isNote: false, isMenu: false, isInStory: false },
+  kind: 'paragraph',
+  depth: -1,
+} as const;
+
 /** An element of a page's copy, with what was learnt of it while it was copied: asking again takes long. */
 export class CopiedElement implements Place<CopiedElement> {
   readonly block: CopiedElement;
@@ -52,6 +59,8 @@ export class CopiedElement implements Place<CopiedElement> {
   holdsDate = false;
   /** Holds one that keeps a `<div>` from being a paragraph. */
   holdsBlock = false;
+  /** Its number in the list of boxes; -1 while it is not listed. */
+  box = -1;
   /** Stands in the mark of a footnote. */
   isNote: boolean;
   /** In a menu: its text is read, but no element stands for it. */
@@ -66,16 +75,17 @@ export class CopiedElement implements Place<CopiedElement> {
     { isBlock, isStrong, keepsDiv, kind }: TagTraits,
     readonly parent: CopiedElement | null,
   ) {
+    const around = parent ?? NOWHERE;
     this.block = isBlock || !parent ? this : parent.block;
-    this.kind = parent ? strongerKind(kind, parent.kind) : kind;
-    this.isLinked = tag === 'a' || (parent?.isLinked ?? false);
-    this.isStrong = isStrong || (parent?.isStrong ?? false);
-    this.isNote = parent?.isNote ?? false;
-    this.isMenu = parent?.isMenu ?? false;
-    this.isInStory = tag === 'article' || tag === 'main' || (parent?.isInStory ?? false);
+    this.kind = kind === 'paragraph' ? around.kind : strongerKind(kind, around.kind);
+    this.isLinked = tag === 'a' || around.isLinked;
+    this.isStrong = isStrong || around.isStrong;
+    this.isNote = around.isNote;
+    this.isMenu = around.isMenu;
+    this.isInStory = tag === 'article' || tag === 'main' || around.isInStory;
     this.isDate = tag === 'time';
-    this.depth = parent ? parent.depth + 1 : 0;
-    if (tag === 'time') this.markAsDated();
+    this.depth = around.depth + 1;
+    if (this.isDate) this.markAsDated();
     if (keepsDiv) {
       for (let at = parent; at && !at.holdsBlock; at = at.parent) at.holdsBlock = true;
     }

@@ -21,17 +21,14 @@ const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
 function isHiddenByStyle(element: Element, tag: string): boolean {
   if (tag === 'dialog') return !element.hasAttribute('open');
   const html = element as HTMLElement;
-  if (!isVisible(html, tag)) return !(hasNoBox(html, tag) || holdsProse(element));
+  const isVisible = tag === 'form' ? isFormVisible(html) : html.checkVisibility(VISIBILITY);
+  if (!isVisible) return !(hasNoBox(html, tag) || holdsProse(element));
   return tag !== 'p' && html.offsetWidth <= 1 && html.offsetHeight <= 1 && isClipped(html);
 }
 
 /** A form may have a field of this name; of every element it would take too long to ask past it. */
-function isVisible(element: HTMLElement, tag: string): boolean {
-  if (tag !== 'form') return element.checkVisibility(VISIBILITY);
-  return unclobbered<Element, 'checkVisibility'>(element, 'Element', 'checkVisibility').call(
-    element,
-    VISIBILITY,
-  );
+function isFormVisible(form: Element): boolean {
+  return unclobbered<Element, 'checkVisibility'>(form, 'Element', 'checkVisibility').call(form, VISIBILITY);
 }
 
 /** A slot or `display: contents`: no box of its own, and so "not visible", but what is in it is shown. */

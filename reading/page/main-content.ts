@@ -27,13 +27,7 @@ function byReadability(copy: PageCopy): Element | null {
   keepNames(copy);
   nameStandfirst(copy.body);
   try {
-    // The element itself serves: no detour over its HTML.
-    const reader = new SparingReadability(copy.document, {
-      keepClasses: true,
-      disableJSONLD: true,
-      serializer: (element) => element as Element,
-    });
-    return reader.parse()?.content ?? null;
+    return new SparingReadability(copy.document, { keepClasses: true }).article();
   } catch {
     // Some pages make it throw (nodes beside <body>): they are read another way.
     return null;

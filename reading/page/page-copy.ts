@@ -45,6 +45,7 @@ export function copyPage(
   root: Node | null = pageRoot(document),
   options: { keepHidden?: boolean; ranges?: readonly Range[]; isWhole?: boolean } = {},
 ): PageCopy {
+  const { keepHidden = false, ranges, isWhole = false } = options;
   const copy = blankDocument(document);
   const hidden: string[] = [];
   const isHidden = hiddenTest(document);
@@ -55,34 +56,32 @@ export function copyPage(
   // Beyond these a page is data, not reading matter: the rest is left where it is.
   let textLeft: number = MOST.text;
   let nodesLeft: number = MOST.nodes;
-  // In step: what is still to be copied, and where to. Null is the end of a block.
+  // What is still to be copied, and where to; null is the end of that place.
   const nodes: (Node | null)[] = [];
-  const places: CopiedElement[] = [];
-  const push = (node: Node, tag: string, place: CopiedElement) => {
-    addFlatChildren(node, tag, nodes);
-    while (places.length < nodes.length) places.push(place);
-  };
   const html = new CopiedElement(copy.html, 'html', traitsOf('html'), null);
   const top = new CopiedElement(copy.body, 'body', traitsOf('body'), html);
+  let place = top;
   if (root) {
     const tag = isElement(root) ? tagOf(root) : '';
     if (isElement(root)) top.takeAttributes(root, tag === 'form' ? tag : 'body');
-    push(root, tag, top);
+    addFlatChildren(root, tag, nodes);
   }
-  for (let place = places.pop(); place && nodesLeft > 0; place = places.pop()) {
-    const node = nodes.pop() ?? null;
+  while (nodes.length > 0 && nodesLeft > 0) {
+    const node = nodes.pop()!;
     if (node === null) {
-      blocks.edge();
+      const around = place.parent!;
+      if (place.block === place && !around.isNote) blocks.edge();
+      place = around;
       continue;
     }
-    if (options.ranges && !options.ranges.some((range) => range.intersectsNode(node))) continue;
+    if (ranges && !ranges.some((range) => range.intersectsNode(node))) continue;
     if (isText(node)) {
       if (textLeft <= 0) continue;
-      const text = options.ranges ? dataIn(node, options.ranges) : node.data;
+      const text = ranges ? dataIn(node, ranges) : node.data;
       const data = text.length > MOST.node ? text.slice(0, MOST.node) : text;
       textLeft -= data.length;
       nodesLeft--;
-      if (!place.isMenu) place.element.appendChild(copy.document.createTextNode(data));
+      if (!place.isMenu) place.element.append(data);
       if (!place.isNote) blocks.text(data, place);
       continue;
     }
@@ -90,7 +89,7 @@ export function copyPage(
     const tag = tagOf(node);
     const traits = traitsOf(tag);
     if (traits.isDropped) continue;
-    if (!options.keepHidden && !traits.isUnhidden && isHidden(node, tag)) {
+    if (!keepHidden && !traits.isUnhidden && isHidden(node, tag)) {
       const text = hidden.length < MOST.hidden ? textWithin(node).trim() : '';
       if (text.length > 0) hidden.push(text.slice(0, MOST.hiddenText));
       continue;
@@ -104,7 +103,7 @@ export function copyPage(
     } else {
       copied = copyOf(tag, traits, copy.document, place);
       copied.takeAttributes(node, tag);
-      const isApart = options.isWhole && isOutsideStory(tag, place) && !holdsProse(node);
+      const isApart = isWhole && isOutsideStory(tag, place) && !holdsProse(node);
       if (isApart) copied.isMenu = tag === 'nav';
       else place.element.appendChild(copied.element);
       if (copied.isDate) dates.push(copied);
@@ -112,16 +111,14 @@ export function copyPage(
     }
     if (tag === 'h1') headline ??= copied;
     const isDeepest = place.depth > DEEPEST;
-    if (!isDeepest && isNoteMark(node, tag)) copied.isNote = true;
+    if (!isDeepest && tag === 'sup' && isNoteMark(node, tag)) copied.isNote = true;
     if (tag === 'br' && !place.isNote) blocks.lineBreak();
-    if (copied.block === copied && !place.isNote) {
-      blocks.edge();
-      if (!isDeepest) {
-        nodes.push(null);
-        places.push(place);
-      }
+    if (copied.block === copied && !place.isNote) blocks.edge();
+    if (!isDeepest) {
+      nodes.push(null);
+      place = copied;
     }
-    push(node, tag, isDeepest ? place : copied);
+    addFlatChildren(node, tag, nodes);
   }
   const namedLines = named.filter(({ holdsBlock }) => !holdsBlock).map(({ element }) => element);
   return { ...copy, hidden, blocks: blocks.end(), dates, headline, namedLines };

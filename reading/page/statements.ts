@@ -72,8 +72,9 @@ function jsonLd(root: Element): string[] {
   return sources;
 }
 
+/** Where names are searched for without regard to case, which takes longest, each is searched for once. */
 const BYLINE_PLACES =
-  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"], .byline, .author-name, .author, [class*="byline" i], [class*="author-name" i], .vcard .fn, [data-hook="user-name"], .autor, .auteur, .autore';
+  '[itemprop]:is([itemprop~="author"] [itemprop~="name"], [itemprop~="author"]), [rel~="author"], [class*="byline" i], [class*="aut" i]:is(.author, .autor, .auteur, .autore, [class*="author-name" i]), .vcard .fn, [data-hook="user-name"]';
 
 const NO_BYLINE_PLACES =
   'aside, footer, nav, [class*="comment" i], [class*="related" i], [class*="teaser" i]';
@@ -84,7 +85,7 @@ function visibleByline(root: Element): string | null {
 }
 
 /** Where nothing is named for it: the way to all that one author wrote. */
-const AUTHOR_LINKS = 'a[href*="/author/" i], a[href*="/authors/" i]';
+const AUTHOR_LINKS = 'a[href*="/author" i]:is([href*="/author/" i], [href*="/authors/" i])';
 
 function firstByline(root: Element, places: string): string | null {
   // Most often the first place is the one, and the rest of the page need not be searched.

@@ -18,11 +18,6 @@ export function firstPara(blocks: readonly BodyBlock[]): number {
   return at < 0 ? blocks.length : at;
 }
 
-/** In lower case. */
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 /** A link that is no sentence. */
 export function isBareLink(block: BodyBlock): boolean {
   return block.links >= 0.8 && block.text.length < 200 && !/[.!?]$/.test(block.text);

@@ -1,6 +1,7 @@
 import type { BodyBlock } from '../../page-contents.ts';
+import { wordsOf } from '../words.ts';
 import type { Taken } from './block-rule.ts';
-import { isBareLink, isSentence, wordsOf } from './block-shape.ts';
+import { isBareLink, isSentence } from './block-shape.ts';
 import * as wording from './insert-wording.ts';
 
 /** "Related: …", "Also on …": a lead-in whose rest is the link. */

@@ -1,6 +1,7 @@
 import type { BodyBlock } from '../../page-contents.ts';
+import { wordsOf } from '../words.ts';
 import type { Taken } from './block-rule.ts';
-import { firstPara, isSentence, wordsOf } from './block-shape.ts';
+import { firstPara, isSentence } from './block-shape.ts';
 
 /** A quotation with fewer letters may well stand in a longer one by chance. */
 const SHORTEST_PULL_QUOTE = 20;

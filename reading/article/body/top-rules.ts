@@ -1,6 +1,7 @@
 import type { BodyBlock } from '../../page-contents.ts';
+import { wordsOf } from '../words.ts';
 import type { KnownOfPage, Taken } from './block-rule.ts';
-import { firstPara, isSentence, wordsOf } from './block-shape.ts';
+import { firstPara, isSentence } from './block-shape.ts';
 import * as wording from './insert-wording.ts';
 
 /** The headline among the first blocks, or over the text a second time. */
