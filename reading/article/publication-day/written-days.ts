@@ -33,6 +33,11 @@ export function dayOf(written: number, month: number, day: number): Day | null {
   return date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }
 
+/**
+ * What a month's name is made of: no blank, digit or mark. Not by Unicode's properties, with which the expression takes
+ * a browser longer to build than the rest of the reading takes.
+ */
+const LETTER = String.raw`[^\s\d\0-@[-\x60{-\xbf\u2000-\u206f\u3000-\u303f]`;
 const SEP = String.raw`\s*[./-]\s*`;
 /** After the year no digit follows, but for a clock time which only a style sets apart. */
 const YEAR_END = String.raw`(?!\d(?!\d?:\d\d))`;
@@ -47,12 +52,14 @@ const DATE = new RegExp(
     String.raw`(?<a3>\d{1,2})(?<s3>[./-])(?<b3>\d{1,2})\k<s3>(?<y3>\d{4}|\d{2})${YEAR_END}`,
     String.raw`(?<d7>\d{1,2})\.\s(?<m7>\d{1,2})\.\s(?<y7>\d{4})(?!\d)`,
     String.raw`(?<d8>\d{1,2})\stháng\s(?<m8>\d{1,2})(?:,|\snăm)\s?(?<y8>\d{4})(?!\d)`,
-    String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|°)?[\s/-]*(?:de |of |d['’])?(?<w4>[\p{L}\p{M}]{3,14}(?: ال[\u0621-\u064A]{3,5})?)\.?(?:\s+de[l]?)?(?:[\s,./-]|พ\.ศ\.)*(?<y4>\d{4}|['’]\d{2}|\d{2}(?![\d:]))${YEAR_END}`,
-    String.raw`(?<w5>[\p{L}\p{M}]{3,14})\.?\s*(?<d5>\d{1,2})(?:st|nd|rd|th|\.)?[\s,]+(?<y5>\d{4}|['’]\d{2})${YEAR_END}`,
-    String.raw`(?<y6>\d{4})(?:\sm)?[\s,.-]+(?<w6>[\p{L}\p{M}]{3,14})\.?[\s-]*(?<d6>\d{1,2})(?!\d)`,
+    String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|er|º|ª|°)?[\s/-]*(?:de |of |d['’])?(?<w4>${LETTER}{3,14}(?: ال[\u0621-\u064A]{3,5})?)\.?(?:\s+de[l]?)?(?:[\s,./-]|พ\.ศ\.)*(?<y4>\d{4}|['’]\d{2}|\d{2}(?![\d:]))${YEAR_END}`,
+    String.raw`(?<w5>${LETTER}{3,14})\.?\s*(?<d5>\d{1,2})(?:st|nd|rd|th|\.)?[\s,]+(?<y5>\d{4}|['’]\d{2})${YEAR_END}`,
+    String.raw`(?<y6>\d{4})(?:\sm)?[\s,.-]+(?<w6>${LETTER}{3,14})\.?[\s-]*(?<d6>\d{1,2})(?!\d)`,
   ].join('|'),
-  'gu',
+  'g',
 );
+const NUMBER_OR_WORD = new RegExp(String.raw`^(?:\d+|${LETTER}+)`);
+const IS_LETTER = new RegExp(LETTER);
 
 /** "in", which Hebrew writes against the month. */
 const HEBREW_IN = /^ב(?=[א-ת]{3})/;
@@ -68,14 +75,12 @@ export function writtenDays(text: string, habits: WritingHabits): WrittenDay[] {
     // Numbers that go on from a code or a word are no date; a day with its month's name may stand against the
     // line's end before it: "Reporter5 March 2024".
     const before = latin[m.index - 1] ?? '';
-    const isPart = /^\d/.test(m[0]) && (/\d/.test(before) || (/\p{L}/u.test(before) && !g.w4));
+    const isPart = /^\d/.test(m[0]) && (/\d/.test(before) || (IS_LETTER.test(before) && !g.w4));
     const days = isPart ? null : daysOf(g, habits);
     if (days?.[0])
       found.push({ day: days[0], otherDay: days[1], start: m.index, end: m.index + m[0].length });
     // A word that is no month may hide the number of the real date behind it.
-    else
-      DATE.lastIndex =
-        m.index + (/^\d+/.exec(m[0])?.[0].length ?? /^[\p{L}\p{M}]+/u.exec(m[0])?.[0].length ?? 1);
+    else DATE.lastIndex = m.index + (NUMBER_OR_WORD.exec(m[0])?.[0].length ?? 1);
   }
   return found;
 }
