@@ -1,6 +1,6 @@
-/** Words that make a byline an office, not a person. */
-const OFFICE =
-  /\b(?:staff|editors?|editorial|newsroom|news|desk|team|bureau|agency|agencies|wires?|services?|press|reuters|afp|bloomberg|admin|administrator|webmaster|correspondents?|contributors?|reporters?|redaction|redaktion|redacci[oó]n|r[ée]daction|redazione|reda[cç][aã]o|magazine|times|post|guardian|online|media|network|board|company|inc|ltd|guest|user|n\.v|gmbh|corp|corporation|plc|llc|group|holdings?|author|unknown|writers?|the|department|ministry|university|institute|foundation|associated|daily|weekly|herald|tribune|gazette|journal|today|tv|radio|fm|\.com|\.org|\.net)\b/i;
+import { wordsOf } from '../words.ts';
+import { BUTTONS, OFFICES, SITE_ENDINGS } from './office-words.ts';
+
 /** Words after a name that say what the person does there. */
 const OFFICE_TAIL = /[,|–—-]\s.*$|\s+(?:for|in|at|of)\s+.*$/;
 /** The date that stands against a name in a line whose parts only a style keeps apart. */
@@ -11,12 +11,9 @@ const LEAD =
 
 /** The month of a date that stands against a name without a blank. */
 const GLUED_MONTH =
-  /(?<=\p{Ll})(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+  /(?<=[a-z\u00df-\u024f])(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** Colleagues in brackets: "Ana Silva (with Kofi Mensah and Lena Vogel)". */
 const TOGETHER = /\s*\((?:avec|con|com|met|mit|with)\s([^()]{2,150})\)/gi;
-/** Words of the buttons beside a name. */
-const BUTTON = /(?:^|\s)(?:comments?|e-?mail|follow|print|share|subscribe|tweet)(?:$|\s)/i;
-
 /** Offices that scripts without capitals write behind the name. */
 const CJK_OFFICE = /\s?(?:기자|특파원|記者|记者|編集委員)$/;
 /** What somebody else did for the story. */
@@ -25,7 +22,7 @@ const OTHER_WORK = /\s(?:Photograph(?:y|s|ed)|Photos?|Pictures?|Illustrations?|V
 /** The people of bylines, as one text ("Ana Silva, Kofi Mensah"); null where there are none. */
 export function peopleOf(bylines: readonly string[], siteName: string | null): string | null {
   const site = siteName?.toLowerCase() ?? '';
-  const initials = siteName?.match(/(?<!\p{L})\p{Lu}/gu)?.join('') ?? '';
+  const initials = initialsOf(siteName ?? '');
   const people: string[] = [];
   for (const byline of bylines) {
     if (byline.length > 300) continue;
@@ -46,6 +43,15 @@ export function peopleOf(bylines: readonly string[], siteName: string | null): s
   return people.length > 0 && people.length <= 12 ? people.join(', ') : null;
 }
 
+/** "NRK" of "Nordland Radio Kringkasting": the capitals its words begin with. */
+function initialsOf(siteName: string): string {
+  return siteName
+    .split(/[\s\d!-/:-@[-`{-~’]+/)
+    .filter(isCapital)
+    .map(([first]) => first)
+    .join('');
+}
+
 function clean(part: string): string {
   const name = part
     .replace(LEAD, '')
@@ -55,7 +61,7 @@ function clean(part: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(CJK_OFFICE, '')
-    .replace(/(?<=\p{L}{4})\.$/u, '')
+    .replace(/(?<=[^\s.]{4})\.$/, '')
     .replace(DATE_TAIL, '')
     .replace(GLUED_MONTH, '');
   return isShouted(name)
@@ -70,14 +76,17 @@ function isShouted(name: string): boolean {
 /** Two to five words in the shape of a name; scripts without capitals need only be short. */
 function isPersonal(name: string): boolean {
   if (name.length < 3 || name.length > 50 || /\d|https?:|www\.|[#_=<>{}]/.test(name)) return false;
-  if (OFFICE.test(name) || BUTTON.test(name)) return false;
+  const lower = name.toLowerCase();
+  if (wordsOf(lower).some((word) => OFFICES.has(word))) return false;
+  if (SITE_ENDINGS.some((ending) => lower.includes(ending))) return false;
+  if (lower.split(/\s+/).some((word) => BUTTONS.has(word))) return false;
+  if (lower === name.toUpperCase()) return name.length <= 30;
   const words = name.split(/\s+/);
-  const hasCase = /[\p{Lu}\p{Ll}]/u.test(name);
-  if (!hasCase) return name.length <= 30;
-  return (
-    words.length >= 2 &&
-    words.length <= 5 &&
-    /^\p{Lu}/u.test(words[0]!) &&
-    /^\p{Lu}/u.test(words[words.length - 1]!)
-  );
+  return words.length >= 2 && words.length <= 5 && isCapital(words[0]!) && isCapital(words.at(-1)!);
+}
+
+/** Whether a word begins with a capital letter. */
+function isCapital(word: string): boolean {
+  const [first = ''] = word;
+  return first !== first.toLowerCase();
 }
