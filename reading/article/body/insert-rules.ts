@@ -18,7 +18,7 @@ export function* withoutWords(blocks: readonly BodyBlock[]): Taken {
 /** Buttons, slots and players that left their words. */
 export function* inserts(blocks: readonly BodyBlock[]): Taken {
   for (const [i, { text }] of blocks.entries()) {
-    if (text.length <= 120 && wording.INSERT.test(text)) {
+    if (text.length <= 120 && wording.isInsert(text)) {
       yield [i, /^(?:adv|anz|werb|pub|рек|spons)/i.test(text) ? 'advertisement' : 'navigation'];
     }
   }
@@ -47,7 +47,7 @@ export function* calls(blocks: readonly BodyBlock[]): Taken {
     if (text.length > (atEnd ? 360 : 200) || /^["“„«]/.test(text)) continue;
     if (!atEnd && i >= first && block.links <= 0.1 && text.length >= 140) continue;
     const isCalling =
-      wording.CALL.test(text) || (block.links > 0 && text.length <= 160 && LATER_CALL.test(text));
+      wording.beginsToCall(text) || (block.links > 0 && text.length <= 160 && LATER_CALL.test(text));
     const isCall = isCalling && wording.CALL_OBJECT.test(text);
     if (!isCall || wording.REPORTED.test(text)) continue;
     yield [i, 'sign-up'];

@@ -1,4 +1,5 @@
 import { CALL_OBJECTS, CALLS, INSERTS, LABELS, LIST_HEADINGS, NOTICES } from './insert-phrases.ts';
+import { OpeningPhrases } from './opening-phrases.ts';
 
 /**
  * Words by which short blocks inside an article give themselves away. Each pattern stands for a whole block or its
@@ -6,29 +7,58 @@ import { CALL_OBJECTS, CALLS, INSERTS, LABELS, LIST_HEADINGS, NOTICES } from './
  * in `insert-phrases.ts`.
  */
 
-/** Blocks that are nothing but a button's or a slot's words. */
-export const INSERT = new RegExp(
-  String.raw`^[-–—*\s]{0,4}(?:${INSERTS.join('|')})[-–—*\s.:…»›>→]{0,4}$`,
-  'i',
+const INSERT_PHRASES = new OpeningPhrases(
+  INSERTS,
+  String.raw`^[-–—*\s]{0,4}`,
+  String.raw`[-–—*\s.:…»›>→]{0,4}$`,
 );
 
-/** A lead-in to another page: "Related: …", "Also on …". */
-export const LABEL = new RegExp(
-  String.raw`^[[(*•▶►»→–—-]*\s*(?:${LABELS.join('|')})\s*(?:[:：|»›>–—-]|(?!\w))`,
-  'i',
+/** Whether a block is nothing but a button's or a slot's words. */
+export function isInsert(text: string): boolean {
+  return INSERT_PHRASES.test(text, [text.search(/[^-–—*\s]/)]);
+}
+
+const LABEL_PHRASES = new OpeningPhrases(
+  LABELS,
+  String.raw`^[[(*•▶►»→–—-]*\s*`,
+  String.raw`\s*(?:[:：|»›>–—-]|(?!\w))`,
 );
 
-/** A heading over a list of other pages. */
-export const LIST_HEADING = new RegExp(
-  String.raw`^(?:(?:more|other|our|the|top|all) )*(?:great )?(?:${LIST_HEADINGS.join('|')})\b.{0,60}$`,
-  'i',
+/** Whether a block is led in by a label: "Related: …", "Also on …". */
+export function isLabelled(text: string): boolean {
+  return LABEL_PHRASES.test(text, [text.search(/[^[(*•▶►»→–—\s-]/)]);
+}
+
+const LIST_PHRASES = new OpeningPhrases(
+  LIST_HEADINGS,
+  '^(?:(?:more|other|our|the|top|all) )*(?:great )?',
+  String.raw`\b.{0,60}$`,
+);
+const BEFORE_LIST = new Set(['all', 'great', 'more', 'other', 'our', 'the', 'top']);
+
+/** Whether a text is a heading over a list of other pages. */
+export function isListHeading(text: string): boolean {
+  const starts = [0];
+  for (let at = 0, end = text.indexOf(' '); end > 0; at = end + 1, end = text.indexOf(' ', at)) {
+    if (!BEFORE_LIST.has(text.slice(at, end).toLowerCase())) break;
+    starts.push(end + 1);
+  }
+  return LIST_PHRASES.test(text, starts);
+}
+
+const CALL_PHRASES = new OpeningPhrases(
+  [...CALLS.map((call) => String.raw`(?:you can )?(?:${call})\b`), ...NOTICES],
+  String.raw`^[\W_]*`,
+  '',
 );
 
-/** Follow, sign up, download, donate: the publisher speaking for itself. */
-export const CALL = new RegExp(
-  String.raw`^[\W_]*(?:(?:you can )?(?:${CALLS.join('|')})\b|${NOTICES.join('|')})`,
-  'i',
-);
+/** Whether a text begins to follow, sign up, download, donate: the publisher speaking for itself. */
+export function beginsToCall(text: string): boolean {
+  const first = text.search(/[a-z0-9]/i);
+  // signs and letters of other scripts may come before the phrase, or begin it
+  const before = first === -1 ? text.length : first;
+  return CALL_PHRASES.test(text, [first, ...Array(before).keys()]);
+}
 
 /** What a call names, without which its first word may begin any sentence. */
 export const CALL_OBJECT = new RegExp(CALL_OBJECTS.join('|'), 'i');

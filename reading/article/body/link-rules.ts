@@ -9,7 +9,7 @@ export function* labelledLinks(blocks: readonly BodyBlock[]): Taken {
   for (const [i, block] of blocks.entries()) {
     const { text, links, kind } = block;
     if (text.length >= 240 || links <= 0.3) continue;
-    const isWorded = wording.LABEL.test(text) && (links > 0.6 || kind !== 'list-item');
+    const isWorded = wording.isLabelled(text) && (links > 0.6 || kind !== 'list-item');
     if (isWorded || isLedIn(block)) yield [i, 'related'];
   }
 }
@@ -35,8 +35,7 @@ function isLedIn(block: BodyBlock): boolean {
 export function* linkLists(blocks: readonly BodyBlock[]): Taken {
   for (let i = 0; i < blocks.length; i++) {
     const heading = blocks[i]!;
-    if (heading.text.length >= 80 || isSentence(heading) || !wording.LIST_HEADING.test(heading.text))
-      continue;
+    if (heading.text.length >= 80 || isSentence(heading) || !wording.isListHeading(heading.text)) continue;
     let end = i + 1;
     while (end < blocks.length && isListed(blocks[end]!)) end++;
     if (end === i + 1 && heading.kind !== 'heading' && end < blocks.length) continue;
