@@ -28,7 +28,7 @@ export function* inserts(blocks: readonly BodyBlock[]): Taken {
 export function* credits(blocks: readonly BodyBlock[]): Taken {
   for (const [i, block] of blocks.entries()) {
     const { text } = block;
-    if (text.length < 700 && wording.CAPTION_END.test(text)) yield [i, 'caption'];
+    if (text.length < 700 && wording.endsInCredit(text)) yield [i, 'caption'];
     if (text.length >= 220) continue;
     if (wording.CREDIT.test(text) && (!isSentence(block) || /^[^.]{0,30}[:：|/©]/.test(text)))
       yield [i, 'credit'];

@@ -75,9 +75,16 @@ export const RIGHTS =
 export const CREDIT =
   /^[[(]?\s*(?:(?:(?:header|main|lead|featured|cover|top|file|stock|hero)\s+)?(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|foto|bild|imagen|crédits?|credits?|immagine|фото)(?:\s+(?:credit|by|from|courtesy|source|via|copyright|illustration)s?(?:\s+of)?)?\s*(?:[:：=|/]|\b(?:by|courtesy|via|of)\b)|©|\(c\)\s|courtesy(?: of)?\b|via\s+\S+$)/i;
 
-/** A caption ends in the name of who took the picture. */
-export const CAPTION_END =
-  /[([](?:(?:photo|picture|image|credit|file|courtesy|foto|bild)\b[^()]{0,80}|[^()]{0,60}\b(?:photos?|images?|via (?:ap|getty|reuters)|(?:getty|ap|afp|epa|reuters)(?: (?:photos?|images?))?(?:\/[^()]{0,60})?))[)\]]\.?$|[.!?]["”]? (?:photo(?:graph)?s?|picture|image|foto)s?: [^.:!?]{2,60}$/i;
+/** How a caption ends in who took the picture, in brackets and after a colon. */
+const IN_BRACKETS =
+  /[([](?:(?:photo|picture|image|credit|file|courtesy|foto|bild)\b[^()]{0,80}|[^()]{0,60}\b(?:photos?|images?|via (?:ap|getty|reuters)|(?:getty|ap|afp|epa|reuters)(?: (?:photos?|images?))?(?:\/[^()]{0,60})?))[)\]]\.?$/i;
+const AFTER_COLON = /[.!?]["”]? (?:photo(?:graph)?s?|picture|image|foto)s?: [^.:!?]{2,60}$/i;
+
+/** Whether a text ends as a caption does, in the name of who took the picture. */
+export function endsInCredit(text: string): boolean {
+  if (/[)\]]\.?$/.test(text)) return IN_BRACKETS.test(text);
+  return text.includes(': ', text.length - 65) && AFTER_COLON.test(text);
+}
 
 /** Who else worked on it, and where it stood before. */
 export const COLOPHON =

@@ -12,11 +12,39 @@ const LONGEST = 160;
 /** Latin, Greek and Cyrillic letters as ranges: by their Unicode properties the expression takes long to be built. */
 const UPPER = 'A-Z\\u00C0-\\u00DE\\u0100-\\u024F\\u0386-\\u03AB\\u0400-\\u042F';
 const LETTER = 'A-Za-z\\u00C0-\\u024F\\u0300-\\u036F\\u0386-\\u052F\\u1E00-\\u1EFF';
-const NAME = String.raw`[${UPPER}][${LETTER}'’.-]*(?:[^\S\n]+(?:(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von)\s+){0,2}[${UPPER}][${LETTER}'’.-]*){1,3}`;
-/** "By Ana Silva and Kofi Mensah", at the line's beginning or after what sets its parts off. */
-const BY = new RegExp(
-  String.raw`(?:^|[|·•—–\n]\s*|\d\s?)(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Rr]eport|[Ww]ords|[Tt]ext|[Ii]nterview|[Aa]nalysis|[Oo]pinion|[Rr]eview|[Ss]ubmitted|WRITTEN|POSTED|REPORTED|STORY|WORDS)\s+)?(?:by|By|BY|Von|Par|Por|[Dd]i|Door|Av|Af|Oleh|Yazan:?|Autore?:|Auteur\s?:|Author:|Автор:?|Text:|Texte\s?:|Texto:)[\s:]\s{0,3}(?<names>${NAME}(?:(?:,\s|\s(?:and|&|und|et|y|e|en|och|og|dan|и)\s)${NAME}){0,3})`,
+const NAME = new RegExp(
+  String.raw`[${UPPER}][${LETTER}'’.-]*(?:[^\S\n]+(?:(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von)\s+){0,2}[${UPPER}][${LETTER}'’.-]*){1,3}`,
+  'y',
 );
+/** "By", "Written by", at the line's beginning or after what sets its parts off. */
+const BY =
+  /(?:^|[|·•—–\n]\s*|\d\s?)(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Rr]eport|[Ww]ords|[Tt]ext|[Ii]nterview|[Aa]nalysis|[Oo]pinion|[Rr]eview|[Ss]ubmitted|WRITTEN|POSTED|REPORTED|STORY|WORDS)\s+)?(?:by|By|BY|Von|Par|Por|[Dd]i|Door|Av|Af|Oleh|Yazan:?|Autore?:|Auteur\s?:|Author:|Автор:?|Text:|Texte\s?:|Texto:)[\s:]\s{0,3}/g;
+const JOINT = /,\s|\s(?:and|&|und|et|y|e|en|och|og|dan|и)\s/y;
+const MOST_NAMES = 4;
+
+/** "Ana Silva and Kofi Mensah" of "By Ana Silva and Kofi Mensah | Today"; undefined where nobody is said to have written it. */
+function namesBy(text: string): string | undefined {
+  BY.lastIndex = 0;
+  for (let by = BY.exec(text); by; by = BY.exec(text)) {
+    const start = BY.lastIndex;
+    let end = endOf(NAME, text, start);
+    for (let names = 1; end > 0 && names < MOST_NAMES; names++) {
+      const next = endOf(NAME, text, endOf(JOINT, text, end));
+      if (next < 0) break;
+      end = next;
+    }
+    if (end > 0) return text.slice(start, end);
+    BY.lastIndex = by.index + 1;
+  }
+  return undefined;
+}
+
+/** Where an expression that is found at `at` ends; -1 where it is not, or `at` is no place. */
+function endOf(expression: RegExp, text: string, at: number): number {
+  if (at < 0) return -1;
+  expression.lastIndex = at;
+  return expression.test(text) ? expression.lastIndex : -1;
+}
 
 const AUTHOR_BOX = new Set(
   'author authorname authors autor autore auteur auteurs byline columnist contributor firma journalist penulis reporter writer writers'.split(
@@ -49,7 +77,7 @@ export function shownBylines(
       if (i > headline && text.length > 200) break;
       continue;
     }
-    const names = BY.exec(text)?.groups?.names;
+    const names = namesBy(text);
     const isBoxed = (names || text.length <= 60) && isIn(boxes, box, AUTHOR_BOX, 2);
     if (!(names || isBoxed) || isIn(boxes, box, isBoxed ? OTHER_THAN_AUTHOR : OTHER_BOX, 5)) continue;
     if (names) said.push(names);
