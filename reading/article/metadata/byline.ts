@@ -5,7 +5,7 @@ import { BUTTONS, OFFICES, SITE_ENDINGS } from './office-words.ts';
 const OFFICE_TAIL = /[,|–—-]\s.*$|\s+(?:for|in|at|of)\s+.*$/;
 /** The date that stands against a name in a line whose parts only a style keeps apart. */
 const DATE_TAIL =
-  /(?<=\S \S+) (?:Jan|Feb|March|Mar|April|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ust|tember|ober|ember)?\.?(?: \d{1,2})?$/;
+  /(?<=\S \S+) (?:(?:Jan|Feb|March|Mar|April|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ust|tember|ober|ember)?\.?(?: \d{1,2})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 const LEAD =
   /^\s*(?:(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|interview|photographs?)\s+)?by:?|von|par|por|di|door|av|af|автор:?|author:|texto?:)\s+/i;
 

@@ -23,6 +23,8 @@ describe('the byline is read beside the headline', () => {
     ['<div>Автор: Ирина Лапина</div>', 'Ирина Лапина'],
     ['<div class="author-block">Ana Silva, Reporter</div>', 'Ana Silva'],
     ['<div class="post-byline">Ana Silva Feb 3</div>', 'Ana Silva'],
+    ['<div class="post-byline">Ana Silva Tuesday</div>', 'Ana Silva'],
+    ['<div class="post-byline">Ana Friday</div>', 'Ana Friday'],
     ['<div>By ANA SILVA<br>Courier Staff Writer</div>', 'Ana Silva'],
     ['<div><span>30 июня 2021, 11:20</span><span>Автор: Ирина Лапина</span></div>', 'Ирина Лапина'],
     ['<aside class="author-strip"><p>By <b>Ana Silva</b></p><p>Reporter</p></aside>', 'Ana Silva'],
