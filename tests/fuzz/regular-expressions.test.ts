@@ -14,6 +14,7 @@ const SHORT_INPUT: Readonly<Record<string, string>> = {
   'browser/page-scripts.ts': 'the browser’s own error messages',
   'reading/article/body/tail-rules.ts': 'blocks of at most 420 characters',
   'reading/article/body/insert-wording.ts': 'blocks of at most 700 characters',
+  'reading/article/body/opening-phrases.ts': 'blocks of at most 360 characters',
   'reading/article/metadata/byline.ts': 'bylines of at most 300 characters',
   'reading/article/metadata/title.ts': 'titles of at most 600 characters',
 };
@@ -61,11 +62,21 @@ async function builtFromStrings(): Promise<Expression[]> {
   });
   try {
     for (const file of sources(PURE_ROOMS)) await import(join(ROOT, file));
-    const [{ articleFromText }, { summarize }, { shippedModels }] = await Promise.all([
-      import('../../brief/article.ts'),
-      import('../../brief/brief.ts'),
-      import('./shipped-models.ts'),
-    ]);
+    const [{ articleFromText }, { summarize }, { shippedModels }, phrases, wording, { initialsOf }] =
+      await Promise.all([
+        import('../../brief/article.ts'),
+        import('../../brief/brief.ts'),
+        import('./shipped-models.ts'),
+        import('../../reading/article/body/insert-phrases.ts'),
+        import('../../reading/article/body/insert-wording.ts'),
+        import('../../reading/article/body/opening-phrases.ts'),
+      ]);
+    // one is built for each initial
+    for (const line of Object.values(phrases).flatMap((list) =>
+      list.flatMap((phrase) => [...initialsOf(phrase)]),
+    ))
+      for (const isSo of [wording.isInsert, wording.isLabelled, wording.isListHeading, wording.beginsToCall])
+        isSo(line);
     for (const text of TEXTS) summarize(articleFromText({ text, published: '2021-05-04' }), shippedModels());
   } finally {
     globalThis.RegExp = Native;
