@@ -129,7 +129,7 @@ function attributed(
     const resolution = source && speakers.resolve(source);
     const person =
       resolution && sureOfSource * resolution.sure >= SURE_OF_SPEAKER ? people[resolution.person] : null;
-    const sure = person && !(kind === 'direct' && speaksTo(text.slice(start, end), person.name.split(' ')));
+    const sure = person && !(kind === 'direct' && speaksTo(text.slice(start, end), person.name.split(/\s+/)));
     return {
       kind,
       start,

@@ -23,6 +23,11 @@ describe('speaking to somebody by name', () => {
   });
 });
 
+test('a name’s empty part is nobody to speak to', () => {
+  expect(speaksTo('No, Ann.', ['', 'Bo'])).toBe(false);
+  expect(speaksTo('No, Ann.', ['', 'Ann'])).toBe(true);
+});
+
 test('an authority is not its president', () => {
   const text =
     'River Authority President Bala Adamu met the farmers on Friday.\n\nThe River Authority said that it would repair the dam before the rains.';
