@@ -1,6 +1,6 @@
-import { TELLING, TOLD_TO, TOLD_TO_BEFORE_CLAUSE } from '../languages/en/indirect-speech.ts';
-import { hashOf } from '../text/spelling-hash.ts';
-import { type Candidate, Kind } from './candidates.ts';
+import { TOLD_TO } from '../languages/en/indirect-speech.ts';
+import { hashesOf } from '../text/spelling-hash.ts';
+import type { Candidate } from './candidates.ts';
 import type { Narration } from './narration.ts';
 import { asksAbout, type Cue } from './reporting-cues.ts';
 import { firstFrom } from './source-options.ts';
@@ -39,10 +39,7 @@ const LONGEST_APPOSITION = 16;
 const MOST_ENDS = 6;
 const SHORTEST = 2;
 
-const hashes = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashOf));
-const toldTo = hashes(TOLD_TO);
-const toldToBeforeClause = hashes(TOLD_TO_BEFORE_CLAUSE);
-const telling = hashes(TELLING);
+const toldTo = hashesOf(TOLD_TO);
 
 const beginsClause = (tag: number): boolean =>
   tag === MARKER_TAGS.that ||
@@ -120,26 +117,6 @@ export function spanOptions(
   before(n, cue, comma, out);
 }
 
-/**
- * The content without whom it is told at its beginning: "told her she had won", "told her sister the house was sold". A
- * clause must begin right after.
- */
-export function withoutTold(
-  n: Narration,
-  { unit }: Cue,
-  content: SpanOption,
-  candidates: readonly Candidate[],
-): SpanOption {
-  const { tag, word } = n;
-  const { side, from } = content;
-  if (side !== Side.after || from !== unit + 1 || !telling.has(word[unit]!)) return content;
-  const object = candidates[firstFrom(candidates, from)];
-  const isWhom =
-    object?.from === from && (object.kind !== Kind.pronoun || toldToBeforeClause.has(word[from]!));
-  if (!isWhom || object.to >= content.to || !BEGINS_CLAUSE.has(tag[object.to]!)) return content;
-  return { ...content, from: object.to };
-}
-
 /** "Said on Sunday it would contest the result": the day is when it was said, not what. */
 export function pastTime(n: Narration, begin: number, to: number): number {
   let from = begin;
@@ -150,7 +127,7 @@ export function pastTime(n: Narration, begin: number, to: number): number {
 }
 
 /** What a clause after a word of time begins with; a verb there has that word for its subject. */
-const BEGINS_CLAUSE: ReadonlySet<number> = new Set([Tag.pronoun, Tag.determiner, Tag.capital]);
+export const BEGINS_CLAUSE: ReadonlySet<number> = new Set([Tag.pronoun, Tag.determiner, Tag.capital]);
 
 /**
  * "According to Ann Lee, an economist at the bank, prices fell", "…, who was there, …": what stands between the commas is

@@ -1,19 +1,13 @@
 import type { Span } from '../article.ts';
 import { POINTING } from '../languages/en/indirect-speech.ts';
-import { hashOf } from '../text/spelling-hash.ts';
+import { hashesOf } from '../text/spelling-hash.ts';
+import { withoutAddressee, withoutTold } from './addressees.ts';
 import { type Candidate, Kind } from './candidates.ts';
 import { type CueContext, cueContext, indirectSourceFeatures, spanFeatures } from './indirect-features.ts';
-import { Side, type SpanOption, spanOptions, withoutTold } from './indirect-options.ts';
+import { Side, type SpanOption, spanOptions } from './indirect-options.ts';
 import type { QuotationModel } from './model.ts';
 import type { Narration } from './narration.ts';
-import {
-  afterConjunction,
-  isFragment,
-  isNobody,
-  isWithheld,
-  withoutAddressee,
-  withoutConnectives,
-} from './not-reported.ts';
+import { afterConjunction, isFragment, isNobody, isWithheld, withoutConnectives } from './not-reported.ts';
 import { asksAbout, asksUnnamed, type Cue, cuesOf } from './reporting-cues.ts';
 import { MARKER_TAGS, Tag } from './tags.ts';
 import { calibrated, Features, score, type Weights } from './weights.ts';
@@ -221,7 +215,7 @@ function onlyQuoted(n: Narration, { from, to }: SpanOption): boolean {
   return true;
 }
 
-const pointing: ReadonlySet<number> = new Set(POINTING.map(hashOf));
+const pointing = hashesOf(POINTING);
 /** After "this" these show that it stands alone. */
 const AFTER_POINTING: ReadonlySet<number> = new Set([
   Tag.preposition,

@@ -1,28 +1,15 @@
-import {
-  ADDRESSING,
-  CONNECTIVES,
-  NEGATIONS,
-  NOBODYS,
-  RELUCTANT,
-  SAYING_SO,
-  TOLD_TO,
-} from '../languages/en/indirect-speech.ts';
-import { hashOf } from '../text/spelling-hash.ts';
-import { type Candidate, Kind } from './candidates.ts';
+import { CONNECTIVES, NEGATIONS, NOBODYS, RELUCTANT } from '../languages/en/indirect-speech.ts';
+import { hashesOf } from '../text/spelling-hash.ts';
+import type { Candidate } from './candidates.ts';
 import { NO_CONTENT, Side, type SpanOption } from './indirect-options.ts';
 import type { Narration } from './narration.ts';
 import type { Cue } from './reporting-cues.ts';
-import { firstFrom } from './source-options.ts';
 import { MARKER_TAGS, Tag } from './tags.ts';
 
-const hashes = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashOf));
-const negations = hashes(NEGATIONS);
-const reluctant = hashes(RELUCTANT);
-const nobodys = hashes(NOBODYS);
-const connectives = hashes(CONNECTIVES);
-const addressing = hashes(ADDRESSING);
-const toldTo = hashes(TOLD_TO);
-const sayingSo = hashes(SAYING_SO);
+const negations = hashesOf(NEGATIONS);
+const reluctant = hashesOf(RELUCTANT);
+const nobodys = hashesOf(NOBODYS);
+const connectives = hashesOf(CONNECTIVES);
 
 /** Fewer words than this are no statement, whatever verb stands by them. */
 const FEWEST = 3;
@@ -42,40 +29,6 @@ export function isWithheld({ tag, word }: Narration, { unit, from }: Cue): boole
 /** "No group said", "few would argue": a source that says of nobody that he spoke; "a few" is somebody. */
 export const isNobody = ({ tag, word }: Narration, { from }: Candidate): boolean =>
   nobodys.has(word[from]!) && tag[from - 1] !== Tag.determiner;
-
-/** How far the mark is looked for that ends whom something is said to. */
-const LONGEST_ADDRESS = 14;
-
-const VERBS: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.past, Tag.saying, Tag.judging]);
-
-/**
- * Content without whom it is said to: "explains to Ann, prices will fall", "wrote to him on Monday: “…”". Without a
- * comma or colon after that, and before the comma of "wrote the court, saying …", there is none.
- */
-export function withoutAddressee(
-  n: Narration,
-  { unit }: Cue,
-  content: SpanOption,
-  candidates: readonly Candidate[],
-): SpanOption {
-  const { tag, word } = n;
-  const { side, from, to } = content;
-  if (side !== Side.after) return content;
-  const isTo = tag[from] === MARKER_TAGS.to;
-  const whom = candidates[firstFrom(candidates, isTo ? from + 1 : from)];
-  if (!isTo) {
-    const isObject = whom?.from === from && whom.kind !== Kind.pronoun && tag[whom.to] === Tag.comma;
-    return isObject && sayingSo.has(word[whom.to + 1]!) ? NO_CONTENT : content;
-  }
-  const isWhom = toldTo.has(word[from + 1]!) || (whom?.from === from + 1 && whom.kind === Kind.name);
-  if (!isWhom || !addressing.has(word[unit]!)) return content;
-  let mark = -1;
-  for (let u = from + 2; u < Math.min(to - 1, from + LONGEST_ADDRESS) && !VERBS.has(tag[u]!); u++) {
-    if (tag[u] === MARKER_TAGS.that) return { ...content, from: u };
-    if (mark < 0 && (tag[u] === Tag.comma || tag[u] === Tag.colon)) mark = u;
-  }
-  return mark < 0 ? NO_CONTENT : { ...content, from: mark + 1 };
-}
 
 /** "The dam is old and, according to Ann Lee, it leaks": what follows the conjunction is hers, what stands before it is not. */
 export function afterConjunction(n: Narration, { unit, to }: Cue, content: SpanOption): SpanOption {

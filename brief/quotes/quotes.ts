@@ -5,7 +5,7 @@ import type { FoundPerson } from '../people/people.ts';
 import type { TextDocument } from '../text/document.ts';
 import { findQuotedStretches } from '../text/find-quoted-stretches.ts';
 import { countWords, type QuotedStretch } from '../text/quoted-stretch.ts';
-import { hashOf } from '../text/spelling-hash.ts';
+import { hashesOf } from '../text/spelling-hash.ts';
 import { tokenLower } from '../text/tokens.ts';
 import { type Candidate, candidatesOf, Kind } from './candidates.ts';
 import { castOf } from './cast.ts';
@@ -171,7 +171,7 @@ const ENDS_NOUN: ReadonlySet<number> = new Set([
 /** Units of a phrase after its article at most. */
 const LONGEST_NOUN = 5;
 
-const articles: ReadonlySet<number> = new Set(ARTICLES.map(hashOf));
+const articles = hashesOf(ARTICLES);
 
 /** He, she and “the judge” that opens a sentence, in the narration, in order: whoever the text goes on about. */
 function followedOf(

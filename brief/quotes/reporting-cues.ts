@@ -1,6 +1,6 @@
 import { CHANTS } from '../languages/en/display-words.ts';
 import { BEFORE_SPOKEN_TO, ORDERING, SPOKEN_TO, WITH_OBJECT } from '../languages/en/indirect-speech.ts';
-import { hashOf } from '../text/spelling-hash.ts';
+import { hashesOf } from '../text/spelling-hash.ts';
 import type { Candidate } from './candidates.ts';
 import type { Narration } from './narration.ts';
 import { firstFrom } from './source-options.ts';
@@ -20,12 +20,11 @@ export interface Cue {
 /** A longer sentence is a list or no sentence: its verbs are not read. */
 const LONGEST_SENTENCE = 150;
 
-const hashes = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(hashOf));
-const spokenTo = hashes(SPOKEN_TO);
-const beforeSpokenTo = hashes(BEFORE_SPOKEN_TO);
-const withObject = hashes(WITH_OBJECT);
-const alsoNouns = hashes([...NOUN_OR_VERB, ...CHANTS]);
-const ordering = hashes(ORDERING);
+const spokenTo = hashesOf(SPOKEN_TO);
+const beforeSpokenTo = hashesOf(BEFORE_SPOKEN_TO);
+const withObject = hashesOf(WITH_OBJECT);
+const alsoNouns = hashesOf([...NOUN_OR_VERB, ...CHANTS]);
+const ordering = hashesOf(ORDERING);
 
 /** Whether a word that looks like a reporting verb is none here: "addressed the crowd", "reports of a fire". */
 function isNoReport({ tag, word }: Narration, unit: number): boolean {

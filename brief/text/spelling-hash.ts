@@ -12,3 +12,8 @@ export function hashOf(word: string): number {
   for (let i = 0; i < word.length; i++) hash = addToHash(hash, word.charCodeAt(i));
   return hash;
 }
+
+/** The hashes of words, to look a form's own up in. */
+export function hashesOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map(hashOf));
+}
