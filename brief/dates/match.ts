@@ -27,7 +27,7 @@ export class Match {
     readonly from: number,
     readonly to: number,
     readonly discourse: Discourse,
-    /** DateTokens of the sentence around it. */
+    /** Tokens of the sentence around it. */
     private readonly sentence: TokenRange,
   ) {}
 

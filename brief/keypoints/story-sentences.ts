@@ -18,6 +18,7 @@ import { holdsPhrase } from '../text/phrases.ts';
 /** A sentence below this many words tells nothing, above the other it is no point. */
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 70;
+
 /** Whether a sentence is one of the story at all: not a label, a caption, a credit, a question, an invitation. */
 export function tellsSomething(sentence: string, words: number): boolean {
   if (words < FEWEST_WORDS || words > MOST_WORDS) return false;

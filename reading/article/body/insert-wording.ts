@@ -15,7 +15,7 @@ const INSERT_PHRASES = new OpeningPhrases(
 
 /** Whether a block is nothing but a button's or a slot's words. */
 export function isInsert(text: string): boolean {
-  return INSERT_PHRASES.test(text, [text.search(/[^-–—*\s]/)]);
+  return INSERT_PHRASES.test(text, text.charAt(text.search(/[^-–—*\s]/)));
 }
 
 const LABEL_PHRASES = new OpeningPhrases(
@@ -26,7 +26,7 @@ const LABEL_PHRASES = new OpeningPhrases(
 
 /** Whether a block is led in by a label: "Related: …", "Also on …". */
 export function isLabelled(text: string): boolean {
-  return LABEL_PHRASES.test(text, [text.search(/[^[(*•▶►»→–—\s-]/)]);
+  return LABEL_PHRASES.test(text, text.charAt(text.search(/[^[(*•▶►»→–—\s-]/)));
 }
 
 const LIST_PHRASES = new OpeningPhrases(
@@ -38,12 +38,12 @@ const BEFORE_LIST = new Set(['all', 'great', 'more', 'other', 'our', 'the', 'top
 
 /** Whether a text is a heading over a list of other pages. */
 export function isListHeading(text: string): boolean {
-  const starts = [0];
+  let initials = text.charAt(0);
   for (let at = 0, end = text.indexOf(' '); end > 0; at = end + 1, end = text.indexOf(' ', at)) {
     if (!BEFORE_LIST.has(text.slice(at, end).toLowerCase())) break;
-    starts.push(end + 1);
+    initials += text.charAt(end + 1);
   }
-  return LIST_PHRASES.test(text, starts);
+  return LIST_PHRASES.test(text, initials);
 }
 
 const CALL_PHRASES = new OpeningPhrases(
@@ -54,10 +54,9 @@ const CALL_PHRASES = new OpeningPhrases(
 
 /** Whether a text begins to follow, sign up, download, donate: the publisher speaking for itself. */
 export function beginsToCall(text: string): boolean {
-  const first = text.search(/[a-z0-9]/i);
   // signs and letters of other scripts may come before the phrase, or begin it
-  const before = first === -1 ? text.length : first;
-  return CALL_PHRASES.test(text, [first, ...Array(before).keys()]);
+  const first = text.search(/[a-z0-9]/i);
+  return CALL_PHRASES.test(text, new Set(first === -1 ? text : text.slice(0, first + 1)));
 }
 
 /** What a call names, without which its first word may begin any sentence. */

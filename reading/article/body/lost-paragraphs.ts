@@ -36,11 +36,9 @@ export function withLostParagraphs(
   const isLost = (block: ShownBlock) =>
     !places.has(endOf(block.text)) && !pruned.has(block.text) && !isInFurniture(block, boxes);
   const lost = new Set(between(story, shown, boxes).filter((i) => isLost(shown[i]!)));
-  for (const [i, block] of shown.entries()) {
-    if (dress === null) break;
-    const isDressed = isParagraph(block) && !QUOTATION.test(block.text) && dressOf(block, boxes) === dress;
-    if (isDressed && isLost(block)) lost.add(i);
-  }
+  const isDressed = (block: ShownBlock) =>
+    dress !== null && isParagraph(block) && !QUOTATION.test(block.text) && dressOf(block, boxes) === dress;
+  for (const [i, block] of shown.entries()) if (isDressed(block) && isLost(block)) lost.add(i);
   if (lost.size === 0) return found;
   return { ...found, blocks: inOrder(found.blocks, places, { shown, boxes, lost }) };
 }

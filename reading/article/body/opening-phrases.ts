@@ -25,12 +25,13 @@ export class OpeningPhrases {
     }
   }
 
-  /** Whether a text opens with one that begins at one of these characters of it. */
-  test(text: string, starts: readonly number[]): boolean {
-    return starts.some((start) => {
-      const initial = (text[start] ?? '').toLowerCase();
-      return this.expression(initial >= '0' && initial <= '9' ? DIGIT : initial)?.test(text) ?? false;
-    });
+  /** Whether a text opens with one, where its opening begins with one of these characters. */
+  test(text: string, initials: Iterable<string>): boolean {
+    for (const initial of initials) {
+      const lower = initial.toLowerCase();
+      if (this.expression(lower >= '0' && lower <= '9' ? DIGIT : lower)?.test(text)) return true;
+    }
+    return false;
   }
 
   private expression(initial: string): RegExp | null {

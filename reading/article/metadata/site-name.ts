@@ -1,3 +1,4 @@
+import { wordsOf } from '../words.ts';
 import { fold } from './title.ts';
 
 const SEPARATORS = / [|•·»›«–—-] | ?[|｜»] ?| :: /;
@@ -21,7 +22,7 @@ export function siteNameOf(stated: string, title: string | null, host: string | 
 /** Whether the host is called so: "whdh.com" for "WHDH 7News", "hacks.example.org" for "Example Hacks". */
 function isNamedBy(host: string, part: string): boolean {
   const labels = host.split('.').slice(0, -1);
-  const words: string[] = fold(part).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsOf(fold(part));
   const joined = words.join('');
   if (joined.length < SHORTEST_WORD) return false;
   return (

@@ -29,7 +29,7 @@ test.each(Object.entries(lists))('%s begin with letters, digits and signs alone'
 
 test('a text is asked for the phrases of its initial, in its whole', () => {
   const phrases = new OpeningPhrases(['print', String.raw`\d+ prints`, 'share(?: this)?'], '^[* ]*', '$');
-  const opens = (text: string) => phrases.test(text, [text.search(/[^* ]/)]);
+  const opens = (text: string) => phrases.test(text, text.charAt(text.search(/[^* ]/)));
   expect(['Print', '* 12 prints', 'SHARE THIS', 'Share'].filter((text) => !opens(text))).toEqual([]);
   expect(['', '**', 'Prints', 'Please print', '12 print', 'Share that'].filter(opens)).toEqual([]);
 });
