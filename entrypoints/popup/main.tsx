@@ -21,8 +21,8 @@ import('../../components/Surface.tsx').then((loaded) => {
 });
 
 /**
- * Milliseconds from its opening after which a popup says that it is reading. Most briefs are there sooner, and to draw what is gone at
- * once would only keep them waiting.
+ * Milliseconds from its opening after which a popup says that it is reading. Most briefs are there sooner, and to draw
+ * what is gone at once would only keep them waiting.
  */
 const PATIENCE = 150;
 
