@@ -26,7 +26,7 @@ const CONTENT_SECURITY_POLICY = [
  */
 const FOUNDATION = {
   name: 'foundation',
-  test: /node_modules.(?:@?preact|@?wxt)|wxt-html-plugins|preferences|components.(?:Reading\.tsx|(?:appearance|speaker-colours|words)\.ts)|browser.(?:guards|page-address|permissions|picked-articles|preferences-store|words)\.ts|page-contents\.ts/,
+  test: /node_modules.(?:@?preact|@?wxt)|wxt-html-plugins|components.(?:Reading\.tsx|(?:appearance|speaker-colours|messages)\.ts|settings.preferences\.ts)|browser.(?:messages\.ts|page.(?:page-address|permissions|picked-articles)\.ts|storage.(?:guards|preferences-store)\.ts)|page-contents\.ts/,
   minShareCount: 2,
 };
 

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type Article, articleFromText } from '../brief/article.ts';
-import { type Brief, summarize } from '../brief/brief.ts';
-import { loadModels, type Models } from '../brief/models.ts';
+import { loadModels, type Models } from '../brief/learned-models.ts';
+import type { Brief } from '../brief/model.ts';
+import { summarize } from '../brief/summarize.ts';
 
 /**
  * All that needs neither the page nor the view: what makes an article of a page's contents, and the engine with its

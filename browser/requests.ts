@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
-import { isFields } from './guards.ts';
-import { hostOf, isWebAddress } from './page-address.ts';
-import type { Wish } from './surface-model.ts';
+import { hostOf, isWebAddress } from './page/page-address.ts';
+import { isFields } from './storage/guards.ts';
+import type { Wish } from './surface/model.ts';
 
 /**
  * What a menu, a shortcut or the popup wants of the panel of a window. It waits in the session's storage, so it

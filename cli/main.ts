@@ -1,4 +1,4 @@
-import { summarize } from '../brief/brief.ts';
+import { summarize } from '../brief/summarize.ts';
 import { exportBrief } from '../sharing/formats.ts';
 import { ENGLISH_WORDS } from '../sharing/words.ts';
 import { type Command, HELP, InputError, readArguments } from './arguments.ts';

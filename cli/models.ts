@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadModels, type Models } from '../brief/models.ts';
+import { loadModels, type Models } from '../brief/learned-models.ts';
 import { InputError } from './arguments.ts';
 
 const SHIPPED = fileURLToPath(new URL('../public/models', import.meta.url));

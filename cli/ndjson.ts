@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { type Article, articleFromText } from '../brief/article.ts';
-import { type Brief, summarize } from '../brief/brief.ts';
-import type { Models } from '../brief/models.ts';
+import type { Models } from '../brief/learned-models.ts';
+import type { Brief } from '../brief/model.ts';
+import { summarize } from '../brief/summarize.ts';
 import { readPage } from '../reading/read-page.ts';
 import { linesOf } from './lines.ts';
 import { parsePage } from './page.ts';

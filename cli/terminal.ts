@@ -1,4 +1,4 @@
-import type { Brief } from '../brief/brief.ts';
+import type { Brief } from '../brief/model.ts';
 import { type Contents, contentsOf } from '../sharing/contents.ts';
 import { ENGLISH_WORDS } from '../sharing/words.ts';
 

@@ -1,6 +1,6 @@
 import { Icon } from './Icon.tsx';
+import { type MessageKey, useWords } from './messages.ts';
 import type { Following, SurfaceActions, SurfaceState } from './surface.ts';
-import { type MessageKey, useWords } from './words.ts';
 
 export interface FollowBarProps {
   readonly state: SurfaceState;

@@ -1,8 +1,8 @@
-import type { Brief } from '../brief/brief.ts';
+import type { Brief } from '../brief/model.ts';
 import { Icon } from './Icon.tsx';
 import { Menu } from './Menu.tsx';
+import { useWords } from './messages.ts';
 import type { SaveFormat, SurfaceActions, SurfaceProps } from './surface.ts';
-import { useWords } from './words.ts';
 
 export interface FooterProps {
   readonly where: SurfaceProps['where'];

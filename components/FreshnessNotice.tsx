@@ -1,5 +1,5 @@
+import { useWords } from './messages.ts';
 import type { Freshness, SurfaceActions } from './surface.ts';
-import { useWords } from './words.ts';
 
 export interface FreshnessNoticeProps {
   readonly freshness: Freshness;

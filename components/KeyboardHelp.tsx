@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useWords } from './words.ts';
+import { useWords } from './messages.ts';
 
 /** The keys, in the browser's own modal dialog: it holds the focus and gives it back, and Escape closes it. */
 export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {

@@ -1,5 +1,5 @@
+import { type MessageKey, useWords } from './messages.ts';
 import type { SurfaceActions, SurfaceState, Unreadable } from './surface.ts';
-import { type MessageKey, useWords } from './words.ts';
 
 export interface MessageProps {
   readonly state: Extract<SurfaceState, { kind: 'unreadable' | 'picking' }>;

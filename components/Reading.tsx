@@ -1,5 +1,5 @@
+import { useWords } from './messages.ts';
 import type { PageRef } from './surface.ts';
-import { useWords } from './words.ts';
 
 /** While the page is read: the lines a brief will have, still and pale. Nothing spins, and nothing will move. */
 export function Reading({ page }: { readonly page: PageRef | null }) {

@@ -7,8 +7,8 @@ import { Reading } from './Reading.tsx';
 import './styles/base.css';
 import './styles/surface.css';
 import './styles/print.css';
+import { useWords } from './messages.ts';
 import type { SurfaceProps } from './surface.ts';
-import { useWords } from './words.ts';
 
 /** How long the status line shows what it says. */
 const STATUS_MS = 4000;

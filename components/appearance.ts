@@ -1,5 +1,5 @@
-import type { Preferences } from '../preferences/preferences.ts';
-import type { Words } from './words.ts';
+import type { Words } from './messages.ts';
+import type { Preferences } from './settings/preferences.ts';
 
 /** Sets theme, text size, language and direction on the page's root element, where the style sheets look for them. */
 export function applyAppearance(

@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './messages.ts';
 
 /** How dates are written: as the reader's language has it, or as ISO 8601 / EDTF. */
 export type DateStyle = 'locale' | 'iso';

@@ -1,4 +1,4 @@
-import type { Preferences } from '../preferences/preferences.ts';
+import type { Preferences } from './settings/preferences.ts';
 
 /** A keyboard shortcut as the browser has it now; `keys` is empty where none is set. */
 export interface Shortcut {

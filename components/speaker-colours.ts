@@ -1,4 +1,4 @@
-import type { Brief } from '../brief/brief.ts';
+import type { Brief } from '../brief/model.ts';
 
 /**
  * Paints for quotes in the page, one for each speaker, as CSS colours: pale enough that black text keeps a contrast

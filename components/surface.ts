@@ -1,6 +1,6 @@
 import type { Span } from '../brief/article.ts';
-import type { Brief } from '../brief/brief.ts';
-import type { Preferences, SectionName } from '../preferences/preferences.ts';
+import type { Brief } from '../brief/model.ts';
+import type { Preferences, SectionName } from './settings/preferences.ts';
 
 /** The page a surface speaks of, as far as it may know it. */
 export interface PageRef {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerRequests } from '../browser/page-answer.ts';
-import type { PickerAnswer, PickerRequest } from '../browser/page-request.ts';
+import { answerRequests } from '../browser/page/page-answer.ts';
+import type { PickerAnswer, PickerRequest } from '../browser/page/page-request.ts';
 import { pickArticle } from '../reading/article-picker.ts';
 
 /** The picking under way in this document, kept in the isolated world so that it can be ended. */

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerRequests } from '../browser/page-answer.ts';
-import { pageIdentity } from '../browser/page-identity.ts';
-import type { ReaderAnswer, ReaderRequest } from '../browser/page-request.ts';
+import { answerRequests } from '../browser/page/page-answer.ts';
+import { pageIdentity } from '../browser/page/page-identity.ts';
+import type { ReaderAnswer, ReaderRequest } from '../browser/page/page-request.ts';
 import { elementContents, pageContents, selectionContents } from '../reading/page/contents.ts';
 import { parsed, settled } from '../reading/page/page-readiness.ts';
 

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createMenus, wishOf } from '../browser/menus.ts';
-import { openPanel, setToolbarClick } from '../browser/panel.ts';
-import { loadPreferences, onPreferences } from '../browser/preferences-store.ts';
 import { leaveWish } from '../browser/requests.ts';
-import type { Wish } from '../browser/surface-model.ts';
+import { loadPreferences, onPreferences } from '../browser/storage/preferences-store.ts';
+import { createMenus, wishOf } from '../browser/surface/menus.ts';
+import type { Wish } from '../browser/surface/model.ts';
+import { openPanel, setToolbarClick } from '../browser/surface/panel.ts';
 
 /** Listens, and nothing else: every listener is there before the first await, so no event misses it. */
 export default defineBackground(() => {

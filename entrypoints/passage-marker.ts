@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerRequests } from '../browser/page-answer.ts';
-import type { MarkerAnswer, MarkerRequest } from '../browser/page-request.ts';
-import { PassageMarker } from '../reading/passage-marker.ts';
+import { answerRequests } from '../browser/page/page-answer.ts';
+import type { MarkerAnswer, MarkerRequest } from '../browser/page/page-request.ts';
+import { PassageMarker } from '../reading/passage/marker.ts';
 
 /** One marker for each document, kept in the isolated world between requests. */
 const world = globalThis as { pullquoteMarker?: PassageMarker };

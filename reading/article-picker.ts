@@ -1,4 +1,4 @@
-import { selectorPath } from './selector-path.ts';
+import { selectorPath } from './passage/selector-path.ts';
 
 /** Blocks smaller than this many characters of text are passed over for the block around them. */
 const LEAST_TEXT = 140;

@@ -1,4 +1,4 @@
-import type { Brief, Quote } from '../brief/brief.ts';
+import type { Brief, Quote } from '../brief/model.ts';
 import { type ContentOptions, type Contents, contentsOf } from './contents.ts';
 import { escapeHtml, htmlLink } from './html.ts';
 

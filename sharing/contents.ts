@@ -1,4 +1,4 @@
-import type { Brief, Quote } from '../brief/brief.ts';
+import type { Brief, Quote } from '../brief/model.ts';
 import type { ExportOptions } from './formats.ts';
 import { plainLine, webAddress } from './plain-text.ts';
 import { linkToPassage } from './text-fragment.ts';

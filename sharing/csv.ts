@@ -1,4 +1,4 @@
-import type { Brief } from '../brief/brief.ts';
+import type { Brief } from '../brief/model.ts';
 import { type ContentOptions, contentsOf } from './contents.ts';
 
 const COLUMNS = ['kind', 'text', 'speaker', 'role', 'cue', 'date', 'label', 'title', 'url', 'link'] as const;

@@ -1,4 +1,4 @@
-import type { Brief, Quote } from '../brief/brief.ts';
+import type { Brief, Quote } from '../brief/model.ts';
 import { briefAsCsv } from './csv.ts';
 import { safeFileName } from './file-name.ts';
 import { briefAsHtml } from './html.ts';

@@ -1,4 +1,4 @@
-import type { Brief } from '../brief/brief.ts';
+import type { Brief } from '../brief/model.ts';
 import { type ContentOptions, contentsOf, type SharedQuote } from './contents.ts';
 
 /**

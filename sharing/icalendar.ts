@@ -1,4 +1,4 @@
-import type { Brief } from '../brief/brief.ts';
+import type { Brief } from '../brief/model.ts';
 import { type Contents, contentsOf, type SharedDate } from './contents.ts';
 import type { ExportOptions } from './formats.ts';
 

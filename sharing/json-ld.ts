@@ -1,5 +1,5 @@
 import type { Article, Graph, Person, Quotation } from 'schema-dts';
-import type { Brief } from '../brief/brief.ts';
+import type { Brief } from '../brief/model.ts';
 import { type ContentOptions, contentsOf } from './contents.ts';
 
 /** Values of EDTF that are ISO 8601 as well: a year, month, day, or an interval of them. */

@@ -1,4 +1,4 @@
-import type { Brief } from '../brief/brief.ts';
+import type { Brief } from '../brief/model.ts';
 import { type ContentOptions, type Contents, contentsOf, type SharedQuote } from './contents.ts';
 
 /** The whole brief as CommonMark, without front matter: for the clipboard. */

@@ -1,5 +1,5 @@
 import Mustache from 'mustache';
-import type { Brief } from '../brief/brief.ts';
+import type { Brief } from '../brief/model.ts';
 import { type Contents, contentsOf } from './contents.ts';
 import type { ExportOptions } from './formats.ts';
 import { escapeMarkdown, markdownLink } from './markdown.ts';

@@ -1,5 +1,5 @@
 import type { Article, Span } from '../article.ts';
-import type { DateDirection, DateMention, TimelineRow } from '../brief.ts';
+import type { DateDirection, DateMention, TimelineRow } from '../model.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Days, dayNumber, daysInMonth, daysOf, toEdtf } from './calendar.ts';
 import type { Discourse, Today } from './discourse.ts';

@@ -1,4 +1,4 @@
-import type { DateMention, TimelineRow } from '../brief.ts';
+import type { DateMention, TimelineRow } from '../model.ts';
 import type { Days } from './calendar.ts';
 
 /** What one more passage of a row adds to its weight, and the most they add together. */

@@ -1,5 +1,5 @@
-import type { KeyPoint } from '../brief.ts';
 import { VOICE_PRONOUNS } from '../languages/en/dependent-openings.ts';
+import type { KeyPoint } from '../model.ts';
 import { isLetter, isUpper } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';

@@ -10,7 +10,7 @@ import {
   SIDES,
   SIDES_BETWEEN_COMMAS,
   TIME,
-} from '../languages/en/page-furniture.ts';
+} from '../languages/en/page-boilerplate.ts';
 import { Char, factsAt, factsOf, lengthAt } from '../text/characters.ts';
 import { opensLike } from '../text/line-openings.ts';
 import { holdsPhrase } from '../text/phrases.ts';

@@ -16,14 +16,14 @@ import {
 import { NEVER_SURNAMES } from '../languages/en/organisation-nouns.ts';
 import { ALSO_NAMES } from '../languages/en/role-nouns.ts';
 import { FORMS_OF_ADDRESS, PLAIN_ADDRESS, POST_NOMINALS, TITLES } from '../languages/en/titles.ts';
-import type { Models } from '../models.ts';
+import type { Models } from '../learned-models.ts';
 import { isUpper } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Gap, type Tokens, tokenLower } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
-import { Label } from './crf.ts';
-import { isRoleWord, LISTED_ROLES } from './role-words.ts';
-import { nameContext, type Tagging, tagNames } from './tagger.ts';
+import { isRoleWord, LISTED_ROLES } from './roles/role-words.ts';
+import { Label } from './tagger/crf.ts';
+import { nameContext, type Tagging, tagNames } from './tagger/tagger.ts';
 
 /**
  * A name of a person in the text: offsets in UTF-16 code units, and the tokens it is made of (`lastToken`

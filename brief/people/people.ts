@@ -1,5 +1,4 @@
 import type { TextSpan } from '../article.ts';
-import type { Person } from '../brief.ts';
 import { NAMED_LIKE_PEOPLE } from '../languages/en/named-like-people.ts';
 import {
   CALLED_AFTER_OWNER,
@@ -11,23 +10,24 @@ import {
   STORMS,
 } from '../languages/en/organisation-nouns.ts';
 import { FEMALE_WORDS, MALE_WORDS } from '../languages/en/persons.ts';
-import type { Models } from '../models.ts';
+import type { Models } from '../learned-models.ts';
+import type { Person } from '../model.ts';
 import { withoutAccents } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
+import { ownsResults } from './business-results.ts';
 import {
   type Cluster,
   clusterMentions,
   type NamedMention,
   type ReadMention,
   type Seniority,
-} from './clustering.ts';
-import { genderAround, genderOfGivenName } from './gender.ts';
+} from './clustering/clustering.ts';
+import { genderAround, genderOfGivenName } from './clustering/gender.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { ownsResults } from './results.ts';
-import type { Role, RoleKind } from './role-phrase.ts';
-import { rolesAt } from './roles.ts';
+import type { Role, RoleKind } from './roles/role-phrase.ts';
+import { rolesAt } from './roles/roles.ts';
 
 /** People as found by name; quotes and shares are counted later. Ids are "p1", "p2", … in order of first mention. */
 export type FoundPerson = Omit<Person, 'quotes' | 'share'>;

@@ -1,24 +1,24 @@
-import type { Person, Quote } from '../brief.ts';
 import { ARTICLES } from '../languages/en/indirect-speech.ts';
-import type { Models } from '../models.ts';
+import type { Models } from '../learned-models.ts';
+import type { Person, Quote } from '../model.ts';
 import type { FoundPerson } from '../people/people.ts';
 import type { TextDocument } from '../text/document.ts';
 import { findQuotedStretches } from '../text/find-quoted-stretches.ts';
 import { countWords, type QuotedStretch } from '../text/quoted-stretch.ts';
 import { hashesOf } from '../text/spelling-hash.ts';
 import { tokenLower } from '../text/tokens.ts';
-import { type Candidate, candidatesOf, Kind } from './candidates.ts';
-import { castOf } from './cast.ts';
-import { type Found, withoutCrossings } from './crossings.ts';
-import { type CueUnits, cueOf } from './cues.ts';
-import { type DirectQuotation, directQuotations } from './direct.ts';
-import { indirectQuotations } from './indirect.ts';
-import type { QuotationModel } from './model.ts';
-import { type Narration, narrate } from './narration.ts';
-import { FEWEST_WORDS } from './source-ranker.ts';
-import { SpeakerResolver } from './speakers.ts';
-import { Tag } from './tags.ts';
-import { speaksTo } from './vocatives.ts';
+import { type DirectQuotation, directQuotations } from './direct/direct.ts';
+import { indirectQuotations } from './indirect/indirect.ts';
+import { type Found, withoutCrossings } from './overlaps.ts';
+import { type Candidate, candidatesOf, Kind } from './parse/candidates.ts';
+import { type CueUnits, cueOf } from './parse/cues.ts';
+import { type Narration, narrate } from './parse/narration.ts';
+import { Tag } from './parse/tags.ts';
+import type { QuotationModel } from './quotation-model.ts';
+import { FEWEST_WORDS } from './source/ranker.ts';
+import { castOf } from './speaker/mention-index.ts';
+import { SpeakerResolver } from './speaker/speakers.ts';
+import { speaksTo } from './speaker/vocatives.ts';
 
 /** Less sure than this of its source, a quotation has none. */
 const SURE_OF_SOURCE = 0.6;

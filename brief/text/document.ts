@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
-import type { Coverage } from '../brief.ts';
 import { identifyLanguage } from '../languages/identify.ts';
+import type { Coverage } from '../model.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Tokens, tokenize } from './tokens.ts';

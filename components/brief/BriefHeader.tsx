@@ -1,7 +1,7 @@
-import type { Brief } from '../../brief/brief.ts';
+import type { Brief } from '../../brief/model.ts';
 import { agoWords, type DateStyle, dayOf, dayWords } from '../calendar.ts';
+import { useWords } from '../messages.ts';
 import type { PageRef } from '../surface.ts';
-import { useWords } from '../words.ts';
 import { readingMinutes } from './items.ts';
 
 export interface BriefHeaderProps {

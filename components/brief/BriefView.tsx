@@ -1,14 +1,15 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Preferences, SectionName } from '../../preferences/preferences.ts';
 import { dayOf, dayWords } from '../calendar.ts';
 import { Footer } from '../Footer.tsx';
 import { KeyboardHelp } from '../KeyboardHelp.tsx';
+import { useWords } from '../messages.ts';
+import type { Preferences, SectionName } from '../settings/preferences.ts';
 import { speakerColours } from '../speaker-colours.ts';
 import type { SurfaceProps, SurfaceState } from '../surface.ts';
-import { useWords } from '../words.ts';
 import { BriefHeader } from './BriefHeader.tsx';
 import { firstScreen, useWhole } from './first-screen.ts';
 import { ItemsProvider } from './item-context.ts';
+import { itemsInOrder } from './item-order.ts';
 import { countQuotes, peopleByShare, type SpeakerFilter, shownQuotes } from './items.ts';
 import { KeyPoints } from './KeyPoints.tsx';
 import { Notices } from './Notices.tsx';
@@ -23,7 +24,6 @@ import { Timeline } from './Timeline.tsx';
 import { useBriefKeys } from './use-brief-keys.ts';
 import { useCurrentItem } from './use-current-item.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
-import { itemsInOrder } from './walk.ts';
 
 export type BriefState = Extract<SurfaceState, { kind: 'brief' }>;
 

@@ -1,4 +1,4 @@
-import type { Person } from '../../brief/brief.ts';
+import type { Person } from '../../brief/model.ts';
 import { usePaint } from './item-context.ts';
 import { initials } from './items.ts';
 

@@ -1,5 +1,5 @@
-import type { Brief } from '../../brief/brief.ts';
-import { useWords } from '../words.ts';
+import type { Brief } from '../../brief/model.ts';
+import { useWords } from '../messages.ts';
 import { textDirection } from './items.ts';
 import { Receipt } from './Receipt.tsx';
 

@@ -1,5 +1,5 @@
+import { useWords } from '../messages.ts';
 import type { SurfaceActions } from '../surface.ts';
-import { useWords } from '../words.ts';
 import type { BriefState } from './BriefView.tsx';
 
 export interface NoticesProps {

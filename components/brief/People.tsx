@@ -1,5 +1,5 @@
-import type { Brief, Person } from '../../brief/brief.ts';
-import { useWords } from '../words.ts';
+import type { Brief, Person } from '../../brief/model.ts';
+import { useWords } from '../messages.ts';
 import { Initials } from './Initials.tsx';
 import { countQuotes, type IndexedQuote, quotesOf, textDirection } from './items.ts';
 import { Receipt } from './Receipt.tsx';

@@ -1,7 +1,7 @@
-import type { Person } from '../../brief/brief.ts';
-import type { Preferences } from '../../preferences/preferences.ts';
+import type { Person } from '../../brief/model.ts';
 import { Icon } from '../Icon.tsx';
-import { useWords } from '../words.ts';
+import { useWords } from '../messages.ts';
+import type { Preferences } from '../settings/preferences.ts';
 import { countQuotes, type IndexedQuote, quotesOf, type SpeakerFilter, UNCLEAR } from './items.ts';
 
 export interface QuoteControlsProps {

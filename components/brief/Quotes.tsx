@@ -1,6 +1,6 @@
-import type { Brief, Person, Quote } from '../../brief/brief.ts';
-import type { Preferences } from '../../preferences/preferences.ts';
-import { useWords } from '../words.ts';
+import type { Brief, Person, Quote } from '../../brief/model.ts';
+import { useWords } from '../messages.ts';
+import type { Preferences } from '../settings/preferences.ts';
 import { Initials } from './Initials.tsx';
 import { usePaint } from './item-context.ts';
 import {

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../Icon.tsx';
+import { useWords } from '../messages.ts';
 import type { ItemRef } from '../surface.ts';
-import { useWords } from '../words.ts';
 import { useItems } from './item-context.ts';
 import { sameItem } from './items.ts';
 

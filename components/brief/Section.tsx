@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { SectionName } from '../../preferences/preferences.ts';
 import { Icon } from '../Icon.tsx';
-import { useWords } from '../words.ts';
+import { useWords } from '../messages.ts';
+import type { SectionName } from '../settings/preferences.ts';
 import { sectionId } from './SectionTabs.tsx';
 
 export interface SectionProps {

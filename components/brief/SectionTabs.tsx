@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SectionName } from '../../preferences/preferences.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../messages.ts';
+import type { SectionName } from '../settings/preferences.ts';
 
 export interface SectionTabsProps {
   readonly sections: readonly { readonly name: SectionName; readonly count: number }[];

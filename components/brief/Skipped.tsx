@@ -1,5 +1,5 @@
 import type { Article, LeftOut } from '../../brief/article.ts';
-import { type MessageKey, useWords } from '../words.ts';
+import { type MessageKey, useWords } from '../messages.ts';
 
 const REASONS: Readonly<Record<LeftOut['reason'], MessageKey>> = {
   headline: 'skippedHeadline',

@@ -1,7 +1,7 @@
 import { Fragment } from 'preact';
-import type { Brief, DateMention, TimelineRow } from '../../brief/brief.ts';
+import type { Brief, DateMention, TimelineRow } from '../../brief/model.ts';
 import { type DateStyle, dayOf, dayWords, edtfWords } from '../calendar.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../messages.ts';
 import { Receipt } from './Receipt.tsx';
 
 export interface TimelineProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SectionName } from '../../preferences/preferences.ts';
+import type { SectionName } from '../settings/preferences.ts';
 import { isScrollKept } from './use-kept-scroll.ts';
 
 /** The least height of an item with its part of the headings, the header and the footer, in pixels. */

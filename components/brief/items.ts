@@ -1,6 +1,6 @@
 import type { Span } from '../../brief/article.ts';
-import type { Brief, Person, Quote } from '../../brief/brief.ts';
-import type { Preferences } from '../../preferences/preferences.ts';
+import type { Brief, Person, Quote } from '../../brief/model.ts';
+import type { Preferences } from '../settings/preferences.ts';
 import type { ItemRef } from '../surface.ts';
 
 /** Quotes of one person id, of nobody named ("unclear"), or all (null). */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { SectionName } from '../../preferences/preferences.ts';
+import type { SectionName } from '../settings/preferences.ts';
 
 export interface BriefKeys {
   readonly sections: readonly SectionName[];

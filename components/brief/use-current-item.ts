@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Brief } from '../../brief/brief.ts';
+import type { Brief } from '../../brief/model.ts';
+import { type MessageKey, useWords } from '../messages.ts';
 import type { ItemRef, ShownPassage, SurfaceActions } from '../surface.ts';
-import { type MessageKey, useWords } from '../words.ts';
+import { stepFrom } from './item-order.ts';
 import { passagesOf, sameItem } from './items.ts';
 import { itemId } from './Receipt.tsx';
-import { stepFrom } from './walk.ts';
 
 /** The item the reader is at, and what can be done with it. */
 export interface CurrentItem {

@@ -1,7 +1,7 @@
 import '../styles/base.css';
 import '../styles/settings.css';
+import { useWords } from '../messages.ts';
 import type { FirstRunProps } from '../settings.ts';
-import { useWords } from '../words.ts';
 
 /** The first page after installing: what it does, three ways to open it, what it never does. */
 export function FirstRun({ shortcuts, actions }: FirstRunProps) {

@@ -1,5 +1,5 @@
+import { useWords } from '../messages.ts';
 import type { OptionsActions, Shortcut } from '../settings.ts';
-import { useWords } from '../words.ts';
 import { Group } from './fields.tsx';
 
 export interface KeysGroupProps {

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import '../styles/base.css';
 import '../styles/settings.css';
-import type { Preferences } from '../../preferences/preferences.ts';
 import { dayWords } from '../calendar.ts';
+import { useWords } from '../messages.ts';
 import type { OptionsProps } from '../settings.ts';
-import { useWords } from '../words.ts';
 import { Choice, Group, NumberField, Toggle } from './fields.tsx';
 import { KeysGroup } from './KeysGroup.tsx';
+import type { Preferences } from './preferences.ts';
 import { Reset } from './Reset.tsx';
 import { SectionOrder } from './SectionOrder.tsx';
 import { SitesGroup } from './SitesGroup.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../words.ts';
+import { useWords } from '../messages.ts';
 
 /** Back to the defaults, asked for once more in place. */
 export function Reset({ onReset }: { readonly onReset: () => void }) {

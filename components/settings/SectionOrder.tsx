@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { SectionName } from '../../preferences/preferences.ts';
 import { Icon } from '../Icon.tsx';
-import { useWords } from '../words.ts';
+import { useWords } from '../messages.ts';
+import type { SectionName } from './preferences.ts';
 
 export interface SectionOrderProps {
   readonly order: readonly SectionName[];

@@ -1,5 +1,5 @@
+import { useWords } from '../messages.ts';
 import type { OptionsProps } from '../settings.ts';
-import { useWords } from '../words.ts';
 import { Group } from './fields.tsx';
 
 /** What the reader allowed and picked, site by site, each with the way to take it back. */

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { LONGEST_TEMPLATE } from '../../preferences/preferences.ts';
 import { NOTE_TEMPLATE, templateFaults } from '../../sharing/template.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../messages.ts';
 import { FieldLabel } from './fields.tsx';
+import { LONGEST_TEMPLATE } from './preferences.ts';
 
 export interface TemplateFieldProps {
   /** The empty string is the built-in template. */

@@ -1,11 +1,11 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { loadPreferences } from '../../browser/preferences-store.ts';
-import { shortcuts } from '../../browser/shortcuts.ts';
-import { browserWords } from '../../browser/words.ts';
+import { browserWords } from '../../browser/messages.ts';
+import { loadPreferences } from '../../browser/storage/preferences-store.ts';
+import { shortcuts } from '../../browser/surface/shortcuts.ts';
 import { applyAppearance } from '../../components/appearance.ts';
+import { WordsProvider } from '../../components/messages.ts';
 import { FirstRun } from '../../components/settings/FirstRun.tsx';
-import { WordsProvider } from '../../components/words.ts';
 
 const app = document.getElementById('app') as HTMLElement;
 const words = browserWords();

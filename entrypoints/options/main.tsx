@@ -1,9 +1,9 @@
 import { render } from 'preact';
-import { connectOptions } from '../../browser/options.ts';
-import { browserWords } from '../../browser/words.ts';
+import { browserWords } from '../../browser/messages.ts';
+import { connectOptions } from '../../browser/surface/options.ts';
 import { applyAppearance } from '../../components/appearance.ts';
+import { WordsProvider } from '../../components/messages.ts';
 import { OptionsPage } from '../../components/settings/OptionsPage.tsx';
-import { WordsProvider } from '../../components/words.ts';
 
 const app = document.getElementById('app') as HTMLElement;
 const words = browserWords();

@@ -1,13 +1,13 @@
 import { render } from 'preact';
-import { connectSurface } from '../../browser/surface.ts';
-import { browserWords } from '../../browser/words.ts';
+import { browserWords } from '../../browser/messages.ts';
+import { connectSurface } from '../../browser/surface/surface.ts';
 import { applyAppearance } from '../../components/appearance.ts';
 import { Reading } from '../../components/Reading.tsx';
 import '../../components/styles/base.css';
 import '../../components/styles/print.css';
 import '../../components/styles/surface.css';
+import { WordsProvider } from '../../components/messages.ts';
 import type { SurfaceProps } from '../../components/surface.ts';
-import { WordsProvider } from '../../components/words.ts';
 
 const app = document.getElementById('app') as HTMLElement;
 const words = browserWords();

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import { connectSurface } from '../../browser/surface.ts';
-import { browserWords } from '../../browser/words.ts';
+import { browserWords } from '../../browser/messages.ts';
+import { connectSurface } from '../../browser/surface/surface.ts';
 import { applyAppearance } from '../../components/appearance.ts';
 import '../../components/styles/base.css';
 import '../../components/styles/print.css';
 import '../../components/styles/surface.css';
-import { WordsProvider } from '../../components/words.ts';
+import { WordsProvider } from '../../components/messages.ts';
 
 // Imported as the popup does it: what one imports now and the other later is split over two files.
 const { Surface } = await import('../../components/Surface.tsx');

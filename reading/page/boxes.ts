@@ -1,4 +1,4 @@
-import { COMPONENT_ATTRIBUTES } from '../furniture-classes.ts';
+import { COMPONENT_ATTRIBUTES } from '../boilerplate-classes.ts';
 import { type Box, MOST } from '../page-contents.ts';
 import type { CopiedElement } from './copied-element.ts';
 import { nameIn, shortName } from './element-names.ts';

@@ -1,4 +1,4 @@
-import { COMPONENT_ATTRIBUTES } from '../furniture-classes.ts';
+import { COMPONENT_ATTRIBUTES } from '../boilerplate-classes.ts';
 import { type ElementNames, MOST } from '../page-contents.ts';
 
 const NONE: ElementNames = { className: '', id: '', labels: [] };

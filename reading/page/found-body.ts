@@ -1,7 +1,7 @@
 import { type FoundBody, MOST } from '../page-contents.ts';
 import { textOf } from './blanks.ts';
 import { leafBlocks } from './leaf-blocks.ts';
-import { pruneFurniture } from './prune-furniture.ts';
+import { pruneFurniture } from './prune-boilerplate.ts';
 
 /** The text of an element that holds the article, its furniture taken out. The element is taken apart. */
 export function bodyIn(element: Element): FoundBody {

@@ -1,4 +1,4 @@
-import { COMPONENT_ATTRIBUTES } from '../furniture-classes.ts';
+import { COMPONENT_ATTRIBUTES } from '../boilerplate-classes.ts';
 import { textOf } from './blanks.ts';
 import type { PageCopy } from './page-copy.ts';
 import { SparingReadability } from './sparing-readability.ts';

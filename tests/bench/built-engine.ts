@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { ROOT } from '../../scripts/build.ts';
+import { ROOT } from '../../tools/build.ts';
 import type { Engine, engineWith } from './engine.ts';
 
 const OUT = `${ROOT}.output/bench`;

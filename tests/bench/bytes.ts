@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import { builtExtension } from '../../scripts/build.ts';
+import { builtExtension } from '../../tools/build.ts';
 
 const gzipped = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length;
 

@@ -1,10 +1,10 @@
 import { type Article, articleFromText } from '../../brief/article.ts';
-import { summarize } from '../../brief/brief.ts';
 import { findDates } from '../../brief/dates/dates.ts';
 import { pickKeyPoints } from '../../brief/keypoints/keypoints.ts';
-import { loadModels, type ModelFiles } from '../../brief/models.ts';
+import { loadModels, type ModelFiles } from '../../brief/learned-models.ts';
 import { findPeople } from '../../brief/people/people.ts';
 import { findQuotes } from '../../brief/quotes/quotes.ts';
+import { summarize } from '../../brief/summarize.ts';
 import { readDocument } from '../../brief/text/document.ts';
 
 /** The engine and its parts, each from bare text, as a page's text would come. */

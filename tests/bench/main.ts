@@ -7,7 +7,7 @@
  *     npm run bench -- --check               exits 1 where a figure is over its budget (`budgets.json`)
  */
 import { parseArgs } from 'node:util';
-import { buildExtension } from '../../scripts/build.ts';
+import { buildExtension } from '../../tools/build.ts';
 import { builtEngine } from './built-engine.ts';
 import { savedPages } from './chromium/saved-pages.ts';
 import type { Engine } from './engine.ts';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { summarize } from '../../brief/brief.ts';
+import { summarize } from '../../brief/summarize.ts';
 import { linesOf } from '../../cli/lines.ts';
 import { readModels } from '../../cli/models.ts';
 import { readingOf } from '../../reading/article/reading.ts';
 import type { PageContents } from '../../reading/page-contents.ts';
-import { buildExtension } from '../../scripts/build.ts';
+import { buildExtension } from '../../tools/build.ts';
 import { worldsOf } from '../bench/chromium/fresh-world.ts';
 import { STILL } from './still-pages.ts';
 import { startBrowser } from './watched-browser.ts';

@@ -1,5 +1,5 @@
-import { buildExtension } from '../../scripts/build.ts';
-import { buildViews } from '../../scripts/view-harness.ts';
+import { buildExtension } from '../../tools/build.ts';
+import { buildViews } from '../../tools/view-harness.ts';
 
 /** Vitest's global set-up: the tests run the production builds, made from what is in the folder now. */
 export async function setup(): Promise<void> {

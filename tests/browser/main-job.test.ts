@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/build.ts';
+import { ROOT } from '../../tools/build.ts';
 import { SAMPLE } from '../fixtures/sample-article.ts';
 import { briefShown } from './brief-shown.ts';
 import { useBrowser } from './harness.ts';

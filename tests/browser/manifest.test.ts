@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { builtExtension, ROOT, type Target } from '../../scripts/build.ts';
+import { builtExtension, ROOT, type Target } from '../../tools/build.ts';
 
 interface Manifest {
   readonly version: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settled } from '../../scripts/chromium.ts';
+import { settled } from '../../tools/chromium.ts';
 import { useBrowser } from './harness.ts';
 
 const browser = useBrowser();

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { buildExtension } from '../../scripts/build.ts';
-import { settled } from '../../scripts/chromium.ts';
+import { buildExtension } from '../../tools/build.ts';
+import { settled } from '../../tools/chromium.ts';
 import { STILL } from './still-pages.ts';
 import { type BrowserUnderTest, startBrowser } from './watched-browser.ts';
 

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core';
-import { requireBrowser } from '../../scripts/browsers.ts';
-import { builtExtension, FIXTURES } from '../../scripts/build.ts';
-import { type Chromium, launchChromium } from '../../scripts/chromium.ts';
-import { type Site, servePages } from '../../scripts/site.ts';
+import { requireBrowser } from '../../tools/browsers.ts';
+import { builtExtension, FIXTURES } from '../../tools/build.ts';
+import { type Chromium, launchChromium } from '../../tools/chromium.ts';
+import { type Site, servePages } from '../../tools/site.ts';
 
 /** Real Chromium with the production build in it, watched for errors and requests of the extension. */
 export interface BrowserUnderTest extends Omit<Chromium, 'close'> {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ROOT } from '../../scripts/build.ts';
+import { ROOT } from '../../tools/build.ts';
 import { FLOORS } from './floors.ts';
 
 const SCORER = `${ROOT}../shared/eval/run.mjs`;

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import type { Brief } from '../../brief/brief.ts';
-import { summarize } from '../../brief/brief.ts';
-import { loadModels } from '../../brief/models.ts';
+import { loadModels } from '../../brief/learned-models.ts';
+import type { Brief } from '../../brief/model.ts';
+import { summarize } from '../../brief/summarize.ts';
 import { readPage } from '../../reading/read-page.ts';
-import { FIXTURES, ROOT } from '../../scripts/build.ts';
+import { FIXTURES, ROOT } from '../../tools/build.ts';
 import { SAMPLE } from '../fixtures/sample-article.ts';
 
 /** The sample article end to end, page to brief, with the weights the extension ships. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { articleFromText } from '../../brief/article.ts';
-import { summarize } from '../../brief/brief.ts';
+import { summarize } from '../../brief/summarize.ts';
 import { readDocument } from '../../brief/text/document.ts';
 import { EXPORT_FORMATS, exportBrief } from '../../sharing/formats.ts';
 import { ENGLISH_WORDS } from '../../sharing/words.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleFromText } from '../../brief/article.ts';
-import { summarize } from '../../brief/brief.ts';
+import { summarize } from '../../brief/summarize.ts';
 import { shippedModels } from './shipped-models.ts';
 import { StepCounter } from './step-count.ts';
 

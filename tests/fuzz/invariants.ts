@@ -1,5 +1,5 @@
 import type { Article, Span, TextSpan } from '../../brief/article.ts';
-import type { Brief } from '../../brief/brief.ts';
+import type { Brief } from '../../brief/model.ts';
 
 /** Everything that holds of any brief of any text. Returns what does not, in words. */
 export function brokenInvariants(brief: Brief): string[] {

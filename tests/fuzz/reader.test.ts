@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { summarize } from '../../brief/brief.ts';
+import { summarize } from '../../brief/summarize.ts';
 import { parsePage } from '../../cli/page.ts';
 import { readPage } from '../../reading/read-page.ts';
 import { cases } from './cases.ts';

@@ -65,7 +65,7 @@ async function builtFromStrings(): Promise<Expression[]> {
     const [{ articleFromText }, { summarize }, { shippedModels }, phrases, wording, { initialsOf }] =
       await Promise.all([
         import('../../brief/article.ts'),
-        import('../../brief/brief.ts'),
+        import('../../brief/summarize.ts'),
         import('./shipped-models.ts'),
         import('../../reading/article/body/insert-phrases.ts'),
         import('../../reading/article/body/insert-wording.ts'),

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { loadModels, type Models } from '../../brief/models.ts';
+import { loadModels, type Models } from '../../brief/learned-models.ts';
 
 /** The weights that ship, so that what is fuzzed is what readers run. */
 export function shippedModels(): Models {

@@ -1,4 +1,4 @@
-import type { Reason } from '../../furniture-classes.ts';
+import type { Reason } from '../../boilerplate-classes.ts';
 import type { BodyBlock } from '../../page-contents.ts';
 
 /** What the page's metadata says that the rules compare with. */

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../../brief/article.ts';
-import type { Reason } from '../../furniture-classes.ts';
+import type { Reason } from '../../boilerplate-classes.ts';
 import type { BodyBlock } from '../../page-contents.ts';
 import type { BlockRule, KnownOfPage } from './block-rule.ts';
 import { isPara } from './block-shape.ts';
@@ -7,7 +7,7 @@ import { calls, credits, inserts, withoutWords } from './insert-rules.ts';
 import { RIGHTS } from './insert-wording.ts';
 import { labelledLinks, linkLists, linkRuns } from './link-rules.ts';
 import { afterEndMark, belowRelease, isLegalNotice } from './release-rules.ts';
-import { saidTwice } from './said-twice.ts';
+import { saidTwice } from './repeated-blocks.ts';
 import { tail } from './tail-rules.ts';
 import { toolBars } from './tool-bars.ts';
 import { headlineAgain, standfirst, topLines } from './top-rules.ts';

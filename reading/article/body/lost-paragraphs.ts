@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../../brief/article.ts';
-import { namedReasons } from '../../furniture-classes.ts';
+import { namedReasons } from '../../boilerplate-classes.ts';
 import type { BodyBlock, Box, FoundBody, ShownBlock } from '../../page-contents.ts';
 import { boxesAround } from '../boxes.ts';
 

@@ -1,6 +1,6 @@
 import type { LeftOut } from '../../../brief/article.ts';
 import { isArticle } from '../../article-likeness.ts';
-import { namedReasons, type Reason } from '../../furniture-classes.ts';
+import { namedReasons, type Reason } from '../../boilerplate-classes.ts';
 import type { BodyBlock, Box, FoundBody, PageContents, ShownBlock } from '../../page-contents.ts';
 import { boxesAround } from '../boxes.ts';
 import { isDeclaredArticle, type PageMetadata } from '../metadata/page-metadata.ts';

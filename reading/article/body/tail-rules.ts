@@ -1,4 +1,4 @@
-import type { Reason } from '../../furniture-classes.ts';
+import type { Reason } from '../../boilerplate-classes.ts';
 import type { BodyBlock } from '../../page-contents.ts';
 import type { KnownOfPage, Taken } from './block-rule.ts';
 import { isBareLink, isSentence } from './block-shape.ts';

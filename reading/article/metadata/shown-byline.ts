@@ -1,4 +1,4 @@
-import { wordsOf } from '../../furniture-classes.ts';
+import { wordsOf } from '../../boilerplate-classes.ts';
 import type { Box, ShownBlock } from '../../page-contents.ts';
 import { boxesAround } from '../boxes.ts';
 import { headlineIndex } from '../headline-index.ts';

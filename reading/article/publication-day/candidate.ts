@@ -1,5 +1,5 @@
 import type { PublishedFrom } from '../../../brief/article.ts';
-import type { Stamp } from './stamp.ts';
+import type { Stamp } from './timestamp.ts';
 import type { Day } from './written-days.ts';
 
 /** A day the page shows or states, and how it may be taken. */

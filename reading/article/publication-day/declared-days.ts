@@ -3,7 +3,7 @@ import { type JsonLdNode, textOf } from '../metadata/json-ld.ts';
 import type { MetaTags } from '../metadata/meta-tags.ts';
 import { type Candidate, dayStamp, RANK } from './candidate.ts';
 import { datesOfTags } from './date-tags.ts';
-import { parseStamp } from './stamp.ts';
+import { parseStamp } from './timestamp.ts';
 import { dayOfUrl } from './url-day.ts';
 import type { WritingHabits } from './written-days.ts';
 

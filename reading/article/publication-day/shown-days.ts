@@ -1,10 +1,10 @@
-import { wordsOf } from '../../furniture-classes.ts';
+import { wordsOf } from '../../boilerplate-classes.ts';
 import type { Box, DateTraces, ShownBlock } from '../../page-contents.ts';
 import { boxesAround } from '../boxes.ts';
 import { headlineIndex } from '../headline-index.ts';
 import { type Candidate, dayStamp, RANK } from './candidate.ts';
 import { DateLists, isSpan } from './dates-of-many.ts';
-import { parseStamp, type Stamp } from './stamp.ts';
+import { parseStamp, type Stamp } from './timestamp.ts';
 import { type WritingHabits, writtenDays } from './written-days.ts';
 
 /** A line with more words beside the date than this is about something else. */

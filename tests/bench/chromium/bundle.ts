@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { ROOT } from '../../../scripts/build.ts';
+import { ROOT } from '../../../tools/build.ts';
 
 /** A module of this folder as one script for a page, bundled as the extension's own scripts are. */
 export async function bundled(module: 'in-page.ts' | 'extension-side.ts'): Promise<string> {

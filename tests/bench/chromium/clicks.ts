@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { settled } from '../../../scripts/chromium.ts';
+import { settled } from '../../../tools/chromium.ts';
 import type { BrowserUnderTest } from '../../browser/watched-browser.ts';
 import { emptyPopupExtension } from './empty-popup.ts';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../../brief/article.ts';
-import { summarize } from '../../../brief/brief.ts';
-import { loadModels, type ModelFiles, type Models } from '../../../brief/models.ts';
+import { loadModels, type ModelFiles, type Models } from '../../../brief/learned-models.ts';
+import { summarize } from '../../../brief/summarize.ts';
 import { readingOf } from '../../../reading/article/reading.ts';
 import type { PageContents } from '../../../reading/page-contents.ts';
 

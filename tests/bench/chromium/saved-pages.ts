@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { FIXTURES, ROOT } from '../../../scripts/build.ts';
+import { FIXTURES, ROOT } from '../../../tools/build.ts';
 
 /** A folder of saved pages, and those of them that are measured. */
 export interface SavedPages {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { builtExtension } from '../../../scripts/build.ts';
+import { builtExtension } from '../../../tools/build.ts';
 import type { BrowserUnderTest } from '../../browser/watched-browser.ts';
 import { figureOf } from '../measure.ts';
 import { bundled } from './bundle.ts';

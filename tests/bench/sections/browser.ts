@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { FIXTURES } from '../../../scripts/build.ts';
+import { FIXTURES } from '../../../tools/build.ts';
 import { STILL } from '../../browser/still-pages.ts';
 import { startBrowser } from '../../browser/watched-browser.ts';
 import { budgets } from '../budgets.ts';

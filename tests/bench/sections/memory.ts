@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { settled } from '../../../scripts/chromium.ts';
+import { settled } from '../../../tools/chromium.ts';
 import { STILL } from '../../browser/still-pages.ts';
 import { type BrowserUnderTest, startBrowser } from '../../browser/watched-browser.ts';
 import { budgets } from '../budgets.ts';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { builtExtension, ROOT } from '../../../scripts/build.ts';
+import { builtExtension, ROOT } from '../../../tools/build.ts';
 
 /** One remark of Mozilla's linter for add-ons, the one `web-ext lint` runs and their reviewers start from. */
 interface Remark {

@@ -15,9 +15,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { requireBrowser } from '../../../scripts/browsers.ts';
-import { builtExtension, FIXTURES } from '../../../scripts/build.ts';
-import { type Site, servePages } from '../../../scripts/site.ts';
+import { requireBrowser } from '../../../tools/browsers.ts';
+import { builtExtension, FIXTURES } from '../../../tools/build.ts';
+import { type Site, servePages } from '../../../tools/site.ts';
 import type { Misdeeds } from '../watched-browser.ts';
 import { BidiSession } from './bidi.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { startViewHarness, type ViewHarness } from '../../../scripts/view-harness.ts';
+import { startViewHarness, type ViewHarness } from '../../../tools/view-harness.ts';
 
 export interface ViewOptions {
   readonly theme?: 'light' | 'dark';

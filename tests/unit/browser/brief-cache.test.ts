@@ -7,7 +7,7 @@ import {
   keepBrief,
   nextEpoch,
   recallBrief,
-} from '../../../browser/brief-cache.ts';
+} from '../../../browser/storage/brief-cache.ts';
 
 const PAGE = 'https://news.example/';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMarkerAnswer, isPageIdentity, isPickerAnswer } from '../../../browser/guards.ts';
+import { isMarkerAnswer, isPageIdentity, isPickerAnswer } from '../../../browser/storage/guards.ts';
 
 const identity = { url: 'https://news.example/', document: 1.5, contentType: 'text/html', length: 10 };
 

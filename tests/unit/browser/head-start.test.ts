@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { beginHeadStart, takeReading } from '../../../browser/head-start.ts';
-import { rememberPick } from '../../../browser/picked-articles.ts';
+import { beginHeadStart, takeReading } from '../../../browser/page/head-start.ts';
+import { rememberPick } from '../../../browser/page/picked-articles.ts';
 
 const TAB = { id: 7, url: 'https://www.news.example/story#top' };
 const CONTENTS = [{ result: 'what the page holds' }];

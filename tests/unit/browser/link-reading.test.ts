@@ -2,8 +2,8 @@ import { DOMParser } from 'linkedom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Article } from '../../../brief/article.ts';
-import type { Brief } from '../../../brief/brief.ts';
-import { readLink } from '../../../browser/link-reading.ts';
+import type { Brief } from '../../../brief/model.ts';
+import { readLink } from '../../../browser/page/link-reading.ts';
 import { type Reading, type ReadingOptions, readingOf } from '../../../reading/article/reading.ts';
 import type { PageContents } from '../../../reading/page-contents.ts';
 

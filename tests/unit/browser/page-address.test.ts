@@ -6,7 +6,7 @@ import {
   pageAddress,
   refusalOf,
   siteOf,
-} from '../../../browser/page-address.ts';
+} from '../../../browser/page/page-address.ts';
 
 test.each([
   ['chrome://settings/', 'browser-page'],

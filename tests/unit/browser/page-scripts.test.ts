@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import type { PageIdentity, ReaderRequest } from '../../../browser/page-request.ts';
-import { identify, mark, readTab } from '../../../browser/page-scripts.ts';
+import type { PageIdentity, ReaderRequest } from '../../../browser/page/page-request.ts';
+import { identify, mark, readTab } from '../../../browser/page/page-scripts.ts';
 
 const TAB = 7;
 const REQUEST: ReaderRequest = { for: 'reader', mode: 'page', picked: null, knownDocument: null };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { EVERYWHERE, follow, followingOn } from '../../../browser/permissions.ts';
+import { EVERYWHERE, follow, followingOn } from '../../../browser/page/permissions.ts';
 
 const PAGE = 'https://news.example/story';
 const SITE = 'https://news.example/*';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isReaderAnswer } from '../../../browser/reader-guard.ts';
+import { isReaderAnswer } from '../../../browser/page/reader-guard.ts';
 import { pageContents } from '../../../reading/page/contents.ts';
 import { MOST, type PageContents } from '../../../reading/page-contents.ts';
 import { page, story } from '../reading/page.ts';

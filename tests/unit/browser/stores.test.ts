@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
-import { forgetPick, pickedHosts, pickedOn, rememberPick } from '../../../browser/picked-articles.ts';
+import { forgetPick, pickedHosts, pickedOn, rememberPick } from '../../../browser/page/picked-articles.ts';
+import { leaveWish, linkWish, takeWish } from '../../../browser/requests.ts';
 import {
   loadPreferences,
   onPreferences,
   resetPreferences,
   storePreferences,
-} from '../../../browser/preferences-store.ts';
-import { leaveWish, linkWish, takeWish } from '../../../browser/requests.ts';
-import { DEFAULT_PREFERENCES } from '../../../preferences/preferences.ts';
+} from '../../../browser/storage/preferences-store.ts';
+import { DEFAULT_PREFERENCES } from '../../../components/settings/preferences.ts';
 
 beforeEach(() => fakeBrowser.reset());
 

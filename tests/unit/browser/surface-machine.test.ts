@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../brief/article.ts';
-import type { Brief } from '../../../brief/brief.ts';
-import { closedSurface, step, view } from '../../../browser/surface-machine.ts';
-import type { Answer, Effect, FrontPage, Model, SurfaceEvent } from '../../../browser/surface-model.ts';
+import type { Brief } from '../../../brief/model.ts';
+import { closedSurface, step, view } from '../../../browser/surface/machine.ts';
+import type { Answer, Effect, FrontPage, Model, SurfaceEvent } from '../../../browser/surface/model.ts';
 import type { Following, Unreadable } from '../../../components/surface.ts';
 
 const NEWS = 'https://news.example/one';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { itemsInOrder, stepFrom } from '../../../components/brief/item-order.ts';
 import {
   attributionWords,
   countQuotes,
@@ -13,8 +14,7 @@ import {
   UNCLEAR,
   withoutTrailingComma,
 } from '../../../components/brief/items.ts';
-import { itemsInOrder, stepFrom } from '../../../components/brief/walk.ts';
-import { DEFAULT_PREFERENCES } from '../../../preferences/preferences.ts';
+import { DEFAULT_PREFERENCES } from '../../../components/settings/preferences.ts';
 import { floodBrief } from '../../fixtures/briefs.ts';
 
 const people = peopleByShare(floodBrief.people);

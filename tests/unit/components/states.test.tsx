@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { WordsProvider } from '../../../components/messages.ts';
 import { Surface } from '../../../components/Surface.tsx';
-import { WordsProvider } from '../../../components/words.ts';
-import { DEFAULT_PREFERENCES } from '../../../preferences/preferences.ts';
+import { DEFAULT_PREFERENCES } from '../../../components/settings/preferences.ts';
 import { wordsIn } from '../../fixtures/messages.ts';
 import { noActions } from '../../fixtures/view-actions.ts';
 import { NOW, VIEW_STATES } from '../../fixtures/view-states.ts';

@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { WordsProvider } from '../../../components/messages.ts';
 import { Surface } from '../../../components/Surface.tsx';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../../components/settings/preferences.ts';
 import type { SurfaceActions, SurfaceState, Unreadable } from '../../../components/surface.ts';
-import { WordsProvider } from '../../../components/words.ts';
-import { DEFAULT_PREFERENCES, type Preferences } from '../../../preferences/preferences.ts';
 import { floodBrief } from '../../fixtures/briefs.ts';
 import { wordsIn } from '../../fixtures/messages.ts';
 import { noActions } from '../../fixtures/view-actions.ts';

@@ -1,6 +1,6 @@
 import { articleFromText } from '../../../brief/article.ts';
-import type { DateMention } from '../../../brief/brief.ts';
 import { findDates } from '../../../brief/dates/dates.ts';
+import type { DateMention } from '../../../brief/model.ts';
 import { readDocument } from '../../../brief/text/document.ts';
 
 interface Page {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleFromText } from '../../../brief/article.ts';
-import { summarize } from '../../../brief/brief.ts';
-import { loadModels } from '../../../brief/models.ts';
+import { loadModels } from '../../../brief/learned-models.ts';
+import { summarize } from '../../../brief/summarize.ts';
 
 const FRENCH = `Le conseil de l’île a annoncé mardi que le bac qui relie les habitants au continent est fermé pour toujours.
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { appositionFeatures } from '../../../brief/people/appositions.ts';
-import { FeatureKeys } from '../../../brief/people/first-pass.ts';
-import { readWords } from '../../../brief/people/words.ts';
+import { appositionFeatures } from '../../../brief/people/tagger/apposition-features.ts';
+import { FeatureKeys } from '../../../brief/people/tagger/first-pass.ts';
+import { readWords } from '../../../brief/people/tagger/word-classes.ts';
 import { tokenAt, tokenize } from '../../../brief/text/tokens.ts';
 
 /** The features of the first token of the run in square brackets. */

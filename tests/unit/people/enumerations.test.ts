@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Label } from '../../../brief/people/crf.ts';
-import { completeEnumerations } from '../../../brief/people/enumerations.ts';
-import { nameContext } from '../../../brief/people/tagger.ts';
+import { Label } from '../../../brief/people/tagger/crf.ts';
+import { completeEnumerations } from '../../../brief/people/tagger/enumerations.ts';
+import { nameContext } from '../../../brief/people/tagger/tagger.ts';
 import { tokenAt, tokenize } from '../../../brief/text/tokens.ts';
 
 /** First words of the names of a text in which those in square brackets were found before. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Label } from '../../../brief/people/crf.ts';
 import { mentionsOf } from '../../../brief/people/mentions.ts';
+import { Label } from '../../../brief/people/tagger/crf.ts';
 import { tokenize } from '../../../brief/text/tokens.ts';
 
 /** The mentions of a text whose names the tagger marked as in square brackets. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addWeights, type Weights } from '../../../brief/people/crf.ts';
-import { keyTableOf } from '../../../brief/people/key-table.ts';
+import { addWeights, type Weights } from '../../../brief/people/tagger/crf.ts';
+import { keyTableOf } from '../../../brief/people/tagger/key-table.ts';
 
 /** Sums of the features with these keys, in steps: for the first token of a name and for a further one. */
 function steps(weights: Weights, ...keys: number[]): number[] {

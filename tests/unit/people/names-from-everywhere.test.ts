@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '../../../brief/article.ts';
-import { loadModels } from '../../../brief/models.ts';
+import { loadModels } from '../../../brief/learned-models.ts';
 import { findPeople } from '../../../brief/people/people.ts';
 import { readDocument } from '../../../brief/text/document.ts';
 

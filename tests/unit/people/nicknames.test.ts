@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findCandidates } from '../../../brief/people/candidates.ts';
-import { readWords } from '../../../brief/people/words.ts';
+import { findCandidates } from '../../../brief/people/tagger/candidates.ts';
+import { readWords } from '../../../brief/people/tagger/word-classes.ts';
 import { tokenize } from '../../../brief/text/tokens.ts';
 
 /** The runs of a text that may be one name. */

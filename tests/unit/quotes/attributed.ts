@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { articleFromText } from '../../../brief/article.ts';
-import { type Brief, summarize } from '../../../brief/brief.ts';
-import { loadModels } from '../../../brief/models.ts';
+import { loadModels } from '../../../brief/learned-models.ts';
+import type { Brief } from '../../../brief/model.ts';
+import { summarize } from '../../../brief/summarize.ts';
 
 const weights = (name: string) => readFileSync(new URL(`../../../public/models/${name}`, import.meta.url));
 const models = loadModels({ people: weights('people.bin'), quotes: weights('quotes.bin') });

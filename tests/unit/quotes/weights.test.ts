@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeWeights, encodeWeights, Features, SIZE, score } from '../../../brief/quotes/weights.ts';
+import { decodeWeights, encodeWeights, Features, SIZE, score } from '../../../brief/quotes/linear-model.ts';
 
 function tableOf(entries: readonly [number, number][]): Int8Array {
   const table = new Int8Array(SIZE);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speaksTo } from '../../../brief/quotes/vocatives.ts';
+import { speaksTo } from '../../../brief/quotes/speaker/vocatives.ts';
 import { directOf, indirectOf } from './attributed.ts';
 
 describe('speaking to somebody by name', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
-import { indexPage, locate, locatePassage, makeAnchor } from '../../../reading/passage-anchor.ts';
+import { indexPage, locate, locatePassage, makeAnchor } from '../../../reading/passage/anchor.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { selectorPath } from '../../../reading/selector-path.ts';
+import { selectorPath } from '../../../reading/passage/selector-path.ts';
 
 test.each([
   ['a telling class', '<div><section class="story-body" data-pick>', 'section.story-body'],

@@ -1,5 +1,5 @@
 import { articleFromText } from '../../../brief/article.ts';
-import type { Brief, DateMention, Person, Quote } from '../../../brief/brief.ts';
+import type { Brief, DateMention, Person, Quote } from '../../../brief/model.ts';
 import type { ExportOptions } from '../../../sharing/formats.ts';
 import { ENGLISH_WORDS } from '../../../sharing/words.ts';
 

@@ -1,11 +1,11 @@
 import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { applyAppearance } from '../../../../components/appearance.ts';
+import { WordsProvider } from '../../../../components/messages.ts';
 import { Surface } from '../../../../components/Surface.tsx';
 import { FirstRun } from '../../../../components/settings/FirstRun.tsx';
 import { OptionsPage } from '../../../../components/settings/OptionsPage.tsx';
-import { WordsProvider } from '../../../../components/words.ts';
-import { DEFAULT_PREFERENCES, type Preferences } from '../../../../preferences/preferences.ts';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../../../components/settings/preferences.ts';
 import { type Locale, wordsIn } from '../../../fixtures/messages.ts';
 import { noActions, noSettingsActions } from '../../../fixtures/view-actions.ts';
 import { FIRST_RUN_STATES, NOW, OPTIONS_STATES, VIEW_STATES } from '../../../fixtures/view-states.ts';

@@ -1,0 +1,211 @@
+import { FAMILY_NAMES_FIRST } from '../../languages/en/family-names-first.ts';
+import { ELDER, YOUNGER } from '../../languages/en/name-edges.ts';
+import type { Mention } from '../mentions.ts';
+import { genderOfGivenName } from './gender.ts';
+import { type Name, nearlySame, placeInside, readName, sameFullName } from './name.ts';
+
+/** A mention with its words, and what its surroundings say. */
+export interface NamedMention extends Mention {
+  readonly text: string;
+  /** What "Mr", "Ms", a wife or a son before or after it tells. */
+  readonly gender: 'female' | 'male' | null;
+  /** Introduced as somebody's kin ("his son Hunter"). */
+  readonly kin: boolean;
+  /** "the younger Obi", "the elder Obi". */
+  readonly seniority: Seniority;
+}
+
+export type Seniority = 'elder' | 'younger' | null;
+
+/** A mention with its name taken apart. */
+export interface ReadMention extends NamedMention {
+  readonly name: Name;
+}
+
+/** Mentions of one individual. */
+export interface Cluster {
+  readonly mentions: ReadMention[];
+  /** Distinct names of more than one part, or the only name there is. */
+  readonly names: Name[];
+}
+
+/**
+ * Groups mentions by individual. Names of several parts come first: one of them joins another it begins, ends
+ * or lies inside. Then single names, in text order, join the person whose name holds them; where several could
+ * be meant, the one last so called, unless another was named in full since. Returned in order of first mention.
+ */
+export function clusterMentions(mentions: readonly NamedMention[]): Cluster[] {
+  const read = readNames(mentions);
+  const owner = new Map<ReadMention, Cluster>();
+  const byPart = joinFullNames(read.filter(isFull), owner);
+  joinShortNames(read, byPart, owner);
+  for (const mention of read) owner.get(mention)!.mentions.push(mention);
+  return [...new Set(read.map((mention) => owner.get(mention)!))];
+}
+
+/** Takes each distinct name apart once. */
+function readNames(mentions: readonly NamedMention[]): ReadMention[] {
+  const names = new Map<string, Name>();
+  return mentions.map(({ start, end, firstToken, lastToken, text, gender, kin, seniority }) => {
+    const name = names.get(text) ?? readName(text);
+    names.set(text, name);
+    return { start, end, firstToken, lastToken, text, gender, kin, seniority, name };
+  });
+}
+
+/** Clusters by a word, so that a name is compared only with those it could belong to. */
+class Index {
+  private readonly clusters = new Map<string, Cluster[]>();
+
+  add(word: string, cluster: Cluster): void {
+    const known = this.clusters.get(word);
+    if (!known) this.clusters.set(word, [cluster]);
+    else if (!known.includes(cluster)) known.push(cluster);
+  }
+
+  get(word: string): readonly Cluster[] {
+    return this.clusters.get(word) ?? [];
+  }
+}
+
+/** The letters two spellings of one name must share (`nearlySame`). */
+const stem = (part: string): string => part.slice(0, 3);
+
+const isFull = ({ name }: ReadMention): boolean =>
+  name.parts.length > 1 || (name.initials.length > 0 && name.parts[0]!.length > 1);
+
+const keyOf = ({ parts, initials, generation }: Name): string =>
+  `${parts.join(' ')}|${parts.length > 1 ? '' : initials.join('')}|${generation ?? ''}`;
+
+function joinFullNames(full: readonly ReadMention[], owner: Map<ReadMention, Cluster>): Index {
+  const byKey = new Map<string, ReadMention[]>();
+  for (const mention of full) {
+    const key = keyOf(mention.name);
+    const group = byKey.get(key);
+    if (group) group.push(mention);
+    else byKey.set(key, [mention]);
+  }
+  // Longest first, so that every shorter form finds the fullest one.
+  const groups = [...byKey.values()].sort(
+    (a, b) => b[0]!.name.parts.length - a[0]!.name.parts.length || a[0]!.start - b[0]!.start,
+  );
+  const byPart = new Index();
+  for (const group of groups) {
+    const { name } = group[0]!;
+    const fits = byPart
+      .get(name.parts.at(-1)!)
+      .filter(({ names }) => names.some((known) => sameFullName(known, name)));
+    const sameGeneration = fits.filter(({ names }) =>
+      names.some((known) => known.generation === name.generation),
+    );
+    const chosen =
+      sameGeneration[0] ?? (fits.length === 1 && !clashes(fits[0]!, group) ? fits[0] : undefined);
+    if (chosen) chosen.names.push(name);
+    const cluster = chosen ?? { mentions: [], names: [name] };
+    for (const part of name.parts) byPart.add(part, cluster);
+    for (const mention of group) owner.set(mention, cluster);
+  }
+  return byPart;
+}
+
+/** "James Obi" and "James Obi Jr": two people where the text uses both forms more than in passing. */
+function clashes({ names }: Cluster, group: readonly ReadMention[]): boolean {
+  const { generation, parts } = group[0]!.name;
+  return names.some((known) => known.generation !== generation && known.parts.join(' ') === parts.join(' '));
+}
+
+function joinShortNames(read: readonly ReadMention[], byPart: Index, owner: Map<ReadMention, Cluster>): void {
+  const surnames = new Index();
+  const short = new Index();
+  /** For each cluster: where it was last named in full, and last meant by a short name. */
+  const lastFull = new Map<Cluster, number>();
+  const lastShort = new Map<Cluster, number>();
+  const introducedAsKin = new Set<Cluster>();
+  const firstAt = new Map<Cluster, number>();
+  for (const mention of read) {
+    const cluster = owner.get(mention);
+    if (!cluster || firstAt.has(cluster)) continue;
+    firstAt.set(cluster, mention.start);
+    for (const name of cluster.names) surnames.add(stem(name.parts.at(-1)!), cluster);
+  }
+  const genders = gendersOf(read, owner);
+  for (const mention of read) {
+    const known = owner.get(mention);
+    if (known) {
+      if (mention.kin && !lastFull.has(known)) introducedAsKin.add(known);
+      lastFull.set(known, mention.start);
+      continue;
+    }
+    const { parts } = mention.name;
+    const part = parts[0]!;
+    let fits = byPart.get(part).filter(({ names }) => names.some((n) => placeInside(parts, n.parts) >= 0));
+    if (!fits.length)
+      fits = surnames
+        .get(stem(part))
+        .filter(({ names }) => names.some((n) => nearlySame(n.parts.at(-1)!, part)));
+    const agreeing = fits.filter(
+      (c) => !mention.gender || !genders.get(c) || genders.get(c) === mention.gender,
+    );
+    if (agreeing.length) fits = agreeing;
+    else if (fits.length && mention.gender) fits = [];
+    const chosen =
+      fits.length > 1 ? (bySeniority(fits, mention) ?? pick(fits, part, mention.start)) : fits[0];
+    const alike = short.get(stem(part)).find(({ names }) => nearlySame(names[0]!.parts[0]!, part));
+    const cluster = chosen ?? alike ?? { mentions: [], names: [mention.name] };
+    if (!chosen) short.add(stem(part), cluster);
+    if (chosen) lastShort.set(chosen, mention.start);
+    owner.set(mention, cluster);
+  }
+
+  /** "The younger Salas" of a Salas Sr. and a Salas Jr., or of a man and "his son". */
+  function bySeniority(fits: readonly Cluster[], { seniority }: ReadMention): Cluster | undefined {
+    if (!seniority) return undefined;
+    const marks = seniority === 'younger' ? YOUNGER : ELDER;
+    const marked = fits.filter(({ names }) => names.some(({ generation }) => marks.has(generation ?? '')));
+    if (marked.length) return marked.length === 1 ? marked[0] : undefined;
+    const younger = fits.filter((c) => introducedAsKin.has(c));
+    const elder = fits.filter((c) => !introducedAsKin.has(c));
+    if (younger.length !== 1 || elder.length !== 1) return undefined;
+    return seniority === 'younger' ? younger[0] : elder[0];
+  }
+
+  function pick(fits: Cluster[], part: string, at: number): Cluster {
+    const surname = fits.filter(({ names }) => names.some((name) => isSurname(part, name)));
+    const pool = surname.length ? surname : fits;
+    const established = pool
+      .filter((c) => lastShort.has(c))
+      .sort((a, b) => lastShort.get(b)! - lastShort.get(a)!)[0];
+    const since = pool.filter(
+      (c) =>
+        c !== established &&
+        !introducedAsKin.has(c) &&
+        (lastFull.get(c) ?? -1) > (established ? lastShort.get(established)! : -1),
+    );
+    const named = since.sort((a, b) => lastFull.get(b)! - lastFull.get(a)!)[0];
+    if (named) return named;
+    if (established) return established;
+    const before = pool.filter((c) => lastFull.has(c)).sort((a, b) => lastFull.get(b)! - lastFull.get(a)!)[0];
+    return before ?? pool.sort((a, b) => Math.abs(firstAt.get(a)! - at) - Math.abs(firstAt.get(b)! - at))[0]!;
+  }
+}
+
+/** The last part of a name; the first where that is a family name written first. */
+const isSurname = (part: string, { parts }: Name): boolean =>
+  parts.at(-1) === part || (parts[0] === part && FAMILY_NAMES_FIRST.has(part));
+
+/** What the full mentions of each cluster tell about gender, or else the given name. */
+function gendersOf(
+  read: readonly ReadMention[],
+  owner: ReadonlyMap<ReadMention, Cluster>,
+): Map<Cluster, 'female' | 'male'> {
+  const genders = new Map<Cluster, 'female' | 'male'>();
+  for (const mention of read) {
+    const cluster = owner.get(mention);
+    if (cluster && mention.gender && !genders.has(cluster)) genders.set(cluster, mention.gender);
+  }
+  for (const cluster of new Set(owner.values())) {
+    const gender = genders.get(cluster) ?? genderOfGivenName(cluster.names[0]!);
+    if (gender) genders.set(cluster, gender);
+  }
+  return genders;
+}

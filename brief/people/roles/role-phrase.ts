@@ -1,0 +1,180 @@
+import type { TextSpan } from '../../article.ts';
+import {
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  NEVER_LAST,
+  OWN_ARTICLES,
+  PHRASE_ENDING_VERBS,
+  POSSESSIVES,
+  ROLE_LINKS,
+  TELLING_LINKS,
+} from '../../languages/en/role-clauses.ts';
+import { Gap } from '../../text/tokens.ts';
+import { RoleLooks } from './role-looks.ts';
+
+/**
+ * How a role was found. A rank is a title that says little ("General"); a duty is told by a verb ("chairs the
+ * committee"); kin names a person through another; a vague one ("a petite woman") tells a sex and
+ * is not shown.
+ */
+export type RoleKind =
+  | 'title'
+  | 'apposition'
+  | 'fronted'
+  | 'rank'
+  | 'clause'
+  | 'copula'
+  | 'duty'
+  | 'kin'
+  | 'vague';
+
+/** A role of a person in the article's own words. */
+export interface Role extends TextSpan {
+  readonly kind: RoleKind;
+}
+
+/** Tokens a role may take at most, on either side of its head. */
+export const LONGEST = 16;
+
+/** Reads the noun phrase of a role: from its head noun out to the words it begins and ends with. */
+export class RolePhraseReader extends RoleLooks {
+  /** A noun phrase from `at` that is headed by a role noun, without its article, up to the next clause edge. */
+  protected phrase(at: number, kind: RoleKind): Role | null {
+    let first = at;
+    if (first > 0 && this.gap(first) >= Gap.line) return null;
+    const opener = this.lower(first);
+    const pronoun = POSSESSIVES.has(opener);
+    if (DETERMINERS.has(opener)) first++;
+    const agents = kind === 'apposition' && (opener === 'a' || opener === 'an');
+    let head = -1;
+    let i = first;
+    for (; i < at + LONGEST && this.sameSentence(at, i); i++) {
+      const text = this.text(i);
+      const role = this.isRole(i) || (agents && this.isAgent(i));
+      if (role && !this.isPossessed(i)) head = i;
+      else if (head >= 0 && i > head && !this.isModifier(i)) break;
+      else if (head < 0 && !this.isModifier(i) && !this.isMark(text) && !this.isTrade(first, i)) return null;
+      if (this.isName[i] && !this.isPossessed(i) && !this.isRole(i)) return null;
+    }
+    if (head < 0 || this.isVerbAlone(at, head) || this.isOfSeveral(head)) return null;
+    const last = this.rightEdge(head, at + LONGEST + 8);
+    if (this.isListOfNames(head, last)) return null;
+    if (this.isVague(head) && !this.isTelling(first, head, last)) return this.role(first, last, 'vague');
+    const kin = this.isKin(head) && (pronoun || last > head);
+    return this.role(first, last, kin ? 'kin' : kind);
+  }
+
+  /** "X, 64, faces four charges": what opens the phrase without an article is a verb. */
+  private isVerbAlone(at: number, head: number): boolean {
+    return head === at && this.isPlural(at) && /^\d+$/.test(this.text(at - 2));
+  }
+
+  /** The end of a phrase headed at `head`: before the comma, full stop, relative pronoun or verb that closes it. */
+  protected rightEdge(head: number, limit: number): number {
+    let last = head;
+    for (let i = head + 1; i < limit && this.sameSentence(head, i) && this.gap(i) < Gap.line; i++) {
+      const text = this.text(i);
+      const lower = this.lower(i);
+      if ((text === '“' || text === '"') && this.lower(i - 1) === 'of') {
+        const close = this.titleEnd(i);
+        if (close > 0) return close;
+      }
+      if (/^[,.;:!?()"“”—–[\]…|]$/.test(text) || text === '-' || text === '...' || text === '--') break;
+      if (CLAUSE_OPENERS.has(lower) || PHRASE_ENDING_VERBS.has(lower)) break;
+      if (lower === 'and' && this.isName[i + 1]) break;
+      if (!NEVER_LAST.has(lower)) last = i;
+    }
+    return last;
+  }
+
+  /** "The author of “River Songs,” a memoir": the mark that closes the title opened at `open`; -1 where none does. */
+  private titleEnd(open: number): number {
+    for (let i = open + 2; i < open + LONGEST && this.gap(i) < Gap.line; i++)
+      if (this.text(i) === '”' || this.text(i) === '"') return i;
+    return -1;
+  }
+
+  /**
+   * The role noun whose phrase, linked by "of" or the like, ends at token `end`; -1 where there is none. `withPost`
+   * lets a post in capitals stand behind the role and a comma: "General Manager, Public Affairs of the corporation".
+   */
+  protected linkedHead(end: number, withPost = false): number {
+    for (let i = end; i > 0 && i > end - 12 && this.sameSentence(i - 1, end); i--) {
+      const lower = this.lower(i);
+      if (ROLE_LINKS.has(lower) && lower !== 'and') {
+        if (this.isRole(i - 1)) return i - 1;
+        continue;
+      }
+      if (withPost && lower === ',' && this.isCapital(i + 1) && this.isCapital(i - 1) && this.isRole(i - 1)) {
+        const farther = this.linkedHead(i - 2);
+        return farther < 0 ? i - 1 : farther;
+      }
+      if (withPost && OWN_ARTICLES.has(lower) && i < end) continue;
+      if (this.isMark(this.text(i)) || lower === 'and' || lower === '&' || lower === 'the') continue;
+      if (!(this.isModifier(i) || this.isPluralObject(i)) || this.isName[i]) return -1;
+    }
+    return -1;
+  }
+
+  /** First token of the phrase whose head is at `head`: modifiers and a possessor on its left. */
+  protected leftEdge(head: number): number {
+    let first = head;
+    while (first > 0 && head - first < LONGEST && this.sameSentence(first - 1, head)) {
+      const before = first - 1;
+      const text = this.text(before);
+      if (this.isPossessive(before)) {
+        first = this.possessorEdge(before);
+        break;
+      }
+      if (text === '/' || text === '-' || text === '&') {
+        if (!this.isModifier(before - 1)) break;
+      } else if (this.lower(before) === 'and') {
+        const joinsRoles = this.isRole(before - 1) && !this.isName[before - 1];
+        // "Ministry of Mines and Energy spokesman"
+        if (!joinsRoles && !(this.isInsideName(before - 2) && this.isCapital(before + 1))) break;
+      } else if (this.isInsideName(before)) {
+        first = before - 1;
+        continue;
+      } else if (!(this.isModifier(before) || this.isTradeOf(before, head)) || this.isName[before]) break;
+      first = before;
+    }
+    const infinitive = this.lower(first - 1) === 'to' && /(?:ate|i[sz]e|ify)$/.test(this.text(first));
+    if (infinitive && first < head) first++;
+    while (
+      first < head &&
+      (this.text(first) === '/' || this.text(first) === '-' || this.lower(first) === 'and')
+    )
+      first++;
+    return first;
+  }
+
+  /** "Carlineo's attorney", "the president's lawyer": the possessor belongs to the role, its article too. */
+  private possessorEdge(possessive: number): number {
+    let first = possessive;
+    while (first > 0 && possessive - first < 7 && this.sameSentence(first - 1, possessive)) {
+      if (!this.isModifier(first - 1) && !this.isPluralObject(first - 1)) break;
+      first--;
+    }
+    if (first === possessive) return possessive + 1;
+    if (this.lower(first - 1) === 'the' && this.sameSentence(first - 1, possessive)) first--;
+    return first;
+  }
+
+  /** "Ali, chairman Bello and Musa": a phrase that runs into further names is no apposition. */
+  private isListOfNames(head: number, last: number): boolean {
+    return this.isName[head + 1] === 1 && last > head;
+  }
+
+  /** "A New York man", "a woman from Pune": where from makes a role of it; "in glasses" does not. */
+  private isTelling(first: number, head: number, last: number): boolean {
+    for (let i = first; i < head; i++) if (this.isCapital(i)) return true;
+    return last > head && TELLING_LINKS.has(this.lower(head + 1));
+  }
+
+  protected role(first: number, last: number, kind: RoleKind): Role | null {
+    const start = this.tokens.start[first]!;
+    const end = this.tokens.end[last]!;
+    if (last < first || last - first > LONGEST + 8) return null;
+    return { start, end, text: this.document.text.slice(start, end), kind };
+  }
+}

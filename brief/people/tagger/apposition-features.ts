@@ -1,0 +1,103 @@
+import { APPOSITION_ENDS, APPOSITION_OPENERS } from '../../languages/en/name-words.ts';
+import { Gap, type Tokens } from '../../text/tokens.ts';
+import { Form } from '../../text/vocabulary.ts';
+import type { FeatureKeys } from './first-pass.ts';
+import { Word, type Words } from './word-classes.ts';
+
+/** How far after its opening the noun of an apposition is looked for, in tokens. */
+const REACH_AFTER = 5;
+/** The same before a name, where "of the clinic" may stand between. */
+const REACH_BEFORE = 6;
+
+/** Adds what the words beside the run [start, end) say that it is, as features of its token `i`. */
+export function appositionFeatures(
+  tokens: Tokens,
+  words: Words,
+  start: number,
+  end: number,
+  i: number,
+  out: FeatureKeys,
+): void {
+  const common = words.facts[tokens.form[i]!]! & Word.common ? 1 : 0;
+  const size = Math.min(7, end - start) * 2 + common;
+  const after = appositionAfter(tokens, words, end);
+  const before = appositionBefore(tokens, words, start);
+  const afterPlace = after * 4 + Math.min(3, end - 1 - i);
+  const beforePlace = before * 4 + Math.min(3, i - start);
+  if (after) {
+    out.add(150, afterPlace);
+    out.add(151, afterPlace * 16 + size);
+  }
+  if (before) {
+    out.add(152, beforePlace);
+    out.add(153, beforePlace * 16 + size);
+  }
+  if (after && before) out.add(154, after * 64 + before);
+}
+
+/**
+ * What an apposition after a run tells: 1 ", a young teacher", 2 ", deputy head", 3 ", 34,", 4 ", who", 5 "(captain)",
+ * 6 several persons, 7 an age and a role; 0 nothing. `end` is the token after the run.
+ */
+function appositionAfter(tokens: Tokens, words: Words, end: number): number {
+  const mark = textAt(tokens, end);
+  if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—') return 0;
+  let at = end + 1;
+  if (textAt(tokens, at) === 'who' || textAt(tokens, at) === 'whose') return 4;
+  const aged = isAge(tokens, at);
+  if (aged) at += 2;
+  const opened = APPOSITION_OPENERS.has(textAt(tokens, at));
+  if (opened) at++;
+  for (let k = 0; k < REACH_AFTER; k++, at++) {
+    const text = textAt(tokens, at);
+    if (APPOSITION_ENDS.has(text)) break;
+    if (!(words.facts[tokens.form[at]!]! & Word.role)) continue;
+    if (text.endsWith('s')) return aged ? 3 : 6;
+    if (aged) return 7;
+    return opened ? 1 : mark === '(' ? 5 : 2;
+  }
+  return aged ? 3 : 0;
+}
+
+/**
+ * What stands before a run: 1 "the teacher, ", 2 "the teachers ", 3 "the teachers, ", 4 "the head of the clinic, "; 0
+ * nothing of the kind.
+ */
+function appositionBefore(tokens: Tokens, words: Words, start: number): number {
+  let at = start - 1;
+  if (isRole(tokens, words, at)) return isPlural(tokens, at) ? 2 : 0;
+  const mark = textBefore(tokens, at);
+  if (mark !== ',' && mark !== ':') return 0;
+  at--;
+  if (isRole(tokens, words, at)) return isPlural(tokens, at) ? 3 : 1;
+  for (let k = 0; k < REACH_BEFORE; k++, at--) {
+    const text = textBefore(tokens, at);
+    if (text === ',' || text === '.' || text === ';') return 0;
+    if ((text === 'of' || text === 'for' || text === 'at') && isRole(tokens, words, at - 1)) return 4;
+  }
+  return 0;
+}
+
+/** "34," or "34)". */
+function isAge(tokens: Tokens, i: number): boolean {
+  if (i >= tokens.count || !(tokens.flags[tokens.form[i]!]! & Form.number)) return false;
+  if (textAt(tokens, i).length > 2) return false;
+  const after = textAt(tokens, i + 1);
+  return after === ',' || after === ')';
+}
+
+/** Lower-case text of a token on the line of the one before it; a full stop where there is none. */
+function textAt({ count, gap, form, forms, lower }: Tokens, i: number): string {
+  return i < count && gap[i]! < Gap.line ? forms[lower[form[i]!]!]! : '.';
+}
+
+/** Lower-case text of a token on the line of the one after it; a full stop where there is none. */
+function textBefore({ gap, form, forms, lower }: Tokens, i: number): string {
+  return i >= 0 && gap[i + 1]! < Gap.line ? forms[lower[form[i]!]!]! : '.';
+}
+
+function isRole({ gap, form }: Tokens, words: Words, i: number): boolean {
+  return i >= 0 && gap[i + 1]! < Gap.line && (words.facts[form[i]!]! & Word.role) !== 0;
+}
+
+const isPlural = (tokens: Tokens, i: number): boolean => textBefore(tokens, i).endsWith('s');

@@ -1,0 +1,81 @@
+import type { TextDocument } from '../../text/document.ts';
+import type { QuotedStretch } from '../../text/quoted-stretch.ts';
+import { calibrated, Features, score, sigmoid } from '../linear-model.ts';
+import type { Candidate, Spell } from '../parse/candidates.ts';
+import type { Narration } from '../parse/narration.ts';
+import { wordsInside } from '../parse/words-inside.ts';
+import type { QuotationModel } from '../quotation-model.ts';
+import { Ending, type QuoteContext } from '../source/features.ts';
+import { rankSources } from '../source/ranker.ts';
+import { filterFeatures } from './filter-features.ts';
+import { displayOf } from './non-speech.ts';
+import { isTitle } from './titles.ts';
+
+/** A quotation that is somebody's words. */
+export interface DirectQuotation {
+  /** Index in the stretches. */
+  readonly stretch: number;
+  readonly source: Candidate | null;
+  /** Calibrated probability that the source is right. */
+  readonly confidence: number;
+}
+
+/** Surer than this that a stretch is somebody's words, or it is left out. Chosen by cross-validation. */
+const SAID = 0.6;
+
+const features = new Features();
+
+/** Whether a whole paragraph below the headline is a sentence between marks. */
+function isSpeech(
+  { opensParagraph, closesParagraph, capital, ending }: QuoteContext,
+  stretch: QuotedStretch,
+): boolean {
+  const ends = ending === Ending.stop || ending === Ending.question;
+  return stretch.paragraph > 0 && stretch.closed && opensParagraph && closesParagraph && capital && ends;
+}
+
+const isHeadline = ({ paragraphs }: TextDocument, { paragraph }: QuotedStretch): boolean =>
+  paragraph === 0 || paragraphs[paragraph]!.kind === 'heading';
+
+/** The stretches that are somebody's words, with the source of each. */
+export function directQuotations(
+  document: TextDocument,
+  n: Narration,
+  stretches: readonly QuotedStretch[],
+  candidates: readonly (readonly Candidate[])[],
+  spell: Spell,
+  model: QuotationModel,
+): DirectQuotation[] {
+  const ranked = rankSources(n, document.text, stretches, candidates, model.source);
+  const said = new Float64Array(stretches.length);
+  stretches.forEach((stretch, q) => {
+    const r = ranked[q];
+    if (!r) return;
+    if (stretch.shownBy !== 'marks') {
+      said[q] = 1;
+      return;
+    }
+    const shown = displayOf(n, n.quotations[q]!, spell);
+    const inside = wordsInside(document, n.formTags, stretch);
+    if (shown.slogan || isTitle(n, isHeadline(document, stretch), inside, r.context, spell)) return;
+    filterFeatures(n, stretch, inside, r, shown, features);
+    said[q] = isSpeech(r.context, stretch) ? 1 : sigmoid(score(model.filter, features));
+  });
+  // a quotation of several paragraphs is one: its surest part speaks for all
+  for (let q = 1; q < stretches.length; q++)
+    if (stretches[q]!.goesOn) said[q] = Math.max(said[q]!, said[q - 1]!);
+  for (let q = stretches.length - 1; q > 0; q--) {
+    if (stretches[q]!.goesOn && ranked[q - 1]) said[q - 1] = Math.max(said[q]!, said[q - 1]!);
+  }
+  const quotations: DirectQuotation[] = [];
+  stretches.forEach((_, q) => {
+    const r = ranked[q];
+    if (!r || said[q]! < SAID) return;
+    quotations.push({
+      stretch: q,
+      source: r.source?.option.candidate ?? null,
+      confidence: r.source ? calibrated(model.source, r.source.probability) : 0,
+    });
+  });
+  return quotations;
+}

@@ -1,0 +1,89 @@
+import { TITLE_VERBS } from '../../languages/en/non-speech-words.ts';
+import type { Spell } from '../parse/candidates.ts';
+import type { Narration } from '../parse/narration.ts';
+import { EDGE, MARKER_TAGS, Tag } from '../parse/tags.ts';
+import type { WordsInside } from '../parse/words-inside.ts';
+import { Ending, type QuoteContext } from '../source/features.ts';
+
+/** How far from a title its verb stands at most, in units, before it and after it. */
+const VERB_BEFORE = 7;
+const VERB_AFTER = 5;
+/** How far before it a verb stands that calls somebody something. */
+const CALLED = 4;
+
+const QUOTED: ReadonlySet<number> = new Set([Tag.quotation, Tag.phrase]);
+const JOINTS: ReadonlySet<number> = new Set([Tag.comma, MARKER_TAGS.and, MARKER_TAGS.or]);
+
+const withTitle = new Set(TITLE_VERBS);
+
+/**
+ * Whether a stretch is the title of a book, a show or an article, by its capitals and by what is missing around it: a
+ * verb that reports it, a colon, a sentence of its own. What is followed by its author ("…," by Ann Lee) is one
+ * without capitals too. In a headline (`isHeadline`) nothing is: every word may have its capital there.
+ */
+export function isTitle(
+  n: Narration,
+  isHeadline: boolean,
+  { titled, capitals, opens, pronouns, firstTag, isWhole }: WordsInside,
+  context: QuoteContext,
+  spell: Spell,
+): boolean {
+  const { unit, ending } = context;
+  if (isHeadline) return false;
+  const at = (u: number): number =>
+    u >= 0 && u < n.count && n.sentence[u] === n.sentence[unit] ? n.tag[u]! : EDGE;
+  const commaAfter = ending === Ending.comma || at(unit + 1) === Tag.comma;
+  if (hasAuthor(at, unit, commaAfter)) return true;
+  if (titled === 0 || capitals < 2 || !opens || !isWhole) return false;
+  // "I Am the River" may be one, “He is Chief Rono” is not
+  if (titled === 1 && pronouns > 0 && firstTag === Tag.pronoun) return false;
+  const before = at(unit - 1);
+  if (before === Tag.colon) return false;
+  const isAlone = before === EDGE && (at(unit + 1) === EDGE || at(unit + 1) === Tag.stop);
+  if (isAlone || (context.opensParagraph && ending !== Ending.other && ending !== Ending.comma)) return false;
+  return !isReportedBefore(at, unit, spell) && !isReportedAfter(at, unit, commaAfter, ending);
+}
+
+type TagAt = (unit: number) => number;
+
+/** `"…," by Ann Lee`. */
+function hasAuthor(at: TagAt, unit: number, commaAfter: boolean): boolean {
+  const u = at(unit + 1) === Tag.comma ? unit + 2 : unit + 1;
+  return commaAfter && at(u) === MARKER_TAGS.by && at(u + 1) === Tag.capital;
+}
+
+/** The unit before a stretch, or before the first of a row: "in “…” and “…,” he said". */
+function beforeRow(at: TagAt, unit: number): number {
+  let u = unit - 1;
+  while (JOINTS.has(at(u)) && QUOTED.has(at(u - 1))) u -= 2;
+  return u;
+}
+
+function isReportedBefore(at: TagAt, unit: number, spell: Spell): boolean {
+  const next = beforeRow(at, unit);
+  let u = next;
+  while (at(u) === Tag.comma) u--;
+  const reaches = u < next ? VERB_BEFORE : 1;
+  for (let d = 0; d < reaches; d++) {
+    if (at(u - d) === Tag.saying && !withTitle.has(spell(u - d))) return true;
+  }
+  // "called the judge “…”" describes her; "a book called “…”" names it
+  for (let d = 1; d < CALLED; d++) {
+    const tag = at(u - d);
+    if (tag === Tag.judging) return true;
+    if (tag === Tag.comma || tag === Tag.preposition || tag === MARKER_TAGS.in || tag === MARKER_TAGS.on)
+      break;
+  }
+  return false;
+}
+
+function isReportedAfter(at: TagAt, unit: number, commaAfter: boolean, ending: number): boolean {
+  const before = at(beforeRow(at, unit));
+  // "In “…,” she says": what stands after a preposition is no clause
+  if (before === Tag.preposition || before === MARKER_TAGS.in || before === MARKER_TAGS.of) return false;
+  if (at(unit + 1) === Tag.saying || (at(unit + 1) === Tag.pronoun && at(unit + 2) === Tag.saying))
+    return true;
+  if (!commaAfter && ending !== Ending.question) return false;
+  for (let v = unit + 1; v <= unit + VERB_AFTER; v++) if (at(v) === Tag.saying) return true;
+  return false;
+}

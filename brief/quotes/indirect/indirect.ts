@@ -1,0 +1,240 @@
+import type { Span } from '../../article.ts';
+import { POINTING } from '../../languages/en/indirect-speech.ts';
+import { hashesOf } from '../../text/spelling-hash.ts';
+import { calibrated, Features, score, type Weights } from '../linear-model.ts';
+import { type Candidate, Kind } from '../parse/candidates.ts';
+import type { Narration } from '../parse/narration.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import type { QuotationModel } from '../quotation-model.ts';
+import { withoutAddressee, withoutTold } from './addressees.ts';
+import { type CueContext, cueContext, indirectSourceFeatures, spanFeatures } from './features.ts';
+import { afterConjunction, isFragment, isNobody, isWithheld, withoutConnectives } from './not-reported.ts';
+import { asksAbout, asksUnnamed, type Cue, cuesOf } from './reporting-cues.ts';
+import { Side, type SpanOption, spanOptions } from './span-options.ts';
+
+/** Reported speech without marks. */
+export interface IndirectQuotation {
+  readonly cue: Cue;
+  /** What was said: one span of the text, or two around the cue. */
+  readonly parts: readonly Span[];
+  readonly source: Candidate | null;
+  /** Probability that the cue has content, as the ranker gives it. */
+  readonly probability: number;
+  /** Calibrated probability that content and source are right, and that the source is. */
+  readonly confidence: number;
+  readonly sureOfSource: number;
+}
+
+const features = new Features();
+const options: SpanOption[] = [];
+
+/** The most probable reading of a cue, and how probable it and its neighbours (half the same words) are. */
+export function readCue(
+  n: Narration,
+  context: CueContext,
+  candidates: readonly Candidate[],
+  weights: Weights,
+): { content: SpanOption; probability: number } {
+  spanOptions(n, context.cue, candidates, options);
+  const p = new Float64Array(options.length);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < options.length; i++) {
+    spanFeatures(n, context, options[i]!, features);
+    p[i] = score(weights, features);
+    top = Math.max(top, p[i]!);
+  }
+  let sum = 0;
+  for (let i = 0; i < p.length; i++) {
+    p[i] = Math.exp(p[i]! - top);
+    sum += p[i]!;
+  }
+  let best = 0;
+  for (let i = 1; i < p.length; i++) if (best === 0 || p[i]! > p[best]!) best = i;
+  return { content: options[best]!, probability: best === 0 ? 0 : 1 - p[0]! / sum };
+}
+
+/** The source of a cue: the best candidate of its sentence outside of the content. */
+export function sourceOfCue(
+  n: Narration,
+  context: CueContext,
+  content: SpanOption,
+  candidates: readonly Candidate[],
+  weights: Weights,
+): { source: Candidate | null; probability: number } {
+  let best: Candidate | null = null;
+  let top = Number.NEGATIVE_INFINITY;
+  let sum = 0;
+  for (const c of sourceCandidates(context.cue, content, candidates)) {
+    indirectSourceFeatures(n, context, content, c, features);
+    const s = score(weights, features);
+    sum += Math.exp(s);
+    if (s > top) {
+      top = s;
+      best = c;
+    }
+  }
+  return { source: best && insteadOf(n, best, candidates), probability: best ? Math.exp(top) / sum : 0 };
+}
+
+/** "A nurse who asked not to be named because she feared … said": of the pronoun after "because" it is the nurse who says it. */
+function insteadOf(n: Narration, source: Candidate, candidates: readonly Candidate[]): Candidate {
+  if (source.kind !== Kind.pronoun || n.tag[source.from - 1] !== MARKER_TAGS.because) return source;
+  for (let i = candidates.indexOf(source) - 1; i > 0; i--) {
+    const who = candidates[i]!;
+    if (n.sentence[who.from] !== n.sentence[source.from]) break;
+    const named = candidates[i - 1]!;
+    if (who.kind === Kind.who) return named.to >= who.from - 1 ? named : source;
+  }
+  return source;
+}
+
+/** The candidates of the cue's sentence that do not lie in its content. */
+export function sourceCandidates(
+  cue: Cue,
+  content: SpanOption,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = cue.first; i < cue.last; i++) {
+    const c = candidates[i]!;
+    if (c.from < content.to && c.to > content.from) continue;
+    if (content.side === Side.both && c.from < content.secondTo && c.to > content.secondFrom) continue;
+    found.push(c);
+  }
+  return found;
+}
+
+/** Surer than this that a cue has this content, or it is left out. Chosen by cross-validation. */
+const REPORTED = 0.42;
+/** Content that stands between marks for more than this share is a direct quotation, and found as one. */
+const ALL_QUOTED = 0.93;
+/** The same where a quotation before the cue has that cue for its own. */
+const MOSTLY_QUOTED = 0.6;
+
+/** Reported speech of a text, in order of its cues. `taken` are the cue units of direct quotations. */
+export function indirectQuotations(
+  n: Narration,
+  candidates: readonly (readonly Candidate[])[],
+  taken: ReadonlySet<number>,
+  model: Pick<QuotationModel, 'content' | 'indirectSource'>,
+): IndirectQuotation[] {
+  const found: IndirectQuotation[] = [];
+  for (let p = 0; p < candidates.length; p++) {
+    const here = candidates[p]!;
+    for (const cue of cuesOf(n, p, here)) {
+      const context = cueContext(n, cue, here, taken.has(cue.unit));
+      const read = readCue(n, context, here, model.content);
+      const { probability } = read;
+      const content = edited(n, cue, read.content, here);
+      if (probability < REPORTED || content.side === Side.none) continue;
+      if (isWithheld(n, cue) || isFragment(n, content)) continue;
+      if (context.taken && content.side === Side.after && onlyQuoted(n, content)) continue;
+      if (content.side === Side.after && onlyPoints(n, content)) continue;
+      const unnamed = asksUnnamed(n, cue);
+      if (unnamed && !asksAbout(n.tag[content.from]!)) continue;
+      const parts = partsOf(n, content);
+      const quoted = quotedShare(n, content);
+      // `"…," Mr Mwangi, a captain from the north, said`: the verb is the quotation's
+      if (quoted > (context.taken && content.side === Side.before ? MOSTLY_QUOTED : ALL_QUOTED)) continue;
+      const last = found.at(-1);
+      if (last && last.parts[0]!.start === parts[0]!.start && last.parts[0]!.end === parts[0]!.end)
+        found.pop();
+      const { source, probability: sure } = unnamed
+        ? { source: null, probability: 0 }
+        : sourceOfCue(n, context, content, here, model.indirectSource);
+      if (source && isNobody(n, source)) continue;
+      const sureOfSource = source ? calibrated(model.indirectSource, sure) : 0;
+      const confidence = calibrated(model.content, probability) * sureOfSource;
+      found.push({ cue, parts, source, probability, confidence, sureOfSource });
+    }
+  }
+  return found;
+}
+
+/** A reading without what is no part of what was said. */
+function edited(n: Narration, cue: Cue, read: SpanOption, candidates: readonly Candidate[]): SpanOption {
+  const content = withoutAddressee(n, cue, withoutTold(n, cue, read, candidates), candidates);
+  return withoutConnectives(n, afterConjunction(n, cue, content));
+}
+
+/** The parts of a reading as spans of the text, without commas and dashes at their ends. */
+export function partsOf(n: Narration, { side, from, to, secondFrom, secondTo }: SpanOption): Span[] {
+  if (side === Side.none) return [];
+  const first = trimmed(n, from, to);
+  return side === Side.both ? [first, trimmed(n, secondFrom, secondTo)] : [first];
+}
+
+const AROUND: ReadonlySet<number> = new Set([Tag.comma, Tag.dash, Tag.colon, Tag.stop]);
+
+function firstOf(n: Narration, from: number, to: number): number {
+  let first = from;
+  while (first < to - 1 && AROUND.has(n.tag[first]!)) first++;
+  return first;
+}
+
+function trimmed(n: Narration, from: number, to: number): Span {
+  const first = firstOf(n, from, to);
+  let last = to - 1;
+  while (last > first && AROUND.has(n.tag[last]!)) last--;
+  return { start: n.start[first]!, end: n.end[last]! };
+}
+
+const isQuote = (tag: number): boolean => tag === Tag.quotation || tag === Tag.phrase;
+
+/** Before a quotation these say where or when it was said. */
+const LEADING: ReadonlySet<number> = new Set([
+  Tag.time,
+  Tag.comma,
+  Tag.colon,
+  MARKER_TAGS.on,
+  MARKER_TAGS.in,
+  MARKER_TAGS.at,
+]);
+/** What follows a quotation and tells how or where it was said. */
+const TRAILING: ReadonlySet<number> = new Set([
+  MARKER_TAGS.as,
+  MARKER_TAGS.while,
+  MARKER_TAGS.when,
+  MARKER_TAGS.from,
+  MARKER_TAGS.at,
+]);
+/** Units of a quotation's surroundings that make a clause of them. */
+const VERBS: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.past]);
+
+/** `shouted "It is a joke" as he was led away`, `wrote on Sunday: "It is a joke"`: what was said ends with the quotation. */
+function onlyQuoted(n: Narration, { from, to }: SpanOption): boolean {
+  const { tag } = n;
+  let first = firstOf(n, from, to);
+  while (first < to - 1 && LEADING.has(tag[first]!)) first++;
+  if (!isQuote(tag[first]!)) return false;
+  const next = first + 1 < to ? tag[first + 1]! : Tag.stop;
+  if (next === Tag.stop) return true;
+  if (!TRAILING.has(next)) return false;
+  if (next !== MARKER_TAGS.from && next !== MARKER_TAGS.at) return true;
+  for (let i = first + 1; i < to; i++) if (VERBS.has(tag[i]!)) return false;
+  return true;
+}
+
+const pointing = hashesOf(POINTING);
+/** After "this" these show that it stands alone. */
+const AFTER_POINTING: ReadonlySet<number> = new Set([
+  Tag.preposition,
+  ...(['when', 'while', 'as', 'in', 'on', 'at', 'to', 'by', 'with', 'because'] as const).map(
+    (word) => MARKER_TAGS[word],
+  ),
+]);
+
+/** "Said this when he opened the school": the words that were said stand elsewhere. */
+function onlyPoints(n: Narration, { from }: SpanOption): boolean {
+  return pointing.has(n.word[from]!) && AFTER_POINTING.has(n.tag[from + 1]!);
+}
+
+function quotedShare(n: Narration, option: SpanOption): number {
+  const { to } = option;
+  const from = firstOf(n, option.from, to);
+  let quoted = 0;
+  for (let i = from; i < to; i++) {
+    if (isQuote(n.tag[i]!)) quoted += n.end[i]! - n.start[i]!;
+  }
+  return quoted / (n.end[to - 1]! - n.start[from]!);
+}

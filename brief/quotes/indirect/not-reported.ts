@@ -1,0 +1,95 @@
+import { CONNECTIVES, NEGATIONS, NOBODYS, RELUCTANT } from '../../languages/en/indirect-speech.ts';
+import { hashesOf } from '../../text/spelling-hash.ts';
+import type { Candidate } from '../parse/candidates.ts';
+import type { Narration } from '../parse/narration.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import type { Cue } from './reporting-cues.ts';
+import { NO_CONTENT, Side, type SpanOption } from './span-options.ts';
+
+const negations = hashesOf(NEGATIONS);
+const reluctant = hashesOf(RELUCTANT);
+const nobodys = hashesOf(NOBODYS);
+const connectives = hashesOf(CONNECTIVES);
+
+/** Fewer words than this are no statement, whatever verb stands by them. */
+const FEWEST = 3;
+
+/**
+ * Whether a cue tells what was not said: "did not say whether", "never explained why", "declined to say how", "has yet to
+ * announce". An adverb may stand between.
+ */
+export function isWithheld({ tag, word }: Narration, { unit, from }: Cue): boolean {
+  let u = unit - 1;
+  while (u > from && (tag[u] === Tag.adverb || tag[u] === Tag.time)) u--;
+  if (u < from) return false;
+  if (tag[u] === MARKER_TAGS.to) return u > from && reluctant.has(word[u - 1]!);
+  return negations.has(word[u]!);
+}
+
+/** "No group said", "few would argue": a source that says of nobody that he spoke; "a few" is somebody. */
+export const isNobody = ({ tag, word }: Narration, { from }: Candidate): boolean =>
+  nobodys.has(word[from]!) && tag[from - 1] !== Tag.determiner;
+
+/** "The dam is old and, according to Ann Lee, it leaks": what follows the conjunction is hers, what stands before it is not. */
+export function afterConjunction(n: Narration, { unit, to }: Cue, content: SpanOption): SpanOption {
+  const { tag } = n;
+  if (tag[unit] !== Tag.according || content.side === Side.after || content.side === Side.none)
+    return content;
+  let u = unit - 1;
+  if (tag[u] === Tag.comma) u--;
+  if (!CONJUNCTIONS.has(tag[u]!)) return content;
+  for (let comma = unit + 3; comma < to - FEWEST; comma++)
+    if (tag[comma] === Tag.comma) return { ...NO_CONTENT, side: Side.after, from: comma + 1, to };
+  return NO_CONTENT;
+}
+
+const CONJUNCTIONS: ReadonlySet<number> = new Set([
+  MARKER_TAGS.and,
+  MARKER_TAGS.but,
+  MARKER_TAGS.or,
+  MARKER_TAGS.that,
+  MARKER_TAGS.because,
+]);
+
+/** Content without the part before the cue that only joins the sentence: "Finally, she said, …", "But, he said, …". */
+export function withoutConnectives(n: Narration, content: SpanOption): SpanOption {
+  const { side, from, to, secondFrom, secondTo } = content;
+  if (side !== Side.both || !isConnective(n, from, to)) return content;
+  return { ...content, side: Side.after, from: secondFrom, to: secondTo, secondFrom: 0, secondTo: 0 };
+}
+
+function isConnective({ tag, word }: Narration, from: number, to: number): boolean {
+  for (let u = from; u < to; u++) {
+    const joins =
+      tag[u] === Tag.time || tag[u] === Tag.adverb || tag[u] === Tag.comma || connectives.has(word[u]!);
+    if (!joins) return false;
+  }
+  return true;
+}
+
+/** "A lot", "any wrongdoing", "so": too little to be what was said. A split content counts with both of its parts. */
+export function isFragment(n: Narration, { from, to, secondFrom, secondTo }: SpanOption): boolean {
+  return wordsIn(n, from, to) + wordsIn(n, secondFrom, secondTo) < FEWEST;
+}
+
+function wordsIn({ tag }: Narration, from: number, to: number): number {
+  let words = 0;
+  for (let u = from; u < to; u++) {
+    if (tag[u] === Tag.quotation) return FEWEST;
+    if (tag[u] === Tag.phrase) words += 2;
+    else if (!MARKS.has(tag[u]!)) words++;
+  }
+  return words;
+}
+
+const MARKS: ReadonlySet<number> = new Set([
+  Tag.comma,
+  Tag.stop,
+  Tag.colon,
+  Tag.dash,
+  Tag.opening,
+  Tag.closing,
+  Tag.question,
+  Tag.mark,
+  Tag.possessive,
+]);

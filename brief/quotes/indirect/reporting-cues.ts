@@ -1,0 +1,84 @@
+import { BEFORE_SPOKEN_TO, ORDERING, SPOKEN_TO, WITH_OBJECT } from '../../languages/en/indirect-speech.ts';
+import { CHANTS } from '../../languages/en/non-speech-words.ts';
+import { hashesOf } from '../../text/spelling-hash.ts';
+import type { Candidate } from '../parse/candidates.ts';
+import type { Narration } from '../parse/narration.ts';
+import { MARKER_TAGS, NOUN_OR_VERB, Tag } from '../parse/tags.ts';
+import { firstFrom } from '../source/options.ts';
+
+/** A cue of reported speech and its sentence, in units; `to` leaves out the final stop. */
+export interface Cue {
+  readonly unit: number;
+  readonly paragraph: number;
+  readonly from: number;
+  readonly to: number;
+  /** Candidates of the paragraph that lie in the sentence: [first, last). */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A longer sentence is a list or no sentence: its verbs are not read. */
+const LONGEST_SENTENCE = 150;
+
+const spokenTo = hashesOf(SPOKEN_TO);
+const beforeSpokenTo = hashesOf(BEFORE_SPOKEN_TO);
+const withObject = hashesOf(WITH_OBJECT);
+const alsoNouns = hashesOf([...NOUN_OR_VERB, ...CHANTS]);
+const ordering = hashesOf(ORDERING);
+
+/** Whether a word that looks like a reporting verb is none here: "addressed the crowd", "reports of a fire". */
+function isNoReport({ tag, word }: Narration, unit: number): boolean {
+  const next = tag[unit + 1];
+  if (next === MARKER_TAGS.of) return alsoNouns.has(word[unit]!);
+  return withObject.has(word[unit]!) && next !== MARKER_TAGS.that;
+}
+
+/**
+ * Whether the sentence does not tell who asks: "Asked whether he would go, Rao said", "when asked", "being told",
+ * "Rao, asked if he would go, smiled".
+ */
+export function asksUnnamed({ tag, word }: Narration, { unit, from }: Cue): boolean {
+  if (!spokenTo.has(word[unit]!)) return false;
+  if (unit === from || beforeSpokenTo.has(word[unit - 1]!)) return true;
+  return tag[unit - 1] === Tag.comma && tag[unit - 2] === Tag.capital && asksAbout(tag[unit + 1]!);
+}
+
+/** Whether a verb only says what somebody is made to say: "was told to explain the delay", "urged the board to announce a date". */
+function isOrdered({ tag, word }: Narration, unit: number, candidates: readonly Candidate[]): boolean {
+  if (unit < 2 || tag[unit - 1] !== MARKER_TAGS.to) return false;
+  if (ordering.has(word[unit - 2]!)) return true;
+  const object = candidates[firstFrom(candidates, unit - 1) - 1];
+  return object !== undefined && object.to === unit - 1 && ordering.has(word[object.from - 1] ?? 0);
+}
+
+/** The reporting verbs and "according to" of a paragraph. */
+export function cuesOf(n: Narration, paragraph: number, candidates: readonly Candidate[]): Cue[] {
+  const cues: Cue[] = [];
+  const stop = n.paragraphs[paragraph + 1]!;
+  let from = n.paragraphs[paragraph]!;
+  while (from < stop) {
+    let to = from + 1;
+    while (to < stop && n.sentence[to] === n.sentence[from]) to++;
+    let inner = to;
+    while (inner > from && (n.tag[inner - 1] === Tag.stop || n.tag[inner - 1] === Tag.question)) inner--;
+    if (inner - from <= LONGEST_SENTENCE) {
+      const first = firstFrom(candidates, from);
+      const last = firstFrom(candidates, to);
+      for (let unit = from; unit < inner; unit++) {
+        const tag = n.tag[unit]!;
+        if (
+          (tag === Tag.saying && !isNoReport(n, unit) && !isOrdered(n, unit, candidates)) ||
+          (tag === Tag.according && n.tag[unit + 1] === MARKER_TAGS.to)
+        ) {
+          cues.push({ unit, paragraph, from, to: inner, first, last });
+        }
+      }
+    }
+    from = to;
+  }
+  return cues;
+}
+
+/** Whether a question begins with a tag. */
+export const asksAbout = (tag: number): boolean =>
+  tag === MARKER_TAGS.whether || tag === MARKER_TAGS.if || tag === MARKER_TAGS.how || tag === MARKER_TAGS.why;

@@ -1,0 +1,181 @@
+import type { TextDocument } from '../../text/document.ts';
+import type { QuotedStretch } from '../../text/quoted-stretch.ts';
+import { Gap, type Tokens } from '../../text/tokens.ts';
+import { Form } from '../../text/vocabulary.ts';
+import { FormTags, Tag } from './tags.ts';
+
+/**
+ * The narration: a text with each of its quotations drawn together into one unit, as parallel arrays over the
+ * units. What stands between marks cannot mislead whoever looks for subjects, verbs and clause ends outside.
+ */
+export interface Narration {
+  readonly count: number;
+  /** One of `Tag`. */
+  readonly tag: Uint8Array;
+  /** Hash of the lower-case spelling; for a quotation its tag. */
+  readonly word: Int32Array;
+  /** Document token, or `-1 - q` for quotation `q`. */
+  readonly token: Int32Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Running number of the sentence; a new paragraph begins a new one. */
+  readonly sentence: Int32Array;
+  /** First unit of each paragraph, and the count at the end. */
+  readonly paragraphs: Int32Array;
+  /** Unit of each quotation. */
+  readonly quotations: Int32Array;
+  /** Tags of the document's forms, for the words inside quotations. */
+  readonly formTags: FormTags;
+}
+
+const BEGINS_SENTENCE = new Set<number>([Tag.stop, Tag.question, Tag.colon]);
+
+/** Spellings that stand with their capital in the middle of a sentence: Harding and Kelly are names at its start too. */
+function properForms({ count, form, flags, gap }: Tokens): Uint8Array {
+  const proper = new Uint8Array(flags.length);
+  let before = 0;
+  for (let t = 0; t < count; t++) {
+    const here = flags[form[t]!]!;
+    if (here & Form.capital && before & Form.word && !(before & Form.capital) && gap[t]! < Gap.line)
+      proper[form[t]!] = 1;
+    before = here;
+  }
+  return proper;
+}
+
+/** LAGOS (Reuters) — : capitals and brackets before a paragraph's first dash say where it was written. */
+function isDateline(tag: Uint8Array, from: number, to: number): boolean {
+  if (to === from || to - from > 8) return false;
+  for (let i = from; i < to; i++) {
+    const s = tag[i]!;
+    if (
+      s !== Tag.capital &&
+      s !== Tag.comma &&
+      s !== Tag.opening &&
+      s !== Tag.closing &&
+      s !== Tag.time &&
+      s !== Tag.number
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** PUNE: The road …: capitals and a colon at the beginning of a paragraph that is no quotation's source. */
+function isPlaceInCapitals(text: string, tag: Uint8Array, from: number, to: number, begins: number): boolean {
+  if (to === from || to - from > 4) return false;
+  for (let i = from; i < to; i++) if (tag[i] !== Tag.capital && tag[i] !== Tag.comma) return false;
+  const place = text.slice(begins, text.indexOf(':', begins));
+  return place === place.toUpperCase();
+}
+
+/** An apostrophe that stands behind a plural: "the traders’ association". */
+function isPluralPossessive(text: string, at: number): boolean {
+  const mark = text[at];
+  return (mark === '’' || mark === "'") && text[at - 1] === 's' && text[at + 1] === ' ';
+}
+
+/** `"Why?" Smith asked.`: a reporting verb soon after the question makes it one sentence. */
+function saysSoon(tokens: Tokens, tags: FormTags, from: number): boolean {
+  for (let t = from; t < Math.min(tokens.count, from + 6); t++) {
+    const s = tags.of(tokens.form[t]!);
+    if (s === Tag.saying) return true;
+    if (s === Tag.stop) return false;
+  }
+  return false;
+}
+
+/** Draws the quotations of a document together. Linear in its tokens. */
+export function narrate(document: TextDocument, stretches: readonly QuotedStretch[]): Narration {
+  const { text, tokens, paragraphs, sentences: split } = document;
+  const size = tokens.count + stretches.length;
+  const tag = new Uint8Array(size);
+  const word = new Int32Array(size);
+  const token = new Int32Array(size);
+  const start = new Int32Array(size);
+  const end = new Int32Array(size);
+  const sentence = new Int32Array(size);
+  const first = new Int32Array(paragraphs.length + 1);
+  const quotations = new Int32Array(stretches.length).fill(-1);
+  const formTags = new FormTags(tokens);
+  const proper = properForms(tokens);
+  let count = 0;
+  let sentences = 0;
+  let next = 0;
+  let t = 0;
+  let nextSentence = 0;
+  for (let p = 0; p < paragraphs.length; p++) {
+    first[p] = count;
+    const stop = paragraphs[p]!.end;
+    let opens = true;
+    let after: 'text' | 'ended' | 'asked' | 'abbreviated' = 'text';
+    sentences++;
+    while (t < tokens.count && tokens.start[t]! < stop) {
+      const stretch = stretches[next];
+      if (stretch && tokens.start[t]! >= stretch.outer.start) {
+        const ended = stretch.end > 0 && text[stretch.end - 1];
+        if (after === 'ended') sentences++;
+        tag[count] = stretch.words > 3 ? Tag.quotation : Tag.phrase;
+        word[count] = tag[count]!;
+        token[count] = -1 - next;
+        start[count] = stretch.outer.start;
+        end[count] = stretch.outer.end;
+        sentence[count] = sentences;
+        quotations[next] = count++;
+        while (t < tokens.count && tokens.start[t]! < stretch.outer.end) t++;
+        next++;
+        opens = false;
+        after = ended === '.' || ended === '…' ? 'ended' : ended === '!' || ended === '?' ? 'asked' : 'text';
+        continue;
+      }
+      const form = tokens.form[t]!;
+      let s = formTags.of(form);
+      const flags = tokens.flags[form]!;
+      const capital = (flags & Form.capital) !== 0;
+      while (nextSentence < split.length && split[nextSentence]!.start < tokens.start[t]!) nextSentence++;
+      if (after === 'abbreviated') after = split[nextSentence]?.start === tokens.start[t]! ? 'ended' : 'text';
+      if (after === 'ended' && (capital || flags & Form.number)) {
+        sentences++;
+        opens = true;
+      } else if (after === 'asked' && capital && !saysSoon(tokens, formTags, t)) {
+        sentences++;
+        opens = true;
+      }
+      after = flags & Form.initials ? 'abbreviated' : 'text';
+      if (capital && s !== Tag.time && s !== Tag.pronoun && s !== Tag.auxiliary) {
+        if (!opens && !(s === Tag.who || s >= Tag.marker)) s = Tag.capital;
+        else if (s === Tag.word) s = Tag.capital;
+        else if (s === Tag.past || s === Tag.gerund || s === Tag.adverb) {
+          const following = t + 1 < tokens.count ? tokens.flags[tokens.form[t + 1]!]! : 0;
+          if (following & Form.capital || proper[form]) s = Tag.capital;
+        }
+      }
+      if (s === Tag.mark && isPluralPossessive(text, tokens.start[t]!)) s = Tag.possessive;
+      tag[count] = s;
+      word[count] = tokens.hash[tokens.lower[form]!]!;
+      token[count] = t;
+      start[count] = tokens.start[t]!;
+      end[count] = tokens.end[t]!;
+      sentence[count] = sentences;
+      count++;
+      opens = false;
+      if (s === Tag.dash && isDateline(tag, first[p]!, count - 1)) {
+        sentences++;
+        opens = true;
+        t++;
+        continue;
+      }
+      if (BEGINS_SENTENCE.has(s)) {
+        if (s === Tag.colon) {
+          opens = true;
+          const isPlace = isPlaceInCapitals(text, tag, first[p]!, count - 1, start[first[p]!]!);
+          if (isPlace && stretches[next]?.outer.start !== tokens.start[t + 1]) sentences++;
+        } else after = 'ended';
+      }
+      t++;
+    }
+  }
+  first[paragraphs.length] = count;
+  return { count, tag, word, token, start, end, sentence, paragraphs: first, quotations, formTags };
+}

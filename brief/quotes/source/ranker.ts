@@ -1,0 +1,104 @@
+import type { QuotedStretch } from '../../text/quoted-stretch.ts';
+import { Features, score, type Weights } from '../linear-model.ts';
+import { type Candidate, Kind } from '../parse/candidates.ts';
+import type { Narration } from '../parse/narration.ts';
+import { Tag } from '../parse/tags.ts';
+import { creditedSource } from './credit-lines.ts';
+import { contextOf, type Option, Origin, type QuoteContext, sourceFeatures } from './features.ts';
+import { optionsFor, type Previous } from './options.ts';
+
+/** The source chosen for a quotation. */
+export interface ChosenSource {
+  readonly option: Option;
+  /** Probability of the options that share words with it, as the ranker gives it. */
+  readonly probability: number;
+}
+
+/** What the ranker saw of a quotation and what it chose. */
+export interface RankedQuotation {
+  readonly context: QuoteContext;
+  readonly source: ChosenSource | null;
+}
+
+/** Quotations of fewer words are phrases: they have no source of their own and hand none on. */
+export const FEWEST_WORDS = 3;
+
+/** `"Never," replied Mr Rao`: so near stands the verb of a phrase that is somebody's words. */
+const NEXT = 5;
+
+const features = new Features();
+
+/** The most probable option, where options that share words count together. */
+function choose(
+  n: Narration,
+  context: QuoteContext,
+  options: readonly Option[],
+  weights: Weights,
+): ChosenSource | null {
+  if (options.length === 0) return null;
+  const p = new Float64Array(options.length);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < options.length; i++) {
+    sourceFeatures(n, context, options[i]!, features);
+    p[i] = score(weights, features);
+    if (p[i]! > top) top = p[i]!;
+  }
+  let sum = 0;
+  for (let i = 0; i < p.length; i++) {
+    p[i] = Math.exp(p[i]! - top);
+    sum += p[i]!;
+  }
+  const last = options.at(-1)!;
+  let inherited = -1;
+  if (last.origin === Origin.inherited) {
+    inherited = options.findIndex((o) => o !== last && o.candidate.from === last.candidate.from);
+    if (inherited >= 0) {
+      p[inherited]! += p[options.length - 1]!;
+      p[options.length - 1] = 0;
+    }
+  }
+  let best = 0;
+  for (let i = 1; i < p.length; i++) if (p[i]! > p[best]!) best = i;
+  return { option: options[best]!, probability: p[best]! / sum };
+}
+
+/** The label a transcript puts before a speech. */
+function labelled(n: Narration, { paragraph, first, unit }: QuoteContext): ChosenSource {
+  const to = Math.max(
+    first + 1,
+    n.tag[unit - 1] === Tag.colon || n.tag[unit - 1] === Tag.stop ? unit - 1 : unit,
+  );
+  const candidate = { kind: Kind.name, from: first, to, head: to - 1, paragraph, rank: 0 };
+  return { option: { candidate, origin: Origin.same, from: -1 }, probability: 0.99 };
+}
+
+/** Ranks the possible sources of every quotation, in order: each may take over the source of the one before. */
+export function rankSources(
+  n: Narration,
+  text: string,
+  stretches: readonly QuotedStretch[],
+  candidates: readonly (readonly Candidate[])[],
+  weights: Weights,
+): (RankedQuotation | null)[] {
+  let previous: Previous | null = null;
+  return stretches.map((stretch, q) => {
+    const unit = n.quotations[q]!;
+    if (unit < 0) return null;
+    const context = contextOf(n, text, stretch, unit);
+    const isPhrase = stretch.words < FEWEST_WORDS;
+    if (
+      isPhrase &&
+      !(context.ending > 0 && context.capital && context.verbAfter > 0 && context.verbAfter < NEXT)
+    )
+      return null;
+    const credited = creditedSource(n, candidates, context);
+    const source =
+      stretch.shownBy === 'label'
+        ? labelled(n, context)
+        : credited
+          ? { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 }
+          : choose(n, context, optionsFor(n, candidates, context, previous), weights);
+    if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
+    return isPhrase ? null : { context, source };
+  });
+}

@@ -1,0 +1,101 @@
+import type { Candidate } from '../parse/candidates.ts';
+import type { Narration } from '../parse/narration.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { type Appearance, appearanceAfter, type Cast } from './mention-index.ts';
+
+/** What a noun phrase is made of. */
+export const NOMINAL: ReadonlySet<number> = new Set([Tag.capital, Tag.personNoun, Tag.sourceNoun, Tag.word]);
+export const PREPOSITIONS: ReadonlySet<number> = new Set([
+  Tag.preposition,
+  ...(['of', 'to', 'by', 'for', 'with', 'from', 'at', 'in', 'on'] as const).map((word) => MARKER_TAGS[word]),
+]);
+
+/** The longest role told beside a name, in units. */
+const LONGEST_ASIDE = 12;
+/** The most words before the name in an apposition: "her guest, the Irish poet Ann Lee". */
+const MOST_BEFORE_NAME = 3;
+
+/** A name that stands beside a noun phrase, and whether it comes after it. */
+export interface Beside {
+  readonly appearance: Appearance;
+  readonly isAfter: boolean;
+}
+
+/**
+ * The name in apposition to a source: "the minister, Ann Lee, said", "Ann Lee, the minister, said" and, where its words
+ * are only the first of a title, "party leader in the assembly Ann Lee said".
+ */
+export function nameBeside(n: Narration, cast: Cast, source: Candidate): Beside | null {
+  const { appearances } = cast;
+  const titled = nameOfTitle(n, cast, source);
+  if (titled) return { appearance: titled, isAfter: true };
+  const comma = endOfPhrase(n, source.to);
+  if (n.tag[comma] === Tag.comma) {
+    const a = appearances[appearanceAfter(cast, n.end[comma]!)];
+    if (a?.told && !a.possessive && isRole(n, comma + 1, a.unit)) return { appearance: a, isAfter: true };
+  }
+  if (source.from === 0 || n.tag[source.from - 1] !== Tag.comma || !endsAside(n, source.to)) return null;
+  const before = n.start[source.from - 1]!;
+  const a = appearances[appearanceAfter(cast, before - 1)];
+  return a?.told && !a.possessive && a.end === before ? { appearance: a, isAfter: false } : null;
+}
+
+/**
+ * The name right behind a title that begins with the source: "leader of the opposition Ann Lee", "former mayor and party
+ * treasurer Ann Lee". With an article it may be another person: "a friend of the late Ann Lee".
+ */
+function nameOfTitle({ tag, end }: Narration, cast: Cast, { from, to, head }: Candidate): Appearance | null {
+  const joint = tag[to]!;
+  const joins = joint === MARKER_TAGS.and || PREPOSITIONS.has(joint);
+  if (!joins || tag[from] === Tag.determiner || !(tag[head] === Tag.personNoun || tag[head] === Tag.capital))
+    return null;
+  const a = cast.appearances[appearanceAfter(cast, end[to]!)];
+  if (!a?.told || a.possessive || a.unit < to + 2 || a.unit > to + LONGEST_ASIDE) return null;
+  const last = tag[a.unit - 1]!;
+  if (!NOMINAL.has(last) || last === Tag.capital) return null;
+  for (let u = to + 1; u < a.unit; u++)
+    if (
+      !NOMINAL.has(tag[u]!) &&
+      !(joint !== MARKER_TAGS.and && (PREPOSITIONS.has(tag[u]!) || tag[u] === Tag.determiner))
+    )
+      return null;
+  return a;
+}
+
+/**
+ * The unit behind what belongs to a role: "in the ministry" of "permanent secretary in the ministry, Dr Ann Lee,", "and
+ * Agriculture", "representing the East".
+ */
+function endOfPhrase({ tag }: Narration, from: number): number {
+  const opens =
+    PREPOSITIONS.has(tag[from]!) ||
+    tag[from] === Tag.gerund ||
+    (tag[from] === MARKER_TAGS.and && tag[from + 1] === Tag.capital);
+  if (!opens) return from;
+  let u = from + 1;
+  while (u < from + LONGEST_ASIDE && goesOn(tag[u]!)) u++;
+  return u;
+}
+
+const goesOn = (tag: number): boolean =>
+  NOMINAL.has(tag) || tag === Tag.determiner || tag === MARKER_TAGS.and;
+
+/** Whether a comma comes before any verb: "Ann Lee, the minister for roads, said", not "…, the minister said". */
+function endsAside({ tag, count }: Narration, from: number): boolean {
+  for (let u = from; u < count && u < from + LONGEST_ASIDE; u++) {
+    const s = tag[u]!;
+    if (s === Tag.comma || s === Tag.closing) return true;
+    if (s === Tag.saying || s === Tag.judging || s === Tag.auxiliary || s === Tag.stop) return false;
+  }
+  return false;
+}
+
+/** Whether titles or a role stand in [from, to): "the director, Engr. Kunle Ogundipe", "his guest, the poet Ann Lee". */
+function isRole({ tag }: Narration, from: number, to: number): boolean {
+  const begins = tag[from] === Tag.determiner ? from + 1 : from;
+  if (to - begins > MOST_BEFORE_NAME) return false;
+  for (let u = begins; u < to; u++) if (!NOMINAL.has(tag[u]!) && tag[u] !== Tag.past) return false;
+  if (to <= begins) return to === from;
+  const last = tag[to - 1]!;
+  return last === Tag.capital || last === Tag.personNoun || begins > from;
+}

@@ -1,0 +1,82 @@
+import type { Span } from '../../article.ts';
+import type { FoundPerson } from '../../people/people.ts';
+import type { Narration } from '../parse/narration.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+
+/** A place where a person is named, or a pronoun that was resolved to one. */
+export interface Appearance extends Span {
+  /** Index in the people. */
+  readonly person: number;
+  /** Unit of the narration it begins in. */
+  readonly unit: number;
+  /** It names the person and does not stand inside a quotation. */
+  readonly told: boolean;
+  /** "Smith's": the person is not what the sentence is about. */
+  readonly possessive: boolean;
+}
+
+/** The people of an article, by where they are named. */
+export interface Cast {
+  readonly people: readonly FoundPerson[];
+  /** In text order. */
+  readonly appearances: readonly Appearance[];
+}
+
+/** Index of the unit that holds an offset, or the next one. */
+export function unitAt(n: Narration, offset: number): number {
+  let low = 0;
+  let high = n.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (n.end[middle]! > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Places everybody's mentions in the narration. */
+export function castOf(n: Narration, people: readonly FoundPerson[]): Cast {
+  const appearances: Appearance[] = [];
+  people.forEach((p, person) => {
+    for (const { start, end } of p.mentions) {
+      const unit = unitAt(n, start);
+      if (unit >= n.count) continue;
+      const s = n.tag[unit]!;
+      let next = unit;
+      while (next < n.count && n.start[next]! < end) next++;
+      appearances.push({
+        person,
+        start,
+        end,
+        unit,
+        told: s !== Tag.quotation && s !== Tag.phrase,
+        possessive: next < n.count && n.tag[next] === Tag.possessive,
+      });
+    }
+  });
+  appearances.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { people, appearances };
+}
+
+/** Index of the first appearance that ends after an offset. */
+export function appearanceAfter(cast: Cast, offset: number): number {
+  let low = 0;
+  let high = cast.appearances.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cast.appearances[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** "Mehta and Rao": two names with nothing but "and" and titles between them. */
+export function areJoined(n: Narration, x: Appearance | undefined, y: Appearance | undefined): boolean {
+  if (!x || !y || x.person === y.person || y.unit - x.unit > 6) return false;
+  const last = unitAt(n, x.end - 1) + 1;
+  if (n.tag[last] !== MARKER_TAGS.and) return false;
+  for (let u = last + 1; u < y.unit; u++) {
+    if (n.tag[u] !== Tag.capital && n.tag[u] !== Tag.personNoun) return false;
+  }
+  return true;
+}

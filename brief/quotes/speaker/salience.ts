@@ -1,0 +1,155 @@
+import type { Candidate } from '../parse/candidates.ts';
+import type { Narration } from '../parse/narration.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { NOMINAL, PREPOSITIONS } from './appositions.ts';
+import type { Descriptions } from './descriptions.ts';
+import { type Appearance, appearanceAfter, areJoined, type Cast } from './mention-index.ts';
+
+/** How far back a pronoun looks, in paragraphs. */
+const MEMORY = 6;
+/** The most names looked at to tell whether one is its sentence's first. */
+const MOST_IN_SENTENCE = 20;
+/** The most appearances weighed for one pronoun. */
+const MOST_WEIGHED = 60;
+
+/**
+ * How much a text is about each person at a place: by recency, subjecthood and who has spoken (the salience of Lappin &
+ * Leass 1994). What pronouns and roles were resolved to before counts as a mention.
+ */
+export class Salience {
+  private readonly resolved: Appearance[] = [];
+  private readonly spoke = new Set<number>();
+
+  constructor(
+    private readonly narration: Narration,
+    private readonly cast: Cast,
+    private readonly descriptions: Descriptions,
+  ) {}
+
+  /** Notes that a person was the source of a quotation. */
+  noteSpeaker(person: number): void {
+    this.spoke.add(person);
+  }
+
+  /** Notes a pronoun or a role that stands for a person. */
+  noteResolved({ from }: Candidate, person: number): void {
+    const n = this.narration;
+    this.resolved.push({
+      person,
+      start: n.start[from]!,
+      end: n.end[from]!,
+      unit: from,
+      told: true,
+      possessive: false,
+    });
+  }
+
+  /** The people named before a source, each with how much the text is about them there, or only how lately it named them. */
+  weigh(
+    source: Candidate,
+    gender: 'female' | 'male' | null,
+    bySubject = true,
+  ): { person: number; score: number }[] {
+    const n = this.narration;
+    const begin = n.paragraphs[Math.max(0, source.paragraph - MEMORY)]!;
+    const scores = new Map<number, number>();
+    const weighOne = (a: Appearance) => {
+      if (!a.told) return;
+      const known = this.descriptions.genderOf(a.person);
+      if (gender && known && known !== gender) return;
+      if (!bySubject) {
+        scores.set(
+          a.person,
+          Math.max(a.unit - source.from, scores.get(a.person) ?? Number.NEGATIVE_INFINITY),
+        );
+        return;
+      }
+      let score = -Math.min(12, n.sentence[source.from]! - n.sentence[a.unit]!);
+      score -= 0.25 * paragraphsBetween(n, a.unit, source.from);
+      if (this.isSubject(a)) score += 2;
+      else if (a.possessive) score += this.opensSentence(a) ? 0.5 : -0.3;
+      if (this.spoke.has(a.person)) score += 0.5;
+      if (gender && known === gender) score += 0.7;
+      if (score > (scores.get(a.person) ?? Number.NEGATIVE_INFINITY)) scores.set(a.person, score);
+    };
+    const { appearances } = this.cast;
+    let i = appearanceAfter(this.cast, n.start[source.from]!) - 1;
+    for (let k = 0; i >= 0 && appearances[i]!.unit >= begin && k < MOST_WEIGHED; i--, k++)
+      weighOne(appearances[i]!);
+    for (let k = this.resolved.length - 1; k >= 0 && k >= this.resolved.length - 20; k--) {
+      const a = this.resolved[k]!;
+      if (a.unit < begin) break;
+      if (a.unit < source.from) weighOne(a);
+    }
+    return [...scores].map(([person, score]) => ({ person, score }));
+  }
+
+  /** The first person named in its sentence, and not as an owner. */
+  private isSubject(a: Appearance): boolean {
+    if (a.possessive) return false;
+    const n = this.narration;
+    const s = n.tag[a.unit]!;
+    if (s === Tag.pronoun) return true;
+    if (this.followsPreposition(a) || this.followsPronoun(a)) return false;
+    const { appearances } = this.cast;
+    const from = appearanceAfter(this.cast, a.start) - 1;
+    for (let i = from; i >= 0 && i > from - MOST_IN_SENTENCE; i--) {
+      const b = appearances[i]!;
+      if (b.unit === a.unit) continue;
+      if (n.sentence[b.unit] !== n.sentence[a.unit]) break;
+      if (b.told && !b.possessive) return areJoined(n, b, a) && this.isSubject(b);
+    }
+    return true;
+  }
+
+  /** "A company owned by talent manager Ann Lee": no subject, though the first name of its sentence. */
+  private followsPreposition(a: Appearance): boolean {
+    const n = this.narration;
+    let u = a.unit - 1;
+    let inTitle = false;
+    while (u > a.unit - 7 && u >= 0) {
+      const s = n.tag[u]!;
+      if (NOMINAL.has(s)) inTitle = s === Tag.capital;
+      // "Secretary of State Ann Lee": the preposition is the title's
+      else if (!(inTitle && s === MARKER_TAGS.of && this.isTitle(u - 1))) break;
+      u--;
+    }
+    return u >= 0 && n.sentence[u] === n.sentence[a.unit] && PREPOSITIONS.has(n.tag[u]!);
+  }
+
+  /** "Secretary": a capital, or a role that opens its sentence. */
+  private isTitle(unit: number): boolean {
+    const n = this.narration;
+    if (n.tag[unit] === Tag.capital) return true;
+    return n.tag[unit] === Tag.personNoun && (unit === 0 || n.sentence[unit - 1] !== n.sentence[unit]);
+  }
+
+  /** "He called Ann Lee": he is the subject. */
+  private followsPronoun(a: Appearance): boolean {
+    const n = this.narration;
+    for (let k = this.resolved.length - 1; k >= 0 && k >= this.resolved.length - 8; k--) {
+      const r = this.resolved[k]!;
+      if (r.unit < a.unit && n.sentence[r.unit] === n.sentence[a.unit]) return r.person !== a.person;
+    }
+    return false;
+  }
+
+  private opensSentence(a: Appearance): boolean {
+    const n = this.narration;
+    return a.unit === 0 || n.sentence[a.unit - 1] !== n.sentence[a.unit];
+  }
+}
+
+function paragraphsBetween(n: Narration, from: number, to: number): number {
+  // sentences are numbered through, so paragraphs are counted by their first units
+  let count = 0;
+  let low = 0;
+  let high = n.paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (n.paragraphs[middle]! > from) high = middle;
+    else low = middle + 1;
+  }
+  for (let p = low; p < n.paragraphs.length && n.paragraphs[p]! <= to; p++) count++;
+  return count;
+}

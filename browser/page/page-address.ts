@@ -1,0 +1,69 @@
+import type { Unreadable } from '../../components/surface.ts';
+
+const STORES = [
+  /^https:\/\/chromewebstore\.google\.com\//,
+  /^https:\/\/chrome\.google\.com\/webstore\b/,
+  /^https:\/\/microsoftedge\.microsoft\.com\/addons\b/,
+  /^https:\/\/addons\.mozilla\.org\//,
+];
+
+/** Why a page cannot be read, as far as its address alone tells; null where it may be worth trying. */
+export function refusalOf(
+  url: string | null,
+): Extract<Unreadable, 'browser-page' | 'web-store' | 'pdf'> | null {
+  if (url === null) return null;
+  const address = parse(url);
+  if (!address) return 'browser-page';
+  if (!isWeb(address)) return address.protocol === 'file:' || isOurSample(address) ? null : 'browser-page';
+  if (STORES.some((store) => store.test(address.href))) return 'web-store';
+  if (/\.pdf$/i.test(address.pathname)) return 'pdf';
+  return null;
+}
+
+/** The host a reader knows a page by ("news.example"), without "www."; null where there is none. */
+export function hostOf(url: string | null): string | null {
+  const address = url === null ? null : parse(url);
+  // Pages of the browser and of extensions have hosts, too, that say nothing to a reader.
+  return address && isWeb(address) ? address.hostname.replace(/^www\./, '') || null : null;
+}
+
+/** The match pattern of a page's site, as permissions are asked for; null for what is no web page. */
+export function siteOf(url: string | null): string | null {
+  const address = url === null ? null : parse(url);
+  return address && isWeb(address) ? `${address.protocol}//${address.hostname}/*` : null;
+}
+
+/**
+ * The match patterns a linked page's site is asked for as. Sites move their old http addresses to https, and a
+ * redirect is followed only to where the reader allowed it: so both, at the same host. Empty for what is no web page.
+ */
+export function linkSitesOf(url: string | null): string[] {
+  const site = siteOf(url);
+  if (site === null) return [];
+  return site.startsWith('http:') ? [site, site.replace('http:', 'https:')] : [site];
+}
+
+/** An address without its fragment, which leads within a page; apps that keep their address there keep it. */
+export function pageAddress(url: string): string {
+  const at = url.indexOf('#');
+  return at < 0 || /^#!?\//.test(url.slice(at)) ? url : url.slice(0, at);
+}
+
+/** True for http and https, the only addresses a link summary fetches. */
+export function isWebAddress(url: string): boolean {
+  const address = parse(url);
+  return address !== null && isWeb(address);
+}
+
+function isWeb(address: URL): boolean {
+  return address.protocol === 'http:' || address.protocol === 'https:';
+}
+
+/** The sample article comes with the extension, at an address of its own. */
+function isOurSample({ protocol, pathname }: URL): boolean {
+  return protocol.endsWith('-extension:') && pathname === '/sample-article.html';
+}
+
+function parse(url: string): URL | null {
+  return URL.canParse(url) ? new URL(url) : null;
+}

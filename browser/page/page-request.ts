@@ -1,0 +1,66 @@
+import type { PageContents } from '../../reading/page-contents.ts';
+import type { PassageAnchor } from '../../reading/passage/anchor.ts';
+import type { PaintedPassage } from '../../reading/passage/marker.ts';
+
+/**
+ * What the extension asks of the scripts it puts into a page, and what they answer. A script is put in and then
+ * called with its request, both by the extension; the answer is the call's own result. No message is sent or
+ * listened to, so there is none to forge.
+ */
+export type PageRequest = ReaderRequest | MarkerRequest | PickerRequest;
+
+/** The answer to each kind of request. */
+export interface PageAnswers {
+  readonly reader: ReaderAnswer;
+  readonly marker: MarkerAnswer;
+  readonly picker: PickerAnswer;
+}
+
+export interface ReaderRequest {
+  readonly for: 'reader';
+  /** `anyway`: take the text though it does not look like an article. */
+  readonly mode: 'page' | 'anyway' | 'selection';
+  /** The reader's own choice for this site: a selector path to the element that holds the article. */
+  readonly picked: string | null;
+  /** Document (`performance.timeOrigin`) read before: at another address it is an app that may still be drawing. */
+  readonly knownDocument: number | null;
+}
+
+/** Which document it is, cheap to ask: unchanged means that what was read is still there. */
+export interface PageIdentity {
+  readonly url: string;
+  /** `performance.timeOrigin`: unlike for every load of a page. */
+  readonly document: number;
+  readonly contentType: string;
+  /** UTF-16 length of the body's text. */
+  readonly length: number;
+}
+
+export interface ReaderAnswer {
+  readonly identity: PageIdentity;
+  readonly scope: 'page' | 'selection' | 'picked';
+  readonly contents: PageContents;
+}
+
+export type MarkerRequest =
+  | { readonly for: 'marker'; readonly do: 'show'; readonly anchor: PassageAnchor }
+  | { readonly for: 'marker'; readonly do: 'outline'; readonly anchor: PassageAnchor | null }
+  | { readonly for: 'marker'; readonly do: 'paint'; readonly quotes: readonly PaintedPassage[] };
+
+export interface MarkerAnswer {
+  /** How many of the passages asked for were found. */
+  readonly found: number;
+  /** True once for each document: the styles have to be put in. */
+  readonly needsStyles: boolean;
+}
+
+/** `hint`: what the picker says of itself, in the reader's language; null ends a picking under way. */
+export interface PickerRequest {
+  readonly for: 'picker';
+  readonly hint: string | null;
+}
+
+export interface PickerAnswer {
+  /** Selector path of the chosen element; null when the reader left. */
+  readonly selector: string | null;
+}

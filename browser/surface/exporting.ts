@@ -1,0 +1,109 @@
+import { browser } from 'wxt/browser';
+import type { Brief, Quote } from '../../brief/model.ts';
+import type { Preferences } from '../../components/settings/preferences.ts';
+import type { ItemRef, SaveFormat } from '../../components/surface.ts';
+import type { ExportFormat, ExportOptions } from '../../sharing/formats.ts';
+import type { ExportWords } from '../../sharing/words.ts';
+
+const FORMATS: Readonly<Record<SaveFormat, ExportFormat>> = {
+  markdown: 'note',
+  'json-ld': 'json-ld',
+  icalendar: 'icalendar',
+  csv: 'csv',
+};
+
+/**
+ * Puts one item as a citation, or the whole brief, on the clipboard: plain and rich text at once. The
+ * clipboard is asked in the gesture; the words follow when they are written. False where it refuses.
+ */
+export async function copyOut(
+  brief: Brief | null,
+  what: ItemRef | 'all',
+  preferences: Preferences,
+): Promise<boolean> {
+  if (!brief) return false;
+  const written = write(brief, what, preferences);
+  const part = (type: string, text: Promise<string>) => text.then((words) => new Blob([words], { type }));
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/plain': part(
+          'text/plain',
+          written.then(({ text }) => text),
+        ),
+        'text/html': part(
+          'text/html',
+          written.then(({ html }) => html),
+        ),
+      }),
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Saves the brief as a file of the reader's downloads. False where it could not be written. */
+export async function saveOut(
+  brief: Brief | null,
+  format: SaveFormat,
+  preferences: Preferences,
+): Promise<boolean> {
+  if (!brief) return false;
+  const { exportBrief } = await import('../../sharing/formats.ts');
+  const { fileName, mimeType, content } = exportBrief(
+    FORMATS[format],
+    brief,
+    exportOptions(brief, preferences),
+  );
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type: mimeType }));
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return true;
+}
+
+async function write(brief: Brief, what: ItemRef | 'all', preferences: Preferences) {
+  const options = exportOptions(brief, preferences);
+  if (what !== 'all') {
+    const { citeItem } = await import('../../sharing/citation.ts');
+    const citation = citeItem(brief, what, options);
+    if (citation) return citation;
+  }
+  const { exportBrief } = await import('../../sharing/formats.ts');
+  return {
+    text: exportBrief('markdown', brief, options).content,
+    html: exportBrief('html', brief, options).content,
+  };
+}
+
+function exportOptions(brief: Brief, preferences: Preferences): ExportOptions {
+  const { dateFormat, exportTemplate } = preferences;
+  return {
+    words: exportWords(),
+    ...(dateFormat === 'locale' ? { locale: browser.i18n.getUILanguage() } : {}),
+    quotes: brief.quotes.filter((quote) => isShown(quote, preferences)),
+    savedAt: new Date().toISOString(),
+    template: exportTemplate,
+  };
+}
+
+/** The quotes the reader sees are the ones that are taken along. */
+function isShown(quote: Quote, { showIndirect, minimumQuoteWords }: Preferences): boolean {
+  return quote.kind === 'indirect' ? showIndirect : quote.text.split(/\s+/).length >= minimumQuoteWords;
+}
+
+function exportWords(): ExportWords {
+  const { getMessage } = browser.i18n;
+  return {
+    keyPoints: getMessage('keyPoints'),
+    quotes: getMessage('quotes'),
+    people: getMessage('people'),
+    dates: getMessage('dates'),
+    speakerUnclear: getMessage('speakerUnclear'),
+    reported: getMessage('indirectShort'),
+    showInPage: getMessage('exportInPage'),
+    untitled: getMessage('untitled'),
+  };
+}

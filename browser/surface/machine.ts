@@ -1,0 +1,223 @@
+import type { Freshness, SurfaceState, Unreadable } from '../../components/surface.ts';
+import type {
+  Answer,
+  Effect,
+  FrontPage,
+  Model,
+  Problem,
+  ReadMode,
+  Shown,
+  Step,
+  SurfaceEvent,
+  Task,
+  Wish,
+} from './model.ts';
+
+/*
+ * The popup and the side panel as a pure machine: an event in, the next model and what has to be done out.
+ * Everything asked for carries a ticket, and an answer whose ticket is no longer the current one changes
+ * nothing: a slow old result can never overwrite a newer one.
+ */
+
+/** A surface that has not been opened yet. */
+export function closedSurface(where: Model['where']): Model {
+  return { where, front: null, shown: null, problem: null, task: null, pinned: false, ticket: 0 };
+}
+
+/** One event: the next model, and at most one thing to do. */
+export function step(model: Model, event: SurfaceEvent): Step {
+  switch (event.type) {
+    case 'opened':
+      return opened({ ...model, front: event.front }, event.wish);
+    case 'front':
+      return inFront(model, event.front);
+    case 'loading':
+      return loading(model, event.tabId);
+    case 'loaded':
+      return loaded(model, event.tabId);
+    case 'due':
+      return isCurrent(model, event.ticket) && model.task?.kind === 'waiting' ? turn(model) : stay(model);
+    case 'briefed':
+      return briefed({ ...model, front: event.front }, event.tabId);
+    case 'wished':
+      return wish({ ...model, front: event.front }, event.wish);
+    case 'refused':
+      return model.problem ? stay({ ...model, problem: { ...model.problem, why: 'refused' } }) : stay(model);
+    case 'recount':
+      return recount(model);
+    case 'answered':
+      return isCurrent(model, event.ticket) ? answered(model, event.answer) : stay(model);
+    case 'pinned':
+      // Let go, the panel turns to the page in front.
+      return event.on ? stay({ ...model, pinned: model.shown !== null }) : turn({ ...model, pinned: false });
+  }
+}
+
+/** What the views are given. */
+export function view(model: Model): SurfaceState {
+  const { task, shown, problem, front, pinned } = model;
+  if (task?.kind === 'picking') return { kind: 'picking', page: task.page };
+  if (task && !(task.quiet && (shown || problem))) return { kind: 'reading', page: task.page };
+  if (shown) {
+    const { page, scope, brief } = shown;
+    return { kind: 'brief', page, scope, brief, freshness: freshness(shown, front), pinned };
+  }
+  if (problem) return { kind: 'unreadable', page: problem.page, why: reason(model.where, problem) };
+  return { kind: 'reading', page: front?.page ?? null };
+}
+
+/**
+ * A popup is opened by the click that lets the extension into its page. Where even that opens no page and tells
+ * no address, the page is the browser's own, and another click would not help.
+ */
+function reason(where: Model['where'], { page, why }: Problem): Unreadable {
+  return where === 'popup' && why === 'not-allowed' && !page?.url ? 'browser-page' : why;
+}
+
+function freshness(shown: Shown, front: FrontPage | null): Freshness {
+  if (!front || shown.key === front.key) return { kind: shown.left ? 'outdated' : 'current' };
+  // Browsers tell of a loading page also where an app only changes its address, so the site decides.
+  const sameSite = shown.page.tabId === front.page.tabId && shown.page.host === front.page.host;
+  if (sameSite && front.page.url !== null) return { kind: 'outdated' };
+  // Browsers tell a page's address only where they would also let it be read.
+  return { kind: 'elsewhere', front: front.page, canRead: front.page.url !== null && front.refusal === null };
+}
+
+function opened(model: Model, wished: Wish | null): Step {
+  if (wished) return wish(model, wished);
+  const { front } = model;
+  if (!front) return stay({ ...model, problem: { page: null, why: 'page-gone' } });
+  if (front.refusal) return stay({ ...model, problem: { page: front.page, why: front.refusal } });
+  return begin(model, front, 'reading', false, (ticket) => ({ do: 'recall', ticket, front, orRead: true }));
+}
+
+function inFront(before: Model, front: FrontPage | null): Step {
+  const model = { ...before, front };
+  const { task, pinned } = model;
+  if (!front || pinned) return stay(model);
+  const newlyAllowed = mayRead(model, front) && !(before.front && mayRead(model, before.front));
+  if (task?.kind === 'waiting' && task.page.tabId === front.page.tabId) {
+    return stay({
+      ...model,
+      task: { ...task, page: front.page, key: front.key, quiet: !mayRead(model, front) },
+    });
+  }
+  if (before.front?.key === front.key && !newlyAllowed) return stay(model);
+  if (task?.key === front.key && !task.quiet) return stay(model);
+  return turn(model);
+}
+
+/** Turns to the page in front: what was made of it before, else a reading where that is allowed. */
+function turn(model: Model): Step {
+  const { front, shown } = model;
+  if (!front) return stay({ ...model, task: null, problem: { page: null, why: 'page-gone' } });
+  if (shown?.key === front.key && !shown.left) return stay({ ...model, task: null, problem: null });
+  if (front.refusal) {
+    return stay({ ...model, task: null, problem: { page: front.page, why: front.refusal } });
+  }
+  const orRead = mayRead(model, front);
+  return begin(model, front, 'reading', !orRead, (ticket) => ({ do: 'recall', ticket, front, orRead }));
+}
+
+/** A popup is open because its page was asked for; a panel follows only where it was let. */
+function mayRead(model: Model, front: FrontPage): boolean {
+  return model.where === 'popup' || front.following !== 'off';
+}
+
+function loading(model: Model, tabId: number): Step {
+  const shown = model.shown?.page.tabId === tabId ? { ...model.shown, left: true } : model.shown;
+  const left = { ...model, shown };
+  const { front, pinned } = left;
+  if (!front || front.page.tabId !== tabId || pinned) return stay(left);
+  return begin(left, front, 'waiting', !mayRead(left, front), (ticket) => ({ do: 'wait', ticket }));
+}
+
+function loaded(model: Model, tabId: number): Step {
+  const { front, task, shown, pinned } = model;
+  if (!front || front.page.tabId !== tabId || pinned) return stay(model);
+  if (task?.kind === 'waiting') return turn(model);
+  // Read while it was still loading: look whether that was all.
+  const early = shown?.key === front.key && shown.scope === 'page' && !task && mayRead(model, front);
+  return early
+    ? begin(model, front, 'reading', true, (ticket) => ({ do: 'recall', ticket, front, orRead: true }))
+    : stay(model);
+}
+
+function briefed(model: Model, tabId: number): Step {
+  const { front, task, pinned } = model;
+  if (!front || front.page.tabId !== tabId || pinned || (task && !task.quiet)) return stay(model);
+  return begin(model, front, 'reading', true, (ticket) => ({ do: 'recall', ticket, front, orRead: false }));
+}
+
+function recount(model: Model): Step {
+  const { shown } = model;
+  if (!shown || model.task) return stay(model);
+  const task = { page: shown.page, key: shown.key, kind: 'reading', quiet: true } as const;
+  return start(model, task, (ticket) => ({ do: 'recount', ticket, shown }));
+}
+
+function wish(before: Model, wished: Wish): Step {
+  const model = { ...before, pinned: false };
+  const { front } = model;
+  if (wished.do === 'link') {
+    const page = { tabId: null, url: wished.url, host: wished.host };
+    const task = { page, key: front?.key ?? '', kind: 'reading', quiet: false } as const;
+    return start(model, task, (ticket) => ({ do: 'read-link', ticket, url: wished.url }));
+  }
+  if (!front) return stay({ ...model, task: null, shown: null, problem: { page: null, why: 'page-gone' } });
+  if (front.refusal && front.refusal !== 'pdf') {
+    return stay({ ...model, task: null, shown: null, problem: { page: front.page, why: front.refusal } });
+  }
+  if (wished.do === 'pick') {
+    return begin(model, front, 'picking', false, (ticket) => ({ do: 'pick', ticket, front }));
+  }
+  return read(model, front, wished.mode);
+}
+
+function read(model: Model, front: FrontPage, mode: ReadMode, picked: string | null = null): Step {
+  return begin(model, front, 'reading', false, (ticket) => ({ do: 'read', ticket, front, mode, picked }));
+}
+
+function answered(model: Model, answer: Answer): Step {
+  const task = model.task!;
+  const done = { ...model, task: null };
+  switch (answer.kind) {
+    case 'brief':
+      return stay({ ...done, problem: null, shown: { ...answer.shown, key: task.key, left: false } });
+    case 'nothing':
+      return stay({ ...done, problem: { page: task.page, why: 'not-allowed' } });
+    case 'problem': {
+      // The click that opens a popup gives leave for any web page: where it was not enough, it is none.
+      const isNone = done.where === 'popup' && answer.why === 'not-allowed';
+      const why = isNone ? 'browser-page' : answer.why;
+      return stay({ ...done, shown: null, problem: { page: task.page, why } });
+    }
+    case 'picked':
+      return done.front ? read(done, done.front, 'page', answer.selector) : stay(done);
+    case 'left-picker':
+      return done.shown || done.problem || !done.front ? stay(done) : read(done, done.front, 'page');
+  }
+}
+
+function begin(
+  model: Model,
+  front: FrontPage,
+  kind: Task['kind'],
+  quiet: boolean,
+  effect: (ticket: number) => Effect,
+): Step {
+  return start(model, { page: front.page, key: front.key, kind, quiet }, effect);
+}
+
+function start(model: Model, task: Omit<Task, 'ticket'>, effect: (ticket: number) => Effect): Step {
+  const ticket = model.ticket + 1;
+  return { model: { ...model, ticket, task: { ...task, ticket } }, effect: effect(ticket) };
+}
+
+function stay(model: Model): Step {
+  return { model, effect: null };
+}
+
+function isCurrent(model: Model, ticket: number): boolean {
+  return model.task?.ticket === ticket;
+}

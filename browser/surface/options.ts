@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import type { OptionsActions, OptionsProps } from '../../components/settings.ts';
+import { hostOf } from '../page/page-address.ts';
+import { EVERYWHERE, giveBack, granted } from '../page/permissions.ts';
+import { forgetPick, pickedHosts } from '../page/picked-articles.ts';
+import {
+  loadPreferences,
+  onPreferences,
+  resetPreferences,
+  storePreferences,
+} from '../storage/preferences-store.ts';
+import { openShortcuts, shortcuts } from './shortcuts.ts';
+
+/** Runs the options page: calls `draw` with the props of `<OptionsPage>` at once and after every change. */
+export async function connectOptions(draw: (props: OptionsProps) => void): Promise<void> {
+  let preferences = await loadPreferences();
+
+  const actions: OptionsActions = {
+    prefer: (change) => {
+      preferences = { ...preferences, ...change };
+      redraw();
+      storePreferences(change);
+    },
+    reset: () => void resetPreferences(),
+    revoke: (site) => void revoke(site),
+    forgetPick: async (host) => {
+      await forgetPick(host);
+      redraw();
+    },
+    openShortcuts: () => void openShortcuts(),
+    openFirstRun,
+  };
+  const redraw = async () => {
+    const [{ sites, everywhere }, picked, keys] = await Promise.all([granted(), pickedHosts(), shortcuts()]);
+    draw({
+      preferences,
+      sites: sitesByHost(sites),
+      everywhere,
+      picked,
+      shortcuts: keys,
+      version: browser.runtime.getManifest().version,
+      synced: true,
+      actions,
+    });
+  };
+
+  onPreferences((changed) => {
+    preferences = changed;
+    redraw();
+  });
+  browser.permissions.onAdded.addListener(redraw);
+  browser.permissions.onRemoved.addListener(redraw);
+  // Shortcuts are changed on a page of the browser's own, which tells nobody.
+  window.addEventListener('focus', redraw);
+  await redraw();
+}
+
+/** Opens the page that is shown once after installing. */
+export function openFirstRun(): void {
+  browser.tabs.create({ url: browser.runtime.getURL('/first-run.html') });
+}
+
+/** A site as the reader reads it, whichever of its addresses were granted. */
+function sitesByHost(origins: readonly string[]): string[] {
+  return [...new Set(origins.map(hostOfPattern))].sort();
+}
+
+async function revoke(site: string | 'everywhere'): Promise<void> {
+  if (site === 'everywhere') return giveBack(EVERYWHERE);
+  const { sites } = await granted();
+  await Promise.all(sites.filter((origin) => hostOfPattern(origin) === site).map(giveBack));
+}
+
+/** "https://www.news.example/*" to "news.example". */
+function hostOfPattern(pattern: string): string {
+  return hostOf(pattern.replace('*://', 'https://').replace('*.', '')) ?? pattern;
+}

@@ -1,0 +1,101 @@
+import { browser } from 'wxt/browser';
+import type { Following, SurfaceProps } from '../../components/surface.ts';
+import { followingOn } from '../page/permissions.ts';
+import { frontPage, watchFront } from '../page/tab-in-front.ts';
+import { onWish, takeWish } from '../requests.ts';
+import { onBriefKept } from '../storage/brief-cache.ts';
+import { loadPreferences, onPreferences, storePreferences } from '../storage/preferences-store.ts';
+import { surfaceActions } from './actions.ts';
+import { answerTo, prepareEngine } from './effects.ts';
+import { closedSurface, step, view } from './machine.ts';
+import type { Effect, Model, SurfaceEvent, Wish } from './model.ts';
+
+/** Milliseconds a page is given to load before it is read as far as it is there. */
+const LOADING = 600;
+
+/**
+ * Runs a popup or a side panel: hears the browser, lets the machine decide, does what it says, and calls
+ * `draw` with the props of `<Surface>` at once and after every change.
+ */
+export async function connectSurface(
+  where: Model['where'],
+  draw: (props: SurfaceProps) => void,
+): Promise<void> {
+  // Asked for at once: by the time the first picture stands, it is known what to read.
+  const inFront = frontPage(globalThis.pullquoteHeadStart?.tab);
+  const window = browser.windows.getCurrent().then(({ id = -1 }) => id);
+  let [preferences, windowId] = await Promise.all([loadPreferences(), window]);
+  let model = closedSurface(where);
+  const now = Date.now();
+
+  const send = (event: SurfaceEvent) => {
+    const next = step(model, event);
+    model = next.model;
+    redraw();
+    if (next.effect) perform(next.effect);
+    if (where === 'panel') lookFollowing();
+  };
+  const perform = async (effect: Effect) => {
+    const { ticket } = effect;
+    if (effect.do === 'wait') {
+      setTimeout(() => send({ type: 'due', ticket }), LOADING);
+      return;
+    }
+    const answer = await answerTo(effect, preferences.keyPoints, model.shown);
+    send({ type: 'answered', ticket, answer });
+  };
+  const wish = async (wished: Wish) => {
+    const front = await frontPage();
+    send({ type: 'wished', wish: wished, front });
+  };
+  const actions = surfaceActions({
+    windowId,
+    model: () => model,
+    preferences: () => preferences,
+    following: () => following,
+    send,
+    wish,
+    prefer: (change) => {
+      preferences = { ...preferences, ...change };
+      redraw();
+      storePreferences(change);
+    },
+  });
+  // Said in a panel, of the page whose content is on show, which need not be the one in front.
+  let following: Following = 'off';
+  const lookFollowing = async () => {
+    const found = await followingOn(view(model).page?.url ?? null);
+    if (found === following) return;
+    following = found;
+    redraw();
+  };
+  const redraw = () => {
+    draw({ where, state: view(model), following, preferences, actions, now });
+  };
+
+  redraw();
+  const [front, waiting] = await Promise.all([inFront, where === 'panel' ? takeWish(windowId) : null]);
+  send({ type: 'opened', front, wish: waiting });
+  requestAnimationFrame(() => setTimeout(prepareEngine));
+
+  watchFront(windowId, {
+    onFront: (changed) => send({ type: 'front', front: changed }),
+    onLoading: (tabId) => send({ type: 'loading', tabId }),
+    onLoaded: (tabId) => send({ type: 'loaded', tabId }),
+  });
+  onPreferences((changed) => {
+    const recount = changed.keyPoints !== preferences.keyPoints;
+    preferences = changed;
+    redraw();
+    if (recount) send({ type: 'recount' });
+  });
+  if (where === 'popup') return;
+  onBriefKept(async (tabId) => send({ type: 'briefed', tabId, front: await frontPage() }));
+  const heed = async () => {
+    const wished = await takeWish(windowId);
+    if (wished) wish(wished);
+  };
+  onWish(windowId, heed);
+  // One left while the panel was opening came before anybody listened.
+  await heed();
+}

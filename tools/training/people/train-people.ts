@@ -1,0 +1,96 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { mentionsOf } from '../../../brief/people/mentions.ts';
+import { type NameModel, nameContext, tagNames } from '../../../brief/people/tagger/tagger.ts';
+import { tokenize } from '../../../brief/text/tokens.ts';
+import { type MarkedText, readMarkedTexts, readTexts } from '../corpus.ts';
+import { commonWords } from './common-words.ts';
+import { foldsOf, learnNames, NAME_TRAINING } from './learn-names.ts';
+import { writeNameModel } from './model-writing.ts';
+import { addDocument, figures, type SpanScore } from './scoring.ts';
+import { classifyWords } from './word-classes.ts';
+
+/** What to train on and where to put it. */
+export interface PeopleTraining {
+  /** Folder of the corpora. */
+  readonly corpus: string;
+  /** Leave the development documents out. */
+  readonly measuring: boolean;
+  /** Only measure, five times on four fifths, and write nothing. */
+  readonly crossValidate: boolean;
+  /** Corpora to learn from instead of the usual ones. */
+  readonly train: readonly string[];
+  readonly out: string;
+}
+
+const TRAINING = ['train-people.jsonl', 'train-people-western.jsonl'];
+const DEVELOPMENT = ['people.ndjson', 'briefs.ndjson'];
+/** Read only for which words are common in lower case. */
+const UNMARKED = ['train-quotes.jsonl'];
+
+/** Trains the name finder and writes its file, or measures it by cross-validation. */
+export function trainPeople({ corpus, measuring, crossValidate, train, out }: PeopleTraining): void {
+  const files = train.length
+    ? train
+    : [...TRAINING, ...(measuring || crossValidate ? [] : DEVELOPMENT)].map((name) => join(corpus, name));
+  const marked = files.flatMap(readMarkedTexts);
+  const unmarked = train.length ? [] : UNMARKED.flatMap((name) => readTexts(join(corpus, name)));
+  if (crossValidate) {
+    report(marked, unmarked);
+    return;
+  }
+  const common = classesOf(marked, unmarked);
+  const { first, second } = learnNames(marked, common, NAME_TRAINING, console.log);
+  const bytes = writeNameModel(common, first, second);
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, bytes);
+  console.log(`${out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);
+}
+
+/** Classes that common words are sorted into, and rounds of sorting. */
+const CLASSES = 160;
+const ROUNDS = 6;
+
+function classesOf(marked: readonly MarkedText[], unmarked: readonly string[]): Map<string, number> {
+  const texts = [...marked.map(({ text }) => text), ...unmarked];
+  return classifyWords(commonWords(texts), texts, CLASSES, ROUNDS);
+}
+
+function report(marked: readonly MarkedText[], unmarked: readonly string[]): void {
+  const fold = foldsOf(marked.length, 5);
+  const scores = new Map<string, SpanScore>();
+  const scoreOf = (name: string): SpanScore => {
+    const score = scores.get(name) ?? { right: 0, extra: 0, missed: 0 };
+    scores.set(name, score);
+    return score;
+  };
+  for (let part = 0; part < 5; part++) {
+    const kept = marked.filter((_, d) => fold[d] !== part);
+    const common = classesOf(kept, unmarked);
+    const { model } = learnNames(kept, common, NAME_TRAINING, () => {});
+    marked.forEach((text, d) => {
+      if (fold[d] !== part) return;
+      const found = tag(text.text, model);
+      for (const name of ['all', regionOf(text.id)]) addDocument(scoreOf(name), text.people, found);
+    });
+    const { p, r, f1 } = figures(scoreOf('all'));
+    console.log(`after part ${part + 1}: P ${p.toFixed(4)} R ${r.toFixed(4)} F1 ${f1.toFixed(4)}`);
+  }
+  for (const [name, score] of [...scores].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const { p, r, f1 } = figures(score);
+    console.log(
+      `${name}: P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${f1.toFixed(3)} (${score.right + score.missed})`,
+    );
+  }
+}
+
+const tag = (text: string, model: NameModel) => {
+  const tokens = tokenize(text);
+  return mentionsOf(tokens, tagNames(nameContext(tokens, model.common), model));
+};
+
+/** "people/af_afrol_1" is of the region "af"; what has no such mark is western. */
+function regionOf(id: string): string {
+  return /^people\/([a-z]+)_/.exec(id)?.[1] ?? 'western';
+}
