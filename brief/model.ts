@@ -3,6 +3,26 @@ import type { Article, Span, TextSpan } from './article.ts';
 /** A sentence of the article, whole. */
 export type KeyPoint = TextSpan;
 
+/** Who words can belong to. Only `unclear` is shown as "speaker unclear". */
+export type VoiceKind = 'person' | 'organisation' | 'document' | 'unnamed' | 'unclear';
+
+/** Who a quote belongs to, as the article has it. */
+export interface Voice {
+  readonly kind: VoiceKind;
+  /**
+   * The same for all quotes of one voice in this brief, to group, count and filter by: `Person.id` for a person,
+   * "v1", "v2", … for an organisation, a document or somebody unnamed, and "unclear" where nobody is told.
+   */
+  readonly id: string;
+  /** What to call it: a person's name, or the article's words ("the Met Office", "a senior official"); null where unclear. */
+  readonly name: string | null;
+  /** The article's words for why somebody is unnamed ("who asked not to be identified because …"), or null. */
+  readonly grounds: TextSpan | null;
+}
+
+/** Nobody the text tells. */
+export const UNCLEAR_VOICE: Voice = { kind: 'unclear', id: 'unclear', name: null, grounds: null };
+
 /** What somebody said, without the marks, and the words that say who. */
 export interface Quote extends TextSpan {
   readonly kind: 'direct' | 'indirect';
@@ -12,6 +32,7 @@ export interface Quote extends TextSpan {
   readonly cue: TextSpan | null;
   /** `Person.id`, or null where it is not sure enough: "speaker unclear". */
   readonly speaker: string | null;
+  readonly voice: Voice;
   /** How sure the source is, 0 to 1, calibrated on the development corpora. */
   readonly confidence: number;
   /** Index in `Brief.quotes` of the part this one goes on from ("A," he said. "B."), or null. */

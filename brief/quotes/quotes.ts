@@ -1,6 +1,6 @@
 import { ARTICLES } from '../languages/en/indirect-speech.ts';
 import type { Models } from '../learned-models.ts';
-import type { Person, Quote } from '../model.ts';
+import { type Person, type Quote, UNCLEAR_VOICE } from '../model.ts';
 import type { FoundPerson } from '../people/people.ts';
 import type { TextDocument } from '../text/document.ts';
 import { findQuotedStretches } from '../text/find-quoted-stretches.ts';
@@ -65,6 +65,7 @@ function bare({ text }: TextDocument, { start, end }: QuotedStretch): Quote {
     source: null,
     cue: null,
     speaker: null,
+    voice: UNCLEAR_VOICE,
     confidence: 0,
     continues: null,
   };
@@ -138,6 +139,7 @@ function attributed(
       source: source && textSpan(source.from, source.to),
       cue: source && cue && textSpan(cue.from, cue.to),
       speaker: sure ? person.id : null,
+      voice: sure ? { kind: 'person', id: person.id, name: person.name, grounds: null } : UNCLEAR_VOICE,
       confidence,
       continues: (goesOnFrom && places.get(goesOnFrom)) ?? null,
     };

@@ -1,5 +1,11 @@
 import { articleFromText } from '../../../brief/article.ts';
-import type { Brief, DateMention, Person, Quote } from '../../../brief/model.ts';
+import {
+  type Brief,
+  type DateMention,
+  type Person,
+  type Quote,
+  UNCLEAR_VOICE,
+} from '../../../brief/model.ts';
 import type { ExportOptions } from '../../../sharing/formats.ts';
 import { ENGLISH_WORDS } from '../../../sharing/words.ts';
 
@@ -23,6 +29,7 @@ function quote(words: string, more: Partial<Quote>): Quote {
     source: null,
     cue: null,
     speaker: null,
+    voice: UNCLEAR_VOICE,
     confidence: 1,
     continues: null,
     ...more,
@@ -70,7 +77,12 @@ export const SAMPLE: Brief = {
   coverage: 'full',
   keyPoints: [span('The ferry to Lund Island will stop on August 20, the harbour office said on Tuesday.')],
   quotes: [
-    quote('We have no money left,', { speaker: 'p1', source: span('Ada Brandt'), cue: span('said') }),
+    quote('We have no money left,', {
+      speaker: 'p1',
+      voice: { kind: 'person', id: 'p1', name: 'Ada Brandt', grounds: null },
+      source: span('Ada Brandt'),
+      cue: span('said'),
+    }),
     quote('Nobody wants this,', { source: span('he') }),
     quote('The ferry to Lund Island will stop on August 20', {
       kind: 'indirect',
