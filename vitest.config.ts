@@ -1,13 +1,57 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 
+/** `vitest run --project NAME [path or name]` runs one of these; `npm test` runs them one after the other. */
 export default defineConfig({
-  plugins: [WxtVitest()],
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}'],
-    // Long enough for a property test on a busy machine: a test that hangs is caught, a slow one is not failed.
-    testTimeout: 60_000,
-    mockReset: true,
-    restoreMocks: true,
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Long enough for a property test on a busy machine: a test that hangs is caught, a slow one is not failed.
+          testTimeout: 60_000,
+          mockReset: true,
+          restoreMocks: true,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        // Generated texts and pages by the thousand, growth of the work with the text, every regular expression.
+        test: {
+          name: 'fuzz',
+          include: ['tests/fuzz/**/*.test.ts'],
+          testTimeout: 24 * 3_600_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        // The engine over whole articles: the project's own fixtures, and the development corpora where they are.
+        test: {
+          name: 'corpus',
+          include: ['tests/corpus/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        // Real browsers: two files at a time, each with a browser of its own, on the production builds. They mostly wait.
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: 'tests/browser/build-extension.ts',
+          maxWorkers: 2,
+          // A browser on a busy machine may take longer than the one second that is asked again by default.
+          expect: { poll: { timeout: 15_000 } },
+          testTimeout: 60_000,
+          hookTimeout: 90_000,
+          // A shared machine may stall a browser past a time limit once; what fails twice has failed.
+          retry: process.env.CI ? 1 : 0,
+          sequence: { groupOrder: 4 },
+        },
+      },
+    ],
   },
 });

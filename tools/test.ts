@@ -23,15 +23,15 @@ const PARTS: readonly Part[] = [
     name: 'Types',
     run: () => yesOrNo(tool('wxt/bin/wxt.mjs', 'prepare') && tool('typescript/bin/tsc', '--noEmit')),
   },
-  { name: 'Unit tests', run: () => vitest('vitest.config.ts') },
-  { name: 'Fuzzing', run: () => vitest('vitest.fuzz.config.ts') },
-  { name: 'Corpus tests', run: () => vitest('vitest.corpus.config.ts') },
+  { name: 'Unit tests', run: () => vitest('unit') },
+  { name: 'Fuzzing', run: () => vitest('fuzz') },
+  { name: 'Corpus tests', run: () => vitest('corpus') },
   {
     name: 'Browser tests: the production builds in Chromium and Firefox',
     run: () => {
       requireBrowser('chromium');
       requireBrowser('firefox');
-      return vitest('vitest.browser.config.ts');
+      return vitest('browser');
     },
   },
 ];
@@ -45,14 +45,14 @@ function yesOrNo(good: boolean): Tally {
   return good ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Runs the tests of a configuration; a file that fails outside any test counts as one failure. */
-function vitest(config: string): Tally {
+/** Runs one project of `vitest.config.ts`; a file that fails outside any test counts as one failure. */
+function vitest(project: string): Tally {
   const folder = mkdtempSync(join(tmpdir(), 'pullquote-test-'));
   const report = join(folder, 'report.json');
   const good = tool(
     'vitest/vitest.mjs',
     'run',
-    `--config=${config}`,
+    `--project=${project}`,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
