@@ -3,6 +3,9 @@ export type JsonLdNode = Readonly<Record<string, unknown>>;
 
 /** Beyond this a page's data is not about the page. */
 const MOST_NODES = 4000;
+/** Types of one node, and UTF-16 length of one: schema.org's longest has some fifty characters. */
+const MOST_TYPES = 20;
+const LONGEST_TYPE = 200;
 
 /** Below these the data is about something else: a video, a comment, another article, the publisher. */
 const ASIDES = new Set([
@@ -127,17 +130,27 @@ export function isNode(value: unknown): value is JsonLdNode {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function typesOf(node: JsonLdNode): string[] {
+/** The types a node says it is of: whatever else stands there is no type. */
+export function typesOf(node: JsonLdNode): string[] {
   const type = node['@type'];
-  return (Array.isArray(type) ? type : [type]).filter((t): t is string => typeof t === 'string');
+  const types: unknown[] = Array.isArray(type) ? type.slice(0, MOST_TYPES) : [type];
+  return types.filter((one): one is string => typeof one === 'string' && one.length <= LONGEST_TYPE);
 }
+
+/** A text lies at most this deep in lists and nodes; what a page wraps deeper is a trap. */
+const DEEPEST = 8;
 
 /** A property as text; the first of several. */
 export function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() || null;
-  if (typeof value === 'number') return String(value);
-  if (Array.isArray(value)) return textOf(value[0]);
-  return isNode(value) ? textOf(value['@value'] ?? value.name ?? value['@id'] ?? value.url) : null;
+  let at = value;
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    if (typeof at === 'string') return at.trim() || null;
+    if (typeof at === 'number') return String(at);
+    if (Array.isArray(at)) at = at[0];
+    else if (isNode(at)) at = at['@value'] ?? at.name ?? at['@id'] ?? at.url;
+    else return null;
+  }
+  return null;
 }
 
 /** Of several articles, the one whose address or headline is the page's; else the first. */

@@ -1,7 +1,15 @@
-import type { PageContents, Statements } from '../../page-contents.ts';
+import { MOST, type PageContents, type Statements } from '../../page-contents.ts';
 import { peopleOf } from './byline.ts';
 import { withoutEntities } from './entities.ts';
-import { articleNode, isNode, type JsonLdNode, type PageData, readJsonLd, textOf } from './json-ld.ts';
+import {
+  articleNode,
+  isNode,
+  type JsonLdNode,
+  type PageData,
+  readJsonLd,
+  textOf,
+  typesOf,
+} from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
 import { shownBylines } from './shown-byline.ts';
 import { siteNameOf } from './site-name.ts';
@@ -55,7 +63,8 @@ function readStatements(stated: Statements, url: string | null, shown: Shown): P
     ['og:site_name', 'application-name', 'al:ios:app_name', 'apple-mobile-web-app-title']
       .map((name) => tags.get(name))
       .find((name) => name && !/^@|:\/\//.test(name)) ??
-    textOf(isNode(node?.publisher) ? node.publisher.name : null);
+    textOf(isNode(node?.publisher) ? node.publisher.name : null)?.slice(0, MOST.value) ??
+    null;
   const title = headlineOf({
     documentTitle,
     declared: [
@@ -83,6 +92,9 @@ function readStatements(stated: Statements, url: string | null, shown: Shown): P
   };
 }
 
+/** Of a story; a longer list is a directory. */
+const MOST_AUTHORS = 100;
+
 /** Of a page that says nothing about itself. */
 export const NO_METADATA: PageMetadata = {
   ...{
@@ -104,11 +116,11 @@ function byline(
   node: JsonLdNode | null,
   site: string | null,
 ): string | null {
-  const declared = [node?.author, node?.creator].flatMap((author) =>
-    Array.isArray(author) ? author : [author],
+  const declared = [node?.author, node?.creator].flatMap((author): unknown[] =>
+    Array.isArray(author) ? author.slice(0, MOST_AUTHORS) : [author],
   );
   const people = declared.filter(
-    (author) => !isNode(author) || !/Organization/.test(String(author['@type'])),
+    (author) => !isNode(author) || !typesOf(author).some((type) => type.includes('Organization')),
   );
   const named = [
     'author',
@@ -163,7 +175,7 @@ function language(ofRoot: string | null, tags: MetaTags, node: JsonLdNode | null
       ?.trim()
       .split(/[,;\s]/)[0]
       ?.replaceAll('_', '-');
-    if (!code || !/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(code)) continue;
+    if (!code || !/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,8}$/i.test(code)) continue;
     try {
       return Intl.getCanonicalLocales(code)[0] ?? null;
     } catch {
