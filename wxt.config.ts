@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
+import { isFoundation } from './tools/foundation.ts';
 
 /** Firefox's add-on id: fixed, so that settings survive updates. */
 const FIREFOX_ID = 'pullquote@pullquote.example';
@@ -20,14 +22,20 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/**
- * What the pages of the extension stand on, in one file: each small one of its own would be another request before the
- * first picture, and a request costs a popup more than its bytes.
- */
+const ROOT = import.meta.dirname;
+
+/** Puts the foundation into one file, in those builds that may have several: a page script is one file by itself. */
 const FOUNDATION = {
-  name: 'foundation',
-  test: /node_modules.(?:@?preact|@?wxt)|wxt-html-plugins|components.(?:Reading\.tsx|(?:appearance|speaker-colours|messages)\.ts|settings.preferences\.ts)|browser.(?:messages\.ts|page.(?:page-address|permissions|picked-articles)\.ts|storage.(?:guards|preferences-store)\.ts)|page-contents\.ts/,
-  minShareCount: 2,
+  name: 'pullquote:foundation',
+  outputOptions: (options: Rolldown.OutputOptions) =>
+    options.format === 'es'
+      ? {
+          ...options,
+          codeSplitting: {
+            groups: [{ name: 'foundation', test: (id: string) => isFoundation(ROOT, id), minShareCount: 2 }],
+          },
+        }
+      : options,
 };
 
 /**
@@ -45,12 +53,12 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
+    plugins: [FOUNDATION],
     build: {
       // Every browser this is for knows modulepreload.
       modulePreload: { polyfill: false },
       rolldownOptions: {
         output: {
-          codeSplitting: { groups: [FOUNDATION] },
           postBanner: ({ name }) => (name === 'article-reader' ? COMPILED_AT_ONCE : ''),
         },
       },
