@@ -1,11 +1,12 @@
 import type { Article } from './article.ts';
 import { findDates } from './dates/dates.ts';
 import { pickKeyPoints } from './keypoints/keypoints.ts';
-import type { Models } from './learned-models.ts';
+import { languageOf } from './languages/language-of.ts';
+import type { LoadedLanguage } from './loaded-language.ts';
 import type { Brief } from './model.ts';
 import { findPeople } from './people/people.ts';
-import { findQuotes } from './quotes/quotes.ts';
-import { readDocument, type TextDocument } from './text/document.ts';
+import { findQuotes, quotesByTheirMarks } from './quotes/quotes.ts';
+import { readDocument } from './text/document.ts';
 
 export interface SummarizeOptions {
   /** The most key points wanted, 1 to 5; three unless told. */
@@ -13,22 +14,27 @@ export interface SummarizeOptions {
 }
 
 /**
- * Article -> Brief. Pure: the same article and models give the same brief, whatever the day.
- * Linear in the length of the text; never throws on any text.
+ * Article -> Brief. Pure: the same article and language give the same brief, whatever the day. Linear in the length
+ * of the text; never throws on any text. An article in another language than the one given, or given none, gets what is
+ * sound without a grammar: quotes by their marks, and dates in figures.
  */
-export function summarize(article: Article, models: Models, options: SummarizeOptions = {}): Brief {
-  const document = readDocument(article);
-  if (document.coverage === 'quotes-only') return withoutGrammar(document, models);
+export function summarize(
+  article: Article,
+  loaded: LoadedLanguage | null,
+  options: SummarizeOptions = {},
+): Brief {
+  if (!loaded || loaded.language.id !== languageOf(article)) return withoutGrammar(article);
+  const { language, models } = loaded;
+  const document = readDocument(article, language);
   const found = findPeople(document, models);
   const { quotes, people } = findQuotes(document, found, models);
   const { dates, timeline } = findDates(document);
   const keyPoints = pickKeyPoints(document, options.keyPoints ?? 3);
-  return { article, coverage: document.coverage, keyPoints, quotes, people, dates, timeline };
+  return { article, coverage: 'full', keyPoints, quotes, people, dates, timeline };
 }
 
-/** What is sound without a grammar of the language: quotes by their marks, and dates in figures. */
-function withoutGrammar(document: TextDocument, models: Models): Brief {
-  const { article, coverage } = document;
-  const { quotes } = findQuotes(document, [], models);
-  return { article, coverage, keyPoints: [], quotes, people: [], ...findDates(document) };
+function withoutGrammar(article: Article): Brief {
+  const document = readDocument(article, null);
+  const quotes = quotesByTheirMarks(document);
+  return { article, coverage: 'quotes-only', keyPoints: [], quotes, people: [], ...findDates(document) };
 }

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type Article, articleFromText } from '../brief/article.ts';
-import { loadModels, type Models } from '../brief/learned-models.ts';
+import { languageOf } from '../brief/languages/language-of.ts';
+import { loadGrammar } from '../brief/languages/registry.ts';
+import { type LoadedLanguage, loadedLanguage } from '../brief/loaded-language.ts';
 import type { Brief } from '../brief/model.ts';
 import { summarize } from '../brief/summarize.ts';
 
@@ -10,36 +12,50 @@ import { summarize } from '../brief/summarize.ts';
  */
 export { readingOf } from '../reading/article/reading.ts';
 
-let models: Promise<Models> | undefined;
+const loading = new Map<string, Promise<LoadedLanguage | null>>();
 
 /** Article -> Brief. Rejects only on a broken installation. */
 export async function briefOf(article: Article, keyPoints: number): Promise<Brief> {
-  return summarize(article, await loaded(), { keyPoints });
+  return summarize(article, await loaded(languageOf(article)), { keyPoints });
 }
 
-/** A little of everything that is looked for. */
-const WARM_UP =
-  '“We will open the bridge on 5 March,” said Ana Lima, the mayor of Porto. She added that it was time. The council had voted last Monday.';
+/** A little of everything that is looked for, in the language that most articles read here are in. */
+const WARM_UP = {
+  language: 'en',
+  text: '“We will open the bridge on 5 March,” said Ana Lima, the mayor of Porto. She added that it was time. The council had voted last Monday.',
+  published: '2025-03-03',
+};
 
 /**
  * Loads the weights, unpacks them and makes a first brief of two lines: when the page has been read, the weights
  * are there and the browser has compiled the code. Rejects where the weights are broken, as `briefOf` will.
  */
 export async function prepare(): Promise<void> {
-  summarize(articleFromText({ text: WARM_UP, published: '2025-03-03' }), await loaded());
+  summarize(articleFromText(WARM_UP), await loaded(WARM_UP.language));
 }
 
-function loaded(): Promise<Models> {
-  models ??= Promise.all([weights('people'), weights('quotes')]).then(([people, quotes]) =>
-    loadModels({ people, quotes }),
-  );
-  return models;
+/** A language with its weights, fetched once, or null where the engine has no grammar of it. */
+function loaded(id: string): Promise<LoadedLanguage | null> {
+  const language = loading.get(id) ?? load(id);
+  loading.set(id, language);
+  return language;
+}
+
+async function load(id: string): Promise<LoadedLanguage | null> {
+  const language = await loadGrammar(id);
+  if (!language) return null;
+  const [people, quotes] = await Promise.all([
+    weights(language.models.people),
+    weights(language.models.quotes),
+  ]);
+  return loadedLanguage(language, { people, quotes });
 }
 
 /** A weight file of the extension itself: no request leaves the machine. Null where it was not shipped. */
-async function weights(name: 'people' | 'quotes'): Promise<Uint8Array | null> {
+async function weights(path: string | null): Promise<Uint8Array | null> {
+  if (!path) return null;
   try {
-    const response = await fetch(`${browser.runtime.getURL('/')}models/${name}.bin`);
+    const response = await fetch(`${browser.runtime.getURL('/')}models/${path}`);
     return new Uint8Array(await response.arrayBuffer());
   } catch {
     return null;

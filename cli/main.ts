@@ -1,9 +1,10 @@
+import { languageOf } from '../brief/languages/language-of.ts';
 import { summarize } from '../brief/summarize.ts';
 import { exportBrief } from '../sharing/formats.ts';
 import { ENGLISH_WORDS } from '../sharing/words.ts';
 import { type Command, HELP, InputError, readArguments } from './arguments.ts';
 import { readInput } from './input.ts';
-import { readModels } from './models.ts';
+import { languagesFrom } from './languages.ts';
 import { answerLines } from './ndjson.ts';
 import { briefForTerminal } from './terminal.ts';
 
@@ -17,11 +18,12 @@ async function run(command: Command): Promise<void> {
       process.stdout.write(HELP);
       return;
     case 'ndjson':
-      await answerLines(process.stdin, process.stdout, readModels(command.models));
+      await answerLines(process.stdin, process.stdout, languagesFrom(command.models));
       return;
     case 'brief': {
       const article = await readInput(command.file, command);
-      process.stdout.write(written(summarize(article, readModels(command.models)), command.output));
+      const language = await languagesFrom(command.models)(languageOf(article));
+      process.stdout.write(written(summarize(article, language), command.output));
     }
   }
 }

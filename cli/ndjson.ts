@@ -1,9 +1,10 @@
 import { once } from 'node:events';
 import { type Article, articleFromText } from '../brief/article.ts';
-import type { Models } from '../brief/learned-models.ts';
+import { languageOf } from '../brief/languages/language-of.ts';
 import type { Brief } from '../brief/model.ts';
 import { summarize } from '../brief/summarize.ts';
 import { readPage } from '../reading/read-page.ts';
+import type { LanguageLoader } from './languages.ts';
 import { linesOf } from './lines.ts';
 import { parsePage } from './page.ts';
 
@@ -21,15 +22,15 @@ type Answer =
 export async function answerLines(
   input: AsyncIterable<Uint8Array | string>,
   output: NodeJS.WritableStream,
-  models: Models,
+  languages: LanguageLoader,
 ): Promise<void> {
   for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
-    if (!output.write(`${JSON.stringify(answer(line, models))}\n`)) await once(output, 'drain');
+    if (!output.write(`${JSON.stringify(await answer(line, languages))}\n`)) await once(output, 'drain');
   }
 }
 
-function answer(line: string, models: Models): Answer {
+async function answer(line: string, languages: LanguageLoader): Promise<Answer> {
   let row: unknown;
   try {
     row = JSON.parse(line.replace(/^\ufeff/, ''));
@@ -41,7 +42,7 @@ function answer(line: string, models: Models): Answer {
   }
   const { id = null, html, text, url, title, published } = row as Record<string, unknown>;
   try {
-    if (typeof html === 'string') return pageAnswer(id, html, textOrNull(url), models);
+    if (typeof html === 'string') return await pageAnswer(id, html, textOrNull(url), languages);
     if (typeof text !== 'string') return failure(id, 'bad-line', 'neither "text" nor "html"');
     const article = articleFromText({
       text,
@@ -49,17 +50,26 @@ function answer(line: string, models: Models): Answer {
       title: textOrNull(title),
       published: textOrNull(published),
     });
-    return { id, brief: summarize(article, models) };
+    return { id, brief: await briefOf(article, languages) };
   } catch (error) {
     return failure(id, 'failed', error instanceof Error ? error.message : String(error));
   }
 }
 
-function pageAnswer(id: unknown, html: string, url: string | null, models: Models): Answer {
+async function pageAnswer(
+  id: unknown,
+  html: string,
+  url: string | null,
+  languages: LanguageLoader,
+): Promise<Answer> {
   const article = articleOfPage(html, url);
   return article
-    ? { id, brief: summarize(article, models) }
+    ? { id, brief: await briefOf(article, languages) }
     : failure(id, 'no-article', 'no article in this page');
+}
+
+async function briefOf(article: Article, languages: LanguageLoader): Promise<Brief> {
+  return summarize(article, await languages(languageOf(article)));
 }
 
 function articleOfPage(html: string, url: string | null): Article | null {

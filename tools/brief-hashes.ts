@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { articleFromText } from '../brief/article.ts';
+import { type Article, articleFromText } from '../brief/article.ts';
+import { languageOf } from '../brief/languages/language-of.ts';
 import { summarize } from '../brief/summarize.ts';
-import { readModels } from '../cli/models.ts';
+import { languagesFrom } from '../cli/languages.ts';
 import { parsePage } from '../cli/page.ts';
 import { readPage } from '../reading/read-page.ts';
 import { newsLikeText } from '../tests/fuzz/texts.ts';
@@ -37,10 +38,11 @@ interface Source {
 const { values } = parseArgs({
   options: { write: { type: 'string' }, check: { type: 'string' }, corpora: { type: 'string' } },
 });
-const models = readModels(null);
+const languages = languagesFrom(null);
 const hashes = new Map<string, string>();
-for (const source of sources(values.corpora ?? join(ROOT, '../shared')))
-  hashes.set(source.id, hashOf(source));
+for (const source of sources(values.corpora ?? join(ROOT, '../shared'))) {
+  hashes.set(source.id, await hashOf(source));
+}
 
 if (values.write) {
   writeFileSync(values.write, `${[...hashes].map(([id, hash]) => `${hash} ${id}`).join('\n')}\n`);
@@ -66,23 +68,27 @@ function differences(written: string): string[] {
   return [...ids].filter((id) => before.get(id) !== hashes.get(id));
 }
 
-function hashOf(source: Source): string {
+async function hashOf(source: Source): Promise<string> {
   let outcome: unknown;
   try {
-    outcome = source.html === undefined ? briefOfText(source) : briefOfPage(source.html, source.url);
+    outcome = await (source.html === undefined ? briefOfText(source) : briefOfPage(source.html, source.url));
   } catch (error) {
     outcome = { failed: String(error) };
   }
   return createHash('sha256').update(JSON.stringify(outcome)).digest('hex').slice(0, 16);
 }
 
-function briefOfText({ text = '', url, published }: Source): unknown {
-  return summarize(articleFromText({ text, url, published }), models);
+function briefOfText({ text = '', url, published }: Source): Promise<unknown> {
+  return briefOf(articleFromText({ text, url, published }));
 }
 
-function briefOfPage(html: string, url: string | null): unknown {
+async function briefOfPage(html: string, url: string | null): Promise<unknown> {
   const reading = readPage(parsePage(html), url, { now: NOW, anyway: true });
-  return reading.kind === 'article' ? summarize(reading.article, models) : reading;
+  return reading.kind === 'article' ? briefOf(reading.article) : reading;
+}
+
+async function briefOf(article: Article): Promise<unknown> {
+  return summarize(article, await languages(languageOf(article)));
 }
 
 function* sources(corpora: string): Generator<Source> {

@@ -27,7 +27,7 @@ export function findDates(document: TextDocument): { dates: DateMention[]; timel
     end: 0,
     read: 0,
   };
-  const { tokens, found } = readDates(text, sentences, discourse, document.coverage === 'full');
+  const { tokens, found } = readDates(text, sentences, discourse, document.language !== null);
   const days = found.map(({ reading }) => daysOf(reading.value));
   const dates = found.map(({ reading, sentence, index }, i): DateMention => {
     const { start, end } = spanOf(tokens, reading);

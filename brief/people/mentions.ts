@@ -16,7 +16,7 @@ import {
 import { NEVER_SURNAMES } from '../languages/en/organisation-nouns.ts';
 import { ALSO_NAMES } from '../languages/en/role-nouns.ts';
 import { FORMS_OF_ADDRESS, PLAIN_ADDRESS, POST_NOMINALS, TITLES } from '../languages/en/titles.ts';
-import type { Models } from '../learned-models.ts';
+import type { Models } from '../loaded-language.ts';
 import { isUpper } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Gap, type Tokens, tokenLower } from '../text/tokens.ts';

@@ -10,7 +10,7 @@ import {
   STORMS,
 } from '../languages/en/organisation-nouns.ts';
 import { FEMALE_WORDS, MALE_WORDS } from '../languages/en/persons.ts';
-import type { Models } from '../learned-models.ts';
+import type { Models } from '../loaded-language.ts';
 import type { Person } from '../model.ts';
 import { withoutAccents } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';

@@ -1,5 +1,5 @@
 import { ARTICLES } from '../languages/en/indirect-speech.ts';
-import type { Models } from '../learned-models.ts';
+import type { Models } from '../loaded-language.ts';
 import { type Person, type Quote, UNCLEAR_VOICE } from '../model.ts';
 import type { FoundPerson } from '../people/people.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -28,21 +28,28 @@ const SURE_OF_SPEAKER = 0.5;
 /** A heading speaks for so many characters below it. */
 const SECTION = 5000;
 
-/**
- * Quotes in text order, and the people with what they said counted. Without a grammar for the language, or
- * without weights, quotes are what stands between marks, and nobody is named as their source.
- */
+/** Quotes in text order, and the people with what they said counted. Without weights nobody is named as a source. */
 export function findQuotes(
   document: TextDocument,
   people: readonly FoundPerson[],
   models: Models,
 ): { quotes: Quote[]; people: Person[] } {
-  const stretches = withoutEchoes(document, findQuotedStretches(document.text, document.paragraphs));
-  const model = document.coverage === 'full' ? models.quotations() : null;
+  const model = models.quotations();
   const quotes = model
-    ? attributed(document, people, stretches, model)
-    : stretches.filter((s) => s.words >= FEWEST_WORDS).map((s) => bare(document, s));
+    ? attributed(document, people, stretchesOf(document), model)
+    : quotesByTheirMarks(document);
   return { quotes, people: counted(people, quotes) };
+}
+
+/** What stands between marks, with nobody named as its source: all that is sound without a grammar or weights. */
+export function quotesByTheirMarks(document: TextDocument): Quote[] {
+  return stretchesOf(document)
+    .filter((stretch) => stretch.words >= FEWEST_WORDS)
+    .map((stretch) => bare(document, stretch));
+}
+
+function stretchesOf(document: TextDocument): QuotedStretch[] {
+  return withoutEchoes(document, findQuotedStretches(document.text, document.paragraphs));
 }
 
 /** The stretches without those a heading quotes ahead of the text that has them too. */

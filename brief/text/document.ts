@@ -1,6 +1,5 @@
 import type { Article } from '../article.ts';
-import { identifyLanguage } from '../languages/identify.ts';
-import type { Coverage } from '../model.ts';
+import type { Language } from '../language.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Tokens, tokenize } from './tokens.ts';
@@ -9,32 +8,23 @@ import { type Tokens, tokenize } from './tokens.ts';
 export interface TextDocument {
   readonly article: Article;
   readonly text: string;
-  readonly coverage: Coverage;
+  /** The grammar it is read with, or null where there is none for its language. */
+  readonly language: Language | null;
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly tokens: Tokens;
 }
 
-/** Languages whose grammar is in `brief/languages`. */
-const GRAMMARS: ReadonlySet<string> = new Set(['en']);
-
-/** The text decides over what the page declares; where neither tells, the grammar there is gets its try. */
-function coverageOf(text: string, declared: string | null): Coverage {
-  const language = identifyLanguage(text) ?? declared?.toLowerCase().split('-')[0] ?? 'en';
-  return GRAMMARS.has(language) ? 'full' : 'quotes-only';
-}
-
 /** Splits an article's text into paragraphs and sentences, and into tokens when somebody first asks for them. */
-export function readDocument(article: Article): TextDocument {
+export function readDocument(article: Article, language: Language | null): TextDocument {
   const { text } = article;
   const paragraphs = paragraphsOf(article);
   const sentences = sentencesOf(text, paragraphs);
-  const coverage = coverageOf(text, article.lang);
   let tokens: Tokens | null = null;
   return {
     article,
     text,
-    coverage,
+    language,
     paragraphs,
     sentences,
     get tokens() {

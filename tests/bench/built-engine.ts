@@ -18,6 +18,6 @@ export async function builtEngine(): Promise<Engine> {
     build: { ssr: 'tests/bench/engine.ts', outDir: OUT, emptyOutDir: true, target: 'es2022' },
   });
   const built: { engineWith: typeof engineWith } = await import(pathToFileURL(`${OUT}/engine.js`).href);
-  const weights = (name: string) => readFileSync(`${ROOT}public/models/${name}`);
+  const weights = (name: string) => readFileSync(`${ROOT}public/models/en/${name}`);
   return built.engineWith({ people: weights('people.bin'), quotes: weights('quotes.bin') });
 }

@@ -1,11 +1,12 @@
 import { type Article, articleFromText } from '../../brief/article.ts';
 import { findDates } from '../../brief/dates/dates.ts';
 import { pickKeyPoints } from '../../brief/keypoints/keypoints.ts';
-import { loadModels, type ModelFiles } from '../../brief/learned-models.ts';
+import { ENGLISH } from '../../brief/languages/en/index.ts';
+import { loadedLanguage, type ModelFiles } from '../../brief/loaded-language.ts';
 import { findPeople } from '../../brief/people/people.ts';
 import { findQuotes } from '../../brief/quotes/quotes.ts';
 import { summarize } from '../../brief/summarize.ts';
-import { readDocument } from '../../brief/text/document.ts';
+import { readDocument, type TextDocument } from '../../brief/text/document.ts';
 
 /** The engine and its parts, each from bare text, as a page's text would come. */
 export interface Engine {
@@ -20,18 +21,23 @@ export interface Engine {
 export type Part = keyof Engine;
 
 export function engineWith(files: ModelFiles): Engine {
-  const models = loadModels(files);
+  const english = loadedLanguage(ENGLISH, files);
+  const { models } = english;
   return {
-    all: (text) => summarize(article(text), models),
-    text: (text) => readDocument(article(text)).tokens,
-    people: (text) => findPeople(readDocument(article(text)), models),
+    all: (text) => summarize(article(text), english),
+    text: (text) => documentOf(text).tokens,
+    people: (text) => findPeople(documentOf(text), models),
     quotes(text) {
-      const document = readDocument(article(text));
+      const document = documentOf(text);
       return findQuotes(document, findPeople(document, models), models);
     },
-    dates: (text) => findDates(readDocument(article(text))),
-    keyPoints: (text) => pickKeyPoints(readDocument(article(text)), 3),
+    dates: (text) => findDates(documentOf(text)),
+    keyPoints: (text) => pickKeyPoints(documentOf(text), 3),
   };
+}
+
+function documentOf(text: string): TextDocument {
+  return readDocument(article(text), ENGLISH);
 }
 
 function article(text: string): Article {

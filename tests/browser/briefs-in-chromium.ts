@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { languageOf } from '../../brief/languages/language-of.ts';
 import { summarize } from '../../brief/summarize.ts';
+import { languagesFrom } from '../../cli/languages.ts';
 import { linesOf } from '../../cli/lines.ts';
-import { readModels } from '../../cli/models.ts';
 import { readingOf } from '../../reading/article/reading.ts';
 import type { PageContents } from '../../reading/page-contents.ts';
 import { buildExtension } from '../../tools/build.ts';
@@ -14,7 +15,7 @@ import { startBrowser } from './watched-browser.ts';
  * line), but each page stands in real Chromium at its own address, and the built reader reads it there.
  */
 const reader = readFileSync(`${buildExtension('chrome')}/article-reader.js`, 'utf8');
-const models = readModels(null);
+const languages = languagesFrom(null);
 const browser = await startBrowser();
 let html = '';
 await browser.context.route(/^https?:/, (route) =>
@@ -47,7 +48,7 @@ async function answer(document: PageDocument): Promise<object> {
     );
     const reading = readingOf(contents, { now: Date.now(), anyway: true });
     if (reading.kind === 'no-article') return failure('no-article', 'no article in this page');
-    return { brief: summarize(reading.article, models) };
+    return { brief: summarize(reading.article, await languages(languageOf(reading.article))) };
   } catch (error) {
     return failure('failed', error instanceof Error ? error.message : String(error));
   } finally {

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { loadModels } from '../../brief/learned-models.ts';
 import type { Brief } from '../../brief/model.ts';
 import { summarize } from '../../brief/summarize.ts';
 import { readPage } from '../../reading/read-page.ts';
-import { FIXTURES, ROOT } from '../../tools/build.ts';
+import { FIXTURES } from '../../tools/build.ts';
+import { SHIPPED_ENGLISH } from '../fixtures/english.ts';
 import { SAMPLE } from '../fixtures/sample-article.ts';
 
 /** The sample article end to end, page to brief, with the weights the extension ships. */
@@ -62,10 +62,5 @@ function briefOf(html: string): Brief {
   const { document } = parseHTML(html);
   const reading = readPage(document as unknown as Document, 'https://harbour-courier.example/compact');
   if (reading.kind !== 'article') throw new Error(reading.reason);
-  return summarize(reading.article, loadModels({ people: weights('people'), quotes: weights('quotes') }));
-}
-
-function weights(name: string): Uint8Array | null {
-  const file = `${ROOT}public/models/${name}.bin`;
-  return existsSync(file) ? readFileSync(file) : null;
+  return summarize(reading.article, SHIPPED_ENGLISH);
 }

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleFromText } from '../../brief/article.ts';
 import { summarize } from '../../brief/summarize.ts';
-import { shippedModels } from './shipped-models.ts';
+import { SHIPPED_ENGLISH } from '../fixtures/english.ts';
 import { StepCounter } from './step-count.ts';
 
-const models = shippedModels();
 const counter = new StepCounter();
 beforeAll(() => counter.start());
 afterAll(() => counter.stop());
@@ -57,7 +56,7 @@ const KINDS: Record<string, (size: number) => string> = {
 test.each(Object.entries(KINDS))('four times the text is four times the work: %s', async (_, textOf) => {
   const steps = (size: number) =>
     counter.count('/brief/', () => {
-      summarize(articleFromText({ text: textOf(size), published: '2022-08-09' }), models);
+      summarize(articleFromText({ text: textOf(size), published: '2022-08-09' }), SHIPPED_ENGLISH);
     });
   await steps(4); // models are decoded, tables filled
   const small = await steps(4);

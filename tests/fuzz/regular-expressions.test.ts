@@ -62,11 +62,11 @@ async function builtFromStrings(): Promise<Expression[]> {
   });
   try {
     for (const file of sources(PURE_ROOMS)) await import(join(ROOT, file));
-    const [{ articleFromText }, { summarize }, { shippedModels }, phrases, wording, { initialsOf }] =
+    const [{ articleFromText }, { summarize }, { SHIPPED_ENGLISH }, phrases, wording, { initialsOf }] =
       await Promise.all([
         import('../../brief/article.ts'),
         import('../../brief/summarize.ts'),
-        import('./shipped-models.ts'),
+        import('../fixtures/english.ts'),
         import('../../reading/article/body/insert-phrases.ts'),
         import('../../reading/article/body/insert-wording.ts'),
         import('../../reading/article/body/opening-phrases.ts'),
@@ -77,7 +77,7 @@ async function builtFromStrings(): Promise<Expression[]> {
     ))
       for (const isSo of [wording.isInsert, wording.isLabelled, wording.isListHeading, wording.beginsToCall])
         isSo(line);
-    for (const text of TEXTS) summarize(articleFromText({ text, published: '2021-05-04' }), shippedModels());
+    for (const text of TEXTS) summarize(articleFromText({ text, published: '2021-05-04' }), SHIPPED_ENGLISH);
   } finally {
     globalThis.RegExp = Native;
   }

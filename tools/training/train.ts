@@ -23,7 +23,7 @@ const options = {
   corpus: values.corpus,
   crossValidate: values['cross-validate'],
   measuring: values.measuring,
-  out: values.out ?? `${values.measuring ? '.pullquote' : 'public'}/models/${what}.bin`,
+  out: values.out ?? `${values.measuring ? '.pullquote' : 'public'}/models/en/${what}.bin`,
   train: values.train,
 };
 if (what === 'people') trainPeople(options);

@@ -1,12 +1,13 @@
 import type { Article } from '../../../brief/article.ts';
-import { loadModels, type ModelFiles, type Models } from '../../../brief/learned-models.ts';
+import { ENGLISH } from '../../../brief/languages/en/index.ts';
+import { type LoadedLanguage, loadedLanguage, type ModelFiles } from '../../../brief/loaded-language.ts';
 import { summarize } from '../../../brief/summarize.ts';
 import { readingOf } from '../../../reading/article/reading.ts';
 import type { PageContents } from '../../../reading/page-contents.ts';
 
 /** What a popup does with a page's contents, in steps that are timed one by one. */
 let files: ModelFiles;
-let models: Models;
+let english: LoadedLanguage;
 let contents: PageContents;
 let article: Article | null;
 
@@ -19,16 +20,16 @@ Object.assign(globalThis, {
     contents = given;
   },
   unpackModels() {
-    models = loadModels(files);
-    models.names();
-    models.quotations();
+    english = loadedLanguage(ENGLISH, files);
+    english.models.names();
+    english.models.quotations();
   },
   readContents() {
     const reading = readingOf(contents, { now: Date.now() });
     article = reading.kind === 'article' ? reading.article : null;
   },
   lengthOfArticle: () => article?.text.length ?? 0,
-  makeBrief: () => article && summarize(article, models),
+  makeBrief: () => article && summarize(article, english),
 });
 
 async function file(name: string): Promise<Uint8Array> {

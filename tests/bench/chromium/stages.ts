@@ -46,7 +46,7 @@ export async function stageMeter({
   const inPage = await bundled('in-page.ts');
   const extensionSide = await bundled('extension-side.ts');
   for (const name of ['people', 'quotes']) {
-    const body = readFileSync(`${root}/models/${name}.bin`);
+    const body = readFileSync(`${root}/models/en/${name}.bin`);
     site.put(`/models/${name}`, { body, type: 'application/octet-stream' });
   }
   const empty = await context.newPage();

@@ -204,7 +204,7 @@ test('no page can load, frame or call anything of the extension', async () => {
       '/popup.html',
       '/sidepanel.html',
       '/article-reader.js',
-      '/models/people.bin',
+      '/models/en/people.bin',
       '/manifest.json',
     ];
     const fetched = await Promise.all(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { InputError } from '../../../cli/arguments.ts';
 import { decode, readInput } from '../../../cli/input.ts';
-import { readModels } from '../../../cli/models.ts';
+import { languagesFrom } from '../../../cli/languages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'brief-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -59,5 +59,5 @@ test('a text is taken as it is, with what the caller knows of it', async () => {
 });
 
 test('a folder of models that is not there is refused', () => {
-  expect(() => readModels(join(folder, 'none'))).toThrow('no such folder of models');
+  expect(() => languagesFrom(join(folder, 'none'))).toThrow('no such folder of models');
 });

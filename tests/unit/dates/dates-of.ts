@@ -1,7 +1,6 @@
-import { articleFromText } from '../../../brief/article.ts';
 import { findDates } from '../../../brief/dates/dates.ts';
 import type { DateMention } from '../../../brief/model.ts';
-import { readDocument } from '../../../brief/text/document.ts';
+import { englishDocument } from '../../fixtures/english.ts';
 
 interface Page {
   readonly published?: string | null;
@@ -11,7 +10,7 @@ interface Page {
 
 /** The dates of a text as a page of that day would have them; Wednesday, 10 August 2022 unless told. */
 export function mentionsIn(text: string, { published = '2022-08-10', lang, url }: Page = {}): DateMention[] {
-  return findDates(readDocument(articleFromText({ text, published, lang, url }))).dates;
+  return findDates(englishDocument(text, { published, lang, url })).dates;
 }
 
 /** The same as "words = value" pairs, for tables. */

@@ -37,10 +37,7 @@ describe('a day in figures', () => {
 
   it('is all that is read in a language without a grammar', () => {
     const german = 'Am 27.08.2022 wurde im August gewählt, sagte er am Montag 2022-08-29.';
-    const document = {
-      ...readDocument(articleFromText({ text: german, lang: 'de' })),
-      coverage: 'quotes-only',
-    } as const;
+    const document = readDocument(articleFromText({ text: german, lang: 'de' }), null);
     expect(findDates(document).dates.map((date) => date.value)).toEqual(['2022-08-27', '2022-08-29']);
   });
 });

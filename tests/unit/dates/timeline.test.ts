@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../brief/article.ts';
 import { findDates } from '../../../brief/dates/dates.ts';
-import { readDocument } from '../../../brief/text/document.ts';
+import { englishDocument } from '../../fixtures/english.ts';
 import { mentionsIn } from './dates-of.ts';
 
 const text =
@@ -11,7 +10,7 @@ const text =
   'The hut below the face was built in 1932. A hearing on the closed path will be held on September 1.';
 
 function timelineOf(published: string | null) {
-  return findDates(readDocument(articleFromText({ text, published })));
+  return findDates(englishDocument(text, { published }));
 }
 
 describe('the timeline', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Article, articleFromText, type Block } from '../../../brief/article.ts';
 import { pickKeyPoints } from '../../../brief/keypoints/keypoints.ts';
+import { ENGLISH } from '../../../brief/languages/en/index.ts';
 import { readDocument } from '../../../brief/text/document.ts';
 
 const PARAGRAPHS = [
@@ -19,7 +20,7 @@ const PARAGRAPHS = [
 const TEXT = PARAGRAPHS.join('\n\n');
 
 function points(text: string, wanted = 3, more: Partial<Article> = {}): string[] {
-  return pickKeyPoints(readDocument({ ...articleFromText({ text }), ...more }), wanted).map(
+  return pickKeyPoints(readDocument({ ...articleFromText({ text }), ...more }, ENGLISH), wanted).map(
     (point) => point.text,
   );
 }
@@ -33,7 +34,10 @@ test('three whole sentences in article order, the lead among them', () => {
 });
 
 test('spans are verbatim', () => {
-  for (const { text, start, end } of pickKeyPoints(readDocument(articleFromText({ text: TEXT })), 5)) {
+  for (const { text, start, end } of pickKeyPoints(
+    readDocument(articleFromText({ text: TEXT }), ENGLISH),
+    5,
+  )) {
     expect(TEXT.slice(start, end)).toBe(text);
   }
 });

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { articleFromText } from '../../../brief/article.ts';
 import { quotedParts } from '../../../brief/keypoints/quoted-part.ts';
-import { readDocument } from '../../../brief/text/document.ts';
+import { englishDocument } from '../../fixtures/english.ts';
 
 function cut(text: string): string[] {
-  const { sentences } = readDocument(articleFromText({ text }));
+  const { sentences } = englishDocument(text);
   const parts = quotedParts(text, sentences);
   return sentences.filter((_, i) => parts[i]?.cut).map(({ start, end }) => text.slice(start, end));
 }

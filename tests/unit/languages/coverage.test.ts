@@ -1,17 +1,14 @@
 import { expect, test } from 'vitest';
 import { articleFromText } from '../../../brief/article.ts';
-import { loadModels } from '../../../brief/learned-models.ts';
 import { summarize } from '../../../brief/summarize.ts';
+import { ENGLISH_WITHOUT_MODELS } from '../../fixtures/english.ts';
 
 const FRENCH = `Le conseil de l’île a annoncé mardi que le bac qui relie les habitants au continent est fermé pour toujours.
 
 « Nous n’avons plus les moyens de payer les marins du port », a dit Ada Brandt, qui est la directrice du port depuis le 9 août 2012 ou le 2012-08-09.`;
 
 test('without a grammar there are quotes by their marks and dates in figures, and nothing that a grammar would have to vouch for', () => {
-  const brief = summarize(
-    articleFromText({ text: FRENCH, lang: 'en' }),
-    loadModels({ people: null, quotes: null }),
-  );
+  const brief = summarize(articleFromText({ text: FRENCH, lang: 'en' }), ENGLISH_WITHOUT_MODELS);
   expect(brief).toMatchObject({
     coverage: 'quotes-only',
     keyPoints: [],
@@ -34,7 +31,5 @@ test.each([
     'Ana de la Cruz met João do Carmo and Le Thi Hoa at Casa de los Ríos, Ana said.',
   ],
 ])('a short English selection has its grammar: %s', (_, text) => {
-  expect(summarize(articleFromText({ text }), loadModels({ people: null, quotes: null })).coverage).toBe(
-    'full',
-  );
+  expect(summarize(articleFromText({ text }), ENGLISH_WITHOUT_MODELS).coverage).toBe('full');
 });

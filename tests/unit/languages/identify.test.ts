@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { articleFromText } from '../../../brief/article.ts';
 import { identifyLanguage } from '../../../brief/languages/identify.ts';
-import { readDocument } from '../../../brief/text/document.ts';
+import { languageOf } from '../../../brief/languages/language-of.ts';
 
 const SAMPLES: Record<string, string> = {
   en: 'The council of the island said on Tuesday that the ferry to the mainland is closed for good, with no money left in the budget.',
@@ -54,11 +54,11 @@ test('foreign names in an English text do not change it', () => {
 });
 
 test.each([
-  ['full for English, whatever the page declares', SAMPLES.en!, 'fr', 'full'],
-  ['quotes only for another language declared as English', SAMPLES.de!, 'en', 'quotes-only'],
-  ['as declared where the text is too short to tell', 'Ada Brandt resigns', 'de-AT', 'quotes-only'],
-  ['full where nothing tells', 'Ada Brandt resigns', null, 'full'],
-  ['full for English of any country', 'Ada Brandt resigns', 'EN-gb', 'full'],
-])('coverage: %s', (_, text, lang, coverage) => {
-  expect(readDocument(articleFromText({ text, lang })).coverage).toBe(coverage);
+  ['English, whatever the page declares', SAMPLES.en!, 'fr', 'en'],
+  ['another language declared as English', SAMPLES.de!, 'en', 'de'],
+  ['as declared where the text is too short to tell', 'Ada Brandt resigns', 'de-AT', 'de'],
+  ['English where nothing tells', 'Ada Brandt resigns', null, 'en'],
+  ['English of any country', 'Ada Brandt resigns', 'EN-gb', 'en'],
+])('the language of an article is %s', (_, text, lang, language) => {
+  expect(languageOf(articleFromText({ text, lang }))).toBe(language);
 });

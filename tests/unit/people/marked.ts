@@ -1,13 +1,13 @@
-import { articleFromText } from '../../../brief/article.ts';
 import type { Mention } from '../../../brief/people/mentions.ts';
 import { type FoundPerson, peopleOf } from '../../../brief/people/people.ts';
-import { readDocument, type TextDocument } from '../../../brief/text/document.ts';
+import type { TextDocument } from '../../../brief/text/document.ts';
 import { tokenAt } from '../../../brief/text/tokens.ts';
+import { englishDocument } from '../../fixtures/english.ts';
 
 /** A text with its names in square brackets, read without the brackets. */
 export function marked(text: string): { document: TextDocument; mentions: Mention[] } {
   const pieces = text.split(/[[\]]/);
-  const document = readDocument(articleFromText({ text: pieces.join('') }));
+  const document = englishDocument(pieces.join(''));
   const mentions: Mention[] = [];
   let at = 0;
   pieces.forEach((piece, k) => {

@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { articleFromText } from '../../../brief/article.ts';
-import { loadModels } from '../../../brief/learned-models.ts';
 import { findPeople } from '../../../brief/people/people.ts';
-import { readDocument } from '../../../brief/text/document.ts';
+import { englishDocument, SHIPPED_ENGLISH } from '../../fixtures/english.ts';
 
-const models = loadModels({ people: readFileSync('public/models/people.bin'), quotes: null });
 const namesIn = (text: string) =>
-  findPeople(readDocument(articleFromText({ text })), models).map(({ name }) => name);
+  findPeople(englishDocument(text), SHIPPED_ENGLISH.models).map(({ name }) => name);
 
 describe('the shipped model names the people of articles it has not seen', () => {
   it.each([

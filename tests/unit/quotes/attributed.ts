@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { articleFromText } from '../../../brief/article.ts';
-import { loadModels } from '../../../brief/learned-models.ts';
 import type { Brief } from '../../../brief/model.ts';
 import { summarize } from '../../../brief/summarize.ts';
-
-const weights = (name: string) => readFileSync(new URL(`../../../public/models/${name}`, import.meta.url));
-const models = loadModels({ people: weights('people.bin'), quotes: weights('quotes.bin') });
+import { SHIPPED_ENGLISH } from '../../fixtures/english.ts';
 
 /** The brief of a text, with the shipped weights. */
 export function briefOf(text: string): Brief {
-  return summarize(articleFromText({ text }), models);
+  return summarize(articleFromText({ text }), SHIPPED_ENGLISH);
 }
 
 /** The direct quotes of a text as [first words, source, speaker's name]. */

@@ -1,11 +1,10 @@
-import { articleFromText } from '../../../brief/article.ts';
-import { readDocument } from '../../../brief/text/document.ts';
 import { findQuotedStretches } from '../../../brief/text/find-quoted-stretches.ts';
 import type { QuotedStretch } from '../../../brief/text/quoted-stretch.ts';
+import { englishDocument } from '../../fixtures/english.ts';
 
 /** The stretches of a text. */
 export function stretchesOf(text: string): QuotedStretch[] {
-  const document = readDocument(articleFromText({ text }));
+  const document = englishDocument(text);
   return findQuotedStretches(document.text, document.paragraphs);
 }
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { articleFromText } from '../../../brief/article.ts';
-import { readDocument } from '../../../brief/text/document.ts';
+import { englishDocument } from '../../fixtures/english.ts';
 
 /** The text with a bar at each sentence end but the last; cases are written the same way. */
 function split(text: string): string {
-  const { sentences } = readDocument(articleFromText({ text }));
+  const { sentences } = englishDocument(text);
   return sentences.map(({ end }, i) => text.slice(i === 0 ? 0 : sentences[i - 1]!.end, end)).join('|');
 }
 
@@ -99,7 +98,7 @@ for (const [phenomenon, cases] of Object.entries(phenomena)) {
 describe('spans', () => {
   test('cover every paragraph but its blanks, in order', () => {
     const text = '  One here.  Two there.\n\nA Heading\n\n  Three.   ';
-    const { sentences, paragraphs } = readDocument(articleFromText({ text }));
+    const { sentences, paragraphs } = englishDocument(text);
     expect(sentences.map((s) => [text.slice(s.start, s.end), s.paragraph])).toEqual([
       ['One here.', 0],
       ['Two there.', 0],

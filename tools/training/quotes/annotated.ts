@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { articleFromText, type Span } from '../../../brief/article.ts';
+import { ENGLISH } from '../../../brief/languages/en/index.ts';
 import { readDocument, type TextDocument } from '../../../brief/text/document.ts';
 
 /** Somebody's words in an annotated text: what was said, who said it and the words that report it. */
@@ -22,7 +23,9 @@ export function readAnnotated(file: string | URL): AnnotatedText[] {
   return lines.flatMap((line) => {
     const { id, text, gold } = JSON.parse(line);
     if (!gold?.attributions) return [];
-    return [{ id, document: readDocument(articleFromText({ text })), attributions: gold.attributions }];
+    return [
+      { id, document: readDocument(articleFromText({ text }), ENGLISH), attributions: gold.attributions },
+    ];
   });
 }
 

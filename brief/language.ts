@@ -1,0 +1,16 @@
+/**
+ * What a language has to give so that the engine can read its news. The engine itself knows no word of any language:
+ * every word, ending and rule that belongs to one comes through this interface, carried by the document.
+ * `brief/languages/<id>/index.ts` is one object of this type, fetched only for an article in that language.
+ */
+export interface Language {
+  /** BCP 47 primary language subtag: "en", "pt". */
+  readonly id: string;
+  /** Its learned weights, as paths below `public/models`; null where nothing was learned for it. */
+  readonly models: {
+    /** Person-name tagger. */
+    readonly people: string | null;
+    /** Quotation filter, source ranker and reported speech. */
+    readonly quotes: string | null;
+  };
+}

@@ -1,0 +1,7 @@
+import type { Language } from '../../language.ts';
+
+/** English, as the news of the world writes it. */
+export const ENGLISH: Language = {
+  id: 'en',
+  models: { people: 'en/people.bin', quotes: 'en/quotes.bin' },
+};
