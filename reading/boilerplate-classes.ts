@@ -7,7 +7,7 @@ export type Reason = LeftOut['reason'];
 /**
  * Class, id and component names that say what a box is, in the words most content systems use. A name counts as
  * a whole word of the class ("share-bar", "ShareBar", "share_bar"), two words as neighbours. Each group is one
- * reason; the guards against names used loosely are in page/prune-furniture.ts.
+ * reason; the guards against names used loosely are in page/prune-boilerplate.ts.
  */
 const NAMES: readonly (readonly [Reason, string])[] = [
   [

@@ -108,7 +108,7 @@ export interface BodyBlock extends TextBlock {
 
 export interface FoundBody {
   readonly blocks: readonly BodyBlock[];
-  /** Boxes that are furniture by tag, role or name, taken out in page order. */
+  /** Boxes that are boilerplate by tag, role or name, taken out in page order. */
   readonly pruned: readonly LeftOut[];
 }
 

@@ -1,10 +1,10 @@
 import { calendarWords } from '../languages/en/calendar-words.ts';
 import { NAME_PARTICLES } from '../languages/en/name-words.ts';
 import {
+  BOILERPLATE_OPENINGS,
   CAPTION_PHRASES,
   COPYRIGHT_SIGNS,
   CREDITS,
-  FURNITURE_OPENINGS,
   LABEL,
   PLACES_IN_PICTURE,
   SIDES,
@@ -24,7 +24,7 @@ export function tellsSomething(sentence: string, words: number): boolean {
   if (words < FEWEST_WORDS || words > MOST_WORDS) return false;
   if (!endsWithMark(sentence)) return false;
   if (factsAt(sentence, 0) & Char.letter && LABEL.test(sentence)) return false;
-  if (opensLike(FURNITURE_OPENINGS, sentence) || isByline(sentence) || TIME.test(sentence)) return false;
+  if (opensLike(BOILERPLATE_OPENINGS, sentence) || isByline(sentence) || TIME.test(sentence)) return false;
   const lower = sentence.toLowerCase();
   return (
     !COPYRIGHT_SIGNS.some((sign) => lower.startsWith(sign)) &&

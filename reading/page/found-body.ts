@@ -1,11 +1,11 @@
 import { type FoundBody, MOST } from '../page-contents.ts';
 import { textOf } from './blanks.ts';
 import { leafBlocks } from './leaf-blocks.ts';
-import { pruneFurniture } from './prune-boilerplate.ts';
+import { pruneBoilerplate } from './prune-boilerplate.ts';
 
-/** The text of an element that holds the article, its furniture taken out. The element is taken apart. */
+/** The text of an element that holds the article, its boilerplate taken out. The element is taken apart. */
 export function bodyIn(element: Element): FoundBody {
-  const pruned = pruneFurniture(element);
+  const pruned = pruneBoilerplate(element);
   const blocks = leafBlocks(element).map(({ text, kind, links, block }) => ({
     ...{ text, kind, links, tag: block.localName.slice(0, MOST.value) },
     isHeadline: block.getAttribute('data-type') === 'page-headline',

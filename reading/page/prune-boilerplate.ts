@@ -3,7 +3,7 @@ import { BODY_NAME, namedReasons, type Reason } from '../boilerplate-classes.ts'
 import { textOf } from './blanks.ts';
 import { namesOf } from './element-names.ts';
 
-/** Tags and roles that are furniture wherever they stand. */
+/** Tags and roles that are boilerplate wherever they stand. */
 const TAGS: ReadonlyMap<string, Reason> = new Map([
   ['nav', 'navigation'],
   ['footer', 'boilerplate'],
@@ -53,10 +53,10 @@ const TELLING = new Set([...TAGS.keys(), 'figcaption', 'figure', 'span']);
 const NEVER = new Set(['body', 'article', 'main', 'h1']);
 const IMAGE_BOX =
   /(?:^|[-_\s])(?:img|image|images|photo|photos|picture|media|embed|player|thumb|thumbnail|video|fig|figure)(?:$|[-_\s])/i;
-/** Furniture is small beside the article. */
+/** Boilerplate is small beside the article. */
 const LARGEST = 1500;
 const LARGEST_SHARE = 0.25;
-/** A name that would take more of the text than this is not used for furniture on this page. */
+/** A name that would take more of the text than this is not used for boilerplate on this page. */
 const NAME_SHARE = 0.2;
 /** A sentence of a real paragraph. */
 const PARAGRAPH = 140;
@@ -75,13 +75,13 @@ interface Finding {
 }
 
 /**
- * Takes furniture out of the article's copy by what elements are (tags, roles, captions) and by what they are
+ * Takes boilerplate out of the article's copy by what elements are (tags, roles, captions) and by what they are
  * called (class names). Guards keep text where names are used loosely: a name on every paragraph, a link inside a
  * sentence, a box with most of the text or with real paragraphs.
  */
-export function pruneFurniture(article: Element): LeftOut[] {
+export function pruneBoilerplate(article: Element): LeftOut[] {
   const total = lengthOf(article);
-  const findings = findFurniture(article, total);
+  const findings = findBoilerplate(article, total);
   const shares = new Map<string, number>();
   for (const { element, name, length } of findings) {
     if (name === null) continue;
@@ -105,7 +105,7 @@ export function pruneFurniture(article: Element): LeftOut[] {
   return pruned;
 }
 
-function findFurniture(article: Element, total: number): Finding[] {
+function findBoilerplate(article: Element, total: number): Finding[] {
   const findings: Finding[] = [];
   const captions = article.querySelectorAll('figcaption');
   let captioned = 0;
@@ -187,7 +187,7 @@ function holdsTellingHeading(element: Element): boolean {
   return false;
 }
 
-/** The guards for names: where a class says "furniture" but the text says otherwise. */
+/** The guards for names: where a class says "boilerplate" but the text says otherwise. */
 function isKept(element: Element, tag: string, reason: Reason, length: number): boolean {
   if (length > 400 && BODY_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
   if (INLINE.has(tag) && (standsInSentence(element, length) || element.closest('pre, code'))) return true;

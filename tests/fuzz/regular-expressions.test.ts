@@ -62,17 +62,18 @@ async function builtFromStrings(): Promise<Expression[]> {
   });
   try {
     for (const file of sources(PURE_ROOMS)) await import(join(ROOT, file));
-    const [{ articleFromText }, { summarize }, { SHIPPED_ENGLISH }, phrases, wording, { initialsOf }] =
+    const [{ articleFromText }, { summarize }, { SHIPPED_ENGLISH }, { PAGE_WORDS }, wording, { initialsOf }] =
       await Promise.all([
         import('../../brief/article.ts'),
         import('../../brief/summarize.ts'),
         import('../fixtures/english.ts'),
-        import('../../reading/article/body/insert-phrases.ts'),
+        import('../../brief/languages/page-words.ts'),
         import('../../reading/article/body/insert-wording.ts'),
         import('../../reading/article/body/opening-phrases.ts'),
       ]);
     // one is built for each initial
-    for (const line of Object.values(phrases).flatMap((list) =>
+    const { buttons, otherPage, otherPages, calls, notices } = PAGE_WORDS;
+    for (const line of [buttons, otherPage, otherPages, calls, notices].flatMap((list) =>
       list.flatMap((phrase) => [...initialsOf(phrase)]),
     ))
       for (const isSo of [wording.isInsert, wording.isLabelled, wording.isListHeading, wording.beginsToCall])

@@ -17,7 +17,7 @@ interface Room {
 const HOUSE: Readonly<Record<string, Room>> = {
   brief: { imports: [], packages: [] },
   reading: {
-    imports: ['brief/article.ts', 'brief/languages/identify.ts'],
+    imports: ['brief/article.ts', 'brief/languages/identify.ts', 'brief/languages/page-words.ts'],
     packages: ['@mozilla/readability'],
   },
   sharing: { imports: [], types: ['brief'], packages: ['mustache', 'schema-dts'] },

@@ -11,7 +11,7 @@ const WHOLE = /^/;
  * to where a sentence of the story would go another way: "Watchdogs said", "Images from the scene show", "Updated
  * figures", "For more than a decade".
  */
-export const FURNITURE_OPENINGS = lineOpenings([
+export const BOILERPLATE_OPENINGS = lineOpenings([
   ['additional', /^ reporting by/],
   ['advertisement subscribe watch', WHOLE],
   ['all', /^ rights reserved/],

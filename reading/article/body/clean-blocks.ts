@@ -7,7 +7,7 @@ import { calls, credits, inserts, withoutWords } from './insert-rules.ts';
 import { RIGHTS } from './insert-wording.ts';
 import { labelledLinks, linkLists, linkRuns } from './link-rules.ts';
 import { afterEndMark, belowRelease, isLegalNotice } from './release-rules.ts';
-import { saidTwice } from './repeated-blocks.ts';
+import { repeatedBlocks } from './repeated-blocks.ts';
 import { tail } from './tail-rules.ts';
 import { toolBars } from './tool-bars.ts';
 import { headlineAgain, standfirst, topLines } from './top-rules.ts';
@@ -40,7 +40,7 @@ const RULES: readonly BlockRule[] = [
   linkRuns,
   calls,
   tail,
-  saidTwice,
+  repeatedBlocks,
 ];
 
 /** Takes out what stands between, before and after the article's own blocks. */

@@ -1,3 +1,4 @@
+import { anyOf, PAGE_WORDS } from '../../../brief/languages/page-words.ts';
 import type { BodyBlock } from '../../page-contents.ts';
 import type { Taken } from './block-rule.ts';
 import { firstPara, isSentence } from './block-shape.ts';
@@ -15,11 +16,13 @@ export function* withoutWords(blocks: readonly BodyBlock[]): Taken {
   }
 }
 
+const ADVERTISEMENT = new RegExp(`^${anyOf(PAGE_WORDS.advertisements)}`, 'i');
+
 /** Buttons, slots and players that left their words. */
 export function* inserts(blocks: readonly BodyBlock[]): Taken {
   for (const [i, { text }] of blocks.entries()) {
     if (text.length <= 120 && wording.isInsert(text)) {
-      yield [i, /^(?:adv|anz|werb|pub|рек|spons)/i.test(text) ? 'advertisement' : 'navigation'];
+      yield [i, ADVERTISEMENT.test(text) ? 'advertisement' : 'navigation'];
     }
   }
 }
@@ -36,7 +39,7 @@ export function* credits(blocks: readonly BodyBlock[]): Taken {
 }
 
 /** In a short block with a link, the call may come after what it is for. */
-const LATER_CALL = /[.!?] (?:register|sign up|subscribe)\b/i;
+const LATER_CALL = new RegExp(String.raw`[.!?] ${anyOf(PAGE_WORDS.laterCalls)}\b`, 'i');
 
 /** Sign-ups, follow-us lines and notes on the article itself: an opening and what it names, anywhere, if short. */
 export function* calls(blocks: readonly BodyBlock[]): Taken {

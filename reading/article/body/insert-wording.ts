@@ -1,14 +1,14 @@
-import { CALL_OBJECTS, CALLS, INSERTS, LABELS, LIST_HEADINGS, NOTICES } from './insert-phrases.ts';
+import { anyOf, PAGE_WORDS } from '../../../brief/languages/page-words.ts';
 import { OpeningPhrases } from './opening-phrases.ts';
 
 /**
  * Words by which short blocks inside an article give themselves away. Each pattern stands for a whole block or its
  * beginning, never for words inside a sentence, and rules use them only on short blocks. The phrases themselves are
- * in `insert-phrases.ts`.
+ * the languages' own.
  */
 
 const INSERT_PHRASES = new OpeningPhrases(
-  INSERTS,
+  PAGE_WORDS.buttons,
   String.raw`^[-–—*\s]{0,4}`,
   String.raw`[-–—*\s.:…»›>→]{0,4}$`,
 );
@@ -19,7 +19,7 @@ export function isInsert(text: string): boolean {
 }
 
 const LABEL_PHRASES = new OpeningPhrases(
-  LABELS,
+  PAGE_WORDS.otherPage,
   String.raw`^[[(*•▶►»→–—-]*\s*`,
   String.raw`\s*(?:[:：|»›>–—-]|(?!\w))`,
 );
@@ -30,11 +30,11 @@ export function isLabelled(text: string): boolean {
 }
 
 const LIST_PHRASES = new OpeningPhrases(
-  LIST_HEADINGS,
-  '^(?:(?:more|other|our|the|top|all) )*(?:great )?',
+  PAGE_WORDS.otherPages,
+  `^(?:${anyOf(PAGE_WORDS.beforeOtherPages)} ){0,8}`,
   String.raw`\b.{0,60}$`,
 );
-const BEFORE_LIST = new Set(['all', 'great', 'more', 'other', 'our', 'the', 'top']);
+const BEFORE_LIST = new Set(PAGE_WORDS.beforeOtherPages);
 
 /** Whether a text is a heading over a list of other pages. */
 export function isListHeading(text: string): boolean {
@@ -47,7 +47,10 @@ export function isListHeading(text: string): boolean {
 }
 
 const CALL_PHRASES = new OpeningPhrases(
-  [...CALLS.map((call) => String.raw`(?:you can )?(?:${call})\b`), ...NOTICES],
+  [
+    ...PAGE_WORDS.calls.map((call) => String.raw`(?:${anyOf(PAGE_WORDS.beforeCalls)} )?(?:${call})\b`),
+    ...PAGE_WORDS.notices,
+  ],
   String.raw`^[\W_]*`,
   '',
 );
@@ -60,24 +63,23 @@ export function beginsToCall(text: string): boolean {
 }
 
 /** What a call names, without which its first word may begin any sentence. */
-export const CALL_OBJECT = new RegExp(CALL_OBJECTS.join('|'), 'i');
+export const CALL_OBJECT = new RegExp(PAGE_WORDS.callObjects.join('|'), 'i');
 
 /** Somebody says it: no publisher speaks so of itself. */
-export const REPORTED =
-  /\b(?:according to|added|advised|asked|complained|joked|said|says|shouted|told|warned|wrote)\b/i;
+export const REPORTED = new RegExp(String.raw`\b${anyOf(PAGE_WORDS.reporting)}\b`, 'i');
 
 /** Whose the words are, and not what the law says of it. */
-export const RIGHTS =
-  /©|\(c\) |\ball rights reserved\b|\bcopyright (?:©|\(c\)|(?:19|20)\d\d)|\b(?:subject to|protected by) copyright\b|^\W{0,3}copyright\b(?! (?:act|bill|case|claim|dispute|holder|infring|law|owner|protect|rule|suit|violat))/i;
+export const RIGHTS = new RegExp(PAGE_WORDS.rights.join('|'), 'i');
 
 /** Whose picture it is. */
-export const CREDIT =
-  /^[[(]?\s*(?:(?:(?:header|main|lead|featured|cover|top|file|stock|hero)\s+)?(?:photo(?:graph)?s?|image|picture|pic|video|illustration|graphic|foto|bild|imagen|crédits?|credits?|immagine|фото)(?:\s+(?:credit|by|from|courtesy|source|via|copyright|illustration)s?(?:\s+of)?)?\s*(?:[:：=|/]|\b(?:by|courtesy|via|of)\b)|©|\(c\)\s|courtesy(?: of)?\b|via\s+\S+$)/i;
+export const CREDIT = new RegExp(String.raw`^[[(]?\s*(?:${PAGE_WORDS.credits.join('|')}|©|\(c\)\s)`, 'i');
 
 /** How a caption ends in who took the picture, in brackets and after a colon. */
-const IN_BRACKETS =
-  /[([](?:(?:photo|picture|image|credit|file|courtesy|foto|bild)\b[^()]{0,80}|[^()]{0,60}\b(?:photos?|images?|via (?:ap|getty|reuters)|(?:getty|ap|afp|epa|reuters)(?: (?:photos?|images?))?(?:\/[^()]{0,60})?))[)\]]\.?$/i;
-const AFTER_COLON = /[.!?]["”]? (?:photo(?:graph)?s?|picture|image|foto)s?: [^.:!?]{2,60}$/i;
+const IN_BRACKETS = new RegExp(String.raw`[([]${anyOf(PAGE_WORDS.creditsInBrackets)}[)\]]\.?$`, 'i');
+const AFTER_COLON = new RegExp(
+  `[.!?]["”]? ${anyOf(PAGE_WORDS.creditLabels)}s?: [^.:!?]{2,60}$`,
+  'i',
+);
 
 /** Whether a text ends as a caption does, in the name of who took the picture. */
 export function endsInCredit(text: string): boolean {
@@ -86,9 +88,4 @@ export function endsInCredit(text: string): boolean {
 }
 
 /** Who else worked on it, and where it stood before. */
-export const COLOPHON =
-  /\bcontributed (?:to|reporting)\b|^[([]?(?:additional )?reporting by\b(?! (?:an?|the)\b)|^[([]?(?:edited|editing|compiled|translated|written|produced) by\b(?! (?:an?|hand|the)\b)|^\S+(?: \S+){0,8} (?:reported|contributed) from\b/i;
-
-/** "By Jane Doe", "Von …"; case matters for the name. */
-export const BYLINE =
-  /^(?:(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Ee]dited|[Pp]ublished|[Rr]eporting|[Ss]tory|[Tt]ext|[Aa]nalysis|[Ww]ords) )?(?:[Bb]y|BY)|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|Автор:?|[Aa]uthor:|by|[Tt]exto:?|[Tt]ext:)\s+(?=\p{Lu})/u;
+export const COLOPHON = new RegExp(PAGE_WORDS.colophons.join('|'), 'i');

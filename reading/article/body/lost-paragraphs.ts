@@ -12,9 +12,9 @@ const QUOTATION = /^["“„«][^"“”„«»]*["”“»]$/;
 const SHARE = 0.6;
 /** Most blocks between two paragraphs of the story that are looked at. */
 const MOST_BETWEEN = 8;
-/** How far around a paragraph, in boxes, something may say that it is furniture. */
+/** How far around a paragraph, in boxes, something may say that it is boilerplate. */
 const AROUND = 8;
-const FURNITURE = new Set(['aside', 'blockquote', 'figcaption', 'footer', 'nav']);
+const BOILERPLATE = new Set(['aside', 'blockquote', 'figcaption', 'footer', 'nav']);
 
 /**
  * The story with the paragraphs that Readability left behind, where content systems lay it in several boxes: those
@@ -34,7 +34,7 @@ export function withLostParagraphs(
   const dress = commonDress(story.map((i) => dressOf(shown[i]!, boxes)));
   const pruned = new Set(found.pruned.map(({ text }) => text));
   const isLost = (block: ShownBlock) =>
-    !places.has(endOf(block.text)) && !pruned.has(block.text) && !isInFurniture(block, boxes);
+    !places.has(endOf(block.text)) && !pruned.has(block.text) && !isInBoilerplate(block, boxes);
   const lost = new Set(between(story, shown, boxes).filter((i) => isLost(shown[i]!)));
   const isDressed = (block: ShownBlock) =>
     dress !== null && isParagraph(block) && !QUOTATION.test(block.text) && dressOf(block, boxes) === dress;
@@ -111,11 +111,11 @@ function commonDress(dresses: readonly (string | null)[]): string | null {
   return null;
 }
 
-function isInFurniture({ box }: ShownBlock, boxes: readonly Box[]): boolean {
+function isInBoilerplate({ box }: ShownBlock, boxes: readonly Box[]): boolean {
   let depth = 0;
   for (const around of boxesAround(boxes, box)) {
     if (around.tag === 'body') break;
-    if (FURNITURE.has(around.tag) || namedReasons(around).size > 0) return true;
+    if (BOILERPLATE.has(around.tag) || namedReasons(around).size > 0) return true;
     if (++depth === AROUND) break;
   }
   return false;

@@ -1,3 +1,4 @@
+import { anyOf, PAGE_WORDS } from '../../../brief/languages/page-words.ts';
 import type { BodyBlock } from '../../page-contents.ts';
 import type { Taken } from './block-rule.ts';
 
@@ -33,8 +34,7 @@ export function* belowRelease(blocks: readonly BodyBlock[]): Taken {
 const EARLIEST = { about: 0.5, legal: 0.3 };
 
 const ABOUT = /^About (?:the )?\p{Lu}[^.!?:]{2,60}:?$/u;
-const OTHER_HEAD =
-  /^(?:cautionary (?:note|statement)s?\b.{0,80}|(?:note on |notice regarding )?forward[- ]looking (?:information|statements?)(?: disclaimer)?|(?:investor|media|press)(?: (?:and|&) (?:investor|media|press))?(?: relations)? contacts?|safe harbou?r(?: statement)?.{0,60}):?$/i;
+const OTHER_HEAD = new RegExp(`^${anyOf(PAGE_WORDS.releaseSections)}:?$`, 'i');
 
 function isSectionHead(block: BodyBlock): boolean {
   return block.kind !== 'list-item' && (ABOUT.test(block.text) || isOtherHead(block));
@@ -44,8 +44,10 @@ function isOtherHead({ text, kind }: BodyBlock): boolean {
   return kind !== 'list-item' && !text.endsWith('.') && OTHER_HEAD.test(text);
 }
 
-const NOTICE =
-  /^(?:cautionary |forward[- ]looking |safe harbou?r|certain |except for (?:the )?historical |some |statements |the (?:information|matters|statements) |this (?:announcement|document|news release|press release|release|report) ).{0,200}\bforward[- ]looking (?:information|statements?)\b/is;
+const NOTICE = new RegExp(
+  String.raw`^${anyOf(PAGE_WORDS.legalOpenings)}.{0,200}\b${anyOf(PAGE_WORDS.legalObjects)}\b`,
+  'is',
+);
 
 /** A paragraph in which the lawyers speak: what was said of the future may turn out otherwise. */
 export function isLegalNotice({ text, kind }: Pick<BodyBlock, 'text' | 'kind'>): boolean {

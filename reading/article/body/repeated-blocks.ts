@@ -14,7 +14,7 @@ const LONGEST_LINE = 300;
 const MOST_PULL_QUOTES = 40;
 
 /** The same block twice within a few: the later goes; and a pull quote, which shows part of a paragraph again. */
-export function* saidTwice(blocks: readonly BodyBlock[]): Taken {
+export function* repeatedBlocks(blocks: readonly BodyBlock[]): Taken {
   const first = firstPara(blocks);
   const pulled = blocks
     .flatMap((block, i) => (mayBePulled(block, i > first) ? [i] : []))

@@ -1,3 +1,4 @@
+import { anyOf, PAGE_WORDS } from '../../../brief/languages/page-words.ts';
 import type { Reason } from '../../boilerplate-classes.ts';
 import type { BodyBlock } from '../../page-contents.ts';
 import type { KnownOfPage, Taken } from './block-rule.ts';
@@ -18,9 +19,8 @@ export function* tail(blocks: readonly BodyBlock[], { byline }: KnownOfPage): Ta
 const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.\w|^(?:\w{1,20}: ?)?@\w{2,}$/;
 const ADDRESS = /[\w.+-]{1,40}@[\w-]{1,40}\.\w/;
 /** The publisher speaks. */
-const OF_US = /\b(?:our|us|we)\b/i;
-const FILED =
-  /^(?:tags?|filed under|topics?|categories|category|keywords|labels|sources?|via|more (?:on|about)|schlagworte|themen|etiquetas|temas|tag|kaynak|sumber|font[ei]|fuente|quelle|источник)\s*[:：|]/i;
+const OF_US = new RegExp(String.raw`\b${anyOf(PAGE_WORDS.ourselves)}\b`, 'i');
+const FILED = new RegExp(String.raw`^${anyOf(PAGE_WORDS.filedUnder)}\s*[:：|]`, 'i');
 
 function tailReason(block: BodyBlock, byline: string | null): Reason | null {
   const { text, kind } = block;

@@ -1,8 +1,9 @@
+import { anyOf, PAGE_WORDS } from '../../../brief/languages/page-words.ts';
 import type { BodyBlock } from '../../page-contents.ts';
+import { opensByline } from '../metadata/byline-lead.ts';
 import { wordsOf } from '../words.ts';
 import type { KnownOfPage, Taken } from './block-rule.ts';
 import { firstPara, isSentence } from './block-shape.ts';
-import * as wording from './insert-wording.ts';
 
 /** The headline among the first blocks, or over the text a second time. */
 export function* headlineAgain(blocks: readonly BodyBlock[], { title }: KnownOfPage): Taken {
@@ -24,7 +25,7 @@ export function* headlineAgain(blocks: readonly BodyBlock[], { title }: KnownOfP
   }
 }
 
-const TIME_AGO = /\b\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago\b/i;
+const TIME_AGO = new RegExp(String.raw`\b${anyOf(PAGE_WORDS.ago)}\b`, 'i');
 const CLOCK = /\b\d{1,2}[:.h]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4})?\b/i;
 /** Day and year; a clock time may stand against the year where a style keeps them apart. */
 const YEAR_DAY = /(?:\b\d{1,2}\b.{0,14}\b(?:19|20)\d\d(?!\d{3}|\d\b)|\b(?:19|20)\d\d\b.{0,6}\d{1,2}\b)/;
@@ -105,14 +106,14 @@ function isSection({ text }: BodyBlock): boolean {
 /** A headline with a byline in its last line. */
 function isHeadWithByline(text: string): boolean {
   const at = text.lastIndexOf('\n');
-  return at > 0 && text.length - at < 60 && wording.BYLINE.test(text.slice(at + 1));
+  return at > 0 && text.length - at < 60 && opensByline(text.slice(at + 1));
 }
 
 function isByline(block: BodyBlock, names: ReadonlySet<string>): boolean {
   const { text } = block;
   if (text.length >= 120) return false;
   const words = wordsOf(text);
-  if (wording.BYLINE.test(text) && words.length <= 12 && !isSentence(block)) return true;
+  if (opensByline(text) && words.length <= 12 && !isSentence(block)) return true;
   return (
     words.length > 0 &&
     words.length <= 10 &&

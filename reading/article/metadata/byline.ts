@@ -1,23 +1,27 @@
+import { anyOf, PAGE_WORDS } from '../../../brief/languages/page-words.ts';
 import { wordsOf } from '../words.ts';
-import { BUTTONS, OFFICES, SITE_ENDINGS } from './office-words.ts';
+import { withoutLead } from './byline-lead.ts';
 
 /** Words after a name that say what the person does there. */
 const OFFICE_TAIL = /[,|–—-]\s.*$|\s+(?:for|in|at|of)\s+.*$/;
 /** The date that stands against a name in a line whose parts only a style keeps apart. */
 const DATE_TAIL =
   /(?<=\S \S+) (?:(?:Jan|Feb|March|Mar|April|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ust|tember|ober|ember)?\.?(?: \d{1,2})?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
-const LEAD =
-  /^\s*(?:(?:(?:written|reported|posted|published|story|words|text|analysis|opinion|interview|photographs?)\s+)?by:?|von|par|por|di|door|av|af|автор:?|author:|texto?:)\s+/i;
 
 /** The month of a date that stands against a name without a blank. */
 const GLUED_MONTH =
   /(?<=[a-z\u00df-\u024f])(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 /** Colleagues in brackets: "Ana Silva (with Kofi Mensah and Lena Vogel)". */
-const TOGETHER = /\s*\((?:avec|con|com|met|mit|with)\s([^()]{2,150})\)/gi;
+const TOGETHER = new RegExp(String.raw`\s*\(${anyOf(PAGE_WORDS.with)}\s([^()]{2,150})\)`, 'gi');
 /** Offices that scripts without capitals write behind the name. */
 const CJK_OFFICE = /\s?(?:기자|특파원|記者|记者|編集委員)$/;
 /** What somebody else did for the story. */
-const OTHER_WORK = /\s(?:Photograph(?:y|s|ed)|Photos?|Pictures?|Illustrations?|Video)\b.*$/;
+const OTHER_WORK = new RegExp(String.raw`\s${anyOf(PAGE_WORDS.otherWork)}\b.*$`);
+
+const OFFICES: ReadonlySet<string> = new Set(PAGE_WORDS.offices);
+const BUTTONS: ReadonlySet<string> = new Set(PAGE_WORDS.nameButtons);
+/** How the names of sites end that are no people. */
+const SITE_ENDINGS = ['.com', '.net', '.org', 'n.v'];
 
 /** The people of bylines, as one text ("Ana Silva, Kofi Mensah"); null where there are none. */
 export function peopleOf(bylines: readonly string[], siteName: string | null): string | null {
@@ -26,10 +30,12 @@ export function peopleOf(bylines: readonly string[], siteName: string | null): s
   const people: string[] = [];
   for (const byline of bylines) {
     if (byline.length > 300) continue;
-    for (const part of byline
-      .replace(/\s+/g, ' ')
-      .replace(siteName && byline.trimStart().startsWith(`${siteName} `) ? siteName : '', '')
-      .replace(LEAD, '')
+    const line = withoutLead(
+      byline
+        .replace(/\s+/g, ' ')
+        .replace(siteName && byline.trimStart().startsWith(`${siteName} `) ? siteName : '', ''),
+    );
+    for (const part of line
       .replace(TOGETHER, ', $1')
       .split(/\s*(?:,|;|\||•|·|\/|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\n)\s*/)) {
       const name = clean(part);
@@ -53,8 +59,7 @@ function initialsOf(siteName: string): string {
 }
 
 function clean(part: string): string {
-  const name = part
-    .replace(LEAD, '')
+  const name = withoutLead(part)
     .replace(/\([^)]*\)|@\S+|\S+@\S+/g, ' ')
     .replace(OTHER_WORK, '')
     .replace(OFFICE_TAIL, '')

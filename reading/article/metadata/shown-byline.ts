@@ -1,7 +1,9 @@
+import { PAGE_WORDS } from '../../../brief/languages/page-words.ts';
 import { wordsOf } from '../../boilerplate-classes.ts';
 import type { Box, ShownBlock } from '../../page-contents.ts';
 import { boxesAround } from '../boxes.ts';
 import { headlineIndex } from '../headline-index.ts';
+import { leadIns } from './byline-lead.ts';
 
 /** How far above and below the headline, in blocks, its byline stands. */
 const ABOVE = 4;
@@ -16,10 +18,8 @@ const NAME = new RegExp(
   String.raw`[${UPPER}][${LETTER}'’.-]*(?:[^\S\n]+(?:(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von)\s+){0,2}[${UPPER}][${LETTER}'’.-]*){1,3}`,
   'y',
 );
-/** "By", "Written by", at the line's beginning or after what sets its parts off. */
-const BY =
-  /(?:^|[|·•—–\n]\s*|\d\s?)(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Rr]eport|[Ww]ords|[Tt]ext|[Ii]nterview|[Aa]nalysis|[Oo]pinion|[Rr]eview|[Ss]ubmitted|WRITTEN|POSTED|REPORTED|STORY|WORDS)\s+)?(?:by|By|BY|Von|Par|Por|[Dd]i|Door|Av|Af|Oleh|Yazan:?|Autore?:|Auteur\s?:|Author:|Автор:?|Text:|Texte\s?:|Texto:)[\s:]\s{0,3}/g;
-const JOINT = /,\s|\s(?:and|&|und|et|y|e|en|och|og|dan|и)\s/y;
+const BY = leadIns();
+const JOINT = new RegExp(String.raw`,\s|\s(?:&|${PAGE_WORDS.and.join('|')})\s`, 'y');
 const MOST_NAMES = 4;
 
 /** "Ana Silva and Kofi Mensah" of "By Ana Silva and Kofi Mensah | Today"; undefined where nobody is said to have written it. */

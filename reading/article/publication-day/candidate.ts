@@ -1,5 +1,5 @@
 import type { PublishedFrom } from '../../../brief/article.ts';
-import type { Stamp } from './timestamp.ts';
+import type { Timestamp } from './timestamp.ts';
 import type { Day } from './written-days.ts';
 
 /** A day the page shows or states, and how it may be taken. */
@@ -7,10 +7,10 @@ export interface Candidate {
   readonly source: PublishedFrom;
   /** Place in the order of trust, lowest first: see `RANK`. */
   readonly rank: number;
-  readonly stamp: Stamp;
+  readonly timestamp: Timestamp;
   /** The page itself calls it a later change. */
   readonly isUpdate: boolean;
-  /** Says what day it was where the page is made: shown text, an address, a stamp with its own offset. */
+  /** Says what day it was where the page is made: shown text, an address, a timestamp with its own offset. */
   readonly isLocal: boolean;
 }
 
@@ -37,6 +37,6 @@ export const RANK = {
 } as const;
 
 /** A candidate of a day alone. */
-export function dayStamp(day: Day, otherDay: Day | null = null): Stamp {
+export function dayTimestamp(day: Day, otherDay: Day | null = null): Timestamp {
   return { day, iso: day, zone: 'none', otherDay };
 }

@@ -1,3 +1,4 @@
+import { PAGE_WORDS } from '../../../brief/languages/page-words.ts';
 import type { Box } from '../../page-contents.ts';
 import type { Day, WrittenDay } from './written-days.ts';
 
@@ -43,7 +44,7 @@ export class DateLists {
   }
 }
 
-const TO = /^\s*(?:[–—-]|to|until|till|through|bis|au|al|até|do|tot|по)\s*$/i;
+const TO = new RegExp(String.raw`^\s*(?:[–—-]|${PAGE_WORDS.until.join('|')})\s*$`, 'i');
 
 /** Whether the day is one end of a span, "5 March 2024 – 9 March 2024": when something took place. */
 export function isSpan(text: string, days: readonly WrittenDay[], at: number): boolean {

@@ -1,9 +1,9 @@
 import type { PageData } from '../metadata/json-ld.ts';
 import { type JsonLdNode, textOf } from '../metadata/json-ld.ts';
 import type { MetaTags } from '../metadata/meta-tags.ts';
-import { type Candidate, dayStamp, RANK } from './candidate.ts';
+import { type Candidate, dayTimestamp, RANK } from './candidate.ts';
 import { datesOfTags } from './date-tags.ts';
-import { parseStamp } from './timestamp.ts';
+import { parseTimestamp } from './timestamp.ts';
 import { dayOfUrl } from './url-day.ts';
 import type { WritingHabits } from './written-days.ts';
 
@@ -17,8 +17,8 @@ export function declaredDays(
 ): Candidate[] {
   const found: Candidate[] = [];
   const add = (source: Candidate['source'], rank: number, value: string | null, isUpdate = false) => {
-    const stamp = value ? parseStamp(value, habits) : null;
-    if (stamp) found.push({ source, rank, stamp, isUpdate, isLocal: stamp.zone === 'offset' });
+    const timestamp = value ? parseTimestamp(value, habits) : null;
+    if (timestamp) found.push({ source, rank, timestamp, isUpdate, isLocal: timestamp.zone === 'offset' });
   };
   const articles = node ? [node, ...data.articles.filter((other) => other !== node)] : [];
   for (const article of articles.slice(0, 1)) {
@@ -37,18 +37,24 @@ export function declaredDays(
   for (const value of modified) add('meta', RANK.modified, value, true);
   const day = dayOfUrl(url, habits);
   if (day)
-    found.push({ source: 'url', rank: RANK.url, stamp: dayStamp(day), isUpdate: false, isLocal: true });
+    found.push({
+      source: 'url',
+      rank: RANK.url,
+      timestamp: dayTimestamp(day),
+      isUpdate: false,
+      isLocal: true,
+    });
   return found;
 }
 
 /** The page's own state in its scripts: taken only where all it says is one day. */
-export function stateDay(inScripts: readonly string[], habits: WritingHabits): Candidate | null {
+export function dayInScripts(inScripts: readonly string[], habits: WritingHabits): Candidate | null {
   let only: Candidate | null = null;
   for (const value of inScripts) {
-    const stamp = parseStamp(value.replaceAll('\\', ''), habits);
-    if (!stamp) continue;
-    if (only && only.stamp.day !== stamp.day) return null;
-    only = { source: 'script', rank: RANK.script, stamp, isUpdate: false, isLocal: false };
+    const timestamp = parseTimestamp(value.replaceAll('\\', ''), habits);
+    if (!timestamp) continue;
+    if (only && only.timestamp.day !== timestamp.day) return null;
+    only = { source: 'script', rank: RANK.script, timestamp, isUpdate: false, isLocal: false };
   }
   return only;
 }

@@ -2,7 +2,7 @@ import type { PublishedFrom } from '../../../brief/article.ts';
 import type { PageContents, ShownBlock } from '../../page-contents.ts';
 import { hostOf, type PageMetadata } from '../metadata/page-metadata.ts';
 import { type Candidate, RANK } from './candidate.ts';
-import { declaredDays, stateDay } from './declared-days.ts';
+import { dayInScripts, declaredDays } from './declared-days.ts';
 import { markedDays, shownDays } from './shown-days.ts';
 import type { Day, WritingHabits } from './written-days.ts';
 
@@ -34,9 +34,9 @@ export function publicationDay(
     ...markedDays(dates, boxes, habits),
     ...shownDays(shown, boxes, metadata.title, habits),
   ];
-  const state = stateDay(dates.inScripts, habits);
+  const state = dayInScripts(dates.inScripts, habits);
   if (state) all.push(state);
-  const sane = all.filter(({ stamp }) => now === null || timeOf(stamp.day) <= now + DAY);
+  const sane = all.filter(({ timestamp }) => now === null || timeOf(timestamp.day) <= now + DAY);
   return choose(settleNumeric(sane));
 }
 
@@ -73,11 +73,16 @@ function orderShown(shown: readonly ShownBlock[]): 'day' | 'month' | null {
 
 /** A numeric date that reads two ways takes the reading another date of the page confirms. */
 function settleNumeric(candidates: readonly Candidate[]): Candidate[] {
-  const certain = new Set(candidates.filter(({ stamp }) => !stamp.otherDay).map(({ stamp }) => stamp.day));
+  const certain = new Set(
+    candidates.filter(({ timestamp }) => !timestamp.otherDay).map(({ timestamp }) => timestamp.day),
+  );
   return candidates.map((candidate) => {
-    const { day, otherDay } = candidate.stamp;
+    const { day, otherDay } = candidate.timestamp;
     if (!otherDay || certain.has(day) || !certain.has(otherDay)) return candidate;
-    return { ...candidate, stamp: { ...candidate.stamp, day: otherDay, iso: otherDay, otherDay: null } };
+    return {
+      ...candidate,
+      timestamp: { ...candidate.timestamp, day: otherDay, iso: otherDay, otherDay: null },
+    };
   });
 }
 
@@ -89,33 +94,33 @@ function choose(candidates: readonly Candidate[]): PublicationDay {
   const from = chosen ?? updates[0] ?? null;
   if (!from) return { published: null, publishedFrom: null, updated: null };
   const published = ownDay(from, candidates);
-  const later = updates.find(({ stamp }) => stamp.day > published.slice(0, 10));
-  return { published, publishedFrom: from.source, updated: later?.stamp.iso ?? null };
+  const later = updates.find(({ timestamp }) => timestamp.day > published.slice(0, 10));
+  return { published, publishedFrom: from.source, updated: later?.timestamp.iso ?? null };
 }
 
 /** Shown text far older than what the page declares: no publication day but one told of. */
-function isTold({ source, stamp }: Candidate, all: readonly Candidate[]): boolean {
+function isTold({ source, timestamp }: Candidate, all: readonly Candidate[]): boolean {
   if (source !== 'visible') return false;
   return all.some(
-    (other) => other.source !== 'visible' && timeOf(other.stamp.day) - timeOf(stamp.day) > TOO_OLD,
+    (other) => other.source !== 'visible' && timeOf(other.timestamp.day) - timeOf(timestamp.day) > TOO_OLD,
   );
 }
 
 /**
- * The day in the page's own zone. A stamp in UTC is a day off where the page is made far from Greenwich: if what
- * the page shows, its address or a stamp with an offset names the day beside it, and nothing shown the same day,
+ * The day in the page's own zone. A timestamp in UTC is a day off where the page is made far from Greenwich: if what
+ * the page shows, its address or a timestamp with an offset names the day beside it, and nothing shown the same day,
  * that is the day.
  */
-function ownDay({ stamp, isLocal }: Candidate, all: readonly Candidate[]): string {
-  if (isLocal || stamp.zone === 'offset') return stamp.iso;
+function ownDay({ timestamp, isLocal }: Candidate, all: readonly Candidate[]): string {
+  if (isLocal || timestamp.zone === 'offset') return timestamp.iso;
   const local = all.filter((other) => other.isLocal && !other.isUpdate && other.rank <= RANK.dateBox);
-  if (local.some((other) => other.stamp.day === stamp.day)) return stamp.iso;
-  const beside = local.find((other) => Math.abs(timeOf(other.stamp.day) - timeOf(stamp.day)) === DAY);
+  if (local.some((other) => other.timestamp.day === timestamp.day)) return timestamp.iso;
+  const beside = local.find((other) => Math.abs(timeOf(other.timestamp.day) - timeOf(timestamp.day)) === DAY);
   // Nothing is changed before it is published.
   const changed = all.find(
-    (other) => other.isLocal && other.isUpdate && timeOf(stamp.day) - timeOf(other.stamp.day) === DAY,
+    (other) => other.isLocal && other.isUpdate && timeOf(timestamp.day) - timeOf(other.timestamp.day) === DAY,
   );
-  return (beside ?? changed)?.stamp.iso ?? stamp.iso;
+  return (beside ?? changed)?.timestamp.iso ?? timestamp.iso;
 }
 
 function timeOf(day: Day): number {

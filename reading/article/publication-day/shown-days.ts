@@ -1,10 +1,11 @@
+import { anyWordOf, PAGE_WORDS } from '../../../brief/languages/page-words.ts';
 import { wordsOf } from '../../boilerplate-classes.ts';
 import type { Box, DateTraces, ShownBlock } from '../../page-contents.ts';
 import { boxesAround } from '../boxes.ts';
 import { headlineIndex } from '../headline-index.ts';
-import { type Candidate, dayStamp, RANK } from './candidate.ts';
+import { type Candidate, dayTimestamp, RANK } from './candidate.ts';
 import { DateLists, isSpan } from './dates-of-many.ts';
-import { parseStamp, type Stamp } from './timestamp.ts';
+import { parseTimestamp, type Timestamp } from './timestamp.ts';
 import { type WritingHabits, writtenDays } from './written-days.ts';
 
 /** A line with more words beside the date than this is about something else. */
@@ -13,24 +14,21 @@ const LONGEST_REST = 80;
 const ABOVE = 8;
 const BELOW = 25;
 
-const UPDATED =
-  /\b(?:updated?|modified|revised|edited|changed|reviewed|aktualisiert|geändert|mis à jour|modifié|actualizado|modificado|atualizado|aggiornato|modificato|bijgewerkt|uppdaterad|oppdatert|opdateret|обновлено|изменено|zaktualizowano|diperbarui|güncelleme)\b|更新|수정/i;
-const PUBLISHED =
-  /\b(?:published|publish(?:ed)? (?:on|at|date)|posted|created|issued|released|written|first published|veröffentlicht|erstellt|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|udgivet|опубликовано|opublikowano|diterbitkan|yayın)\b|発表|公開|发布|發布|등록|입력/i;
-const NOT_THIS =
-  /(?:©|\(c\)|\bcopyright\b|\bborn\b|\buntil\b|\bsince\b|\bexpires?\b|\bdeadline\b|\bjoined\b|\bmember since\b|\bretrieved\b|\baccessed\b|\barchived?\b)/i;
+const UPDATED = new RegExp(anyWordOf(PAGE_WORDS.updated), 'i');
+const PUBLISHED = new RegExp(anyWordOf(PAGE_WORDS.published), 'i');
+const NOT_THIS = new RegExp(String.raw`©|\(c\)|${anyWordOf(PAGE_WORDS.otherDays)}`, 'i');
 
 const DATE_WORDS = new Set(
   'date dates dateline datetime time timestamp published publish pubdate posted updated meta byline created day info'.split(
     ' ',
   ),
 );
-const FURNITURE = new Set(
+const BOILERPLATE = new Set(
   'sidebar popular teaser teasers comment comments related recommended trending latest widget footer nav menu aside promo recent archive archives carousel cards rail listing ticker event events calendar'.split(
     ' ',
   ),
 );
-const HARD_FURNITURE = new Set('clock comment comments footer related today'.split(' '));
+const OTHER_THAN_STORY = new Set('clock comment comments footer related today'.split(' '));
 
 /** Dates the reader sees, scored by their place: best beside the headline, never in a quotation or another story. */
 export function shownDays(
@@ -72,31 +70,31 @@ export function shownDays(
       const label = before.trim().length > 1 ? before : after;
       const isUpdate = UPDATED.test(label) && !PUBLISHED.test(label);
       const isLabelled = !isUpdate && PUBLISHED.test(label);
-      const stamp = dayStamp(written.day, written.otherDay);
+      const timestamp = dayTimestamp(written.day, written.otherDay);
       const list = isLabelled || isUpdate ? -1 : lists.add(block.box, written.day);
       const shown = (rank: number, score = 0): Shown => ({
-        candidate: visible(rank, stamp, isUpdate),
+        candidate: visible(rank, timestamp, isUpdate),
         score,
         list,
       });
       const at = i - headline;
-      const furniture = marks.isFurniture || block.links > 0.5;
+      const boilerplate = marks.isBoilerplate || block.links > 0.5;
       const near =
         headline >= 0 &&
-        at >= (furniture ? -3 : -ABOVE) &&
-        at <= (furniture ? 8 : BELOW) &&
-        !marks.isHardFurniture;
-      if (near && (!furniture || rest <= 40)) {
+        at >= (boilerplate ? -3 : -ABOVE) &&
+        at <= (boilerplate ? 8 : BELOW) &&
+        !marks.isElsewhere;
+      if (near && (!boilerplate || rest <= 40)) {
         const score =
           (isLabelled ? 3 : 0) +
           (marks.isDateBox ? 1.5 : 0) +
           (rest < 30 ? 1.5 : rest < 60 ? 0.7 : 0) +
           (at >= 0 && at <= 6 ? 1 : 0) -
           Math.abs(at) / 6 -
-          (furniture ? 2 : 0);
+          (boilerplate ? 2 : 0);
         found.push(shown(isUpdate ? RANK.shownUpdate : RANK.nearHeadline, score));
       }
-      if (marks.isHardFurniture || marks.isFurniture) continue;
+      if (marks.isElsewhere || marks.isBoilerplate) continue;
       if (isLabelled) lines.push(shown(RANK.labelled));
       else if (isUpdate) lines.push(shown(RANK.shownUpdate));
       else if (marks.isDateBox && rest < 40) lines.push(shown(RANK.dateBox));
@@ -119,8 +117,8 @@ interface Shown {
   readonly list: number;
 }
 
-function visible(rank: number, stamp: Stamp, isUpdate: boolean): Candidate {
-  return { source: 'visible', rank, stamp, isUpdate, isLocal: true };
+function visible(rank: number, timestamp: Timestamp, isUpdate: boolean): Candidate {
+  return { source: 'visible', rank, timestamp, isUpdate, isLocal: true };
 }
 
 /** Characters in which a story's dateline ends. */
@@ -129,18 +127,18 @@ const PLACE = /^\p{Lu}{3}[\p{L}\s.,'’()/-]*$/u;
 const DASH = /^\)?,? ?(?:\([^)]{2,40}\) ?|\/[^/]{2,40}\/ ?)?(?:[—–]|--?\s)/;
 
 /** The day in "BRIDGEPORT, March 5, 2024 — The council …". */
-function datelineOf(text: string, habits: WritingHabits): Stamp | null {
+function datelineOf(text: string, habits: WritingHabits): Timestamp | null {
   const opening = text.slice(0, DATELINE);
   const [written] = /[—–-]/.test(opening) ? writtenDays(opening, habits) : [];
   if (!written) return null;
   const isDateline = PLACE.test(opening.slice(0, written.start)) && DASH.test(opening.slice(written.end));
-  return isDateline ? dayStamp(written.day, written.otherDay) : null;
+  return isDateline ? dayTimestamp(written.day, written.otherDay) : null;
 }
 
 interface Marks {
   readonly isDateBox: boolean;
-  readonly isFurniture: boolean;
-  readonly isHardFurniture: boolean;
+  readonly isBoilerplate: boolean;
+  readonly isElsewhere: boolean;
   readonly isQuoted: boolean;
 }
 
@@ -150,7 +148,7 @@ function marksOf(
   { box: number, holdsDate }: Pick<ShownBlock, 'box' | 'holdsDate'>,
   ofHeadline: ReadonlySet<Box>,
 ): Marks {
-  const marks = { isDateBox: false, isFurniture: false, isHardFurniture: false, isQuoted: false };
+  const marks = { isDateBox: false, isBoilerplate: false, isElsewhere: false, isQuoted: false };
   let isInHeader = false;
   let depth = 0;
   for (const box of boxesAround(boxes, number)) {
@@ -164,14 +162,14 @@ function marksOf(
     const names = wordsOf(`${className} ${id}`.slice(0, 300));
     if (depth < 3 && names.some((name) => DATE_WORDS.has(name) || /(?:date|time)$/.test(name)))
       marks.isDateBox = true;
-    if (tag === 'aside' || tag === 'footer' || tag === 'nav' || names.some((name) => FURNITURE.has(name)))
-      marks.isFurniture = true;
-    if (tag === 'footer' || names.some((name) => HARD_FURNITURE.has(name))) marks.isHardFurniture = true;
+    if (tag === 'aside' || tag === 'footer' || tag === 'nav' || names.some((name) => BOILERPLATE.has(name)))
+      marks.isBoilerplate = true;
+    if (tag === 'footer' || names.some((name) => OTHER_THAN_STORY.has(name))) marks.isElsewhere = true;
     if (tag === 'header') isInHeader = true;
     depth++;
   }
   // The page's own header, and not the story's, says what day it is today.
-  return isInHeader ? { ...marks, isFurniture: true, isHardFurniture: true } : marks;
+  return isInHeader ? { ...marks, isBoilerplate: true, isElsewhere: true } : marks;
 }
 
 /** `<time>` and microdata: the attribute where it has one, else its words. */
@@ -183,16 +181,16 @@ export function markedDays(
   const found: Candidate[] = [];
   const ofHeadline = new Set(boxesAround(boxes, headline));
   for (const { value, text, itemprop, names, around, isPubdate, box } of marked) {
-    const stamp = (value ? parseStamp(value, habits) : null) ?? parseStamp(text, habits);
-    if (!stamp) continue;
+    const timestamp = (value ? parseTimestamp(value, habits) : null) ?? parseTimestamp(text, habits);
+    if (!timestamp) continue;
     const isUpdate =
       itemprop.includes('modified') ||
       /\b(?:updated|modified)\b/.test(names) ||
       (UPDATED.test(around) && !PUBLISHED.test(around));
     const marks = marksOf(boxes, { box, holdsDate: false }, ofHeadline);
-    const stray = marks.isFurniture || marks.isQuoted;
+    const stray = marks.isBoilerplate || marks.isQuoted;
     const add = (source: Candidate['source'], rank: number) =>
-      found.push({ source, rank, stamp, isUpdate, isLocal: stamp.zone === 'offset' });
+      found.push({ source, rank, timestamp, isUpdate, isLocal: timestamp.zone === 'offset' });
     if (isUpdate) add('time-element', RANK.modified);
     else if (itemprop.includes('datepublished')) add('microdata', stray ? RANK.anyItemprop : RANK.itemprop);
     else if (stray) continue;

@@ -1,11 +1,11 @@
 import { type Day, dayOf, type WritingHabits, writtenDays } from './written-days.ts';
 
 /** A machine-readable date of the page: its day as written and what it says of the zone. */
-export interface Stamp {
+export interface Timestamp {
   readonly day: Day;
   /** The value to report: an ISO 8601 date-time where the page gave one, else the day. */
   readonly iso: string;
-  /** A stamp in UTC, or without a zone, may be a day off the page's own; one with an offset is not. */
+  /** A timestamp in UTC, or without a zone, may be a day off the page's own; one with an offset is not. */
   readonly zone: 'utc' | 'offset' | 'none';
   readonly otherDay: Day | null;
 }
@@ -19,7 +19,7 @@ const PRINTED =
   /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) \d{2}:\d{2}:\d{2} (?:[A-Z]{2,5}|[+-]\d{4}) (\d{4})$/;
 
 /** Parses ISO 8601 and its cousins, seconds or milliseconds since 1970, RFC 2822, and dates in words. */
-export function parseStamp(value: string, habits: WritingHabits): Stamp | null {
+export function parseTimestamp(value: string, habits: WritingHabits): Timestamp | null {
   const text = value.trim().slice(0, 80).replace(PRINTED, '$1 $2 $3 $&');
   const iso = ISO.exec(text);
   if (iso) {

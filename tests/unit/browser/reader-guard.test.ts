@@ -71,7 +71,7 @@ describe('a broken page process gets nothing through', () => {
     ['a body that is a text', withContents({ body: 'text' })],
     ['a block of another kind', withBlock({ kind: 'script' })],
     ['a block without a tag', withBlock({ tag: undefined })],
-    ['furniture without words', withContents({ body: { blocks: [], pruned: [{ reason: 'caption' }] } })],
+    ['boilerplate without words', withContents({ body: { blocks: [], pruned: [{ reason: 'caption' }] } })],
     ['captions that are no texts', withContents({ captions: [1] })],
     ['hidden texts that are none', withContents({ hidden: 'unseen' })],
   ])('%s', (_, value) => {

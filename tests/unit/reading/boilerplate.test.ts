@@ -86,7 +86,7 @@ describe('is part of the article', () => {
     expect(articleOf(page(story(insert))).text).toContain(words);
   });
 
-  test('paragraphs that all carry a name of furniture', () => {
+  test('paragraphs that all carry a name of boilerplate', () => {
     const body = STORY.map((text) => `<p class="paywall social">${text}</p>`).join('');
     expect(articleOf(page(`<article><h1>Council rebuilds the bridge</h1>${body}</article>`)).text).toBe(
       WHOLE,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as lists from '../../../reading/article/body/insert-phrases.ts';
+import { PAGE_WORDS } from '../../../brief/languages/page-words.ts';
 import {
   beginsToCall,
   isInsert,
@@ -22,10 +22,13 @@ test.each([
   expect([...initialsOf(phrase)].sort()).toEqual([...initials].sort());
 });
 
-test.each(Object.entries(lists))('%s begin with letters, digits and signs alone', (_name, phrases) => {
-  const initials = phrases.flatMap((phrase) => [...initialsOf(phrase)]);
-  expect(initials.filter((initial) => !/^[\p{Ll}\p{Lo}0(©@-]$/u.test(initial))).toEqual([]);
-});
+test.each(['buttons', 'otherPage', 'otherPages', 'calls', 'notices'] as const)(
+  '%s begin with letters, digits and signs alone',
+  (list) => {
+    const initials = PAGE_WORDS[list].flatMap((phrase) => [...initialsOf(phrase)]);
+    expect(initials.filter((initial) => !/^[\p{Ll}\p{Lo}0(©@-]$/u.test(initial))).toEqual([]);
+  },
+);
 
 test('a text is asked for the phrases of its initial, in its whole', () => {
   const phrases = new OpeningPhrases(['print', String.raw`\d+ prints`, 'share(?: this)?'], '^[* ]*', '$');

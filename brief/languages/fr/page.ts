@@ -1,0 +1,19 @@
+import type { PageGrammar } from '../../grammar/page.ts';
+
+/** What French news pages print around their stories. */
+export const page: Partial<PageGrammar> = {
+  buttons: ['lire la suite', 'partager', 'publicit[ée]'],
+  advertisements: ['pub'],
+  otherPage: ['lire aussi', 'voir aussi', 'à lire(?: aussi)?'],
+  otherPages: ['lire aussi', 'sur le même sujet', 'à lire aussi'],
+  notices: ['abonnez', 'suivez', 'tous droits'],
+  credits: [String.raw`crédits?(?:\s+photo)?\s*(?:[:：=|/])`],
+  by: ['par'],
+  authorLabels: [String.raw`auteur\s?:`, String.raw`texte\s?:`],
+  and: ['et'],
+  with: ['avec'],
+  offices: ['redaction', 'rédaction'],
+  published: ['publié'],
+  updated: ['mis à jour', 'modifié'],
+  until: ['au'],
+};

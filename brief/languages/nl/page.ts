@@ -1,0 +1,13 @@
+import type { PageGrammar } from '../../grammar/page.ts';
+
+/** What Dutch news pages print around their stories. */
+export const page: Partial<PageGrammar> = {
+  otherPage: ['lees ook'],
+  otherPages: ['lees (?:ook|meer)'],
+  by: ['door'],
+  and: ['en'],
+  with: ['met'],
+  published: ['gepubliceerd'],
+  updated: ['bijgewerkt'],
+  until: ['tot'],
+};

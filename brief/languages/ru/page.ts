@@ -1,0 +1,17 @@
+import type { PageGrammar } from '../../grammar/page.ts';
+
+/** What Russian news pages print around their stories. */
+export const page: Partial<PageGrammar> = {
+  buttons: ['реклама'],
+  advertisements: ['рек'],
+  otherPage: ['читайте также'],
+  otherPages: ['по теме', 'читайте также'],
+  notices: ['нашли (?:опечатку|ошибку)', 'подпис'],
+  credits: [String.raw`фото\s*(?:[:：=|/])`],
+  filedUnder: ['источник'],
+  authorLabels: ['автор:?'],
+  and: ['и'],
+  published: ['опубликовано'],
+  updated: ['изменено', 'обновлено'],
+  until: ['по'],
+};
