@@ -76,10 +76,7 @@ export const CREDIT = new RegExp(String.raw`^[[(]?\s*(?:${PAGE_WORDS.credits.joi
 
 /** How a caption ends in who took the picture, in brackets and after a colon. */
 const IN_BRACKETS = new RegExp(String.raw`[([]${anyOf(PAGE_WORDS.creditsInBrackets)}[)\]]\.?$`, 'i');
-const AFTER_COLON = new RegExp(
-  `[.!?]["”]? ${anyOf(PAGE_WORDS.creditLabels)}s?: [^.:!?]{2,60}$`,
-  'i',
-);
+const AFTER_COLON = new RegExp(`[.!?]["”]? ${anyOf(PAGE_WORDS.creditLabels)}s?: [^.:!?]{2,60}$`, 'i');
 
 /** Whether a text ends as a caption does, in the name of who took the picture. */
 export function endsInCredit(text: string): boolean {
