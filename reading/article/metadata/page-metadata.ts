@@ -185,17 +185,24 @@ function language(ofRoot: string | null, tags: MetaTags, node: JsonLdNode | null
   return null;
 }
 
+/** The address the page gives itself, of its own site: one elsewhere may be anybody's, and was not read. */
 function canonical(link: string | null, tags: MetaTags, url: string | null): string | null {
   for (const candidate of [link, tags.get('og:url')]) {
     if (!candidate) continue;
     try {
       const resolved = new URL(candidate, url ?? undefined);
-      if (resolved.protocol === 'https:' || resolved.protocol === 'http:') return resolved.href;
+      if (!/^https?:$/.test(resolved.protocol)) continue;
+      if (url === null || siteOf(resolved.href) === siteOf(url)) return resolved.href;
     } catch {
       // Not an address.
     }
   }
   return null;
+}
+
+/** Host without what stands before it for phones and fast pages: "www.", "m.", "amp.". */
+function siteOf(url: string): string | null {
+  return hostOf(url)?.replace(/^(?:www|m|mobile|amp)\./, '') ?? null;
 }
 
 export function hostOf(url: string | null): string | null {
