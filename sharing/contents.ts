@@ -1,4 +1,4 @@
-import type { Brief, Quote } from '../brief/model.ts';
+import type { Brief, Person, Quote } from '../brief/model.ts';
 import type { ExportOptions } from './formats.ts';
 import { plainLine, webAddress } from './plain-text.ts';
 import { linkToPassage } from './text-fragment.ts';
@@ -59,6 +59,7 @@ export function contentsOf(brief: Brief, options: ContentOptions): Contents {
   const url = webAddress(article.canonicalUrl) ?? webAddress(article.url);
   const day = /^\d{4}-\d{2}-\d{2}/.exec(article.published ?? '')?.[0] ?? null;
   const link = (span: { start: number; end: number }) => linkToPassage(url, article.text, span);
+  const people = new Map(brief.people.map((person) => [person.id, person]));
   return {
     title: line(article.title) ?? options.words.untitled,
     url,
@@ -71,7 +72,7 @@ export function contentsOf(brief: Brief, options: ContentOptions): Contents {
     quotes: (options.quotes ?? brief.quotes).map((quote) => ({
       text: plainLine(quote.text),
       kind: quote.kind,
-      ...speakerOf(brief, quote, options.words),
+      ...speakerOf(people, quote, options.words),
       cue: line(quote.cue?.text ?? null),
       link: link(quote),
     })),
@@ -95,11 +96,11 @@ export function contentsOf(brief: Brief, options: ContentOptions): Contents {
 const PRONOUN = /^(?:he|she|they|it|i|we|you|who|him|her|them|his|their|one|this|that)$/i;
 
 function speakerOf(
-  { people }: Brief,
+  people: ReadonlyMap<string, Person>,
   { speaker, source }: Quote,
   words: ExportWords,
 ): Pick<SharedQuote, 'speaker' | 'speakerId' | 'role'> {
-  const person = speaker === null ? undefined : people.find(({ id }) => id === speaker);
+  const person = speaker === null ? undefined : people.get(speaker);
   if (person) return { speaker: plainLine(person.name), speakerId: person.id, role: line(person.role) };
   const named = line(source?.text ?? null);
   const unclear = named === null || PRONOUN.test(named);

@@ -49,7 +49,7 @@ function markdownQuote({ text, kind, speaker, role, link }: SharedQuote, reporte
 export function markdownLink(escapedText: string, url: string | null): string {
   if (url === null) return escapedText;
   const destination = url.replace(
-    /[()<>\\*_`[\]|\s]/g,
+    /[()<>{}\\*_`[\]|\s]|%(?![\da-f]{2})/gi,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );
   return `[${escapedText}](${destination})`;
@@ -57,15 +57,17 @@ export function markdownLink(escapedText: string, url: string | null): string {
 
 /**
  * One line of plain text as CommonMark that shows exactly these characters: no links, images, HTML, code,
- * emphasis, headings or lists, nor GitHub's bare links, nor the wiki links, tags, comments and highlights of
- * note-taking apps.
+ * emphasis, headings or lists, nor GitHub's bare links, nor the wiki links, tags, fields, comments and highlights of
+ * note-taking apps. Nor do the marks of template languages stand in it as they are ("<%", "{%", "{{"): those read a
+ * note before anything takes it for Markdown, so a backslash stands between the two characters of each.
  */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\\`*_[\]<>#|~^{}]/g, '\\$&')
     .replace(/&(?=#|\p{L})/gu, '\\&')
-    .replace(/([=%$])(?=\1)/g, '\\$1')
+    .replace(/(?<=[<{%])[%?]|%(?=%|\\[>}])/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/([=$:])\1+/g, (marks) => marks.replace(/./g, '\\$&'))
     .replace(/(?<=\bwww)\./gi, '\\.')
     .replace(/@/g, '\\@')
     .replace(/^[-+=]/, '\\$&')

@@ -37,9 +37,12 @@ function lastCharacter(text: string): string {
   return [...text].at(-1) ?? '';
 }
 
+/** No server takes a longer address (UTF-16 code units), and one stands behind every passage. */
+const LONGEST_ADDRESS = 8000;
+
 /** The address if it is a plain web address, without user name and password; null for `javascript:`, `data:` and the rest. */
 export function webAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
+  if (url === null || url.length > LONGEST_ADDRESS || !URL.canParse(url)) return null;
   const parsed = new URL(url);
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return null;
   parsed.username = '';

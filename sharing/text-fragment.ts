@@ -7,6 +7,8 @@ const EDGE_WORDS = 5;
 const CONTEXT_WORDS = 3;
 /** Context is taken from so many characters. */
 const NEAR = 100;
+/** In a text longer than any article every passage gets its context: looking whether each stands once takes too long. */
+const LONGEST_ARTICLE = 200_000;
 
 /**
  * The page's address with a text fragment that scrolls to `span` of `text`, or null without a web address.
@@ -39,6 +41,7 @@ function textDirective(text: string, span: Span): string | null {
 }
 
 function standsOnce(text: string, passage: string): boolean {
+  if (text.length > LONGEST_ARTICLE) return false;
   return text.indexOf(passage, text.indexOf(passage) + 1) === -1;
 }
 

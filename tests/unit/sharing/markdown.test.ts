@@ -50,7 +50,11 @@ test.each([
   ['www.a.example', 'www\\.a.example'],
   ['a@b.example', 'a\\@b.example'],
   ['[[note]] #tag', '\\[\\[note\\]\\] \\#tag'],
-  ['%%x%% ==y== $$z$$ $3.5', '\\%%x\\%% \\==y\\== \\$$z\\$$ $3.5'],
+  ['%%x%% ==y== $$z$$ $3.5', '\\%\\%x\\%\\% \\=\\=y\\=\\= \\$\\$z\\$\\$ $3.5'],
+  ['<% tp.x %> {% x %} <?php ?>', '\\<\\% tp.x \\%\\> \\{\\% x \\%\\} \\<\\?php ?\\>'],
+  ['{{x}} $\u007bx} #{x}', '\\{\\{x\\}\\} $\\{x\\} \\#\\{x\\}'],
+  ['rating:: 5', 'rating\\:\\: 5'],
+  ['9 % of 5%', '9 % of 5%'],
   ['- x', '\\- x'],
   ['+ x', '\\+ x'],
   ['1. x', '1\\. x'],
@@ -63,6 +67,9 @@ test.each([
 
 test('a link keeps its address in one piece', () => {
   expect(markdownLink('x', 'https://a.example/b(c)_d*')).toBe('[x](https://a.example/b%28c%29%5Fd%2A)');
+  expect(markdownLink('x', 'https://a.example/?q={{x}}%%y%20z')).toBe(
+    '[x](https://a.example/?q=%7B%7Bx%7D%7D%25%25y%20z)',
+  );
   expect(markdownLink('x', null)).toBe('x');
 });
 
