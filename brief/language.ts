@@ -1,3 +1,6 @@
+import type { NameGrammar } from './grammar/names.ts';
+import type { RoleGrammar } from './grammar/roles.ts';
+
 /**
  * What a language has to give so that the engine can read its news. The engine itself knows no word of any language:
  * every word, ending and rule that belongs to one comes through this interface, carried by the document.
@@ -13,4 +16,8 @@ export interface Language {
     /** Quotation filter, source ranker and reported speech. */
     readonly quotes: string | null;
   };
+  /** Names of persons: what they are made of, what stands beside them, what tells one person from another. */
+  readonly names: NameGrammar;
+  /** Words for what somebody is. */
+  readonly roles: RoleGrammar;
 }

@@ -1,7 +1,11 @@
 import type { Language } from '../../language.ts';
+import { NAMES } from './names.ts';
+import { ROLES } from './roles.ts';
 
 /** English, as the news of the world writes it. */
 export const ENGLISH: Language = {
   id: 'en',
   models: { people: 'en/people.bin', quotes: 'en/quotes.bin' },
+  names: NAMES,
+  roles: ROLES,
 };

@@ -77,3 +77,12 @@ export const ALSO_INITIALS: ReadonlySet<string> = new Set(['MK', 'SP']);
 
 /** What tells father from son, at the end of a name. */
 export const GENERATIONS = words(`jnr jnr. jr jr. snr snr. sr sr.`);
+
+/** The same, and the numbers, without stops: as the last part of a name that is taken apart. */
+export const GENERATION_MARKS = words(`ii iii iv jnr jr snr sr`);
+
+/** Verbs that open a sentence before a name only in a question: "Will Obi said". */
+export const QUESTION_OPENERS = words(`am are can could did do does has have is must shall was will`);
+
+/** Days that a name finder may take into a name. */
+export const WEEKDAYS = words(`friday monday saturday sunday thursday tuesday wednesday`);

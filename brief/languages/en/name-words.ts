@@ -108,3 +108,8 @@ export const APPOSITION_ENDS: ReadonlySet<string> = new Set([
     'who',
   ],
 ]);
+
+/** Arabic articles, and words like them, that are joined to the rest of a name by a hyphen. */
+export const JOINED_ARTICLES: ReadonlySet<string> = new Set([
+  ...['abd', 'abdul', 'ad', 'al', 'an', 'ar', 'as', 'ash', 'at', 'az', 'el'],
+]);

@@ -68,6 +68,9 @@ export const MORE_OFFICES: ReadonlySet<string> = new Set(
 /** Titles that say nothing about what somebody is: no role by themselves. */
 export const BARE_TITLES: ReadonlySet<string> = new Set(['hon', 'honorable', 'honourable']);
 
+/** Degrees and courtesies that follow a fuller role: "Health Minister Dr." */
+export const DEGREES: ReadonlySet<string> = new Set(['dr', 'engr', 'hon', 'prof', 'rev']);
+
 /** Endings that make a role noun of almost any word ("fireman", "seismologist"). */
 export const ROLE_ENDING = /(?:..(?:man|woman|person|ologist|ician|keeper|maker|worker|master)|...eer)$/;
 

@@ -1,0 +1,153 @@
+/**
+ * What a language has to give so that names of persons are found, told apart and put together. Words are lower-case,
+ * without a full stop, unless a member says otherwise. What the name finder learned with is marked: a change there
+ * asks for new weights.
+ */
+export interface NameGrammar {
+  readonly classes: NameWordClasses;
+  readonly edges: NameEdges;
+  readonly otherThings: NamedThings;
+  readonly gender: GenderWords;
+  readonly generations: Generations;
+  /** Words that link the members of an enumeration: "and". */
+  readonly conjunctions: ReadonlySet<string>;
+  /** Family names that are written first by those who bear them: "Lim Kok Seng" is Lim in the next sentence. */
+  readonly familyNamesFirst: ReadonlySet<string>;
+  /** Whether a token is the mark of a possessor, cut from its word: "'s". */
+  isPossessive(token: string): boolean;
+}
+
+/** Classes of words the name finder sees. It learned with all of them. */
+export interface NameWordClasses {
+  /** Titles that say what somebody is: "president". */
+  readonly titles: ReadonlySet<string>;
+  /** Titles that only address somebody: "mr", "datuk". */
+  readonly formsOfAddress: ReadonlySet<string>;
+  /** Words in lower case inside a name, before a capitalised part of it: "de", "bin". */
+  readonly particles: ReadonlySet<string>;
+  /** Articles that a line break or a blank tears from the name they are joined to by a hyphen: "Al- Sabah". */
+  readonly joinedArticles: ReadonlySet<string>;
+  /** Words that follow the name of a person more often than any other name: "said". */
+  readonly personVerbs: ReadonlySet<string>;
+  /** Words before the name of a place: "in". */
+  readonly placeWords: ReadonlySet<string>;
+  /** What the phrase for what somebody is may open with, after a name: "a". */
+  readonly appositionOpeners: ReadonlySet<string>;
+  /** Words and marks that such a phrase does not run over before its noun. */
+  readonly appositionEnds: ReadonlySet<string>;
+  /** Pronouns that open a clause about the person just named: "who". */
+  readonly relativePronouns: ReadonlySet<string>;
+  /** What links a role to an institution between it and the name: "the head of the clinic, X". */
+  readonly roleLinks: ReadonlySet<string>;
+  /** Whether a word may stand for several: "teachers". */
+  isPlural(word: string): boolean;
+}
+
+/** What stands at the edges of names: what is cut off and what is taken in. */
+export interface NameEdges {
+  /** Forms of address that are never part of a name, with and without their stop. */
+  readonly plainAddress: ReadonlySet<string>;
+  /** Adjectives of nationality that are no given names too. */
+  readonly nationalities: ReadonlySet<string>;
+  /** Titles and ranks that are nobody's given name. */
+  readonly neverGivenNames: ReadonlySet<string>;
+  /** Ranks and degrees in short, which are nobody's name by themselves: "cmdr". */
+  readonly shortTitles: ReadonlySet<string>;
+  /** Ranks and offices written as letters before a name, as they are written: "DGP". */
+  readonly letteredTitles: ReadonlySet<string>;
+  /** Those that are as often the initials of one who has but one name, as they are written. */
+  readonly alsoInitials: ReadonlySet<string>;
+  /** Letters after a name, as they are written: "KC". */
+  readonly postNominals: ReadonlySet<string>;
+  /** Honours of two words: the first, and what may stand second. */
+  readonly pairedHonours: { readonly first: ReadonlySet<string>; readonly second: ReadonlySet<string> };
+  /** Role words that are given names or parts of royal and religious names as well: "judge", "prince". */
+  readonly rolesAlsoNames: ReadonlySet<string>;
+  /** Between a name and the father's: "bin". */
+  readonly filiations: ReadonlySet<string>;
+  /** The same between slashes, with its slash: "a/l". */
+  readonly slashedFiliations: ReadonlySet<string>;
+  /** Between a given name and one of devotion: the "del" of "María del Pilar". */
+  readonly devotionLinks: ReadonlySet<string>;
+  /** Given names that take such a link. */
+  readonly devotedGivenNames: ReadonlySet<string>;
+  /** Letters with stops that are written like initials and are none: "u.s.". */
+  readonly stoppedLetters: ReadonlySet<string>;
+  /** Letters that are words, and no initial after a name, as they are written: "I". */
+  readonly lettersAlsoWords: ReadonlySet<string>;
+  /** How adverbs end that open a sentence before a name, and no given name does. */
+  readonly adverbEndings: readonly string[];
+  /** How an age before a name ends: "34-year-old". */
+  readonly ageEndings: readonly string[];
+  /** Verbs that open a sentence before a name only in a question: "will". */
+  readonly questionOpeners: ReadonlySet<string>;
+  /** Days of the week. */
+  readonly weekdays: ReadonlySet<string>;
+  /** The forms an adjective of nationality may be looked up by, for several persons: "Kenyans" for "kenyan". */
+  singularsOf(word: string): readonly string[];
+}
+
+/** Things that are named after people, or like them. */
+export interface NamedThings {
+  /** Right after a name, what makes it the name of something else: "avenue". */
+  readonly namedAfter: ReadonlySet<string>;
+  /** What is somebody's by name and yet not owned: "Amina's Law". */
+  readonly calledAfterOwner: ReadonlySet<string>;
+  /** Words that end no person's name. */
+  readonly neverSurnames: ReadonlySet<string>;
+  /** Before a name, what makes it that of a storm. */
+  readonly storms: ReadonlySet<string>;
+  /** Waters, mountains and villages whose name begins with their kind. */
+  readonly placeOpeners: ReadonlySet<string>;
+  /** Words of other languages that the name of an institution or a street begins with. */
+  readonly institutionOpeners: ReadonlySet<string>;
+  /** Ships, and what may stand between them and the name: "the ferry Princess Anne". */
+  readonly ships: ReadonlySet<string>;
+  readonly shipTitles: ReadonlySet<string>;
+  /** Towns, papers, brands and parties whose names look like a person's: two words or more, without accents. */
+  readonly namedLikePeople: ReadonlySet<string>;
+  readonly businessResults: BusinessResults;
+}
+
+/** "Nordvik Marine's third-quarter profit": words that tell a business by what it owns. */
+export interface BusinessResults {
+  /** What only a business has for a period: "profit". */
+  readonly results: ReadonlySet<string>;
+  /** The period, or the kind of result: "quarterly", "net". */
+  readonly kinds: ReadonlySet<string>;
+  /** What tells one period from another in words of their own: "third". */
+  readonly ordinals: ReadonlySet<string>;
+}
+
+/** What tells a woman or a man. */
+export interface GenderWords {
+  /** Pronouns, titles and nouns: "she", "mrs", "widow". */
+  readonly female: ReadonlySet<string>;
+  readonly male: ReadonlySet<string>;
+  /** Titles that tell when they stand before a name, with and without their stop. */
+  readonly femaleTitles: ReadonlySet<string>;
+  readonly maleTitles: ReadonlySet<string>;
+  /** Of the first two, the pronouns, which say nothing of a name beside them. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Pronouns at which an apposition after a name is over: a clause begins. */
+  readonly clausePronouns: ReadonlySet<string>;
+  /** Possessives that an apposition may open with: "his wife". */
+  readonly possessives: ReadonlySet<string>;
+  /** Given names, without accents, that nearly always tell. */
+  readonly femaleGivenNames: ReadonlySet<string>;
+  readonly maleGivenNames: ReadonlySet<string>;
+}
+
+/** What tells father from son. */
+export interface Generations {
+  /** As the last part of a name: "jr", "iii". */
+  readonly marks: ReadonlySet<string>;
+  /** Those that a name finder leaves out, with and without their stop. */
+  readonly endings: ReadonlySet<string>;
+  /** Marks of the younger and of the elder of two who share a name. */
+  readonly younger: ReadonlySet<string>;
+  readonly elder: ReadonlySet<string>;
+  /** Before the name: "the younger Obi". */
+  readonly youngerWords: ReadonlySet<string>;
+  readonly elderWords: ReadonlySet<string>;
+}
