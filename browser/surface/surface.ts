@@ -7,6 +7,7 @@ import { onBriefKept } from '../storage/brief-cache.ts';
 import { loadPreferences, onPreferences, storePreferences } from '../storage/preferences-store.ts';
 import { surfaceActions } from './actions.ts';
 import { answerTo, prepareEngine } from './effects.ts';
+import { legible } from './legible.ts';
 import { closedSurface, step, view } from './machine.ts';
 import type { Effect, Model, SurfaceEvent, Wish } from './model.ts';
 
@@ -70,7 +71,9 @@ export async function connectSurface(
     redraw();
   };
   const redraw = () => {
-    draw({ where, state: view(model), following, preferences, actions, now });
+    const state = view(model);
+    const drawn = state.kind === 'brief' ? { ...state, brief: legible(state.brief) } : state;
+    draw({ where, state: drawn, following, preferences, actions, now });
   };
 
   redraw();

@@ -2,7 +2,7 @@ import type { Person } from '../../brief/model.ts';
 import { Icon } from '../Icon.tsx';
 import { useWords } from '../messages.ts';
 import type { Preferences } from '../settings/preferences.ts';
-import { countQuotes, type IndexedQuote, quotesOf, type SpeakerFilter, UNCLEAR } from './items.ts';
+import { countQuotes, type IndexedQuote, quotesOfEach, type SpeakerFilter, UNCLEAR } from './items.ts';
 
 export interface QuoteControlsProps {
   readonly quotes: readonly IndexedQuote[];
@@ -16,8 +16,10 @@ export interface QuoteControlsProps {
 /** Whose quotes, and in which order: the browser's own selects, dressed as text. Nothing to choose, no control. */
 export function QuoteControls({ quotes, people, filter, onFilter, order, onOrder }: QuoteControlsProps) {
   const words = useWords();
-  const speakers = people.filter((person) => quotesOf(quotes, person.id).length > 0);
-  const unclear = countQuotes(quotesOf(quotes, UNCLEAR));
+  const bySpeaker = quotesOfEach(quotes);
+  const countOf = (speaker: string | null) => countQuotes(bySpeaker.get(speaker) ?? []);
+  const speakers = people.filter((person) => bySpeaker.has(person.id));
+  const unclear = countOf(null);
   if (speakers.length + (unclear > 0 ? 1 : 0) < 2 && filter === null) return null;
   return (
     <div class="quote-controls">
@@ -30,7 +32,7 @@ export function QuoteControls({ quotes, people, filter, onFilter, order, onOrder
           <option value="">{words.t('everyone')}</option>
           {speakers.map((person) => (
             <option key={person.id} value={person.id}>
-              {person.name} ({words.number(countQuotes(quotesOf(quotes, person.id)))})
+              {person.name} ({words.number(countOf(person.id))})
             </option>
           ))}
           {unclear > 0 && (

@@ -2,10 +2,11 @@ import type { Brief, Person, Quote } from '../../brief/model.ts';
 import { useWords } from '../messages.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import { Initials } from './Initials.tsx';
-import { usePaint } from './item-context.ts';
+import { useItems, usePaint } from './item-context.ts';
 import {
   attributionWords,
   type IndexedQuote,
+  type QuoteGroup,
   quotesBySpeaker,
   quotesOf,
   type ShownQuotes,
@@ -14,6 +15,7 @@ import {
   withoutTrailingComma,
 } from './items.ts';
 import { Receipt } from './Receipt.tsx';
+import { useGrowingCount } from './use-growing-count.ts';
 
 export interface QuotesProps {
   readonly brief: Brief;
@@ -28,13 +30,16 @@ export interface QuotesProps {
 export function Quotes({ brief, quotes, people, filter, preferences, prefer }: QuotesProps) {
   const words = useWords();
   const shown = quotesOf(quotes.shown, filter);
+  const groups =
+    preferences.quoteOrder === 'speaker' && filter === null ? quotesBySpeaker(shown, people) : null;
+  const { count: drawn, end } = useGrowingCount(groups ? shown.length : 0);
   return (
     <>
       {shown.length === 0 && (
         <p class="none">{words.t(brief.quotes.length === 0 ? 'noQuotes' : 'noneForFilter')}</p>
       )}
-      {preferences.quoteOrder === 'speaker' && filter === null ? (
-        quotesBySpeaker(shown, people).map((group) => (
+      {groups ? (
+        groupsUpTo(groups, drawn).map((group) => (
           <div class="by-speaker" key={group.speaker?.id ?? ''}>
             <h3>
               <Initials person={group.speaker} />
@@ -53,9 +58,20 @@ export function Quotes({ brief, quotes, people, filter, preferences, prefer }: Q
       ) : (
         <QuoteList brief={brief} quotes={shown} />
       )}
+      <div ref={end} />
       <QuotesLeftOut quotes={quotes} preferences={preferences} prefer={prefer} />
     </>
   );
+}
+
+/** The first groups that have so many quotes together. */
+function groupsUpTo(groups: readonly QuoteGroup[], count: number): readonly QuoteGroup[] {
+  let quotes = 0;
+  const end = groups.findIndex((group) => {
+    quotes += group.quotes.length;
+    return quotes >= count;
+  });
+  return end < 0 ? groups : groups.slice(0, end + 1);
 }
 
 interface QuoteListProps {
@@ -66,25 +82,31 @@ interface QuoteListProps {
 }
 
 function QuoteList({ brief, quotes, named = false }: QuoteListProps) {
+  const { current } = useItems();
+  const reached = current?.section === 'quotes' ? quotes.findIndex((one) => one.index === current.index) : -1;
+  const { count, end } = useGrowingCount(quotes.length, reached);
   return (
-    <ol class={quotes.length > 40 ? 'quotes long' : 'quotes'}>
-      {quotes.map(({ quote, index }, position) => {
-        const goesOn = quotes[position + 1]?.quote.continues === index;
-        const continues = quote.continues !== null && quotes[position - 1]?.index === quote.continues;
-        return (
-          <li key={index} dir={textDirection(quote.text)} class={continues ? 'continues' : undefined}>
-            <Receipt item={{ section: 'quotes', index }} class={`quote ${quote.kind}`}>
-              {quote.kind === 'direct' ? (
-                <q class="said">{withoutTrailingComma(quote.text)}</q>
-              ) : (
-                <span class="said">{withoutTrailingComma(quote.text)}</span>
-              )}
-              {!goesOn && <QuoteSource brief={brief} quote={quote} named={named} />}
-            </Receipt>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <ol class={quotes.length > 40 ? 'quotes long' : 'quotes'}>
+        {quotes.slice(0, count).map(({ quote, index }, position) => {
+          const goesOn = quotes[position + 1]?.quote.continues === index;
+          const continues = quote.continues !== null && quotes[position - 1]?.index === quote.continues;
+          return (
+            <li key={index} dir={textDirection(quote.text)} class={continues ? 'continues' : undefined}>
+              <Receipt item={{ section: 'quotes', index }} class={`quote ${quote.kind}`}>
+                {quote.kind === 'direct' ? (
+                  <q class="said">{withoutTrailingComma(quote.text)}</q>
+                ) : (
+                  <span class="said">{withoutTrailingComma(quote.text)}</span>
+                )}
+                {!goesOn && <QuoteSource brief={brief} quote={quote} named={named} />}
+              </Receipt>
+            </li>
+          );
+        })}
+      </ol>
+      <div ref={end} />
+    </>
   );
 }
 

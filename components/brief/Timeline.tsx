@@ -2,7 +2,9 @@ import { Fragment } from 'preact';
 import type { Brief, DateMention, TimelineRow } from '../../brief/model.ts';
 import { type DateStyle, dayOf, dayWords, edtfWords } from '../calendar.ts';
 import { useWords } from '../messages.ts';
+import { useItems } from './item-context.ts';
 import { Receipt } from './Receipt.tsx';
+import { useGrowingCount } from './use-growing-count.ts';
 
 export interface TimelineProps {
   readonly brief: Brief;
@@ -17,24 +19,32 @@ function isExact(value: string): boolean {
 /** Dates in calendar order, at the precision the article has, with its words and what each dates. */
 export function Timeline({ brief, dateStyle }: TimelineProps) {
   const words = useWords();
+  const { current } = useItems();
+  const { count, end } = useGrowingCount(
+    brief.timeline.length,
+    current?.section === 'dates' ? current.index : -1,
+  );
   if (brief.timeline.length === 0) return <p class="none">{words.t('noDates')}</p>;
   const day = dayOf(brief.article.published);
   const year = day?.slice(0, 4) ?? null;
   const coming = brief.timeline.findIndex((row) => brief.dates[row.dates[0] ?? -1]?.direction === 'future');
   return (
-    <ol class={brief.timeline.length > 40 ? 'timeline long' : 'timeline'}>
-      {brief.timeline.map((row, index) => (
-        <Fragment key={row.value}>
-          {day && index === coming && index > 0 && (
-            <li class="published">
-              <time dateTime={day}>{dayWords(day, words, dateStyle)}</time>
-              <span>{words.t('published')}</span>
-            </li>
-          )}
-          <TimelineItem brief={brief} row={row} index={index} year={year} dateStyle={dateStyle} />
-        </Fragment>
-      ))}
-    </ol>
+    <>
+      <ol class={brief.timeline.length > 40 ? 'timeline long' : 'timeline'}>
+        {brief.timeline.slice(0, count).map((row, index) => (
+          <Fragment key={row.value}>
+            {day && index === coming && index > 0 && (
+              <li class="published">
+                <time dateTime={day}>{dayWords(day, words, dateStyle)}</time>
+                <span>{words.t('published')}</span>
+              </li>
+            )}
+            <TimelineItem brief={brief} row={row} index={index} year={year} dateStyle={dateStyle} />
+          </Fragment>
+        ))}
+      </ol>
+      <div ref={end} />
+    </>
   );
 }
 

@@ -18,10 +18,11 @@ export function itemsInOrder({ brief, preferences, people, quotes, filter }: Wal
     preferences.quoteOrder === 'speaker' && filter === null
       ? quotesBySpeaker(inList, people).flatMap((group) => group.quotes)
       : inList;
+  const places = new Map(brief.people.map((person, index) => [person, index]));
   const indices = {
     keyPoints: brief.keyPoints.map((_, index) => index),
     quotes: ordered.map(({ index }) => index),
-    people: people.map((person) => brief.people.indexOf(person)),
+    people: people.flatMap((person) => places.get(person) ?? []),
     dates: brief.timeline.map((_, index) => index),
   };
   return preferences.sectionOrder

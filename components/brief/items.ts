@@ -69,14 +69,29 @@ export function countQuotes(quotes: readonly IndexedQuote[]): number {
   return quotes.filter(({ quote }) => quote.continues === null || !indices.has(quote.continues)).length;
 }
 
+/** The quotes of each `Quote.speaker`: looking for those of every person among all takes long where there are many. */
+export function quotesOfEach(
+  quotes: readonly IndexedQuote[],
+): ReadonlyMap<string | null, readonly IndexedQuote[]> {
+  const bySpeaker = new Map<string | null, IndexedQuote[]>();
+  for (const one of quotes) {
+    const others = bySpeaker.get(one.quote.speaker);
+    if (others) others.push(one);
+    else bySpeaker.set(one.quote.speaker, [one]);
+  }
+  return bySpeaker;
+}
+
 /** Groups quotes by speaker, in the order of people given; the unclear ones come last. */
 export function quotesBySpeaker(
   quotes: readonly IndexedQuote[],
   people: readonly Person[],
 ): readonly QuoteGroup[] {
-  const groups: QuoteGroup[] = people.map((speaker) => ({ speaker, quotes: quotesOf(quotes, speaker.id) }));
-  groups.push({ speaker: null, quotes: quotesOf(quotes, UNCLEAR) });
-  return groups.filter((group) => group.quotes.length > 0);
+  const bySpeaker = quotesOfEach(quotes);
+  return [...people, null].flatMap((speaker) => {
+    const quotes = bySpeaker.get(speaker?.id ?? null);
+    return quotes ? [{ speaker, quotes }] : [];
+  });
 }
 
 /** People as the list has them: who says most first, then who is named most; the article's order breaks ties. */
