@@ -21,8 +21,9 @@ const HOUSE: Readonly<Record<string, Room>> = {
     packages: ['@mozilla/readability'],
   },
   sharing: { imports: [], types: ['brief'], packages: ['mustache', 'schema-dts'] },
+  library: { imports: ['brief'], packages: ['diff'] },
   components: {
-    imports: ['sharing'],
+    imports: ['sharing', 'library'],
     types: ['brief', 'public/_locales'],
     packages: ['preact', '@preact/signals'],
   },
@@ -31,22 +32,23 @@ const HOUSE: Readonly<Record<string, Room>> = {
       'brief',
       'reading',
       'sharing',
+      'library',
       'components/messages.ts',
       'components/settings/preferences.ts',
       'components/speaker-colours.ts',
     ],
     types: ['components/surface.ts', 'components/settings.ts'],
-    packages: ['wxt'],
+    packages: ['wxt', 'idb'],
   },
   entrypoints: {
-    imports: ['browser', 'components', 'reading', 'sharing', 'brief'],
+    imports: ['browser', 'components', 'reading', 'library', 'sharing', 'brief'],
     packages: ['wxt', 'preact'],
   },
-  cli: { imports: ['reading', 'brief', 'sharing'], packages: ['node', 'linkedom'] },
+  cli: { imports: ['reading', 'brief', 'library', 'sharing'], packages: ['node', 'linkedom'] },
 };
 
 /** Rooms whose code must run in a page, in a worker and in Node alike. */
-const WITHOUT_BROWSER_API = ['brief', 'reading', 'sharing', 'components'];
+const WITHOUT_BROWSER_API = ['brief', 'reading', 'library', 'sharing', 'components'];
 
 interface Import {
   readonly file: string;
@@ -84,10 +86,10 @@ test.each(WITHOUT_BROWSER_API)('%s calls no browser API', (name) => {
   expect(calls).toEqual([]);
 });
 
-test('the engine has no clock, no chance and no global document', () => {
+test.each(['brief', 'library'])('%s has no clock, no chance and no global document', (name) => {
   const impure =
     /\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.|\bfetch\(|\bwindow\.|\bglobalThis\./;
-  expect(sourcesOf('brief').filter((file) => impure.test(codeOf(file)))).toEqual([]);
+  expect(sourcesOf(name).filter((file) => impure.test(codeOf(file)))).toEqual([]);
 });
 
 test('no file names a folder of somebody’s machine', () => {

@@ -1,0 +1,163 @@
+import { type Decision, standing } from './decisions.ts';
+import { foldName, isOrganisationKey } from './fold-name.ts';
+import { addRows, type PersonRow } from './person-row.ts';
+
+/** One individual (or organisation) as the library has them: all the keys that are theirs. */
+export interface Identity {
+  /** Its first key in order: stays the same while the keys do, so that a page's address does. */
+  readonly id: string;
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly hidden: boolean;
+  /** All its rows in one. */
+  readonly row: PersonRow;
+}
+
+/** Who is who, over all that is kept. */
+export interface Identities {
+  readonly all: readonly Identity[];
+  /** Whose a key is in an article; the article matters where the reader split a name. Null for keys nobody has. */
+  readonly of: (key: string, article: string) => Identity | null;
+  readonly byId: (id: string) => Identity | null;
+  /** What the reader corrected: the voice of the quote at this place, or undefined where it stands as it was read. */
+  readonly corrected: (article: string, start: number) => Correction | undefined;
+}
+
+export interface Correction {
+  readonly key: string | null;
+  readonly name: string | null;
+}
+
+/**
+ * Tells who is who. Without a decision two keys are one only where a single middle initial is all that differs, and
+ * only where no second one is about: with both "George W. Bush" and "George P. Bush" kept, "George Bush" stands alone.
+ * The reader's decisions come over that, in order of time; the latest about a pair counts.
+ */
+export function identitiesOf(rows: readonly PersonRow[], log: readonly Decision[]): Identities {
+  const decisions = standing(log);
+  const splits = decisions.filter((decision) => decision.kind === 'split');
+  const splitIn = new Map<string, string>();
+  const known = new Map(rows.map((row) => [row.key, row]));
+  for (const { id, key, articles, name } of splits) {
+    const other = splitKey(key, id);
+    for (const article of articles) splitIn.set(pairKey(key, article), other);
+    if (!known.has(other)) known.set(other, emptyRow(other, name));
+  }
+  const corrections = new Map<string, Correction>();
+  for (const decision of decisions) {
+    if (decision.kind !== 'speaker') continue;
+    const { article, start, key, name } = decision;
+    corrections.set(pairKey(String(start), article), { key, name });
+    if (key !== null && name !== null && !known.has(key)) known.set(key, emptyRow(key, name));
+  }
+
+  const groups = joined([...known.keys()], decisions);
+  const names = new Map<string, string>();
+  const hidden = new Set<string>();
+  for (const decision of decisions) {
+    if (decision.kind === 'rename') names.set(decision.key, decision.name);
+    if (decision.kind === 'hide') hidden.add(decision.key);
+  }
+  const all = groups.map((keys): Identity => {
+    const id = keys[0]!;
+    const row = keys.map((key) => known.get(key)!).reduce((sum, one) => addRows(sum, one, 1));
+    const given = keys.map((key) => names.get(key)).find((name) => name !== undefined);
+    return {
+      id,
+      name: given ?? fullestName(row),
+      keys,
+      hidden: keys.some((key) => hidden.has(key)),
+      row: { ...row, key: id },
+    };
+  });
+  const byKey = new Map(all.flatMap((identity) => identity.keys.map((key) => [key, identity] as const)));
+  return {
+    all,
+    of: (key, article) => byKey.get(splitIn.get(pairKey(key, article)) ?? key) ?? null,
+    byId: (id) => byKey.get(id) ?? null,
+    corrected: (article, start) => corrections.get(pairKey(String(start), article)),
+  };
+}
+
+/** The key that somebody has whom the reader told from another of the same name. */
+export function splitKey(key: string, decision: string): string {
+  return `${key}#${decision}`;
+}
+
+/** Groups of keys that are one, each in order, the groups in the order of their first keys. */
+function joined(keys: readonly string[], decisions: ReturnType<typeof standing>): string[][] {
+  const groups = new Map(keys.map((key) => [key, new Set([key])]));
+  const latest = new Map<string, boolean>();
+  for (const decision of decisions) {
+    if (decision.kind === 'same') latest.set(unordered(...decision.keys), true);
+    if (decision.kind === 'different') latest.set(unordered(...decision.keys), false);
+  }
+  const apart = new Map<string, string[]>();
+  for (const [pair, same] of latest) {
+    if (same) continue;
+    const [a, b] = pair.split(BETWEEN) as [string, string];
+    apart.set(a, [...(apart.get(a) ?? []), b]);
+    apart.set(b, [...(apart.get(b) ?? []), a]);
+  }
+
+  const join = (a: string, b: string): void => {
+    const [one, other] = [groups.get(a), groups.get(b)];
+    if (!one || !other || one === other) return;
+    const [large, small] = one.size >= other.size ? [one, other] : [other, one];
+    for (const key of small) if (apart.get(key)?.some((told) => large.has(told))) return;
+    for (const key of small) {
+      large.add(key);
+      groups.set(key, large);
+    }
+  };
+  for (const [a, b] of withOneInitialMore(keys)) join(a, b);
+  for (const [pair, same] of latest) if (same) join(...(pair.split(BETWEEN) as [string, string]));
+  return [...new Set(groups.values())]
+    .map((group) => [...group].sort())
+    .sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
+}
+
+/** Pairs of keys that only one middle initial tells apart, where the whole library knows no other initial. */
+function withOneInitialMore(keys: readonly string[]): [string, string][] {
+  const families = new Map<string, { key: string; initials: readonly string[] }[]>();
+  for (const key of keys) {
+    if (isOrganisationKey(key) || key.includes('#')) continue;
+    const { base, initials } = foldName(key);
+    const family = families.get(base);
+    if (family) family.push({ key, initials });
+    else families.set(base, [{ key, initials }]);
+  }
+  const pairs: [string, string][] = [];
+  for (const family of families.values()) {
+    const bare = family.find(({ initials }) => initials.length === 0);
+    const rest = family.filter(({ initials }) => initials.length > 0);
+    if (bare && rest.length === 1 && rest[0]!.initials.length === 1) pairs.push([bare.key, rest[0]!.key]);
+  }
+  return pairs;
+}
+
+/** The name most articles print, among those with the most parts that a good share of them print. */
+function fullestName({ names, articles }: PersonRow): string {
+  const common = names.filter(([, count]) => count * 4 >= articles);
+  const parts = (name: string) => name.split(/\s+/).length;
+  return (
+    [...(common.length > 0 ? common : names)].sort(
+      (a, b) => parts(b[0]) - parts(a[0]) || b[1] - a[1],
+    )[0]?.[0] ?? ''
+  );
+}
+
+function emptyRow(key: string, name: string): PersonRow {
+  const kind = isOrganisationKey(key) ? 'organisation' : 'person';
+  return { key, kind, names: [[name, 1]], quotes: 0, articles: 0, months: [], female: 0, male: 0 };
+}
+
+const BETWEEN = '\u0000';
+
+function unordered(a: string, b: string): string {
+  return a < b ? a + BETWEEN + b : b + BETWEEN + a;
+}
+
+function pairKey(key: string, article: string): string {
+  return key + BETWEEN + article;
+}

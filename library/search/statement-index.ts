@@ -1,0 +1,91 @@
+import type { VoiceKind } from '../../brief/model.ts';
+import type { Identities, Identity } from '../identity/identities.ts';
+import type { ArticleRecord, StoredVoice } from '../model.ts';
+import { foldText } from './fold-text.ts';
+
+/** One article as it is searched: what its statements need, and nothing else of the record. */
+export interface IndexedArticle {
+  readonly id: string;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly day: string | null;
+  readonly foldedTitle: string;
+  readonly foldedOutlet: string;
+  readonly statements: readonly Statement[];
+}
+
+/** A quote kept in the library. */
+export interface Statement {
+  readonly article: IndexedArticle;
+  /** Index in the record's quotes. */
+  readonly index: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'direct' | 'indirect';
+  /** As the article has it; what the reader said about it comes from `speakerOf`. */
+  readonly voice: StoredVoice;
+  readonly continues: number | null;
+  /** The words, the voice's name and its role, folded. */
+  readonly folded: string;
+}
+
+const NOBODY: StoredVoice = {
+  kind: 'unclear',
+  name: null,
+  key: null,
+  role: null,
+  gender: null,
+  grounds: null,
+};
+
+/** A record -> what is searched of it. */
+export function indexArticle(record: ArticleRecord): IndexedArticle {
+  const statements: Statement[] = [];
+  const article: IndexedArticle = {
+    id: record.id,
+    url: record.url ?? record.canonicalUrl,
+    title: record.title,
+    outlet: record.outlet,
+    day: record.day,
+    foldedTitle: foldText(record.title ?? ''),
+    foldedOutlet: foldText(record.outlet ?? ''),
+    statements,
+  };
+  record.quotes.forEach(({ text, start, end, kind, voice: at, continues }, index) => {
+    const voice = record.voices[at] ?? NOBODY;
+    const folded = foldText(`${text}\n${voice.name ?? ''}\n${voice.role ?? ''}`);
+    statements.push({ article, index, text, start, end, kind, voice, continues, folded });
+  });
+  return article;
+}
+
+/** Whose a statement is, after the reader's corrections. */
+export interface Speaker {
+  readonly kind: VoiceKind;
+  /** Null where unclear. */
+  readonly name: string | null;
+  /** Who it is over all articles; null for voices nobody can be told by. */
+  readonly identity: Identity | null;
+  readonly role: string | null;
+  readonly corrected: boolean;
+}
+
+export function speakerOf({ article, start, voice }: Statement, identities: Identities): Speaker {
+  const correction = identities.corrected(article.id, start);
+  if (!correction) {
+    const identity = voice.key === null ? null : identities.of(voice.key, article.id);
+    return { kind: voice.kind, name: voice.name, identity, role: voice.role, corrected: false };
+  }
+  if (correction.key === null)
+    return { kind: 'unclear', name: null, identity: null, role: null, corrected: true };
+  const identity = identities.of(correction.key, article.id);
+  return { kind: 'person', name: correction.name, identity, role: null, corrected: true };
+}
+
+/** Newest first; statements without a day last; within an article as they stand there. */
+export function newestFirst(a: IndexedArticle, b: IndexedArticle): number {
+  if (a.day === b.day) return a.id < b.id ? -1 : 1;
+  return (a.day ?? '') > (b.day ?? '') ? -1 : 1;
+}
