@@ -1,4 +1,4 @@
-import { HONORIFICS, NAME_ARTICLE } from '../../brief/languages/en/honorifics.ts';
+import { HONORIFICS, NAME_ARTICLES } from '../../brief/languages/record-words.ts';
 import type { VoiceKind } from '../../brief/model.ts';
 import { foldLetters } from '../search/fold-text.ts';
 
@@ -53,5 +53,5 @@ export function isOrganisationKey(key: string): boolean {
 }
 
 function withoutArticle(parts: readonly string[]): readonly string[] {
-  return parts.length > 1 && parts[0] === NAME_ARTICLE ? parts.slice(1) : parts;
+  return parts.length > 1 && NAME_ARTICLES.has(parts[0]!) ? parts.slice(1) : parts;
 }

@@ -1,13 +1,5 @@
-import { DATED_UPDATE, UPDATE_NOTES } from '../../brief/languages/en/update-notes.ts';
+import { RECORD_WORDS } from '../../brief/languages/record-words.ts';
 
-interface Notes {
-  readonly openings: readonly string[];
-  readonly dated: RegExp;
-}
-
-const NOTES: Readonly<Partial<Record<string, Notes>>> = {
-  en: { openings: UPDATE_NOTES, dated: DATED_UPDATE },
-};
 const LONGEST = 400;
 const MOST = 5;
 
@@ -16,14 +8,16 @@ const MOST = 5;
  * begin as such notes do in its language.
  */
 export function updateNotes(text: string, skipped: readonly string[], lang: string | null): string[] {
-  const language = NOTES[lang?.split('-')[0] ?? 'en'];
+  const language = RECORD_WORDS.get(lang?.split('-')[0] ?? 'en');
   if (!language) return [];
   const lines = [...text.split('\n'), ...skipped.flatMap((piece) => piece.split('\n'))];
   const notes = lines
     .map((line) => line.trim())
     .filter((line) => {
       const start = line.slice(0, 60).toLowerCase();
-      return language.dated.test(start) || language.openings.some((opening) => start.startsWith(opening));
+      return (
+        language.datedUpdate?.test(start) || language.updateNotes.some((opening) => start.startsWith(opening))
+      );
     })
     .map((line) => (line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line));
   return [...new Set(notes)].slice(0, MOST);

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '../../../brief/article.ts';
-import { loadModels } from '../../../brief/learned-models.ts';
 import { summarize } from '../../../brief/summarize.ts';
 import { articleId } from '../../../library/record/article-id.ts';
 import { briefOfKept, keptArticle } from '../../../library/record/article-record.ts';
@@ -9,6 +7,7 @@ import { joinReadings } from '../../../library/record/join-readings.ts';
 import { articleLine, decisionLine, readLibraryLine } from '../../../library/record/library-line.ts';
 import { isBrief } from '../../../library/record/read-brief.ts';
 import { isArticleRecord } from '../../../library/record/read-record.ts';
+import { SHIPPED_ENGLISH } from '../../fixtures/english.ts';
 import { briefOf, decided, keep, type Story } from './kept.ts';
 
 const STORY: Story = {
@@ -28,10 +27,7 @@ const READ = summarize(
     title: 'Bridge to open',
     published: '2026-02-20',
   }),
-  loadModels({
-    people: readFileSync('public/models/people.bin'),
-    quotes: readFileSync('public/models/quotes.bin'),
-  }),
+  SHIPPED_ENGLISH,
 );
 
 describe('a brief', () => {
