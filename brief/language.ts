@@ -1,5 +1,6 @@
 import type { NameGrammar } from './grammar/names.ts';
 import type { RoleGrammar } from './grammar/roles.ts';
+import type { TextGrammar } from './grammar/text.ts';
 
 /**
  * What a language has to give so that the engine can read its news. The engine itself knows no word of any language:
@@ -16,6 +17,8 @@ export interface Language {
     /** Quotation filter, source ranker and reported speech. */
     readonly quotes: string | null;
   };
+  /** How its text is cut into words and sentences. */
+  readonly text: TextGrammar;
   /** Names of persons: what they are made of, what stands beside them, what tells one person from another. */
   readonly names: NameGrammar;
   /** Words for what somebody is. */

@@ -49,7 +49,7 @@ export function quotesByTheirMarks(document: TextDocument): Quote[] {
 }
 
 function stretchesOf(document: TextDocument): QuotedStretch[] {
-  return withoutEchoes(document, findQuotedStretches(document.text, document.paragraphs));
+  return withoutEchoes(document, findQuotedStretches(document.text, document.paragraphs, document.grammar));
 }
 
 /** The stretches without those a heading quotes ahead of the text that has them too. */

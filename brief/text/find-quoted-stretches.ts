@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import type { TextGrammar } from '../grammar/text.ts';
 import { doubleMarks } from './double-marks.ts';
 import { beginsWithOpening, pairMarks } from './mark-pairing.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -16,16 +17,20 @@ import { speechAfterLabels } from './transcripts.ts';
  * interview or transcript, are stretches without marks.
  * Linear in the text: each paragraph is read a fixed number of times, and no mark reaches past its paragraph.
  */
-export function findQuotedStretches(text: string, paragraphs: readonly Paragraph[]): QuotedStretch[] {
+export function findQuotedStretches(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  grammar: TextGrammar,
+): QuotedStretch[] {
   const places = placesOfMarks(text, paragraphs);
   const doubles = paragraphs.map((p, i) => doubleMarks(text, p, places[i]!));
-  const singles = paragraphs.map((p, i) => singleMarks(text, p, places[i]!));
+  const singles = paragraphs.map((p, i) => singleMarks(text, p, places[i]!, grammar.apostrophes));
   const merged = paragraphs.map((_, i) => merge(doubles[i]!, singles[i]!));
   const single = quotesWithSingles(text, paragraphs, merged);
   const all = paragraphs.map((p, i) =>
     single || ((p.kind === 'heading' || i === 0) && doubles[i]!.length === 0) ? merged[i]! : doubles[i]!,
   );
-  const speeches = speechAfterLabels(text, paragraphs);
+  const speeches = speechAfterLabels(text, paragraphs, grammar.transcripts);
   const found: QuotedStretch[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;

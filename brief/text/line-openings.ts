@@ -1,3 +1,5 @@
+import { isLetter } from './characters.ts';
+
 /** The most of a line, after its first word, that an opening looks at, in code units. */
 const LOOKED_AT = 48;
 
@@ -20,11 +22,9 @@ export function lineOpenings(entries: readonly (readonly [words: string, rest: R
 /** Whether a line opens as one of these. */
 export function opensLike(openings: LineOpenings, line: string): boolean {
   let end = 0;
-  while (isAsciiLetter(line.charCodeAt(end))) end++;
+  while (isLetter(line.charCodeAt(end))) end++;
   const expressions = openings.get(line.slice(0, end).toLowerCase());
   if (!expressions) return false;
   const rest = line.slice(end, end + LOOKED_AT).toLowerCase();
   return expressions.some((expression) => expression.test(rest));
 }
-
-const isAsciiLetter = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122);

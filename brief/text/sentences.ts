@@ -1,16 +1,5 @@
 import type { Span } from '../article.ts';
-import {
-  AFTER_QUOTE_VERBS,
-  BEFORE_A_FIGURE,
-  CALENDAR_ABBREVIATIONS,
-  CLEAR_OPENERS,
-  COUNTRY_OR_HOUR,
-  MAY_BE_FINAL,
-  NEVER_FINAL,
-  SENTENCE_OPENERS,
-  TITLE_ONLY_CAPITALISED,
-  VERBS_AFTER_NAMES,
-} from '../languages/en/sentence-ends.ts';
+import type { SentenceGrammar } from '../grammar/text.ts';
 import { Char, factsAt, factsOf, isDigit, lengthAt } from './characters.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -27,7 +16,11 @@ export interface Sentence extends Span {
  * by the word before and the word after it (Palmer & Hearst 1997, with rules in place of learned weights).
  * Sentences inside a quotation are sentences: `"I left. I was tired," he said.` makes two. Linear in the text.
  */
-export function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sentence[] {
+export function sentencesOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  grammar: SentenceGrammar,
+): Sentence[] {
   const sentences: Sentence[] = [];
   FINAL.lastIndex = 0;
   // a mark beyond its paragraph is kept for the next one: text without marks is searched once, not once a paragraph
@@ -42,7 +35,7 @@ export function sentencesOf(text: string, paragraphs: readonly Paragraph[]): Sen
       const end = afterClosing(text, FINAL.lastIndex);
       const next = afterBlanks(text, end);
       if (next >= paragraph.end) break;
-      if (!endsSentence(text, start, mark.index, mark[0], end, next)) continue;
+      if (!endsSentence(text, start, mark.index, mark[0], end, next, grammar)) continue;
       sentences.push({ start, end, paragraph: index });
       start = next;
       FINAL.lastIndex = next;
@@ -64,16 +57,17 @@ function endsSentence(
   mark: string,
   end: number,
   next: number,
+  grammar: SentenceGrammar,
 ): boolean {
   if (NO_SPACE_NEEDED.includes(mark[0]!)) return !isClosingOrComma(text, next);
   const spaced = next > end;
   const word = wordAt(text, next);
-  if (!spaced) return isMissingSpace(text, at, mark, end, word);
+  if (!spaced) return isMissingSpace(text, at, mark, end, word, grammar);
   if (!opensSentence(text, next)) return false;
   if (isListNumber(text, start, at) || !hasWord(text, Math.max(start, at - 40), at)) return false;
-  if (mark === '.') return !isAbbreviation(text, start, at, end > at + 1, next, word);
-  if (mark === '…' || mark.startsWith('..')) return !goesOnAfterEllipsis(text, at, word);
-  return !(end > at + mark.length && isAttribution(text, next));
+  if (mark === '.') return !isAbbreviation(text, start, at, end > at + 1, next, word, grammar);
+  if (mark === '…' || mark.startsWith('..')) return !goesOnAfterEllipsis(text, at, word, grammar);
+  return !(end > at + mark.length && isAttribution(text, next, grammar));
 }
 
 function isClosingOrComma(text: string, at: number): boolean {
@@ -120,12 +114,21 @@ function hasWord(text: string, from: number, to: number): boolean {
 
 const isCapital = (word: string): boolean => (factsAt(word, 0) & Char.upper) !== 0;
 const startsWithNumber = (word: string): boolean => (factsAt(word, 0) & Char.number) !== 0;
+/** "9" and "21" before a stop; a year is no ordinal. */
+const isOrdinal = (word: string): boolean => word.length < 3 && startsWithNumber(word);
 
 /** `done.”The next`, and `the end.The next`: typesetters' slips, told from web addresses by what follows. */
-function isMissingSpace(text: string, at: number, mark: string, end: number, word: string): boolean {
+function isMissingSpace(
+  text: string,
+  at: number,
+  mark: string,
+  end: number,
+  word: string,
+  { openers }: SentenceGrammar,
+): boolean {
   if (!isCapital(word)) return false;
   if ('”»'.includes(text[end - 1]!)) return true;
-  return mark === '.' && SENTENCE_OPENERS.has(word.toLowerCase()) && endsSmall(text, at);
+  return mark === '.' && openers.has(word.toLowerCase()) && endsSmall(text, at);
 }
 
 /** Whether three small letters stand before an offset. */
@@ -149,47 +152,41 @@ function isAbbreviation(
   closed: boolean,
   next: number,
   following: string,
+  grammar: SentenceGrammar,
 ): boolean {
   const word = dottedWordBefore(text, start, at);
   const lower = word.toLowerCase();
   const capitalised = word !== lower;
   const after = following.toLowerCase();
-  if (closed && !lower.includes('.') && !MAY_BE_FINAL.has(lower)) return false;
-  if (isCapital(word) && word.length === lengthAt(word, 0)) return !CLEAR_OPENERS.has(after);
-  if (BEFORE_A_FIGURE.has(lower) && startsWithNumber(following)) return true;
-  if (NEVER_FINAL.has(lower)) return capitalised || !TITLE_ONLY_CAPITALISED.has(lower);
-  if (capitalised && CALENDAR_ABBREVIATIONS.has(lower)) {
-    return startsWithNumber(following) || !SENTENCE_OPENERS.has(after);
+  if (closed && !lower.includes('.') && !grammar.maybeFinal.has(lower)) return false;
+  if (isCapital(word) && word.length === lengthAt(word, 0)) return !grammar.clearOpeners.has(after);
+  if (grammar.ordinalsWithStop && isOrdinal(word)) return !grammar.openers.has(after);
+  if (grammar.beforeFigures.has(lower) && startsWithNumber(following)) return true;
+  if (grammar.neverFinal.has(lower)) return capitalised || !grammar.titlesWithCapital.has(lower);
+  if (capitalised && grammar.calendar.has(lower)) {
+    return startsWithNumber(following) || !grammar.openers.has(after);
   }
-  if (MAY_BE_FINAL.has(lower) && (capitalised || lower.includes('.') || ALWAYS_SHORT.has(lower))) {
-    return !startsAfterAbbreviation(text, next, lower, after);
+  if (
+    grammar.maybeFinal.has(lower) &&
+    (capitalised || lower.includes('.') || grammar.shortInLowerCase.has(lower))
+  ) {
+    return !startsAfterAbbreviation(text, next, lower, after, grammar);
   }
-  if (isDottedLetters(word)) return !startsAfterAbbreviation(text, next, lower, after);
+  if (isDottedLetters(word)) return !startsAfterAbbreviation(text, next, lower, after, grammar);
   return false;
 }
 
-/** Abbreviations that need no capital to be one. */
-const ALWAYS_SHORT = new Set([
-  'al',
-  'dept',
-  'est',
-  'etc',
-  'govt',
-  'jr',
-  'sr',
-  'univ',
-  'plc',
-  'co',
-  'inc',
-  'ltd',
-  'corp',
-]);
-
 /** "in the U.S. The" and "at 3 p.m. “We" begin a sentence; "the U.S. Senate", "6 p.m. Friday" and "the U.S. “an ally”" don't. */
-function startsAfterAbbreviation(text: string, next: number, word: string, after: string): boolean {
+function startsAfterAbbreviation(
+  text: string,
+  next: number,
+  word: string,
+  after: string,
+  grammar: SentenceGrammar,
+): boolean {
   if ('"“‘„«'.includes(text[next] ?? ' ')) return !(factsAt(text, next + 1) & Char.lower);
-  if (SENTENCE_OPENERS.has(after)) return true;
-  return COUNTRY_OR_HOUR.has(word) && isNameAndVerb(text, next);
+  if (grammar.openers.has(after)) return true;
+  return grammar.beforeNames.has(word) && isNameAndVerb(text, next, grammar);
 }
 
 /** "J.K", "U.S": letters with stops between them. */
@@ -204,7 +201,7 @@ function isDottedLetters(word: string): boolean {
 }
 
 /** "Obi said": a capitalised word and a verb that goes with it. */
-function isNameAndVerb(text: string, at: number): boolean {
+function isNameAndVerb(text: string, at: number, { verbsAfterNames }: SentenceGrammar): boolean {
   if (!(factsAt(text, at) & Char.upper)) return false;
   let end = at + lengthAt(text, at);
   let letters = 0;
@@ -214,24 +211,29 @@ function isNameAndVerb(text: string, at: number): boolean {
   }
   if (letters === 0 || text[end] !== ' ') return false;
   const verb = wordAt(text, end + 1);
-  return VERBS_AFTER_NAMES.has(verb) && text[end + 1 + verb.length] === ' ';
+  return verbsAfterNames.has(verb) && text[end + 1 + verb.length] === ' ';
 }
 
 /** "I … I don't know" goes on; a spaced ellipsis before anything but a clear opening is a cut inside a sentence. */
-function goesOnAfterEllipsis(text: string, at: number, word: string): boolean {
+function goesOnAfterEllipsis(
+  text: string,
+  at: number,
+  word: string,
+  { alwaysCapitalised, openers }: SentenceGrammar,
+): boolean {
   const lower = word.toLowerCase();
-  if (/^i(?:['’]|$)/.test(lower)) return true;
-  return /\s/.test(text.charAt(at - 1)) && !SENTENCE_OPENERS.has(lower);
+  if (alwaysCapitalised.has(lower.split(/['’]/, 1)[0]!)) return true;
+  return /\s/.test(text.charAt(at - 1)) && !openers.has(lower);
 }
 
 /** `"Really?" Mr. Smith asked`: up to five capitalised words and a reporting verb. */
-function isAttribution(text: string, next: number): boolean {
+function isAttribution(text: string, next: number, { afterQuote, openers }: SentenceGrammar): boolean {
   let at = next;
   for (let words = 0; words < 6; words++) {
     const word = wordAt(text, at);
     if (word === '') return false;
-    if (words > 0 && AFTER_QUOTE_VERBS.has(word)) return true;
-    if (!isCapital(word) || (words === 0 && SENTENCE_OPENERS.has(word.toLowerCase()))) return false;
+    if (words > 0 && afterQuote.has(word)) return true;
+    if (!isCapital(word) || (words === 0 && openers.has(word.toLowerCase()))) return false;
     at += word.length;
     if (text.charAt(at) === '.') at++;
     const blank = afterBlanks(text, at);

@@ -1,38 +1,38 @@
 import type { Span } from '../article.ts';
+import type { ApostropheGrammar } from '../grammar/text.ts';
 import { isBlank, isDigit, isLetter } from './characters.ts';
 import type { Mark } from './quotation-mark.ts';
 
 /** The family of ‘ ’ and '. */
 export const SINGLE = "'";
 
-/** Words that English writes with an apostrophe in front: no quotation opens there. */
-const CLIPPED_FRONT =
-  /^(?:em|n|til|tis|twas|twere|cause|round|bout|fore|neath|ere|kay|cos|s|\d\ds?)(?![\p{L}\d])/iu;
+const LONGEST_CLIPPED = 24;
 
-/** Words clipped at the end (goin', o', th', an'): an apostrophe after them need not close. */
-function isClippedEnd(text: string, at: number): boolean {
-  let start = at;
-  while (start > 0 && isLetter(text.charCodeAt(start - 1)) && at - start < 24) start--;
-  const word = text.slice(start, at).toLowerCase();
-  return (
-    word === 'o' ||
-    word === 'th' ||
-    word === 'an' ||
-    word === 'ol' ||
-    (word.length > 3 && word.endsWith('in'))
-  );
+/** Whether no quotation opens at an apostrophe, because the word after it is written with one in front. */
+function isClippedInFront(text: string, at: number, { clippedInFront }: ApostropheGrammar): boolean {
+  let end = at + 1;
+  while (isWordUnit(text.charCodeAt(end)) && end - at < LONGEST_CLIPPED) end++;
+  return clippedInFront(text.slice(at + 1, end).toLowerCase());
 }
 
+/** Whether an apostrophe need not close, because the word before it is clipped at its end. */
+function isClippedAtEnd(text: string, at: number, { clippedAtEnd }: ApostropheGrammar): boolean {
+  let start = at;
+  while (start > 0 && isLetter(text.charCodeAt(start - 1)) && at - start < LONGEST_CLIPPED) start--;
+  return clippedAtEnd(text.slice(start, at).toLowerCase());
+}
+
+const isWordUnit = (unit: number): boolean => isLetter(unit) || isDigit(unit);
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2018 || code === 0x2019;
 
-function opensSingle(text: string, at: number, { start, end }: Span): boolean {
+function opensSingle(text: string, at: number, { start, end }: Span, grammar: ApostropheGrammar): boolean {
   const code = text.charCodeAt(at);
   if (code === 0x2019 || at + 1 >= end) return false;
   const before = at > start ? text.charCodeAt(at - 1) : 0x20;
   if (!isBlank(before) && !'([-–—/:“"'.includes(String.fromCharCode(before))) return false;
   const after = text.charCodeAt(at + 1);
   if (isBlank(after) || isApostrophe(after)) return false;
-  return !CLIPPED_FRONT.test(text.slice(at + 1, at + 9));
+  return !isClippedInFront(text, at, grammar);
 }
 
 /** How well a single mark reads as a closing one: 2 surely (after punctuation), 1 maybe (after a letter), 0 not. */
@@ -50,7 +50,12 @@ function closesSingle(text: string, at: number, { start, end }: Span): 0 | 1 | 2
  * The single marks of a paragraph that open or close a quotation; apostrophes are left out. `all` is where
  * quotation marks and apostrophes stand in it.
  */
-export function singleMarks(text: string, paragraph: Span, all: readonly number[]): Mark[] {
+export function singleMarks(
+  text: string,
+  paragraph: Span,
+  all: readonly number[],
+  grammar: ApostropheGrammar,
+): Mark[] {
   const marks: Mark[] = [];
   const places: { at: number; opens: boolean; closes: 0 | 1 | 2 }[] = [];
   let next = paragraph.start;
@@ -61,7 +66,7 @@ export function singleMarks(text: string, paragraph: Span, all: readonly number[
       next = i + 2;
       continue;
     }
-    const opens = opensSingle(text, i, paragraph);
+    const opens = opensSingle(text, i, paragraph, grammar);
     const closes = opens ? 0 : closesSingle(text, i, paragraph);
     if (opens || closes) places.push({ at: i, opens, closes });
   }
@@ -71,7 +76,7 @@ export function singleMarks(text: string, paragraph: Span, all: readonly number[
     if (opens) {
       marks.push({ at, length: 1, family: SINGLE, role: 'open' });
       open = true;
-    } else if (open ? closes === 2 || !staysOpen(text, places, k) : closes === 2 && k === 0) {
+    } else if (open ? closes === 2 || !staysOpen(text, places, k, grammar) : closes === 2 && k === 0) {
       marks.push({ at, length: 1, family: SINGLE, role: 'close' });
       open = false;
     }
@@ -84,10 +89,11 @@ function staysOpen(
   text: string,
   places: readonly { at: number; opens: boolean; closes: 0 | 1 | 2 }[],
   k: number,
+  grammar: ApostropheGrammar,
 ): boolean {
   const { at } = places[k]!;
   const last = text[at - 1]!;
-  if (last !== 's' && last !== 'S' && !isClippedEnd(text, at)) return false;
+  if (last !== 's' && last !== 'S' && !isClippedAtEnd(text, at, grammar)) return false;
   for (let j = k + 1; j < places.length && !places[j]!.opens; j++) if (places[j]!.closes > 0) return true;
   return false;
 }

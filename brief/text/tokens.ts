@@ -1,5 +1,4 @@
-import { ABBREVIATIONS } from '../languages/en/abbreviations.ts';
-import { NAME_PREFIXES, NAME_SUFFIXES } from '../languages/en/compounds.ts';
+import type { WordGrammar } from '../grammar/text.ts';
 import { addToHash, HASH_SEED } from './spelling-hash.ts';
 import { classOf, isApostrophe, isHyphen, isLetter, isWordPart, UnitClass } from './unit-class.ts';
 import { Form, Vocabulary } from './vocabulary.ts';
@@ -55,26 +54,36 @@ export function tokenAt(tokens: Tokens, offset: number): number {
 const DOT = 0x2e;
 
 /** Length of the clitic that starts with the apostrophe at `i` ("'s", "'ll"), or 0. */
-function cliticLength(text: string, i: number): number {
+function cliticLength(text: string, i: number, { clitics }: WordGrammar): number {
   let end = i + 1;
   while (end < text.length && end < i + 4 && isLetter(classOf(text.charCodeAt(end)))) end++;
   if (end < text.length && isWordPart(classOf(text.charCodeAt(end)))) return 0;
-  const letters = text.slice(i + 1, end);
-  return /^(?:[sdm]|ll|ve|re)$/i.test(letters) ? end - i : 0;
+  return clitics.has(text.slice(i + 1, end).toLowerCase()) ? end - i : 0;
 }
 
-/** Whether the word that began at `start` ends at the hyphen at `i` because one side is a plain English word. */
-function splitsAtHyphen(text: string, start: number, partStart: number, i: number): boolean {
+/** Whether the word that began at `start` ends at the hyphen at `i` because one side is a plain word. */
+function splitsAtHyphen(
+  text: string,
+  start: number,
+  partStart: number,
+  i: number,
+  { namePrefixes, nameSuffixes, enclitics }: WordGrammar,
+): boolean {
   if (classOf(text.charCodeAt(i + 1)) === UnitClass.upper)
-    return partStart === start && NAME_PREFIXES.has(text.slice(start, i).toLowerCase());
-  if (
-    classOf(text.charCodeAt(partStart)) !== UnitClass.upper &&
-    classOf(text.charCodeAt(start)) !== UnitClass.upper
-  )
-    return false;
+    return partStart === start && namePrefixes.has(text.slice(start, i).toLowerCase());
+  const capital =
+    classOf(text.charCodeAt(partStart)) === UnitClass.upper ||
+    classOf(text.charCodeAt(start)) === UnitClass.upper;
+  if (!capital && enclitics.size === 0) return false;
   let end = i + 1;
   while (end < text.length && end < i + 14 && classOf(text.charCodeAt(end)) === UnitClass.lower) end++;
-  return NAME_SUFFIXES.has(text.slice(i + 1, end));
+  const after = text.slice(i + 1, end);
+  return (capital && nameSuffixes.has(after)) || enclitics.has(after);
+}
+
+/** Whether the letters before the apostrophe at `i` are a word of their own, as in "l'État". */
+function isElided(text: string, start: number, i: number, { elisions }: WordGrammar): boolean {
+  return elisions.size > 0 && elisions.has(text.slice(start, i).toLowerCase());
 }
 
 /** Whether a word or number may go on after this unit, which is no part of one by itself. */
@@ -88,7 +97,7 @@ const mayJoin = (unit: number): boolean =>
   unit === 0x26;
 
 /** End of the word or number that starts at `start` and goes on to `from` without an inner mark. */
-function wordEnd(text: string, start: number, from: number): number {
+function wordEnd(text: string, start: number, from: number, grammar: WordGrammar): number {
   let partStart = start;
   let i = from;
   for (; i < text.length; i++) {
@@ -99,9 +108,10 @@ function wordEnd(text: string, start: number, from: number): number {
     const before = classOf(text.charCodeAt(i - 1));
     const after = classOf(text.charCodeAt(i + 1));
     if (isApostrophe(unit)) {
-      if (!isWordPart(before) || !isLetter(after) || cliticLength(text, i)) break;
+      if (partStart === start && isElided(text, start, i, grammar)) return i + 1;
+      if (!isWordPart(before) || !isLetter(after) || cliticLength(text, i, grammar)) break;
     } else if (isHyphen(unit)) {
-      if (!isWordPart(after) || splitsAtHyphen(text, start, partStart, i)) break;
+      if (!isWordPart(after) || splitsAtHyphen(text, start, partStart, i, grammar)) break;
       partStart = i + 1;
     } else if (unit === 0x2e || unit === 0x2c || unit === 0x3a || unit === 0x2f) {
       if (before !== UnitClass.digit || after !== UnitClass.digit) break; // 1,200  3.5  10:30  9/11
@@ -157,7 +167,7 @@ function isAddressPart(unit: number, name: boolean): boolean {
  * initials and listed abbreviations with their stop, numbers, addresses, runs of dots, doubled quotation
  * marks, and every other visible character by itself. Linear in the text for any input.
  */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, grammar: WordGrammar): Tokens {
   let capacity = Math.max(16, text.length >> 2);
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
@@ -192,7 +202,7 @@ export function tokenize(text: string): Tokens {
         if (stop > i) kind = Form.initials;
       }
     } else if (isApostrophe(unit) && i > 0 && classOf(text.charCodeAt(i - 1)) < UnitClass.space) {
-      stop = i + cliticLength(text, i);
+      stop = i + cliticLength(text, i, grammar);
       if (stop > i) kind = Form.clitic;
     } else if (unit === 0x40) {
       stop = addressEnd(text, i);
@@ -206,13 +216,13 @@ export function tokenize(text: string): Tokens {
         hash = addToHash(hash, next);
         next = text.charCodeAt(++stop);
       } while (stop < length && isWordPart(classOf(next)));
-      const end = stop < length && mayJoin(next) ? wordEnd(text, i, stop) : stop;
+      const end = stop < length && mayJoin(next) ? wordEnd(text, i, stop, grammar) : stop;
       if (end === stop) id = vocabulary.find(text, i, stop, hash, 0);
       stop = end;
     }
     if (stop === i) stop = markEnd(text, i);
     if (id < 0) id = vocabulary.intern(text, i, stop, kind);
-    if (text.charCodeAt(stop) === DOT && !kind && ABBREVIATIONS.has(vocabulary.forms[id]!)) {
+    if (text.charCodeAt(stop) === DOT && !kind && grammar.abbreviations.has(vocabulary.forms[id]!)) {
       stop++;
       id = vocabulary.intern(text, i, stop, Form.abbreviation);
     }

@@ -1,22 +1,24 @@
 import type { Span } from '../article.ts';
+import type { TranscriptGrammar } from '../grammar/text.ts';
 import { isBlank, isLetter, isUpper } from './characters.ts';
 
 /** Longest label of a transcript ("CONGRESSWOMAN VALDEZ-ORTIZ:"), in code units. */
 const LONGEST_LABEL = 48;
-/** Labels that name no speaker. */
-const NOT_A_SPEAKER =
-  /^(?:photos?|pictures?|images?|video|watch|read(?: more)?|related|note|update[ds]?|source|sources|correction|credit|location|date|time|when|where|who|what|why|how|price|tickets|contact|tel|phone|e-?mail|website|topics?|tags?|rating|verdict|score|result|venue|cast|director|ps|nb)$/i;
 
 /** The label a paragraph begins with ("Q:", "A.", "Ms Okoro:"), as a span without its colon, and where the speech begins. */
-function labelOf(text: string, { start, end }: Span): { label: string; at: number } | null {
+function labelOf(
+  text: string,
+  { start, end }: Span,
+  { initials, notSpeakers }: TranscriptGrammar,
+): { label: string; at: number } | null {
   const limit = Math.min(end, start + LONGEST_LABEL);
   if (!isUpper(text.charCodeAt(start))) return null;
   for (let i = start; i < limit; i++) {
     const c = text[i]!;
     const after = i + 1 < end ? text.charCodeAt(i + 1) : 0;
-    if (c === ':' || (c === '.' && i === start + 1 && 'QA'.includes(text[start]!))) {
+    if (c === ':' || (c === '.' && i === start + 1 && initials.includes(text[start]!))) {
       const label = text.slice(start, i);
-      return isBlank(after) && looksLikeName(label) && !NOT_A_SPEAKER.test(label)
+      return isBlank(after) && looksLikeName(label) && !notSpeakers.has(label.toLowerCase())
         ? { label, at: i + 1 }
         : null;
     }
@@ -54,8 +56,12 @@ function askers(
  * are left out. Labels count where two or more
  * of them take turns: one that comes back alone ("Photo: …") introduces no speech.
  */
-export function speechAfterLabels(text: string, paragraphs: readonly Span[]): Int32Array {
-  const labels = paragraphs.map((p) => labelOf(text, p));
+export function speechAfterLabels(
+  text: string,
+  paragraphs: readonly Span[],
+  grammar: TranscriptGrammar,
+): Int32Array {
+  const labels = paragraphs.map((p) => labelOf(text, p, grammar));
   const counts = new Map<string, number>();
   for (const l of labels) if (l) counts.set(l.label, (counts.get(l.label) ?? 0) + 1);
   const begins = new Int32Array(paragraphs.length).fill(-1);

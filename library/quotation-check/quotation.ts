@@ -1,6 +1,7 @@
 import type { Span } from '../../brief/article.ts';
 import type { Brief, Voice } from '../../brief/model.ts';
 import { findQuotedStretches } from '../../brief/text/find-quoted-stretches.ts';
+import { NEUTRAL_TEXT } from '../../brief/text/neutral-grammar.ts';
 import { paragraphsOf } from '../../brief/text/paragraphs.ts';
 import { foldLetters } from '../search/fold-text.ts';
 import { plainTypography } from '../versions/word-diff.ts';
@@ -31,7 +32,7 @@ const FEWEST_WORDS = 3;
 /** The quotations of a draft that the engine has read, in order, each with whose the draft says it is. */
 export function quotationsOf(draft: Brief): Quotation[] {
   const { text } = draft.article;
-  const stretches = findQuotedStretches(text, paragraphsOf(draft.article)).filter(
+  const stretches = findQuotedStretches(text, paragraphsOf(draft.article), NEUTRAL_TEXT).filter(
     ({ shownBy, words }) => shownBy === 'marks' && words >= 1,
   );
   return stretches.flatMap(({ start, end, outer, words }) => {

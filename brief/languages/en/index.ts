@@ -1,11 +1,13 @@
 import type { Language } from '../../language.ts';
 import { NAMES } from './names.ts';
 import { ROLES } from './roles.ts';
+import { TEXT } from './text.ts';
 
 /** English, as the news of the world writes it. */
 export const ENGLISH: Language = {
   id: 'en',
   models: { people: 'en/people.bin', quotes: 'en/quotes.bin' },
+  text: TEXT,
   names: NAMES,
   roles: ROLES,
 };

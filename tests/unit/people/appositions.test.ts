@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { appositionFeatures } from '../../../brief/people/tagger/apposition-features.ts';
 import { FeatureKeys } from '../../../brief/people/tagger/first-pass.ts';
 import { readWords } from '../../../brief/people/tagger/word-classes.ts';
-import { tokenAt, tokenize } from '../../../brief/text/tokens.ts';
+import { tokenAt } from '../../../brief/text/tokens.ts';
+import { englishTokens } from '../../fixtures/english.ts';
 
 /** The features of the first token of the run in square brackets. */
 function featuresOf(marked: string): number[] {
   const pieces = marked.split(/[[\]]/);
-  const tokens = tokenize(pieces.join(''));
+  const tokens = englishTokens(pieces.join(''));
   const start = tokenAt(tokens, pieces[0]!.length);
   const end = tokenAt(tokens, pieces[0]!.length + pieces[1]!.length - 1) + 1;
   const keys = new FeatureKeys();

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { Label } from '../../../brief/people/tagger/crf.ts';
 import { completeEnumerations } from '../../../brief/people/tagger/enumerations.ts';
 import { nameContext } from '../../../brief/people/tagger/tagger.ts';
-import { tokenAt, tokenize } from '../../../brief/text/tokens.ts';
+import { tokenAt } from '../../../brief/text/tokens.ts';
+import { englishTokens } from '../../fixtures/english.ts';
 
 /** First words of the names of a text in which those in square brackets were found before. */
 function firstWords(marked: string): string[] {
   const pieces = marked.split(/[[\]]/);
-  const tokens = tokenize(pieces.join(''));
+  const tokens = englishTokens(pieces.join(''));
   const labels = new Uint8Array(tokens.count);
   let at = 0;
   pieces.forEach((piece, k) => {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { mentionsOf } from '../../../brief/people/mentions.ts';
 import { Label } from '../../../brief/people/tagger/crf.ts';
-import { tokenize } from '../../../brief/text/tokens.ts';
+import { englishTokens } from '../../fixtures/english.ts';
 
 /** The mentions of a text whose names the tagger marked as in square brackets. */
 function mentionsIn(marked: string): string[] {
   const text = marked.replace(/[[\]]/g, '');
-  const tokens = tokenize(text);
+  const tokens = englishTokens(text);
   const labels = new Uint8Array(tokens.count);
   let at = 0;
   marked.split(/[[\]]/).forEach((piece, k) => {

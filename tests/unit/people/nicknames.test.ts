@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { findCandidates } from '../../../brief/people/tagger/candidates.ts';
 import { readWords } from '../../../brief/people/tagger/word-classes.ts';
-import { tokenize } from '../../../brief/text/tokens.ts';
+import { englishTokens } from '../../fixtures/english.ts';
 
 /** The runs of a text that may be one name. */
 function runsOf(text: string): string[] {
-  const tokens = tokenize(text);
+  const tokens = englishTokens(text);
   const { runs, runStart, runEnd } = findCandidates(tokens, readWords(tokens, { classOf: () => 0 }));
   return Array.from({ length: runs }, (_, r) =>
     text.slice(tokens.start[runStart[r]!], tokens.end[runEnd[r]! - 1]),

@@ -5,7 +5,7 @@ import { englishDocument } from '../../fixtures/english.ts';
 /** The stretches of a text. */
 export function stretchesOf(text: string): QuotedStretch[] {
   const document = englishDocument(text);
-  return findQuotedStretches(document.text, document.paragraphs);
+  return findQuotedStretches(document.text, document.paragraphs, document.grammar);
 }
 
 /** The words of the stretches of a text. */

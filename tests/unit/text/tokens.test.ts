@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Gap, tokenAt, tokenize, tokenLower, tokenText } from '../../../brief/text/tokens.ts';
+import { Gap, tokenAt, tokenLower, tokenText } from '../../../brief/text/tokens.ts';
 import { Form } from '../../../brief/text/vocabulary.ts';
+import { englishTokens } from '../../fixtures/english.ts';
 
 const words = (text: string) => {
-  const tokens = tokenize(text);
+  const tokens = englishTokens(text);
   return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i));
 };
 
@@ -37,7 +38,7 @@ it('knows the lower-case spelling of every word, however many words there are', 
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   const name = (i: number) => `K${letters[i % 26]}${letters[Math.floor(i / 26) % 26]}${letters[i % 7]}`;
   for (const first of ['', 'a ']) {
-    const tokens = tokenize(first + Array.from({ length: 600 }, (_, i) => name(i)).join(' '));
+    const tokens = englishTokens(first + Array.from({ length: 600 }, (_, i) => name(i)).join(' '));
     for (let i = 0; i < tokens.count; i++) {
       expect(tokenLower(tokens, i)).toBe(tokenText(tokens, i).toLowerCase());
     }
@@ -45,7 +46,7 @@ it('knows the lower-case spelling of every word, however many words there are', 
 });
 
 it('tells lines from paragraphs and blanks', () => {
-  const tokens = tokenize('One two,\r\nthree\n\nfour');
+  const tokens = englishTokens('One two,\r\nthree\n\nfour');
   expect([...tokens.gap.slice(0, tokens.count)]).toEqual([
     Gap.paragraph,
     Gap.blank,
@@ -56,7 +57,7 @@ it('tells lines from paragraphs and blanks', () => {
 });
 
 it('knows a form by its spelling', () => {
-  const tokens = tokenize('Chen chen CHEN');
+  const tokens = englishTokens('Chen chen CHEN');
   expect(tokens.form[0]).not.toBe(tokens.form[1]);
   expect([0, 1, 2].map((i) => tokenLower(tokens, i))).toEqual(['chen', 'chen', 'chen']);
   const flags = (i: number) => tokens.flags[tokens.form[i]!]!;
@@ -67,14 +68,14 @@ it('knows a form by its spelling', () => {
 });
 
 it('finds the token at an offset', () => {
-  const tokens = tokenize('ab cd');
+  const tokens = englishTokens('ab cd');
   expect([0, 1, 2, 3, 5].map((offset) => tokenAt(tokens, offset))).toEqual([0, 0, 1, 1, 2]);
 });
 
 it('covers every visible character of any text once, in order', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
-      const tokens = tokenize(text);
+      const tokens = englishTokens(text);
       let at = 0;
       for (let i = 0; i < tokens.count; i++) {
         expect(text.slice(at, tokens.start[i])).toMatch(/^[\s\u200b\u2060\ufeff]*$/u);

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../brief/languages/en/index.ts';
 import { findCandidates } from '../../../brief/people/tagger/candidates.ts';
 import { readWords } from '../../../brief/people/tagger/word-classes.ts';
 import { tokenize } from '../../../brief/text/tokens.ts';
@@ -16,7 +17,7 @@ export function commonWords(texts: readonly string[]): string[] {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   };
   for (const text of texts) {
-    const tokens = tokenize(text);
+    const tokens = tokenize(text, ENGLISH.text.words);
     const { opens, lineCase } = findCandidates(tokens, readWords(tokens, { classOf: () => 0 }));
     for (let i = 0; i < tokens.count; i++) {
       const form = tokens.form[i]!;

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../brief/languages/en/index.ts';
 import { WEIGHT_STEP } from '../../../brief/people/tagger/crf.ts';
 import { keyTableOf } from '../../../brief/people/tagger/key-table.ts';
 import { MAGIC } from '../../../brief/people/tagger/model-file.ts';
@@ -70,7 +71,7 @@ export function writeNameModel(
 export function commonKeys(common: ReadonlyMap<string, number>): Map<number, number> {
   const byKey = new Map<number, number>();
   for (const [word, cluster] of common) {
-    const key = wordKey(tokenize(word).hash[0]!);
+    const key = wordKey(tokenize(word, ENGLISH.text.words).hash[0]!);
     if (!byKey.has(key)) byKey.set(key, cluster);
   }
   return byKey;

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { ENGLISH } from '../../../brief/languages/en/index.ts';
 import { mentionsOf } from '../../../brief/people/mentions.ts';
 import { type NameModel, nameContext, tagNames } from '../../../brief/people/tagger/tagger.ts';
 import { tokenize } from '../../../brief/text/tokens.ts';
@@ -86,7 +87,7 @@ function report(marked: readonly MarkedText[], unmarked: readonly string[]): voi
 }
 
 const tag = (text: string, model: NameModel) => {
-  const tokens = tokenize(text);
+  const tokens = tokenize(text, ENGLISH.text.words);
   return mentionsOf(tokens, tagNames(nameContext(tokens, model.common), model));
 };
 

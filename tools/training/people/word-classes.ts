@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../../brief/languages/en/index.ts';
 import { Gap, tokenize } from '../../../brief/text/tokens.ts';
 import { Form } from '../../../brief/text/vocabulary.ts';
 
@@ -33,7 +34,7 @@ export function classifyWords(
 function countBigrams(texts: readonly string[], ids: ReadonlyMap<string, number>): Map<number, number> {
   const counts = new Map<number, number>();
   for (const text of texts) {
-    const tokens = tokenize(text);
+    const tokens = tokenize(text, ENGLISH.text.words);
     const idOfForm = tokens.forms.map((form, f) => {
       const flags = tokens.flags[f]!;
       const lower = tokens.forms[tokens.lower[f]!]!;

@@ -23,7 +23,7 @@ export interface Prepared {
 
 export function prepare(annotated: AnnotatedText): Prepared {
   const { document } = annotated;
-  const stretches = findQuotedStretches(document.text, document.paragraphs);
+  const stretches = findQuotedStretches(document.text, document.paragraphs, document.grammar);
   const narration = narrate(document, stretches);
   const spell = (unit: number) =>
     narration.token[unit]! < 0 ? '' : tokenLower(document.tokens, narration.token[unit]!);

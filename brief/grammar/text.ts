@@ -1,0 +1,68 @@
+/** How a language's text is cut into words and sentences, and which marks in it are no quotation marks. Words are lower-case unless told. */
+export interface TextGrammar {
+  readonly words: WordGrammar;
+  readonly sentences: SentenceGrammar;
+  readonly apostrophes: ApostropheGrammar;
+  readonly transcripts: TranscriptGrammar;
+}
+
+/** What the tokenizer has to know. */
+export interface WordGrammar {
+  /** Words written with a full stop of their own, with their capitals and without the stop: "Gen", "etc". */
+  readonly abbreviations: ReadonlySet<string>;
+  /** What an apostrophe cuts off at a word's end: the "s" and "ll" of "Kato's" and "we'll". */
+  readonly clitics: ReadonlySet<string>;
+  /** What an apostrophe cuts off at a word's front, without it: the "l" and "qu" of "l'État" and "qu'elle". */
+  readonly elisions: ReadonlySet<string>;
+  /** Cut off before a hyphen and a capital: the "anti" of "anti-Morales". Names keep their hyphens else. */
+  readonly namePrefixes: ReadonlySet<string>;
+  /** Cut off after a capitalised word and a hyphen: the "born" of "Kenyan-born". */
+  readonly nameSuffixes: ReadonlySet<string>;
+  /** Cut off after any word and a hyphen: the "elle" of "dit-elle", the "se" of "queixou-se". */
+  readonly enclitics: ReadonlySet<string>;
+}
+
+/** What a final mark after a word means. Abbreviations stand without their last stop. */
+export interface SentenceGrammar {
+  /** A stop after these never ends a sentence: a name, a number or a noun has to follow ("mr", "e.g"). */
+  readonly neverFinal: ReadonlySet<string>;
+  /** Those of them that are ordinary words where they have no capital ("col", "gen"). */
+  readonly titlesWithCapital: ReadonlySet<string>;
+  /** A stop after these ends a sentence where a typical opening word follows ("inc", "u.s"). */
+  readonly maybeFinal: ReadonlySet<string>;
+  /** Those of them that are abbreviations without a capital or an inner stop, too ("etc"). */
+  readonly shortInLowerCase: ReadonlySet<string>;
+  /** Months and weekdays cut short; abbreviations only with a capital. */
+  readonly calendar: ReadonlySet<string>;
+  /** Abbreviations only before a figure: "No. 10". */
+  readonly beforeFigures: ReadonlySet<string>;
+  /** Whether a stop after a figure makes an ordinal, as in "am 9. August". */
+  readonly ordinalsWithStop: boolean;
+  /** Words that open sentences and hardly ever go on from an abbreviation. */
+  readonly openers: ReadonlySet<string>;
+  /** The openers that settle even a single initial: "Plan B. The". */
+  readonly clearOpeners: ReadonlySet<string>;
+  /** Words that have a capital wherever they stand, so that it is no sign of a beginning. */
+  readonly alwaysCapitalised: ReadonlySet<string>;
+  /** Verbs that follow a question or an exclamation in quotation marks: `"Really?" Smith asked`. */
+  readonly afterQuote: ReadonlySet<string>;
+  /** Abbreviations after which a capitalised word and one of `verbsAfterNames` begin a sentence. */
+  readonly beforeNames: ReadonlySet<string>;
+  readonly verbsAfterNames: ReadonlySet<string>;
+}
+
+/** Apostrophes that are easily taken for single quotation marks. */
+export interface ApostropheGrammar {
+  /** Whether a word is written with an apostrophe in front: 'em, '90s. */
+  readonly clippedInFront: (word: string) => boolean;
+  /** Whether a word is written with an apostrophe at its end: o', goin'. */
+  readonly clippedAtEnd: (word: string) => boolean;
+}
+
+/** Labels before the turns of interviews and transcripts: "Q:", "Ms Okoro:". */
+export interface TranscriptGrammar {
+  /** The letters for question and answer, as capitals: they count with a stop as well ("Q."). */
+  readonly initials: string;
+  /** Labels that name no speaker ("photo", "read more"). */
+  readonly notSpeakers: ReadonlySet<string>;
+}
