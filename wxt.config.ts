@@ -83,6 +83,7 @@ export default defineConfig({
       'scripting',
       'contextMenus',
       'storage',
+      'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['*://*/*'],

@@ -112,3 +112,22 @@ export interface KeptArticle {
   readonly record: ArticleRecord;
   readonly text: string;
 }
+
+/** How much is kept. */
+export interface Summary {
+  readonly articles: number;
+  readonly quotes: number;
+  readonly versions: number;
+  readonly bytes: number;
+}
+
+/** Why a library cannot do something; each has a plain sentence. */
+export type ProblemKind =
+  /** A private window, or a browser that keeps no databases: nothing falls back to another store. */
+  | 'unavailable'
+  /** An older page of this extension still has it open. */
+  | 'blocked'
+  /** A newer version of the extension wrote it. */
+  | 'newer'
+  | 'full'
+  | 'broken';

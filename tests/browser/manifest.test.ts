@@ -19,8 +19,8 @@ const manifestOf = (target: Target): Manifest =>
   JSON.parse(readFileSync(`${builtExtension(target)}/manifest.json`, 'utf8'));
 
 const PERMISSIONS = {
-  chrome: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage'],
-  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+  chrome: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
 } as const;
 
 for (const target of ['chrome', 'firefox'] as const) {
