@@ -26,7 +26,7 @@ export function summarize(
   if (!loaded || loaded.language.id !== languageOf(article)) return withoutGrammar(article);
   const { language, models } = loaded;
   const document = readDocument(article, language);
-  const found = findPeople(document, models);
+  const found = findPeople(document, loaded);
   const { quotes, people } = findQuotes(document, found, models);
   const { dates, timeline } = findDates(document);
   const keyPoints = pickKeyPoints(document, options.keyPoints ?? 3);

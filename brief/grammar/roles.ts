@@ -44,6 +44,8 @@ export interface RoleNouns {
   readonly sameRole: ReadonlyMap<string, readonly string[]>;
   /** Whether a word that is no regular plural stands for several persons: "children", "fishermen". */
   isIrregularPlural(word: string): boolean;
+  /** Whether a word has the ending of a regular plural. */
+  isPluralRole(word: string): boolean;
   /** Whether an unlisted noun looks like one for a person who does something; trusted only by its place. */
   isAgent(word: string): boolean;
   /** Whether a word in lower case may be a plural, or a verb that looks like one: "faces", and not "boss". */

@@ -1,16 +1,7 @@
 import type { TextSpan } from '../article.ts';
-import { NAMED_LIKE_PEOPLE } from '../languages/en/named-like-people.ts';
-import {
-  CALLED_AFTER_OWNER,
-  INSTITUTION_OPENERS,
-  NAMED_AFTER,
-  PLACE_OPENERS,
-  SHIP_TITLES,
-  SHIPS,
-  STORMS,
-} from '../languages/en/organisation-nouns.ts';
-import { FEMALE_WORDS, MALE_WORDS } from '../languages/en/persons.ts';
-import type { Models } from '../loaded-language.ts';
+import type { NamedThings } from '../grammar/names.ts';
+import type { Language } from '../language.ts';
+import type { LoadedLanguage } from '../loaded-language.ts';
 import type { Person } from '../model.ts';
 import { withoutAccents } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -33,22 +24,27 @@ import { rolesAt } from './roles/roles.ts';
 export type FoundPerson = Omit<Person, 'quotes' | 'share'>;
 
 /** The people a text names, in order of first mention. */
-export function findPeople(document: TextDocument, models: Models): FoundPerson[] {
-  return peopleOf(document, findMentions(document, models));
+export function findPeople(document: TextDocument, loaded: LoadedLanguage): FoundPerson[] {
+  return peopleOf(document, loaded.language, findMentions(document, loaded));
 }
 
 /** The people behind the mentions: who is who, what each is called and what the text says they are. */
-export function peopleOf(document: TextDocument, found: readonly Mention[]): FoundPerson[] {
-  const businesses = businessesAmong(document, found);
+export function peopleOf(
+  document: TextDocument,
+  language: Language,
+  found: readonly Mention[],
+): FoundPerson[] {
+  const businesses = businessesAmong(document, language, found);
   const mentions = found.filter(
-    (mention) => !isBusiness(document, mention, businesses) && !namesSomethingElse(document, mention),
+    (mention) =>
+      !isBusiness(document, mention, businesses) && !namesSomethingElse(document, language, mention),
   );
   const isName = new Uint8Array(document.tokens.count);
   for (const { firstToken, lastToken } of mentions) isName.fill(1, firstToken, lastToken + 1);
   const named = mentions.map((mention): NamedMention => {
     const { start, end, firstToken, lastToken } = mention;
-    const { gender, kin } = genderAround(document.tokens, mention);
-    const seniority = seniorityOf(document.tokens, firstToken);
+    const { gender, kin } = genderAround(document.tokens, language, mention);
+    const seniority = seniorityOf(document.tokens, language, firstToken);
     return {
       start,
       end,
@@ -60,14 +56,20 @@ export function peopleOf(document: TextDocument, found: readonly Mention[]): Fou
       seniority,
     };
   });
-  return clusterMentions(named).map((cluster, n) => describe(document, cluster, isName, `p${n + 1}`));
+  return clusterMentions(named, language.names).map((cluster, n) =>
+    describe(document, language, cluster, isName, `p${n + 1}`),
+  );
 }
 
 /** The names that own the results of a business, with the words they begin with: "Nordvik Marine", "Nordvik". */
-function businessesAmong({ text, tokens }: TextDocument, found: readonly Mention[]): Set<string> {
+function businessesAmong(
+  { text, tokens }: TextDocument,
+  { names: grammar }: Language,
+  found: readonly Mention[],
+): Set<string> {
   const names = new Set<string>();
   for (const mention of found) {
-    if (!ownsResults(tokens, mention)) continue;
+    if (!ownsResults(tokens, grammar, mention)) continue;
     names.add(text.slice(mention.start, mention.end)).add(tokenText(tokens, mention.firstToken));
   }
   return names;
@@ -78,20 +80,24 @@ function isBusiness({ text }: TextDocument, { start, end }: Mention, businesses:
 }
 
 /** "The younger Obi": the word before a name that tells father from son. */
-function seniorityOf(tokens: Tokens, firstToken: number): Seniority {
+function seniorityOf(tokens: Tokens, { names }: Language, firstToken: number): Seniority {
   if (firstToken === 0 || tokens.gap[firstToken] !== Gap.blank) return null;
   const before = tokenLower(tokens, firstToken - 1);
-  if (before === 'younger') return 'younger';
-  return before === 'elder' || before === 'older' ? 'elder' : null;
+  if (names.generations.youngerWords.has(before)) return 'younger';
+  return names.generations.elderWords.has(before) ? 'elder' : null;
 }
 
 /** Whether a name is that of an institution, a place, a prize, a law, a storm, a ship or a brand. */
-function namesSomethingElse({ text, tokens }: TextDocument, mention: Mention): boolean {
+function namesSomethingElse(
+  { text, tokens }: TextDocument,
+  { names: { otherThings, isPossessive } }: Language,
+  mention: Mention,
+): boolean {
   const { start, end, firstToken, lastToken } = mention;
   return (
-    isNamedAfter(tokens, lastToken) ||
-    isOfAKind(tokens, firstToken, lastToken) ||
-    (firstToken < lastToken && NAMED_LIKE_PEOPLE.has(plainWords(text.slice(start, end))))
+    isNamedAfter(tokens, otherThings, isPossessive, lastToken) ||
+    isOfAKind(tokens, otherThings, firstToken, lastToken) ||
+    (firstToken < lastToken && otherThings.namedLikePeople.has(plainWords(text.slice(start, end))))
   );
 }
 
@@ -101,24 +107,32 @@ function plainWords(name: string): string {
 }
 
 /** "Dick Clark Productions", "Mandela Avenue", "Megan's Law": what the name goes on into. */
-function isNamedAfter(tokens: Tokens, lastToken: number): boolean {
+function isNamedAfter(
+  tokens: Tokens,
+  { namedAfter, calledAfterOwner }: NamedThings,
+  isPossessive: (token: string) => boolean,
+  lastToken: number,
+): boolean {
   const next = lastToken + 1;
-  if (isCapitalAfterBlank(tokens, next)) return NAMED_AFTER.has(tokenLower(tokens, next));
-  if (!/^['’]s$/.test(tokenText(tokens, next))) return false;
-  return isCapitalAfterBlank(tokens, next + 1) && CALLED_AFTER_OWNER.has(tokenLower(tokens, next + 1));
+  if (isCapitalAfterBlank(tokens, next)) return namedAfter.has(tokenLower(tokens, next));
+  if (!isPossessive(tokenText(tokens, next))) return false;
+  return isCapitalAfterBlank(tokens, next + 1) && calledAfterOwner.has(tokenLower(tokens, next + 1));
 }
 
-const OPENERS = [STORMS, PLACE_OPENERS, INSTITUTION_OPENERS];
-
 /** "Typhoon Amihan", "Lake Mweru", "the ferry Ama Boateng": what the name opens with or stands after. */
-function isOfAKind(tokens: Tokens, firstToken: number, lastToken: number): boolean {
+function isOfAKind(tokens: Tokens, things: NamedThings, firstToken: number, lastToken: number): boolean {
+  const { storms, placeOpeners, institutionOpeners, ships, shipTitles } = things;
   const opening = tokenLower(tokens, firstToken);
-  if (firstToken < lastToken && OPENERS.some((words) => words.has(opening))) return true;
+  if (
+    firstToken < lastToken &&
+    [storms, placeOpeners, institutionOpeners].some((words) => words.has(opening))
+  )
+    return true;
   if (firstToken === 0 || tokens.gap[firstToken] !== Gap.blank) return false;
   const before = tokenLower(tokens, firstToken - 1);
-  if (STORMS.has(before)) return isCapital(tokens, firstToken - 1);
-  const titled = SHIP_TITLES.has(before) && firstToken > 1 && tokens.gap[firstToken - 1] === Gap.blank;
-  return SHIPS.has(titled ? tokenLower(tokens, firstToken - 2) : before);
+  if (storms.has(before)) return isCapital(tokens, firstToken - 1);
+  const titled = shipTitles.has(before) && firstToken > 1 && tokens.gap[firstToken - 1] === Gap.blank;
+  return ships.has(titled ? tokenLower(tokens, firstToken - 2) : before);
 }
 
 function isCapitalAfterBlank(tokens: Tokens, i: number): boolean {
@@ -130,11 +144,12 @@ const isCapital = (tokens: Tokens, i: number): boolean =>
 
 function describe(
   document: TextDocument,
+  language: Language,
   { mentions, names }: Cluster,
   isName: Uint8Array,
   id: string,
 ): FoundPerson {
-  const found = mentions.flatMap((mention) => rolesAt(document, mention, isName));
+  const found = mentions.flatMap((mention) => rolesAt(document, language, mention, isName));
   const roles = orderRoles(found.filter(({ kind }) => kind !== 'vague'));
   const name = fullestName(mentions);
   return {
@@ -142,7 +157,10 @@ function describe(
     name,
     role: roles[0]?.text ?? null,
     roles: roles.map(({ text, start, end }) => ({ text, start, end })),
-    gender: commonGender(mentions) ?? genderOfGivenName(names[0]!) ?? genderOfRoles(found),
+    gender:
+      commonGender(mentions) ??
+      genderOfGivenName(names[0]!, language.names) ??
+      genderOfRoles(found, language),
     mentions: mentions.map(({ text, start, end }) => ({ text, start, end })),
   };
 }
@@ -174,12 +192,13 @@ function commonGender(mentions: readonly NamedMention[]): 'female' | 'male' | nu
 }
 
 /** What "a petite woman", "a man in glasses" tell, where nothing else does. */
-function genderOfRoles(roles: readonly Role[]): 'female' | 'male' | null {
+function genderOfRoles(roles: readonly Role[], { names }: Language): 'female' | 'male' | null {
+  const { female, male } = names.gender;
   for (const { kind, text } of roles) {
     if (kind !== 'vague') continue;
     const words = text.toLowerCase().split(' ');
-    if (words.some((word) => FEMALE_WORDS.has(word))) return 'female';
-    if (words.some((word) => MALE_WORDS.has(word))) return 'male';
+    if (words.some((word) => female.has(word))) return 'female';
+    if (words.some((word) => male.has(word))) return 'male';
   }
   return null;
 }

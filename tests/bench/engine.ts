@@ -26,10 +26,10 @@ export function engineWith(files: ModelFiles): Engine {
   return {
     all: (text) => summarize(article(text), english),
     text: (text) => documentOf(text).tokens,
-    people: (text) => findPeople(documentOf(text), models),
+    people: (text) => findPeople(documentOf(text), english),
     quotes(text) {
       const document = documentOf(text);
-      return findQuotes(document, findPeople(document, models), models);
+      return findQuotes(document, findPeople(document, english), models);
     },
     dates: (text) => findDates(documentOf(text)),
     keyPoints: (text) => pickKeyPoints(documentOf(text), 3),

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ENGLISH } from '../../brief/languages/en/index.ts';
 import { trainPeople } from './people/train-people.ts';
 import { trainQuotes } from './quotes/train-quotes.ts';
 
@@ -26,7 +27,7 @@ const options = {
   out: values.out ?? `${values.measuring ? '.pullquote' : 'public'}/models/en/${what}.bin`,
   train: values.train,
 };
-if (what === 'people') trainPeople(options);
+if (what === 'people') trainPeople({ ...options, language: ENGLISH });
 else if (what === 'quotes') trainQuotes(options);
 else {
   console.error(`nothing to train called "${what ?? ''}"; there are: people, quotes`);

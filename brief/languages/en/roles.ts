@@ -66,6 +66,7 @@ export const ROLES: RoleGrammar = {
     titleNouns: TITLE_NOUNS,
     sameRole: SAME_ROLE,
     isIrregularPlural,
+    isPluralRole: (word) => word.endsWith('s'),
     isAgent,
     isPlural,
     singularOf: (word) => word.slice(0, -1),

@@ -1,5 +1,4 @@
-import { FAMILY_NAMES_FIRST } from '../../languages/en/family-names-first.ts';
-import { ELDER, YOUNGER } from '../../languages/en/name-edges.ts';
+import type { NameGrammar } from '../../grammar/names.ts';
 import type { Mention } from '../mentions.ts';
 import { genderOfGivenName } from './gender.ts';
 import { type Name, nearlySame, placeInside, readName, sameFullName } from './name.ts';
@@ -34,20 +33,20 @@ export interface Cluster {
  * or lies inside. Then single names, in text order, join the person whose name holds them; where several could
  * be meant, the one last so called, unless another was named in full since. Returned in order of first mention.
  */
-export function clusterMentions(mentions: readonly NamedMention[]): Cluster[] {
-  const read = readNames(mentions);
+export function clusterMentions(mentions: readonly NamedMention[], grammar: NameGrammar): Cluster[] {
+  const read = readNames(mentions, grammar);
   const owner = new Map<ReadMention, Cluster>();
   const byPart = joinFullNames(read.filter(isFull), owner);
-  joinShortNames(read, byPart, owner);
+  joinShortNames(read, byPart, owner, grammar);
   for (const mention of read) owner.get(mention)!.mentions.push(mention);
   return [...new Set(read.map((mention) => owner.get(mention)!))];
 }
 
 /** Takes each distinct name apart once. */
-function readNames(mentions: readonly NamedMention[]): ReadMention[] {
+function readNames(mentions: readonly NamedMention[], grammar: NameGrammar): ReadMention[] {
   const names = new Map<string, Name>();
   return mentions.map(({ start, end, firstToken, lastToken, text, gender, kin, seniority }) => {
-    const name = names.get(text) ?? readName(text);
+    const name = names.get(text) ?? readName(text, grammar);
     names.set(text, name);
     return { start, end, firstToken, lastToken, text, gender, kin, seniority, name };
   });
@@ -114,7 +113,13 @@ function clashes({ names }: Cluster, group: readonly ReadMention[]): boolean {
   return names.some((known) => known.generation !== generation && known.parts.join(' ') === parts.join(' '));
 }
 
-function joinShortNames(read: readonly ReadMention[], byPart: Index, owner: Map<ReadMention, Cluster>): void {
+function joinShortNames(
+  read: readonly ReadMention[],
+  byPart: Index,
+  owner: Map<ReadMention, Cluster>,
+  grammar: NameGrammar,
+): void {
+  const { familyNamesFirst, generations } = grammar;
   const surnames = new Index();
   const short = new Index();
   /** For each cluster: where it was last named in full, and last meant by a short name. */
@@ -128,7 +133,7 @@ function joinShortNames(read: readonly ReadMention[], byPart: Index, owner: Map<
     firstAt.set(cluster, mention.start);
     for (const name of cluster.names) surnames.add(stem(name.parts.at(-1)!), cluster);
   }
-  const genders = gendersOf(read, owner);
+  const genders = gendersOf(read, owner, grammar);
   for (const mention of read) {
     const known = owner.get(mention);
     if (known) {
@@ -160,7 +165,7 @@ function joinShortNames(read: readonly ReadMention[], byPart: Index, owner: Map<
   /** "The younger Salas" of a Salas Sr. and a Salas Jr., or of a man and "his son". */
   function bySeniority(fits: readonly Cluster[], { seniority }: ReadMention): Cluster | undefined {
     if (!seniority) return undefined;
-    const marks = seniority === 'younger' ? YOUNGER : ELDER;
+    const marks = generations[seniority];
     const marked = fits.filter(({ names }) => names.some(({ generation }) => marks.has(generation ?? '')));
     if (marked.length) return marked.length === 1 ? marked[0] : undefined;
     const younger = fits.filter((c) => introducedAsKin.has(c));
@@ -170,7 +175,7 @@ function joinShortNames(read: readonly ReadMention[], byPart: Index, owner: Map<
   }
 
   function pick(fits: Cluster[], part: string, at: number): Cluster {
-    const surname = fits.filter(({ names }) => names.some((name) => isSurname(part, name)));
+    const surname = fits.filter(({ names }) => names.some((name) => isSurname(part, name, familyNamesFirst)));
     const pool = surname.length ? surname : fits;
     const established = pool
       .filter((c) => lastShort.has(c))
@@ -190,13 +195,14 @@ function joinShortNames(read: readonly ReadMention[], byPart: Index, owner: Map<
 }
 
 /** The last part of a name; the first where that is a family name written first. */
-const isSurname = (part: string, { parts }: Name): boolean =>
-  parts.at(-1) === part || (parts[0] === part && FAMILY_NAMES_FIRST.has(part));
+const isSurname = (part: string, { parts }: Name, familyNamesFirst: ReadonlySet<string>): boolean =>
+  parts.at(-1) === part || (parts[0] === part && familyNamesFirst.has(part));
 
 /** What the full mentions of each cluster tell about gender, or else the given name. */
 function gendersOf(
   read: readonly ReadMention[],
   owner: ReadonlyMap<ReadMention, Cluster>,
+  grammar: NameGrammar,
 ): Map<Cluster, 'female' | 'male'> {
   const genders = new Map<Cluster, 'female' | 'male'>();
   for (const mention of read) {
@@ -204,7 +210,7 @@ function gendersOf(
     if (cluster && mention.gender && !genders.has(cluster)) genders.set(cluster, mention.gender);
   }
   for (const cluster of new Set(owner.values())) {
-    const gender = genders.get(cluster) ?? genderOfGivenName(cluster.names[0]!);
+    const gender = genders.get(cluster) ?? genderOfGivenName(cluster.names[0]!, grammar);
     if (gender) genders.set(cluster, gender);
   }
   return genders;

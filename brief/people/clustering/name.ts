@@ -1,4 +1,4 @@
-import { FORMS_OF_ADDRESS, TITLES } from '../../languages/en/titles.ts';
+import type { NameGrammar } from '../../grammar/names.ts';
 import { withoutAccents } from '../../text/characters.ts';
 
 /** A name taken apart, for comparing: lower-case, without accents, titles and marks. */
@@ -11,10 +11,8 @@ export interface Name {
   readonly generation: string | null;
 }
 
-const GENERATIONS = new Set(['jr', 'sr', 'jnr', 'snr', 'ii', 'iii', 'iv']);
-
 /** Takes a mention's words apart. */
-export function readName(text: string): Name {
+export function readName(text: string, grammar: NameGrammar): Name {
   const plain = withoutAccents(text);
   const words = plain
     .replace(/['’]s?$/u, '')
@@ -23,14 +21,15 @@ export function readName(text: string): Name {
     .split(/[\s.,]+/u)
     .filter(Boolean);
   let generation: string | null = null;
-  while (words.length > 1 && GENERATIONS.has(words.at(-1)!)) generation = words.pop()!;
-  while (words.length > 1 && isTitle(words[0]!)) words.shift();
+  while (words.length > 1 && grammar.generations.marks.has(words.at(-1)!)) generation = words.pop()!;
+  while (words.length > 1 && isTitle(words[0]!, grammar)) words.shift();
   const parts = words.filter((word) => word.length > 1);
   const initials = words.filter((word) => word.length === 1);
   return parts.length ? { parts, initials, generation } : { parts: words, initials: [], generation };
 }
 
-const isTitle = (word: string): boolean => TITLES.has(word) || FORMS_OF_ADDRESS.has(word);
+const isTitle = (word: string, { classes: { titles, formsOfAddress } }: NameGrammar): boolean =>
+  titles.has(word) || formsOfAddress.has(word);
 
 /** Where the shorter list of parts stands inside the longer one; -1 where it does not. */
 export function placeInside(shorter: readonly string[], longer: readonly string[]): number {

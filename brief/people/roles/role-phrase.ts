@@ -1,14 +1,4 @@
 import type { TextSpan } from '../../article.ts';
-import {
-  CLAUSE_OPENERS,
-  DETERMINERS,
-  NEVER_LAST,
-  OWN_ARTICLES,
-  PHRASE_ENDING_VERBS,
-  POSSESSIVES,
-  ROLE_LINKS,
-  TELLING_LINKS,
-} from '../../languages/en/role-clauses.ts';
 import { Gap } from '../../text/tokens.ts';
 import { RoleLooks } from './role-looks.ts';
 
@@ -43,9 +33,10 @@ export class RolePhraseReader extends RoleLooks {
     let first = at;
     if (first > 0 && this.gap(first) >= Gap.line) return null;
     const opener = this.lower(first);
-    const pronoun = POSSESSIVES.has(opener);
-    if (DETERMINERS.has(opener)) first++;
-    const agents = kind === 'apposition' && (opener === 'a' || opener === 'an');
+    const { determiners, indefiniteArticles, possessives } = this.roles.phrase;
+    const pronoun = possessives.has(opener);
+    if (determiners.has(opener)) first++;
+    const agents = kind === 'apposition' && indefiniteArticles.has(opener);
     let head = -1;
     let i = first;
     for (; i < at + LONGEST && this.sameSentence(at, i); i++) {
@@ -71,18 +62,19 @@ export class RolePhraseReader extends RoleLooks {
 
   /** The end of a phrase headed at `head`: before the comma, full stop, relative pronoun or verb that closes it. */
   protected rightEdge(head: number, limit: number): number {
+    const { clauseOpeners, conjunctions, endingVerbs, neverLast, titleLinks } = this.roles.phrase;
     let last = head;
     for (let i = head + 1; i < limit && this.sameSentence(head, i) && this.gap(i) < Gap.line; i++) {
       const text = this.text(i);
       const lower = this.lower(i);
-      if ((text === '“' || text === '"') && this.lower(i - 1) === 'of') {
+      if ((text === '“' || text === '"') && titleLinks.has(this.lower(i - 1))) {
         const close = this.titleEnd(i);
         if (close > 0) return close;
       }
       if (/^[,.;:!?()"“”—–[\]…|]$/.test(text) || text === '-' || text === '...' || text === '--') break;
-      if (CLAUSE_OPENERS.has(lower) || PHRASE_ENDING_VERBS.has(lower)) break;
-      if (lower === 'and' && this.isName[i + 1]) break;
-      if (!NEVER_LAST.has(lower)) last = i;
+      if (clauseOpeners.has(lower) || endingVerbs.has(lower)) break;
+      if (conjunctions.has(lower) && this.isName[i + 1]) break;
+      if (!neverLast.has(lower)) last = i;
     }
     return last;
   }
@@ -99,9 +91,10 @@ export class RolePhraseReader extends RoleLooks {
    * lets a post in capitals stand behind the role and a comma: "General Manager, Public Affairs of the corporation".
    */
   protected linkedHead(end: number, withPost = false): number {
+    const { conjunctions, definiteArticles, innerArticles, links } = this.roles.phrase;
     for (let i = end; i > 0 && i > end - 12 && this.sameSentence(i - 1, end); i--) {
       const lower = this.lower(i);
-      if (ROLE_LINKS.has(lower) && lower !== 'and') {
+      if (links.has(lower) && !conjunctions.has(lower)) {
         if (this.isRole(i - 1)) return i - 1;
         continue;
       }
@@ -109,8 +102,8 @@ export class RolePhraseReader extends RoleLooks {
         const farther = this.linkedHead(i - 2);
         return farther < 0 ? i - 1 : farther;
       }
-      if (withPost && OWN_ARTICLES.has(lower) && i < end) continue;
-      if (this.isMark(this.text(i)) || lower === 'and' || lower === '&' || lower === 'the') continue;
+      if (withPost && innerArticles.has(lower) && i < end) continue;
+      if (this.isMark(this.text(i)) || conjunctions.has(lower) || definiteArticles.has(lower)) continue;
       if (!(this.isModifier(i) || this.isPluralObject(i)) || this.isName[i]) return -1;
     }
     return -1;
@@ -118,6 +111,7 @@ export class RolePhraseReader extends RoleLooks {
 
   /** First token of the phrase whose head is at `head`: modifiers and a possessor on its left. */
   protected leftEdge(head: number): number {
+    const { conjunctions, infinitiveMarkers, isInfinitive } = this.roles.phrase;
     let first = head;
     while (first > 0 && head - first < LONGEST && this.sameSentence(first - 1, head)) {
       const before = first - 1;
@@ -128,7 +122,7 @@ export class RolePhraseReader extends RoleLooks {
       }
       if (text === '/' || text === '-' || text === '&') {
         if (!this.isModifier(before - 1)) break;
-      } else if (this.lower(before) === 'and') {
+      } else if (conjunctions.has(this.lower(before))) {
         const joinsRoles = this.isRole(before - 1) && !this.isName[before - 1];
         // "Ministry of Mines and Energy spokesman"
         if (!joinsRoles && !(this.isInsideName(before - 2) && this.isCapital(before + 1))) break;
@@ -138,11 +132,11 @@ export class RolePhraseReader extends RoleLooks {
       } else if (!(this.isModifier(before) || this.isTradeOf(before, head)) || this.isName[before]) break;
       first = before;
     }
-    const infinitive = this.lower(first - 1) === 'to' && /(?:ate|i[sz]e|ify)$/.test(this.text(first));
+    const infinitive = infinitiveMarkers.has(this.lower(first - 1)) && isInfinitive(this.text(first));
     if (infinitive && first < head) first++;
     while (
       first < head &&
-      (this.text(first) === '/' || this.text(first) === '-' || this.lower(first) === 'and')
+      (this.text(first) === '/' || this.text(first) === '-' || conjunctions.has(this.lower(first)))
     )
       first++;
     return first;
@@ -156,7 +150,11 @@ export class RolePhraseReader extends RoleLooks {
       first--;
     }
     if (first === possessive) return possessive + 1;
-    if (this.lower(first - 1) === 'the' && this.sameSentence(first - 1, possessive)) first--;
+    if (
+      this.roles.phrase.definiteArticles.has(this.lower(first - 1)) &&
+      this.sameSentence(first - 1, possessive)
+    )
+      first--;
     return first;
   }
 
@@ -168,7 +166,7 @@ export class RolePhraseReader extends RoleLooks {
   /** "A New York man", "a woman from Pune": where from makes a role of it; "in glasses" does not. */
   private isTelling(first: number, head: number, last: number): boolean {
     for (let i = first; i < head; i++) if (this.isCapital(i)) return true;
-    return last > head && TELLING_LINKS.has(this.lower(head + 1));
+    return last > head && this.roles.phrase.tellingLinks.has(this.lower(head + 1));
   }
 
   protected role(first: number, last: number, kind: RoleKind): Role | null {

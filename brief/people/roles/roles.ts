@@ -1,18 +1,4 @@
-import {
-  APPOINTED,
-  CLAUSE_ADVERBS,
-  COPULAS,
-  DETERMINERS,
-  DUTIES,
-  HONOURS,
-  NAMED_AS,
-  NO_OBJECT,
-  ROLE_LINKS,
-  SENIORITY,
-  SERVING,
-} from '../../languages/en/role-clauses.ts';
-import { BARE_TITLES, RANKS } from '../../languages/en/role-nouns.ts';
-import { FORMS_OF_ADDRESS } from '../../languages/en/titles.ts';
+import type { Language } from '../../language.ts';
 import { isOfSmallLetters } from '../../text/characters.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { Gap } from '../../text/tokens.ts';
@@ -20,8 +6,13 @@ import type { Mention } from '../mentions.ts';
 import { LONGEST, type Role, type RoleKind, RolePhraseReader } from './role-phrase.ts';
 
 /** Reads the roles around one mention of a person. */
-export function rolesAt(document: TextDocument, mention: Mention, isName: Uint8Array): Role[] {
-  const reader = new RoleReader(document, isName);
+export function rolesAt(
+  document: TextDocument,
+  language: Language,
+  mention: Mention,
+  isName: Uint8Array,
+): Role[] {
+  const reader = new RoleReader(document, language, isName);
   return [
     reader.title(mention),
     reader.apposition(mention),
@@ -43,17 +34,19 @@ class RoleReader extends RolePhraseReader {
     // "Rear Admiral (retd) X"
     if (this.text(head) === ')' && this.text(head - 2) === '(') head -= 3;
     const last = head;
-    if (this.isName[head] || SENIORITY.has(this.text(head)) || this.isOfSeveral(head)) return null;
+    if (this.isName[head] || this.roles.phrase.seniority.has(this.text(head)) || this.isOfSeveral(head))
+      return null;
     // "the singer of X": X is not the singer
-    if (ROLE_LINKS.has(this.lower(head))) return null;
+    if (this.roles.phrase.links.has(this.lower(head))) return null;
     // "Minister of Interior Sar Kheng", "Secretary for Health Lam"
     if (!this.isRole(head)) {
       head = this.linkedHead(head);
       if (head < 0 || this.isOfSeveral(head) || this.opensClause(mention, last)) return null;
     }
     const first = this.leftEdge(head);
-    if (first === last && BARE_TITLES.has(this.lower(last).replace(/\.$/, ''))) return null;
-    const kind = first < last ? 'title' : RANKS.has(this.lower(last).replace(/\.$/, '')) ? 'rank' : 'title';
+    const { bareTitles, ranks } = this.roles.nouns;
+    if (first === last && bareTitles.has(this.bare(last))) return null;
+    const kind = first < last ? 'title' : ranks.has(this.bare(last)) ? 'rank' : 'title';
     return this.role(first, last, this.isKin(head) ? 'kin' : kind);
   }
 
@@ -86,60 +79,65 @@ class RoleReader extends RolePhraseReader {
     if (head < 0 || this.isOfSeveral(head)) return null;
     const first = this.leftEdge(head);
     // "the man who kidnapped the child, X,": X is the man.
-    if (this.lower(first - 3) === 'who' && this.lower(first - 2).endsWith('ed') && this.isRole(first - 4))
-      return this.role(this.leftEdge(first - 4), comma - 1, 'fronted');
+    const { clauses, phrase } = this.roles;
+    const clause =
+      clauses.relativePronouns.has(this.lower(first - 3)) && phrase.isPast(this.lower(first - 2));
+    if (clause && this.isRole(first - 4)) return this.role(this.leftEdge(first - 4), comma - 1, 'fronted');
     return this.role(first, comma - 1, this.isKin(head) ? 'kin' : 'fronted');
   }
 
   /** "A newly hired vice-president named Wayne Lo": but not "The judge named Lo as guardian", "A board named Lo head". */
   named({ firstToken, lastToken }: Mention): Role | null {
     const verb = firstToken - 1;
-    if (this.lower(verb) !== 'named' || !this.sameSentence(verb - 1, firstToken)) return null;
+    const { clauses, phrase } = this.roles;
+    if (!clauses.naming.has(this.lower(verb)) || !this.sameSentence(verb - 1, firstToken)) return null;
     const after = this.lower(lastToken + 1);
-    if (NAMED_AS.has(after) || this.isRole(lastToken + 1)) return null;
+    if (clauses.namedAs.has(after) || this.isRole(lastToken + 1)) return null;
     let head = verb - 1;
     if (!this.isRole(head)) head = this.linkedHead(head);
     if (head < 0 || this.isOfSeveral(head) || this.isVague(head)) return null;
     let first = this.leftEdge(head);
     // "newly hired"
-    if (first < head && this.text(first).endsWith('ed') && this.text(first - 1).endsWith('ly')) first++;
+    if (first < head && phrase.isPast(this.text(first)) && phrase.isAdverb(this.text(first - 1))) first++;
     return this.followsArticle(first) ? this.role(first, verb - 1, 'apposition') : null;
   }
 
   /** "X, who also serves as chairman of…", "X, who chairs…", "X is the chairman of…", "X was appointed director of…". */
   clauses({ firstToken, lastToken }: Mention): Role[] {
+    const { appointed, copulas, duties, relativePronouns, serving, servingLinks } = this.roles.clauses;
     let at = lastToken + 1;
     let kind: RoleKind = 'copula';
     // "Her cousin, X, is the mayor"
-    const between = this.text(firstToken - 1) === ',' && COPULAS.has(this.lower(at + 1));
+    const between = this.text(firstToken - 1) === ',' && copulas.has(this.lower(at + 1));
     if (this.text(at) === ',' && between) at++;
     else if (this.text(at) === ',') {
-      if (this.lower(at + 1) !== 'who') return [];
+      if (!relativePronouns.has(this.lower(at + 1))) return [];
       at += 2;
       kind = 'clause';
-    } else if (this.lower(at) === 'who') {
+    } else if (relativePronouns.has(this.lower(at))) {
       at++;
       kind = 'clause';
     }
     at = this.skipAdverbs(at);
-    if (DUTIES.has(this.lower(at))) return this.wrapped(kind === 'clause' ? this.duty(at) : null);
-    if (SERVING.has(this.lower(at))) {
+    if (duties.has(this.lower(at))) return this.wrapped(kind === 'clause' ? this.duty(at) : null);
+    if (serving.has(this.lower(at))) {
       at = this.skipAdverbs(at + 1);
-      if (this.lower(at) !== 'as') return [];
+      if (!servingLinks.has(this.lower(at))) return [];
       return this.wrapped(this.phrase(at + 1, 'clause'));
     }
-    if (!COPULAS.has(this.lower(at))) return [];
+    if (!copulas.has(this.lower(at))) return [];
     at = this.skipAdverbs(at + 1);
-    if (APPOINTED.has(this.lower(at))) {
+    if (appointed.has(this.lower(at))) {
       at = this.skipAdverbs(at + 1);
-      if (this.lower(at) === 'as') at++;
-    } else if (kind === 'copula' && !DETERMINERS.has(this.lower(at)) && !this.isRole(at)) return [];
+      if (servingLinks.has(this.lower(at))) at++;
+    } else if (kind === 'copula' && !this.roles.phrase.determiners.has(this.lower(at)) && !this.isRole(at))
+      return [];
     return this.wrapped(this.phrase(at, kind));
   }
 
   /** "chairs a cooperative of 900 families": the verb and its object, where the clause closes right after it. */
   private duty(verb: number): Role | null {
-    if (NO_OBJECT.has(this.lower(verb + 1))) return null;
+    if (this.roles.clauses.noObject.has(this.lower(verb + 1))) return null;
     const last = this.rightEdge(verb, verb + LONGEST);
     const closed = /^[,.;)—–]$/.test(this.text(last + 1)) || this.gap(last + 1) >= Gap.line;
     return last > verb && closed ? this.role(verb, last, 'duty') : null;
@@ -151,44 +149,47 @@ class RoleReader extends RolePhraseReader {
 
   private skipAge(at: number): number {
     if (/^\d{1,3}$/.test(this.text(at)) && this.text(at + 1) === ',') return at + 2;
-    if (this.lower(at) === 'aged' && this.text(at + 2) === ',') return at + 3;
+    if (this.roles.clauses.ageWords.has(this.lower(at)) && this.text(at + 2) === ',') return at + 3;
     return at;
   }
 
   private skipAdverbs(at: number): number {
     let i = at;
-    while (CLAUSE_ADVERBS.has(this.lower(i))) i++;
+    while (this.roles.clauses.adverbs.has(this.lower(i))) i++;
     return i;
   }
 
   /** "The head of the firm Park founded": a lone surname after a common noun begins a clause about that noun. */
   private opensClause({ firstToken, lastToken }: Mention, last: number): boolean {
     if (firstToken !== lastToken || last !== firstToken - 1) return false;
-    return this.lower(last - 1) === 'the' && isOfSmallLetters(this.text(last).slice(0, 1), 1);
+    return (
+      this.roles.phrase.definiteArticles.has(this.lower(last - 1)) &&
+      isOfSmallLetters(this.text(last).slice(0, 1), 1)
+    );
   }
 
   /** "A newly hired": an indefinite article before it, with lower-case words between at most. */
   private followsArticle(first: number): boolean {
     for (let i = first - 1; i >= first - 4 && this.sameSentence(i, first); i--) {
       const word = this.text(i);
-      if (/^[Aa]n?$/.test(word)) return true;
+      if (this.roles.phrase.indefiniteArticles.has(this.lower(i))) return true;
       if (!isOfSmallLetters(word.replaceAll('-', ''), 2)) return false;
     }
     return false;
   }
 
   private isAddress(i: number): boolean {
-    return FORMS_OF_ADDRESS.has(this.lower(i).replace(/\.$/, '')) && !this.isCompoundRole(i);
+    return this.names.classes.formsOfAddress.has(this.bare(i)) && !this.isCompoundRole(i);
   }
 
   /** What may stand between the comma and the name: "Alhaji", "Prof.", "Gen." */
   private isHonour(i: number): boolean {
-    const word = this.lower(i).replace(/\.$/, '');
-    return this.isAddress(i) || RANKS.has(word) || HONOURS.has(word);
+    const { honours, ranks } = this.roles.nouns;
+    return this.isAddress(i) || ranks.has(this.bare(i)) || honours.has(this.bare(i));
   }
 
   /** A form of address, or a degree that follows a fuller role ("Health Minister Dr."). */
   private isBareTitle(i: number): boolean {
-    return this.isAddress(i) || (/^(?:dr|prof|engr|rev|hon)\.?$/.test(this.lower(i)) && this.isRole(i - 1));
+    return this.isAddress(i) || (this.roles.nouns.degrees.has(this.bare(i)) && this.isRole(i - 1));
   }
 }

@@ -1,4 +1,3 @@
-import { APPOSITION_ENDS, APPOSITION_OPENERS } from '../../languages/en/name-words.ts';
 import { Gap, type Tokens } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import type { FeatureKeys } from './first-pass.ts';
@@ -40,19 +39,20 @@ export function appositionFeatures(
  * 6 several persons, 7 an age and a role; 0 nothing. `end` is the token after the run.
  */
 function appositionAfter(tokens: Tokens, words: Words, end: number): number {
+  const { classes } = words.grammar;
   const mark = textAt(tokens, end);
   if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—') return 0;
   let at = end + 1;
-  if (textAt(tokens, at) === 'who' || textAt(tokens, at) === 'whose') return 4;
+  if (classes.relativePronouns.has(textAt(tokens, at))) return 4;
   const aged = isAge(tokens, at);
   if (aged) at += 2;
-  const opened = APPOSITION_OPENERS.has(textAt(tokens, at));
+  const opened = classes.appositionOpeners.has(textAt(tokens, at));
   if (opened) at++;
   for (let k = 0; k < REACH_AFTER; k++, at++) {
     const text = textAt(tokens, at);
-    if (APPOSITION_ENDS.has(text)) break;
+    if (classes.appositionEnds.has(text)) break;
     if (!(words.facts[tokens.form[at]!]! & Word.role)) continue;
-    if (text.endsWith('s')) return aged ? 3 : 6;
+    if (classes.isPlural(text)) return aged ? 3 : 6;
     if (aged) return 7;
     return opened ? 1 : mark === '(' ? 5 : 2;
   }
@@ -64,16 +64,17 @@ function appositionAfter(tokens: Tokens, words: Words, end: number): number {
  * nothing of the kind.
  */
 function appositionBefore(tokens: Tokens, words: Words, start: number): number {
+  const { isPlural, roleLinks } = words.grammar.classes;
   let at = start - 1;
-  if (isRole(tokens, words, at)) return isPlural(tokens, at) ? 2 : 0;
+  if (isRole(tokens, words, at)) return isPlural(textBefore(tokens, at)) ? 2 : 0;
   const mark = textBefore(tokens, at);
   if (mark !== ',' && mark !== ':') return 0;
   at--;
-  if (isRole(tokens, words, at)) return isPlural(tokens, at) ? 3 : 1;
+  if (isRole(tokens, words, at)) return isPlural(textBefore(tokens, at)) ? 3 : 1;
   for (let k = 0; k < REACH_BEFORE; k++, at--) {
     const text = textBefore(tokens, at);
     if (text === ',' || text === '.' || text === ';') return 0;
-    if ((text === 'of' || text === 'for' || text === 'at') && isRole(tokens, words, at - 1)) return 4;
+    if (roleLinks.has(text) && isRole(tokens, words, at - 1)) return 4;
   }
   return 0;
 }
@@ -99,5 +100,3 @@ function textBefore({ gap, form, forms, lower }: Tokens, i: number): string {
 function isRole({ gap, form }: Tokens, words: Words, i: number): boolean {
   return i >= 0 && gap[i + 1]! < Gap.line && (words.facts[form[i]!]! & Word.role) !== 0;
 }
-
-const isPlural = (tokens: Tokens, i: number): boolean => textBefore(tokens, i).endsWith('s');

@@ -27,7 +27,7 @@ export function findCandidates(tokens: Tokens, words: Words): Candidates {
     else if (fact & Word.particle && inRun[i + 1] && gap[i + 1] === Gap.blank) inRun[i] = 1;
   }
   markNicknames(tokens, words, inRun);
-  markLooseArticles(tokens, inRun);
+  markLooseArticles(tokens, words, inRun);
   const starts: number[] = [];
   const ends: number[] = [];
   for (let i = 0; i < count; ) {
@@ -67,13 +67,15 @@ function markNicknames({ count, form, forms, flags, gap }: Tokens, words: Words,
   }
 }
 
-const ARTICLES = new Set(['al', 'el', 'ad', 'an', 'ar', 'as', 'at', 'az', 'ash', 'abdul', 'abd']);
-
 /** "Al- Sabah": an Arabic article torn from its name keeps its hyphen in the run. */
-function markLooseArticles({ count, form, forms, lower, gap }: Tokens, inRun: Uint8Array): void {
+function markLooseArticles(
+  { count, form, forms, lower, gap }: Tokens,
+  { grammar: { classes } }: Words,
+  inRun: Uint8Array,
+): void {
   for (let i = 1; i + 1 < count; i++) {
     if (inRun[i] || !inRun[i + 1] || gap[i] !== Gap.none || gap[i + 1] !== Gap.blank) continue;
-    if (forms[form[i]!] !== '-' || !ARTICLES.has(forms[lower[form[i - 1]!]!]!)) continue;
+    if (forms[form[i]!] !== '-' || !classes.joinedArticles.has(forms[lower[form[i - 1]!]!]!)) continue;
     inRun[i - 1] = inRun[i] = 1;
   }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts';
 import { Gap, type Tokens } from '../../text/tokens.ts';
 import { appositionFeatures } from './apposition-features.ts';
 import type { Candidates } from './candidates.ts';
@@ -6,6 +7,7 @@ import { AFFIXES, Word, type Words } from './word-classes.ts';
 
 /** Everything the features of a document are computed from. */
 export interface NameContext {
+  readonly language: Language;
   readonly tokens: Tokens;
   readonly words: Words;
   readonly candidates: Candidates;

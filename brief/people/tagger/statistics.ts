@@ -109,12 +109,10 @@ function countTokens(s: Statistics, tokens: Tokens, words: Words, candidates: Ca
     if (i + 1 < count && gap[i + 1]! < Gap.line) {
       const next = form[i + 1]!;
       if (words.facts[next]! & Word.verb) s.verbs[low]!++;
-      if (flags[next]! & Form.clitic && isPossessive(forms[next]!)) s.owner[low]!++;
+      if (flags[next]! & Form.clitic && words.grammar.isPossessive(forms[next]!)) s.owner[low]!++;
     }
   }
 }
-
-const isPossessive = (text: string): boolean => text === "'s" || text === '’s';
 
 /** The run without the titles and sentence-opening common words on its left. */
 export function trimmedStart(

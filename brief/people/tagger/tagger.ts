@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 import { addWeights, Label, Lattice, type Weights } from './crf.ts';
@@ -20,10 +21,10 @@ export interface Tagging {
 }
 
 /** Prepares a document for tagging. */
-export function nameContext(tokens: Tokens, common: CommonWords): NameContext {
-  const words = readWords(tokens, common);
+export function nameContext(tokens: Tokens, language: Language, common: CommonWords): NameContext {
+  const words = readWords(tokens, language, common);
   const candidates = findCandidates(tokens, words);
-  return { tokens, words, candidates, statistics: countStatistics(tokens, words, candidates) };
+  return { language, tokens, words, candidates, statistics: countStatistics(tokens, words, candidates) };
 }
 
 /** The kind of a token that its transitions depend on: initial, particle, title, common word, or any other. */

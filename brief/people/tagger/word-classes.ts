@@ -1,9 +1,8 @@
-import { NAME_PARTICLES, PERSON_VERBS, PLACE_WORDS } from '../../languages/en/name-words.ts';
-import { FORMS_OF_ADDRESS, TITLES } from '../../languages/en/titles.ts';
+import type { NameGrammar, NameWordClasses } from '../../grammar/names.ts';
+import type { Language } from '../../language.ts';
 import { addToHash, HASH_SEED } from '../../text/spelling-hash.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
-import { isMadeRole, LISTED_ROLES } from '../roles/role-words.ts';
 
 /** Bits of `Words.facts`: what the name finder knows of a spelling. */
 export const Word = {
@@ -29,15 +28,15 @@ export const Word = {
 const ADDRESS = 256;
 
 /** What the lists know of a word, but that of the roles, as bits of `Word`. */
-const listed = new Map<string, number>();
-const put = (words: Iterable<string>, bits: number): void => {
-  for (const word of words) listed.set(word, (listed.get(word) ?? 0) | bits);
-};
-put(TITLES, Word.title);
-put(FORMS_OF_ADDRESS, Word.title | ADDRESS);
-put(NAME_PARTICLES, Word.particle);
-put(PERSON_VERBS, Word.verb);
-put(PLACE_WORDS, Word.place);
+function factsOfListed(word: string, classes: NameWordClasses): number {
+  let fact = 0;
+  if (classes.titles.has(word)) fact |= Word.title;
+  if (classes.formsOfAddress.has(word)) fact |= Word.title | ADDRESS;
+  if (classes.particles.has(word)) fact |= Word.particle;
+  if (classes.personVerbs.has(word)) fact |= Word.verb;
+  if (classes.placeWords.has(word)) fact |= Word.place;
+  return fact;
+}
 
 /** Bits of the lists whose words may also be written with a full stop ("Gov", "Gov."). */
 const MAY_HAVE_STOP = Word.title | ADDRESS | Word.role;
@@ -47,6 +46,8 @@ export const AFFIXES = 8;
 
 /** Facts about each form of a document, indexed by form id. */
 export interface Words {
+  /** The grammar they were read with. */
+  readonly grammar: NameGrammar;
   readonly facts: Uint8Array;
   /** Hash of the lower-case spelling. */
   readonly low: Int32Array;
@@ -67,7 +68,9 @@ export interface CommonWords {
 export const wordKey = (hash: number): number => (hash ^ (hash >>> 24)) & 0xffffff;
 
 /** Looks at every form of a document once. */
-export function readWords(tokens: Tokens, common: CommonWords): Words {
+export function readWords(tokens: Tokens, language: Language, common: CommonWords): Words {
+  const { classes } = language.names;
+  const { isListed, isMade } = language.roles.nouns;
   const n = tokens.forms.length;
   const facts = new Uint8Array(n);
   const low = new Int32Array(n);
@@ -85,8 +88,8 @@ export function readWords(tokens: Tokens, common: CommonWords): Words {
       if (cluster[form]) fact |= Word.common;
       const stopped = (flags & (Form.abbreviation | Form.initials)) !== 0 && text.endsWith('.');
       const bare = stopped ? text.slice(0, -1) : text;
-      let known = listed.get(bare) ?? 0;
-      if (LISTED_ROLES.has(bare)) known |= Word.role;
+      let known = factsOfListed(bare, classes);
+      if (isListed(bare)) known |= Word.role;
       if (stopped) known &= MAY_HAVE_STOP;
       fact |= known & (Word.title | Word.verb | Word.role | Word.place);
       if (flags & Form.upper) {
@@ -97,13 +100,12 @@ export function readWords(tokens: Tokens, common: CommonWords): Words {
         fact |= Word.particle;
         hashAffixes(text, affixes, form * AFFIXES);
       }
-      const isListed = (known & (Word.role | ADDRESS)) !== 0;
-      if (!isListed && isMadeRole(bare, (flags & Form.hyphen) !== 0)) fact |= Word.role;
+      if (!(known & (Word.role | ADDRESS)) && isMade(bare)) fact |= Word.role;
     }
     facts[form] = fact;
     shape[form] = hashShape(tokens.forms[form]!);
   }
-  return { facts, low, shape, affixes, cluster };
+  return { grammar: language.names, facts, low, shape, affixes, cluster };
 }
 
 function hashAffixes(text: string, out: Int32Array, at: number): void {

@@ -1,6 +1,6 @@
 import { FEMALE_WORDS, MALE_WORDS, SAME_ROLE } from '../../languages/en/persons.ts';
+import { isRole as isRoleWord } from '../../languages/en/role-morphology.ts';
 import { KIN } from '../../languages/en/role-nouns.ts';
-import { isRoleWord } from '../../people/roles/role-words.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';

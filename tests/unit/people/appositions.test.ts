@@ -3,7 +3,7 @@ import { appositionFeatures } from '../../../brief/people/tagger/apposition-feat
 import { FeatureKeys } from '../../../brief/people/tagger/first-pass.ts';
 import { readWords } from '../../../brief/people/tagger/word-classes.ts';
 import { tokenAt } from '../../../brief/text/tokens.ts';
-import { englishTokens } from '../../fixtures/english.ts';
+import { ENGLISH_WITHOUT_MODELS, englishTokens } from '../../fixtures/english.ts';
 
 /** The features of the first token of the run in square brackets. */
 function featuresOf(marked: string): number[] {
@@ -12,7 +12,14 @@ function featuresOf(marked: string): number[] {
   const start = tokenAt(tokens, pieces[0]!.length);
   const end = tokenAt(tokens, pieces[0]!.length + pieces[1]!.length - 1) + 1;
   const keys = new FeatureKeys();
-  appositionFeatures(tokens, readWords(tokens, { classOf: () => 0 }), start, end, start, keys);
+  appositionFeatures(
+    tokens,
+    readWords(tokens, ENGLISH_WITHOUT_MODELS.language, { classOf: () => 0 }),
+    start,
+    end,
+    start,
+    keys,
+  );
   return [...keys.keys.subarray(0, keys.length)];
 }
 

@@ -3,7 +3,7 @@ import { Label } from '../../../brief/people/tagger/crf.ts';
 import { completeEnumerations } from '../../../brief/people/tagger/enumerations.ts';
 import { nameContext } from '../../../brief/people/tagger/tagger.ts';
 import { tokenAt } from '../../../brief/text/tokens.ts';
-import { englishTokens } from '../../fixtures/english.ts';
+import { ENGLISH_WITHOUT_MODELS, englishTokens } from '../../fixtures/english.ts';
 
 /** First words of the names of a text in which those in square brackets were found before. */
 function firstWords(marked: string): string[] {
@@ -19,7 +19,7 @@ function firstWords(marked: string): string[] {
     }
     at = end;
   });
-  const context = nameContext(tokens, { classOf: () => 0 });
+  const context = nameContext(tokens, ENGLISH_WITHOUT_MODELS.language, { classOf: () => 0 });
   completeEnumerations(context, labels);
   return [...labels].flatMap((label, i) => (label === Label.begin ? [tokens.forms[tokens.form[i]!]!] : []));
 }

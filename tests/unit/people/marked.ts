@@ -2,7 +2,7 @@ import type { Mention } from '../../../brief/people/mentions.ts';
 import { type FoundPerson, peopleOf } from '../../../brief/people/people.ts';
 import type { TextDocument } from '../../../brief/text/document.ts';
 import { tokenAt } from '../../../brief/text/tokens.ts';
-import { englishDocument } from '../../fixtures/english.ts';
+import { ENGLISH_WITHOUT_MODELS, englishDocument } from '../../fixtures/english.ts';
 
 /** A text with its names in square brackets, read without the brackets. */
 export function marked(text: string): { document: TextDocument; mentions: Mention[] } {
@@ -24,7 +24,7 @@ export function marked(text: string): { document: TextDocument; mentions: Mentio
 /** The people of a text with its names in square brackets. */
 export function people(text: string): FoundPerson[] {
   const { document, mentions } = marked(text);
-  return peopleOf(document, mentions);
+  return peopleOf(document, ENGLISH_WITHOUT_MODELS.language, mentions);
 }
 
 /** Each person as "Name: mention, mention". */

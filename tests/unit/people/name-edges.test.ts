@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { mentionsOf } from '../../../brief/people/mentions.ts';
 import { Label } from '../../../brief/people/tagger/crf.ts';
-import { englishTokens } from '../../fixtures/english.ts';
+import { ENGLISH_WITHOUT_MODELS, englishTokens } from '../../fixtures/english.ts';
 
 /** The mentions of a text whose names the tagger marked as in square brackets. */
 function mentionsIn(marked: string): string[] {
@@ -17,7 +17,7 @@ function mentionsIn(marked: string): string[] {
     }
     at = end;
   });
-  const mentions = mentionsOf(tokens, { labels });
+  const mentions = mentionsOf(tokens, ENGLISH_WITHOUT_MODELS.language, { labels });
   return mentions.map(({ start, end }) => text.slice(start, end));
 }
 

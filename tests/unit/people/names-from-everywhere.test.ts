@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findPeople } from '../../../brief/people/people.ts';
 import { englishDocument, SHIPPED_ENGLISH } from '../../fixtures/english.ts';
 
-const namesIn = (text: string) =>
-  findPeople(englishDocument(text), SHIPPED_ENGLISH.models).map(({ name }) => name);
+const namesIn = (text: string) => findPeople(englishDocument(text), SHIPPED_ENGLISH).map(({ name }) => name);
 
 describe('the shipped model names the people of articles it has not seen', () => {
   it.each([

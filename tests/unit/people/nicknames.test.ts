@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
 import { findCandidates } from '../../../brief/people/tagger/candidates.ts';
 import { readWords } from '../../../brief/people/tagger/word-classes.ts';
-import { englishTokens } from '../../fixtures/english.ts';
+import { ENGLISH_WITHOUT_MODELS, englishTokens } from '../../fixtures/english.ts';
 
 /** The runs of a text that may be one name. */
 function runsOf(text: string): string[] {
   const tokens = englishTokens(text);
-  const { runs, runStart, runEnd } = findCandidates(tokens, readWords(tokens, { classOf: () => 0 }));
+  const { runs, runStart, runEnd } = findCandidates(
+    tokens,
+    readWords(tokens, ENGLISH_WITHOUT_MODELS.language, { classOf: () => 0 }),
+  );
   return Array.from({ length: runs }, (_, r) =>
     text.slice(tokens.start[runStart[r]!], tokens.end[runEnd[r]! - 1]),
   );

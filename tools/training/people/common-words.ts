@@ -1,4 +1,4 @@
-import { ENGLISH } from '../../../brief/languages/en/index.ts';
+import type { Language } from '../../../brief/language.ts';
 import { findCandidates } from '../../../brief/people/tagger/candidates.ts';
 import { readWords } from '../../../brief/people/tagger/word-classes.ts';
 import { tokenize } from '../../../brief/text/tokens.ts';
@@ -10,15 +10,15 @@ const LEAST_SEEN = 3;
  * Words that the texts mostly write in lower case: seen so three times or more, and at least a quarter as often
  * as with a capital that no sentence start explains. By falling frequency, ties by spelling.
  */
-export function commonWords(texts: readonly string[]): string[] {
+export function commonWords(texts: readonly string[], language: Language): string[] {
   const lower = new Map<string, number>();
   const capital = new Map<string, number>();
   const count = (counts: Map<string, number>, word: string): void => {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   };
   for (const text of texts) {
-    const tokens = tokenize(text, ENGLISH.text.words);
-    const { opens, lineCase } = findCandidates(tokens, readWords(tokens, { classOf: () => 0 }));
+    const tokens = tokenize(text, language.text.words);
+    const { opens, lineCase } = findCandidates(tokens, readWords(tokens, language, { classOf: () => 0 }));
     for (let i = 0; i < tokens.count; i++) {
       const form = tokens.form[i]!;
       if (!(tokens.flags[form]! & Form.word)) continue;

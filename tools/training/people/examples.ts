@@ -1,5 +1,5 @@
 import type { Span } from '../../../brief/article.ts';
-import { ENGLISH } from '../../../brief/languages/en/index.ts';
+import type { Language } from '../../../brief/language.ts';
 import { Label } from '../../../brief/people/tagger/crf.ts';
 import { FeatureKeys, firstPassFeatures, type NameContext } from '../../../brief/people/tagger/first-pass.ts';
 import { eachRun, nameContext, transitionKind } from '../../../brief/people/tagger/tagger.ts';
@@ -55,9 +55,9 @@ export interface Prepared {
 }
 
 /** Tokenises a marked text and projects its marks on the tokens; a mark across token edges is dropped. */
-export function prepare(marked: MarkedText, common: CommonWords): Prepared {
-  const tokens = tokenize(marked.text, ENGLISH.text.words);
-  const context = nameContext(tokens, common);
+export function prepare(marked: MarkedText, language: Language, common: CommonWords): Prepared {
+  const tokens = tokenize(marked.text, language.text.words);
+  const context = nameContext(tokens, language, common);
   return { context, labels: labelsOf(tokens, marked.people), marked };
 }
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../../brief/language.ts';
 import type { Weights } from '../../../brief/people/tagger/crf.ts';
 import { RARE_TEMPLATES } from '../../../brief/people/tagger/first-pass.ts';
 import { keyTableOf } from '../../../brief/people/tagger/key-table.ts';
@@ -45,13 +46,14 @@ export function lookUp(common: ReadonlyMap<string, number>): CommonWords {
 
 /** Learns the two passes from marked texts. The result depends on the texts, their order and the options alone. */
 export function learnNames(
+  language: Language,
   texts: readonly MarkedText[],
   common: ReadonlyMap<string, number>,
   { first, second, pruning, folds, times }: NameTraining,
   log: (line: string) => void,
 ): LearntNames {
   const words = lookUp(common);
-  const documents = texts.map((text) => prepare(text, words));
+  const documents = texts.map((text) => prepare(text, language, words));
   const index = new FeatureIndex();
   const examples = collect(documents, index);
   log(`${documents.length} documents, ${examples.labels.length} candidates, ${index.keys.length} features`);

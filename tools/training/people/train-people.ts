@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { ENGLISH } from '../../../brief/languages/en/index.ts';
+import type { Language } from '../../../brief/language.ts';
 import { mentionsOf } from '../../../brief/people/mentions.ts';
 import { type NameModel, nameContext, tagNames } from '../../../brief/people/tagger/tagger.ts';
 import { tokenize } from '../../../brief/text/tokens.ts';
@@ -14,6 +14,8 @@ import { classifyWords } from './word-classes.ts';
 
 /** What to train on and where to put it. */
 export interface PeopleTraining {
+  /** Grammar of the language the corpora are in. */
+  readonly language: Language;
   /** Folder of the corpora. */
   readonly corpus: string;
   /** Leave the development documents out. */
@@ -31,18 +33,25 @@ const DEVELOPMENT = ['people.ndjson', 'briefs.ndjson'];
 const UNMARKED = ['train-quotes.jsonl'];
 
 /** Trains the name finder and writes its file, or measures it by cross-validation. */
-export function trainPeople({ corpus, measuring, crossValidate, train, out }: PeopleTraining): void {
+export function trainPeople({
+  language,
+  corpus,
+  measuring,
+  crossValidate,
+  train,
+  out,
+}: PeopleTraining): void {
   const files = train.length
     ? train
     : [...TRAINING, ...(measuring || crossValidate ? [] : DEVELOPMENT)].map((name) => join(corpus, name));
   const marked = files.flatMap(readMarkedTexts);
   const unmarked = train.length ? [] : UNMARKED.flatMap((name) => readTexts(join(corpus, name)));
   if (crossValidate) {
-    report(marked, unmarked);
+    report(language, marked, unmarked);
     return;
   }
-  const common = classesOf(marked, unmarked);
-  const { first, second } = learnNames(marked, common, NAME_TRAINING, console.log);
+  const common = classesOf(language, marked, unmarked);
+  const { first, second } = learnNames(language, marked, common, NAME_TRAINING, console.log);
   const bytes = writeNameModel(common, first, second);
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);
@@ -53,12 +62,16 @@ export function trainPeople({ corpus, measuring, crossValidate, train, out }: Pe
 const CLASSES = 160;
 const ROUNDS = 6;
 
-function classesOf(marked: readonly MarkedText[], unmarked: readonly string[]): Map<string, number> {
+function classesOf(
+  language: Language,
+  marked: readonly MarkedText[],
+  unmarked: readonly string[],
+): Map<string, number> {
   const texts = [...marked.map(({ text }) => text), ...unmarked];
-  return classifyWords(commonWords(texts), texts, CLASSES, ROUNDS);
+  return classifyWords(commonWords(texts, language), texts, CLASSES, ROUNDS);
 }
 
-function report(marked: readonly MarkedText[], unmarked: readonly string[]): void {
+function report(language: Language, marked: readonly MarkedText[], unmarked: readonly string[]): void {
   const fold = foldsOf(marked.length, 5);
   const scores = new Map<string, SpanScore>();
   const scoreOf = (name: string): SpanScore => {
@@ -68,11 +81,11 @@ function report(marked: readonly MarkedText[], unmarked: readonly string[]): voi
   };
   for (let part = 0; part < 5; part++) {
     const kept = marked.filter((_, d) => fold[d] !== part);
-    const common = classesOf(kept, unmarked);
-    const { model } = learnNames(kept, common, NAME_TRAINING, () => {});
+    const common = classesOf(language, kept, unmarked);
+    const { model } = learnNames(language, kept, common, NAME_TRAINING, () => {});
     marked.forEach((text, d) => {
       if (fold[d] !== part) return;
-      const found = tag(text.text, model);
+      const found = tag(text.text, language, model);
       for (const name of ['all', regionOf(text.id)]) addDocument(scoreOf(name), text.people, found);
     });
     const { p, r, f1 } = figures(scoreOf('all'));
@@ -86,9 +99,9 @@ function report(marked: readonly MarkedText[], unmarked: readonly string[]): voi
   }
 }
 
-const tag = (text: string, model: NameModel) => {
-  const tokens = tokenize(text, ENGLISH.text.words);
-  return mentionsOf(tokens, tagNames(nameContext(tokens, model.common), model));
+const tag = (text: string, language: Language, model: NameModel) => {
+  const tokens = tokenize(text, language.text.words);
+  return mentionsOf(tokens, language, tagNames(nameContext(tokens, language, model.common), model));
 };
 
 /** "people/af_afrol_1" is of the region "af"; what has no such mark is western. */

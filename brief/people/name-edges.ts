@@ -1,0 +1,216 @@
+import type { NameEdges, NameGrammar } from '../grammar/names.ts';
+import type { RoleNouns } from '../grammar/roles.ts';
+import type { Language } from '../language.ts';
+import { isUpper } from '../text/characters.ts';
+import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
+import { Form } from '../text/vocabulary.ts';
+import { Label } from './tagger/crf.ts';
+import type { Tagging } from './tagger/tagger.ts';
+
+const LONGEST_SENTENCE = 80;
+
+/** Where the names that were labelled begin and end: titles, letters and days go, links to a father's name come in. */
+export class NameEdgeReader {
+  private readonly names: NameGrammar;
+  private readonly edges: NameEdges;
+  private readonly roles: RoleNouns;
+
+  constructor(
+    private readonly tokens: Tokens,
+    language: Language,
+    private readonly labels: Tagging['labels'],
+  ) {
+    this.names = language.names;
+    this.edges = language.names.edges;
+    this.roles = language.roles.nouns;
+  }
+
+  /** The last token of the name labelled from `first` on, and of the father's names linked to it. */
+  lastLinked(first: number): number {
+    let last = this.lastInside(first);
+    for (let link = this.filiation(last + 1); link; link = this.filiation(last + 1))
+      last = this.lastInside(last + link + 1);
+    return last;
+  }
+
+  /** First token of the name labelled [labelled, last], without what the person is, and with what was missed. */
+  firstToken(labelled: number, last: number): number {
+    const first = this.withFather(this.afterForeword(this.afterRoles(labelled, last), last));
+    return this.opensWithName(first - 1) || this.areInitials(first - 1) ? first - 1 : first;
+  }
+
+  /** Last token of the name labelled up to `labelled`, without letters and days, and with a generation's mark. */
+  lastToken(first: number, labelled: number): number {
+    let last = labelled;
+    while (last > first && this.isTrailer(last)) last--;
+    return last > first && this.isEnding(last + 1) ? last + 1 : last;
+  }
+
+  /** Whether the token ends no person's name. */
+  endsLikeOtherThing(last: number): boolean {
+    return this.names.otherThings.neverSurnames.has(this.lower(last));
+  }
+
+  /** "Lt. Cmdr.", "Maj Gen": ranks before a name that was not found with them. */
+  isTitleOnly(first: number, last: number): boolean {
+    if (last === first + 1 && this.isPairedHonour(first)) return true;
+    for (let i = first; i <= last; i++) if (!this.edges.shortTitles.has(this.bare(i))) return false;
+    return true;
+  }
+
+  /** "Ochieng' Oduor": an apostrophe that belongs to the first of two names. */
+  isOneName(last: number, next: number): boolean {
+    if (next !== last + 2 || !this.lower(last).endsWith('ng')) return false;
+    const mark = this.lower(last + 1);
+    const { gap } = this.tokens;
+    return (mark === "'" || mark === '’') && gap[last + 1] === Gap.none && gap[next] === Gap.blank;
+  }
+
+  /** The last token of the name that a token belongs to, by the labels. */
+  private lastInside(token: number): number {
+    let last = token;
+    while (this.labels[last + 1] === Label.inside) last++;
+    return last;
+  }
+
+  /** "Carl Moss Jr.", "Bhagya Lekshmi S": a generation or the initial of the father's name, left out of the name. */
+  private isEnding(i: number): boolean {
+    const { count, gap } = this.tokens;
+    if (i >= count || this.labels[i] || gap[i] !== Gap.blank || !this.isCapital(i)) return false;
+    if (this.names.generations.endings.has(this.lower(i))) return true;
+    const text = tokenText(this.tokens, i);
+    if (text.length > 1 || !isUpper(text.charCodeAt(0)) || this.edges.lettersAlsoWords.has(text))
+      return false;
+    return i + 1 === count || gap[i + 1]! >= Gap.line || /^[,.;()]$/.test(this.lower(i + 1));
+  }
+
+  /**
+   * "Am Sam Ath told", "Will Obi said": what looks like a verb at the start of a sentence, directly before a name, is
+   * part of the name, unless the sentence is a question.
+   */
+  private opensWithName(i: number): boolean {
+    const { count, gap } = this.tokens;
+    if (i < 0 || !this.edges.questionOpeners.has(this.lower(i)) || gap[i + 1] !== Gap.blank) return false;
+    if (!this.isCapital(i)) return false;
+    if (gap[i]! < Gap.line && !'.!?'.includes(this.lower(i - 1))) return false;
+    for (let k = i + 1; k < count && k < i + LONGEST_SENTENCE && gap[k]! < Gap.line; k++) {
+      const text = this.lower(k);
+      if (text === '?') return false;
+      if (text === '.' || text === '!') break;
+    }
+    return true;
+  }
+
+  /** Days, and letters after the name ("KC", "MP"). */
+  private isTrailer(i: number): boolean {
+    return this.edges.weekdays.has(this.lower(i)) || this.edges.postNominals.has(tokenText(this.tokens, i));
+  }
+
+  /** "K.P." before the rest of a name, in one piece. */
+  private areInitials(i: number): boolean {
+    if (i < 0 || this.tokens.gap[i + 1] !== Gap.blank) return false;
+    const text = tokenText(this.tokens, i);
+    if (text.length !== 4 && text.length !== 6) return false;
+    for (let at = 0; at < text.length; at += 2)
+      if (!isUpper(text.charCodeAt(at)) || text[at + 1] !== '.') return false;
+    return !this.edges.stoppedLetters.has(this.lower(i));
+  }
+
+  /** How many tokens a word of descent takes, "a/l" being three; 0 where there is none. */
+  private filiation(i: number): number {
+    if (this.isFiliation(i)) return 1;
+    const { count, gap } = this.tokens;
+    if (i === 0 || i + 3 >= count || this.lower(i + 1) !== '/') return 0;
+    const written = `${this.lower(i)}/${this.lower(i + 2)}`;
+    if (!this.edges.slashedFiliations.has(written) || gap[i] !== Gap.blank) return 0;
+    return gap[i + 3] === Gap.blank && this.isCapital(i + 3) ? 3 : 0;
+  }
+
+  /** "Salman bin Khalid": a word of descent between two capitalised ones. */
+  private isFiliation(i: number): boolean {
+    return this.links(i) && this.edges.filiations.has(this.lower(i)) && this.isCapital(i + 1);
+  }
+
+  /** "María del Pilar": the link of a given name to one of devotion. */
+  private isDevotion(i: number): boolean {
+    const { devotionLinks, devotedGivenNames } = this.edges;
+    return this.links(i) && devotionLinks.has(this.lower(i)) && devotedGivenNames.has(this.lower(i - 1));
+  }
+
+  /** Whether the token stands between a capitalised one and another, with blanks. */
+  private links(i: number): boolean {
+    const { count, gap } = this.tokens;
+    if (i <= 0 || i + 1 >= count) return false;
+    return gap[i] === Gap.blank && gap[i + 1] === Gap.blank && this.isCapital(i - 1);
+  }
+
+  /** First token of a name that was found from the father's, from "bin" or from "del" on. */
+  private withFather(first: number): number {
+    const link = this.isFiliation(first) ? first : first - 1;
+    if (this.isDevotion(link)) return link - 1;
+    if (!this.isFiliation(link)) return first;
+    const { titles, formsOfAddress } = this.names.classes;
+    const given = this.lower(link - 1);
+    return titles.has(given) || formsOfAddress.has(given) ? first : link - 1;
+  }
+
+  /** "Tan Sri", "Datin Paduka": before a name they are part of how the news names somebody, alone they are nobody. */
+  private isPairedHonour(i: number): boolean {
+    const { first, second } = this.edges.pairedHonours;
+    const { count, gap } = this.tokens;
+    return (
+      i + 1 < count && gap[i + 1] === Gap.blank && first.has(this.lower(i)) && second.has(this.lower(i + 1))
+    );
+  }
+
+  /** First token of the name after titles, a nationality, an age or the adverb its sentence opens with. */
+  private afterForeword(start: number, last: number): number {
+    const { adverbEndings, ageEndings, nationalities, singularsOf } = this.edges;
+    let first = start;
+    while (first < last && this.isNeverGiven(first, last)) first++;
+    if (first === last) return first;
+    const word = this.lower(first);
+    if (ageEndings.some((ending) => word.endsWith(ending))) return first + 1;
+    if (first + 1 < last && singularsOf(word).some((form) => nationalities.has(form))) return first + 1;
+    return adverbEndings.some((ending) => word.endsWith(ending)) ? first + 1 : first;
+  }
+
+  /** "Gen", "Counselors", "DGP": whether token `i` is a title, in full, in short or in letters, before more of a name. */
+  private isNeverGiven(i: number, last: number): boolean {
+    const { neverGivenNames, shortTitles, letteredTitles, alsoInitials, singularsOf } = this.edges;
+    const word = this.bare(i);
+    if (shortTitles.has(word) || singularsOf(word).some((form) => neverGivenNames.has(form))) return true;
+    const written = tokenText(this.tokens, i);
+    return letteredTitles.has(written) && (i + 1 < last || !alsoInitials.has(written));
+  }
+
+  /** First token of the name: "Swordsman", "Co-organiser" before two further words are what the person is. */
+  private afterRoles(first: number, last: number): number {
+    const { plainAddress, rolesAlsoNames } = this.edges;
+    let at = first;
+    while (at < last) {
+      const word = this.lower(at);
+      if (plainAddress.has(word)) {
+        at++;
+        continue;
+      }
+      if (at + 1 === last) break;
+      if (rolesAlsoNames.has(word) || !this.roles.isRole(word) || this.roles.isMadeLikeName(word)) break;
+      at++;
+    }
+    return at;
+  }
+
+  private isCapital(i: number): boolean {
+    return (this.tokens.flags[this.tokens.form[i]!]! & Form.capital) !== 0;
+  }
+
+  /** Lower-case text of a token without its full stop. */
+  private bare(i: number): string {
+    return this.lower(i).replace(/\.$/, '');
+  }
+
+  private lower(i: number): string {
+    return tokenLower(this.tokens, i);
+  }
+}
