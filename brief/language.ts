@@ -1,4 +1,5 @@
 import type { NameGrammar } from './grammar/names.ts';
+import type { QuotationGrammar } from './grammar/quotations.ts';
 import type { RoleGrammar } from './grammar/roles.ts';
 import type { TextGrammar } from './grammar/text.ts';
 
@@ -23,4 +24,6 @@ export interface Language {
   readonly names: NameGrammar;
   /** Words for what somebody is. */
   readonly roles: RoleGrammar;
+  /** How it quotes and reports what was said, and speaks of people again. */
+  readonly quotations: QuotationGrammar;
 }

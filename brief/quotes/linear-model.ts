@@ -9,7 +9,7 @@ export const BITS = 18;
 export const SIZE = 1 << BITS;
 
 /** A table of weights and what turns its margin into a probability. */
-export interface Weights {
+export interface LinearModel {
   /** Weight of one step. */
   readonly scale: number;
   readonly table: Int8Array;
@@ -37,7 +37,7 @@ export class Features {
 }
 
 /** The score of what was gathered. */
-export function score(weights: Weights, features: Features): number {
+export function score(weights: LinearModel, features: Features): number {
   const { table } = weights;
   let sum = 0;
   for (let i = 0; i < features.count; i++) sum += table[features.at[i]!]!;
@@ -47,7 +47,7 @@ export function score(weights: Weights, features: Features): number {
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** A probability, calibrated. */
-export function calibrated({ slope, offset }: Weights, p: number): number {
+export function calibrated({ slope, offset }: LinearModel, p: number): number {
   const q = Math.min(1 - 1e-6, Math.max(1e-6, p));
   return sigmoid(slope * Math.log(q / (1 - q)) + offset);
 }
@@ -56,7 +56,7 @@ const MAGIC = 0x32715150; // "PQq2"
 const WIDEST_GAP = 255;
 
 /** Writes tables one after the other. The same tables give the same bytes. */
-export function encodeWeights(tables: readonly Weights[]): Uint8Array {
+export function encodeModels(tables: readonly LinearModel[]): Uint8Array {
   const bytes: number[] = [];
   const view = new DataView(new ArrayBuffer(4));
   const push32 = (set: () => void) => {
@@ -84,13 +84,13 @@ export function encodeWeights(tables: readonly Weights[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** Reads what `encodeWeights` wrote. Throws where the bytes are something else. */
-export function decodeWeights(bytes: Uint8Array): Weights[] {
+/** Reads what `encodeModels` wrote. Throws where the bytes are something else. */
+export function decodeModels(bytes: Uint8Array): LinearModel[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 5 || view.getUint32(0, true) !== MAGIC)
     throw new Error('not a file of quotation weights');
   let at = 5;
-  const tables: Weights[] = [];
+  const tables: LinearModel[] = [];
   for (let t = 0; t < bytes[4]!; t++) {
     const scale = view.getFloat32(at, true);
     const slope = view.getFloat32(at + 4, true);

@@ -1,31 +1,16 @@
-import type { Span } from '../article.ts';
-import type { Quote } from '../model.ts';
-import type { Candidate } from './parse/candidates.ts';
-import type { CueUnits } from './parse/cues.ts';
+import type { FoundQuotation } from './found-quotations.ts';
 import type { Narration } from './parse/narration.ts';
 
-/** A quotation with its source and cue as units of the narration. */
-export interface Found extends Span {
-  readonly kind: Quote['kind'];
-  readonly source: Candidate | null;
-  readonly cue: CueUnits | null;
-  readonly confidence: number;
-  readonly sureOfSource: number;
-  /** What stands for it in `goesOnFrom` of others, and what it goes on from. */
-  readonly quotation: object;
-  readonly goesOnFrom: object | null;
-}
-
-/** Quotes cross only near each other: a sentence has no more cues than this. */
+/** Quotes overlap only near each other: a sentence has no more cues than this. */
 const NEAR = 32;
 
 /**
- * Of two quotations that cross, the direct one, or the surer one: quotes stand apart or inside one another. Of reported
+ * Of two quotations that overlap in part, the direct one, or the surer one: quotes stand apart or inside one another. Of reported
  * speech around a quotation that somebody else said, by a verb outside of it or at its end, only the quotation stays: in
  * "Until the city promises it will pay, “nothing can move,” Lee said" the city does not say the end.
  */
-export function withoutCrossings(n: Narration, found: readonly Found[]): Found[] {
-  const shown: Found[] = [];
+export function withoutOverlaps(n: Narration, found: readonly FoundQuotation[]): FoundQuotation[] {
+  const shown: FoundQuotation[] = [];
   for (const one of found) {
     let stays = true;
     for (let i = shown.length - 1; i >= Math.max(0, shown.length - NEAR); i--) {
@@ -45,7 +30,7 @@ export function withoutCrossings(n: Narration, found: readonly Found[]): Found[]
 }
 
 /** Whether reported speech holds a quotation of another source, whose verb stands outside. */
-function isBorrowed(n: Narration, outer: Found, inner: Found): boolean {
+function isBorrowed(n: Narration, outer: FoundQuotation, inner: FoundQuotation): boolean {
   if (outer.kind !== 'indirect' || inner.kind !== 'direct' || !inner.cue || !inner.source || !outer.source)
     return false;
   const cue = n.start[inner.cue.from]!;

@@ -1,20 +1,20 @@
-import { decodeWeights, encodeWeights, type Weights } from './linear-model.ts';
+import { decodeModels, encodeModels, type LinearModel } from './linear-model.ts';
 
 /** What was learned about quotations: `quotes.bin`. */
 export interface QuotationModel {
   /** Ranks the possible sources of a quotation. */
-  readonly source: Weights;
+  readonly source: LinearModel;
   /** Tells somebody's words from titles, slogans and words held at arm's length. */
-  readonly filter: Weights;
+  readonly filter: LinearModel;
   /** Ranks the possible contents of a reporting verb without quotation. */
-  readonly content: Weights;
+  readonly content: LinearModel;
   /** Ranks the possible sources of such speech. */
-  readonly indirectSource: Weights;
+  readonly indirectSource: LinearModel;
 }
 
 /** Reads `quotes.bin`. Throws where the bytes are something else. */
 export function decodeQuotationModel(bytes: Uint8Array): QuotationModel {
-  const [source, filter, content, indirectSource] = decodeWeights(bytes);
+  const [source, filter, content, indirectSource] = decodeModels(bytes);
   if (!source || !filter || !content || !indirectSource) throw new Error('quotation weights are incomplete');
   return { source, filter, content, indirectSource };
 }
@@ -26,5 +26,5 @@ export function encodeQuotationModel({
   content,
   indirectSource,
 }: QuotationModel): Uint8Array {
-  return encodeWeights([source, filter, content, indirectSource]);
+  return encodeModels([source, filter, content, indirectSource]);
 }

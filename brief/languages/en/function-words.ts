@@ -13,38 +13,6 @@ export const PREPOSITIONS = `about above across after against along amid among a
 beyond despite down during except inside into like near off onto out outside over past per since through throughout
 toward towards under until up upon via within without ahead amidst alongside following concerning regarding`;
 
-/** Words that are their own symbol on the path from a source to a quotation. */
-export const MARKERS = [
-  'to',
-  'of',
-  'for',
-  'in',
-  'on',
-  'at',
-  'by',
-  'with',
-  'from',
-  'that',
-  'which',
-  'as',
-  'and',
-  'but',
-  'or',
-  'if',
-  'when',
-  'because',
-  'while',
-  'whether',
-  'than',
-  'so',
-  'not',
-  "n't",
-  'what',
-  'how',
-  'why',
-  'where',
-] as const;
-
 /** Days, months and words of time: capitalised or not, never a source. */
 export const TIME_WORDS = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. yesterday today tomorrow

@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { NAMES } from './names.ts';
+import { QUOTATIONS } from './quotations.ts';
 import { ROLES } from './roles.ts';
 import { TEXT } from './text.ts';
 
@@ -10,4 +11,5 @@ export const ENGLISH: Language = {
   text: TEXT,
   names: NAMES,
   roles: ROLES,
+  quotations: QUOTATIONS,
 };

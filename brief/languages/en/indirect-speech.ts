@@ -62,7 +62,7 @@ export const RELUCTANT = [
 ];
 
 /** A source that begins with one of these is nobody: "no group claimed", "few would argue". */
-export const NOBODYS = ['few', 'neither', 'no', 'nobody', 'none', 'nothing'];
+export const NOBODIES = ['few', 'neither', 'no', 'nobody', 'none', 'nothing'];
 
 /** Words that join a sentence to the one before and are no part of what was said: "But, he said, …". */
 export const CONNECTIVES = [
@@ -104,6 +104,3 @@ export const SAYING_SO = [
   'telling',
   'warning',
 ];
-
-/** By themselves these name nobody. */
-export const ARTICLES = ['a', 'an', 'the'];

@@ -8,7 +8,7 @@ import type { QuotationModel } from '../quotation-model.ts';
 import { Ending, type QuoteContext } from '../source/features.ts';
 import { rankSources } from '../source/ranker.ts';
 import { filterFeatures } from './filter-features.ts';
-import { displayOf } from './non-speech.ts';
+import { nonSpeechAround } from './non-speech.ts';
 import { isTitle } from './titles.ts';
 
 /** A quotation that is somebody's words. */
@@ -55,8 +55,8 @@ export function directQuotations(
       said[q] = 1;
       return;
     }
-    const shown = displayOf(n, n.quotations[q]!, spell);
-    const inside = wordsInside(document, n.formTags, stretch);
+    const shown = nonSpeechAround(n, n.quotations[q]!, spell);
+    const inside = wordsInside(document, n, stretch);
     if (shown.slogan || isTitle(n, isHeadline(document, stretch), inside, r.context, spell)) return;
     filterFeatures(n, stretch, inside, r, shown, features);
     said[q] = isSpeech(r.context, stretch) ? 1 : sigmoid(score(model.filter, features));

@@ -6,7 +6,7 @@ import { EDGE } from '../parse/tags.ts';
 import type { WordsInside } from '../parse/words-inside.ts';
 import { bin } from '../source/features.ts';
 import type { RankedQuotation } from '../source/ranker.ts';
-import type { Shown } from './non-speech.ts';
+import type { NonSpeechCues } from './non-speech.ts';
 
 const at = (n: Narration, i: number, from: number, to: number): number =>
   i >= from && i < to ? n.tag[i]! : EDGE;
@@ -19,7 +19,7 @@ export function filterFeatures(
   stretch: QuotedStretch,
   i: WordsInside,
   ranked: RankedQuotation,
-  shown: Shown,
+  shown: NonSpeechCues,
   out: Features,
 ): void {
   out.clear();

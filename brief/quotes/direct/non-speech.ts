@@ -1,33 +1,7 @@
-import {
-  CHANTS,
-  NAMINGS,
-  PERFORMING,
-  SIGN_LINKS,
-  SIGN_VERBS,
-  SIGNS,
-  SLOGANS,
-  WORKS,
-} from '../../languages/en/non-speech-words.ts';
+import { NonSpeech } from '../lexicon.ts';
 import type { Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
-
-/** How the words around a stretch between marks show it. */
-export const Display = { none: 0, sign: 1, chant: 2, slogan: 3, work: 4, naming: 5, performing: 6 } as const;
-
-const DISPLAYS = new Map<string, number>();
-const put = (words: readonly string[], display: number): void => {
-  for (const word of words) DISPLAYS.set(word, display);
-};
-put(SIGNS, Display.sign);
-put(CHANTS, Display.chant);
-put(SLOGANS, Display.slogan);
-put(WORKS, Display.work);
-put(NAMINGS, Display.naming);
-put(PERFORMING, Display.performing);
-
-const ON_SIGNS = new Set(SIGN_VERBS);
-const LINKS = new Set([...SIGN_LINKS, ...SIGN_VERBS]);
 
 const JOINTS: ReadonlySet<number> = new Set([
   Tag.comma,
@@ -42,8 +16,8 @@ const JOINTS: ReadonlySet<number> = new Set([
 const BEFORE = 12;
 const AFTER = 2;
 
-/** What shows a stretch, before it and after it, each a `Display`, and how far off the one before is. */
-export interface Shown {
+/** What shows a stretch, before it and after it, each a `NonSpeech`, and how far off the one before is. */
+export interface NonSpeechCues {
   readonly before: number;
   readonly distance: number;
   readonly after: number;
@@ -55,29 +29,30 @@ export interface Shown {
  * Looks for what shows the stretch at a unit, in its own sentence: back to the verb that reports it, unless that is
  * a sign's, and a word or two on.
  */
-export function displayOf(n: Narration, unit: number, spell: Spell): Shown {
+export function nonSpeechAround(n: Narration, unit: number, spell: Spell): NonSpeechCues {
+  const { nonSpeech, signVerbs } = n.lexicon;
   const sentence = n.sentence[unit];
-  let before: number = Display.none;
+  let before: number = NonSpeech.none;
   let distance = 0;
   let told = false;
   for (let u = unit - 1; u >= 0 && u >= unit - BEFORE && n.sentence[u] === sentence; u--) {
     const word = spell(u);
-    before = DISPLAYS.get(word) ?? Display.none;
+    before = nonSpeech.get(word) ?? NonSpeech.none;
     distance = unit - u;
-    if (before !== Display.none) break;
+    if (before !== NonSpeech.none) break;
     const tag = n.tag[u]!;
-    if (tag === Tag.saying && !ON_SIGNS.has(word)) break;
+    if (tag === Tag.saying && !signVerbs.has(word)) break;
     if (tag === Tag.according || tag === Tag.judging) break;
     if (tag === Tag.saying) told = true;
     else if (told && (tag === Tag.pronoun || tag === Tag.personNoun || tag === Tag.capital)) break;
   }
-  if (told && before !== Display.sign) before = Display.none;
-  let after: number = Display.none;
+  if (told && before !== NonSpeech.sign) before = NonSpeech.none;
+  let after: number = NonSpeech.none;
   for (let u = unit + 1; u <= unit + AFTER && u < n.count && n.sentence[u] === sentence; u++) {
     const tag = n.tag[u]!;
     if (tag === Tag.comma || tag === Tag.saying) break;
-    after = DISPLAYS.get(spell(u)) ?? Display.none;
-    if (after !== Display.none) break;
+    after = nonSpeech.get(spell(u)) ?? NonSpeech.none;
+    if (after !== NonSpeech.none) break;
   }
   return { before, distance, after, slogan: isSlogan(n, unit, spell, before, distance, after) };
 }
@@ -94,14 +69,14 @@ function isSlogan(
   distance: number,
   after: number,
 ): boolean {
-  if (unit > 0 && spell(unit - 1) === 'so-called') return true;
-  if (after === Display.sign || after === Display.slogan || after === Display.chant) return true;
-  if (before !== Display.sign && before !== Display.slogan && before !== Display.chant) return false;
+  if (unit > 0 && n.lexicon.soCalled.has(spell(unit - 1))) return true;
+  if (after === NonSpeech.sign || after === NonSpeech.slogan || after === NonSpeech.chant) return true;
+  if (before !== NonSpeech.sign && before !== NonSpeech.slogan && before !== NonSpeech.chant) return false;
   const carrier = unit - distance;
-  if (n.tag[carrier] === Tag.saying && spell(carrier) !== 'chants') return true;
+  if (n.tag[carrier] === Tag.saying && !n.lexicon.chantNouns.has(spell(carrier))) return true;
   let u = unit - 1;
   while (u > carrier && JOINTS.has(n.tag[u]!)) u--;
-  if (u !== carrier) return LINKS.has(spell(u));
+  if (u !== carrier) return n.lexicon.signLinks.has(spell(u));
   return u === unit - 1 || !isSpokenOf(n, carrier);
 }
 

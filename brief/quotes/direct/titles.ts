@@ -1,4 +1,3 @@
-import { TITLE_VERBS } from '../../languages/en/non-speech-words.ts';
 import type { Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { EDGE, MARKER_TAGS, Tag } from '../parse/tags.ts';
@@ -13,8 +12,6 @@ const CALLED = 4;
 
 const QUOTED: ReadonlySet<number> = new Set([Tag.quotation, Tag.phrase]);
 const JOINTS: ReadonlySet<number> = new Set([Tag.comma, MARKER_TAGS.and, MARKER_TAGS.or]);
-
-const withTitle = new Set(TITLE_VERBS);
 
 /**
  * Whether a stretch is the title of a book, a show or an article, by its capitals and by what is missing around it: a
@@ -41,7 +38,7 @@ export function isTitle(
   if (before === Tag.colon) return false;
   const isAlone = before === EDGE && (at(unit + 1) === EDGE || at(unit + 1) === Tag.stop);
   if (isAlone || (context.opensParagraph && ending !== Ending.other && ending !== Ending.comma)) return false;
-  return !isReportedBefore(at, unit, spell) && !isReportedAfter(at, unit, commaAfter, ending);
+  return !isReportedBefore(n, at, unit, spell) && !isReportedAfter(at, unit, commaAfter, ending);
 }
 
 type TagAt = (unit: number) => number;
@@ -59,13 +56,13 @@ function beforeRow(at: TagAt, unit: number): number {
   return u;
 }
 
-function isReportedBefore(at: TagAt, unit: number, spell: Spell): boolean {
+function isReportedBefore(n: Narration, at: TagAt, unit: number, spell: Spell): boolean {
   const next = beforeRow(at, unit);
   let u = next;
   while (at(u) === Tag.comma) u--;
   const reaches = u < next ? VERB_BEFORE : 1;
   for (let d = 0; d < reaches; d++) {
-    if (at(u - d) === Tag.saying && !withTitle.has(spell(u - d))) return true;
+    if (at(u - d) === Tag.saying && !n.lexicon.titleVerbs.has(spell(u - d))) return true;
   }
   // "called the judge “…”" describes her; "a book called “…”" names it
   for (let d = 1; d < CALLED; d++) {

@@ -1,23 +1,9 @@
-import {
-  ADDRESSING,
-  SAYING_SO,
-  TELLING,
-  TOLD_TO,
-  TOLD_TO_BEFORE_CLAUSE,
-} from '../../languages/en/indirect-speech.ts';
-import { hashesOf } from '../../text/spelling-hash.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
 import type { Cue } from './reporting-cues.ts';
 import { BEGINS_CLAUSE, NO_CONTENT, Side, type SpanOption } from './span-options.ts';
-
-const addressing = hashesOf(ADDRESSING);
-const sayingSo = hashesOf(SAYING_SO);
-const telling = hashesOf(TELLING);
-const toldTo = hashesOf(TOLD_TO);
-const toldToBeforeClause = hashesOf(TOLD_TO_BEFORE_CLAUSE);
 
 /**
  * The content without whom it is told at its beginning: "told her she had won", "told her sister the house was sold". A
@@ -31,10 +17,10 @@ export function withoutTold(
 ): SpanOption {
   const { tag, word } = n;
   const { side, from } = content;
-  if (side !== Side.after || from !== unit + 1 || !telling.has(word[unit]!)) return content;
+  if (side !== Side.after || from !== unit + 1 || !n.lexicon.telling.has(word[unit]!)) return content;
   const object = candidates[firstFrom(candidates, from)];
   const isWhom =
-    object?.from === from && (object.kind !== Kind.pronoun || toldToBeforeClause.has(word[from]!));
+    object?.from === from && (object.kind !== Kind.pronoun || n.lexicon.toldToBeforeClause.has(word[from]!));
   if (!isWhom || object.to >= content.to || !BEGINS_CLAUSE.has(tag[object.to]!)) return content;
   return { ...content, from: object.to };
 }
@@ -61,10 +47,11 @@ export function withoutAddressee(
   const whom = candidates[firstFrom(candidates, isTo ? from + 1 : from)];
   if (!isTo) {
     const isObject = whom?.from === from && whom.kind !== Kind.pronoun && tag[whom.to] === Tag.comma;
-    return isObject && sayingSo.has(word[whom.to + 1]!) ? NO_CONTENT : content;
+    return isObject && n.lexicon.sayingSo.has(word[whom.to + 1]!) ? NO_CONTENT : content;
   }
-  const isWhom = toldTo.has(word[from + 1]!) || (whom?.from === from + 1 && whom.kind === Kind.name);
-  if (!isWhom || !addressing.has(word[unit]!)) return content;
+  const isWhom =
+    n.lexicon.toldTo.has(word[from + 1]!) || (whom?.from === from + 1 && whom.kind === Kind.name);
+  if (!isWhom || !n.lexicon.addressing.has(word[unit]!)) return content;
   let mark = -1;
   for (let u = from + 2; u < Math.min(to - 1, from + LONGEST_ADDRESS) && !VERBS.has(tag[u]!); u++) {
     if (tag[u] === MARKER_TAGS.that) return { ...content, from: u };

@@ -1,7 +1,5 @@
 import type { Span } from '../../article.ts';
-import { POINTING } from '../../languages/en/indirect-speech.ts';
-import { hashesOf } from '../../text/spelling-hash.ts';
-import { calibrated, Features, score, type Weights } from '../linear-model.ts';
+import { calibrated, Features, type LinearModel, score } from '../linear-model.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
@@ -33,7 +31,7 @@ export function readCue(
   n: Narration,
   context: CueContext,
   candidates: readonly Candidate[],
-  weights: Weights,
+  weights: LinearModel,
 ): { content: SpanOption; probability: number } {
   spanOptions(n, context.cue, candidates, options);
   const p = new Float64Array(options.length);
@@ -59,7 +57,7 @@ export function sourceOfCue(
   context: CueContext,
   content: SpanOption,
   candidates: readonly Candidate[],
-  weights: Weights,
+  weights: LinearModel,
 ): { source: Candidate | null; probability: number } {
   let best: Candidate | null = null;
   let top = Number.NEGATIVE_INFINITY;
@@ -215,18 +213,24 @@ function onlyQuoted(n: Narration, { from, to }: SpanOption): boolean {
   return true;
 }
 
-const pointing = hashesOf(POINTING);
 /** After "this" these show that it stands alone. */
 const AFTER_POINTING: ReadonlySet<number> = new Set([
   Tag.preposition,
-  ...(['when', 'while', 'as', 'in', 'on', 'at', 'to', 'by', 'with', 'because'] as const).map(
-    (word) => MARKER_TAGS[word],
-  ),
+  MARKER_TAGS.when,
+  MARKER_TAGS.while,
+  MARKER_TAGS.as,
+  MARKER_TAGS.in,
+  MARKER_TAGS.on,
+  MARKER_TAGS.at,
+  MARKER_TAGS.to,
+  MARKER_TAGS.by,
+  MARKER_TAGS.with,
+  MARKER_TAGS.because,
 ]);
 
 /** "Said this when he opened the school": the words that were said stand elsewhere. */
 function onlyPoints(n: Narration, { from }: SpanOption): boolean {
-  return pointing.has(n.word[from]!) && AFTER_POINTING.has(n.tag[from + 1]!);
+  return n.lexicon.pointing.has(n.word[from]!) && AFTER_POINTING.has(n.tag[from + 1]!);
 }
 
 function quotedShare(n: Narration, option: SpanOption): number {

@@ -1,15 +1,8 @@
-import { CONNECTIVES, NEGATIONS, NOBODYS, RELUCTANT } from '../../languages/en/indirect-speech.ts';
-import { hashesOf } from '../../text/spelling-hash.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { Cue } from './reporting-cues.ts';
 import { NO_CONTENT, Side, type SpanOption } from './span-options.ts';
-
-const negations = hashesOf(NEGATIONS);
-const reluctant = hashesOf(RELUCTANT);
-const nobodys = hashesOf(NOBODYS);
-const connectives = hashesOf(CONNECTIVES);
 
 /** Fewer words than this are no statement, whatever verb stands by them. */
 const FEWEST = 3;
@@ -18,17 +11,18 @@ const FEWEST = 3;
  * Whether a cue tells what was not said: "did not say whether", "never explained why", "declined to say how", "has yet to
  * announce". An adverb may stand between.
  */
-export function isWithheld({ tag, word }: Narration, { unit, from }: Cue): boolean {
+export function isWithheld(n: Narration, { unit, from }: Cue): boolean {
+  const { tag, word } = n;
   let u = unit - 1;
   while (u > from && (tag[u] === Tag.adverb || tag[u] === Tag.time)) u--;
   if (u < from) return false;
-  if (tag[u] === MARKER_TAGS.to) return u > from && reluctant.has(word[u - 1]!);
-  return negations.has(word[u]!);
+  if (tag[u] === MARKER_TAGS.to) return u > from && n.lexicon.reluctant.has(word[u - 1]!);
+  return n.lexicon.negations.has(word[u]!);
 }
 
 /** "No group said", "few would argue": a source that says of nobody that he spoke; "a few" is somebody. */
-export const isNobody = ({ tag, word }: Narration, { from }: Candidate): boolean =>
-  nobodys.has(word[from]!) && tag[from - 1] !== Tag.determiner;
+export const isNobody = (n: Narration, { from }: Candidate): boolean =>
+  n.lexicon.nobodies.has(n.word[from]!) && n.tag[from - 1] !== Tag.determiner;
 
 /** "The dam is old and, according to Ann Lee, it leaks": what follows the conjunction is hers, what stands before it is not. */
 export function afterConjunction(n: Narration, { unit, to }: Cue, content: SpanOption): SpanOption {
@@ -58,10 +52,14 @@ export function withoutConnectives(n: Narration, content: SpanOption): SpanOptio
   return { ...content, side: Side.after, from: secondFrom, to: secondTo, secondFrom: 0, secondTo: 0 };
 }
 
-function isConnective({ tag, word }: Narration, from: number, to: number): boolean {
+function isConnective(n: Narration, from: number, to: number): boolean {
+  const { tag, word } = n;
   for (let u = from; u < to; u++) {
     const joins =
-      tag[u] === Tag.time || tag[u] === Tag.adverb || tag[u] === Tag.comma || connectives.has(word[u]!);
+      tag[u] === Tag.time ||
+      tag[u] === Tag.adverb ||
+      tag[u] === Tag.comma ||
+      n.lexicon.connectives.has(word[u]!);
     if (!joins) return false;
   }
   return true;

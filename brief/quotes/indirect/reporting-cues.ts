@@ -1,9 +1,6 @@
-import { BEFORE_SPOKEN_TO, ORDERING, SPOKEN_TO, WITH_OBJECT } from '../../languages/en/indirect-speech.ts';
-import { CHANTS } from '../../languages/en/non-speech-words.ts';
-import { hashesOf } from '../../text/spelling-hash.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { MARKER_TAGS, NOUN_OR_VERB, Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
 
 /** A cue of reported speech and its sentence, in units; `to` leaves out the final stop. */
@@ -20,35 +17,32 @@ export interface Cue {
 /** A longer sentence is a list or no sentence: its verbs are not read. */
 const LONGEST_SENTENCE = 150;
 
-const spokenTo = hashesOf(SPOKEN_TO);
-const beforeSpokenTo = hashesOf(BEFORE_SPOKEN_TO);
-const withObject = hashesOf(WITH_OBJECT);
-const alsoNouns = hashesOf([...NOUN_OR_VERB, ...CHANTS]);
-const ordering = hashesOf(ORDERING);
-
 /** Whether a word that looks like a reporting verb is none here: "addressed the crowd", "reports of a fire". */
-function isNoReport({ tag, word }: Narration, unit: number): boolean {
+function isNoReport(n: Narration, unit: number): boolean {
+  const { tag, word } = n;
   const next = tag[unit + 1];
-  if (next === MARKER_TAGS.of) return alsoNouns.has(word[unit]!);
-  return withObject.has(word[unit]!) && next !== MARKER_TAGS.that;
+  if (next === MARKER_TAGS.of) return n.lexicon.alsoNouns.has(word[unit]!);
+  return n.lexicon.withObject.has(word[unit]!) && next !== MARKER_TAGS.that;
 }
 
 /**
  * Whether the sentence does not tell who asks: "Asked whether he would go, Rao said", "when asked", "being told",
  * "Rao, asked if he would go, smiled".
  */
-export function asksUnnamed({ tag, word }: Narration, { unit, from }: Cue): boolean {
-  if (!spokenTo.has(word[unit]!)) return false;
-  if (unit === from || beforeSpokenTo.has(word[unit - 1]!)) return true;
+export function asksUnnamed(n: Narration, { unit, from }: Cue): boolean {
+  const { tag, word } = n;
+  if (!n.lexicon.spokenTo.has(word[unit]!)) return false;
+  if (unit === from || n.lexicon.beforeSpokenTo.has(word[unit - 1]!)) return true;
   return tag[unit - 1] === Tag.comma && tag[unit - 2] === Tag.capital && asksAbout(tag[unit + 1]!);
 }
 
 /** Whether a verb only says what somebody is made to say: "was told to explain the delay", "urged the board to announce a date". */
-function isOrdered({ tag, word }: Narration, unit: number, candidates: readonly Candidate[]): boolean {
+function isOrdered(n: Narration, unit: number, candidates: readonly Candidate[]): boolean {
+  const { tag, word } = n;
   if (unit < 2 || tag[unit - 1] !== MARKER_TAGS.to) return false;
-  if (ordering.has(word[unit - 2]!)) return true;
+  if (n.lexicon.ordering.has(word[unit - 2]!)) return true;
   const object = candidates[firstFrom(candidates, unit - 1) - 1];
-  return object !== undefined && object.to === unit - 1 && ordering.has(word[object.from - 1] ?? 0);
+  return object !== undefined && object.to === unit - 1 && n.lexicon.ordering.has(word[object.from - 1] ?? 0);
 }
 
 /** The reporting verbs and "according to" of a paragraph. */

@@ -1,5 +1,3 @@
-import { TOLD_TO } from '../../languages/en/indirect-speech.ts';
-import { hashesOf } from '../../text/spelling-hash.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
@@ -38,8 +36,6 @@ const OBJECT_REACH = 12;
 const LONGEST_APPOSITION = 16;
 const MOST_ENDS = 6;
 const SHORTEST = 2;
-
-const toldTo = hashesOf(TOLD_TO);
 
 const beginsClause = (tag: number): boolean =>
   tag === MARKER_TAGS.that ||
@@ -107,7 +103,7 @@ export function spanOptions(
   // "asked the driver whether he saw it": whoever is asked is not what is asked
   const isAsked = object && object.from <= next + 1 && asksAbout(n.tag[object.to]!);
   if (isAccording) comma = afterApposition(n, comma, to);
-  else if (toldTo.has(n.word[next]!)) after(Start.object, pastTime(n, next + 1, to));
+  else if (n.lexicon.toldTo.has(n.word[next]!)) after(Start.object, pastTime(n, next + 1, to));
   else if (!isAsked) after(Start.next, pastTime(n, next, to));
   if (clause >= 0) after(Start.clause, clause);
   if (comma >= 0) after(Start.comma, comma);

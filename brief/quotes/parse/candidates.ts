@@ -1,5 +1,5 @@
 import type { Narration } from './narration.ts';
-import { MARKER_TAGS, NOUN_OR_VERB, Tag } from './tags.ts';
+import { MARKER_TAGS, Tag } from './tags.ts';
 
 /** What a candidate source is made of. */
 export const Kind = { pronoun: 1, name: 2, phrase: 3, noun: 4, who: 5 } as const;
@@ -22,9 +22,6 @@ const LONGEST_PHRASE = 9;
 /** Spells a unit in lower case, for the few decisions that need the word. */
 export type Spell = (unit: number) => string;
 
-const isJoint = (word: string): boolean =>
-  word === 'of' || word === 'for' || word === 'the' || word === 'de' || word === '&' || word === 'al';
-
 /** Whether a unit can go on a noun phrase. */
 function goesOn(s: number): boolean {
   return (
@@ -45,6 +42,7 @@ const isBeforeRole = ({ tag }: Narration, j: number, stop: number): boolean =>
 
 /** End of the run of capitals that begins at `i`: "NASA's Steve Clarke", "Department of State", "Clinton campaign". */
 function endOfName(n: Narration, i: number, stop: number, spell: Spell): number {
+  const { nameJoints } = n.lexicon;
   let j = i + 1;
   while (j < stop) {
     const s = n.tag[j]!;
@@ -53,9 +51,9 @@ function endOfName(n: Narration, i: number, stop: number, spell: Spell): number 
     else if (s === Tag.word && n.tag[j - 1] === Tag.capital && isBeforeRole(n, j, stop)) j++;
     else if (s === Tag.dash && n.end[j] === n.start[j + 1] && n.end[j - 1] === n.start[j] && j + 1 < stop)
       j += 2;
-    else if (isJoint(spell(j)) && n.tag[j - 1] === Tag.capital) {
+    else if (nameJoints.has(spell(j)) && n.tag[j - 1] === Tag.capital) {
       let k = j + 1;
-      if (k < stop && isJoint(spell(k))) k++;
+      if (k < stop && nameJoints.has(spell(k))) k++;
       if (k < stop && n.tag[k] === Tag.capital) j = k + 1;
       else break;
     } else break;
@@ -81,7 +79,7 @@ function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): numbe
     else if (
       (s === Tag.saying || s === Tag.judging) &&
       (j === i || !goesOn(n.tag[j - 1]!) || n.tag[j - 1] === Tag.possessive) &&
-      NOUN_OR_VERB.has(spell(j))
+      n.lexicon.grammar.reporting.alsoNouns.has(spell(j))
     )
       j++;
     else if (
@@ -153,7 +151,7 @@ function chunkAt(n: Narration, i: number, stop: number, spell: Spell): [number, 
       return [end > i + 1 && n.tag[end - 1] === Tag.capital ? Kind.name : Kind.noun, end];
     }
     case Tag.word:
-      if (isAccordingTo(n, i) && (spell(i) === 'him' || spell(i) === 'them')) return [Kind.pronoun, i + 1];
+      if (isAccordingTo(n, i) && n.lexicon.afterAccordingTo.has(spell(i))) return [Kind.pronoun, i + 1];
       return chunkOfNoun(n, i, stop, spell);
     case Tag.past:
     case Tag.gerund:

@@ -2,6 +2,7 @@ import type { TextDocument } from '../../text/document.ts';
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { Gap, type Tokens } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
+import type { QuotationLexicon } from '../lexicon.ts';
 import { FormTags, Tag } from './tags.ts';
 
 /**
@@ -26,6 +27,7 @@ export interface Narration {
   readonly quotations: Int32Array;
   /** Tags of the document's forms, for the words inside quotations. */
   readonly formTags: FormTags;
+  readonly lexicon: QuotationLexicon;
 }
 
 const BEGINS_SENTENCE = new Set<number>([Tag.stop, Tag.question, Tag.colon]);
@@ -71,9 +73,9 @@ function isPlaceInCapitals(text: string, tag: Uint8Array, from: number, to: numb
 }
 
 /** An apostrophe that stands behind a plural: "the traders’ association". */
-function isPluralPossessive(text: string, at: number): boolean {
+function isPluralPossessive(text: string, at: number, letter: string | null): boolean {
   const mark = text[at];
-  return (mark === '’' || mark === "'") && text[at - 1] === 's' && text[at + 1] === ' ';
+  return (mark === '’' || mark === "'") && text[at - 1] === letter && text[at + 1] === ' ';
 }
 
 /** `"Why?" Smith asked.`: a reporting verb soon after the question makes it one sentence. */
@@ -87,7 +89,11 @@ function saysSoon(tokens: Tokens, tags: FormTags, from: number): boolean {
 }
 
 /** Draws the quotations of a document together. Linear in its tokens. */
-export function narrate(document: TextDocument, stretches: readonly QuotedStretch[]): Narration {
+export function narrate(
+  document: TextDocument,
+  stretches: readonly QuotedStretch[],
+  lexicon: QuotationLexicon,
+): Narration {
   const { text, tokens, paragraphs, sentences: split } = document;
   const size = tokens.count + stretches.length;
   const tag = new Uint8Array(size);
@@ -98,8 +104,9 @@ export function narrate(document: TextDocument, stretches: readonly QuotedStretc
   const sentence = new Int32Array(size);
   const first = new Int32Array(paragraphs.length + 1);
   const quotations = new Int32Array(stretches.length).fill(-1);
-  const formTags = new FormTags(tokens);
+  const formTags = new FormTags(tokens, lexicon);
   const proper = properForms(tokens);
+  const { ownerPluralLetter } = lexicon.grammar.functionWords;
   let count = 0;
   let sentences = 0;
   let next = 0;
@@ -151,7 +158,7 @@ export function narrate(document: TextDocument, stretches: readonly QuotedStretc
           if (following & Form.capital || proper[form]) s = Tag.capital;
         }
       }
-      if (s === Tag.mark && isPluralPossessive(text, tokens.start[t]!)) s = Tag.possessive;
+      if (s === Tag.mark && isPluralPossessive(text, tokens.start[t]!, ownerPluralLetter)) s = Tag.possessive;
       tag[count] = s;
       word[count] = tokens.hash[tokens.lower[form]!]!;
       token[count] = t;
@@ -177,5 +184,5 @@ export function narrate(document: TextDocument, stretches: readonly QuotedStretc
     }
   }
   first[paragraphs.length] = count;
-  return { count, tag, word, token, start, end, sentence, paragraphs: first, quotations, formTags };
+  return { count, tag, word, token, start, end, sentence, paragraphs: first, quotations, formTags, lexicon };
 }

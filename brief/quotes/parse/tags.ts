@@ -1,8 +1,7 @@
-import * as functionWords from '../../languages/en/function-words.ts';
-import { ALSO_NOUNS, inflect, JUDGING, SAYING } from '../../languages/en/reporting-verbs.ts';
-import { PERSON_SINGULARS, SOURCE_NOUNS } from '../../languages/en/source-nouns.ts';
+import type { Markers } from '../../grammar/quotations.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
+import type { QuotationLexicon } from '../lexicon.ts';
 
 /** What a word or mark is to whoever looks for the source of a quotation: the alphabet of the narration. */
 export const Tag = {
@@ -36,35 +35,44 @@ export const Tag = {
   who: 26,
   according: 27,
   personNoun: 28,
-  /** `MARKERS[i]` is `marker + i`. */
+  /** The first of `MARKER_TAGS`. */
   marker: 32,
 } as const;
 
 /** Nothing: before the first unit of a paragraph or after its last. */
 export const EDGE = 0;
 
-const tagOfWord = new Map<string, number>();
-const put = (words: Iterable<string>, tag: number): void => {
-  for (const word of words) tagOfWord.set(word, tag);
-};
-const split = (list: string): string[] => list.trim().split(/\s+/);
-put(SOURCE_NOUNS, Tag.sourceNoun);
-put(PERSON_SINGULARS, Tag.personNoun);
-put(inflect(JUDGING), Tag.judging);
-put(inflect(SAYING), Tag.saying);
-put(split(functionWords.TIME_WORDS), Tag.time);
-put(split(functionWords.PREPOSITIONS), Tag.preposition);
-put(split(functionWords.AUXILIARIES), Tag.auxiliary);
-put(split(functionWords.DETERMINERS), Tag.determiner);
-put(split(functionWords.SUBJECT_PRONOUNS), Tag.pronoun);
-functionWords.MARKERS.forEach((word, i) => {
-  tagOfWord.set(word, Tag.marker + i);
-});
-put(['who'], Tag.who);
-put(['according'], Tag.according);
-
-/** Reporting verbs in their bare or -s form that are nouns after an article. */
-export const NOUN_OR_VERB: ReadonlySet<string> = new Set(split(ALSO_NOUNS).flatMap((n) => [n, `${n}s`]));
+/** The tags of the function words that are symbols of their own. Their numbers are part of the weights. */
+export const MARKER_TAGS = {
+  to: 32,
+  of: 33,
+  for: 34,
+  in: 35,
+  on: 36,
+  at: 37,
+  by: 38,
+  with: 39,
+  from: 40,
+  that: 41,
+  which: 42,
+  as: 43,
+  and: 44,
+  but: 45,
+  or: 46,
+  if: 47,
+  when: 48,
+  because: 49,
+  while: 50,
+  whether: 51,
+  than: 52,
+  so: 53,
+  not: 54,
+  contractedNot: 55,
+  what: 56,
+  how: 57,
+  why: 58,
+  where: 59,
+} as const satisfies Record<keyof Markers, number>;
 
 const MARKS: Record<string, number> = {
   ',': Tag.comma,
@@ -87,7 +95,10 @@ const MARKS: Record<string, number> = {
 export class FormTags {
   private readonly tags: Uint8Array;
 
-  constructor(private readonly tokens: Tokens) {
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly lexicon: QuotationLexicon,
+  ) {
     this.tags = new Uint8Array(tokens.forms.length);
   }
 
@@ -96,37 +107,16 @@ export class FormTags {
     const known = this.tags[form]!;
     if (known > 0) return known;
     const { forms, lower, flags } = this.tokens;
-    this.tags[form] = tagOf(forms[lower[form]!]!, flags[form]!);
+    this.tags[form] = tagOf(forms[lower[form]!]!, flags[form]!, this.lexicon);
     return this.tags[form]!;
   }
 }
 
-function tagOf(lower: string, flags: number): number {
+function tagOf(lower: string, flags: number, { grammar, tags, possessiveClitics }: QuotationLexicon): number {
   if (!(flags & (Form.word | Form.clitic))) {
     if (flags & Form.number) return Tag.number;
     return MARKS[lower] ?? (lower[0] === '.' ? Tag.stop : Tag.mark);
   }
-  if (flags & Form.clitic) return lower.length === 2 && lower[1] === 's' ? Tag.possessive : Tag.auxiliary;
-  return tagOfWord.get(lower) ?? tagByEnding(lower);
+  if (flags & Form.clitic) return possessiveClitics.has(lower) ? Tag.possessive : Tag.auxiliary;
+  return tags.get(lower) ?? Tag[grammar.functionWords.classByEnding(lower) ?? 'word'];
 }
-
-function tagByEnding(lower: string): number {
-  const { length } = lower;
-  switch (lower.charCodeAt(length - 1)) {
-    case 0x79: // y
-      return length > 4 && lower.endsWith('ly') ? Tag.adverb : Tag.word;
-    case 0x64: // d
-      return length > 4 && lower.endsWith('ed') ? Tag.past : Tag.word;
-    case 0x67: // g
-      return length > 5 && lower.endsWith('ing') ? Tag.gerund : Tag.word;
-    case 0x74: // t
-      return length > 3 && (lower.endsWith("n't") || lower.endsWith('n’t')) ? Tag.auxiliary : Tag.word;
-    default:
-      return Tag.word;
-  }
-}
-
-/** The tags of the marker words, by word. */
-export const MARKER_TAGS = Object.fromEntries(
-  functionWords.MARKERS.map((word, i) => [word, Tag.marker + i]),
-) as Record<(typeof functionWords.MARKERS)[number], number>;

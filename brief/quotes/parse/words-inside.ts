@@ -2,7 +2,8 @@ import { isLetter, isUpper } from '../../text/characters.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { tokenAt } from '../../text/tokens.ts';
-import { EDGE, type FormTags, Tag } from './tags.ts';
+import type { Narration } from './narration.ts';
+import { EDGE, Tag } from './tags.ts';
 
 /** How many words of a stretch are looked at. */
 const MOST_WORDS = 12;
@@ -29,7 +30,8 @@ export interface WordsInside {
 }
 
 /** Looks at the first words of a stretch. */
-export function wordsInside({ tokens }: TextDocument, tags: FormTags, stretch: QuotedStretch): WordsInside {
+export function wordsInside({ tokens }: TextDocument, n: Narration, stretch: QuotedStretch): WordsInside {
+  const { speakersOwn } = n.lexicon;
   let capitals = 0;
   let opens = false;
   let smallWords = 0;
@@ -48,12 +50,12 @@ export function wordsInside({ tokens }: TextDocument, tags: FormTags, stretch: Q
     const form = tokens.form[t]!;
     const lower = tokens.forms[tokens.lower[form]!]!;
     if (!isLetter(lower.charCodeAt(0))) continue;
-    const s = tags.of(form);
+    const s = n.formTags.of(form);
     const upper = isUpper(tokens.forms[form]!.charCodeAt(0));
     if (upper) capitals++;
     else if (lower.length < 5 && s !== Tag.word) smallWords++;
     if (s === Tag.auxiliary) auxiliaries++;
-    else if (s === Tag.pronoun || lower === 'my' || lower === 'our' || lower === 'your') pronouns++;
+    else if (s === Tag.pronoun || speakersOwn.has(lower)) pronouns++;
     else if (s === Tag.past || s === Tag.saying) pasts++;
     if (seen === 0) {
       opens = upper;

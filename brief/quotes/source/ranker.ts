@@ -1,5 +1,5 @@
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
-import { Features, score, type Weights } from '../linear-model.ts';
+import { Features, type LinearModel, score } from '../linear-model.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
@@ -33,7 +33,7 @@ function choose(
   n: Narration,
   context: QuoteContext,
   options: readonly Option[],
-  weights: Weights,
+  weights: LinearModel,
 ): ChosenSource | null {
   if (options.length === 0) return null;
   const p = new Float64Array(options.length);
@@ -78,7 +78,7 @@ export function rankSources(
   text: string,
   stretches: readonly QuotedStretch[],
   candidates: readonly (readonly Candidate[])[],
-  weights: Weights,
+  weights: LinearModel,
 ): (RankedQuotation | null)[] {
   let previous: Previous | null = null;
   return stretches.map((stretch, q) => {

@@ -1,13 +1,21 @@
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { type Appearance, appearanceAfter, type Cast } from './mention-index.ts';
+import { type Appearance, appearanceAfter, type MentionIndex } from './mention-index.ts';
 
 /** What a noun phrase is made of. */
 export const NOMINAL: ReadonlySet<number> = new Set([Tag.capital, Tag.personNoun, Tag.sourceNoun, Tag.word]);
 export const PREPOSITIONS: ReadonlySet<number> = new Set([
   Tag.preposition,
-  ...(['of', 'to', 'by', 'for', 'with', 'from', 'at', 'in', 'on'] as const).map((word) => MARKER_TAGS[word]),
+  MARKER_TAGS.of,
+  MARKER_TAGS.to,
+  MARKER_TAGS.by,
+  MARKER_TAGS.for,
+  MARKER_TAGS.with,
+  MARKER_TAGS.from,
+  MARKER_TAGS.at,
+  MARKER_TAGS.in,
+  MARKER_TAGS.on,
 ]);
 
 /** The longest role told beside a name, in units. */
@@ -25,18 +33,18 @@ export interface Beside {
  * The name in apposition to a source: "the minister, Ann Lee, said", "Ann Lee, the minister, said" and, where its words
  * are only the first of a title, "party leader in the assembly Ann Lee said".
  */
-export function nameBeside(n: Narration, cast: Cast, source: Candidate): Beside | null {
-  const { appearances } = cast;
-  const titled = nameOfTitle(n, cast, source);
+export function nameBeside(n: Narration, index: MentionIndex, source: Candidate): Beside | null {
+  const { appearances } = index;
+  const titled = nameOfTitle(n, index, source);
   if (titled) return { appearance: titled, isAfter: true };
   const comma = endOfPhrase(n, source.to);
   if (n.tag[comma] === Tag.comma) {
-    const a = appearances[appearanceAfter(cast, n.end[comma]!)];
+    const a = appearances[appearanceAfter(index, n.end[comma]!)];
     if (a?.told && !a.possessive && isRole(n, comma + 1, a.unit)) return { appearance: a, isAfter: true };
   }
   if (source.from === 0 || n.tag[source.from - 1] !== Tag.comma || !endsAside(n, source.to)) return null;
   const before = n.start[source.from - 1]!;
-  const a = appearances[appearanceAfter(cast, before - 1)];
+  const a = appearances[appearanceAfter(index, before - 1)];
   return a?.told && !a.possessive && a.end === before ? { appearance: a, isAfter: false } : null;
 }
 
@@ -44,12 +52,16 @@ export function nameBeside(n: Narration, cast: Cast, source: Candidate): Beside 
  * The name right behind a title that begins with the source: "leader of the opposition Ann Lee", "former mayor and party
  * treasurer Ann Lee". With an article it may be another person: "a friend of the late Ann Lee".
  */
-function nameOfTitle({ tag, end }: Narration, cast: Cast, { from, to, head }: Candidate): Appearance | null {
+function nameOfTitle(
+  { tag, end }: Narration,
+  index: MentionIndex,
+  { from, to, head }: Candidate,
+): Appearance | null {
   const joint = tag[to]!;
   const joins = joint === MARKER_TAGS.and || PREPOSITIONS.has(joint);
   if (!joins || tag[from] === Tag.determiner || !(tag[head] === Tag.personNoun || tag[head] === Tag.capital))
     return null;
-  const a = cast.appearances[appearanceAfter(cast, end[to]!)];
+  const a = index.appearances[appearanceAfter(index, end[to]!)];
   if (!a?.told || a.possessive || a.unit < to + 2 || a.unit > to + LONGEST_ASIDE) return null;
   const last = tag[a.unit - 1]!;
   if (!NOMINAL.has(last) || last === Tag.capital) return null;

@@ -1,36 +1,31 @@
 import type { Span } from '../../article.ts';
-import {
-  FEMALE_TITLES,
-  FEMALE_WORDS,
-  MALE_TITLES,
-  MALE_WORDS,
-  TITLE_NOUNS,
-} from '../../languages/en/persons.ts';
+import type { SpeakerWords } from '../../grammar/quotations.ts';
+import type { Language } from '../../language.ts';
 import { Char, factsOf } from '../../text/characters.ts';
+import type { Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
-import { appearanceAfter, type Cast } from './mention-index.ts';
+import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 
 /** How far from a name what describes it may stand, in units. */
 const DESCRIPTION = 8;
 /** How many of somebody's mentions are looked at. */
 const MOST_MENTIONS = 12;
 
-/** The noun of a role: "son" of "eldest son of the founder". */
-function headOf(role: string): string {
-  const [core = ''] = role.toLowerCase().split(/ (?:of|for|at|in|to|from|and|who) |,/, 1);
-  return core.slice(core.lastIndexOf(' ') + 1);
-}
-
 /** What a text says about its people where it names them: sex, role, age. */
 export class Descriptions {
   private readonly genders: ('female' | 'male' | null | undefined)[] = [];
+  private readonly words: SpeakerWords;
+  private readonly language: Language;
 
   constructor(
     private readonly narration: Narration,
-    private readonly cast: Cast,
-    private readonly spell: (unit: number) => string,
-  ) {}
+    private readonly index: MentionIndex,
+    private readonly spell: Spell,
+  ) {
+    this.words = narration.lexicon.grammar.speakers;
+    this.language = narration.lexicon.language;
+  }
 
   /** Keeps the sex a pronoun told, where nothing else does. */
   note(person: number, gender: 'female' | 'male'): void {
@@ -41,16 +36,17 @@ export class Descriptions {
   genderOf(person: number): 'female' | 'male' | null {
     const known = this.genders[person];
     if (known !== undefined) return known;
-    const { gender, mentions, roles } = this.cast.people[person]!;
+    const { gender, mentions, roles } = this.index.people[person]!;
+    const { female: femaleWords, femaleTitles, male: maleWords, maleTitles } = this.language.names.gender;
     const words = roles.flatMap((r) => lettersOf(r.text.toLowerCase()));
     for (const m of mentions.slice(0, MOST_MENTIONS)) {
       const unit = this.unitOf(m);
       for (let u = Math.max(0, unit - 2); u < unit; u++) words.push(this.spell(u));
       words.push(...m.text.toLowerCase().split(' ', 2));
     }
-    const kinds = roles.map((r) => headOf(r.text));
-    const female = words.some((w) => FEMALE_TITLES.has(w)) || kinds.some((w) => FEMALE_WORDS.has(w));
-    const male = words.some((w) => MALE_TITLES.has(w)) || kinds.some((w) => MALE_WORDS.has(w));
+    const kinds = roles.map((r) => this.words.headOfRole(r.text));
+    const female = words.some((w) => femaleTitles.has(w)) || kinds.some((w) => femaleWords.has(w));
+    const male = words.some((w) => maleTitles.has(w)) || kinds.some((w) => maleWords.has(w));
     this.genders[person] = gender ?? (female === male ? null : female ? 'female' : 'male');
     return this.genders[person]!;
   }
@@ -60,12 +56,13 @@ export class Descriptions {
    * that ask are no answer.
    */
   hasRole(person: number, words: readonly string[], asking: Span): boolean {
-    const { roles, mentions } = this.cast.people[person]!;
+    const { titleNouns } = this.language.roles.nouns;
+    const { roles, mentions } = this.index.people[person]!;
     const told = roles.filter((r) => r.end <= asking.start || r.start >= asking.end);
     const texts = [...told, ...mentions].map(({ text }) => text);
     for (const text of texts) {
       for (const word of text.toLowerCase().split(/[\s,'’-]+/)) {
-        if (words.includes(word) || words.includes(TITLE_NOUNS.get(word) ?? '-')) return true;
+        if (words.includes(word) || words.includes(titleNouns.get(word) ?? '-')) return true;
       }
     }
     return mentions.slice(0, MOST_MENTIONS).some((m) => this.describedAs(m, words));
@@ -73,18 +70,19 @@ export class Descriptions {
 
   /** Whether the role somebody is given is this word itself ("his son Ben Lee"), but for the words that ask. */
   isCalled(person: number, word: string, asking: Span): boolean {
-    return this.cast.people[person]!.roles.some(
-      (r) => headOf(r.text) === word && (r.end <= asking.start || r.start >= asking.end),
+    return this.index.people[person]!.roles.some(
+      (r) => this.words.headOfRole(r.text) === word && (r.end <= asking.start || r.start >= asking.end),
     );
   }
 
   /** "The president of the club, Ann Lee" and "Ann Lee, president of the club, …". */
   private describedAs(mention: Span, words: readonly string[]): boolean {
+    const { titleNouns } = this.language.roles.nouns;
     const n = this.narration;
     const unit = this.unitOf(mention);
     const isRole = (u: number): boolean => {
       const word = this.spell(u);
-      return words.includes(word) || words.includes(TITLE_NOUNS.get(word) ?? '-');
+      return words.includes(word) || words.includes(titleNouns.get(word) ?? '-');
     };
     const ends = (u: number): boolean => {
       const tag = n.tag[u]!;
@@ -96,7 +94,7 @@ export class Descriptions {
       );
     };
     // "Senator Ann Lee met the trader Ben Obi": what stands before another name is not his
-    const before = this.cast.appearances[appearanceAfter(this.cast, mention.start) - 1];
+    const before = this.index.appearances[appearanceAfter(this.index, mention.start) - 1];
     const edge = Math.max(unit - DESCRIPTION, before ? before.unit : 0);
     for (let u = unit - 1; u >= edge && !ends(u); u--) if (isRole(u)) return true;
     let next = unit;
@@ -113,18 +111,17 @@ export class Descriptions {
   }
 
   /** "Ann Lee, 34, …" for "the 34-year-old". */
-  hasAge(person: number, head: string): boolean {
-    const age = head.slice(0, head.indexOf('-'));
-    return this.cast.people[person]!.mentions.slice(0, MOST_MENTIONS).some((m) => {
+  hasAge(person: number, years: string): boolean {
+    return this.index.people[person]!.mentions.slice(0, MOST_MENTIONS).some((m) => {
       const unit = this.unitOf(m);
       const n = this.narration;
-      for (let u = unit + 1; u < Math.min(n.count, unit + 7); u++) if (this.spell(u) === age) return true;
+      for (let u = unit + 1; u < Math.min(n.count, unit + 7); u++) if (this.spell(u) === years) return true;
       return false;
     });
   }
 
   private unitOf(mention: Span): number {
-    return this.cast.appearances[appearanceAfter(this.cast, mention.start)]?.unit ?? 0;
+    return this.index.appearances[appearanceAfter(this.index, mention.start)]?.unit ?? 0;
   }
 }
 

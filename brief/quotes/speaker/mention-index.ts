@@ -16,7 +16,7 @@ export interface Appearance extends Span {
 }
 
 /** The people of an article, by where they are named. */
-export interface Cast {
+export interface MentionIndex {
   readonly people: readonly FoundPerson[];
   /** In text order. */
   readonly appearances: readonly Appearance[];
@@ -35,7 +35,7 @@ export function unitAt(n: Narration, offset: number): number {
 }
 
 /** Places everybody's mentions in the narration. */
-export function castOf(n: Narration, people: readonly FoundPerson[]): Cast {
+export function indexMentions(n: Narration, people: readonly FoundPerson[]): MentionIndex {
   const appearances: Appearance[] = [];
   people.forEach((p, person) => {
     for (const { start, end } of p.mentions) {
@@ -59,12 +59,12 @@ export function castOf(n: Narration, people: readonly FoundPerson[]): Cast {
 }
 
 /** Index of the first appearance that ends after an offset. */
-export function appearanceAfter(cast: Cast, offset: number): number {
+export function appearanceAfter(index: MentionIndex, offset: number): number {
   let low = 0;
-  let high = cast.appearances.length;
+  let high = index.appearances.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (cast.appearances[middle]!.end > offset) high = middle;
+    if (index.appearances[middle]!.end > offset) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -2,7 +2,7 @@ import type { Span } from '../../article.ts';
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { type Appearance, appearanceAfter, areJoined, type Cast } from './mention-index.ts';
+import { type Appearance, appearanceAfter, areJoined, type MentionIndex } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 
 /** The most appearances looked at for the one person of an interview. */
@@ -15,7 +15,7 @@ export class NamedSources {
 
   constructor(
     private readonly narration: Narration,
-    private readonly cast: Cast,
+    private readonly index: MentionIndex,
     private readonly spell: Spell,
   ) {}
 
@@ -28,9 +28,9 @@ export class NamedSources {
 
   /** The last name of the span that stands for the person: not "Clinton campaign", "Smith's lawyer". */
   private standingIn(span: Span, source: Candidate): Resolution | null {
-    const { appearances } = this.cast;
+    const { appearances } = this.index;
     let found: Appearance | null = null;
-    for (let i = appearanceAfter(this.cast, span.start); i < appearances.length; i++) {
+    for (let i = appearanceAfter(this.index, span.start); i < appearances.length; i++) {
       const a = appearances[i]!;
       if (a.start >= span.end) break;
       // "Ann Lee of Joe Banda" said something about him
@@ -56,7 +56,7 @@ export class NamedSources {
     if (source.kind !== Kind.name) return null;
     const word = this.spell(source.head);
     if (source.to === source.from + 1 && word === 'a') return this.interviewee(source);
-    this.names ??= namesOf(this.cast);
+    this.names ??= namesOf(this.index);
     const words: string[] = [];
     for (let u = source.from; u < source.to; u++) words.push(this.spell(u));
     const person =
@@ -69,14 +69,14 @@ export class NamedSources {
   /** "Cross said", of the Ann Cross named before, where the name finder saw a verb or an adjective. */
   private surname({ from, to }: Candidate, word: string): number | undefined {
     if (to > from + 1) return undefined;
-    this.surnames ??= surnamesOf(this.cast);
+    this.surnames ??= surnamesOf(this.index);
     const person = this.surnames.get(word);
-    const first = person === undefined ? undefined : this.cast.people[person]?.mentions[0];
+    const first = person === undefined ? undefined : this.index.people[person]?.mentions[0];
     return first && first.end < this.narration.start[from]! ? person : undefined;
   }
 
   private interviewee(source: Candidate): Resolution {
-    const { appearances } = this.cast;
+    const { appearances } = this.index;
     const first = appearances[0];
     if (!first?.told || first.unit > source.from) return NOBODY;
     for (let i = 1; i < appearances.length && appearances[i]!.unit < source.from && i < MOST_LOOKED_AT; i++) {
@@ -88,8 +88,8 @@ export class NamedSources {
   /** "Mehta and Rao said": both of them spoke, and neither is the speaker. */
   private isOneOfSeveral(a: Appearance): boolean {
     const n = this.narration;
-    const { appearances } = this.cast;
-    const i = appearanceAfter(this.cast, a.start);
+    const { appearances } = this.index;
+    const i = appearanceAfter(this.index, a.start);
     const before = appearances[i - 1];
     const after = appearances[i + 1];
     return areJoined(n, before, a) || areJoined(n, a, after);
@@ -108,7 +108,7 @@ export class NamedSources {
 }
 
 /** Everybody's names in lower case; -1 where two people share one. */
-function namesOf({ people }: Cast): Map<string, number> {
+function namesOf({ people }: MentionIndex): Map<string, number> {
   const names = new Map<string, number>();
   people.forEach((p, person) => {
     for (const { text } of p.mentions) {
@@ -120,7 +120,7 @@ function namesOf({ people }: Cast): Map<string, number> {
 }
 
 /** The last words of names of several, in lower case; -1 where two people share one. */
-function surnamesOf({ people }: Cast): Map<string, number> {
+function surnamesOf({ people }: MentionIndex): Map<string, number> {
   const surnames = new Map<string, number>();
   people.forEach(({ name }, person) => {
     const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();

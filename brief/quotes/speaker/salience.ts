@@ -3,7 +3,7 @@ import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL, PREPOSITIONS } from './appositions.ts';
 import type { Descriptions } from './descriptions.ts';
-import { type Appearance, appearanceAfter, areJoined, type Cast } from './mention-index.ts';
+import { type Appearance, appearanceAfter, areJoined, type MentionIndex } from './mention-index.ts';
 
 /** How far back a pronoun looks, in paragraphs. */
 const MEMORY = 6;
@@ -22,7 +22,7 @@ export class Salience {
 
   constructor(
     private readonly narration: Narration,
-    private readonly cast: Cast,
+    private readonly index: MentionIndex,
     private readonly descriptions: Descriptions,
   ) {}
 
@@ -72,8 +72,8 @@ export class Salience {
       if (gender && known === gender) score += 0.7;
       if (score > (scores.get(a.person) ?? Number.NEGATIVE_INFINITY)) scores.set(a.person, score);
     };
-    const { appearances } = this.cast;
-    let i = appearanceAfter(this.cast, n.start[source.from]!) - 1;
+    const { appearances } = this.index;
+    let i = appearanceAfter(this.index, n.start[source.from]!) - 1;
     for (let k = 0; i >= 0 && appearances[i]!.unit >= begin && k < MOST_WEIGHED; i--, k++)
       weighOne(appearances[i]!);
     for (let k = this.resolved.length - 1; k >= 0 && k >= this.resolved.length - 20; k--) {
@@ -91,8 +91,8 @@ export class Salience {
     const s = n.tag[a.unit]!;
     if (s === Tag.pronoun) return true;
     if (this.followsPreposition(a) || this.followsPronoun(a)) return false;
-    const { appearances } = this.cast;
-    const from = appearanceAfter(this.cast, a.start) - 1;
+    const { appearances } = this.index;
+    const from = appearanceAfter(this.index, a.start) - 1;
     for (let i = from; i >= 0 && i > from - MOST_IN_SENTENCE; i--) {
       const b = appearances[i]!;
       if (b.unit === a.unit) continue;

@@ -1,21 +1,12 @@
-import { FEMALE_WORDS, MALE_WORDS, SAME_ROLE } from '../../languages/en/persons.ts';
-import { isRole as isRoleWord } from '../../languages/en/role-morphology.ts';
-import { KIN } from '../../languages/en/role-nouns.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import { nameBeside } from './appositions.ts';
 import { Descriptions } from './descriptions.ts';
-import { appearanceAfter, type Cast } from './mention-index.ts';
+import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import { NamedSources } from './named-sources.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 import { Salience } from './salience.ts';
-
-/** "34-year-old". */
-const AGE = /^\d+-year-old$/;
-
-/** Before a word for kin that points back to somebody named. */
-const KIN_OWNERS: ReadonlySet<string> = new Set(['her', 'his', 'their']);
 
 /** As sure as a guess between two: nothing is built on it. */
 const DOUBTFUL = 0.5;
@@ -37,14 +28,14 @@ export class SpeakerResolver {
 
   constructor(
     private readonly narration: Narration,
-    private readonly cast: Cast,
+    private readonly index: MentionIndex,
     private readonly spell: (unit: number) => string,
     /** He, she and “the judge” wherever the text goes on about somebody, in order. */
     private readonly subjects: readonly Candidate[],
   ) {
-    this.descriptions = new Descriptions(narration, cast, spell);
-    this.salience = new Salience(narration, cast, this.descriptions);
-    this.named = new NamedSources(narration, cast, spell);
+    this.descriptions = new Descriptions(narration, index, spell);
+    this.salience = new Salience(narration, index, this.descriptions);
+    this.named = new NamedSources(narration, index, spell);
   }
 
   /** Who a source is; asked in text order of the quotations, any number of times for one source. */
@@ -84,9 +75,10 @@ export class SpeakerResolver {
     const word = this.spell(source.from);
     const s = this.narration.tag[source.from]!;
     if (s === Tag.who) return this.antecedent(source.from);
-    if (word === 'he' || word === 'him') return this.pronoun(source, 'male');
-    if (word === 'she' || (word === 'her' && source.to === source.from + 1))
-      return this.pronoun(source, 'female');
+    const { he, him, she, her } = this.narration.lexicon;
+    const isAlone = source.to === source.from + 1;
+    if (he.has(word) || (isAlone && him.has(word))) return this.pronoun(source, 'male');
+    if (she.has(word) || (isAlone && her.has(word))) return this.pronoun(source, 'female');
     if (s === Tag.pronoun) return NOBODY;
     return this.beside(source) ?? this.byRole(source);
   }
@@ -94,14 +86,14 @@ export class SpeakerResolver {
   /** "Smith, who said": the last person named before in the sentence. */
   private antecedent(unit: number): Resolution {
     const n = this.narration;
-    const i = appearanceAfter(this.cast, n.start[unit]!) - 1;
-    const a = this.cast.appearances[i];
+    const i = appearanceAfter(this.index, n.start[unit]!) - 1;
+    const a = this.index.appearances[i];
     if (!a?.told || n.sentence[a.unit] !== n.sentence[unit] || unit - a.unit > 14) return NOBODY;
     return { person: a.person, sure: 0.8 };
   }
 
   private beside(source: Candidate): Resolution | null {
-    const found = nameBeside(this.narration, this.cast, source);
+    const found = nameBeside(this.narration, this.index, source);
     return found && { person: found.appearance.person, sure: found.isAfter ? 0.9 : 0.85 };
   }
 
@@ -110,16 +102,21 @@ export class SpeakerResolver {
     const n = this.narration;
     const first = this.spell(source.from);
     const head = this.spell(source.head);
-    if (KIN.has(head) && KIN_OWNERS.has(first)) return this.byKin(source, head);
-    if (first !== 'the' && first !== 'this') return NOBODY;
+    const { pointers, pointingBack, grammar, language } = n.lexicon;
+    const { yearsOf } = grammar.speakers;
+    const { isRole, kin, sameRole } = language.roles.nouns;
+    const { female, male } = language.names.gender;
+    if (kin.has(head) && pointingBack.has(first)) return this.byKin(source, head);
+    if (!pointers.has(first)) return NOBODY;
     const headTag = n.tag[source.head]!;
     for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
-    for (const age of [head, this.spell(source.from + 1)]) if (AGE.test(age)) return this.byAge(source, age);
-    if (headTag !== Tag.personNoun && headTag !== Tag.capital && !SAME_ROLE.has(head)) return NOBODY;
+    const years = yearsOf(head) ?? yearsOf(this.spell(source.from + 1));
+    if (years !== null) return this.byAge(source, years);
+    if (headTag !== Tag.personNoun && headTag !== Tag.capital && !sameRole.has(head)) return NOBODY;
     // "The River Authority" is not its president
-    if (headTag === Tag.capital && !isRoleWord(head) && !SAME_ROLE.has(head)) return NOBODY;
-    const gender = FEMALE_WORDS.has(head) ? 'female' : MALE_WORDS.has(head) ? 'male' : null;
-    const words = [head, ...(SAME_ROLE.get(head) ?? [])];
+    if (headTag === Tag.capital && !isRole(head) && !sameRole.has(head)) return NOBODY;
+    const gender = female.has(head) ? 'female' : male.has(head) ? 'male' : null;
+    const words = [head, ...(sameRole.get(head) ?? [])];
     const span = { start: n.start[source.from]!, end: n.end[source.to - 1]! };
     let best: Resolution = NOBODY;
     let bestScore = Number.NEGATIVE_INFINITY;
@@ -144,9 +141,9 @@ export class SpeakerResolver {
   }
 
   /** "The 34-year-old": whoever is that old, or else whom the text has just turned to. */
-  private byAge(source: Candidate, head: string): Resolution {
+  private byAge(source: Candidate, years: string): Resolution {
     const ranked = this.salience.weigh(source, null).sort((a, b) => b.score - a.score);
-    const aged = ranked.find(({ person }) => this.descriptions.hasAge(person, head));
+    const aged = ranked.find(({ person }) => this.descriptions.hasAge(person, years));
     if (aged) return { person: aged.person, sure: 0.95 };
     const [best, next] = ranked;
     const clear = best && best.score > 0 && best.score - (next?.score ?? -9) > 1;
@@ -178,8 +175,9 @@ export class SpeakerResolver {
     const n = this.narration;
     const stranger = this.strangers.findLast((s) => s.from < source.from);
     if (!stranger || n.tag[stranger.head] !== Tag.personNoun) return false;
+    const { female, male } = n.lexicon.language.names.gender;
     const word = this.spell(stranger.head);
-    if (gender === 'male' ? FEMALE_WORDS.has(word) : MALE_WORDS.has(word)) return false;
+    if (gender === 'male' ? female.has(word) : male.has(word)) return false;
     return 2 - (n.sentence[source.from]! - n.sentence[stranger.from]!) >= score;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeWeights, encodeWeights, Features, SIZE, score } from '../../../brief/quotes/linear-model.ts';
+import { decodeModels, encodeModels, Features, SIZE, score } from '../../../brief/quotes/linear-model.ts';
 
 function tableOf(entries: readonly [number, number][]): Int8Array {
   const table = new Int8Array(SIZE);
@@ -23,14 +23,14 @@ const second = { scale: 0.25, slope: 1, offset: 0, table: tableOf([[20_000, 9]])
 
 describe('a file of weights', () => {
   test('is read as it was written', () => {
-    expect(decodeWeights(encodeWeights([first, second]))).toEqual([first, second]);
+    expect(decodeModels(encodeModels([first, second]))).toEqual([first, second]);
   });
 
   test('is refused where it is something else, or cut short', () => {
-    const bytes = encodeWeights([first]);
-    expect(() => decodeWeights(new Uint8Array([1, 2, 3, 4, 5, 6]))).toThrow('not a file');
-    expect(() => decodeWeights(new Uint8Array([...bytes, 0]))).toThrow('another length');
-    expect(() => decodeWeights(bytes.subarray(0, -1))).toThrow('another length');
+    const bytes = encodeModels([first]);
+    expect(() => decodeModels(new Uint8Array([1, 2, 3, 4, 5, 6]))).toThrow('not a file');
+    expect(() => decodeModels(new Uint8Array([...bytes, 0]))).toThrow('another length');
+    expect(() => decodeModels(bytes.subarray(0, -1))).toThrow('another length');
   });
 });
 

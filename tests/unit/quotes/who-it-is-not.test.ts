@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../../brief/languages/en/index.ts';
 import { speaksTo } from '../../../brief/quotes/speaker/vocatives.ts';
 import { directOf, indirectOf } from './attributed.ts';
 
@@ -12,7 +13,7 @@ describe('speaking to somebody by name', () => {
     ['It was me, Ann.', false],
     ['You and Ann never asked us.', false],
   ])('%s', (quotation, isSpokenTo) => {
-    expect(speaksTo(quotation, ['Ann', 'Otieno'])).toBe(isSpokenTo);
+    expect(speaksTo(quotation, ['Ann', 'Otieno'], ENGLISH.quotations.speakers)).toBe(isSpokenTo);
   });
 
   test('is not by whoever is spoken to', () => {
@@ -24,8 +25,8 @@ describe('speaking to somebody by name', () => {
 });
 
 test('a name’s empty part is nobody to speak to', () => {
-  expect(speaksTo('Thank you, Ann!', ['', 'Bo'])).toBe(false);
-  expect(speaksTo('Thank you, Ann!', ['', 'Ann'])).toBe(true);
+  expect(speaksTo('Thank you, Ann!', ['', 'Bo'], ENGLISH.quotations.speakers)).toBe(false);
+  expect(speaksTo('Thank you, Ann!', ['', 'Ann'], ENGLISH.quotations.speakers)).toBe(true);
 });
 
 test('an authority is not its president', () => {

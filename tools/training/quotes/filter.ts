@@ -1,10 +1,9 @@
 import { filterFeatures } from '../../../brief/quotes/direct/filter-features.ts';
-import { displayOf } from '../../../brief/quotes/direct/non-speech.ts';
-import { Features, type Weights } from '../../../brief/quotes/linear-model.ts';
+import { nonSpeechAround } from '../../../brief/quotes/direct/non-speech.ts';
+import { Features, type LinearModel } from '../../../brief/quotes/linear-model.ts';
 import { type WordsInside, wordsInside } from '../../../brief/quotes/parse/words-inside.ts';
 import { rankSources } from '../../../brief/quotes/source/ranker.ts';
 import type { QuotedStretch } from '../../../brief/text/quoted-stretch.ts';
-import { tokenLower } from '../../../brief/text/tokens.ts';
 import { type Attribution, covered } from './annotated.ts';
 import type { Decision } from './ranking.ts';
 import type { Prepared } from './sources.ts';
@@ -18,17 +17,15 @@ const ALL_QUOTED = 0.8;
  * What there is to learn about which stretches are somebody's words: each against nothing. `sources` must be
  * weights that were not learned from this text, so that their sureness is what it will be on a new one.
  */
-export function filterDecisions(p: Prepared, sources: Weights): Decision[] {
+export function filterDecisions(p: Prepared, sources: LinearModel): Decision[] {
   const { document, attributions } = p.annotated;
   const ranked = rankSources(p.narration, document.text, p.stretches, p.candidates, sources);
   const features = new Features();
-  const spell = (unit: number) =>
-    p.narration.token[unit]! < 0 ? '' : tokenLower(document.tokens, p.narration.token[unit]!);
   return p.stretches.flatMap((stretch, q) => {
     const r = ranked[q];
     if (!r) return [];
-    const shown = displayOf(p.narration, p.narration.quotations[q]!, spell);
-    const inside = wordsInside(document, p.narration.formTags, stretch);
+    const shown = nonSpeechAround(p.narration, p.narration.quotations[q]!, p.spell);
+    const inside = wordsInside(document, p.narration, stretch);
     filterFeatures(p.narration, stretch, inside, r, shown, features);
     const around = attributions.filter((a) => covered(stretch, a.content) >= 0.5);
     if (isUndecided(p, stretch, inside, around)) return [];

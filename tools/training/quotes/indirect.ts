@@ -3,7 +3,7 @@ import { cueContext, indirectSourceFeatures, spanFeatures } from '../../../brief
 import { partsOf, sourceCandidates } from '../../../brief/quotes/indirect/indirect.ts';
 import { type Cue, cuesOf } from '../../../brief/quotes/indirect/reporting-cues.ts';
 import { Side, type SpanOption, spanOptions } from '../../../brief/quotes/indirect/span-options.ts';
-import { Features, type Weights } from '../../../brief/quotes/linear-model.ts';
+import { Features, type LinearModel } from '../../../brief/quotes/linear-model.ts';
 import { cueOf } from '../../../brief/quotes/parse/cues.ts';
 import type { Narration } from '../../../brief/quotes/parse/narration.ts';
 import { rankSources } from '../../../brief/quotes/source/ranker.ts';
@@ -45,7 +45,7 @@ export function cuesWithGold(p: Prepared): CueGold[] {
 }
 
 /** The cue units that quotations of a text take, by sources ranked with weights it was not learned from. */
-export function takenCues(p: Prepared, sources: Weights): Set<number> {
+export function takenCues(p: Prepared, sources: LinearModel): Set<number> {
   const n = p.narration;
   const taken = new Set<number>();
   rankSources(n, p.annotated.document.text, p.stretches, p.candidates, sources).forEach((r, q) => {

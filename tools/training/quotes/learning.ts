@@ -1,4 +1,4 @@
-import type { Weights } from '../../../brief/quotes/linear-model.ts';
+import type { LinearModel } from '../../../brief/quotes/linear-model.ts';
 import { encodeQuotationModel } from '../../../brief/quotes/quotation-model.ts';
 import { rankSources } from '../../../brief/quotes/source/ranker.ts';
 import { type AnnotatedText, shared } from './annotated.ts';
@@ -19,7 +19,7 @@ export function trainQuotations(texts: readonly AnnotatedText[]): Uint8Array {
   // What builds on the sources has to see them as they will be on a new text: no text is judged by weights it
   // was learned from, so even and odd ones judge each other.
   const halves = [1, 0].map((rest) => learnToRank(everySecond(decisions, rest).flat(), SOURCE));
-  const others = (i: number): Weights => halves[i % 2]!;
+  const others = (i: number): LinearModel => halves[i % 2]!;
   const filter = learnToRank(
     prepared.flatMap((p, i) => filterDecisions(p, others(i))),
     FILTER,
@@ -30,7 +30,7 @@ export function trainQuotations(texts: readonly AnnotatedText[]): Uint8Array {
     const judges = [1, 0].map((rest) => learnToRank(everySecond(every, rest).flat(), INDIRECT));
     const pairs = every.flatMap((ds, i) => ds.map((d) => verdict(d, judges[i % 2]!, what === 'spans')));
     return { ...learnToRank(every.flat(), INDIRECT), ...calibrate(pairs.filter((pair) => pair !== null)) };
-  }) as [Weights, Weights];
+  }) as [LinearModel, LinearModel];
   return encodeQuotationModel({
     source: { ...source, ...calibrate(prepared.flatMap((p, i) => judged(p, others(i)))) },
     filter,
@@ -47,7 +47,7 @@ const everySecond = <T>(items: readonly T[], rest: number): T[] => items.filter(
  */
 function verdict(
   { options, right }: Decision,
-  weights: Weights,
+  weights: LinearModel,
   firstIsNothing: boolean,
 ): [number, boolean] | null {
   const p = softmax(options.map((o) => o.reduce((sum, f) => sum + weights.table[f]!, 0) * weights.scale));
@@ -58,7 +58,7 @@ function verdict(
 }
 
 /** How sure the ranker was of each source of a text, and whether it was right. */
-function judged(p: Prepared, weights: Weights): [number, boolean][] {
+function judged(p: Prepared, weights: LinearModel): [number, boolean][] {
   const n = p.narration;
   const ranked = rankSources(n, p.annotated.document.text, p.stretches, p.candidates, weights);
   return ranked.flatMap((r, q) => {

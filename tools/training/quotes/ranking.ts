@@ -1,4 +1,4 @@
-import { SIZE, sigmoid, type Weights } from '../../../brief/quotes/linear-model.ts';
+import { type LinearModel, SIZE, sigmoid } from '../../../brief/quotes/linear-model.ts';
 
 import { makeRandom, shuffle } from '../random.ts';
 
@@ -16,7 +16,7 @@ export interface Recipe {
   readonly drop: number;
   /** Features of fewer decisions than this are not learned. */
   readonly minCount: number;
-  /** Weights smaller than this are not kept. */
+  /** LinearModel smaller than this are not kept. */
   readonly smallest: number;
   readonly seed: number;
   /** Times it is learned, in other orders, to take the mean of the weights: steadier than any one of them. */
@@ -42,7 +42,7 @@ function counts(decisions: readonly Decision[]): Int32Array {
  * Learns to rank: the probability of an option is a softmax over the options' scores, and the likelihood of
  * the right ones together is raised (several may be right: two mentions of one speaker).
  */
-export function learnToRank(decisions: readonly Decision[], recipe: Recipe): Weights {
+export function learnToRank(decisions: readonly Decision[], recipe: Recipe): LinearModel {
   const count = counts(decisions);
   const mean = new Float64Array(SIZE);
   for (let time = 0; time < recipe.times; time++) {
@@ -103,7 +103,7 @@ export function softmax(scores: readonly number[]): number[] {
 
 const CLIP = 3;
 
-function quantised(w: Float64Array, smallest: number): Weights {
+function quantised(w: Float64Array, smallest: number): LinearModel {
   const table = new Int8Array(SIZE);
   const scale = CLIP / 127;
   for (let i = 0; i < SIZE; i++) {

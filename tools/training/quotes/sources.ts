@@ -1,13 +1,13 @@
 import type { Span } from '../../../brief/article.ts';
 import { Features } from '../../../brief/quotes/linear-model.ts';
-import { type Candidate, candidatesOf } from '../../../brief/quotes/parse/candidates.ts';
-import { type Narration, narrate } from '../../../brief/quotes/parse/narration.ts';
+import type { Candidate, Spell } from '../../../brief/quotes/parse/candidates.ts';
+import type { Narration } from '../../../brief/quotes/parse/narration.ts';
+import { readNarration } from '../../../brief/quotes/parse/read-narration.ts';
 import { creditedSource } from '../../../brief/quotes/source/credit-lines.ts';
 import { contextOf, type Option, Origin, sourceFeatures } from '../../../brief/quotes/source/features.ts';
 import { optionsFor, type Previous } from '../../../brief/quotes/source/options.ts';
 import { findQuotedStretches } from '../../../brief/text/find-quoted-stretches.ts';
 import type { QuotedStretch } from '../../../brief/text/quoted-stretch.ts';
-import { tokenLower } from '../../../brief/text/tokens.ts';
 import { type AnnotatedText, type Attribution, covered, shared } from './annotated.ts';
 import type { Decision } from './ranking.ts';
 
@@ -17,6 +17,7 @@ export interface Prepared {
   readonly stretches: readonly QuotedStretch[];
   readonly narration: Narration;
   readonly candidates: readonly (readonly Candidate[])[];
+  readonly spell: Spell;
   /** Gold attribution of each stretch, or null. */
   readonly gold: readonly (Attribution | null)[];
 }
@@ -24,12 +25,9 @@ export interface Prepared {
 export function prepare(annotated: AnnotatedText): Prepared {
   const { document } = annotated;
   const stretches = findQuotedStretches(document.text, document.paragraphs, document.grammar);
-  const narration = narrate(document, stretches);
-  const spell = (unit: number) =>
-    narration.token[unit]! < 0 ? '' : tokenLower(document.tokens, narration.token[unit]!);
-  const candidates = document.paragraphs.map((_, p) => candidatesOf(narration, p, spell));
+  const { narration, candidates, spell } = readNarration(document, stretches, document.language!);
   const gold = stretches.map((s) => attributionOf(s, annotated.attributions));
-  return { annotated, stretches, narration, candidates, gold };
+  return { annotated, stretches, narration, candidates, spell, gold };
 }
 
 /** The attribution that covers half of a stretch or more; the shortest one, where they are nested. */

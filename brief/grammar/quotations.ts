@@ -1,0 +1,184 @@
+/**
+ * What a language has to give so that quotations, reported speech and their speakers can be found. Words are lower-case
+ * spellings; every list is sorted unless its order is said to matter.
+ */
+export interface QuotationGrammar {
+  readonly functionWords: FunctionWords;
+  readonly reporting: ReportingWords;
+  readonly sources: SourceWords;
+  readonly pronouns: PronounWords;
+  readonly indirect: IndirectSpeechWords;
+  readonly nonSpeech: NonSpeechWords;
+  readonly speakers: SpeakerWords;
+}
+
+/**
+ * Function words that are symbols of their own on the way from a source to a quotation, by the English word that does the
+ * same: `and` is "und", "y", "et" elsewhere.
+ */
+export interface Markers {
+  readonly to: readonly string[];
+  readonly of: readonly string[];
+  readonly for: readonly string[];
+  readonly in: readonly string[];
+  readonly on: readonly string[];
+  readonly at: readonly string[];
+  readonly by: readonly string[];
+  readonly with: readonly string[];
+  readonly from: readonly string[];
+  readonly that: readonly string[];
+  readonly which: readonly string[];
+  readonly as: readonly string[];
+  readonly and: readonly string[];
+  readonly but: readonly string[];
+  readonly or: readonly string[];
+  readonly if: readonly string[];
+  readonly when: readonly string[];
+  readonly because: readonly string[];
+  readonly while: readonly string[];
+  readonly whether: readonly string[];
+  readonly than: readonly string[];
+  readonly so: readonly string[];
+  readonly not: readonly string[];
+  readonly contractedNot: readonly string[];
+  readonly what: readonly string[];
+  readonly how: readonly string[];
+  readonly why: readonly string[];
+  readonly where: readonly string[];
+}
+
+/** Closed classes, by what a word does in a sentence around a quotation. */
+export interface FunctionWords {
+  readonly subjectPronouns: readonly string[];
+  /** Articles, possessives and quantifiers: a noun phrase begins here. */
+  readonly determiners: readonly string[];
+  readonly definiteArticles: readonly string[];
+  /** All articles: alone, one of these names nobody. */
+  readonly articles: readonly string[];
+  readonly auxiliaries: readonly string[];
+  /** Prepositions that are no markers. */
+  readonly prepositions: readonly string[];
+  readonly markers: Markers;
+  /** Days, months and words of time: capitalised or not, never a source. */
+  readonly timeWords: readonly string[];
+  /** Relative pronouns for people: "who". */
+  readonly relative: readonly string[];
+  /** Clitics that make an owner of the word before: "'s". */
+  readonly possessiveClitics: readonly string[];
+  /** The last letter of a plural that a bare apostrophe makes an owner ("the traders’"), or null. */
+  readonly ownerPluralLetter: string | null;
+  /** Words that join the parts of a name: "Bank of England", "Johnson & Johnson". */
+  readonly nameJoints: readonly string[];
+  /** The class that the ending of an unlisted word suggests, or null: "-ly", "-ed", "-ing". */
+  classByEnding(word: string): 'adverb' | 'auxiliary' | 'gerund' | 'past' | null;
+}
+
+/** Verbs and phrases by which the language reports what somebody said, every form of each. */
+export interface ReportingWords {
+  /** Verbs that can stand beside a quotation: "…", she said. */
+  readonly saying: ReadonlySet<string>;
+  /** Verbs of attitude, and of speech acts whose content is an object, an infinitive or a clause. */
+  readonly judging: ReadonlySet<string>;
+  /** Forms of these that are nouns after an article: "claim", "claims". */
+  readonly alsoNouns: ReadonlySet<string>;
+  /** The words of the phrase that names a source without a verb, in order: "according", "to"; "laut". */
+  readonly accordingTo: readonly string[];
+}
+
+/** Nouns that can head a source. */
+export interface SourceWords {
+  /** One person, by work, kin or part in a story. */
+  readonly persons: ReadonlySet<string>;
+  /** All nouns that can head a source without an article: persons, groups, documents, singular and plural. */
+  readonly all: ReadonlySet<string>;
+}
+
+/** Third-person pronouns, and what a text says "I" with. */
+export interface PronounWords {
+  /** Singular subject and object forms for a man and for a woman: "he", "him"; "she", "her". */
+  readonly he: PersonalPronoun;
+  readonly she: PersonalPronoun;
+  /** Object forms that can stand after "according to": "him", "them". */
+  readonly afterAccordingTo: readonly string[];
+  /** Possessives of those who speak: "my", "our". */
+  readonly speakersOwn: readonly string[];
+  /** Possessives that point back to somebody named: "his", "her", "their". */
+  readonly pointingBack: readonly string[];
+  /** Determiners that point back to somebody told of: "the", "this". */
+  readonly pointers: readonly string[];
+}
+
+export interface PersonalPronoun {
+  readonly subjects: readonly string[];
+  /** These may be possessives too ("her"): alone, they are the person. */
+  readonly objects: readonly string[];
+}
+
+/** Words around reported speech. */
+export interface IndirectSpeechWords {
+  /** Participles that say to whom something was put: "Asked about the charge, Rao said". */
+  readonly spokenTo: readonly string[];
+  /** Before such a participle: "when asked", "on being told". */
+  readonly beforeSpokenTo: readonly string[];
+  /** Forms that with an object are no reporting verbs: "will submit a report", "addressed the crowd". */
+  readonly withObject: readonly string[];
+  /** Verbs that always say whom something is told: "told". */
+  readonly telling: readonly string[];
+  /** Verbs by which somebody is made to do something: "was told to explain". */
+  readonly ordering: readonly string[];
+  /** Words that point to what was said elsewhere: "said this at a meeting". */
+  readonly pointing: readonly string[];
+  /** Pronouns that are whom something is told where a clause follows: "told her she had won". */
+  readonly toldToBeforeClause: readonly string[];
+  /** Pronouns that can only be whom something is told. */
+  readonly toldTo: readonly string[];
+  /** Before a reporting verb these say that nothing was said: "never explained". */
+  readonly negations: readonly string[];
+  /** Before an infinitive, the same: "declined to say". */
+  readonly reluctant: readonly string[];
+  /** A source that begins with one of these is nobody: "no group claimed". */
+  readonly nobodies: readonly string[];
+  /** Words that join a sentence to the one before: "But, he said, …". */
+  readonly connectives: readonly string[];
+  /** Verbs after which "to" and a name tell whom it is said to: "wrote to Ann Lee, …". */
+  readonly addressing: readonly string[];
+  /** After an object and a comma these have the words that are said: "wrote the court, saying …". */
+  readonly sayingSo: readonly string[];
+}
+
+/** Words that show what stands between marks as something displayed, shouted together or named. */
+export interface NonSpeechWords {
+  /** What carries words for all to see: "banner". */
+  readonly signs: readonly string[];
+  /** Verbs a sign has as speakers have them: "a banner that said “…”". */
+  readonly signVerbs: readonly string[];
+  /** What may stand between a sign and its words, last, beside those verbs. */
+  readonly signLinks: readonly string[];
+  /** What a crowd does together; of these, `chantNouns` are nouns that are verbs too. */
+  readonly chants: readonly string[];
+  readonly chantNouns: readonly string[];
+  /** Words made to be repeated: "slogan". */
+  readonly slogans: readonly string[];
+  /** What has a title: "film". */
+  readonly works: readonly string[];
+  /** What gives a name or a title: "dubbed". */
+  readonly namings: readonly string[];
+  /** What is done with a song or a play: "sang". */
+  readonly performing: readonly string[];
+  /** Reporting verbs whose object, if it has capitals, is a work: "wrote “The Salt Road”". */
+  readonly titleVerbs: readonly string[];
+  /** Right before the marks, these hold the words at arm's length: "so-called". */
+  readonly soCalled: readonly string[];
+}
+
+/** Words by which a text speaks to somebody, and of somebody again, beside those of names and roles. */
+export interface SpeakerWords {
+  /** The noun that says what a role is: "son" of "eldest son of the founder". Lower-case. */
+  headOfRole(role: string): string;
+  /** The years, in figures, of a word that calls somebody by their age ("34-year-old"), or null. */
+  yearsOf(word: string): string | null;
+  /** What ends before the name that closes a sentence spoken to somebody: "We heard you, Ann." */
+  readonly beforeVocative: RegExp;
+  /** What follows the name that opens one: "Ann, you knew it." */
+  readonly afterVocative: RegExp;
+}

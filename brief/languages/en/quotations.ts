@@ -1,0 +1,130 @@
+import type { QuotationGrammar } from '../../grammar/quotations.ts';
+import * as functionWords from './function-words.ts';
+import * as indirectSpeech from './indirect-speech.ts';
+import * as nonSpeech from './non-speech-words.ts';
+import { ALSO_NOUNS, inflect, JUDGING, SAYING } from './reporting-verbs.ts';
+import { PERSON_SINGULARS, SOURCE_NOUNS } from './source-nouns.ts';
+import { AFTER_VOCATIVE, BEFORE_VOCATIVE } from './vocatives.ts';
+
+const split = (list: string): string[] => list.trim().split(/\s+/);
+
+const AGE = /^\d+-year-old$/;
+/** What follows the noun of a role: "director of the clinic", "teacher who …". */
+const AFTER_ROLE = / (?:of|for|at|in|to|from|and|who) |,/;
+
+/** How English reports what was said. */
+export const QUOTATIONS: QuotationGrammar = {
+  functionWords: {
+    subjectPronouns: split(functionWords.SUBJECT_PRONOUNS),
+    determiners: split(functionWords.DETERMINERS),
+    definiteArticles: ['the'],
+    articles: ['a', 'an', 'the'],
+    auxiliaries: split(functionWords.AUXILIARIES),
+    prepositions: split(functionWords.PREPOSITIONS),
+    markers: {
+      to: ['to'],
+      of: ['of'],
+      for: ['for'],
+      in: ['in'],
+      on: ['on'],
+      at: ['at'],
+      by: ['by'],
+      with: ['with'],
+      from: ['from'],
+      that: ['that'],
+      which: ['which'],
+      as: ['as'],
+      and: ['and'],
+      but: ['but'],
+      or: ['or'],
+      if: ['if'],
+      when: ['when'],
+      because: ['because'],
+      while: ['while'],
+      whether: ['whether'],
+      than: ['than'],
+      so: ['so'],
+      not: ['not'],
+      contractedNot: ["n't"],
+      what: ['what'],
+      how: ['how'],
+      why: ['why'],
+      where: ['where'],
+    },
+    timeWords: split(functionWords.TIME_WORDS),
+    relative: ['who'],
+    possessiveClitics: ["'s", '’s'],
+    ownerPluralLetter: 's',
+    nameJoints: ['&', 'al', 'de', 'for', 'of', 'the'],
+    classByEnding,
+  },
+  reporting: {
+    saying: inflect(SAYING),
+    judging: inflect(JUDGING),
+    alsoNouns: new Set(split(ALSO_NOUNS).flatMap((noun) => [noun, `${noun}s`])),
+    accordingTo: ['according', 'to'],
+  },
+  sources: { persons: PERSON_SINGULARS, all: SOURCE_NOUNS },
+  pronouns: {
+    he: { subjects: ['he'], objects: ['him'] },
+    she: { subjects: ['she'], objects: ['her'] },
+    afterAccordingTo: ['him', 'them'],
+    speakersOwn: ['my', 'our', 'your'],
+    pointingBack: ['her', 'his', 'their'],
+    pointers: ['the', 'this'],
+  },
+  indirect: {
+    spokenTo: indirectSpeech.SPOKEN_TO,
+    beforeSpokenTo: indirectSpeech.BEFORE_SPOKEN_TO,
+    withObject: indirectSpeech.WITH_OBJECT,
+    telling: indirectSpeech.TELLING,
+    ordering: indirectSpeech.ORDERING,
+    pointing: indirectSpeech.POINTING,
+    toldToBeforeClause: indirectSpeech.TOLD_TO_BEFORE_CLAUSE,
+    toldTo: indirectSpeech.TOLD_TO,
+    negations: indirectSpeech.NEGATIONS,
+    reluctant: indirectSpeech.RELUCTANT,
+    nobodies: indirectSpeech.NOBODIES,
+    connectives: indirectSpeech.CONNECTIVES,
+    addressing: indirectSpeech.ADDRESSING,
+    sayingSo: indirectSpeech.SAYING_SO,
+  },
+  nonSpeech: {
+    signs: nonSpeech.SIGNS,
+    signVerbs: nonSpeech.SIGN_VERBS,
+    signLinks: nonSpeech.SIGN_LINKS,
+    chants: nonSpeech.CHANTS,
+    chantNouns: ['chants'],
+    slogans: nonSpeech.SLOGANS,
+    works: nonSpeech.WORKS,
+    namings: nonSpeech.NAMINGS,
+    performing: nonSpeech.PERFORMING,
+    titleVerbs: nonSpeech.TITLE_VERBS,
+    soCalled: ['so-called'],
+  },
+  speakers: {
+    headOfRole(role) {
+      const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
+      return core.slice(core.lastIndexOf(' ') + 1);
+    },
+    yearsOf: (word) => (AGE.test(word) ? word.slice(0, word.indexOf('-')) : null),
+    beforeVocative: BEFORE_VOCATIVE,
+    afterVocative: AFTER_VOCATIVE,
+  },
+};
+
+function classByEnding(word: string): 'adverb' | 'auxiliary' | 'gerund' | 'past' | null {
+  const { length } = word;
+  switch (word.charCodeAt(length - 1)) {
+    case 0x79: // y
+      return length > 4 && word.endsWith('ly') ? 'adverb' : null;
+    case 0x64: // d
+      return length > 4 && word.endsWith('ed') ? 'past' : null;
+    case 0x67: // g
+      return length > 5 && word.endsWith('ing') ? 'gerund' : null;
+    case 0x74: // t
+      return length > 3 && (word.endsWith("n't") || word.endsWith('n’t')) ? 'auxiliary' : null;
+    default:
+      return null;
+  }
+}

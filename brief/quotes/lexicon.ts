@@ -1,0 +1,146 @@
+import type { Markers, QuotationGrammar } from '../grammar/quotations.ts';
+import type { Language } from '../language.ts';
+import { hashesOf } from '../text/spelling-hash.ts';
+import { MARKER_TAGS, Tag } from './parse/tags.ts';
+
+/** A language's quotation words as tables that are asked by spelling, or by its hash (`Hashes`). */
+export interface QuotationLexicon {
+  readonly language: Language;
+  /** The language's section on quotations. */
+  readonly grammar: QuotationGrammar;
+  /** Tag of each listed word. */
+  readonly tags: ReadonlyMap<string, number>;
+  readonly nonSpeech: ReadonlyMap<string, number>;
+  readonly signVerbs: ReadonlySet<string>;
+  readonly signLinks: ReadonlySet<string>;
+  readonly chantNouns: ReadonlySet<string>;
+  readonly soCalled: ReadonlySet<string>;
+  readonly titleVerbs: ReadonlySet<string>;
+  readonly nameJoints: ReadonlySet<string>;
+  readonly possessiveClitics: ReadonlySet<string>;
+  readonly afterAccordingTo: ReadonlySet<string>;
+  readonly speakersOwn: ReadonlySet<string>;
+  readonly pointingBack: ReadonlySet<string>;
+  readonly pointers: ReadonlySet<string>;
+  readonly definiteArticles: ReadonlySet<string>;
+  readonly he: ReadonlySet<string>;
+  readonly him: ReadonlySet<string>;
+  readonly she: ReadonlySet<string>;
+  readonly her: ReadonlySet<string>;
+  readonly articles: Hashes;
+  readonly alsoNouns: Hashes;
+  readonly spokenTo: Hashes;
+  readonly beforeSpokenTo: Hashes;
+  readonly withObject: Hashes;
+  readonly telling: Hashes;
+  readonly ordering: Hashes;
+  readonly pointing: Hashes;
+  readonly toldToBeforeClause: Hashes;
+  readonly toldTo: Hashes;
+  readonly negations: Hashes;
+  readonly reluctant: Hashes;
+  readonly nobodies: Hashes;
+  readonly connectives: Hashes;
+  readonly addressing: Hashes;
+  readonly sayingSo: Hashes;
+}
+
+export type Hashes = ReadonlySet<number>;
+
+/** How the words around a stretch between marks show that nobody said it. */
+export const NonSpeech = {
+  none: 0,
+  sign: 1,
+  chant: 2,
+  slogan: 3,
+  work: 4,
+  naming: 5,
+  performing: 6,
+} as const;
+
+let latest: QuotationLexicon | null = null;
+
+/** The tables of a language, compiled when it is another than the one asked for last. */
+export function lexiconOf(language: Language): QuotationLexicon {
+  if (latest?.language !== language) latest = compile(language);
+  return latest;
+}
+
+function compile(language: Language): QuotationLexicon {
+  const grammar = language.quotations;
+  const { functionWords, reporting, pronouns, indirect, nonSpeech } = grammar;
+  return {
+    language,
+    grammar,
+    tags: tagsOf(grammar),
+    nonSpeech: nonSpeechOf(grammar),
+    signVerbs: new Set(nonSpeech.signVerbs),
+    signLinks: new Set([...nonSpeech.signLinks, ...nonSpeech.signVerbs]),
+    chantNouns: new Set(nonSpeech.chantNouns),
+    soCalled: new Set(nonSpeech.soCalled),
+    titleVerbs: new Set(nonSpeech.titleVerbs),
+    nameJoints: new Set(functionWords.nameJoints),
+    possessiveClitics: new Set(functionWords.possessiveClitics),
+    afterAccordingTo: new Set(pronouns.afterAccordingTo),
+    speakersOwn: new Set(pronouns.speakersOwn),
+    pointingBack: new Set(pronouns.pointingBack),
+    pointers: new Set(pronouns.pointers),
+    definiteArticles: new Set(functionWords.definiteArticles),
+    he: new Set(pronouns.he.subjects),
+    him: new Set(pronouns.he.objects),
+    she: new Set(pronouns.she.subjects),
+    her: new Set(pronouns.she.objects),
+    articles: hashesOf(functionWords.articles),
+    alsoNouns: hashesOf([...reporting.alsoNouns, ...nonSpeech.chants]),
+    spokenTo: hashesOf(indirect.spokenTo),
+    beforeSpokenTo: hashesOf(indirect.beforeSpokenTo),
+    withObject: hashesOf(indirect.withObject),
+    telling: hashesOf(indirect.telling),
+    ordering: hashesOf(indirect.ordering),
+    pointing: hashesOf(indirect.pointing),
+    toldToBeforeClause: hashesOf(indirect.toldToBeforeClause),
+    toldTo: hashesOf(indirect.toldTo),
+    negations: hashesOf(indirect.negations),
+    reluctant: hashesOf(indirect.reluctant),
+    nobodies: hashesOf(indirect.nobodies),
+    connectives: hashesOf(indirect.connectives),
+    addressing: hashesOf(indirect.addressing),
+    sayingSo: hashesOf(indirect.sayingSo),
+  };
+}
+
+/** Where a word is in several classes the last one here counts. */
+function tagsOf({ functionWords, reporting, sources }: QuotationGrammar): Map<string, number> {
+  const tags = new Map<string, number>();
+  const put = (words: Iterable<string>, tag: number): void => {
+    for (const word of words) tags.set(word, tag);
+  };
+  put(sources.all, Tag.sourceNoun);
+  put(sources.persons, Tag.personNoun);
+  put(reporting.judging, Tag.judging);
+  put(reporting.saying, Tag.saying);
+  put(functionWords.timeWords, Tag.time);
+  put(functionWords.prepositions, Tag.preposition);
+  put(functionWords.auxiliaries, Tag.auxiliary);
+  put(functionWords.determiners, Tag.determiner);
+  put(functionWords.subjectPronouns, Tag.pronoun);
+  for (const [marker, tag] of Object.entries(MARKER_TAGS))
+    put(functionWords.markers[marker as keyof Markers], tag);
+  put(functionWords.relative, Tag.who);
+  put(reporting.accordingTo.slice(0, 1), Tag.according);
+  return tags;
+}
+
+function nonSpeechOf({ nonSpeech }: QuotationGrammar): Map<string, number> {
+  const kinds = new Map<string, number>();
+  const put = (words: readonly string[], kind: number): void => {
+    for (const word of words) kinds.set(word, kind);
+  };
+  put(nonSpeech.signs, NonSpeech.sign);
+  put(nonSpeech.chants, NonSpeech.chant);
+  put(nonSpeech.slogans, NonSpeech.slogan);
+  put(nonSpeech.works, NonSpeech.work);
+  put(nonSpeech.namings, NonSpeech.naming);
+  put(nonSpeech.performing, NonSpeech.performing);
+  return kinds;
+}

@@ -1,0 +1,31 @@
+import { type Candidate, Kind } from '../parse/candidates.ts';
+import type { CueUnits } from '../parse/cues.ts';
+import type { Narration } from '../parse/narration.ts';
+import { Tag } from '../parse/tags.ts';
+
+/** "The project managers present said", where "project" was read as a verb: all up to the cue, or after it; an article alone is nobody. */
+export function wholeSource(n: Narration, source: Candidate, cue: CueUnits | null): Candidate | null {
+  const { kind, from, to } = source;
+  if (kind !== Kind.pronoun || to > from + 1 || !n.lexicon.articles.has(n.word[from]!)) return source;
+  if (!cue) return null;
+  const isAfter = cue.to === from;
+  const end = isAfter ? Math.min(n.count, to + LONGEST_NOUN) : cue.from;
+  if (end > to + LONGEST_NOUN) return null;
+  let u = to;
+  while (u < end && n.sentence[u] === n.sentence[from] && !ENDS_NOUN.has(n.tag[u]!)) u++;
+  return u === to || (u < end && !isAfter) ? null : { ...source, to: u };
+}
+
+const ENDS_NOUN: ReadonlySet<number> = new Set([
+  Tag.comma,
+  Tag.stop,
+  Tag.dash,
+  Tag.colon,
+  Tag.opening,
+  Tag.auxiliary,
+  Tag.pronoun,
+  Tag.quotation,
+]);
+
+/** Units of a phrase after its article at most. */
+const LONGEST_NOUN = 5;

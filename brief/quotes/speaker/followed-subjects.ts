@@ -1,0 +1,28 @@
+import { type Candidate, Kind } from '../parse/candidates.ts';
+import type { Narration } from '../parse/narration.ts';
+import type { ReadNarration } from '../parse/read-narration.ts';
+import { Tag } from '../parse/tags.ts';
+
+/** He, she and “the judge” that opens a sentence, in the narration, in order: whoever the text goes on about. */
+export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): Candidate[] {
+  const followed: Candidate[] = [];
+  for (const here of candidates) {
+    for (const c of here) {
+      const word = c.kind === Kind.pronoun || (c.kind === Kind.phrase && c.rank === 0) ? spell(c.from) : '';
+      if (c.kind === Kind.pronoun && (n.lexicon.he.has(word) || n.lexicon.she.has(word))) followed.push(c);
+      else if (c.kind === Kind.phrase && n.lexicon.definiteArticles.has(word)) {
+        const head = roleIn(n, c);
+        if (head >= 0) followed.push({ ...c, to: head + 1, head });
+      }
+    }
+  }
+  return followed;
+}
+
+/** The unit of the role in "the judge"; "the judge shook" is read as one phrase where the verb is no known one. */
+function roleIn(n: Narration, { from, head }: Candidate): number {
+  if (n.tag[head] === Tag.personNoun) return head;
+  return n.tag[head] === Tag.word && n.tag[from + 1] === Tag.personNoun && n.tag[from + 2] !== Tag.possessive
+    ? from + 1
+    : -1;
+}
