@@ -1,12 +1,14 @@
-import type { Brief } from '../brief/model.ts';
 import { Icon } from './Icon.tsx';
+import { KeepButton } from './KeepButton.tsx';
 import { Menu } from './Menu.tsx';
 import { useWords } from './messages.ts';
-import type { SaveFormat, SurfaceActions, SurfaceProps } from './surface.ts';
+import type { Keeping, SaveFormat, SurfaceActions, SurfaceProps } from './surface.ts';
 
 export interface FooterProps {
   readonly where: SurfaceProps['where'];
-  readonly brief: Brief;
+  /** Whether the brief has dates a calendar can hold. */
+  readonly coming: boolean;
+  readonly keeping: Keeping | null;
   readonly actions: SurfaceActions;
   readonly painted: boolean;
   readonly onPaint: () => void;
@@ -19,7 +21,8 @@ export interface FooterProps {
 /** Taking the brief along, walking it, and the way to everything else. */
 export function Footer({
   where,
-  brief,
+  coming,
+  keeping,
   actions,
   painted,
   onPaint,
@@ -29,13 +32,13 @@ export function Footer({
   say,
 }: FooterProps) {
   const words = useWords();
-  const coming = brief.dates.some((date) => date.direction === 'future' && /^\d{4}/.test(date.value));
   const save = async (format: SaveFormat) => {
     say(words.t((await actions.save(format)) ? 'saved' : 'saveFailed'));
   };
   const paintLabel = words.t(painted ? 'unpaint' : 'paint');
   return (
     <footer class="toolbar">
+      {keeping && <KeepButton keeping={keeping} class="button main" />}
       <button type="button" class="button" title={words.t('copyAllHint')} onClick={onCopy}>
         {words.t('copyAll')}
       </button>

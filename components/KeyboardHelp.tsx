@@ -2,8 +2,14 @@ import type { ComponentChild } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from './messages.ts';
 
+export interface KeyboardHelpProps {
+  /** How many tabs the numbers lead to. */
+  readonly tabs: number;
+  readonly onClose: () => void;
+}
+
 /** The keys, in the browser's own modal dialog: it holds the focus and gives it back, and Escape closes it. */
-export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
+export function KeyboardHelp({ tabs, onClose }: KeyboardHelpProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
@@ -29,9 +35,15 @@ export function KeyboardHelp({ onClose }: { readonly onClose: () => void }) {
     [<kbd>c</kbd>, words.t('copyItem')],
     [
       <>
-        <kbd>1</kbd> – <kbd>4</kbd>
+        <kbd>1</kbd> – <kbd>{tabs}</kbd>
       </>,
       words.t('helpSections'),
+    ],
+    [
+      <>
+        <kbd>←</kbd> <kbd>→</kbd> <kbd>{words.t('keyEnter')}</kbd>
+      </>,
+      words.t('helpVoices'),
     ],
     [<kbd>?</kbd>, words.t('helpHelp')],
     [<kbd>{words.t('keyEscape')}</kbd>, words.t('helpClose')],

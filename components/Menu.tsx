@@ -1,11 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './Icon.tsx';
 
 /** A line of a menu. */
 export interface MenuItem {
   readonly label: string;
   readonly hint?: string;
   readonly disabled?: boolean;
+  /** One of several that is or is not chosen. */
+  readonly checked?: boolean;
+  /** Set off from the lines above it. */
+  readonly apart?: boolean;
   readonly onSelect: () => void;
 }
 
@@ -18,16 +23,36 @@ export interface MenuProps {
   readonly items: readonly MenuItem[];
   /** The edge of the button the menu is flush with. */
   readonly align: 'start' | 'end';
+  /** Where it opens: above its button unless told otherwise. */
+  readonly drop?: 'up' | 'down';
+}
+
+/** The least distance of a menu from the window's edges, in pixels. */
+const EDGE = 8;
+
+/** Moves an open menu aside where the window would cut it: a sidebar may be narrower than the menu is wide. */
+function keepInside(list: HTMLElement): void {
+  list.style.translate = '';
+  const { left, right } = list.getBoundingClientRect();
+  const width = document.documentElement.clientWidth;
+  const by = right > width - EDGE ? Math.max(width - EDGE - right, EDGE - left) : Math.max(0, EDGE - left);
+  if (by !== 0) list.style.translate = `${Math.round(by)}px`;
+}
+
+function roleOf({ checked }: MenuItem) {
+  return checked === undefined
+    ? ({ role: 'menuitem' } as const)
+    : ({ role: 'menuitemcheckbox', 'aria-checked': checked } as const);
 }
 
 /** A menu button after the ARIA Authoring Practices: arrows walk, Home and End jump, Escape and Tab close. */
-export function Menu({ name, hint, class: className, children, items, align }: MenuProps) {
+export function Menu({ name, hint, class: className, children, items, align, drop = 'up' }: MenuProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
-  const entries = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+  const entries = () => [...(root.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
   const close = (refocus: boolean) => {
     setOpen(false);
     if (refocus) button.current?.focus();
@@ -35,7 +60,9 @@ export function Menu({ name, hint, class: className, children, items, align }: M
 
   useLayoutEffect(() => {
     if (!open) return;
-    entries()[0]?.focus();
+    const list = entries();
+    (list.find((entry) => entry.getAttribute('aria-checked') === 'true') ?? list[0])?.focus();
+    if (list[0]?.parentElement) keepInside(list[0].parentElement);
     const onPointer = (event: PointerEvent) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };
@@ -90,12 +117,13 @@ export function Menu({ name, hint, class: className, children, items, align }: M
         {children}
       </button>
       {open && (
-        <div class={`menu-list menu-${align}`} role="menu" id={id} onKeyDown={onKeyDown}>
+        <div class={`menu-list menu-${align} menu-${drop}`} role="menu" id={id} onKeyDown={onKeyDown}>
           {items.map((item) => (
             <button
               type="button"
               key={item.label}
-              role="menuitem"
+              {...roleOf(item)}
+              class={item.apart ? 'apart' : undefined}
               aria-disabled={item.disabled}
               tabIndex={-1}
               onClick={() => {
@@ -104,7 +132,10 @@ export function Menu({ name, hint, class: className, children, items, align }: M
                 item.onSelect();
               }}
             >
-              <span>{item.label}</span>
+              {item.checked !== undefined && (
+                <span class="check">{item.checked && <Icon name="check" />}</span>
+              )}
+              <span class="label">{item.label}</span>
               {item.hint && <small>{item.hint}</small>}
             </button>
           ))}

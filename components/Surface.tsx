@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { BriefView } from './brief/BriefView.tsx';
-import { FollowBar } from './FollowBar.tsx';
 import { FreshnessNotice } from './FreshnessNotice.tsx';
 import { Message } from './Message.tsx';
+import { PanelBar } from './PanelBar.tsx';
 import { Reading } from './Reading.tsx';
 import './styles/base.css';
 import './styles/surface.css';
-import './styles/print.css';
 import { useWords } from './messages.ts';
 import type { SurfaceProps } from './surface.ts';
 
@@ -15,10 +14,10 @@ const STATUS_MS = 4000;
 
 /** Everything the popup and the side panel show, in whatever state they are. */
 export function Surface(props: SurfaceProps) {
-  const { where, state, actions, following } = props;
+  const { where, state, actions, following, keeping = null } = props;
   const words = useWords();
-  const [said, setSaid] = useState<{ readonly message: string } | null>(null);
-  const say = useCallback((message: string) => setSaid({ message }), []);
+  const [said, setSaid] = useState<{ readonly message: string; readonly quietly: boolean } | null>(null);
+  const say = useCallback((message: string, quietly = false) => setSaid({ message, quietly }), []);
 
   useEffect(() => {
     if (!said) return;
@@ -30,7 +29,9 @@ export function Surface(props: SurfaceProps) {
 
   return (
     <div class={`surface ${where} is-${state.kind}`}>
-      {where === 'panel' && <FollowBar state={state} following={following} actions={actions} />}
+      {where === 'panel' && (
+        <PanelBar state={state} following={following} keeping={keeping} actions={actions} />
+      )}
       {state.kind === 'reading' && <Reading page={state.page} />}
       {(state.kind === 'unreadable' || state.kind === 'picking') && (
         <Message state={state} actions={actions} />
@@ -45,7 +46,7 @@ export function Surface(props: SurfaceProps) {
       )}
       <div class="overlay">
         {state.kind === 'brief' && <FreshnessNotice freshness={state.freshness} actions={actions} />}
-        <p class="status" role="status">
+        <p class={said?.quietly ? 'sr' : 'status'} role="status">
           {said?.message}
         </p>
       </div>

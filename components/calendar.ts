@@ -25,6 +25,39 @@ export function dayWords(day: string, words: Words, style: DateStyle): string {
   return format(words, utc(year, month, date), { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** "Thu 26 Nov 2026" in the reader's language. `day` is "YYYY-MM-DD". */
+export function weekdayWords(day: string, words: Words, style: DateStyle): string {
+  if (style === 'iso') return day;
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const options = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+  return format(words, utc(year, month, date), options);
+}
+
+/** A value as short as an axis needs it: "22 Nov", and its year alone ("1987") where that is not `knownYear`. */
+export function axisWords(value: string, words: Words, knownYear: string | null): string {
+  const [from = value] = value.replace(/[~?%]$/, '').split('/');
+  const match = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?/.exec(from);
+  if (!match) {
+    const week = /^(\d{4})-W/.test(from) ? weekWords(from, words, knownYear) : null;
+    return week ?? coarseWords(from, words) ?? value;
+  }
+  const [, year = '', month, day] = match;
+  if (year !== knownYear) return format(words, utc(Number(year)), { year: 'numeric' });
+  const options = day ? ({ day: 'numeric', month: 'short' } as const) : ({ month: 'short' } as const);
+  return format(words, utc(Number(year), Number(month), day ? Number(day) : 1), options);
+}
+
+/** Days since 1970 of "YYYY-MM-DD". */
+export function dayNumber(day: string): number {
+  return Date.parse(`${day}T00:00Z`) / DAY_MS;
+}
+
+/** Days since 1970 of the reader's own day. */
+export function todayNumber(now: number): number {
+  const today = new Date(now);
+  return Date.UTC(today.getFullYear(), today.getMonth(), today.getDate()) / DAY_MS;
+}
+
 /**
  * How long ago something was published, in words ("2 hours ago", "yesterday", "4 years ago"), or null where the day
  * is unknown. Days count by the calendar of the reader's clock; only a time with a zone is told in minutes or hours.

@@ -46,19 +46,23 @@ export type Freshness =
   /** Another page is in front. `canRead`: one click on "Read this page" is enough; else it takes the toolbar icon. */
   | { readonly kind: 'elsewhere'; readonly front: PageRef; readonly canRead: boolean };
 
+/** A brief on show. */
+export interface BriefState {
+  readonly kind: 'brief';
+  readonly page: PageRef;
+  readonly scope: Scope;
+  readonly brief: Brief;
+  readonly freshness: Freshness;
+  /** The reader stays on this brief, whatever page comes to the front. */
+  readonly pinned: boolean;
+}
+
 /** Everything the popup and the side panel can be. */
 export type SurfaceState =
   | { readonly kind: 'reading'; readonly page: PageRef | null }
   /** The reader is choosing the article in the page: hover outlines, click takes, Escape leaves. */
   | { readonly kind: 'picking'; readonly page: PageRef }
-  | {
-      readonly kind: 'brief';
-      readonly page: PageRef;
-      readonly scope: Scope;
-      readonly brief: Brief;
-      readonly freshness: Freshness;
-      readonly pinned: boolean;
-    }
+  | BriefState
   | { readonly kind: 'unreadable'; readonly page: PageRef | null; readonly why: Unreadable };
 
 /** How far the panel may follow the page in front. */
@@ -75,7 +79,7 @@ export interface ItemRef {
   readonly index: number;
 }
 
-/** A quote to be painted in the page; `colour` indexes `SPEAKER_COLOURS`, null is "speaker unclear". */
+/** A quote to be painted in the page; `colour` indexes `SPEAKER_COLOURS`, null is a voice that has none. */
 export interface PaintedPassage {
   readonly span: Span;
   readonly colour: number | null;
@@ -111,12 +115,19 @@ export interface SurfaceActions {
   /** Asks the browser for the permission it takes; answers with how far it follows now. */
   readonly follow: (how: Following) => Promise<Following>;
   readonly pin: (on: boolean) => void;
-  /** One item as a citation, or the whole brief (plain Markdown and rich text at once). */
-  readonly copy: (what: ItemRef | 'all') => Promise<boolean>;
+  /** Items as citations, one under the other, or the whole brief (plain Markdown and rich text at once). */
+  readonly copy: (what: readonly ItemRef[] | 'all') => Promise<boolean>;
   readonly save: (format: SaveFormat) => Promise<boolean>;
   readonly print: () => void;
   /** Changes and stores settings: folded sections, order of quotes, indirect speech. */
   readonly prefer: (change: Partial<Preferences>) => void;
+}
+
+/** Keeping briefs in the library, where the reader has turned it on. */
+export interface Keeping {
+  /** Whether the brief on show is kept. */
+  readonly kept: boolean;
+  readonly onKeep: (keep: boolean) => void;
 }
 
 /** What `<Surface>` is given: plain values in, callbacks out. */
@@ -125,6 +136,8 @@ export interface SurfaceProps {
   readonly state: SurfaceState;
   /** How far the panel may follow on the site of the page it shows. */
   readonly following: Following;
+  /** Null, or absent, where there is no library to keep the brief in. */
+  readonly keeping?: Keeping | null;
   readonly preferences: Preferences;
   readonly actions: SurfaceActions;
   /** The moment of showing, in epoch milliseconds: "4 years ago" is told from it. */

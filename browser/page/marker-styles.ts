@@ -1,11 +1,11 @@
-import { SPEAKER_COLOURS, UNCLEAR_COLOUR } from '../../components/speaker-colours.ts';
+import { COLOURLESS, SPEAKER_COLOURS } from '../../components/speaker-colours.ts';
 
 /**
  * Styles of the marks in the page. They carry their own text colour, so that a marked passage is readable on
- * any page, and say nothing that could move the layout. Names as in `reading/passage-marker.ts`.
+ * any page, and say nothing that could move the layout. Names as in `reading/passage/marker.ts`.
  */
 export const MARKER_STYLES = [
-  paint('pullquote-speaker-unclear', UNCLEAR_COLOUR),
+  paint('pullquote-speaker-none', COLOURLESS),
   ...SPEAKER_COLOURS.map((colour, index) => paint(`pullquote-speaker-${index}`, colour)),
   paint('pullquote-passage', '#f6d68a'),
   '::highlight(pullquote-outline){text-decoration:underline 2px #a8322a}',

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Brief, Quote } from '../../brief/model.ts';
+import type { Brief } from '../../brief/model.ts';
+import { selectQuotes } from '../../components/brief/shown-quotes.ts';
 import type { Preferences } from '../../components/settings/preferences.ts';
 import type { ItemRef, SaveFormat } from '../../components/surface.ts';
 import type { ExportFormat, ExportOptions } from '../../sharing/formats.ts';
@@ -13,12 +14,12 @@ const FORMATS: Readonly<Record<SaveFormat, ExportFormat>> = {
 };
 
 /**
- * Puts one item as a citation, or the whole brief, on the clipboard: plain and rich text at once. The
+ * Puts items as citations, or the whole brief, on the clipboard: plain and rich text at once. The
  * clipboard is asked in the gesture; the words follow when they are written. False where it refuses.
  */
 export async function copyOut(
   brief: Brief | null,
-  what: ItemRef | 'all',
+  what: readonly ItemRef[] | 'all',
   preferences: Preferences,
 ): Promise<boolean> {
   if (!brief) return false;
@@ -64,12 +65,17 @@ export async function saveOut(
   return true;
 }
 
-async function write(brief: Brief, what: ItemRef | 'all', preferences: Preferences) {
+async function write(brief: Brief, what: readonly ItemRef[] | 'all', preferences: Preferences) {
   const options = exportOptions(brief, preferences);
   if (what !== 'all') {
     const { citeItem } = await import('../../sharing/citation.ts');
-    const citation = citeItem(brief, what, options);
-    if (citation) return citation;
+    const citations = what.flatMap((item) => citeItem(brief, item, options) ?? []);
+    if (citations.length > 0) {
+      return {
+        text: citations.map(({ text }) => text).join('\n\n'),
+        html: citations.map(({ html }) => html).join('\n'),
+      };
+    }
   }
   const { exportBrief } = await import('../../sharing/formats.ts');
   return {
@@ -83,15 +89,10 @@ function exportOptions(brief: Brief, preferences: Preferences): ExportOptions {
   return {
     words: exportWords(),
     ...(dateFormat === 'locale' ? { locale: browser.i18n.getUILanguage() } : {}),
-    quotes: brief.quotes.filter((quote) => isShown(quote, preferences)),
+    quotes: selectQuotes(brief, preferences).shown.map(({ quote }) => quote),
     savedAt: new Date().toISOString(),
     template: exportTemplate,
   };
-}
-
-/** The quotes the reader sees are the ones that are taken along. */
-function isShown(quote: Quote, { showIndirect, minimumQuoteWords }: Preferences): boolean {
-  return quote.kind === 'indirect' ? showIndirect : quote.text.split(/\s+/).length >= minimumQuoteWords;
 }
 
 function exportWords(): ExportWords {

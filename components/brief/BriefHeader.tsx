@@ -1,8 +1,8 @@
 import type { Brief } from '../../brief/model.ts';
-import { agoWords, type DateStyle, dayOf, dayWords } from '../calendar.ts';
+import { agoWords, type DateStyle, dayOf, weekdayWords } from '../calendar.ts';
 import { useWords } from '../messages.ts';
 import type { PageRef } from '../surface.ts';
-import { readingMinutes } from './items.ts';
+import { readingMinutes } from './article-text.ts';
 
 export interface BriefHeaderProps {
   readonly brief: Brief;
@@ -11,33 +11,35 @@ export interface BriefHeaderProps {
   readonly dateStyle: DateStyle;
 }
 
-/** Site, day, how long ago, reading time; headline; byline. */
+/** Outlet, day, reading time and author in a row; the headline under it, in two lines at most. */
 export function BriefHeader({ brief, page, now, dateStyle }: BriefHeaderProps) {
   const words = useWords();
   const { article } = brief;
   const day = dayOf(article.published);
-  const ago = agoWords(article.published, now, words);
   const minutes = readingMinutes(article.text);
   return (
-    <header class="brief-header">
+    <header class="brief-head">
       <p class="kicker">
         <b>
           <bdi>{article.siteName ?? page.host ?? words.t('untitled')}</bdi>
         </b>{' '}
         {day && article.published ? (
-          <span>
-            <time dateTime={article.published}>{dayWords(day, words, dateStyle)}</time>
+          <span class="day" title={agoWords(article.published, now, words) ?? undefined}>
+            <time dateTime={article.published}>{weekdayWords(day, words, dateStyle)}</time>
           </span>
         ) : (
-          <span>{words.t('noPublished')}</span>
+          <span class="day">{words.t('noPublished')}</span>
         )}{' '}
-        {ago && <span>{ago}</span>}{' '}
-        <span title={words.count('readingTimeFull', minutes)}>{words.count('readingTime', minutes)}</span>
+        <span title={words.count('readingTimeFull', minutes)}>{words.count('readingTime', minutes)}</span>{' '}
+        {article.byline && (
+          <span class="author" title={article.byline}>
+            <bdi>{article.byline}</bdi>
+          </span>
+        )}
       </p>
-      <h1 dir="auto" lang={article.lang ?? undefined}>
+      <h1 dir="auto" lang={article.lang ?? undefined} title={article.title ?? undefined}>
         {article.title ?? words.t('untitled')}
       </h1>
-      {article.byline && <p class="byline">{words.rich('by', <bdi>{article.byline}</bdi>)}</p>}
     </header>
   );
 }

@@ -1,36 +1,31 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { dayOf, dayWords } from '../calendar.ts';
 import { Footer } from '../Footer.tsx';
 import { KeyboardHelp } from '../KeyboardHelp.tsx';
 import { useWords } from '../messages.ts';
-import type { Preferences, SectionName } from '../settings/preferences.ts';
-import { speakerColours } from '../speaker-colours.ts';
-import type { SurfaceProps, SurfaceState } from '../surface.ts';
+import type { SectionName } from '../settings/preferences.ts';
+import type { BriefState, SurfaceProps } from '../surface.ts';
 import { BriefHeader } from './BriefHeader.tsx';
+import { BriefSections } from './BriefSections.tsx';
+import { entriesToCome } from './Dates.tsx';
 import { firstScreen, useWhole } from './first-screen.ts';
 import { ItemsProvider } from './item-context.ts';
 import { itemsInOrder } from './item-order.ts';
-import { countQuotes, peopleByShare, type SpeakerFilter, shownQuotes } from './items.ts';
-import { KeyPoints } from './KeyPoints.tsx';
+import { Lead } from './Lead.tsx';
 import { Notices } from './Notices.tsx';
-import { People } from './People.tsx';
-import { QuoteControls } from './QuoteControls.tsx';
-import { Quotes } from './Quotes.tsx';
+import { listedPeople } from './people-order.ts';
 import { itemAt } from './Receipt.tsx';
-import { Section } from './Section.tsx';
-import { SectionTabs, sectionId } from './SectionTabs.tsx';
+import { SectionTabs, sectionId, type TabName, tabsOf } from './SectionTabs.tsx';
 import { Skipped } from './Skipped.tsx';
-import { Timeline } from './Timeline.tsx';
+import { countQuotes, selectQuotes } from './shown-quotes.ts';
 import { useBriefKeys } from './use-brief-keys.ts';
-import { useCurrentItem } from './use-current-item.ts';
+import { type Say, useCurrentItem } from './use-current-item.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
-
-export type BriefState = Extract<SurfaceState, { kind: 'brief' }>;
+import { VoiceBar } from './VoiceBar.tsx';
+import { leadQuote, quotesOf, runsOf, speakerColours, type VoiceFilter, voiceShares } from './voices.ts';
 
 export interface BriefViewProps extends Omit<SurfaceProps, 'state' | 'following'> {
   readonly state: BriefState;
-  /** Says something in the status line, for the eye and the screen reader. */
-  readonly say: (message: string) => void;
+  readonly say: Say;
 }
 
 /** Only addresses a reader may follow: never "javascript:" and the like, whatever the page claims its address is. */
@@ -38,26 +33,32 @@ function safeHref(url: string | null): string {
   return url !== null && /^(https?|file):/i.test(url) ? url : '#';
 }
 
-/** The brief itself: header, sections, and the walk through its items. */
-export function BriefView({ where, state, actions, preferences, now, say }: BriefViewProps) {
+/** The brief itself: header, who speaks, the lead quote, sections, and the walk through the items. */
+export function BriefView({ where, state, actions, keeping, preferences, now, say }: BriefViewProps) {
   const words = useWords();
   const { brief, page } = state;
-  const [filter, setFilter] = useState<SpeakerFilter>(null);
+  const [filter, setFilter] = useState<VoiceFilter>(null);
   const [painted, setPainted] = useState(false);
   const [help, setHelp] = useState(false);
   const main = useRef<HTMLElement>(null);
 
-  const quotes = useMemo(() => shownQuotes(brief, preferences), [brief, preferences]);
-  const people = useMemo(() => peopleByShare(brief.people), [brief]);
-  const colours = useMemo(() => speakerColours(brief), [brief]);
-  const walk = useMemo(
-    () => itemsInOrder({ brief, preferences, people, quotes: quotes.shown, filter }),
-    [brief, preferences, people, quotes, filter],
-  );
+  const selection = useMemo(() => selectQuotes(brief, preferences), [brief, preferences]);
+  const shares = useMemo(() => voiceShares(brief, selection.shown), [brief, selection]);
+  const people = useMemo(() => listedPeople(brief, shares), [brief, shares]);
+  const colours = useMemo(() => speakerColours(shares), [shares]);
+  const lead = useMemo(() => leadQuote(brief, selection.shown, shares), [brief, selection, shares]);
+  const runs = useMemo(() => {
+    const order = filter === null ? preferences.quoteOrder : 'speaker';
+    return runsOf(brief, quotesOf(selection.shown, filter), order, shares);
+  }, [brief, selection, filter, preferences.quoteOrder, shares]);
+  const items = useMemo(() => {
+    const listed = [...people.quoted, ...people.silent];
+    return itemsInOrder({ brief, preferences, lead, runs, people: listed, filter });
+  }, [brief, preferences, lead, runs, people, filter]);
   const counts: Readonly<Record<SectionName, number>> = {
     keyPoints: brief.keyPoints.length,
-    quotes: countQuotes(quotes.shown),
-    people: people.length,
+    quotes: countQuotes(selection.shown),
+    people: brief.people.length,
     dates: brief.timeline.length,
   };
 
@@ -71,52 +72,65 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
     if (where === 'popup') main.current?.focus({ preventScroll: true });
   }, [where]);
 
-  const { current, passage, select, show, outline, copy, step } = useCurrentItem(brief, walk, actions, say);
+  const { current, outcome, passage, select, show, outline, copy, step } = useCurrentItem(
+    brief,
+    items,
+    actions,
+    say,
+  );
 
   const fold = (section: SectionName, folded: boolean) => {
     const others = preferences.folded.filter((name) => name !== section);
     actions.prefer({ folded: folded ? [...others, section] : others });
   };
 
-  // A folded section is gone to when it has been drawn unfolded.
-  const goingTo = useRef<SectionName | null>(null);
+  // A section is gone to when it is there: unfolded, and shown again where one voice alone was.
+  const goingTo = useRef<TabName | null>(null);
   const arrive = () => {
-    const section = goingTo.current && document.getElementById(sectionId(goingTo.current));
-    if (!section || section.querySelector('.fold[aria-expanded=false]')) return;
+    const target = goingTo.current;
+    if (target === null) return;
+    const section = target === 'top' ? main.current : document.getElementById(sectionId(target));
+    if (!section || section.querySelector(':scope > .head .fold[aria-expanded=false]')) return;
     goingTo.current = null;
-    section.scrollIntoView({ block: 'start' });
+    if (target === 'top') scrollTo({ top: 0 });
+    else section.scrollIntoView({ block: 'start' });
     const first =
       section.querySelector<HTMLElement>('.receipt') ?? section.querySelector<HTMLElement>('.fold');
     first?.focus({ preventScroll: true });
   };
   useLayoutEffect(arrive);
-  const goToSection = (section: SectionName) => {
-    goingTo.current = section;
-    if (preferences.folded.includes(section)) fold(section, false);
-    else arrive();
+  const goTo = (tab: TabName) => {
+    goingTo.current = tab;
+    const folded = tab !== 'top' && preferences.folded.includes(tab);
+    if (filter !== null && tab !== 'quotes') setFilter(null);
+    else if (!folded) arrive();
+    if (folded) fold(tab, false);
   };
 
-  const filterBy = (speaker: SpeakerFilter) => {
-    setFilter(speaker);
-    if (speaker !== null) goToSection('quotes');
+  const filterBy = (voice: VoiceFilter) => {
+    setFilter(voice);
+    select(null);
+    if (document.documentElement.scrollTop > 0) scrollTo({ top: 0 });
   };
 
   const paint = async () => {
-    const passages = quotes.shown.map(({ quote }) => ({
+    const passages = selection.shown.map(({ quote }) => ({
       span: quote,
-      colour: quote.speaker === null ? null : (colours.get(quote.speaker) ?? null),
+      colour: colours.get(quote.voice.id) ?? null,
     }));
     const done = await actions.paintQuotes(painted ? null : passages);
     if (done) setPainted(!painted);
     else say(words.t('paintFailed'));
   };
 
+  const tabs = tabsOf(preferences.sectionOrder, counts);
   useBriefKeys({
-    sections: preferences.sectionOrder,
+    tabs: tabs.map((tab) => tab.name),
     onStep: (by) => step(by, true),
-    onSection: goToSection,
-    onCopy: () => current && void copy(current),
+    onTab: goTo,
+    onCopy: () => current && void copy([current]),
     onHelp: () => setHelp(true),
+    onEscape: filter === null ? null : () => filterBy(null),
   });
 
   const onClick = (event: MouseEvent) => {
@@ -124,7 +138,11 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
     const copying = target?.closest<HTMLElement>('[data-copy]');
     if (copying) {
       const { copy: section, index } = copying.dataset;
-      void copy({ section: section as SectionName, index: Number(index) });
+      void copy([{ section: section as SectionName, index: Number(index) }]);
+      return;
+    }
+    if (target?.closest('[data-to-top]')) {
+      goTo('top');
       return;
     }
     const item = itemAt(event.target);
@@ -135,27 +153,23 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
     void show(item);
   };
 
-  const prefer = (change: Partial<Preferences>) => actions.prefer(change);
-  const day = dayOf(brief.article.published);
   const empty = Object.values(counts).every((count) => count === 0) && brief.quotes.length === 0;
+  const shownLead = filter === null ? lead : null;
 
   return (
     <ItemsProvider
       value={{
         current,
+        outcome,
         step: passage,
-        first: walk[0] ?? null,
+        first: items[0] ?? null,
         href: safeHref(brief.article.url),
-        paint: painted ? colours : null,
+        lang: brief.article.lang ?? undefined,
+        colours,
       }}
     >
       <BriefHeader brief={brief} page={page} now={now} dateStyle={preferences.dateFormat} />
-      {!empty && (
-        <SectionTabs
-          sections={preferences.sectionOrder.map((name) => ({ name, count: counts[name] }))}
-          onSelect={goToSection}
-        />
-      )}
+      {!empty && <SectionTabs tabs={tabs} onSelect={goTo} />}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: clicks come from links and buttons inside, which Enter presses too */}
       <main
         ref={main}
@@ -169,84 +183,34 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
         onPointerLeave={() => outline(null)}
       >
         <Notices state={state} actions={actions} />
+        <VoiceBar shares={shares} filter={filter} onFilter={filterBy} onPeople={() => goTo('people')} />
+        {shownLead && <Lead brief={brief} lead={shownLead} />}
         {empty ? (
-          <p class="nothing">{words.t('nothingFound')}</p>
+          <p class="nothing">{words.t(brief.coverage === 'full' ? 'nothingFound' : 'cannotPull')}</p>
         ) : (
-          drawn.map((name) => {
-            const folded = preferences.folded.includes(name);
-            const onFold = (to: boolean) => fold(name, to);
-            switch (name) {
-              case 'keyPoints':
-                return (
-                  <Section key={name} name={name} folded={folded} onFold={onFold}>
-                    <KeyPoints brief={brief} />
-                  </Section>
-                );
-              case 'quotes':
-                return (
-                  <Section
-                    key={name}
-                    name={name}
-                    folded={folded}
-                    onFold={onFold}
-                    aside={
-                      <QuoteControls
-                        quotes={quotes.shown}
-                        people={people}
-                        filter={filter}
-                        onFilter={filterBy}
-                        order={preferences.quoteOrder}
-                        onOrder={(quoteOrder) => prefer({ quoteOrder })}
-                      />
-                    }
-                  >
-                    <Quotes
-                      brief={brief}
-                      quotes={quotes}
-                      people={people}
-                      filter={filter}
-                      preferences={preferences}
-                      prefer={prefer}
-                    />
-                  </Section>
-                );
-              case 'people':
-                return (
-                  <Section key={name} name={name} folded={folded} onFold={onFold}>
-                    <People brief={brief} people={people} quotes={quotes.shown} onFilter={filterBy} />
-                  </Section>
-                );
-              default:
-                return (
-                  <Section
-                    key={name}
-                    name={name}
-                    folded={folded}
-                    onFold={onFold}
-                    aside={
-                      counts.dates > 0 && (
-                        <p class="aside">
-                          {day
-                            ? words.rich(
-                                'resolvedAgainst',
-                                <bdi>{dayWords(day, words, preferences.dateFormat)}</bdi>,
-                              )
-                            : words.t('yearUnknown')}
-                        </p>
-                      )
-                    }
-                  >
-                    <Timeline brief={brief} dateStyle={preferences.dateFormat} />
-                  </Section>
-                );
-            }
-          })
+          <BriefSections
+            names={filter === null ? drawn : ['quotes']}
+            brief={brief}
+            selection={selection}
+            shares={shares}
+            people={people}
+            lead={shownLead}
+            runs={runs}
+            filter={filter}
+            onFilter={filterBy}
+            onFold={fold}
+            preferences={preferences}
+            prefer={actions.prefer}
+            onCalendar={async () => say(words.t((await actions.save('icalendar')) ? 'saved' : 'saveFailed'))}
+            now={now}
+          />
         )}
-        {whole && <Skipped article={brief.article} />}
+        {whole && filter === null && <Skipped article={brief.article} />}
       </main>
       <Footer
         where={where}
-        brief={brief}
+        coming={entriesToCome(brief, now).length > 0}
+        keeping={where === 'popup' ? (keeping ?? null) : null}
         actions={actions}
         painted={painted}
         onPaint={() => void paint()}
@@ -258,7 +222,7 @@ export function BriefView({ where, state, actions, preferences, now, say }: Brie
         onHelp={() => setHelp(true)}
         say={say}
       />
-      {help && <KeyboardHelp onClose={() => setHelp(false)} />}
+      {help && <KeyboardHelp tabs={tabs.length} onClose={() => setHelp(false)} />}
     </ItemsProvider>
   );
 }

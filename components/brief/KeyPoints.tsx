@@ -1,21 +1,53 @@
 import type { Brief } from '../../brief/model.ts';
 import { useWords } from '../messages.ts';
-import { textDirection } from './items.ts';
+import { textDirection } from './article-text.ts';
+import { Clamp } from './Clamp.tsx';
+import { ItemTools } from './ItemTools.tsx';
+import { useItems } from './item-context.ts';
+import { sameItem } from './items.ts';
 import { Receipt } from './Receipt.tsx';
 
+export interface KeyPointsProps {
+  readonly brief: Brief;
+  /** Cut after two lines: where a quote opens the brief. */
+  readonly short: boolean;
+}
+
 /** Whole sentences of the article, in its order. */
-export function KeyPoints({ brief }: { readonly brief: Brief }) {
+export function KeyPoints({ brief, short }: KeyPointsProps) {
   const words = useWords();
-  if (brief.keyPoints.length === 0) return <p class="none">{words.t('noKeyPoints')}</p>;
+  const { current, lang } = useItems();
+  if (brief.keyPoints.length === 0) {
+    return <p class="none">{words.t(brief.coverage === 'full' ? 'noKeyPoints' : 'cannotKeyPoints')}</p>;
+  }
   return (
     <ol class="points">
-      {brief.keyPoints.map((point, index) => (
-        <li key={point.start} dir={textDirection(point.text)}>
-          <Receipt item={{ section: 'keyPoints', index }} class="point">
-            {point.text}
+      {brief.keyPoints.map((point, index) => {
+        const item = { section: 'keyPoints', index } as const;
+        const receipt = (
+          <Receipt item={item} class="point">
+            <span class="words" lang={lang}>
+              {point.text}
+            </span>
           </Receipt>
-        </li>
-      ))}
+        );
+        return (
+          <li
+            key={point.start}
+            dir={textDirection(point.text)}
+            class={sameItem(item, current) ? 'current' : undefined}
+          >
+            {short ? (
+              <Clamp lines={2} text={point.text}>
+                {receipt}
+              </Clamp>
+            ) : (
+              receipt
+            )}
+            <ItemTools item={item} />
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -1,6 +1,5 @@
 import { useWords } from '../messages.ts';
-import type { SurfaceActions } from '../surface.ts';
-import type { BriefState } from './BriefView.tsx';
+import type { BriefState, SurfaceActions } from '../surface.ts';
 
 export interface NoticesProps {
   readonly state: BriefState;

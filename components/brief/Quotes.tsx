@@ -1,170 +1,183 @@
-import type { Brief, Person, Quote } from '../../brief/model.ts';
+import { useMemo } from 'preact/hooks';
+import type { Brief, Quote } from '../../brief/model.ts';
 import { useWords } from '../messages.ts';
 import type { Preferences } from '../settings/preferences.ts';
-import { Initials } from './Initials.tsx';
-import { useItems, usePaint } from './item-context.ts';
-import {
-  attributionWords,
-  type IndexedQuote,
-  type QuoteGroup,
-  quotesBySpeaker,
-  quotesOf,
-  type ShownQuotes,
-  type SpeakerFilter,
-  textDirection,
-  withoutTrailingComma,
-} from './items.ts';
+import { textDirection, withoutTrailingComma } from './article-text.ts';
+import { attributionWords } from './attribution.ts';
+import { Clamp } from './Clamp.tsx';
+import { ItemTools } from './ItemTools.tsx';
+import { useItems } from './item-context.ts';
+import { sameItem } from './items.ts';
 import { Receipt } from './Receipt.tsx';
+import type { IndexedQuote, QuoteSelection } from './shown-quotes.ts';
 import { useGrowingCount } from './use-growing-count.ts';
+import { colourStyle, VoiceMark } from './VoiceMark.tsx';
+import { VoiceName } from './VoiceName.tsx';
+import { type Run, runsUpTo } from './voices.ts';
 
 export interface QuotesProps {
   readonly brief: Brief;
-  readonly quotes: ShownQuotes;
-  readonly people: readonly Person[];
-  readonly filter: SpeakerFilter;
+  readonly runs: readonly Run[];
+  /** The quote that stands at the top already; in its run it is one grey line. */
+  readonly lead: IndexedQuote | null;
+  readonly selection: QuoteSelection;
   readonly preferences: Preferences;
   readonly prefer: (change: Partial<Preferences>) => void;
 }
 
-/** The quotes: in article order or by speaker, of everyone or of one person. */
-export function Quotes({ brief, quotes, people, filter, preferences, prefer }: QuotesProps) {
+/** The quotes in runs of one voice: whose they are is said once, above them. */
+export function Quotes({ brief, runs, lead, selection, preferences, prefer }: QuotesProps) {
   const words = useWords();
-  const shown = quotesOf(quotes.shown, filter);
-  const groups =
-    preferences.quoteOrder === 'speaker' && filter === null ? quotesBySpeaker(shown, people) : null;
-  const { count: drawn, end } = useGrowingCount(groups ? shown.length : 0);
-  return (
-    <>
-      {shown.length === 0 && (
-        <p class="none">{words.t(brief.quotes.length === 0 ? 'noQuotes' : 'noneForFilter')}</p>
-      )}
-      {groups ? (
-        groupsUpTo(groups, drawn).map((group) => (
-          <div class="by-speaker" key={group.speaker?.id ?? ''}>
-            <h3>
-              <Initials person={group.speaker} />
-              <span class="who">
-                {group.speaker ? <bdi>{group.speaker.name}</bdi> : words.t('speakerUnclear')}
-                {group.speaker?.role && (
-                  <small>
-                    <bdi>{group.speaker.role}</bdi>
-                  </small>
-                )}
-              </span>
-            </h3>
-            <QuoteList brief={brief} quotes={group.quotes} named />
-          </div>
-        ))
-      ) : (
-        <QuoteList brief={brief} quotes={shown} />
-      )}
-      <div ref={end} />
-      <QuotesLeftOut quotes={quotes} preferences={preferences} prefer={prefer} />
-    </>
-  );
-}
-
-/** The first groups that have so many quotes together. */
-function groupsUpTo(groups: readonly QuoteGroup[], count: number): readonly QuoteGroup[] {
-  let quotes = 0;
-  const end = groups.findIndex((group) => {
-    quotes += group.quotes.length;
-    return quotes >= count;
-  });
-  return end < 0 ? groups : groups.slice(0, end + 1);
-}
-
-interface QuoteListProps {
-  readonly brief: Brief;
-  readonly quotes: readonly IndexedQuote[];
-  /** The speaker is named above the list already. */
-  readonly named?: boolean;
-}
-
-function QuoteList({ brief, quotes, named = false }: QuoteListProps) {
+  const quoted = brief.quotes.some(({ kind }) => kind === 'direct');
   const { current } = useItems();
-  const reached = current?.section === 'quotes' ? quotes.findIndex((one) => one.index === current.index) : -1;
-  const { count, end } = useGrowingCount(quotes.length, reached);
+  const order = useMemo(() => runs.flatMap((run) => run.quotes.map(({ index }) => index)), [runs]);
+  const reached = current?.section === 'quotes' ? order.indexOf(current.index) : -1;
+  const { count, end } = useGrowingCount(order.length, reached);
   return (
     <>
-      <ol class={quotes.length > 40 ? 'quotes long' : 'quotes'}>
-        {quotes.slice(0, count).map(({ quote, index }, position) => {
-          const goesOn = quotes[position + 1]?.quote.continues === index;
-          const continues = quote.continues !== null && quotes[position - 1]?.index === quote.continues;
-          return (
-            <li key={index} dir={textDirection(quote.text)} class={continues ? 'continues' : undefined}>
-              <Receipt item={{ section: 'quotes', index }} class={`quote ${quote.kind}`}>
-                {quote.kind === 'direct' ? (
-                  <q class="said">{withoutTrailingComma(quote.text)}</q>
-                ) : (
-                  <span class="said">{withoutTrailingComma(quote.text)}</span>
-                )}
-                {!goesOn && <QuoteSource brief={brief} quote={quote} named={named} />}
-              </Receipt>
-            </li>
-          );
-        })}
-      </ol>
+      {!quoted && <p class="none">{words.t('noQuotes')}</p>}
+      {quoted && runs.length === 0 && <p class="none">{words.t('noneForFilter')}</p>}
+      {runs.length > 0 && (
+        <ol class={order.length > 40 ? 'runs long' : 'runs'}>
+          {runsUpTo(runs, count).map((run) => (
+            <RunOfQuotes key={run.quotes[0]?.index} brief={brief} run={run} lead={lead} />
+          ))}
+        </ol>
+      )}
       <div ref={end} />
+      <QuotesLeftOut selection={selection} quoted={quoted} preferences={preferences} prefer={prefer} />
     </>
   );
 }
 
-interface QuoteSourceProps {
+interface RunOfQuotesProps {
+  readonly brief: Brief;
+  readonly run: Run;
+  readonly lead: IndexedQuote | null;
+}
+
+function RunOfQuotes({ brief, run, lead }: RunOfQuotesProps) {
+  const { voice, person, quotes } = run;
+  const { colours } = useItems();
+  const words = useWords();
+  return (
+    <li class={`run ${voice.kind}`} style={colourStyle(colours.get(voice.id))}>
+      <h3 class="who">
+        <VoiceMark kind={voice.kind} id={voice.id} />
+        <VoiceName voice={voice} person={person} />
+      </h3>
+      {voice.grounds && (
+        <p class="grounds" dir={textDirection(voice.grounds.text)}>
+          {words.t('quoted', voice.grounds.text)}
+        </p>
+      )}
+      <ol>
+        {quotes.map((one, position) =>
+          one.index === lead?.index ? (
+            <LeadAgain key={one.index} quote={one.quote} />
+          ) : (
+            <QuoteItem
+              key={one.index}
+              brief={brief}
+              quote={one.quote}
+              index={one.index}
+              run={run}
+              goesOn={quotes[position + 1]?.quote.continues === one.index}
+            />
+          ),
+        )}
+      </ol>
+    </li>
+  );
+}
+
+/** The lead quote's place among the others: a line that leads back up. */
+function LeadAgain({ quote }: { readonly quote: Quote }) {
+  const words = useWords();
+  return (
+    <li class="above" dir={textDirection(quote.text)}>
+      <button type="button" data-to-top>
+        <q class="words">{withoutTrailingComma(quote.text)}</q>
+        <span class="up">{words.t('atTheTop')}</span>
+      </button>
+    </li>
+  );
+}
+
+interface QuoteItemProps {
   readonly brief: Brief;
   readonly quote: Quote;
-  readonly named: boolean;
+  readonly index: number;
+  readonly run: Run;
+  /** The next one is a part of this one: what is said of both stands under that. */
+  readonly goesOn: boolean;
 }
 
-/** Who said it: the person and role, and the words of the article that tell. */
-function QuoteSource({ brief, quote, named }: QuoteSourceProps) {
+/** One quote: its words, and the article's own where they say more than who said it. */
+function QuoteItem({ brief, quote, index, run, goesOn }: QuoteItemProps) {
   const words = useWords();
-  const speaker = brief.people.find((person) => person.id === quote.speaker);
-  const paint = usePaint(quote.speaker);
-  const attribution = attributionWords(brief, quote, speaker);
+  const { current, lang } = useItems();
+  const item = { section: 'quotes', index } as const;
+  const attribution = goesOn ? null : attributionWords(brief, quote, run.person);
+  const text = withoutTrailingComma(quote.text);
+  const indirect = quote.kind === 'indirect';
   return (
-    <span class="by">
-      {!named &&
-        (speaker ? (
-          <b style={paint}>
-            <bdi>{speaker.name}</bdi>
-          </b>
-        ) : (
-          <i class="unclear">{words.t('speakerUnclear')}</i>
-        ))}{' '}
-      {!named && speaker?.role && <bdi class="role">{speaker.role}</bdi>}{' '}
-      {attribution && <bdi class="written">{words.t('quoted', attribution)}</bdi>}{' '}
-      {quote.kind === 'indirect' && (
-        <span class="tag" title={words.t('indirect')}>
-          {words.t('indirectShort')}
-        </span>
+    <li
+      dir={textDirection(quote.text)}
+      class={`quote${indirect ? ' indirect' : ''}${sameItem(item, current) ? ' current' : ''}`}
+    >
+      <Clamp lines={6} text={text}>
+        <Receipt item={item} class="said">
+          {indirect ? (
+            <span class="words" lang={lang}>
+              {text}
+            </span>
+          ) : (
+            <q class="words" lang={lang}>
+              {text}
+            </q>
+          )}
+        </Receipt>
+      </Clamp>
+      {(attribution || indirect) && (
+        <p class="as">
+          {indirect && (
+            <span class="tag" title={words.t('indirect')}>
+              {words.t('indirectShort')}
+            </span>
+          )}
+          {attribution && <bdi lang={lang}>{attribution}</bdi>}
+        </p>
       )}
-    </span>
+      <ItemTools item={item} />
+    </li>
   );
 }
 
 interface QuotesLeftOutProps {
-  readonly quotes: ShownQuotes;
+  readonly selection: QuoteSelection;
+  readonly quoted: boolean;
   readonly preferences: Preferences;
   readonly prefer: (change: Partial<Preferences>) => void;
 }
 
-/** What is not shown, said in a line: short quotes, and indirect ones with a button to have them. */
-function QuotesLeftOut({ quotes, preferences, prefer }: QuotesLeftOutProps) {
+/** What is not shown, said in a line: short quotes, and reported statements with a button to have them. */
+function QuotesLeftOut({ selection, quoted, preferences, prefer }: QuotesLeftOutProps) {
   const words = useWords();
-  if (quotes.indirect === 0 && quotes.shortHidden === 0) return null;
+  const { indirect, shortHidden } = selection;
+  if ((indirect === 0 || !quoted) && shortHidden === 0) return null;
   return (
     <p class="left-out">
-      {quotes.indirect > 0 && (
+      {indirect > 0 && quoted && (
         <button
           type="button"
           class="text"
           onClick={() => prefer({ showIndirect: !preferences.showIndirect })}
         >
-          {preferences.showIndirect ? words.t('hideIndirect') : words.count('showIndirect', quotes.indirect)}
+          {preferences.showIndirect ? words.t('hideIndirect') : words.count('showIndirect', indirect)}
         </button>
       )}
-      {quotes.shortHidden > 0 && <span>{words.count('shortHidden', quotes.shortHidden)}</span>}
+      {shortHidden > 0 && <span>{words.count('shortHidden', shortHidden)}</span>}
     </p>
   );
 }

@@ -1,6 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../Icon.tsx';
-import { useWords } from '../messages.ts';
 import type { ItemRef } from '../surface.ts';
 import { useItems } from './item-context.ts';
 import { sameItem } from './items.ts';
@@ -30,40 +28,23 @@ export function itemAt(node: EventTarget | null): ItemRef | null {
  * walk the rest.
  */
 export function Receipt({ item, class: className, children }: ReceiptProps) {
-  const words = useWords();
-  const { current, first, href, step } = useItems();
+  const { current, first, href } = useItems();
   const here = sameItem(item, current);
   const tabbable = here || (current === null && sameItem(item, first));
   return (
-    <>
-      <a
-        id={itemId(item)}
-        class={`receipt ${className}`}
-        data-section={item.section}
-        data-index={item.index}
-        href={href}
-        target="_blank"
-        rel="noreferrer"
-        draggable={false}
-        tabIndex={tabbable ? 0 : -1}
-        aria-current={here ? 'true' : undefined}
-      >
-        {children}
-      </a>
-      {here && step && (
-        <span class="step">{words.t('passageOf', words.number(step.at), words.number(step.of))}</span>
-      )}
-      <button
-        type="button"
-        class="copy-item"
-        data-copy={item.section}
-        data-index={item.index}
-        tabIndex={here ? 0 : -1}
-        aria-label={words.t('copyItem')}
-        title={words.t('copyItem')}
-      >
-        <Icon name="copy" />
-      </button>
-    </>
+    <a
+      id={itemId(item)}
+      class={`receipt ${className}`}
+      data-section={item.section}
+      data-index={item.index}
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      draggable={false}
+      tabIndex={tabbable ? 0 : -1}
+      aria-current={here ? 'true' : undefined}
+    >
+      {children}
+    </a>
   );
 }

@@ -6,6 +6,8 @@ import { sectionId } from './SectionTabs.tsx';
 
 export interface SectionProps {
   readonly name: SectionName;
+  /** What the heading says; the section's own name unless given. */
+  readonly title?: string;
   readonly folded: boolean;
   readonly onFold: (folded: boolean) => void;
   /** A quiet remark or controls at the end of the heading's line. */
@@ -14,12 +16,12 @@ export interface SectionProps {
 }
 
 /** A section that can be folded away under its heading. */
-export function Section({ name, folded, onFold, aside, children }: SectionProps) {
+export function Section({ name, title, folded, onFold, aside, children }: SectionProps) {
   const words = useWords();
   const id = sectionId(name);
   return (
-    <section id={id} aria-labelledby={`${id}-heading`}>
-      <div class="section-head">
+    <section id={id} class={`section-${name}`} aria-labelledby={`${id}-heading`}>
+      <div class="head">
         <h2 id={`${id}-heading`}>
           <button
             type="button"
@@ -28,7 +30,7 @@ export function Section({ name, folded, onFold, aside, children }: SectionProps)
             aria-controls={`${id}-body`}
             onClick={() => onFold(!folded)}
           >
-            {words.t(name)}
+            {(!folded && title) || words.t(name)}
             <Icon name="chevron" />
           </button>
         </h2>

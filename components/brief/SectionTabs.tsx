@@ -1,10 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../messages.ts';
+import { type MessageKey, useWords } from '../messages.ts';
 import type { SectionName } from '../settings/preferences.ts';
 
-export interface SectionTabsProps {
-  readonly sections: readonly { readonly name: SectionName; readonly count: number }[];
-  readonly onSelect: (section: SectionName) => void;
+/** Where a tab leads: to the top of the brief, or to a section. */
+export type TabName = 'top' | SectionName;
+
+export interface Tab {
+  readonly name: TabName;
+  readonly label: MessageKey;
+  /** How many items the section has; null for the top. */
+  readonly count: number | null;
 }
 
 /** The id of a section's element. */
@@ -12,30 +17,48 @@ export function sectionId(section: SectionName): string {
   return `section-${section}`;
 }
 
+/** The tabs, in the reader's order of sections: key points that stand first are part of the top. */
+export function tabsOf(
+  sections: readonly SectionName[],
+  counts: Readonly<Record<SectionName, number>>,
+): readonly Tab[] {
+  const below = sections[0] === 'keyPoints' ? sections.slice(1) : sections;
+  return [
+    { name: 'top', label: 'tabBrief', count: null },
+    ...below.map((name) => ({ name, label: name, count: counts[name] })),
+  ];
+}
+
 /** Which section is being read: the last whose top has come near the tabs; at the page's end the last one. */
-function sectionInView(names: readonly SectionName[], edge: number): SectionName | undefined {
+function sectionInView(names: readonly TabName[], edge: number): TabName {
   const root = document.documentElement;
+  const elementOf = (name: TabName) => (name === 'top' ? null : document.getElementById(sectionId(name)));
   if (root.scrollTop > 0 && root.scrollTop + root.clientHeight >= root.scrollHeight - 2) {
-    return names.findLast((name) => document.getElementById(sectionId(name)));
+    return names.findLast((name) => elementOf(name)) ?? 'top';
   }
   const passed = names.findLast((name) => {
-    const section = document.getElementById(sectionId(name));
+    const section = elementOf(name);
     return section !== null && section.getBoundingClientRect().top <= edge;
   });
-  return passed ?? names[0];
+  return passed ?? 'top';
+}
+
+export interface SectionTabsProps {
+  readonly tabs: readonly Tab[];
+  readonly onSelect: (tab: TabName) => void;
 }
 
 /** Links to the sections with their counts; the one in view is marked. They stay in sight while scrolling. */
-export function SectionTabs({ sections, onSelect }: SectionTabsProps) {
+export function SectionTabs({ tabs, onSelect }: SectionTabsProps) {
   const words = useWords();
-  const [current, setCurrent] = useState<SectionName | undefined>(sections[0]?.name);
-  const names = sections.map((section) => section.name).join(' ');
+  const [current, setCurrent] = useState<TabName>('top');
+  const names = tabs.map((tab) => tab.name).join(' ');
 
   useEffect(() => {
     let frame = 0;
     const update = () => {
       frame = 0;
-      setCurrent(sectionInView(names.split(' ') as SectionName[], 150));
+      setCurrent(sectionInView(names.split(' ') as TabName[], 150));
     };
     const onScroll = () => {
       frame ||= requestAnimationFrame(update);
@@ -49,10 +72,10 @@ export function SectionTabs({ sections, onSelect }: SectionTabsProps) {
 
   return (
     <nav class="tabs" aria-label={words.t('sections')}>
-      {sections.map(({ name, count }) => (
+      {tabs.map(({ name, label, count }) => (
         <a
           key={name}
-          href={`#${sectionId(name)}`}
+          href={name === 'top' ? '#app' : `#${sectionId(name)}`}
           aria-current={name === current ? 'true' : undefined}
           onClick={(event) => {
             event.preventDefault();
@@ -60,8 +83,8 @@ export function SectionTabs({ sections, onSelect }: SectionTabsProps) {
             setCurrent(name);
           }}
         >
-          {words.t(name)}
-          <span class="count">{words.number(count)}</span>
+          {words.t(label)}
+          {count !== null && <span class="count">{words.number(count)}</span>}
         </a>
       ))}
     </nav>

@@ -1,39 +1,35 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { SPEAKER_COLOURS } from '../speaker-colours.ts';
-import type { ItemRef } from '../surface.ts';
+import type { ItemRef, ShownPassage } from '../surface.ts';
 
 /** What every item of a brief needs to know, given once. */
 export interface ItemContext {
   readonly current: ItemRef | null;
+  /** What came of showing the current item in the page; null while it is only current. */
+  readonly outcome: ShownPassage | null;
   /** Which of the current item's passages is shown, where it has several. */
   readonly step: { readonly at: number; readonly of: number } | null;
   /** The item Tab reaches before one is current. */
   readonly first: ItemRef | null;
   /** The article's address: "#" where there is none that may be followed. */
   readonly href: string;
-  /** The paint of each person's quotes while they are painted in the page, as indices in `SPEAKER_COLOURS`. */
-  readonly paint: ReadonlyMap<string, number> | null;
+  /** BCP 47 tag of the article's language, where the page says it. */
+  readonly lang: string | undefined;
+  /** The colour of each speaker who has one, 0 to 5, by `Voice.id`. */
+  readonly colours: ReadonlyMap<string, number>;
 }
 
 const Context = createContext<ItemContext>({
   current: null,
+  outcome: null,
   step: null,
   first: null,
   href: '#',
-  paint: null,
+  lang: undefined,
+  colours: new Map(),
 });
 
 export const ItemsProvider = Context.Provider;
-
-/** The style of a person's name or initials: their paint, with the dark ink that is legible on it. */
-export function usePaint(
-  person: string | null,
-): { readonly background: string; readonly color: string } | undefined {
-  const { paint } = useContext(Context);
-  const colour = person === null ? undefined : paint?.get(person);
-  return colour === undefined ? undefined : { background: SPEAKER_COLOURS[colour] ?? '', color: '#1d1b18' };
-}
 
 export function useItems(): ItemContext {
   return useContext(Context);

@@ -1,33 +1,37 @@
 import type { Brief, Person } from '../../brief/model.ts';
 import type { Preferences } from '../settings/preferences.ts';
 import type { ItemRef } from '../surface.ts';
-import { type IndexedQuote, quotesBySpeaker, quotesOf, type SpeakerFilter, sameItem } from './items.ts';
+import { sameItem } from './items.ts';
+import type { IndexedQuote } from './shown-quotes.ts';
+import type { Run, VoiceFilter } from './voices.ts';
 
-export interface WalkInput {
+export interface ShownItems {
   readonly brief: Brief;
-  readonly preferences: Preferences;
+  readonly preferences: Pick<Preferences, 'sectionOrder' | 'folded'>;
+  /** The quote at the top, which its run does not give again; null where there is none. */
+  readonly lead: IndexedQuote | null;
+  readonly runs: readonly Run[];
+  /** The people listed, in their order. */
   readonly people: readonly Person[];
-  readonly quotes: readonly IndexedQuote[];
-  readonly filter: SpeakerFilter;
+  /** With one voice chosen, its quotes are all that is shown. */
+  readonly filter: VoiceFilter;
 }
 
 /** All items in the order they are shown in, those of folded sections left out: the way j and k go. */
-export function itemsInOrder({ brief, preferences, people, quotes, filter }: WalkInput): readonly ItemRef[] {
-  const inList = quotesOf(quotes, filter);
-  const ordered =
-    preferences.quoteOrder === 'speaker' && filter === null
-      ? quotesBySpeaker(inList, people).flatMap((group) => group.quotes)
-      : inList;
+export function itemsInOrder(shown: ShownItems): readonly ItemRef[] {
+  const { brief, preferences, lead, runs, people, filter } = shown;
+  const quotes = runs.flatMap((run) => run.quotes.map(({ index }) => index));
+  if (filter !== null) return quotes.map((index) => ({ section: 'quotes', index }));
   const places = new Map(brief.people.map((person, index) => [person, index]));
   const indices = {
     keyPoints: brief.keyPoints.map((_, index) => index),
-    quotes: ordered.map(({ index }) => index),
+    quotes: quotes.filter((index) => index !== lead?.index),
     people: people.flatMap((person) => places.get(person) ?? []),
     dates: brief.timeline.map((_, index) => index),
   };
-  return preferences.sectionOrder
-    .filter((section) => !preferences.folded.includes(section))
-    .flatMap((section) => indices[section].map((index) => ({ section, index })));
+  const top: readonly ItemRef[] = lead ? [{ section: 'quotes', index: lead.index }] : [];
+  const sections = preferences.sectionOrder.filter((section) => !preferences.folded.includes(section));
+  return [...top, ...sections.flatMap((section) => indices[section].map((index) => ({ section, index })))];
 }
 
 /** The item `by` steps on from `current`, stopping at the ends; the first or last where none is current. */

@@ -1,12 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { SectionName } from '../settings/preferences.ts';
+import type { TabName } from './SectionTabs.tsx';
 
 export interface BriefKeys {
-  readonly sections: readonly SectionName[];
+  readonly tabs: readonly TabName[];
   readonly onStep: (by: 1 | -1) => void;
-  readonly onSection: (section: SectionName) => void;
+  readonly onTab: (tab: TabName) => void;
   readonly onCopy: () => void;
   readonly onHelp: () => void;
+  /** Undoes what narrows the brief; null where nothing does, and Escape is the browser's. */
+  readonly onEscape: (() => void) | null;
 }
 
 /** Whether a key belongs to the control it was pressed in: text fields, selects, open menus and dialogs. */
@@ -19,20 +21,21 @@ function isTaken(event: KeyboardEvent): boolean {
   );
 }
 
-/** The keys of the brief: j/k and arrows walk, 1-4 go to sections, c copies, ? helps. Enter is the receipt's own. */
+/** The keys of the brief: j/k and arrows walk, 1-4 go to tabs, c copies, ? helps. Enter is the receipt's own. */
 export function useBriefKeys(keys: BriefKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isTaken(event)) return;
-      const { sections, onStep, onSection, onCopy, onHelp } = latest.current;
-      const section = /^[1-9]$/.test(event.key) ? sections[Number(event.key) - 1] : undefined;
+      const { tabs, onStep, onTab, onCopy, onHelp, onEscape } = latest.current;
+      const tab = /^[1-9]$/.test(event.key) ? tabs[Number(event.key) - 1] : undefined;
       if (event.key === 'j' || event.key === 'ArrowDown') onStep(1);
       else if (event.key === 'k' || event.key === 'ArrowUp') onStep(-1);
       else if (event.key === 'c') onCopy();
       else if (event.key === '?') onHelp();
-      else if (section) onSection(section);
+      else if (event.key === 'Escape' && onEscape) onEscape();
+      else if (tab) onTab(tab);
       else return;
       event.preventDefault();
     };

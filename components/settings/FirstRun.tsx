@@ -12,7 +12,7 @@ export function FirstRun({ shortcuts, actions }: FirstRunProps) {
       <header>
         <p class="kicker">{words.t('extName')}</p>
         <h1>{words.t('firstTitle')}</h1>
-        <p class="lead">{words.t('firstLead')}</p>
+        <p class="intro">{words.t('firstLead')}</p>
         <p>
           <button type="button" class="button primary" onClick={actions.openSample}>
             {words.t('firstTry')}

@@ -40,7 +40,7 @@ export function OptionsPage(props: OptionsProps) {
       <header>
         <p class="kicker">{words.t('extName')}</p>
         <h1>{words.t('options')}</h1>
-        <p class="lead">{words.t(synced ? 'optionsSynced' : 'optionsLocal')}</p>
+        <p class="intro">{words.t(synced ? 'optionsSynced' : 'optionsLocal')}</p>
       </header>
 
       <Group title={words.t('groupOpening')}>

@@ -4,7 +4,6 @@ import { connectSurface } from '../../browser/surface/surface.ts';
 import { applyAppearance } from '../../components/appearance.ts';
 import { Reading } from '../../components/Reading.tsx';
 import '../../components/styles/base.css';
-import '../../components/styles/print.css';
 import '../../components/styles/surface.css';
 import { WordsProvider } from '../../components/messages.ts';
 import type { SurfaceProps } from '../../components/surface.ts';

@@ -3,7 +3,6 @@ import { browserWords } from '../../browser/messages.ts';
 import { connectSurface } from '../../browser/surface/surface.ts';
 import { applyAppearance } from '../../components/appearance.ts';
 import '../../components/styles/base.css';
-import '../../components/styles/print.css';
 import '../../components/styles/surface.css';
 import { WordsProvider } from '../../components/messages.ts';
 

@@ -54,7 +54,7 @@ export class PassageMarker {
     for (const { anchor, colour } of passages) {
       const range = this.find(anchor);
       if (!range) continue;
-      const name = `speaker-${colour ?? 'unclear'}`;
+      const name = `speaker-${colour ?? 'none'}`;
       const ranges = byColour.get(name);
       if (ranges) ranges.push(range);
       else byColour.set(name, [range]);

@@ -33,6 +33,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
       'reading',
       'sharing',
       'library',
+      'components/brief/shown-quotes.ts',
       'components/messages.ts',
       'components/settings/preferences.ts',
       'components/speaker-colours.ts',

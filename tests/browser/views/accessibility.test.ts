@@ -41,7 +41,7 @@ test('an open menu, the keyboard help and a current item are no exception', asyn
   const page = await open('brief', { fixed: true });
   await page.keyboard.press('j');
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');
@@ -50,13 +50,17 @@ test('an open menu, the keyboard help and a current item are no exception', asyn
 });
 
 test('forced colours keep every control and mark in sight', async () => {
-  const page = await open('brief-panel');
+  const page = await open('voices-panel');
   await page.emulateMedia({ forcedColors: 'active' });
   expect(await violations(page)).toEqual([]);
   const outline = await page
-    .locator('.follow [aria-pressed=true]')
+    .locator('.keep[aria-pressed=true]')
     .evaluate((button) => getComputedStyle(button).outlineStyle);
   expect(outline).toBe('solid');
+  const colours = await page
+    .locator('.bar .person')
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part, '::before').backgroundColor));
+  expect(new Set(colours).size).toBe(colours.length);
   await page.emulateMedia({ forcedColors: null });
 });
 

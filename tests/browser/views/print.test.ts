@@ -12,7 +12,7 @@ test.each(['light', 'dark'] as const)(
       .locator('h1, .point, .said, .who b, .when time')
       .evaluateAll((all) => [...new Set(all.map((element) => getComputedStyle(element).color))]);
     const shown = await page
-      .locator('.tabs a, .toolbar button, .page-bar button, .follow button, select, .copy-item')
+      .locator('.tabs a, .toolbar button, .page-bar button, select, .more, .here button, .cut button')
       .evaluateAll((all) => all.filter((element) => element.checkVisibility()).length);
     await page.emulateMedia({ media: null });
     expect(words).toEqual(['rgb(0, 0, 0)']);

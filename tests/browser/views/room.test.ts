@@ -18,7 +18,7 @@ function spills(page: Page): Promise<string[]> {
       if (
         !element ||
         !text.nodeValue?.trim() ||
-        element.closest('.showing, select, .sr, .tabs, textarea, script')
+        element.closest('.showing, .kicker, .legend, .above, .clamp.cut, select, .sr, .tabs, textarea, title, script')
       )
         continue;
       range.selectNodeContents(text);
@@ -109,7 +109,7 @@ test('the popup has its size from the first state to the last', async () => {
 test('a long brief renders only what is near', async () => {
   const page = await open('long');
   const rendered = await page
-    .locator('.quotes > li')
+    .locator('.runs > li')
     .evaluateAll(
       (items) =>
         items.filter((item) => item.querySelector('q')?.checkVisibility({ contentVisibilityAuto: true }))

@@ -43,13 +43,17 @@ const button = (name: string) =>
   [...document.querySelectorAll('button')].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent) === name,
   )!;
+const menuItem = (label: string) =>
+  [...document.querySelectorAll<HTMLElement>('[role^=menuitem]')].find(
+    (one) => one.querySelector('.label')?.textContent === label,
+  )!;
 /** Clicks, and lets what the click began come to its end. */
 const click = (element: HTMLElement) =>
   act(async () => {
     element.click();
     await new Promise((resolve) => setTimeout(resolve));
   });
-const status = () => find('.status').textContent;
+const status = () => find('[role=status]').textContent;
 
 describe('receipts', () => {
   test('a click shows the passage and marks the item', async () => {
@@ -75,7 +79,7 @@ describe('receipts', () => {
     await show(brief, { outlinePassage });
     const over = () => new PointerEvent('pointerover', { bubbles: true });
     find('#quotes-0').dispatchEvent(over());
-    find('#quotes-0 .said').dispatchEvent(over());
+    find('#quotes-0 .words').dispatchEvent(over());
     find('main').dispatchEvent(new PointerEvent('pointerleave'));
     expect(outlinePassage.mock.calls).toEqual([[floodBrief.quotes[0]], [null]]);
   });
@@ -99,9 +103,10 @@ describe('taking along', () => {
   test('one item, and the whole brief', async () => {
     const copy = vi.fn(async () => true);
     await show(brief, { copy });
-    await click(find('#quotes-3 ~ .copy-item'));
+    await click(find('#quotes-3'));
+    await click(button('Copy with its source'));
     await click(button('Copy'));
-    expect(copy.mock.calls).toEqual([[{ section: 'quotes', index: 3 }], ['all']]);
+    expect(copy.mock.calls).toEqual([[[{ section: 'quotes', index: 3 }]], ['all']]);
     expect(status()).toBe('Copied');
   });
 
@@ -116,7 +121,7 @@ test('painting gives every shown quote its speaker’s colour, the unclear none,
   const paintQuotes = vi.fn<SurfaceActions['paintQuotes']>(async () => true);
   await show(brief, { paintQuotes });
   await click(button('Mark all quotes in the page'));
-  expect(paintQuotes.mock.calls[0]?.[0]?.map(({ colour }) => colour)).toEqual([0, 0, 1, 2, null, 3]);
+  expect(paintQuotes.mock.calls[0]?.[0]?.map(({ colour }) => colour)).toEqual([0, 0, 3, 1, null, 2]);
   await click(button('Remove the marks from the page'));
   expect(paintQuotes.mock.calls[1]).toEqual([null]);
 });
@@ -124,9 +129,12 @@ test('painting gives every shown quote its speaker’s colour, the unclear none,
 test('the number of a person’s quotes leads to just those', async () => {
   await show(brief);
   await click(button('1 quote: Show the quotes of Layla al-Masri'));
-  expect([...document.querySelectorAll('.quotes .by b')].map((name) => name.textContent)).toEqual([
+  expect([...document.querySelectorAll('.run .who b')].map((name) => name.textContent)).toEqual([
     'Layla al-Masri',
   ]);
+  expect(document.querySelector('.points')).toBeNull();
+  await click(button('Show everyone'));
+  expect(document.querySelector('.points')).not.toBeNull();
 });
 
 test('folding a section is remembered, and folded ones have no items', async () => {
@@ -142,11 +150,20 @@ describe('following', () => {
     ['Off', 'off'],
     ['This site', 'site'],
     ['Everywhere', 'everywhere'],
-  ] as const)('“%s” is one click', async (label, how) => {
+  ] as const)('“%s” is chosen in the menu of the top row', async (label, how) => {
     const follow = vi.fn<SurfaceActions['follow']>(async () => how);
     await show(brief, { follow });
-    await click(button(label));
+    await click(button('Follow'));
+    await click(menuItem(label));
     expect(follow).toHaveBeenCalledWith(how);
+  });
+
+  test('the reader can stay on this brief', async () => {
+    const pin = vi.fn();
+    await show(brief, { pin });
+    await click(button('Follow'));
+    await click(menuItem('Stay on this brief'));
+    expect(pin).toHaveBeenCalledWith(true);
   });
 
   test('another page in front is named; it is read with one click only where that can be', async () => {

@@ -65,6 +65,7 @@ function View({ view }: { readonly view: string }): ComponentChild {
       where={shown.where}
       state={shown.state}
       following={shown.following ?? 'off'}
+      keeping={shown.keeping ?? null}
       preferences={preferences}
       actions={recorded(noActions({ prefer }))}
       now={NOW}

@@ -1,0 +1,27 @@
+import { Icon } from './Icon.tsx';
+import { useWords } from './messages.ts';
+import type { Keeping } from './surface.ts';
+
+/** Keeps the brief on show in the library, or takes it out again. */
+export function KeepButton({
+  keeping,
+  class: className,
+}: {
+  readonly keeping: Keeping;
+  readonly class: string;
+}) {
+  const words = useWords();
+  const { kept, onKeep } = keeping;
+  return (
+    <button
+      type="button"
+      class={`${className} keep${kept ? ' kept' : ''}`}
+      aria-pressed={kept}
+      title={words.t(kept ? 'unkeep' : 'keepHint')}
+      onClick={() => onKeep(!kept)}
+    >
+      <Icon name="keep" />
+      {words.t(kept ? 'kept' : 'keep')}
+    </button>
+  );
+}
