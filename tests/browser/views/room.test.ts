@@ -18,7 +18,9 @@ function spills(page: Page): Promise<string[]> {
       if (
         !element ||
         !text.nodeValue?.trim() ||
-        element.closest('.showing, .kicker, .legend, .above, .clamp.cut, select, .sr, .tabs, textarea, title, script')
+        element.closest(
+          '.showing, .kicker, .legend, .above, .clamp.cut, select, .sr, .tabs, textarea, title, script',
+        )
       )
         continue;
       range.selectNodeContents(text);
