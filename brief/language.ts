@@ -1,3 +1,4 @@
+import type { KeyPointGrammar } from './grammar/key-points.ts';
 import type { NameGrammar } from './grammar/names.ts';
 import type { QuotationGrammar } from './grammar/quotations.ts';
 import type { RoleGrammar } from './grammar/roles.ts';
@@ -20,6 +21,8 @@ export interface Language {
   };
   /** How its text is cut into words and sentences. */
   readonly text: TextGrammar;
+  /** Which sentences tell the news. */
+  readonly keyPoints: KeyPointGrammar;
   /** Names of persons: what they are made of, what stands beside them, what tells one person from another. */
   readonly names: NameGrammar;
   /** Words for what somebody is. */

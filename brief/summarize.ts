@@ -29,7 +29,7 @@ export function summarize(
   const found = findPeople(document, loaded);
   const { quotes, people } = findQuotes(document, found, models);
   const { dates, timeline } = findDates(document);
-  const keyPoints = pickKeyPoints(document, options.keyPoints ?? 3);
+  const keyPoints = pickKeyPoints(document, language.keyPoints, options.keyPoints ?? 3);
   return { article, coverage: 'full', keyPoints, quotes, people, dates, timeline };
 }
 

@@ -1,4 +1,5 @@
-import { VOICE_PRONOUNS } from '../languages/en/dependent-openings.ts';
+import { compileOnce } from '../grammar/compile-once.ts';
+import type { KeyPointGrammar } from '../grammar/key-points.ts';
 import type { KeyPoint } from '../model.ts';
 import { isLetter, isUpper } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
@@ -42,7 +43,6 @@ const MOST_CANDIDATES = 120;
 const MOST_SENTENCES = 400;
 const OPENING_SENTENCES = 3;
 const MOST_NAMES = 4;
-const LONGEST_VOICE_PRONOUN = 4;
 /** Articles of fewer words get one point, or two. */
 const WORDS_FOR_TWO = 60;
 const WORDS_FOR_MORE = 120;
@@ -59,7 +59,7 @@ interface Candidate {
  * The sentences to read if you read only a few: at most `wanted` (1 to 5, fewer for short articles), whole,
  * verbatim, in article order, none leaning on a sentence that is not shown. Its cost is bounded, whatever the length.
  */
-export function pickKeyPoints(document: TextDocument, wanted: number): KeyPoint[] {
+export function pickKeyPoints(document: TextDocument, grammar: KeyPointGrammar, wanted: number): KeyPoint[] {
   const { text, paragraphs } = document;
   const sentences = document.sentences.slice(0, MOST_SENTENCES);
   const parts = quotedParts(text, sentences);
@@ -70,12 +70,14 @@ export function pickKeyPoints(document: TextDocument, wanted: number): KeyPoint[
     const { start, end, paragraph } = sentences[i]!;
     const kind = paragraphs[paragraph]!.kind;
     if (kind === 'heading' || kind === 'block-quote') continue;
-    if (tellsSomething(text.slice(start, end), wordCounts[i]!)) told.push(i);
+    if (tellsSomething(text.slice(start, end), wordCounts[i]!, grammar.boilerplate)) told.push(i);
   }
   const vectors = termVectors(
     document,
     told.map((i) => sentences[i]!),
+    grammar,
   );
+  const voice = voicePronouns(grammar);
   const centroid = centroidScores(vectors.sentences, vectors.article);
   const likeness = likenessOf(vectors.sentences);
   const rank = rankScores(likeness);
@@ -83,14 +85,14 @@ export function pickKeyPoints(document: TextDocument, wanted: number): KeyPoint[
     const sentence = sentences[index]!;
     const words = text.slice(sentence.start, sentence.end);
     if (parts[index]!.cut || parts[index]!.share > 0.6) return [];
-    if (order > 0 && !standsAlone(words)) return [];
+    if (order > 0 && !standsAlone(words, grammar.leaning)) return [];
     const score =
       WEIGHTS.position * Math.exp(-order / WEIGHTS.decay) +
       WEIGHTS.centroid * centroid[order]! +
       WEIGHTS.rank * rank[order]! +
       WEIGHTS.opening * likenessToOpening(order, likeness) +
       WEIGHTS.names * (Math.min(countNames(words), MOST_NAMES) / MOST_NAMES) +
-      (hasVoice(words) ? WEIGHTS.voice : 0) +
+      (hasVoice(words, voice) ? WEIGHTS.voice : 0) +
       (/^["“‘'«„]/.test(words) ? WEIGHTS.openingQuote : 0);
     return [{ sentence, words: wordCounts[index]!, score, order }];
   });
@@ -161,29 +163,38 @@ function pick(
   return picked;
 }
 
-/** Whether I, we or you stand in a sentence outside its quotations. */
-function hasVoice(sentence: string): boolean {
+/** Pronouns of those who write or speak, and what tells most other words from them without a substring. */
+interface VoicePronouns {
+  readonly words: ReadonlySet<string>;
+  /** First code units, small and capital. */
+  readonly initials: ReadonlySet<number>;
+  readonly longest: number;
+}
+
+const voicePronouns = compileOnce(({ voicePronouns: words }: KeyPointGrammar): VoicePronouns => {
+  const all = [...words];
+  return {
+    words,
+    initials: new Set(all.flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)])),
+    longest: Math.max(0, ...all.map((word) => word.length)),
+  };
+});
+
+/** Whether I, we or you stand in a sentence outside its quotations; "US" is no pronoun. */
+function hasVoice(sentence: string, { words, initials, longest }: VoicePronouns): boolean {
   const outside = sentence.replace(/["“«„][^"“”«»„]*["”»]/g, ' ');
   for (let start = 0; start < outside.length; ) {
     let end = start;
     while (end < outside.length && isLetter(outside.charCodeAt(end))) end++;
-    if (
-      end > start &&
-      end - start <= LONGEST_VOICE_PRONOUN &&
-      VOICE_INITIALS.has(outside.charCodeAt(start))
-    ) {
+    if (end > start && end - start <= longest && initials.has(outside.charCodeAt(start))) {
       const word = outside.slice(start, end);
-      if (VOICE_PRONOUNS.has(word.toLowerCase()) && word !== 'US') return true;
+      const shouted = word.length > 1 && word === word.toUpperCase();
+      if (!shouted && words.has(word.toLowerCase())) return true;
     }
     start = end + 1;
   }
   return false;
 }
-
-/** First code units of the pronouns, small and capital: most short words need no further look. */
-const VOICE_INITIALS: ReadonlySet<number> = new Set(
-  [...VOICE_PRONOUNS].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
-);
 
 function countWords(text: string, { start, end }: Sentence): number {
   let count = 0;

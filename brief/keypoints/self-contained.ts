@@ -1,10 +1,4 @@
-import {
-  INNER_CONJUNCTIONS,
-  OPENING_CONJUNCTIONS,
-  OPENING_PHRASES,
-  OPENING_PRONOUNS,
-  PERSONAL_PRONOUNS,
-} from '../languages/en/dependent-openings.ts';
+import type { LeaningGrammar } from '../grammar/key-points.ts';
 import { Char, factsAt, lengthAt } from '../text/characters.ts';
 import { opensLike } from '../text/line-openings.ts';
 
@@ -15,17 +9,17 @@ const OPENING_PHRASE = 7;
  * Whether a sentence can be understood without the one before it: no pronoun or conjunction in its opening, no pronoun
  * before the first name, and no half of a quotation.
  */
-export function standsAlone(sentence: string): boolean {
+export function standsAlone(sentence: string, grammar: LeaningGrammar): boolean {
   const words = firstWords(sentence);
   const first = words[0]?.toLowerCase() ?? '';
-  if (opens(OPENING_PRONOUNS, first) || OPENING_CONJUNCTIONS.has(first)) return false;
-  if (opensLike(OPENING_PHRASES, sentence)) return false;
-  if (words.some((word) => INNER_CONJUNCTIONS.has(word))) return false;
+  if (opens(grammar.pronouns, first) || grammar.conjunctions.has(first)) return false;
+  if (opensLike(grammar.phrases, sentence)) return false;
+  if (words.some((word) => grammar.innerConjunctions.has(word))) return false;
   const comma = words.slice(0, OPENING_PHRASE).indexOf(',');
   const phrase = words.slice(1, comma === -1 ? 3 : comma);
   if (phrase.some((word) => factsAt(word, 0) & Char.upper)) return true;
   const after = words[comma === -1 ? 0 : comma + 1]?.toLowerCase() ?? '';
-  return !PERSONAL_PRONOUNS.has(after);
+  return !grammar.personalPronouns.has(after);
 }
 
 const WORD = Char.letter | Char.number;

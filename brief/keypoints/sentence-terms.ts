@@ -1,4 +1,4 @@
-import { STOP_WORDS } from '../languages/en/stop-words.ts';
+import type { KeyPointGrammar } from '../grammar/key-points.ts';
 import { withoutAccents } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -19,9 +19,10 @@ export interface TermVector {
 export function termVectors(
   document: TextDocument,
   sentences: readonly Sentence[],
+  grammar: KeyPointGrammar,
 ): { sentences: TermVector[]; article: Float64Array } {
   const { tokens } = document;
-  const { stems, size } = stemsOfForms(tokens);
+  const { stems, size } = stemsOfForms(tokens, grammar);
   const inSentences = new Int32Array(size);
   const inArticle = new Int32Array(size);
   const here = new Int32Array(size);
@@ -64,39 +65,22 @@ function lengthOf(weights: ArrayLike<number>): number {
 }
 
 /** For each distinct form its term, a number below `size`, or -1 for stop words, marks and addresses. */
-function stemsOfForms(tokens: Tokens): { stems: Int32Array; size: number } {
+function stemsOfForms(
+  tokens: Tokens,
+  { stopWords, stemOf }: KeyPointGrammar,
+): { stems: Int32Array; size: number } {
   const terms = new Map<string, number>();
   const stems = new Int32Array(tokens.forms.length).fill(-1);
   for (let form = 0; form < stems.length; form++) {
     if ((tokens.flags[form]! & (Form.word | Form.number)) === 0) continue;
     const lower = tokens.forms[tokens.lower[form]!]!;
-    if (lower.length < 2 || STOP_WORDS.has(lower)) continue;
-    const stem = stemOf(lower);
+    if (lower.length < 2 || stopWords.has(lower)) continue;
+    const stem = stemOf(withoutAccents(lower));
     const term = terms.get(stem) ?? terms.size;
     if (term === terms.size) terms.set(stem, term);
     stems[form] = term;
   }
   return { stems, size: terms.size };
-}
-
-/** Without accents, and without the endings of plurals, past forms and adverbs: enough to count words together. */
-function stemOf(word: string): string {
-  const plain = withoutAccents(word);
-  if (plain.length <= 4) return plain;
-  switch (plain.charCodeAt(plain.length - 1)) {
-    case 0x73: // s
-      if (plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
-      return plain.slice(0, plain.endsWith('es') ? -2 : -1);
-    case 0x64: // d
-      if (plain.endsWith('ied')) return `${plain.slice(0, -3)}y`;
-      return plain.endsWith('ed') ? plain.slice(0, -2) : plain;
-    case 0x67: // g
-      return plain.endsWith('ing') ? plain.slice(0, -3) : plain;
-    case 0x79: // y
-      return plain.endsWith('ly') ? plain.slice(0, -2) : plain;
-    default:
-      return plain;
-  }
 }
 
 /** The terms of a sentence, ascending, and how often each stands in it. `here` is all zeros, before and after. */

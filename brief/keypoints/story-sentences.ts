@@ -1,16 +1,4 @@
-import { calendarWords } from '../languages/en/calendar-words.ts';
-import { NAME_PARTICLES } from '../languages/en/name-words.ts';
-import {
-  BOILERPLATE_OPENINGS,
-  CAPTION_PHRASES,
-  COPYRIGHT_SIGNS,
-  CREDITS,
-  LABEL,
-  PLACES_IN_PICTURE,
-  SIDES,
-  SIDES_BETWEEN_COMMAS,
-  TIME,
-} from '../languages/en/page-boilerplate.ts';
+import type { BoilerplateGrammar, BylineGrammar, CaptionGrammar } from '../grammar/key-points.ts';
 import { Char, factsAt, factsOf, lengthAt } from '../text/characters.ts';
 import { opensLike } from '../text/line-openings.ts';
 import { holdsPhrase } from '../text/phrases.ts';
@@ -20,25 +8,41 @@ const FEWEST_WORDS = 8;
 const MOST_WORDS = 70;
 
 /** Whether a sentence is one of the story at all: not a label, a caption, a credit, a question, an invitation. */
-export function tellsSomething(sentence: string, words: number): boolean {
+export function tellsSomething(sentence: string, words: number, grammar: BoilerplateGrammar): boolean {
   if (words < FEWEST_WORDS || words > MOST_WORDS) return false;
   if (!endsWithMark(sentence)) return false;
-  if (factsAt(sentence, 0) & Char.letter && LABEL.test(sentence)) return false;
-  if (opensLike(BOILERPLATE_OPENINGS, sentence) || isByline(sentence) || TIME.test(sentence)) return false;
+  if (hasLabel(sentence, grammar) || TIME.test(sentence)) return false;
+  if (opensLike(grammar.openings, sentence) || isByline(sentence, grammar.byline)) return false;
   const lower = sentence.toLowerCase();
   return (
-    !COPYRIGHT_SIGNS.some((sign) => lower.startsWith(sign)) &&
-    !holdsPhrase(lower, CREDITS) &&
-    !isCaption(lower)
+    !grammar.copyrightSigns.some((sign) => lower.startsWith(sign)) &&
+    !holdsPhrase(lower, grammar.credits) &&
+    !isCaption(lower, grammar.captions)
   );
 }
 
+/** A line of date and time. */
+const TIME = /^\d{1,2}:\d{2}\b/;
+
+/** The most words and code units a caption's label has. */
+const LABEL_WORDS = 4;
+const LONGEST_LABEL = 80;
+
+/** "Retread: The minister on Tuesday": a label of up to four words, the first of which begins with a letter. */
+function hasLabel(sentence: string, { beforeSpeech }: BoilerplateGrammar): boolean {
+  if (!(factsAt(sentence, 0) & Char.letter)) return false;
+  const colon = sentence.slice(0, LONGEST_LABEL).indexOf(':');
+  if (colon < 0 || sentence[colon + 1] !== ' ') return false;
+  const label = sentence.slice(0, colon).split(/\s/);
+  return label.length <= LABEL_WORDS && !label.includes('') && !beforeSpeech.has(label.at(-1)!);
+}
+
 /** Whether a sentence in lower case says where somebody is to be seen in a picture. */
-function isCaption(lower: string): boolean {
+function isCaption(lower: string, captions: CaptionGrammar): boolean {
   return (
-    SIDES_BETWEEN_COMMAS.some((side) => lower.includes(side)) ||
-    holdsPhrase(lower, CAPTION_PHRASES) ||
-    hasPlaceInPicture(lower)
+    captions.betweenCommas.some((side) => lower.includes(side)) ||
+    holdsPhrase(lower, captions.phrases) ||
+    hasPlaceInPicture(lower, captions)
   );
 }
 
@@ -46,14 +50,14 @@ function isCaption(lower: string): boolean {
 const LONGEST_PLACE = 25;
 
 /** "(left)", "(second right)", "(Ann Lee, right)": brackets with letters alone, the last word a side. */
-function hasPlaceInPicture(lower: string): boolean {
+function hasPlaceInPicture(lower: string, { places, sides }: CaptionGrammar): boolean {
   for (let open = lower.indexOf('('); open !== -1; open = lower.indexOf('(', open + 1)) {
     const close = lower.indexOf(')', open);
     if (close === -1) return false;
     if (close - open - 1 > LONGEST_PLACE) continue;
     const inside = lower.slice(open + 1, close);
-    if (PLACES_IN_PICTURE.has(inside)) return true;
-    if (SIDES.some((side) => inside.endsWith(side)) && isOfLetters(inside)) return true;
+    if (places.has(inside)) return true;
+    if (sides.some((side) => inside.endsWith(side)) && isOfLetters(inside)) return true;
   }
   return false;
 }
@@ -64,21 +68,15 @@ function isOfLetters(text: string): boolean {
   return true;
 }
 
-/** What "by" has after it where the words tell a time: "By Monday Lagos had no water". */
-const CALENDAR: ReadonlySet<string> = new Set(
-  calendarWords.flatMap(({ class: is, words }) =>
-    is === 'Month' || is === 'Weekday' || is === 'Holiday' ? words.flatMap((word) => word.split(' ')) : [],
-  ),
-);
 /** No two names are longer, in code units. */
 const LONGEST_BYLINE = 100;
 
 /** "By Ann Lee": two words with capitals, the first no day or month; between them a particle may stand ("By Jan de Vries"). */
-function isByline(sentence: string): boolean {
-  if (!sentence.startsWith('By ') && !sentence.startsWith('BY ')) return false;
-  const [, first = '', second = '', third = ''] = sentence.slice(0, LONGEST_BYLINE).split(' ', 4);
-  if (!isName(first) || CALENDAR.has(first.toLowerCase())) return false;
-  return isName(second) || (NAME_PARTICLES.has(second) && isName(third));
+function isByline(sentence: string, { leads, particles, notNames }: BylineGrammar): boolean {
+  const [lead = '', first = '', second = '', third = ''] = sentence.slice(0, LONGEST_BYLINE).split(' ', 4);
+  if (!(factsAt(lead, 0) & Char.upper) || !leads.has(lead.toLowerCase())) return false;
+  if (!isName(first) || notNames.has(first.toLowerCase())) return false;
+  return isName(second) || (particles.has(second) && isName(third));
 }
 
 /** A capital, and letters with the marks of names. */

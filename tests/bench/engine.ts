@@ -32,7 +32,7 @@ export function engineWith(files: ModelFiles): Engine {
       return findQuotes(document, findPeople(document, english), models);
     },
     dates: (text) => findDates(documentOf(text)),
-    keyPoints: (text) => pickKeyPoints(documentOf(text), 3),
+    keyPoints: (text) => pickKeyPoints(documentOf(text), ENGLISH.keyPoints, 3),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { KEY_POINTS } from './key-points.ts';
 import { NAMES } from './names.ts';
 import { QUOTATIONS } from './quotations.ts';
 import { ROLES } from './roles.ts';
@@ -9,6 +10,7 @@ export const ENGLISH: Language = {
   id: 'en',
   models: { people: 'en/people.bin', quotes: 'en/quotes.bin' },
   text: TEXT,
+  keyPoints: KEY_POINTS,
   names: NAMES,
   roles: ROLES,
   quotations: QUOTATIONS,

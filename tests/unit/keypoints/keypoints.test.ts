@@ -20,9 +20,11 @@ const PARAGRAPHS = [
 const TEXT = PARAGRAPHS.join('\n\n');
 
 function points(text: string, wanted = 3, more: Partial<Article> = {}): string[] {
-  return pickKeyPoints(readDocument({ ...articleFromText({ text }), ...more }, ENGLISH), wanted).map(
-    (point) => point.text,
-  );
+  return pickKeyPoints(
+    readDocument({ ...articleFromText({ text }), ...more }, ENGLISH),
+    ENGLISH.keyPoints,
+    wanted,
+  ).map((point) => point.text);
 }
 
 test('three whole sentences in article order, the lead among them', () => {
@@ -36,6 +38,7 @@ test('three whole sentences in article order, the lead among them', () => {
 test('spans are verbatim', () => {
   for (const { text, start, end } of pickKeyPoints(
     readDocument(articleFromText({ text: TEXT }), ENGLISH),
+    ENGLISH.keyPoints,
     5,
   )) {
     expect(TEXT.slice(start, end)).toBe(text);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { standsAlone } from '../../../brief/keypoints/self-contained.ts';
+import { ENGLISH } from '../../../brief/languages/en/index.ts';
 
 test.each([
   'The harbour will close on Monday.',
@@ -11,7 +12,7 @@ test.each([
   'After this summer, the ferry will stop for good.',
   'Thousands marched; they were not stopped.',
 ])('stands alone: %s', (sentence) => {
-  expect(standsAlone(sentence)).toBe(true);
+  expect(standsAlone(sentence, ENGLISH.keyPoints.leaning)).toBe(true);
 });
 
 test.each([
@@ -30,5 +31,5 @@ test.each([
   'The ministry, however, denied it.',
   'The latter was fined.',
 ])('leans on the one before: %s', (sentence) => {
-  expect(standsAlone(sentence)).toBe(false);
+  expect(standsAlone(sentence, ENGLISH.keyPoints.leaning)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tellsSomething } from '../../../brief/keypoints/story-sentences.ts';
+import { ENGLISH } from '../../../brief/languages/en/index.ts';
 
 test.each([
   'The harbour office closed the ferry line to the island on Monday.',
@@ -21,7 +22,7 @@ test.each([
   'The mayor (he had left at noon) was told of it by telephone.',
   'Two boats (left over from the war) still cross to the island.',
 ])('tells something: %s', (sentence) => {
-  expect(tellsSomething(sentence, sentence.split(' ').length)).toBe(true);
+  expect(tellsSomething(sentence, sentence.split(' ').length, ENGLISH.keyPoints.boilerplate)).toBe(true);
 });
 
 test.each([
@@ -50,5 +51,5 @@ test.each([
   'ALSO READ: The ferry line to the island has lost its captain.',
   'Listen: what the captain told the harbour office about the ferry.',
 ])('tells nothing: %s', (sentence) => {
-  expect(tellsSomething(sentence, sentence.split(' ').length)).toBe(false);
+  expect(tellsSomething(sentence, sentence.split(' ').length, ENGLISH.keyPoints.boilerplate)).toBe(false);
 });
