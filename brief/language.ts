@@ -1,3 +1,4 @@
+import type { DateGrammar } from './grammar/dates.ts';
 import type { KeyPointGrammar } from './grammar/key-points.ts';
 import type { NameGrammar } from './grammar/names.ts';
 import type { QuotationGrammar } from './grammar/quotations.ts';
@@ -21,6 +22,8 @@ export interface Language {
   };
   /** How its text is cut into words and sentences. */
   readonly text: TextGrammar;
+  /** How it writes dates. */
+  readonly dates: DateGrammar;
   /** Which sentences tell the news. */
   readonly keyPoints: KeyPointGrammar;
   /** Names of persons: what they are made of, what stands beside them, what tells one person from another. */

@@ -4,11 +4,11 @@ import type { TextDocument } from '../text/document.ts';
 import { type Days, dayNumber, daysInMonth, daysOf, toEdtf } from './calendar.ts';
 import type { Discourse, Today } from './discourse.ts';
 import { labelOf } from './label.ts';
-import type { TokenRange } from './match.ts';
+import { NEUTRAL_DATES } from './neutral-grammar.ts';
 import { dayComesFirst } from './numeric-order.ts';
 import { readDates } from './read-dates.ts';
 import { makeTimeline } from './timeline.ts';
-import type { DateTokens } from './token-row.ts';
+import type { DateTokens, TokenRange } from './token-row.ts';
 import { weigh } from './weight.ts';
 
 /**
@@ -19,15 +19,17 @@ import { weigh } from './weight.ts';
 export function findDates(document: TextDocument): { dates: DateMention[]; timeline: TimelineRow[] } {
   const { article, text, sentences } = document;
   const today = publicationDay(article.published);
+  const grammar = document.language?.dates ?? NEUTRAL_DATES;
   const discourse: Discourse = {
+    grammar,
     today,
-    dayFirst: dayComesFirst(article.lang, article.canonicalUrl ?? article.url),
+    dayFirst: dayComesFirst(article.lang, article.canonicalUrl ?? article.url, grammar.dayFirst),
     last: null,
     quarter: null,
     end: 0,
     read: 0,
   };
-  const { tokens, found } = readDates(text, sentences, discourse, document.language !== null);
+  const { tokens, found } = readDates(text, sentences, discourse);
   const days = found.map(({ reading }) => daysOf(reading.value));
   const dates = found.map(({ reading, sentence, index }, i): DateMention => {
     const { start, end } = spanOf(tokens, reading);
@@ -40,8 +42,8 @@ export function findDates(document: TextDocument): { dates: DateMention[]; timel
       resolvedAgainst: reading.against && toEdtf(reading.against),
       direction: directionOf(days[i]!, today),
       sentence: reaching(spanOf(tokens, sentence), { start, end }),
-      label: labelOf(tokens, sentence, reading),
-      weight: weigh(reading, days[i]!, tokens, today, index, sentences.length),
+      label: labelOf(tokens, sentence, reading, grammar.clauses),
+      weight: weigh(reading, days[i]!, tokens, today, index, sentences.length, grammar.clauses),
     };
   });
   return { dates, timeline: makeTimeline(dates, days) };

@@ -1,3 +1,4 @@
+import type { DateGrammar } from '../grammar/dates.ts';
 import type { CalendarValue } from './calendar.ts';
 
 /** The day of publication as the resolvers need it. */
@@ -10,6 +11,8 @@ export interface Today {
 
 /** What the text has said of time so far: relative words point at it. */
 export interface Discourse {
+  /** How the text's language writes dates. */
+  readonly grammar: DateGrammar;
   /** Publication day; null where it is not known. */
   readonly today: Today | null;
   /** Whether 03/04/2022 is 3 April here; null where neither language nor country tells. */

@@ -1,10 +1,10 @@
 import type { TextSpan } from '../article.ts';
-import { dependentOpeners, looseOpeners, sayingVerbs } from '../languages/en/clause-words.ts';
+import type { ClauseGrammar } from '../grammar/dates.ts';
 import { Char, factsOf } from '../text/characters.ts';
-import type { Reading, TokenRange } from './match.ts';
+import type { Reading } from './match.ts';
 import { codeSet } from './pattern.ts';
 import { CODE } from './token-class.ts';
-import type { DateTokens } from './token-row.ts';
+import type { DateTokens, TokenRange } from './token-row.ts';
 
 /** The most characters a label takes, and the words it needs beside its date. */
 const LONGEST = 120;
@@ -19,15 +19,20 @@ const REACH = 60;
  *
  * `sentence` is the tokens of the sentence.
  */
-export function labelOf(tokens: DateTokens, sentence: TokenRange, date: Reading): TextSpan {
+export function labelOf(
+  tokens: DateTokens,
+  sentence: TokenRange,
+  date: Reading,
+  clauses: ClauseGrammar,
+): TextSpan {
   const edges = edgesOf(tokens, sentence, date);
   let left = edges.findLastIndex((edge) => edge <= date.from);
   let right = edges.findIndex((edge) => edge >= date.to);
   const length = (l: number, r: number) => tokens.end[edges[r]! - 1]! - tokens.start[edges[l]!]!;
   for (;;) {
     const range = { from: edges[left]!, to: edges[right]! };
-    if (saysSomething(tokens, range, date)) break;
-    const loose = afterLooseWords(tokens, range.from, date.from);
+    if (saysSomething(tokens, range, date, clauses)) break;
+    const loose = afterLooseWords(tokens, range.from, date.from, clauses);
     const opens = date.from - loose <= 2 && (left === 0 || loose > range.from);
     const canLeft = left > 0 && length(left - 1, right) <= LONGEST && !isDash(tokens, range.from - 1);
     const canRight =
@@ -39,7 +44,8 @@ export function labelOf(tokens: DateTokens, sentence: TokenRange, date: Reading)
     else if (canLeft) left--;
     else break;
   }
-  return spanOf(tokens, cut(tokens, trim(tokens, { from: edges[left]!, to: edges[right]! }, date), date));
+  const clause = trim(tokens, { from: edges[left]!, to: edges[right]! }, date, clauses);
+  return spanOf(tokens, cut(tokens, clause, date, clauses));
 }
 
 /** Token positions at which a clause may begin or end: after commas, dashes and semicolons, at quotation marks. */
@@ -61,8 +67,13 @@ function isMark(tokens: DateTokens, i: number): boolean {
 }
 
 /** Whether the stretch holds a verb, somebody before it and enough words to stand alone. */
-function saysSomething(tokens: DateTokens, range: TokenRange, date: Reading): boolean {
-  const from = afterLooseWords(tokens, range.from, date.from);
+function saysSomething(
+  tokens: DateTokens,
+  range: TokenRange,
+  date: Reading,
+  clauses: ClauseGrammar,
+): boolean {
+  const from = afterLooseWords(tokens, range.from, date.from, clauses);
   let words = 0;
   let verb = -1;
   for (let i = from; i < range.to; i++) {
@@ -70,7 +81,7 @@ function saysSomething(tokens: DateTokens, range: TokenRange, date: Reading): bo
     if (isWord(tokens, i)) words++;
     if (verb < 0 && VERBS.has(tokens.codes[i]!)) verb = i;
   }
-  const headless = HEADLESS.has(tokens.codes[from]!) || dependentOpeners.has(wordAt(tokens, from));
+  const headless = HEADLESS.has(tokens.codes[from]!) || clauses.dependentOpeners.has(wordAt(tokens, from));
   return words >= FEWEST_WORDS && verb > from && !headless;
 }
 
@@ -86,9 +97,9 @@ function isAttribution(tokens: DateTokens, from: number, to: number): boolean {
   return false;
 }
 
-function afterLooseWords(tokens: DateTokens, from: number, limit: number): number {
+function afterLooseWords(tokens: DateTokens, from: number, limit: number, clauses: ClauseGrammar): number {
   let i = from;
-  while (i < limit && (!isWord(tokens, i) || isLoose(wordAt(tokens, i)))) i++;
+  while (i < limit && (!isWord(tokens, i) || isLoose(wordAt(tokens, i), clauses))) i++;
   return i;
 }
 
@@ -97,28 +108,38 @@ function isDash(tokens: DateTokens, i: number): boolean {
 }
 
 /** Without conjunctions and marks at its ends; the date stays. */
-function trim(tokens: DateTokens, { from, to }: TokenRange, date: Reading): TokenRange {
+function trim(
+  tokens: DateTokens,
+  { from, to }: TokenRange,
+  date: Reading,
+  clauses: ClauseGrammar,
+): TokenRange {
   let end = to;
   while (end > date.to && !isWord(tokens, end - 1)) end--;
-  return { from: afterLooseWords(tokens, from, date.from), to: end };
+  return { from: afterLooseWords(tokens, from, date.from, clauses), to: end };
 }
 
 /** As many of the words around the date as fit, from the start if the date is within reach of it. */
-function cut(tokens: DateTokens, { from, to }: TokenRange, date: Reading): TokenRange {
+function cut(
+  tokens: DateTokens,
+  { from, to }: TokenRange,
+  date: Reading,
+  clauses: ClauseGrammar,
+): TokenRange {
   let start = from;
   while (start < date.from && tokens.end[date.to - 1]! - tokens.start[start]! > LONGEST) start++;
   let end = to;
   while (end > date.to && tokens.end[end - 1]! - tokens.start[start]! > LONGEST) end--;
   if (end === to) return { from: start, to: end };
   while (end > date.to && CUT_BEFORE.has(tokens.codes[end - 1]!)) end--;
-  return trim(tokens, { from: start, to: end }, date);
+  return trim(tokens, { from: start, to: end }, date, clauses);
 }
 
 /** What a cut must not leave dangling: "…, which the", "… in order to". */
 const CUT_BEFORE = codeSet('The A Of In To And Function This That Bound Be Until About Possessive');
 
-function isLoose(word: string): boolean {
-  return looseOpeners.has(word) || (sayingVerbs.has(word) && word !== 'told');
+function isLoose(word: string, { looseOpeners, sayingVerbs, tellingVerbs }: ClauseGrammar): boolean {
+  return looseOpeners.has(word) || (sayingVerbs.has(word) && !tellingVerbs.has(word));
 }
 
 function isWord(tokens: DateTokens, i: number): boolean {

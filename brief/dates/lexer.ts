@@ -1,9 +1,10 @@
-import { isDigit } from '../text/characters.ts';
+import { isDigit, isUpper } from '../text/characters.ts';
 import { addToHash, HASH_SEED } from '../text/spelling-hash.ts';
 import { isApostrophe, isGap, Kind, kindOf, signs } from './characters.ts';
-import { CODE } from './token-class.ts';
+import type { CompiledDates } from './compiled-grammar.ts';
+import { CODE, type TokenClass } from './token-class.ts';
 import { type DateTokens, TokenRow } from './token-row.ts';
-import { lookUp, lower, type Word } from './word-table.ts';
+import { lower, type Word } from './word-table.ts';
 
 /** Years a four-digit number is taken for. */
 const FIRST_YEAR = 1000;
@@ -13,14 +14,20 @@ const LAST_YEAR = 2100;
 const FIRST_SHORT_YEAR = 30;
 
 /** Splits a text into tokens, in one pass and without a substring for the words no list has. */
-export function lex(text: string): DateTokens {
-  return new Lexer(text).run();
+export function lex(text: string, grammar: CompiledDates): DateTokens {
+  return new Lexer(text, grammar).run();
 }
+
+const COMMA = 44;
+const STOP = 46;
 
 class Lexer {
   private readonly row: TokenRow;
 
-  constructor(private readonly text: string) {
+  constructor(
+    private readonly text: string,
+    private readonly compiled: CompiledDates,
+  ) {
     this.row = new TokenRow(text, (text.length >> 2) + 16);
   }
 
@@ -65,30 +72,47 @@ class Lexer {
       if (kind !== Kind.letter && kind !== Kind.digit) break;
       hash = addToHash(hash, lower(unit));
     }
-    const first = text.charCodeAt(start);
-    const capital = first >= 65 && first <= 90;
-    // a.m., p.m.
-    if (i === start + 1 && (lower(first) === 97 || lower(first) === 112) && text.charCodeAt(i) === 46) {
-      const next = text.charCodeAt(i + 1);
-      if (lower(next) === 109 && kindOf(text.charCodeAt(i + 2)) !== Kind.letter) {
-        return this.row.push(CODE.Meridiem, start, text.charCodeAt(i + 2) === 46 ? i + 3 : i + 2);
-      }
+    const capital = isUpper(text.charCodeAt(start));
+    const { words, grammar } = this.compiled;
+    if (i === start + 1 && text.charCodeAt(i) === STOP) {
+      const end = this.dotted(start);
+      if (end > i) return end;
     }
     if (isApostrophe(text.charCodeAt(i))) {
-      // "won't", "O'Brien" are one word; "Tuesday's" and "he'll" are two
       const tail = this.tailOf(i + 1);
+      const elided = tail > i + 1 && grammar.elisions.get(text.slice(start, i).toLowerCase());
+      if (elided) return this.row.push(CODE[elided], start, i + 1);
+      // "Tuesday's" and "he'll" are two words; "won't", "O'Brien" are one
       const clitic = text.slice(i + 1, tail).toLowerCase();
-      const word = lookUp(text, start, i, hash);
-      if (clitic === 's' || clitic === 'll' || clitic === '') {
-        this.known(start, i, word, capital);
-        if (clitic === '') return i;
-        return this.row.push(clitic === 's' ? CODE.Possessive : CODE.Will, i, tail);
+      const name = grammar.clitics.get(clitic);
+      if (name || clitic === '') {
+        this.known(start, i, words.lookUp(text, start, i, hash), capital);
+        return name ? this.row.push(CODE[name], i, tail) : i;
       }
-      const won = clitic === 't' && text.slice(start, i).toLowerCase() === 'won';
-      return this.row.push(won ? CODE.Will : capital ? CODE.Name : CODE.Function, start, tail);
+      for (let j = i; j < tail; j++) hash = addToHash(hash, lower(text.charCodeAt(j)));
+      const code = words.lookUp(text, start, tail, hash)?.code;
+      return this.row.push(code ?? (capital ? CODE.Name : CODE.Function), start, tail);
     }
-    this.known(start, i, lookUp(text, start, i, hash), capital);
+    this.known(start, i, words.lookUp(text, start, i, hash), capital);
     return i;
+  }
+
+  /** End of the listed word of single letters with stops between them that begins here ("a.m."); else `start`. */
+  private dotted(start: number): number {
+    const { text } = this;
+    let hash = addToHash(HASH_SEED, lower(text.charCodeAt(start)));
+    let end = start + 1;
+    while (
+      text.charCodeAt(end) === STOP &&
+      kindOf(text.charCodeAt(end + 1)) === Kind.letter &&
+      kindOf(text.charCodeAt(end + 2)) !== Kind.letter
+    ) {
+      hash = addToHash(addToHash(hash, STOP), lower(text.charCodeAt(end + 1)));
+      end += 2;
+    }
+    const word = end > start + 1 ? this.compiled.words.lookUp(text, start, end, hash) : undefined;
+    if (!word) return start;
+    return this.row.push(word.code, start, text.charCodeAt(end) === STOP ? end + 1 : end, word.value);
   }
 
   private known(start: number, end: number, word: Word | undefined, capital: boolean): void {
@@ -97,14 +121,15 @@ class Lexer {
       this.row.push(word.code, start, end, word.value);
       return;
     }
-    const { text } = this;
-    const past =
-      !word &&
-      !capital &&
-      end - start > 3 &&
-      text.charCodeAt(end - 1) === 100 &&
-      text.charCodeAt(end - 2) === 101;
-    this.row.push(past ? CODE.PastVerb : capital ? CODE.Name : CODE.Other, start, end);
+    const told = word || capital ? null : this.classByEnding(start, end);
+    this.row.push(told ? CODE[told] : capital ? CODE.Name : CODE.Other, start, end);
+  }
+
+  private classByEnding(start: number, end: number): TokenClass | null {
+    for (const { ending, class: is, shortest } of this.compiled.grammar.endings) {
+      if (end - start >= shortest && this.text.startsWith(ending, end - ending.length)) return is;
+    }
+    return null;
   }
 
   /** "nineteen ninety-six" becomes one token, as "1996" is. */
@@ -148,26 +173,32 @@ class Lexer {
 
   private number(start: number): number {
     const { text } = this;
+    const { figures } = this.compiled.grammar;
+    const [grouping, decimal] = figures.decimalComma ? [STOP, COMMA] : [COMMA, STOP];
     let end = this.digitsOf(start);
     const length = end - start;
     const next = text.charCodeAt(end);
-    if (next === 44 && isDigit(text.charCodeAt(end + 1)) && length <= 3) {
+    if (next === grouping && isDigit(text.charCodeAt(end + 1)) && length <= 3) {
       // 1,800
-      while (text.charCodeAt(end) === 44 && this.digitsOf(end + 1) === end + 4) end += 4;
+      while (text.charCodeAt(end) === grouping && this.digitsOf(end + 1) === end + 4) end += 4;
       if (end > start + length) {
-        if (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = this.digitsOf(end + 1);
+        if (text.charCodeAt(end) === decimal && isDigit(text.charCodeAt(end + 1)))
+          end = this.digitsOf(end + 1);
         return this.row.push(CODE.Figure, start, end);
       }
     }
     if (
-      next === 46 &&
+      next === STOP &&
       isDigit(text.charCodeAt(end + 1)) &&
       !this.isDottedDate(start) &&
       !this.followsDottedDay(start)
     ) {
       // 2.5, 10.12.1.9
-      while (text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 1))) end = this.digitsOf(end + 1);
+      while (text.charCodeAt(end) === STOP && isDigit(text.charCodeAt(end + 1))) end = this.digitsOf(end + 1);
       return this.row.push(CODE.Figure, start, this.tailOf(end));
+    }
+    if (figures.decimalComma && next === COMMA && isDigit(text.charCodeAt(end + 1))) {
+      return this.row.push(CODE.Figure, start, this.digitsOf(end + 1));
     }
     if (next === 58 && length <= 2 && this.digitsOf(end + 1) === end + 3) {
       // 10:30, 10:30:15
@@ -179,11 +210,11 @@ class Lexer {
     const tail = this.tailOf(end);
     if (tail > end) {
       const letters = text.slice(end, tail).toLowerCase();
-      if (/^(?:st|nd|rd|th)$/.test(letters)) return this.row.push(CODE.Ordinal, start, tail, value);
-      if (letters === 's' && value % 10 === 0 && (length === 4 || length === 2)) {
+      if (figures.ordinals.has(letters)) return this.row.push(CODE.Ordinal, start, tail, value);
+      if (figures.decades.has(letters) && value % 10 === 0 && (length === 4 || length === 2)) {
         return this.row.push(CODE.Decade, start, tail, value / 10);
       }
-      if (letters === 'am' || letters === 'pm') return this.row.push(CODE.Clock, start, tail);
+      if (figures.clock.has(letters)) return this.row.push(CODE.Clock, start, tail);
       return this.row.push(CODE.Figure, start, this.wordTail(tail));
     }
     if (length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR)
@@ -235,7 +266,9 @@ class Lexer {
       case CODE.Of:
         return this.row.codes[last - 1] === CODE.Season;
       case CODE.In:
-        return /^(?:in|since)$/i.test(this.text.slice(this.row.start[last], this.row.end[last]));
+        return this.compiled.grammar.cues.beforeShortYear.has(
+          this.text.slice(this.row.start[last], this.row.end[last]).toLowerCase(),
+        );
       default:
         return false;
     }

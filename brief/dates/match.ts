@@ -1,14 +1,8 @@
+import type { DateCues, DateGrammar, DateInText, Tense } from '../grammar/dates.ts';
 import type { CalendarValue } from './calendar.ts';
 import type { Discourse, Today } from './discourse.ts';
-import { findTense, type Tense } from './tense.ts';
-import { CODE, type TokenClass } from './token-class.ts';
-import type { DateTokens } from './token-row.ts';
-
-/** A stretch of tokens, end exclusive. */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
-}
+import { CLASS_OF_CODE, CODE, type TokenClass } from './token-class.ts';
+import type { DateTokens, TokenRange } from './token-row.ts';
 
 /** The reading of a stretch of tokens as a date. */
 export interface Reading extends TokenRange {
@@ -21,15 +15,18 @@ export interface Reading extends TokenRange {
 }
 
 /** A stretch of tokens some rule matches, with what a resolver may ask about it. */
-export class Match {
+export class Match implements DateInText {
   constructor(
     readonly tokens: DateTokens,
     readonly from: number,
     readonly to: number,
     readonly discourse: Discourse,
-    /** Tokens of the sentence around it. */
-    private readonly sentence: TokenRange,
+    readonly sentence: TokenRange,
   ) {}
+
+  get grammar(): DateGrammar {
+    return this.discourse.grammar;
+  }
 
   get today(): Today | null {
     return this.discourse.today;
@@ -56,6 +53,10 @@ export class Match {
     return null;
   }
 
+  classAt(i: number): TokenClass | null {
+    return (i >= 0 && i < this.tokens.count && CLASS_OF_CODE[this.tokens.codes[i]!]) || null;
+  }
+
   /** Whether the token at `i`, inside the match or out, has one of these classes. */
   is(i: number, ...names: TokenClass[]): boolean {
     if (i < 0 || i >= this.tokens.count) return false;
@@ -77,15 +78,12 @@ export class Match {
 
   /** Whether the words around say that it has been or is to come. */
   tense(): Tense {
-    return findTense(this.tokens, this.from, this.to, this.sentence);
+    return this.grammar.tense(this);
   }
 
-  /** Whether the past verb stands right beside: "died in January", "took office on May 5". */
-  hasVerbBeside(): boolean {
-    return (
-      this.is(this.from - 1, 'In') &&
-      (this.is(this.from - 2, 'PastVerb') || this.is(this.from - 3, 'PastVerb'))
-    );
+  /** Whether the token at `i`, in lower case, is one of the grammar's cues. */
+  isCue(i: number, cue: keyof DateCues): boolean {
+    return this.grammar.cues[cue].has(this.word(i).toLowerCase());
   }
 
   /** The number words or digits that begin at `i`: 21 for "twenty-one". */

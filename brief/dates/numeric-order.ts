@@ -1,18 +1,21 @@
-/** Countries that write the month first in figures. */
-const MONTH_FIRST = new Set(['us', 'fm', 'pw', 'ph']);
-
-/**
- * Whether 03/04/2022 has its day first, by the language tag's region ("en-GB") or the host's country
- * ("…​.co.uk"); null where neither tells.
- */
-export function dayComesFirst(lang: string | null, url: string | null): boolean | null {
-  const region = /[-_]([a-z]{2})\b/i.exec(lang ?? '')?.[1]?.toLowerCase();
-  if (region) return !MONTH_FIRST.has(region);
-  if (lang && !/^en\b/i.test(lang)) return true;
-  const country = /^https?:\/\/[^/]*\.([a-z]{2})(?::\d+)?(?:\/|$)/i.exec(url ?? '')?.[1]?.toLowerCase();
-  if (!country || GENERIC.has(country)) return null;
-  return !MONTH_FIRST.has(country);
-}
+/** Countries that write the month first in figures, whatever their language. */
+const MONTH_FIRST = new Set(['fm', 'ph', 'pw', 'us']);
 
 /** Country codes sold to everybody: they tell nothing of the country. */
-const GENERIC = new Set(['ai', 'cc', 'co', 'fm', 'gg', 'io', 'is', 'it', 'la', 'me', 'ly', 'to', 'tv', 'ws']);
+const GENERIC = new Set(['ai', 'cc', 'co', 'fm', 'gg', 'io', 'is', 'it', 'la', 'ly', 'me', 'to', 'tv', 'ws']);
+
+/**
+ * Whether 03/04/2022 has its day first: by the language tag's region ("en-GB"), by what is `usual` in the language, or by
+ * the host's country ("…​.co.uk"); null where none of them tells.
+ */
+export function dayComesFirst(
+  lang: string | null,
+  url: string | null,
+  usual: boolean | null,
+): boolean | null {
+  const region = /[-_]([a-z]{2})\b/i.exec(lang ?? '')?.[1]?.toLowerCase();
+  if (region) return !MONTH_FIRST.has(region);
+  if (usual !== null) return usual;
+  const country = /^https?:\/\/[^/]*\.([a-z]{2})(?::\d+)?(?:\/|$)/i.exec(url ?? '')?.[1]?.toLowerCase();
+  return !country || GENERIC.has(country) ? null : !MONTH_FIRST.has(country);
+}

@@ -1,11 +1,12 @@
 import type { Span } from '../article.ts';
+import { compiledDates } from './compiled-grammar.ts';
 import type { Discourse } from './discourse.ts';
 import { lex } from './lexer.ts';
-import { Match, type Reading, type TokenRange } from './match.ts';
+import { Match, type Reading } from './match.ts';
 import { NO_MATCH } from './pattern.ts';
 import { dayBeside } from './resolve/anchored.ts';
-import { allRules, type RuleIndex, rulesOfFigures } from './rules.ts';
-import type { DateTokens } from './token-row.ts';
+import type { RuleIndex } from './rule-index.ts';
+import type { DateTokens, TokenRange } from './token-row.ts';
 
 /** A date of the text and the sentence it stands in. */
 export interface FoundDate {
@@ -19,22 +20,20 @@ export interface FoundDate {
  * Reads the dates of a text, left to right: at each token the longest construction that makes sense as a
  * date wins, and what it says is what later words ("the next day") point at.
  *
- * `sentences` are in order and do not overlap; tense is looked for inside them. Where `words` is false only
- * dates in figures are read. Linear in the text: a rule is tried only at a token it can begin with, and no
+ * `sentences` are in order and do not overlap; tense is looked for inside them. Linear in the text: a rule is tried only at a token it can begin with, and no
  * rule repeats.
  */
 export function readDates(
   text: string,
   sentences: readonly Span[],
   discourse: Discourse,
-  words: boolean,
 ): { tokens: DateTokens; found: FoundDate[] } {
-  const tokens = lex(text);
+  const compiled = compiledDates(discourse.grammar);
+  const tokens = lex(text, compiled);
   const found: FoundDate[] = [];
   const around = new Sentences(tokens, sentences);
-  const rules = words ? allRules : rulesOfFigures;
   for (let i = 0; i < tokens.count; ) {
-    const read = readAt(tokens, i, rules, around, discourse);
+    const read = readAt(tokens, i, compiled.rules, around, discourse);
     const reading = read && dayBeside(tokens, read);
     if (!reading) {
       i++;

@@ -96,6 +96,15 @@ export const HIGHEST_CODE = Math.max(...Object.values(CODE));
 
 export type TokenClass = keyof typeof CODE;
 
+/** The classes by their codes. */
+export const CLASS_OF_CODE: readonly (TokenClass | undefined)[] = Object.entries(CODE).reduce(
+  (classes: (TokenClass | undefined)[], [name, code]) => {
+    classes[code] = name as TokenClass;
+    return classes;
+  },
+  [],
+);
+
 /** The code of a class by its name; throws on a name that is no class, when the rules are built. */
 export function codeOf(name: string): number {
   const code: number | undefined = CODE[name as TokenClass];

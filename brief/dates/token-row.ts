@@ -1,3 +1,9 @@
+/** A stretch of tokens, end exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The tokens of a text as dates see them, side by side: class codes, offsets, and values of numbers and names. */
 export interface DateTokens {
   readonly text: string;

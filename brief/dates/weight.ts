@@ -1,4 +1,4 @@
-import { sayingVerbs } from '../languages/en/clause-words.ts';
+import type { ClauseGrammar } from '../grammar/dates.ts';
 import type { CalendarValue, Days } from './calendar.ts';
 import type { Today } from './discourse.ts';
 import type { Reading } from './match.ts';
@@ -43,6 +43,7 @@ export function weigh(
   today: Today | null,
   sentence: number,
   sentences: number,
+  clauses: ClauseGrammar,
 ): number {
   let weight =
     PRECISION[value.kind === 'interval' ? value.from.kind : value.kind] +
@@ -52,11 +53,11 @@ export function weigh(
     weight += NEARNESS.find(([most]) => distance <= most)?.[1] ?? LONG_AGO;
     if (days.first > today.number) weight += TO_COME;
   }
-  if (followsSaying(tokens, from)) weight += DAY_OF_SAYING;
+  if (followsSaying(tokens, from, clauses)) weight += DAY_OF_SAYING;
   return Math.round(Math.min(1, Math.max(0, weight)) * 100) / 100;
 }
 
-function followsSaying(tokens: DateTokens, from: number): boolean {
+function followsSaying(tokens: DateTokens, from: number, { sayingVerbs }: ClauseGrammar): boolean {
   const verb = tokens.codes[from - 1]! === CODE.In ? from - 2 : from - 1;
   return verb >= 0 && sayingVerbs.has(tokens.text.slice(tokens.start[verb]!, tokens.end[verb]!));
 }

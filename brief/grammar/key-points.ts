@@ -9,6 +9,8 @@ export interface KeyPointGrammar {
   readonly leaning: LeaningGrammar;
   /** Pronouns of those who write or speak: a sentence with them outside quotations is a voice, not the news. */
   readonly voicePronouns: ReadonlySet<string>;
+  /** Spellings of those that are another word: "US". */
+  readonly notVoice: ReadonlySet<string>;
   readonly boilerplate: BoilerplateGrammar;
 }
 

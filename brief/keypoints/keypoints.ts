@@ -166,30 +166,31 @@ function pick(
 /** Pronouns of those who write or speak, and what tells most other words from them without a substring. */
 interface VoicePronouns {
   readonly words: ReadonlySet<string>;
+  readonly exceptions: ReadonlySet<string>;
   /** First code units, small and capital. */
   readonly initials: ReadonlySet<number>;
   readonly longest: number;
 }
 
-const voicePronouns = compileOnce(({ voicePronouns: words }: KeyPointGrammar): VoicePronouns => {
+const voicePronouns = compileOnce(({ voicePronouns: words, notVoice }: KeyPointGrammar): VoicePronouns => {
   const all = [...words];
   return {
     words,
+    exceptions: notVoice,
     initials: new Set(all.flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)])),
     longest: Math.max(0, ...all.map((word) => word.length)),
   };
 });
 
-/** Whether I, we or you stand in a sentence outside its quotations; "US" is no pronoun. */
-function hasVoice(sentence: string, { words, initials, longest }: VoicePronouns): boolean {
+/** Whether I, we or you stand in a sentence outside its quotations. */
+function hasVoice(sentence: string, { words, exceptions, initials, longest }: VoicePronouns): boolean {
   const outside = sentence.replace(/["“«„][^"“”«»„]*["”»]/g, ' ');
   for (let start = 0; start < outside.length; ) {
     let end = start;
     while (end < outside.length && isLetter(outside.charCodeAt(end))) end++;
     if (end > start && end - start <= longest && initials.has(outside.charCodeAt(start))) {
       const word = outside.slice(start, end);
-      const shouted = word.length > 1 && word === word.toUpperCase();
-      if (!shouted && words.has(word.toLowerCase())) return true;
+      if (words.has(word.toLowerCase()) && !exceptions.has(word)) return true;
     }
     start = end + 1;
   }

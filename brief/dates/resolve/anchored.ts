@@ -96,7 +96,7 @@ export function dayBeside(tokens: DateTokens, reading: Reading): Reading {
 export function newYear(match: Match): Reading | null {
   const { today } = match;
   if (
-    match.word(match.to - 2) !== 'new' ||
+    !match.isCue(match.to - 2, 'newYear') ||
     match.value('Unit') !== YEAR ||
     match.is(match.to, 'Other', 'Possessive', 'Hyphen')
   )

@@ -43,9 +43,15 @@ export function monthDay(match: Match): Reading | null {
   // "the second week of May", "May 5 next week"
   const unit = match.find('Unit');
   if (unit >= 0 && match.tokens.value[unit] !== (unit === match.to - 1 ? YEAR : DAY)) return null;
-  // the rocket
-  if (month === 3 && match.is(match.from, 'Month') && match.word(match.from - 1) === 'Long') return null;
+  if (isNamed(match)) return null;
   return dated(match, month, match.numberAt(at));
+}
+
+/** "Long March 3" */
+function isNamed(match: Match): boolean {
+  return (
+    match.is(match.from, 'Month') && match.grammar.cues.beforeMonthInNames.has(match.word(match.from - 1))
+  );
 }
 
 /** The number nearest to the month, so that "5 p.m. Aug. 9" is the ninth: after it, or else the last before it. */

@@ -1,4 +1,4 @@
-import { type HolidayRule, holidays } from '../../languages/en/holidays.ts';
+import type { HolidayRule } from '../../grammar/dates.ts';
 import { type CalendarValue, type Day, dayNumber, dayOf, nthWeekday } from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
 
@@ -12,7 +12,8 @@ export function holiday(match: Match): Reading | null {
   for (let length = LONGEST; length > 0; length--) {
     if (at + length > tokens.count) continue;
     const end = tokens.end[at + length - 1]!;
-    const rule = holidays.get(tokens.text.slice(tokens.start[at]!, end).toLowerCase().replace("'", '’'));
+    const name = tokens.text.slice(tokens.start[at]!, end).toLowerCase().replaceAll('’', "'");
+    const rule = match.grammar.holidays.get(name);
     if (rule) return resolve(match, rule, at + length);
   }
   return null;
@@ -34,7 +35,7 @@ function resolve(match: Match, rule: HolidayRule, nameEnd: number): Reading | nu
   }
   const years = [today.year - 1, today.year, today.year + 1];
   const numbers = years.map((year) => dayNumber(holidayIn(rule, year)));
-  const last = match.has('Last', 'Past') || match.word(match.from - 1) === 'since';
+  const last = match.has('Last', 'Past') || match.isCue(match.from - 1, 'since');
   const next = match.has('Next', 'Coming') || (!last && match.tense() === 'future');
   const chosen = last
     ? numbers.filter((n) => n < today.number).at(-1)!

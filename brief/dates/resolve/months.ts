@@ -16,7 +16,7 @@ export function yearOfMonth(match: Match, month: number): number | null {
   if (!today) return null;
   const tense = match.tense();
   const ahead =
-    tense === 'future' || match.word(match.from - 1) === 'effective'
+    tense === 'future' || match.isCue(match.from - 1, 'takingEffect')
       ? AHEAD_IN_FUTURE_TENSE
       : tense === 'prospective'
         ? AHEAD_OF_PROSPECT
@@ -125,40 +125,9 @@ function yearBefore(match: Match, month: number): number | null {
   return joined ? last.year : null;
 }
 
-/** Tells the month from the verb, the modal and the name: May, March, April, June, August, Mar del Plata. */
+/** Neither a part of a compound, nor one of many ("every May"), nor another word spelled alike. */
 function isMonth(match: Match, at: number): boolean {
-  const { from } = match;
-  const before = at - 1;
-  const introduced = match.is(before, 'In', 'Until', 'Of', 'After', 'Before', 'This');
   if (match.is(match.from - 1, 'Every')) return false;
-  if (match.is(at + 1, 'Hyphen') || (match.is(before, 'Hyphen') && from === at)) return false;
-  if (match.is(at, 'MonthShort') && !match.is(at + 1, 'Stop')) {
-    return (introduced || from < at) && !match.is(at + 1, 'Name', 'Other');
-  }
-  if (match.has('Early', 'Edge')) return true;
-  const described = match.is(before, 'The', 'A') && match.is(at + 1, 'Other');
-  const listed = match.is(at + 1, 'And', 'To', 'Dash') && match.is(at + 2, 'Month');
-  switch (match.word(at).toLowerCase()) {
-    case 'march':
-      if (described || listed || introduced) return true;
-      return match.is(before, 'To', 'And', 'Comma', 'Dash') && !match.is(at + 1, 'Name', 'Other', 'In');
-    case 'may':
-      if (listed || introduced) return !match.is(at + 1, 'Name', 'Be');
-      if (described) return MAY_EVENTS.test(match.word(at + 1));
-      return (
-        match.is(before, 'To', 'And', 'Comma', 'Dash') && !match.is(at + 1, 'Name', 'Other', 'Be', 'Function')
-      );
-    case 'april':
-    case 'june':
-    case 'august':
-      if (match.is(before, 'Name')) return false;
-      if (introduced || listed || match.is(before, 'The', 'A', 'To', 'Until')) return true;
-      return !match.is(at + 1, 'Name', 'PastVerb', 'Possessive');
-    default:
-      return true;
-  }
+  if (match.is(at + 1, 'Hyphen') || (match.is(at - 1, 'Hyphen') && match.from === at)) return false;
+  return match.grammar.isMonth(match, at);
 }
-
-/** "the May elections", but not "the May government". */
-const MAY_EVENTS =
-  /^(?:attack|ballot|deadline|election|elections|general|local|meeting|poll|polls|referendum|report|summit|vote)$/;

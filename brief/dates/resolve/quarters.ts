@@ -47,7 +47,7 @@ function isSport(match: Match): boolean {
   if (
     match.is(match.to, 'Hyphen') &&
     match.is(match.to + 1, 'Other') &&
-    /^(?:final|finals|finalist|finalists|back)/.test(match.word(match.to + 1))
+    match.isCue(match.to + 1, 'afterGamePart')
   )
     return true;
   if (match.has('Half')) return !match.has('Unit', 'Year');
@@ -57,7 +57,7 @@ function isSport(match: Match): boolean {
 /** The number of the quarter that most of "the quarter ended July 31" lies in; null where it says no end. */
 function endOfQuarter(match: Match): number | null {
   const { to, tokens } = match;
-  if (!/^end(?:ed|ing)$/.test(match.word(to)) || !match.is(to + 1, 'Month', 'MonthShort')) return null;
+  if (!match.isCue(to, 'ended') || !match.is(to + 1, 'Month', 'MonthShort')) return null;
   const month = tokens.value[to + 1]!;
   return Math.ceil((((month + 10) % 12) + 1) / 3);
 }

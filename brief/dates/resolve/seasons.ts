@@ -6,7 +6,7 @@ const END_MONTH = [5, 8, 11, 2];
 /** "last spring", "this summer", "the winter of 2019", "early autumn". */
 export function season(match: Match): Reading | null {
   const at = match.find('Season');
-  if (!isSeason(match, at)) return null;
+  if (!match.grammar.isSeason(match, at)) return null;
   const number = match.tokens.value[at]!;
   const { today } = match;
   const written = match.value('Year');
@@ -27,25 +27,4 @@ export function season(match: Match): Reading | null {
     if (tense === 'future' && today.month >= END_MONTH[number - 1]!) year += 1;
   }
   return match.reading({ kind: 'season', year, number }, { against: match.published });
-}
-
-/** Tells the season from the verbs and the names: to fall, springs, Arab Spring, Winter Olympics. */
-function isSeason(match: Match, at: number): boolean {
-  const word = match.word(at);
-  const pointed = match.has('Last', 'This', 'Next', 'Past', 'Coming', 'Year');
-  if (match.is(match.to, 'Name') || (match.is(match.to, 'Hyphen') && match.touches(at))) return false;
-  if (match.has('Year')) return true;
-  if (pointed) return !/^s?fall$/.test(word) || !match.is(at + 1, 'Of', 'In');
-  if (/^[A-Z]/.test(word)) return false;
-  const before = match.from - 1;
-  if (/^(?:fall|spring)$/.test(word)) {
-    if (match.is(before, 'Until') && !match.has('The')) return !match.is(match.to, 'Of', 'Other', 'Units');
-    return (
-      match.is(before, 'In', 'Until', 'After', 'Before') &&
-      match.has('The') &&
-      !match.is(match.to, 'Of', 'Other')
-    );
-  }
-  if (!match.is(before, 'In', 'Until', 'After', 'Before', 'Of') && !match.has('Early', 'Edge')) return false;
-  return !match.is(match.to, 'Other', 'Units');
 }

@@ -1,3 +1,4 @@
+import { isUpper } from '../../text/characters.ts';
 import {
   addMonths,
   type CalendarValue,
@@ -54,8 +55,9 @@ export function pointedUnit(match: Match): Reading | null {
   if (isInCompound(match)) return null;
   if (unit === DAY || (match.has('Fiscal') && match.is(match.to, 'Units'))) return null;
   if (match.has('Last', 'Next') && match.is(match.from - 1, 'The')) return null;
-  if (/^Week|^Year|^Month/.test(match.word(match.find('Unit'))) && match.is(match.find('Unit') - 1, 'This'))
-    return null;
+  // the programme: "This Week"
+  const at = match.find('Unit');
+  if (isUpper(match.word(at).charCodeAt(0)) && match.is(at - 1, 'This')) return null;
   const shift = match.has('Last', 'Past') ? -1 : match.has('Next', 'Coming') ? 1 : 0;
   const value = unitFrom(unit, match.today?.number ?? null, shift);
   return value && match.reading(value, { against: match.published });
@@ -139,11 +141,16 @@ export function forTheUnit(match: Match): Reading | null {
   const from = match.find('The');
   if (from === match.from) {
     if (unit !== WEEK) return null;
-  } else if (match.word(match.from) !== 'For' || unit === DAY || !match.is(match.to, 'Comma', 'Stop')) {
+  } else if (!opensForTheWhole(match) || unit === DAY || !match.is(match.to, 'Comma', 'Stop')) {
     return null;
   }
   const value = unitFrom(unit, today?.number ?? null, 0);
   return value && match.reading(value, { from, to: match.find('Unit') + 1, against: match.published });
+}
+
+/** "For" with a capital */
+function opensForTheWhole(match: Match): boolean {
+  return match.isCue(match.from, 'forTheWhole') && isUpper(match.word(match.from).charCodeAt(0));
 }
 
 /** "two years ago", "nearly a month ago". */

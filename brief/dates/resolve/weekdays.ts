@@ -23,7 +23,8 @@ function weekdayUpTo(number: number, weekday: number): number {
  */
 export function weekday(match: Match): Reading | null {
   const at = match.find('Weekday') >= 0 ? match.find('Weekday') : match.find('WeekdayShort');
-  if (match.is(match.from - 1, 'Every', 'Hyphen') || isNamed(match, at) || recurs(match)) return null;
+  if (match.is(match.from - 1, 'Every', 'Hyphen') || !match.grammar.isWeekday(match, at) || recurs(match))
+    return null;
   if (isAny(match)) return null;
   if (match.is(at, 'WeekdayShort') && !match.is(at + 1, 'Stop')) return null;
   const day = match.tokens.value[at]!;
@@ -58,7 +59,7 @@ function looksForward(match: Match): boolean {
 function isAny(match: Match): boolean {
   const { from, to } = match;
   if (match.is(from - 1, 'A')) return !match.is(to, 'Other', 'Name');
-  if (/^one$/i.test(match.word(from - 1))) return true;
+  if (match.isCue(from - 1, 'one')) return true;
   return (
     match.is(from - 1, 'Other') && match.is(from - 2, 'A') && match.is(to, 'In') && match.is(to + 1, 'Month')
   );
@@ -67,22 +68,7 @@ function isAny(match: Match): boolean {
 /** "on Tuesday nights", "Monday and Friday mornings" */
 function recurs(match: Match): boolean {
   const at = match.is(match.to, 'And') && match.is(match.to + 1, 'Weekday') ? match.to + 2 : match.to;
-  return /^(?:mornings|afternoons|evenings|nights)$/.test(match.word(at));
-}
-
-/** Super Tuesday, Black Friday, the Sunday Times: names, and no day of this week. */
-function isNamed(match: Match, at: number): boolean {
-  if (
-    at === match.from &&
-    /^(?:Super|Black|Cyber|Good|Bloody|Ash|Palm|Easter|Maundy|Giving|Sheffield|Happy|Freaky|Blue)$/.test(
-      match.word(at - 1),
-    )
-  ) {
-    return true;
-  }
-  return /^(?:Times|Mail|Telegraph|Mirror|Express|Post|World|Sun|Herald|Star|Independent|People|Night|Politics|Tribune|Nation|Standard|Trust|Vision|Punch|Monitor)$/.test(
-    match.word(at + 1),
-  );
+  return match.isCue(at, 'recurring');
 }
 
 /** "Monday next week", "Thursday of last week"; "Wednesday week", which is the one after the next. */
@@ -116,30 +102,10 @@ export function weekdayOfMonth(match: Match): Reading | null {
 export function deictic(match: Match): Reading | null {
   const { today } = match;
   const at = match.find('Deictic');
-  // "the cities of tomorrow"
-  if (
-    match.word(at) === 'tomorrow' &&
-    match.word(at - 1) === 'of' &&
-    /s$|^(?:people|men|women|children)$/.test(match.word(at - 2)) &&
-    match.word(at - 2) !== 'as'
-  )
-    return null;
-  // "today's world", USA Today
-  if (/^T/.test(match.word(at)) && isNameOfPaper(match, at)) return null;
-  if (
-    match.is(at + 1, 'Possessive') &&
-    /^(?:world|society|youth|generation|standards|terms|children|age|era|young)$/.test(match.word(at + 2))
-  )
-    return null;
+  if (!match.grammar.isDay(match, at)) return null;
   return match.reading(today ? dayValue(today.number + match.tokens.value[at]!) : OPEN_DAY, {
     against: match.published,
   });
-}
-
-/** USA Today, the Tomorrow Group: a capital inside a sentence, beside another. */
-function isNameOfPaper(match: Match, at: number): boolean {
-  const opens = match.is(at - 1, 'Stop', 'Mark', 'Break', 'Quote', 'Dash') || at === 0;
-  return match.is(at - 1, 'Name') || (!opens && match.is(at + 1, 'Name'));
 }
 
 /** "this morning", "last night", "that evening", "the next morning". */
@@ -158,7 +124,7 @@ export function dayPart(match: Match): Reading | null {
 /** "may develop over the weekend"; not "may have fallen". */
 function isPossible(match: Match): boolean {
   for (let i = match.from - 1; i > match.from - 8 && !match.is(i, 'Stop', 'Break'); i--) {
-    if (/^(?:may|might)$/.test(match.word(i))) return match.word(i + 1) !== 'have';
+    if (match.isCue(i, 'possible')) return !match.isCue(i + 1, 'perfect');
   }
   return false;
 }

@@ -38,7 +38,7 @@ function isYear(match: Match, at: number): boolean {
     match.touches(from - 1) &&
     !match.has('Early', 'Edge')
   ) {
-    return /^(?:post|pre|mid|since)$/i.test(match.word(from - 2));
+    return match.isCue(from - 2, 'beforeHyphenedYear');
   }
   if (
     match.is(to, 'Hyphen') &&
@@ -49,10 +49,10 @@ function isYear(match: Match, at: number): boolean {
     return false;
   }
   // "protect 1500 elephants", "about 2000 refugees"
-  const noun = match.is(to, 'Other') && /s$/.test(match.word(to));
+  const noun = match.is(to, 'Other') && match.grammar.isPlural(match.word(to));
   const year = match.tokens.value[at]!;
   if (year >= FIRST_PLAIN_YEAR || from < at) return !noun || !match.is(from - 1, 'About');
-  const led = match.is(from - 1, 'In', 'Until', 'After', 'Before') || /^between$/i.test(match.word(from - 1));
+  const led = match.is(from - 1, 'In', 'Until', 'After', 'Before') || match.isCue(from - 1, 'between');
   if (led) return !noun;
   return year >= FIRST_OLD_YEAR && !match.is(to, 'Other') && !match.is(from - 1, 'PastVerb', 'Other');
 }

@@ -1,19 +1,8 @@
-import type { TokenClass } from '../../dates/token-class.ts';
+import type { DateWordList } from '../../grammar/dates.ts';
+import { HOLIDAYS } from './holidays.ts';
 
-/**
- * The words English dates are made of. Words of one class are listed in the order of their value (January
- * is 1); words with one value share a string.
- */
-export interface WordList {
-  readonly class: TokenClass;
-  /** Value of the first string; the next ones count up. */
-  readonly from?: number;
-  /** Only with a capital: "May", "Sun", "Fall". */
-  readonly capitalised?: boolean;
-  readonly words: readonly string[];
-}
-
-export const calendarWords: readonly WordList[] = [
+/** The words English dates are made of. */
+export const calendarWords: readonly DateWordList[] = [
   {
     class: 'Month',
     from: 1,
@@ -50,16 +39,8 @@ export const calendarWords: readonly WordList[] = [
     capitalised: true,
     words: ['mon', 'tue tues', 'wed weds', 'thu thur thurs', 'fri', 'sat', 'sun'],
   },
-  // first words of holidays; `holidays.ts` has the names
-  {
-    class: 'Holiday',
-    capitalised: true,
-    words: [
-      'anzac ash australia bastille boxing burns canada christmas columbus easter election good guy halloween hogmanay',
-      'inauguration jamhuri juneteenth labor madaraka mashujaa maundy memorial new palm remembrance shrove st thanksgiving',
-      'valentine veterans waitangi whit',
-    ],
-  },
+  // first words of holidays
+  { class: 'Holiday', capitalised: true, words: [...new Set([...HOLIDAYS.keys()].map(firstWord))] },
   {
     class: 'Season',
     from: 1,
@@ -189,7 +170,7 @@ export const calendarWords: readonly WordList[] = [
       'twenty-first',
     ],
   },
-  { class: 'Meridiem', words: ['gmt utc bst cet est edt cst cdt mst mdt pst pdt ist wat'] },
+  { class: 'Meridiem', words: ['a.m p.m gmt utc bst cet est edt cst cdt mst mdt pst pdt ist wat'] },
   { class: 'Of', words: ['of'] },
   { class: 'In', words: ['in on at over during within for throughout since from into'] },
   { class: 'To', words: ['to through thru'] },
@@ -199,3 +180,7 @@ export const calendarWords: readonly WordList[] = [
   { class: 'Far', words: ['far'] },
   { class: 'Every', words: ['every each most any'] },
 ];
+
+function firstWord(name: string): string {
+  return name.split(/[ ']/, 1)[0]!;
+}

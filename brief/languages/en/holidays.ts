@@ -1,18 +1,4 @@
-/**
- * Holidays with a day of their own in the Gregorian calendar, and how the day is found: month and day;
- * the nth weekday of a month (Monday 1; negative counts from the end); or days from Easter Sunday.
- * Feasts of other calendars (Eid, Diwali, Lunar New Year) have no rule that holds everywhere, and are not here.
- */
-export type HolidayRule =
-  | { readonly kind: 'fixed'; readonly month: number; readonly day: number }
-  | {
-      readonly kind: 'nth';
-      readonly month: number;
-      readonly weekday: number;
-      readonly n: number;
-      readonly plus?: number;
-    }
-  | { readonly kind: 'easter'; readonly plus: number };
+import type { HolidayRule } from '../../grammar/dates.ts';
 
 const fixed = (month: number, day: number): HolidayRule => ({ kind: 'fixed', month, day });
 const nth = (month: number, weekday: number, n: number, plus = 0): HolidayRule => ({
@@ -24,7 +10,11 @@ const nth = (month: number, weekday: number, n: number, plus = 0): HolidayRule =
 });
 const easter = (plus: number): HolidayRule => ({ kind: 'easter', plus });
 
-export const holidays: ReadonlyMap<string, HolidayRule> = new Map([
+/**
+ * Holidays with a day of their own in the Gregorian calendar. Feasts of other calendars (Eid, Diwali, Lunar New Year)
+ * have no rule that holds everywhere, and are not here.
+ */
+export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map([
   ['anzac day', fixed(4, 25)],
   ['ash wednesday', easter(-46)],
   ['australia day', fixed(1, 26)],
@@ -52,17 +42,17 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map([
   ['mashujaa day', fixed(10, 20)],
   ['maundy thursday', easter(-3)],
   ['memorial day', nth(5, 1, -1)],
-  ['new year’s day', fixed(1, 1)],
-  ['new year’s eve', fixed(12, 31)],
+  ["new year's day", fixed(1, 1)],
+  ["new year's eve", fixed(12, 31)],
   ['palm sunday', easter(-7)],
   ['remembrance day', fixed(11, 11)],
   ['remembrance sunday', nth(11, 7, 2)],
   ['shrove tuesday', easter(-47)],
-  ['st patrick’s day', fixed(3, 17)],
-  ['st stephen’s day', fixed(12, 26)],
+  ["st patrick's day", fixed(3, 17)],
+  ["st stephen's day", fixed(12, 26)],
   ['thanksgiving', nth(11, 4, 4)],
   ['thanksgiving day', nth(11, 4, 4)],
-  ['valentine’s day', fixed(2, 14)],
+  ["valentine's day", fixed(2, 14)],
   ['veterans day', fixed(11, 11)],
   ['waitangi day', fixed(2, 6)],
   ['whit monday', easter(50)],

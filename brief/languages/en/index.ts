@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { DATES } from './dates.ts';
 import { KEY_POINTS } from './key-points.ts';
 import { NAMES } from './names.ts';
 import { QUOTATIONS } from './quotations.ts';
@@ -10,6 +11,7 @@ export const ENGLISH: Language = {
   id: 'en',
   models: { people: 'en/people.bin', quotes: 'en/quotes.bin' },
   text: TEXT,
+  dates: DATES,
   keyPoints: KEY_POINTS,
   names: NAMES,
   roles: ROLES,

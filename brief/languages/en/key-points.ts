@@ -93,6 +93,7 @@ export const KEY_POINTS: KeyPointGrammar = {
     personalPronouns: words`he her him his she their them they`,
   },
   voicePronouns: words`i me my our ours us we you your`,
+  notVoice: words`US`,
   boilerplate: {
     // Matched up to where a sentence of the story would go another way: "Watchdogs said", "Images from the scene show",
     // "Updated figures", "For more than a decade".

@@ -1,7 +1,7 @@
-import type { WordList } from './calendar-words.ts';
+import type { DateWordList } from '../../grammar/dates.ts';
 
 /** Words beside a four-digit number that say it counts or names something and is no year. */
-export const numberWords: readonly WordList[] = [
+export const numberWords: readonly DateWordList[] = [
   // what is counted: "2000 people"
   {
     class: 'Counted',

@@ -1,10 +1,11 @@
-import type { WordList } from './calendar-words.ts';
+import type { DateWordList } from '../../grammar/dates.ts';
 
 /** Words near a date that tell whether it has been or is to come, and the function words between them. */
-export const tenseWords: readonly WordList[] = [
+export const tenseWords: readonly DateWordList[] = [
   {
     class: 'Will',
     words: [
+      "won't",
       'will shall scheduled expected due slated plan plans planned planning hope hopes hoping intend intends expect expects expecting payable forthcoming',
       // the present tense of timetables
       'begins closes ends expires faces hosts meets opens plays resumes starts travels',
@@ -49,31 +50,11 @@ export const tenseWords: readonly WordList[] = [
       'although though however also only just even still already once again ever never per via like',
     ],
   },
+  // words in -ed that are no past tense
+  {
+    class: 'Other',
+    words: [
+      'aged bed bleed breed exceed feed fed hundred indeed kindred naked need proceed red sacred seed shed speed succeed united wed weed wicked',
+    ],
+  },
 ];
-
-/** Words in -ed that are no past tense. */
-export const notPast: ReadonlySet<string> = new Set([
-  'aged',
-  'bed',
-  'bleed',
-  'breed',
-  'exceed',
-  'feed',
-  'fed',
-  'hundred',
-  'indeed',
-  'kindred',
-  'naked',
-  'need',
-  'proceed',
-  'red',
-  'sacred',
-  'seed',
-  'shed',
-  'speed',
-  'succeed',
-  'united',
-  'wed',
-  'weed',
-  'wicked',
-]);

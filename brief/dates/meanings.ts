@@ -1,0 +1,94 @@
+import type { DateMeaning } from '../grammar/dates.ts';
+import type { Match, Reading } from './match.ts';
+import {
+  followingSeason,
+  inThatYear,
+  newYear,
+  sameUnitLastYear,
+  thatPartOfYear,
+} from './resolve/anchored.ts';
+import {
+  dayRange,
+  dayToDay,
+  firstOfDays,
+  furtherDay,
+  isoDate,
+  monthDay,
+  numericDate,
+} from './resolve/days.ts';
+import { holiday } from './resolve/holidays.ts';
+import {
+  monthAlone,
+  monthOfRelativeYear,
+  monthOfYear,
+  monthRange,
+  partOfMonth,
+  pointedMonth,
+} from './resolve/months.ts';
+import { knownQuarter, numberedPart } from './resolve/quarters.ts';
+import { season } from './resolve/seasons.ts';
+import {
+  ago,
+  anchoredUnit,
+  forTheUnit,
+  laterOrEarlier,
+  partOfThisUnit,
+  pointedUnit,
+  pointedUnitWithThe,
+  weekOfDay,
+  yearAgoAdjective,
+  yearEnd,
+  yearOfMonths,
+} from './resolve/units.ts';
+import { dayPart, deictic, weekday, weekdayOfMonth, weekdayOfWeek, weekend } from './resolve/weekdays.ts';
+import { century, decade, yearAlone, yearRange } from './resolve/years.ts';
+
+/** Reads a match as a date; null where it is none after all, and the next rule is tried. */
+export type Resolver = (match: Match) => Reading | null;
+
+/** What the rules of a grammar can mean, and where each is put on the calendar. */
+export const MEANINGS: Readonly<Record<DateMeaning, Resolver>> = {
+  isoDate,
+  numericDate,
+  monthDay,
+  dayRange,
+  dayToDay,
+  firstOfDays,
+  furtherDay,
+  weekOfDay,
+  weekdayOfMonth,
+  partOfMonth,
+  monthOfYear,
+  monthRange,
+  monthOfRelativeYear,
+  inThatYear,
+  thatPartOfYear,
+  pointedMonth,
+  monthAlone,
+  yearAlone,
+  yearRange,
+  decade,
+  century,
+  weekday,
+  weekdayOfWeek,
+  deictic,
+  dayPart,
+  weekend,
+  holiday,
+  pointedUnit,
+  pointedUnitWithThe,
+  anchoredUnit,
+  sameUnitLastYear,
+  newYear,
+  partOfThisUnit,
+  forTheUnit,
+  yearOfMonths,
+  ago,
+  yearAgoAdjective,
+  laterOrEarlier,
+  yearEnd,
+  numberedPart,
+  knownQuarter,
+  followingSeason,
+  season,
+};
