@@ -10,8 +10,9 @@ export type VoiceKind = 'person' | 'organisation' | 'document' | 'unnamed' | 'un
 export interface Voice {
   readonly kind: VoiceKind;
   /**
-   * The same for all quotes of one voice in this brief, to group, count and filter by: `Person.id` for a person,
-   * "v1", "v2", … for an organisation, a document or somebody unnamed, and "unclear" where nobody is told.
+   * The same for all quotes of one voice in this brief, to group, count and filter by: `Person.id` for a person of the
+   * brief, "v1", "v2", … for an organisation, a document, somebody unnamed or a name the brief does not list, and
+   * "unclear" where nobody is told.
    */
   readonly id: string;
   /** What to call it: a person's name, or the article's words ("the Met Office", "a senior official"); null where unclear. */

@@ -10,6 +10,7 @@ export interface QuotationGrammar {
   readonly indirect: IndirectSpeechWords;
   readonly nonSpeech: NonSpeechWords;
   readonly speakers: SpeakerWords;
+  readonly anonymity: AnonymityWords;
 }
 
 /**
@@ -89,6 +90,14 @@ export interface ReportingWords {
 export interface SourceWords {
   /** One person, by work, kin or part in a story. */
   readonly persons: ReadonlySet<string>;
+  /** Several persons: "officials", "a family", "the parents". */
+  readonly people: ReadonlySet<string>;
+  /** What speaks with one voice for many: "the ministry". */
+  readonly groups: ReadonlySet<string>;
+  /** What speaks for its authors: "the report". */
+  readonly documents: ReadonlySet<string>;
+  /** Nouns for those who speak for somebody else, any of which may take up another: "spokesman", "spokesperson". */
+  readonly spokespeople: ReadonlySet<string>;
   /** All nouns that can head a source without an article: persons, groups, documents, singular and plural. */
   readonly all: ReadonlySet<string>;
 }
@@ -106,6 +115,14 @@ export interface PronounWords {
   readonly pointingBack: readonly string[];
   /** Determiners that point back to somebody told of: "the", "this". */
   readonly pointers: readonly string[];
+  /** Determiners that bring in somebody new: "a", "one", "another". */
+  readonly introducing: readonly string[];
+  /** What points back to an organisation or a document: "it". */
+  readonly it: readonly string[];
+  /** What points back to several, or to somebody whose sex is not told: "they". */
+  readonly they: readonly string[];
+  /** Persons who are not told apart: "some", "others", "someone". */
+  readonly indefinite: readonly string[];
 }
 
 export interface PersonalPronoun {
@@ -181,4 +198,14 @@ export interface SpeakerWords {
   readonly beforeVocative: RegExp;
   /** What follows the name that opens one: "Ann, you knew it." */
   readonly afterVocative: RegExp;
+}
+
+/** How a text says why a source has no name. */
+export interface AnonymityWords {
+  /** Phrases that say somebody is unnamed by wish: "on condition of anonymity", "asked not to be named". */
+  readonly phrases: readonly string[];
+  /** Words that may open such a phrase, right before it: "who". */
+  readonly openers: readonly string[];
+  /** What the reason begins with: "because", "for fear". */
+  readonly reasons: readonly string[];
 }

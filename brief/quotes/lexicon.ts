@@ -22,6 +22,12 @@ export interface QuotationLexicon {
   readonly speakersOwn: ReadonlySet<string>;
   readonly pointingBack: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
+  readonly introducing: ReadonlySet<string>;
+  /** Pronouns that begin a noun phrase as well: "another", "both". */
+  readonly alsoDeterminers: ReadonlySet<string>;
+  readonly it: ReadonlySet<string>;
+  readonly they: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
   readonly definiteArticles: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
   readonly him: ReadonlySet<string>;
@@ -85,6 +91,13 @@ function compile(language: Language): QuotationLexicon {
     speakersOwn: new Set(pronouns.speakersOwn),
     pointingBack: new Set(pronouns.pointingBack),
     pointers: new Set(pronouns.pointers),
+    introducing: new Set(pronouns.introducing),
+    alsoDeterminers: new Set(
+      functionWords.determiners.filter((word) => functionWords.subjectPronouns.includes(word)),
+    ),
+    it: new Set(pronouns.it),
+    they: new Set(pronouns.they),
+    indefinite: new Set(pronouns.indefinite),
     definiteArticles: new Set(functionWords.definiteArticles),
     he: new Set(pronouns.he.subjects),
     him: new Set(pronouns.he.objects),

@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Models } from '../loaded-language.ts';
-import { type Person, type Quote, UNCLEAR_VOICE } from '../model.ts';
+import { type Person, type Quote, UNCLEAR_VOICE, type Voice } from '../model.ts';
 import type { FoundPerson } from '../people/people.ts';
 import type { TextDocument } from '../text/document.ts';
 import { findQuotedStretches } from '../text/find-quoted-stretches.ts';
@@ -15,6 +15,7 @@ import { subjectsOf } from './speaker/followed-subjects.ts';
 import { indexMentions } from './speaker/mention-index.ts';
 import { SpeakerResolver } from './speaker/speakers.ts';
 import { speaksTo } from './speaker/vocatives.ts';
+import { Voices } from './voice/voices.ts';
 
 /** Less sure than this of source and person together, its speaker is unclear. */
 const SURE_OF_SPEAKER = 0.5;
@@ -90,12 +91,14 @@ function attributedQuotes(
 
 /** Quotations as a reader sees them: sources as the words of the text, and whom they stand for. */
 function withSpeakers(
-  { text }: TextDocument,
+  document: TextDocument,
   read: ReadNarration,
   people: readonly FoundPerson[],
   shown: readonly FoundQuotation[],
 ): Quote[] {
+  const { text } = document;
   const n = read.narration;
+  const voices = new Voices(document, read);
   const { speakers: words } = n.lexicon.grammar;
   const resolver = new SpeakerResolver(n, indexMentions(n, people), read.spell, subjectsOf(read));
   const places = new Map(shown.map(({ quotation }, i) => [quotation, i]));
@@ -106,13 +109,20 @@ function withSpeakers(
   };
   return shown.map((found): Quote => {
     const { kind, start, end, cue, confidence, sureOfSource, goesOnFrom } = found;
-    const source = found.source && wholeSource(n, found.source, cue);
+    const stated = found.source && wholeSource(n, found.source, cue);
+    const source = stated && (cue || voices.isKnown(stated)) ? stated : null;
     const resolution = source && resolver.resolve(source);
     const isSure = resolution !== null && sureOfSource * resolution.sure >= SURE_OF_SPEAKER;
     const named = isSure ? people[resolution.person] : undefined;
     const isSpokenTo =
       named && kind === 'direct' && speaksTo(text.slice(start, end), named.name.split(/\s+/), words);
     const person = named && !isSpokenTo ? named : null;
+    const isAnybody = !named && (resolution?.person ?? -1) < 0;
+    const voice: Voice = person
+      ? { kind: 'person', id: person.id, name: person.name, grounds: null }
+      : source && isAnybody
+        ? voices.of(source)
+        : UNCLEAR_VOICE;
     return {
       kind,
       start,
@@ -121,7 +131,7 @@ function withSpeakers(
       source: source && textSpan(source),
       cue: source && cue && textSpan(cue),
       speaker: person?.id ?? null,
-      voice: person ? { kind: 'person', id: person.id, name: person.name, grounds: null } : UNCLEAR_VOICE,
+      voice,
       confidence,
       continues: (goesOnFrom && places.get(goesOnFrom)) ?? null,
     };

@@ -4,7 +4,7 @@ export const SUBJECT_PRONOUNS = `he she they it i we you who someone somebody ev
 
 /** Articles, possessives and quantifiers: a noun phrase begins here. */
 export const DETERMINERS = `a an the this these those his her its their my our your whose some many several most all every each
-one two three four five six seven eight nine ten dozens hundreds thousands few any no another such`;
+one two three four five six seven eight nine ten dozens hundreds thousands few any no another both such`;
 
 export const AUXILIARIES = `is are was were be been being am has have had having do does did will would can could may might must shall
 should 's 're 've 'd 'll 'm ought`;

@@ -1,9 +1,17 @@
 import type { QuotationGrammar } from '../../grammar/quotations.ts';
+import { ANONYMITY } from './anonymity.ts';
 import * as functionWords from './function-words.ts';
 import * as indirectSpeech from './indirect-speech.ts';
 import * as nonSpeech from './non-speech-words.ts';
 import { ALSO_NOUNS, inflect, JUDGING, SAYING } from './reporting-verbs.ts';
-import { PERSON_SINGULARS, SOURCE_NOUNS } from './source-nouns.ts';
+import {
+  DOCUMENTS,
+  GROUPS,
+  PERSON_SINGULARS,
+  SEVERAL_PERSONS,
+  SOURCE_NOUNS,
+  SPOKESPEOPLE,
+} from './source-nouns.ts';
 import { AFTER_VOCATIVE, BEFORE_VOCATIVE } from './vocatives.ts';
 
 const split = (list: string): string[] => list.trim().split(/\s+/);
@@ -64,7 +72,14 @@ export const QUOTATIONS: QuotationGrammar = {
     alsoNouns: new Set(split(ALSO_NOUNS).flatMap((noun) => [noun, `${noun}s`])),
     accordingTo: ['according', 'to'],
   },
-  sources: { persons: PERSON_SINGULARS, all: SOURCE_NOUNS },
+  sources: {
+    persons: PERSON_SINGULARS,
+    people: SEVERAL_PERSONS,
+    groups: GROUPS,
+    documents: DOCUMENTS,
+    spokespeople: SPOKESPEOPLE,
+    all: SOURCE_NOUNS,
+  },
   pronouns: {
     he: { subjects: ['he'], objects: ['him'] },
     she: { subjects: ['she'], objects: ['her'] },
@@ -72,6 +87,25 @@ export const QUOTATIONS: QuotationGrammar = {
     speakersOwn: ['my', 'our', 'your'],
     pointingBack: ['her', 'his', 'their'],
     pointers: ['the', 'this'],
+    introducing: ['a', 'an', 'another', 'one'],
+    it: ['it', 'its'],
+    they: ['their', 'them', 'they'],
+    indefinite: [
+      ...[
+        'another',
+        'both',
+        'everybody',
+        'everyone',
+        'few',
+        'many',
+        'most',
+        'one',
+        'others',
+        'several',
+        'some',
+      ],
+      ...['somebody', 'someone', 'three', 'two'],
+    ],
   },
   indirect: {
     spokenTo: indirectSpeech.SPOKEN_TO,
@@ -102,6 +136,7 @@ export const QUOTATIONS: QuotationGrammar = {
     titleVerbs: nonSpeech.TITLE_VERBS,
     soCalled: ['so-called'],
   },
+  anonymity: ANONYMITY,
   speakers: {
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);

@@ -21,7 +21,7 @@ lawmaker lawyer leader lecturer legislator librarian lieutenant magistrate man m
 merchant midfielder midwife miner minister moderator mom mother motorist mum musician nanny neighbor neighbour nephew
 niece nominee novelist nun nurse observer officer official ombudsman operative organiser organizer owner painter
 panelist paramedic parent parliamentarian participant partner passenger passerby pastor pathologist patient pedestrian
-pensioner pharmacist photographer physician physicist pilgrim pilot plaintiff planner player plumber poet policeman
+pensioner person pharmacist photographer physician physicist pilgrim pilot plaintiff planner player plumber poet policeman
 policewoman politician pollster pope premier president priest prince princess principal prisoner producer professor
 programmer promoter prosecutor protester protestor psychiatrist psychologist publisher pupil queen rabbi ranger rapper
 reader rebel receptionist recruiter referee refugee registrar reporter representative republican rescuer researcher
@@ -39,7 +39,7 @@ administration agency alliance army association authority authorities board bure
 coalition college commission committee community company congress consortium council country court crew department
 embassy establishment family federation firm force forces foundation fund government group house industry institute institution
 intelligence judiciary jury leadership league lobby media military ministry mission mob movement network newspaper office
-opposition organisation organization outlet paper parliament party people person police public regulator regime school
+opposition organisation organization outlet paper parliament party people police public regulator regime school
 secretariat senate side society staff station team tribunal union unit university watchdog website
 men women children folks families parents sources
 `;
@@ -53,6 +53,23 @@ judgement judgment leaflet letter mailer manifesto memo memoir memorandum messag
 papers petition placard plan platform poll post posting presentation press profile proposal questionnaire record records
 release report research review ruling script sign speech statement story study summary survey testimony text transcript
 tweet tweets update verdict video warrant
+`;
+
+/** Further groups that a text may quote, which the narration does not tell from other nouns. */
+const ORGANISATIONS = `
+airline assembly bank brand broadcaster centre center chain charity clinic collective conference corporation defence defense
+directorate division embassy empire enterprise executive exchange factory faculty festival fire foundation garda guild hospital
+inquiry institution insurer investigation kremlin laboratory league maker manufacturer municipality museum ngo operator palace parliament
+panel police practice presidency prosecution province publisher railway region retailer school secretariat service shop
+state store studio subsidiary supplier taskforce trust utility vatican venue
+`;
+
+/** Further documents, likewise. */
+const MORE_DOCUMENTS = `
+act agreement answer appendix audit banner biography clause code commentary constitution diary entry forecast foreword
+history index injunction inscription lawsuit log manual map minutes motto novel page pamphlet paragraph passage petition pledge poem
+poll preface prologue proposal question referendum reply resolution section sentence slogan song statute suit summons
+textbook timeline treaty will words writ
 `;
 
 const plural = (noun: string): string => {
@@ -73,3 +90,34 @@ export const PERSON_SINGULARS: ReadonlySet<string> = new Set(split(PERSON_NOUNS)
 export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
   [...split(PERSON_NOUNS), ...split(GROUP_NOUNS), ...split(DOCUMENT_NOUNS)].flatMap((n) => [n, plural(n)]),
 );
+
+/** Nouns for one person, several. */
+const PERSON_PLURALS = split(PERSON_NOUNS).map(plural);
+
+/** Groups that speak each for themselves rather than with one voice. */
+const PEOPLE = split(`
+adults children families family folks friends kids locals men parents people relatives residents siblings some sources staff
+villagers women youth youths`);
+
+/** Several persons: "officials", "the family". */
+export const SEVERAL_PERSONS: ReadonlySet<string> = new Set([...PERSON_PLURALS, ...PEOPLE]);
+
+/** What speaks with one voice for many, singular and plural. */
+export const GROUPS: ReadonlySet<string> = new Set(
+  [...split(GROUP_NOUNS), ...split(ORGANISATIONS)]
+    .flatMap((noun) => [noun, plural(noun)])
+    .filter((noun) => !SEVERAL_PERSONS.has(noun)),
+);
+
+/** What speaks for its authors, singular and plural; the last ones only where they stand as a source. */
+export const DOCUMENTS: ReadonlySet<string> = new Set(
+  [...split(DOCUMENT_NOUNS), ...split(MORE_DOCUMENTS)].flatMap((noun) => [noun, plural(noun)]),
+);
+
+/** Those who speak for somebody else. */
+export const SPOKESPEOPLE: ReadonlySet<string> = new Set([
+  'representative',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+]);

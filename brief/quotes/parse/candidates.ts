@@ -133,8 +133,11 @@ export function candidatesOf(n: Narration, paragraph: number, spell: Spell): Can
 function chunkAt(n: Narration, i: number, stop: number, spell: Spell): [number, number] {
   const s = n.tag[i]!;
   switch (s) {
-    case Tag.pronoun:
-      return [Kind.pronoun, i + 1];
+    case Tag.pronoun: {
+      // "another resident", "both leaders"
+      const end = n.lexicon.alsoDeterminers.has(spell(i)) ? endOfPhrase(n, i + 1, stop, spell) : i + 1;
+      return end > i + 1 ? [Kind.phrase, end] : [Kind.pronoun, end];
+    }
     case Tag.who:
       return [Kind.who, i + 1];
     case Tag.capital:

@@ -1,0 +1,160 @@
+import { UNCLEAR_VOICE, type Voice } from '../../model.ts';
+import type { TextDocument } from '../../text/document.ts';
+import type { Candidate } from '../parse/candidates.ts';
+import type { ReadNarration } from '../parse/read-narration.ts';
+import { Tag } from '../parse/tags.ts';
+import { firstFrom } from '../source/options.ts';
+import { Anonymity } from './anonymity.ts';
+import { type SourceKind, sourceKind } from './source-kind.ts';
+
+/** How far back a pronoun may point, in sentences. */
+const PRONOUN_REACH = 8;
+
+/** A voice that has spoken. */
+interface Heard {
+  readonly voice: Voice;
+  readonly is: SourceKind;
+  /** Its words in lower case, without an article. */
+  readonly words: string;
+  readonly gender: 'female' | 'male' | null;
+  /** Sentence it was last heard in. */
+  sentence: number;
+}
+
+/** The voices of a text that are no person of its brief, in text order of their quotations. */
+export class Voices {
+  private readonly heard: Heard[] = [];
+  private readonly known = new Map<number, Voice>();
+  private readonly anonymity: Anonymity;
+  private readonly read: ReadNarration;
+  private readonly text: string;
+
+  constructor(document: TextDocument, read: ReadNarration) {
+    this.read = read;
+    this.text = document.text;
+    this.anonymity = new Anonymity(document);
+  }
+
+  /** Whose voice a stated source is: one heard before, or a new one by the source's own words. */
+  of(source: Candidate): Voice {
+    const before = this.known.get(source.from);
+    if (before) return before;
+    const voice = this.look(source);
+    this.known.set(source.from, voice);
+    return voice;
+  }
+
+  /** Whether the words of a source say what it is, or point to somebody: "the gates" without a verb of speech is none. */
+  isKnown(source: Candidate): boolean {
+    const { narration: n, spell } = this.read;
+    const tag = n.tag[source.from];
+    const isPronoun =
+      source.to === source.from + 1 && (tag === Tag.pronoun || tag === Tag.who || tag === Tag.determiner);
+    return isPronoun || sourceKind(n, spell, source).isKnown;
+  }
+
+  private look(source: Candidate): Voice {
+    const { narration: n, spell } = this.read;
+    const { he, him, she, her, it, they, indefinite } = n.lexicon;
+    const word = spell(source.from);
+    if (n.tag[source.from] === Tag.who) return this.antecedent(source);
+    if (source.to === source.from + 1) {
+      if (he.has(word) || him.has(word))
+        return this.latest(
+          source,
+          ({ is, gender }) => is.kind === 'unnamed' && !is.several && gender !== 'female',
+        );
+      if (she.has(word) || her.has(word))
+        return this.latest(
+          source,
+          ({ is, gender }) => is.kind === 'unnamed' && !is.several && gender !== 'male',
+        );
+      if (it.has(word))
+        return this.latest(source, ({ is }) => is.kind === 'organisation' || is.kind === 'document');
+      if (they.has(word))
+        return this.latest(source, ({ is }) => is.kind !== 'document' && is.kind !== 'person');
+      if (indefinite.has(word))
+        return this.add(source, { kind: 'unnamed', head: word, several: true, isKnown: true });
+      if (n.tag[source.from] === Tag.pronoun || n.tag[source.from] === Tag.determiner) return UNCLEAR_VOICE;
+    }
+    const is = sourceKind(n, spell, source);
+    return this.again(source, is) ?? this.add(source, is);
+  }
+
+  /** "A nurse who said": the words before. */
+  private antecedent({ from, paragraph }: Candidate): Voice {
+    const { narration: n, candidates } = this.read;
+    const here = candidates[paragraph]!;
+    const named = here[firstFrom(here, from) - 1];
+    return named && n.sentence[named.from] === n.sentence[from] ? this.of(named) : UNCLEAR_VOICE;
+  }
+
+  /** The voice heard last that a pronoun may stand for; what a sentence just before was about counts as heard. */
+  private latest(source: Candidate, fits: (heard: Heard) => boolean): Voice {
+    const { sentence } = this.read.narration;
+    let best: Heard | null = null;
+    for (const one of this.heard) {
+      if (!fits(one) || sentence[source.from]! - one.sentence > PRONOUN_REACH) continue;
+      if (!best || one.sentence >= best.sentence) best = one;
+    }
+    if (!best) return UNCLEAR_VOICE;
+    best.sentence = sentence[source.from]!;
+    return best.voice;
+  }
+
+  /** The same voice by the same words, by a noun that takes it up ("the spokesman"), or by the initials of its name. */
+  private again(source: Candidate, is: SourceKind): Voice | null {
+    const { narration: n, spell } = this.read;
+    const { introducing, pointers, grammar } = n.lexicon;
+    const { spokespeople } = grammar.sources;
+    const first = spell(source.from);
+    const words = this.wordsOf(source);
+    const isNew = introducing.has(first) && words.split(' ').length < 4;
+    if (isNew) return null;
+    const isSame = (one: Heard): boolean => {
+      if (one.words === words) return true;
+      if (one.is.kind !== is.kind) return false;
+      if (is.kind === 'organisation' && (isShortFor(words, one.words) || isShortFor(one.words, words)))
+        return true;
+      if (!pointers.has(first) || one.is.several !== is.several) return false;
+      if (one.is.head === is.head && words.split(' ').length <= 2) return true;
+      return spokespeople.has(is.head) && spokespeople.has(one.is.head);
+    };
+    const one = this.heard.findLast(isSame);
+    if (!one) return null;
+    one.sentence = n.sentence[source.from]!;
+    return one.voice;
+  }
+
+  private add(source: Candidate, is: SourceKind): Voice {
+    const { narration: n } = this.read;
+    const { female, male } = n.lexicon.language.names.gender;
+    const name = this.text.slice(n.start[source.from]!, n.end[source.to - 1]!);
+    const grounds = is.kind === 'unnamed' ? this.anonymity.groundsAt(n.start[source.from]!) : null;
+    const voice: Voice = { kind: is.kind, id: `v${this.heard.length + 1}`, name, grounds };
+    const gender = female.has(is.head) ? 'female' : male.has(is.head) ? 'male' : null;
+    this.heard.push({ voice, is, words: this.wordsOf(source), gender, sentence: n.sentence[source.from]! });
+    return voice;
+  }
+
+  /** The words of a source in lower case, without its article. */
+  private wordsOf(source: Candidate): string {
+    const { narration: n, spell } = this.read;
+    const begins =
+      n.tag[source.from] === Tag.determiner && source.to > source.from + 1 ? source.from + 1 : source.from;
+    const words: string[] = [];
+    for (let u = begins; u < source.to; u++) words.push(spell(u));
+    return words.join(' ');
+  }
+}
+
+/** "who" for "world health organization". */
+function isShortFor(short: string, long: string): boolean {
+  if (short.includes(' ') || !long.includes(' ')) return false;
+  const initials = long
+    .split(' ')
+    .filter((word) => word.length > 3)
+    .map((word) => word[0])
+    .join('');
+  return initials === short;
+}

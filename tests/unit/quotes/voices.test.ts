@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { briefOf } from './attributed.ts';
+
+/** Kind and name of the voice of each quote. */
+const voicesOf = (text: string) =>
+  briefOf(text).quotes.map(({ voice }) => `${voice.kind}: ${voice.name ?? ''}`);
+
+const idsOf = (text: string) => briefOf(text).quotes.map(({ voice }) => voice.id);
+
+describe('a stated source is a voice by its own words', () => {
+  test.each([
+    ['“The river will stay high until Sunday,” the Met Office said.', 'organisation: the Met Office'],
+    ['“We found no trace of lead in the water,” the ministry said.', 'organisation: the ministry'],
+    ['“The bridge was never inspected after the flood,” the report said.', 'document: the report'],
+    ['“Nobody told us about the closure,” a resident said.', 'unnamed: a resident'],
+    [
+      '“We are ready to talk about the wages,” said a spokesman for the port.',
+      'unnamed: a spokesman for the port',
+    ],
+    ['“We are still looking for the boat,” officials said.', 'unnamed: officials'],
+    ['“We are ready to talk about the wages,” said Mara Lind.', 'person: Mara Lind'],
+  ])('%s', (text, voice) => {
+    expect(voicesOf(text)).toEqual([voice]);
+  });
+});
+
+test('words without a source are nobody’s', () => {
+  expect(voicesOf('The gates were shut on Monday. “We will never move from this place again.”')).toEqual([
+    'unclear: ',
+  ]);
+});
+
+describe('a voice that is taken up again is the same', () => {
+  test.each([
+    [
+      'the same words',
+      '“The river will stay high until Sunday,” the Met Office said.\n\n“It will fall slowly after that,” the Met Office added.',
+    ],
+    [
+      '"the spokeswoman" of a spokesperson',
+      '“We are ready to talk about the wages,” said a spokesperson for the port.\n\n“The cranes will run again soon,” the spokeswoman said.',
+    ],
+    [
+      '"it" of an organisation',
+      '“The river will stay high until Sunday,” the Met Office said.\n\n“The danger is not over yet,” it said.',
+    ],
+  ])('%s', (_, text) => {
+    const [first, second] = idsOf(text);
+    expect(second).toBe(first);
+  });
+
+  test('but "a resident" and "another resident" are two', () => {
+    const [first, second] = idsOf(
+      '“Nobody told us about the closure,” a resident said.\n\n“We read it in the paper on Friday,” another resident said.',
+    );
+    expect(second).not.toBe(first);
+  });
+});
+
+describe('grounds for anonymity are the article’s own words', () => {
+  test.each([
+    [
+      '“The budget was cut twice last year,” said an official, who asked not to be named because he feared for his job.',
+      'who asked not to be named because he feared for his job',
+    ],
+    [
+      '“The budget was cut twice last year,” said an official on condition of anonymity.',
+      'on condition of anonymity',
+    ],
+    ['“The budget was cut twice last year,” said an official in the port.', null],
+  ])('%s', (text, grounds) => {
+    const [quote] = briefOf(text).quotes;
+    expect(quote?.voice.kind).toBe('unnamed');
+    expect(quote?.voice.grounds?.text ?? null).toBe(grounds);
+  });
+});
