@@ -68,6 +68,17 @@ export type SurfaceState =
 /** How far the panel may follow the page in front. */
 export type Following = 'off' | 'site' | 'everywhere';
 
+/**
+ * With whose leave the page on show was read, and how long that holds: until the page is left, only until the link's
+ * page was fetched (so it is given back already), or until the reader takes it back.
+ */
+export type Leave =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'click'; readonly host: string | null; readonly until: 'page-left' }
+  | { readonly kind: 'link'; readonly host: string | null; readonly until: 'fetched' }
+  | { readonly kind: 'site'; readonly host: string | null; readonly until: 'taken-back' }
+  | { readonly kind: 'everywhere'; readonly until: 'taken-back' };
+
 /** What came of showing a passage in the page. */
 export type ShownPassage = 'shown' | 'gone' | 'unreachable';
 
@@ -138,6 +149,8 @@ export interface SurfaceProps {
   readonly following: Following;
   /** Null, or absent, where there is no library to keep the brief in. */
   readonly keeping?: Keeping | null;
+  /** Whose leave is in use for what is shown. */
+  readonly leave: Leave;
   readonly preferences: Preferences;
   readonly actions: SurfaceActions;
   /** The moment of showing, in epoch milliseconds: "4 years ago" is told from it. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { giveBackWhatIsLeft, watchLoans } from '../browser/page/leave.ts';
 import { leaveWish } from '../browser/requests.ts';
 import { loadPreferences, onPreferences } from '../browser/storage/preferences-store.ts';
 import { createMenus, wishOf } from '../browser/surface/menus.ts';
@@ -11,12 +12,15 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenus();
     applyToolbarClick();
+    void giveBackWhatIsLeft();
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/first-run.html') });
   });
   browser.runtime.onStartup.addListener(() => {
     createMenus();
     applyToolbarClick();
+    void giveBackWhatIsLeft();
   });
+  watchLoans();
   onPreferences(({ toolbarClick }) => setToolbarClick(toolbarClick));
 
   browser.contextMenus.onClicked.addListener((click, tab) => {

@@ -9,7 +9,7 @@
 export const FOUNDATION_FILES: readonly string[] = [
   'browser/messages.ts',
   'browser/page/page-address.ts',
-  'browser/page/permissions.ts',
+  'browser/page/leave.ts',
   'browser/page/picked-articles.ts',
   'browser/storage/guards.ts',
   'browser/storage/preferences-store.ts',

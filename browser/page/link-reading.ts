@@ -1,8 +1,8 @@
 import { pageContents } from '../../reading/page/contents.ts';
 import type { Answer } from '../surface/model.ts';
-import { hostOf, isWebAddress, siteOf } from './page-address.ts';
+import { mayFetch } from './leave.ts';
+import { hostOf, isWebAddress } from './page-address.ts';
 import type { Engine, Reader } from './page-reading.ts';
-import { has } from './permissions.ts';
 
 /** Milliseconds a linked page is given, and the most bytes that are read of it. */
 const PATIENCE = 15_000;
@@ -18,9 +18,8 @@ export async function readLink(
   engine: Engine,
   keyPoints: number,
 ): Promise<Answer> {
-  const site = siteOf(url);
-  if (!site) return { kind: 'problem', why: 'link-failed' };
-  if (!(await has(site))) return { kind: 'problem', why: 'link-not-allowed' };
+  if (!isWebAddress(url)) return { kind: 'problem', why: 'link-failed' };
+  if (!(await mayFetch(url))) return { kind: 'problem', why: 'link-not-allowed' };
   const page = await fetchPage(url);
   if (!page) return { kind: 'problem', why: 'link-failed' };
   const reading = await reader(pageContents(page.document, page.url), { now: Date.now() });

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { FrontPage } from '../surface/model.ts';
+import { followingOn, onLeave } from './leave.ts';
 import { hostOf, pageAddress, refusalOf } from './page-address.ts';
-import { followingOn } from './permissions.ts';
 
 /** What a surface hears of the tab in front of its own window. */
 export interface FrontListener {
@@ -64,9 +64,11 @@ export function watchFront(windowId: number, listener: FrontListener): () => voi
     [permissions.onRemoved, look],
   ];
   for (const [event, hear] of listening) event.addListener(hear);
+  const stopHearing = onLeave(look);
   look();
   return () => {
     asked++;
+    stopHearing();
     for (const [event, hear] of listening) event.removeListener(hear);
   };
 }

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Preferences } from '../../components/settings/preferences.ts';
 import type { Following, SurfaceActions } from '../../components/surface.ts';
-import { isWebAddress, linkSitesOf } from '../page/page-address.ts';
+import { borrowForLink, follow } from '../page/leave.ts';
+import { isWebAddress } from '../page/page-address.ts';
 import { pick } from '../page/page-scripts.ts';
 import { outliner, paintQuotes, showPassage } from '../page/passages.ts';
-import { ask, follow } from '../page/permissions.ts';
 import { forgetPick } from '../page/picked-articles.ts';
 import { leaveWish } from '../requests.ts';
 import { forgetBriefs } from '../storage/brief-cache.ts';
@@ -59,9 +59,8 @@ export function surfaceActions(surface: RunningSurface): SurfaceActions {
     },
     allowLink: async () => {
       const page = model().problem?.page;
-      const sites = linkSitesOf(page?.url ?? null);
-      if (!page?.url || sites.length === 0) return;
-      if (await ask(...sites)) wish({ do: 'link', url: page.url, host: page.host });
+      if (!page?.url || !isWebAddress(page.url)) return;
+      if (await borrowForLink(page.url)) wish({ do: 'link', url: page.url, host: page.host });
     },
     openPage: () => {
       const url = (model().shown ?? model().problem)?.page?.url;

@@ -3,6 +3,7 @@ import type { Article } from '../../brief/article.ts';
 import type { Brief } from '../../brief/model.ts';
 import type { Reading, ReadingOptions } from '../../reading/article/reading.ts';
 import type { PageContents } from '../../reading/page-contents.ts';
+import { giveBackLink } from '../page/leave.ts';
 import { readFront, recall } from '../page/page-reading.ts';
 import { pick } from '../page/page-scripts.ts';
 import { rememberPick } from '../page/picked-articles.ts';
@@ -44,7 +45,11 @@ async function perform(
       return pickArticle(effect.front);
     case 'read-link': {
       const { readLink } = await import('../page/link-reading.ts');
-      return readLink(effect.url, reader, engine, keyPoints);
+      try {
+        return await readLink(effect.url, reader, engine, keyPoints);
+      } finally {
+        await giveBackLink(effect.url);
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { OptionsActions, OptionsProps } from '../../components/settings.ts';
+import { giveBack, giveBackEverywhere, granted } from '../page/leave.ts';
 import { hostOf } from '../page/page-address.ts';
-import { EVERYWHERE, giveBack, granted } from '../page/permissions.ts';
 import { forgetPick, pickedHosts } from '../page/picked-articles.ts';
 import {
   loadPreferences,
@@ -66,7 +66,7 @@ function sitesByHost(origins: readonly string[]): string[] {
 }
 
 async function revoke(site: string | 'everywhere'): Promise<void> {
-  if (site === 'everywhere') return giveBack(EVERYWHERE);
+  if (site === 'everywhere') return giveBackEverywhere();
   const { sites } = await granted();
   await Promise.all(sites.filter((origin) => hostOfPattern(origin) === site).map(giveBack));
 }

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Following, SurfaceProps } from '../../components/surface.ts';
-import { followingOn } from '../page/permissions.ts';
+import { followingOn } from '../page/leave.ts';
 import { frontPage, watchFront } from '../page/tab-in-front.ts';
 import { onWish, takeWish } from '../requests.ts';
 import { onBriefKept } from '../storage/brief-cache.ts';
 import { loadPreferences, onPreferences, storePreferences } from '../storage/preferences-store.ts';
 import { surfaceActions } from './actions.ts';
 import { answerTo, prepareEngine } from './effects.ts';
+import { leaveInUse } from './leave-in-use.ts';
 import { legible } from './legible.ts';
 import { closedSurface, step, view } from './machine.ts';
 import type { Effect, Model, SurfaceEvent, Wish } from './model.ts';
@@ -73,7 +74,8 @@ export async function connectSurface(
   const redraw = () => {
     const state = view(model);
     const drawn = state.kind === 'brief' ? { ...state, brief: legible(state.brief) } : state;
-    draw({ where, state: drawn, following, preferences, actions, now });
+    const leave = leaveInUse(model, following);
+    draw({ where, state: drawn, following, leave, preferences, actions, now });
   };
 
   redraw();

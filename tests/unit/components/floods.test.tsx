@@ -47,6 +47,7 @@ test.each([['article'], ['speaker']] as const)(
             where="panel"
             state={{ ...state, brief: flood(30_000, 1000) }}
             following="off"
+            leave={{ kind: 'none' }}
             preferences={preferences}
             actions={noActions()}
             now={NOW}

@@ -22,6 +22,7 @@ describe.each(Object.entries(VIEW_STATES))(
             where={where}
             state={state}
             following={following}
+            leave={{ kind: 'none' }}
             preferences={{ ...DEFAULT_PREFERENCES, ...preferences }}
             actions={noActions()}
             now={NOW}

@@ -27,6 +27,7 @@ async function show(
           where="panel"
           state={state}
           following="off"
+          leave={{ kind: 'none' }}
           preferences={{ ...DEFAULT_PREFERENCES, ...preferences }}
           actions={noActions(change)}
           now={NOW}

@@ -66,6 +66,7 @@ function View({ view }: { readonly view: string }): ComponentChild {
       state={shown.state}
       following={shown.following ?? 'off'}
       keeping={shown.keeping ?? null}
+      leave={{ kind: 'none' }}
       preferences={preferences}
       actions={recorded(noActions({ prefer }))}
       now={NOW}
