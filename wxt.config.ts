@@ -54,6 +54,8 @@ export default defineConfig({
   webExt: { disabled: true },
   vite: () => ({
     plugins: [FOUNDATION],
+    // As the pages: a language is fetched when an article in it is read.
+    worker: { format: 'es' },
     build: {
       // Every browser this is for knows modulepreload.
       modulePreload: { polyfill: false },

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { type Article, articleFromText } from '../brief/article.ts';
 import { languageOf } from '../brief/languages/language-of.ts';
 import { loadGrammar } from '../brief/languages/registry.ts';
@@ -51,11 +50,11 @@ async function load(id: string): Promise<LoadedLanguage | null> {
   return loadedLanguage(language, { people, quotes });
 }
 
-/** A weight file of the extension itself: no request leaves the machine. Null where it was not shipped. */
+/** A weight file of the extension itself, in a page of it or a worker: no request leaves the machine. Null where it was not shipped. */
 async function weights(path: string | null): Promise<Uint8Array | null> {
   if (!path) return null;
   try {
-    const response = await fetch(`${browser.runtime.getURL('/')}models/${path}`);
+    const response = await fetch(`/models/${path}`);
     return new Uint8Array(await response.arrayBuffer());
   } catch {
     return null;

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Article, articleFromText } from '../brief/article.ts';
+import { parsePage } from '../reading/parse-page.ts';
 import { readPage } from '../reading/read-page.ts';
 import { InputError } from './arguments.ts';
-import { parsePage } from './page.ts';
 
 export interface InputOptions {
   readonly url: string | null;

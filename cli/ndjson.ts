@@ -3,10 +3,10 @@ import { type Article, articleFromText } from '../brief/article.ts';
 import { languageOf } from '../brief/languages/language-of.ts';
 import type { Brief } from '../brief/model.ts';
 import { summarize } from '../brief/summarize.ts';
+import { parsePage } from '../reading/parse-page.ts';
 import { readPage } from '../reading/read-page.ts';
 import type { LanguageLoader } from './languages.ts';
 import { linesOf } from './lines.ts';
-import { parsePage } from './page.ts';
 
 type Answer =
   | { readonly id: unknown; readonly brief: Brief }

@@ -61,6 +61,11 @@ const ACCOUNTS: Readonly<Record<Unreadable, Account>> = {
     why: 'linkFailedWhy',
     step: { label: 'openPage', run: (actions) => actions.openPage() },
   },
+  'link-too-long': {
+    sentence: 'linkTooLong',
+    why: 'linkTooLongWhy',
+    step: { label: 'openPage', run: (actions) => actions.openPage() },
+  },
   failed: { sentence: 'failed', why: 'failedWhy', step: again },
 };
 

@@ -35,6 +35,8 @@ export type Unreadable =
   | 'link-not-allowed'
   /** The address behind a link could not be fetched or was no page. */
   | 'link-failed'
+  /** The linked page could not be fetched and read in the time it is given. */
+  | 'link-too-long'
   /** Ours: anything unexpected. */
   | 'failed';
 

@@ -9,7 +9,7 @@ import { type Article, articleFromText } from '../brief/article.ts';
 import { languageOf } from '../brief/languages/language-of.ts';
 import { summarize } from '../brief/summarize.ts';
 import { languagesFrom } from '../cli/languages.ts';
-import { parsePage } from '../cli/page.ts';
+import { parsePage } from '../reading/parse-page.ts';
 import { readPage } from '../reading/read-page.ts';
 import { newsLikeText } from '../tests/fuzz/texts.ts';
 

@@ -20,6 +20,8 @@ export interface AdHocPage {
   /** 200 where it is not given. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Never comes to its end. */
+  readonly hangs?: boolean;
 }
 
 /** A folder of pages, and pages made on the spot, on this machine under two hosts. */
@@ -58,7 +60,8 @@ export async function servePages(
       'cache-control': 'no-store',
       ...page.headers,
     });
-    response.end(page.body);
+    if (page.hangs) response.write(page.body || ' ');
+    else response.end(page.body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;

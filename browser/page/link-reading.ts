@@ -1,52 +1,69 @@
-import { pageContents } from '../../reading/page/contents.ts';
 import type { Answer } from '../surface/model.ts';
+import { type Fence, fenceAround } from './fenced-fetch.ts';
 import { mayFetch } from './leave.ts';
+import type { LinkedBrief, LinkedPage } from './linked-page.ts';
 import { hostOf, isWebAddress } from './page-address.ts';
-import type { Engine, Reader } from './page-reading.ts';
 
-/** Milliseconds a linked page is given, and the most bytes that are read of it. */
+/** Milliseconds a linked page is given, to be fetched and read, and the most bytes that are read of it. */
 const PATIENCE = 15_000;
 const MOST_BYTES = 8_000_000;
 
+/** Where the fetching and the reading are done. */
+export interface LinkRooms {
+  readonly fence: (url: string) => Promise<Fence>;
+  /** Null where the reading broke. Rejects when it is given up. */
+  readonly read: (page: LinkedPage, signal: AbortSignal) => Promise<LinkedBrief | null>;
+}
+
 /**
- * The brief of a page that is only linked to. It is fetched without cookies or referrer and parsed inert, so
- * nothing of it runs and nobody is recognised; then the same reader reads it.
+ * The brief of a page that is only linked to. It is fetched without cookies or referrer and parsed inert, so nothing
+ * of it runs and nobody is recognised; the same reader reads it, in a worker that is ended when it takes too long.
  */
 export async function readLink(
   url: string,
-  reader: Reader,
-  engine: Engine,
   keyPoints: number,
+  rooms: LinkRooms = { fence: fenceAround, read: readInWorker },
 ): Promise<Answer> {
   if (!isWebAddress(url)) return { kind: 'problem', why: 'link-failed' };
   if (!(await mayFetch(url))) return { kind: 'problem', why: 'link-not-allowed' };
-  const page = await fetchPage(url);
-  if (!page) return { kind: 'problem', why: 'link-failed' };
-  const reading = await reader(pageContents(page.document, page.url), { now: Date.now() });
-  if (reading.kind === 'no-article') return { kind: 'problem', why: reading.reason };
-  const brief = await engine(reading.article, keyPoints);
-  const ref = { tabId: null, url: page.url, host: hostOf(page.url) };
-  return { kind: 'brief', shown: { page: ref, scope: 'link', brief, document: null } };
+  const signal = AbortSignal.timeout(PATIENCE);
+  try {
+    const page = await fetchPage(url, rooms, signal);
+    if (!page) return { kind: 'problem', why: 'link-failed' };
+    const read = await rooms.read({ ...page, keyPoints, now: Date.now() }, signal);
+    if (!read) return { kind: 'problem', why: 'failed' };
+    if (read.kind === 'no-article') return { kind: 'problem', why: read.reason };
+    const ref = { tabId: null, url: page.url, host: hostOf(page.url) };
+    return { kind: 'brief', shown: { page: ref, scope: 'link', brief: read.brief, document: null } };
+  } catch {
+    return { kind: 'problem', why: signal.aborted ? 'link-too-long' : 'link-failed' };
+  }
 }
 
-/** Null where the address cannot be fetched, or is no page of text. */
-async function fetchPage(url: string): Promise<{ document: Document; url: string } | null> {
+/** Null where the address is no page of text. Rejects where it cannot be fetched. */
+async function fetchPage(
+  url: string,
+  { fence }: LinkRooms,
+  signal: AbortSignal,
+): Promise<Pick<LinkedPage, 'bytes' | 'charset' | 'url'> | null> {
+  const fenced = await fence(url);
   try {
-    const response = await fetch(url, {
+    const response = await fenced.fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       headers: { accept: 'text/html,application/xhtml+xml' },
-      signal: AbortSignal.timeout(PATIENCE),
+      signal,
     });
     const type = response.headers.get('content-type') ?? '';
     if (!response.ok || !/^\s*(text\/html|application\/xhtml\+xml)\b/i.test(type)) return null;
-    const bytes = await firstBytes(response, MOST_BYTES);
-    const html = decode(bytes, /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1]);
-    const document = new DOMParser().parseFromString(html, 'text/html');
-    return { document, url: isWebAddress(response.url) ? response.url : url };
-  } catch {
-    return null;
+    return {
+      bytes: await firstBytes(response, MOST_BYTES),
+      charset: /charset\s*=\s*"?([\w-]+)/i.exec(type)?.[1] ?? null,
+      url: isWebAddress(response.url) ? response.url : url,
+    };
+  } finally {
+    fenced.remove();
   }
 }
 
@@ -64,13 +81,15 @@ async function firstBytes(response: Response, most: number): Promise<Uint8Array>
   return new Uint8Array(await new Blob(chunks as BlobPart[]).arrayBuffer());
 }
 
-/** As browsers decode: the header's charset, else what the first bytes declare (HTML standard, prescan), else UTF-8. */
-function decode(bytes: Uint8Array, declared: string | undefined): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const charset = declared ?? /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
-  try {
-    return new TextDecoder(charset).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
+/** Reads a page in a thread of its own, which ends with it. */
+function readInWorker(page: LinkedPage, signal: AbortSignal): Promise<LinkedBrief | null> {
+  const worker = new Worker(new URL('./link-worker.ts', import.meta.url), { type: 'module' });
+  const answered = new Promise<LinkedBrief | null>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<LinkedBrief | null>) => resolve(data);
+    worker.onerror = () => resolve(null);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    if (signal.aborted) reject(signal.reason);
+    worker.postMessage(page);
+  });
+  return answered.finally(() => worker.terminate());
 }

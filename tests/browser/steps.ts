@@ -32,3 +32,21 @@ export function marks(page: Page, name: string): Promise<string[]> {
     `pullquote-${name}`,
   );
 }
+
+/** Chromium cannot be clicked a menu item headless: the event is sent to the worker, after a real click on the icon. */
+declare const chrome: {
+  readonly tabs: { query(of: object): Promise<object[]> };
+  readonly contextMenus: { readonly onClicked: { dispatch(click: object, tab: object | undefined): void } };
+};
+
+/** The reader's choice in the menu over the page in front, as the browser tells of it. */
+export async function chooseFromMenu(
+  browser: Pick<BrowserUnderTest, 'worker'>,
+  click: object,
+): Promise<void> {
+  const worker = await browser.worker();
+  await worker.evaluate(async (given) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch(given, tab);
+  }, click);
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { summarize } from '../../brief/summarize.ts';
-import { parsePage } from '../../cli/page.ts';
+import { parsePage } from '../../reading/parse-page.ts';
 import { readPage } from '../../reading/read-page.ts';
 import { SHIPPED_ENGLISH } from '../fixtures/english.ts';
 import { cases } from './cases.ts';

@@ -18,7 +18,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
   brief: { imports: [], packages: [] },
   reading: {
     imports: ['brief/article.ts', 'brief/languages/identify.ts', 'brief/languages/page-words.ts'],
-    packages: ['@mozilla/readability'],
+    packages: ['@mozilla/readability', 'linkedom'],
   },
   sharing: { imports: [], types: ['brief'], packages: ['mustache', 'schema-dts'] },
   library: { imports: ['brief'], packages: ['diff'] },
@@ -45,7 +45,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
     imports: ['browser', 'components', 'reading', 'library', 'sharing', 'brief'],
     packages: ['wxt', 'preact'],
   },
-  cli: { imports: ['reading', 'brief', 'library', 'sharing'], packages: ['node', 'linkedom'] },
+  cli: { imports: ['reading', 'brief', 'library', 'sharing'], packages: ['node'] },
 };
 
 /** Rooms whose code must run in a page, in a worker and in Node alike. */

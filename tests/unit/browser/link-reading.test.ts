@@ -1,11 +1,16 @@
-import { DOMParser } from 'linkedom';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Article } from '../../../brief/article.ts';
 import type { Brief } from '../../../brief/model.ts';
-import { readLink } from '../../../browser/page/link-reading.ts';
-import { type Reading, type ReadingOptions, readingOf } from '../../../reading/article/reading.ts';
-import type { PageContents } from '../../../reading/page-contents.ts';
+import { type LinkRooms, readLink } from '../../../browser/page/link-reading.ts';
+import { briefOfLinkedPage } from '../../../browser/page/linked-page.ts';
+
+vi.mock('../../../browser/engine.ts', async () => ({
+  ...(await import('../../../reading/article/reading.ts')),
+  briefOf: async (article: Article): Promise<Brief> => ({ article, coverage: 'full', ...NOTHING }),
+}));
+
+const NOTHING = { keyPoints: [], quotes: [], people: [], dates: [], timeline: [] };
 
 const LINK = 'https://www.news.example/story';
 const PAGE = `<!doctype html><html lang="en"><head><title>Ferry stops for the season</title></head><body><article>
@@ -18,16 +23,21 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Ferry stops for the se
 </article><script>globalThis.ran = true</script></body></html>`;
 
 const fetching = vi.fn<typeof fetch>();
+const removed = vi.fn();
+
+/** Without a frame and a worker: those are the browser's, and tested there. */
+const ROOMS: LinkRooms = {
+  fence: async () => ({ fetch: fetching, remove: removed }),
+  read: (page) => briefOfLinkedPage(page),
+};
 
 beforeEach(() => {
-  vi.stubGlobal('fetch', fetching);
-  vi.stubGlobal('DOMParser', DOMParser);
   allow(true);
 });
 
 test('fetches without cookies or referrer, and runs nothing of the page', async () => {
   fetching.mockResolvedValue(html(PAGE));
-  const answer = await readLink(LINK, reader, engine, 3);
+  const answer = await readLink(LINK, 3, ROOMS);
   expect(answer).toMatchObject({
     kind: 'brief',
     shown: { scope: 'link', page: { tabId: null, host: 'news.example' } },
@@ -39,9 +49,27 @@ test('fetches without cookies or referrer, and runs nothing of the page', async 
   expect((globalThis as { ran?: boolean }).ran).toBeUndefined();
 });
 
+test('a page that is not read in time is given up, with a sentence that says so', async () => {
+  const timeout = new AbortController();
+  vi.spyOn(AbortSignal, 'timeout').mockReturnValue(timeout.signal);
+  fetching.mockResolvedValue(html(PAGE));
+  const read: LinkRooms['read'] = (_, signal) => {
+    timeout.abort();
+    return Promise.reject(signal.reason);
+  };
+  expect(await readLink(LINK, 3, { ...ROOMS, read })).toEqual({ kind: 'problem', why: 'link-too-long' });
+  expect(removed).toHaveBeenCalledOnce();
+});
+
+test('a page that breaks its reading is said to have failed', async () => {
+  fetching.mockResolvedValue(html(PAGE));
+  const answer = await readLink(LINK, 3, { ...ROOMS, read: async () => null });
+  expect(answer).toEqual({ kind: 'problem', why: 'failed' });
+});
+
 test('fetches nothing before the site is allowed', async () => {
   allow(false);
-  expect(await readLink(LINK, reader, engine, 3)).toEqual({ kind: 'problem', why: 'link-not-allowed' });
+  expect(await readLink(LINK, 3, ROOMS)).toEqual({ kind: 'problem', why: 'link-not-allowed' });
   expect(fetching).not.toHaveBeenCalled();
 });
 
@@ -56,11 +84,11 @@ describe('an address that leads to no page', () => {
     ['says nothing of its kind', async () => new Response(new Uint8Array([1, 2]))],
   ])('because it %s', async (_, respond) => {
     fetching.mockImplementation(respond);
-    expect(await readLink(LINK, reader, engine, 3)).toEqual({ kind: 'problem', why: 'link-failed' });
+    expect(await readLink(LINK, 3, ROOMS)).toEqual({ kind: 'problem', why: 'link-failed' });
   });
 
   test('because it is none of the web', async () => {
-    expect(await readLink('file:///etc/passwd', reader, engine, 3)).toEqual({
+    expect(await readLink('file:///etc/passwd', 3, ROOMS)).toEqual({
       kind: 'problem',
       why: 'link-failed',
     });
@@ -82,7 +110,7 @@ describe('the charset is', () => {
     ],
   ])('%s', async (_, bytes, type) => {
     fetching.mockResolvedValue(new Response(bytes as BodyInit, { headers: { 'content-type': type } }));
-    const answer = await readLink(LINK, reader, engine, 3);
+    const answer = await readLink(LINK, 3, ROOMS);
     expect(answer.kind === 'brief' && answer.shown.brief.article.text).toContain('Zoë Färdig');
   });
 });
@@ -93,12 +121,4 @@ function html(body: string): Response {
 
 function allow(allowed: boolean): void {
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => allowed);
-}
-
-const reader = async (contents: PageContents, options: ReadingOptions): Promise<Reading> =>
-  readingOf(contents, options);
-
-async function engine(article: Article): Promise<Brief> {
-  const nothing = { keyPoints: [], quotes: [], people: [], dates: [], timeline: [] };
-  return { article, coverage: 'full', ...nothing };
 }

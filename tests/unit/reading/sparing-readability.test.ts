@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Readability from '@mozilla/readability/Readability.js';
 import { expect, test } from 'vitest';
-import { parsePage } from '../../../cli/page.ts';
 import { copyPage } from '../../../reading/page/page-copy.ts';
 import { SparingReadability } from '../../../reading/page/sparing-readability.ts';
+import { parsePage } from '../../../reading/parse-page.ts';
 
 const PAGES = new URL('../../fixtures/pages/', import.meta.url);
 const names = readdirSync(PAGES).filter((name) => name.endsWith('.html'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parsePage } from '../../../cli/page.ts';
+import { parsePage } from '../../../reading/parse-page.ts';
 import { articleOf } from './page.ts';
 
 const file = (name: string) => readFileSync(new URL(`../../fixtures/pages/${name}`, import.meta.url), 'utf8');
