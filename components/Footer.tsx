@@ -14,6 +14,9 @@ export interface FooterProps {
   readonly onPaint: () => void;
   readonly onCopy: () => void;
   readonly onStep: (by: 1 | -1) => void;
+  readonly onSearch: () => void;
+  /** Null where there is no quote to choose. */
+  readonly onChoose: (() => void) | null;
   readonly onHelp: () => void;
   readonly say: (message: string) => void;
 }
@@ -28,6 +31,8 @@ export function Footer({
   onPaint,
   onCopy,
   onStep,
+  onSearch,
+  onChoose,
   onHelp,
   say,
 }: FooterProps) {
@@ -116,6 +121,8 @@ export function Footer({
         hint={words.t('more')}
         items={[
           { label: paintLabel, onSelect: onPaint },
+          { label: words.t('searchBrief'), hint: '/', onSelect: onSearch },
+          ...(onChoose ? [{ label: words.t('chooseQuotes'), onSelect: onChoose }] : []),
           { label: words.t('readAgain'), onSelect: actions.readPage },
           { label: words.t('readSelection'), onSelect: actions.readSelection },
           { label: words.t('pickArticle'), onSelect: actions.pickArticle },

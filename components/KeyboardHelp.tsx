@@ -33,6 +33,8 @@ export function KeyboardHelp({ tabs, onClose }: KeyboardHelpProps) {
     ],
     [<kbd>{words.t('keyEnter')}</kbd>, words.t('helpShow')],
     [<kbd>c</kbd>, words.t('copyItem')],
+    [<kbd>x</kbd>, words.t('helpChoose')],
+    [<kbd>/</kbd>, words.t('searchBrief')],
     [
       <>
         <kbd>1</kbd> – <kbd>{tabs}</kbd>

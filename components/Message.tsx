@@ -44,6 +44,7 @@ const ACCOUNTS: Readonly<Record<Unreadable, Account>> = {
     further: { label: 'readWholePage', run: (actions) => actions.readPage() },
   },
   'not-allowed': { sentence: 'notAllowed', why: 'notAllowedWhy', step: followSite },
+  'site-unreachable': { sentence: 'siteUnreachable', why: 'siteUnreachableWhy', step: again },
   refused: { sentence: 'refused', why: 'refusedWhy', step: followSite },
   'page-gone': {
     sentence: 'pageGone',

@@ -28,6 +28,8 @@ export type Unreadable =
   | 'no-selection'
   /** Another site than the one the click was for: needs a click on the icon, or following. */
   | 'not-allowed'
+  /** It may be read, and the browser shows a page of its own in its place: the site does not answer. */
+  | 'site-unreachable'
   /** The reader said no when the browser asked. */
   | 'refused'
   | 'page-gone'
@@ -82,7 +84,14 @@ export type Leave =
   | { readonly kind: 'everywhere'; readonly until: 'taken-back' };
 
 /** What came of showing a passage in the page. */
-export type ShownPassage = 'shown' | 'gone' | 'unreachable';
+export type ShownPassage =
+  | 'shown'
+  /** The page no longer has it. */
+  | 'gone'
+  /** Its page is closed, or another one is in its tab. */
+  | 'unreachable'
+  /** It was read from a link, and never opened. */
+  | 'not-open';
 
 export type SaveFormat = 'markdown' | 'json-ld' | 'icalendar' | 'csv';
 
@@ -121,8 +130,12 @@ export interface SurfaceActions {
   readonly forgetPick: () => void;
   /** Asks the browser for leave to fetch the link's site, then reads it. */
   readonly allowLink: () => void;
-  /** Opens the page a link's brief was made from, in a tab. */
-  readonly openPage: () => void;
+  /** Opens the page a brief was made from, in a tab: at a passage, where one is given. */
+  readonly openPage: (at?: Span) => void;
+  /** Copies the address that opens the page at a passage. */
+  readonly copyLink: (span: Span) => Promise<boolean>;
+  /** Saves a quote, by its index, as a picture drawn on this machine. */
+  readonly savePicture: (quote: number) => Promise<boolean>;
   readonly openPanel: () => void;
   readonly openOptions: () => void;
   /** Asks the browser for the permission it takes; answers with how far it follows now. */

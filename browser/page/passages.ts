@@ -8,7 +8,8 @@ import { mark } from './page-scripts.ts';
 /** Scrolls the page a brief came from to one of its passages; brings its tab to the front first. */
 export async function showPassage(shown: Shown | null, span: Span): Promise<ShownPassage> {
   const tabId = shown?.page.tabId ?? null;
-  if (!shown || tabId === null) return 'unreachable';
+  if (!shown) return 'unreachable';
+  if (tabId === null) return 'not-open';
   const anchor = makeAnchor(shown.brief.article.text, span);
   const answer = await mark(tabId, { for: 'marker', do: 'show', anchor });
   if (!answer.ok) return 'unreachable';

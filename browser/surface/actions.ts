@@ -8,7 +8,7 @@ import { outliner, paintQuotes, showPassage } from '../page/passages.ts';
 import { forgetPick } from '../page/picked-articles.ts';
 import { leaveWish } from '../requests.ts';
 import { forgetBriefs } from '../storage/brief-cache.ts';
-import { copyOut, saveOut } from './exporting.ts';
+import { copyOut, copyText, linkTo, saveOut, savePicture } from './exporting.ts';
 import { view } from './machine.ts';
 import type { Model, SurfaceEvent, Wish } from './model.ts';
 import { openPanel } from './panel.ts';
@@ -62,10 +62,18 @@ export function surfaceActions(surface: RunningSurface): SurfaceActions {
       if (!page?.url || !isWebAddress(page.url)) return;
       if (await borrowForLink(page.url)) wish({ do: 'link', url: page.url, host: page.host });
     },
-    openPage: () => {
-      const url = (model().shown ?? model().problem)?.page?.url;
-      if (url && isWebAddress(url)) browser.tabs.create({ url });
+    openPage: async (at) => {
+      const { shown, problem } = model();
+      const url = (shown ?? problem)?.page?.url;
+      if (!url || !isWebAddress(url)) return;
+      const text = shown?.brief.article.text;
+      browser.tabs.create({ url: at && text ? ((await linkTo(url, text, at)) ?? url) : url });
     },
+    copyLink: async (span) => {
+      const article = model().shown?.brief.article;
+      return article ? copyText(linkTo(article.url, article.text, span)) : false;
+    },
+    savePicture: (quote) => savePicture(model().shown?.brief ?? null, quote),
     openPanel: () => inPanel(null),
     openOptions: () => void browser.runtime.openOptionsPage(),
     follow: async (how) => {

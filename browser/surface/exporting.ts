@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Span } from '../../brief/article.ts';
 import type { Brief } from '../../brief/model.ts';
 import { selectQuotes } from '../../components/brief/shown-quotes.ts';
 import type { Preferences } from '../../components/settings/preferences.ts';
@@ -57,12 +58,50 @@ export async function saveOut(
     brief,
     exportOptions(brief, preferences),
   );
+  download(new Blob([content], { type: mimeType }), fileName);
+  return true;
+}
+
+/** Saves a quote as a picture. False where there is none, or it could not be drawn. */
+export async function savePicture(brief: Brief | null, index: number): Promise<boolean> {
+  const quote = brief?.quotes[index];
+  if (!brief || !quote) return false;
+  const [{ quoteCard }, { safeFileName }] = await Promise.all([
+    import('./quote-card.ts'),
+    import('../../sharing/file-name.ts'),
+  ]);
+  const picture = await quoteCard(brief, quote);
+  if (!picture) return false;
+  download(picture, safeFileName(brief.article, 'png'));
+  return true;
+}
+
+/** The address that opens a page at a passage of its text; null where the page has no web address. */
+export async function linkTo(url: string | null, text: string, span: Span): Promise<string | null> {
+  const { linkToPassage } = await import('../../sharing/text-fragment.ts');
+  return linkToPassage(url, text, span);
+}
+
+/** Puts words on the clipboard, asked for in the gesture though they come later. False where it refuses. */
+export async function copyText(coming: Promise<string | null>): Promise<boolean> {
+  const part = coming.then((text) => {
+    if (text === null) throw new Error('nothing to copy');
+    return new Blob([text], { type: 'text/plain' });
+  });
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': part })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function download(content: Blob, fileName: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: mimeType }));
+  link.href = URL.createObjectURL(content);
   link.download = fileName;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  return true;
 }
 
 async function write(brief: Brief, what: readonly ItemRef[] | 'all', preferences: Preferences) {

@@ -187,9 +187,8 @@ function answered(model: Model, answer: Answer): Step {
     case 'nothing':
       return stay({ ...done, problem: { page: task.page, why: 'not-allowed' } });
     case 'problem': {
-      // The click that opens a popup gives leave for any web page: where it was not enough, it is none.
-      const isNone = done.where === 'popup' && answer.why === 'not-allowed';
-      const why = isNone ? 'browser-page' : answer.why;
+      // Where there is leave and it was not enough, the browser shows a page of its own.
+      const why = answer.why === 'not-allowed' ? refusedReading(done) : answer.why;
       return stay({ ...done, shown: null, problem: { page: task.page, why } });
     }
     case 'picked':
@@ -197,6 +196,12 @@ function answered(model: Model, answer: Answer): Step {
     case 'left-picker':
       return done.shown || done.problem || !done.front ? stay(done) : read(done, done.front, 'page');
   }
+}
+
+/** Why a page that may be read was not: a popup's click gives leave for any web page, following for those of a site. */
+function refusedReading({ where, front }: Model): Unreadable {
+  if (where === 'popup') return 'browser-page';
+  return front !== null && front.following !== 'off' ? 'site-unreachable' : 'not-allowed';
 }
 
 function begin(

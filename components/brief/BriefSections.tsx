@@ -3,6 +3,7 @@ import { dayOf, weekdayWords } from '../calendar.ts';
 import { useWords } from '../messages.ts';
 import type { Preferences, SectionName } from '../settings/preferences.ts';
 import { Dates } from './Dates.tsx';
+import type { FoundItems } from './found-items.ts';
 import { KeyPoints } from './KeyPoints.tsx';
 import { People } from './People.tsx';
 import type { ListedPeople } from './people-order.ts';
@@ -22,6 +23,8 @@ export interface BriefSectionsProps {
   readonly lead: IndexedQuote | null;
   readonly runs: readonly Run[];
   readonly filter: VoiceFilter;
+  /** While something is looked for, the items that hold it. */
+  readonly found: FoundItems | null;
   readonly onFilter: (voice: VoiceFilter) => void;
   readonly onFold: (section: SectionName, folded: boolean) => void;
   readonly preferences: Preferences;
@@ -44,15 +47,15 @@ export function BriefSections(props: BriefSectionsProps) {
 
 function OneSection({ name, ...props }: BriefSectionsProps & { readonly name: SectionName }) {
   const words = useWords();
-  const { brief, shares, people, lead, filter, onFilter, preferences, prefer } = props;
-  // With one voice chosen, its quotes are what was asked for, folded or not.
-  const folded = filter === null && preferences.folded.includes(name);
+  const { brief, shares, people, lead, filter, found, onFilter, preferences, prefer } = props;
+  // What was asked for is shown, folded or not.
+  const folded = filter === null && !found && preferences.folded.includes(name);
   const shared = { name, folded, onFold: (to: boolean) => props.onFold(name, to) };
   switch (name) {
     case 'keyPoints':
       return (
         <Section {...shared}>
-          <KeyPoints brief={brief} short={lead !== null} />
+          <KeyPoints brief={brief} short={shares.length > 0} only={found?.keyPoints} />
         </Section>
       );
     case 'quotes':
@@ -113,6 +116,7 @@ function OneSection({ name, ...props }: BriefSectionsProps & { readonly name: Se
             brief={brief}
             dateStyle={preferences.dateFormat}
             now={props.now}
+            only={found?.dates}
             onCalendar={props.onCalendar}
           />
         </Section>

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Brief } from '../../brief/model.ts';
 import { Footer } from '../Footer.tsx';
 import { KeyboardHelp } from '../KeyboardHelp.tsx';
 import { useWords } from '../messages.ts';
@@ -6,18 +7,24 @@ import type { SectionName } from '../settings/preferences.ts';
 import type { BriefState, SurfaceProps } from '../surface.ts';
 import { BriefHeader } from './BriefHeader.tsx';
 import { BriefSections } from './BriefSections.tsx';
+import { ChosenBar } from './ChosenBar.tsx';
 import { entriesToCome } from './Dates.tsx';
 import { firstScreen, useWhole } from './first-screen.ts';
-import { ItemsProvider } from './item-context.ts';
+import { type FoundItems, foundItems } from './found-items.ts';
+import { type ItemActions, ItemsProvider } from './item-context.ts';
 import { itemsInOrder } from './item-order.ts';
+import { passagesOf } from './items.ts';
 import { Lead } from './Lead.tsx';
 import { Notices } from './Notices.tsx';
-import { listedPeople } from './people-order.ts';
+import { type ListedPeople, listedPeople } from './people-order.ts';
 import { itemAt } from './Receipt.tsx';
+import { SearchField } from './SearchField.tsx';
 import { SectionTabs, sectionId, type TabName, tabsOf } from './SectionTabs.tsx';
 import { Skipped } from './Skipped.tsx';
+import { foldedQuery } from './search.ts';
 import { countQuotes, selectQuotes } from './shown-quotes.ts';
 import { useBriefKeys } from './use-brief-keys.ts';
+import { useChosen } from './use-chosen.ts';
 import { type Say, useCurrentItem } from './use-current-item.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
 import { VoiceBar } from './VoiceBar.tsx';
@@ -31,6 +38,24 @@ export interface BriefViewProps extends Omit<SurfaceProps, 'state' | 'following'
 /** Only addresses a reader may follow: never "javascript:" and the like, whatever the page claims its address is. */
 function safeHref(url: string | null): string {
   return url !== null && /^(https?|file):/i.test(url) ? url : '#';
+}
+
+/** With one voice chosen, its quotes alone; while something is looked for, the sections that hold it. */
+function shownSections(
+  drawn: readonly SectionName[],
+  filter: VoiceFilter,
+  found: FoundItems | null,
+): readonly SectionName[] {
+  if (filter !== null) return ['quotes'];
+  return found ? drawn.filter((section) => found[section].size > 0) : drawn;
+}
+
+function onlyFound(brief: Brief, { quoted, silent }: ListedPeople, { people }: FoundItems): ListedPeople {
+  const isFound = new Set([...people].map((index) => brief.people[index]));
+  return {
+    quoted: quoted.filter((person) => isFound.has(person)),
+    silent: silent.filter((person) => isFound.has(person)),
+  };
 }
 
 /** The brief itself: header, who speaks, the lead quote, sections, and the walk through the items. */
@@ -47,14 +72,32 @@ export function BriefView({ where, state, actions, keeping, preferences, now, sa
   const people = useMemo(() => listedPeople(brief, shares), [brief, shares]);
   const colours = useMemo(() => speakerColours(shares), [shares]);
   const lead = useMemo(() => leadQuote(brief, selection.shown, shares), [brief, selection, shares]);
+  const [search, setSearch] = useState<string | null>(null);
+  const query = foldedQuery(search ?? '');
+  const found = useMemo(() => (query === '' ? null : foundItems(brief, query)), [brief, query]);
+  const chosen = useChosen();
+  // Nothing is set apart while the reader looks through everything.
+  const topQuote = filter === null && found === null && chosen.quotes === null ? lead : null;
   const runs = useMemo(() => {
     const order = filter === null ? preferences.quoteOrder : 'speaker';
-    return runsOf(brief, quotesOf(selection.shown, filter), order, shares);
-  }, [brief, selection, filter, preferences.quoteOrder, shares]);
-  const items = useMemo(() => {
-    const listed = [...people.quoted, ...people.silent];
-    return itemsInOrder({ brief, preferences, lead, runs, people: listed, filter });
-  }, [brief, preferences, lead, runs, people, filter]);
+    const inFilter = quotesOf(selection.shown, filter);
+    const shown = found ? inFilter.filter(({ index }) => found.quotes.has(index)) : inFilter;
+    return runsOf(brief, shown, order, shares);
+  }, [brief, selection, filter, found, preferences.quoteOrder, shares]);
+  const listed = useMemo(() => (found ? onlyFound(brief, people, found) : people), [brief, people, found]);
+  const items = useMemo(
+    () =>
+      itemsInOrder({
+        brief,
+        preferences,
+        lead: topQuote,
+        runs,
+        people: [...listed.quoted, ...listed.silent],
+        filter,
+        found,
+      }),
+    [brief, preferences, topQuote, runs, listed, filter, found],
+  );
   const counts: Readonly<Record<SectionName, number>> = {
     keyPoints: brief.keyPoints.length,
     quotes: countQuotes(selection.shown),
@@ -113,6 +156,27 @@ export function BriefView({ where, state, actions, keeping, preferences, now, sa
     if (document.documentElement.scrollTop > 0) scrollTo({ top: 0 });
   };
 
+  const openSearch = () => {
+    setFilter(null);
+    setSearch((before) => before ?? '');
+    scrollTo({ top: 0 });
+  };
+  const copyChosen = () => {
+    const indices = [...(chosen.quotes ?? [])].sort((a, b) => a - b);
+    void copy(indices.map((index) => ({ section: 'quotes', index })));
+  };
+  const itemActions: ItemActions = {
+    copyLink: async (item) => {
+      const [span] = passagesOf(brief, item);
+      say(words.t(span && (await actions.copyLink(span)) ? 'linkCopied' : 'copyFailed'));
+    },
+    savePicture: async ({ index }) => {
+      say(words.t((await actions.savePicture(index)) ? 'saved' : 'saveFailed'));
+    },
+    openPage: (item) => actions.openPage(passagesOf(brief, item)[0]),
+    choose: chosen.toggle,
+  };
+
   const paint = async () => {
     const passages = selection.shown.map(({ quote }) => ({
       span: quote,
@@ -128,9 +192,21 @@ export function BriefView({ where, state, actions, keeping, preferences, now, sa
     tabs: tabs.map((tab) => tab.name),
     onStep: (by) => step(by, true),
     onTab: goTo,
-    onCopy: () => current && void copy([current]),
+    onCopy: () => {
+      if (chosen.quotes?.size) copyChosen();
+      else if (current) void copy([current]);
+    },
     onHelp: () => setHelp(true),
-    onEscape: filter === null ? null : () => filterBy(null),
+    onSearch: () => openSearch(),
+    onChoose: () => current?.section === 'quotes' && chosen.toggle(current.index),
+    onEscape:
+      search !== null
+        ? () => setSearch(null)
+        : chosen.quotes !== null
+          ? chosen.end
+          : filter !== null
+            ? () => filterBy(null)
+            : null,
   });
 
   const onClick = (event: MouseEvent) => {
@@ -154,7 +230,6 @@ export function BriefView({ where, state, actions, keeping, preferences, now, sa
   };
 
   const empty = Object.values(counts).every((count) => count === 0) && brief.quotes.length === 0;
-  const shownLead = filter === null ? lead : null;
 
   return (
     <ItemsProvider
@@ -166,6 +241,9 @@ export function BriefView({ where, state, actions, keeping, preferences, now, sa
         href: safeHref(brief.article.url),
         lang: brief.article.lang ?? undefined,
         colours,
+        query,
+        chosen: chosen.quotes,
+        actions: itemActions,
       }}
     >
       <BriefHeader brief={brief} page={page} now={now} dateStyle={preferences.dateFormat} />
@@ -183,20 +261,34 @@ export function BriefView({ where, state, actions, keeping, preferences, now, sa
         onPointerLeave={() => outline(null)}
       >
         <Notices state={state} actions={actions} />
-        <VoiceBar shares={shares} filter={filter} onFilter={filterBy} onPeople={() => goTo('people')} />
-        {shownLead && <Lead brief={brief} lead={shownLead} />}
+        {search !== null && (
+          <SearchField
+            value={search}
+            found={found && items.length}
+            onInput={setSearch}
+            onClose={() => {
+              setSearch(null);
+              main.current?.focus({ preventScroll: true });
+            }}
+          />
+        )}
+        {!found && (
+          <VoiceBar shares={shares} filter={filter} onFilter={filterBy} onPeople={() => goTo('people')} />
+        )}
+        {topQuote && <Lead brief={brief} lead={topQuote} />}
         {empty ? (
           <p class="nothing">{words.t(brief.coverage === 'full' ? 'nothingFound' : 'cannotPull')}</p>
         ) : (
           <BriefSections
-            names={filter === null ? drawn : ['quotes']}
+            names={shownSections(drawn, filter, found)}
             brief={brief}
             selection={selection}
             shares={shares}
-            people={people}
-            lead={shownLead}
+            people={listed}
+            lead={topQuote}
             runs={runs}
             filter={filter}
+            found={found}
             onFilter={filterBy}
             onFold={fold}
             preferences={preferences}
@@ -205,23 +297,28 @@ export function BriefView({ where, state, actions, keeping, preferences, now, sa
             now={now}
           />
         )}
-        {whole && filter === null && <Skipped article={brief.article} />}
+        {whole && filter === null && !found && <Skipped article={brief.article} />}
       </main>
-      <Footer
-        where={where}
-        coming={entriesToCome(brief, now).length > 0}
-        keeping={where === 'popup' ? (keeping ?? null) : null}
-        actions={actions}
-        painted={painted}
-        onPaint={() => void paint()}
-        onCopy={() => void copy('all')}
-        onStep={(by) => {
-          const item = step(by, false);
-          if (item) void show(item);
-        }}
-        onHelp={() => setHelp(true)}
-        say={say}
-      />
+      {chosen.quotes && <ChosenBar count={chosen.quotes.size} onCopy={copyChosen} onDone={chosen.end} />}
+      {!chosen.quotes && (
+        <Footer
+          where={where}
+          coming={entriesToCome(brief, now).length > 0}
+          keeping={where === 'popup' ? (keeping ?? null) : null}
+          actions={actions}
+          painted={painted}
+          onPaint={() => void paint()}
+          onCopy={() => void copy('all')}
+          onStep={(by) => {
+            const item = step(by, false);
+            if (item) void show(item);
+          }}
+          onSearch={openSearch}
+          onChoose={selection.shown.length > 0 ? chosen.begin : null}
+          onHelp={() => setHelp(true)}
+          say={say}
+        />
+      )}
       {help && <KeyboardHelp tabs={tabs.length} onClose={() => setHelp(false)} />}
     </ItemsProvider>
   );

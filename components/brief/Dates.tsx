@@ -4,6 +4,7 @@ import { type DateStyle, dayNumber, dayOf, edtfWords, todayNumber } from '../cal
 import { useWords } from '../messages.ts';
 import { DateAxis } from './DateAxis.tsx';
 import { daysOf } from './date-axis.ts';
+import { Found } from './Found.tsx';
 import { ItemTools } from './ItemTools.tsx';
 import { useItems } from './item-context.ts';
 import { sameItem } from './items.ts';
@@ -14,6 +15,8 @@ export interface DatesProps {
   readonly brief: Brief;
   readonly dateStyle: DateStyle;
   readonly now: number;
+  /** The only rows to show, by index; all, with their axis, unless given. */
+  readonly only?: ReadonlySet<number> | undefined;
   /** Saves what is still to come as a calendar. */
   readonly onCalendar: () => void;
 }
@@ -24,7 +27,7 @@ function isExact(value: string): boolean {
 }
 
 /** Dates on an axis and in rows, in calendar order, at the precision the article has, with its words and what each dates. */
-export function Dates({ brief, dateStyle, now, onCalendar }: DatesProps) {
+export function Dates({ brief, dateStyle, now, only, onCalendar }: DatesProps) {
   const words = useWords();
   const { current } = useItems();
   const reached = current?.section === 'dates' ? current.index : -1;
@@ -43,11 +46,11 @@ export function Dates({ brief, dateStyle, now, onCalendar }: DatesProps) {
   const today = todayNumber(now);
   return (
     <>
-      <DateAxis brief={brief} now={now} />
+      {!only && <DateAxis brief={brief} now={now} />}
       <ol class={brief.timeline.length > 40 ? 'dates long' : 'dates'}>
         {brief.timeline.slice(0, count).map((row, index) => (
           <Fragment key={row.value}>
-            {day && index === after && (
+            {day && index === after && !only && (
               <li class="cut">
                 <time dateTime={day}>{edtfWords(day, words, dateStyle, year)}</time>
                 <span>
@@ -60,14 +63,16 @@ export function Dates({ brief, dateStyle, now, onCalendar }: DatesProps) {
                 </span>
               </li>
             )}
-            <DateRow
-              brief={brief}
-              row={row}
-              index={index}
-              year={year}
-              dateStyle={dateStyle}
-              ahead={(daysOf(row.value)?.last ?? -1) >= today}
-            />
+            {(!only || only.has(index)) && (
+              <DateRow
+                brief={brief}
+                row={row}
+                index={index}
+                year={year}
+                dateStyle={dateStyle}
+                ahead={(daysOf(row.value)?.last ?? -1) >= today}
+              />
+            )}
           </Fragment>
         ))}
       </ol>
@@ -123,7 +128,7 @@ function DateRow({ brief, row, index, year, dateStyle, ahead }: DateRowProps) {
           ))}
         </span>
         <span class="what" dir="auto" lang={lang}>
-          {dates[0]?.label.text}
+          <Found text={dates[0]?.label.text ?? ''} />
           {alternatives.length > 0 && (
             <small class="ambiguous" title={words.t('ambiguousLabel')}>
               {words.rich('ambiguous', <bdi>{alternatives.map(inWords).join(', ')}</bdi>)}

@@ -30,7 +30,7 @@ export function Notices({ state, actions }: NoticesProps) {
       {state.scope === 'link' && (
         <p class="notice">
           <span>{words.t('scopeLink')}</span>
-          <button type="button" class="text" onClick={actions.openPage}>
+          <button type="button" class="text" onClick={() => actions.openPage()}>
             {words.t('openPage')}
           </button>
         </p>

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Brief, Person } from '../../brief/model.ts';
 import { useWords } from '../messages.ts';
 import { textDirection } from './article-text.ts';
+import { Found } from './Found.tsx';
 import { ItemTools } from './ItemTools.tsx';
 import { useItems } from './item-context.ts';
 import { sameItem } from './items.ts';
@@ -93,11 +94,15 @@ function QuotedPerson({ index, person, share, onFilter }: QuotedPersonProps) {
         <VoiceMark kind="person" id={person.id} />
         <span>
           <b>
-            <bdi>{person.name}</bdi>
+            <bdi>
+              <Found text={person.name} />
+            </bdi>
           </b>
           {person.role && (
             <small title={further.length > 0 ? words.t('alsoRoles', further.join('; ')) : undefined}>
-              <bdi>{person.role}</bdi>
+              <bdi>
+                <Found text={person.role} />
+              </bdi>
             </small>
           )}
         </span>
@@ -183,7 +188,9 @@ function SilentPerson({ index, person }: { readonly index: number; readonly pers
       <Receipt item={item} class="unquoted">
         <span>
           <b>
-            <bdi>{person.name}</bdi>
+            <bdi>
+              <Found text={person.name} />
+            </bdi>
           </b>{' '}
           {person.role && <bdi class="role">{person.role}</bdi>}
         </span>

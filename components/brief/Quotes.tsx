@@ -5,6 +5,7 @@ import type { Preferences } from '../settings/preferences.ts';
 import { textDirection, withoutTrailingComma } from './article-text.ts';
 import { attributionWords } from './attribution.ts';
 import { Clamp } from './Clamp.tsx';
+import { Found } from './Found.tsx';
 import { ItemTools } from './ItemTools.tsx';
 import { useItems } from './item-context.ts';
 import { sameItem } from './items.ts';
@@ -116,7 +117,7 @@ interface QuoteItemProps {
 /** One quote: its words, and the article's own where they say more than who said it. */
 function QuoteItem({ brief, quote, index, run, goesOn }: QuoteItemProps) {
   const words = useWords();
-  const { current, lang } = useItems();
+  const { current, lang, chosen, actions } = useItems();
   const item = { section: 'quotes', index } as const;
   const attribution = goesOn ? null : attributionWords(brief, quote, run.person);
   const text = withoutTrailingComma(quote.text);
@@ -126,15 +127,24 @@ function QuoteItem({ brief, quote, index, run, goesOn }: QuoteItemProps) {
       dir={textDirection(quote.text)}
       class={`quote${indirect ? ' indirect' : ''}${sameItem(item, current) ? ' current' : ''}`}
     >
+      {chosen && (
+        <input
+          type="checkbox"
+          class="choose"
+          aria-label={words.t('chooseQuote')}
+          checked={chosen.has(index)}
+          onChange={() => actions?.choose(index)}
+        />
+      )}
       <Clamp lines={6} text={text}>
         <Receipt item={item} class="said">
           {indirect ? (
             <span class="words" lang={lang}>
-              {text}
+              <Found text={text} />
             </span>
           ) : (
             <q class="words" lang={lang}>
-              {text}
+              <Found text={text} />
             </q>
           )}
         </Receipt>

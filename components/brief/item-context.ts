@@ -2,6 +2,18 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ItemRef, ShownPassage } from '../surface.ts';
 
+/** What can be done with the current item, beside showing and copying it. */
+export interface ItemActions {
+  /** Copies the address that opens the page at the words. */
+  readonly copyLink: (item: ItemRef) => void;
+  /** Saves the quote as a picture. */
+  readonly savePicture: (item: ItemRef) => void;
+  /** Opens the page in a tab, at the words. */
+  readonly openPage: (item: ItemRef) => void;
+  /** Chooses a quote, to be copied with others, or lets it go again. */
+  readonly choose: (quote: number) => void;
+}
+
 /** What every item of a brief needs to know, given once. */
 export interface ItemContext {
   readonly current: ItemRef | null;
@@ -17,6 +29,11 @@ export interface ItemContext {
   readonly lang: string | undefined;
   /** The colour of each speaker who has one, 0 to 5, by `Voice.id`. */
   readonly colours: ReadonlyMap<string, number>;
+  /** What is looked for, folded (`foldedQuery`); empty where nothing is. */
+  readonly query: string;
+  /** Indices of the quotes chosen; null while none are being chosen. */
+  readonly chosen: ReadonlySet<number> | null;
+  readonly actions: ItemActions | null;
 }
 
 const Context = createContext<ItemContext>({
@@ -27,6 +44,9 @@ const Context = createContext<ItemContext>({
   href: '#',
   lang: undefined,
   colours: new Map(),
+  query: '',
+  chosen: null,
+  actions: null,
 });
 
 export const ItemsProvider = Context.Provider;

@@ -1,6 +1,7 @@
 import type { Brief, Person } from '../../brief/model.ts';
-import type { Preferences } from '../settings/preferences.ts';
+import type { Preferences, SectionName } from '../settings/preferences.ts';
 import type { ItemRef } from '../surface.ts';
+import type { FoundItems } from './found-items.ts';
 import { sameItem } from './items.ts';
 import type { IndexedQuote } from './shown-quotes.ts';
 import type { Run, VoiceFilter } from './voices.ts';
@@ -15,11 +16,13 @@ export interface ShownItems {
   readonly people: readonly Person[];
   /** With one voice chosen, its quotes are all that is shown. */
   readonly filter: VoiceFilter;
+  /** While something is looked for, the items that hold it: no others are shown. */
+  readonly found: FoundItems | null;
 }
 
 /** All items in the order they are shown in, those of folded sections left out: the way j and k go. */
 export function itemsInOrder(shown: ShownItems): readonly ItemRef[] {
-  const { brief, preferences, lead, runs, people, filter } = shown;
+  const { brief, preferences, lead, runs, people, filter, found } = shown;
   const quotes = runs.flatMap((run) => run.quotes.map(({ index }) => index));
   if (filter !== null) return quotes.map((index) => ({ section: 'quotes', index }));
   const places = new Map(brief.people.map((person, index) => [person, index]));
@@ -30,8 +33,16 @@ export function itemsInOrder(shown: ShownItems): readonly ItemRef[] {
     dates: brief.timeline.map((_, index) => index),
   };
   const top: readonly ItemRef[] = lead ? [{ section: 'quotes', index: lead.index }] : [];
-  const sections = preferences.sectionOrder.filter((section) => !preferences.folded.includes(section));
-  return [...top, ...sections.flatMap((section) => indices[section].map((index) => ({ section, index })))];
+  const sections = preferences.sectionOrder.filter(
+    (section) => found !== null || !preferences.folded.includes(section),
+  );
+  const isShown = (section: SectionName, index: number) => found === null || found[section].has(index);
+  return [
+    ...top,
+    ...sections.flatMap((section) =>
+      indices[section].filter((index) => isShown(section, index)).map((index) => ({ section, index })),
+    ),
+  ];
 }
 
 /** The item `by` steps on from `current`, stopping at the ends; the first or last where none is current. */

@@ -7,6 +7,10 @@ export interface BriefKeys {
   readonly onTab: (tab: TabName) => void;
   readonly onCopy: () => void;
   readonly onHelp: () => void;
+  /** Opens the search. */
+  readonly onSearch: () => void;
+  /** Chooses the current quote, or lets it go. */
+  readonly onChoose: () => void;
   /** Undoes what narrows the brief; null where nothing does, and Escape is the browser's. */
   readonly onEscape: (() => void) | null;
 }
@@ -17,23 +21,25 @@ function isTaken(event: KeyboardEvent): boolean {
     return true;
   return (
     event.target instanceof Element &&
-    event.target.closest('input, select, textarea, dialog, [role=menu]') !== null
+    event.target.closest('input:not([type=checkbox]), select, textarea, dialog, [role=menu]') !== null
   );
 }
 
-/** The keys of the brief: j/k and arrows walk, 1-4 go to tabs, c copies, ? helps. Enter is the receipt's own. */
+/** The keys of the brief: j/k and arrows walk, 1-4 go to tabs, c copies, x chooses, / searches, ? helps. Enter is the receipt's own. */
 export function useBriefKeys(keys: BriefKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isTaken(event)) return;
-      const { tabs, onStep, onTab, onCopy, onHelp, onEscape } = latest.current;
+      const { tabs, onStep, onTab, onCopy, onHelp, onSearch, onChoose, onEscape } = latest.current;
       const tab = /^[1-9]$/.test(event.key) ? tabs[Number(event.key) - 1] : undefined;
       if (event.key === 'j' || event.key === 'ArrowDown') onStep(1);
       else if (event.key === 'k' || event.key === 'ArrowUp') onStep(-1);
       else if (event.key === 'c') onCopy();
       else if (event.key === '?') onHelp();
+      else if (event.key === '/') onSearch();
+      else if (event.key === 'x') onChoose();
       else if (event.key === 'Escape' && onEscape) onEscape();
       else if (tab) onTab(tab);
       else return;

@@ -19,6 +19,7 @@ function walk(brief = floodBrief, preferences = DEFAULT_PREFERENCES, filter: str
     runs: runsOf(brief, quotesOf(shown, filter), preferences.quoteOrder, shares),
     people: [...quoted, ...silent],
     filter,
+    found: null,
   });
 }
 
