@@ -39,6 +39,19 @@ ur کے کی میں ہے کا کو سے نے اور ہیں`
     return [language!, words] as const;
   });
 
+/**
+ * Small words that Romance languages share with each other and with the names of half the world: they only tell these
+ * languages apart, once a text is known to be in one of them.
+ */
+const SHARED_SMALL_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['ca', ['a', 'la']],
+  ['es', ['a', 'de', 'la', 'se']],
+  ['fr', ['a', 'de', 'la']],
+  ['it', ['a']],
+  ['pt', ['a', 'de', 'se']],
+  ['ro', []],
+]);
+
 const LANGUAGES = SMALL_WORDS.map(([language]) => language);
 
 /** The languages, by their place in the list, that have a word among their small ones. */
@@ -89,6 +102,16 @@ export function identifyLanguage(text: string): string | null {
   let most = Math.max(FEWEST_HITS, words.length * LOWEST_SHARE);
   for (const [i, language] of LANGUAGES.entries()) {
     if (hits[i]! > most) [best, most] = [language, hits[i]!];
+  }
+  return best && SHARED_SMALL_WORDS.has(best) ? likeliestRomance(words, hits) : best;
+}
+
+function likeliestRomance(words: readonly string[], hits: Uint16Array): string | null {
+  let best: string | null = null;
+  let most = 0;
+  for (const [language, shared] of SHARED_SMALL_WORDS) {
+    const all = hits[LANGUAGES.indexOf(language)]! + words.filter((word) => shared.includes(word)).length;
+    if (all > most) [best, most] = [language, all];
   }
   return best;
 }

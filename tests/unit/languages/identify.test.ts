@@ -38,6 +38,24 @@ test.each(Object.entries(SAMPLES))('%s', (language, text) => {
   expect(identifyLanguage(text)).toBe(language);
 });
 
+/** Wire stories open with names of places and offices, all linked by the small words that Romance languages share. */
+test.each([
+  [
+    'es',
+    'La Paz (EFE).- La ministra de Salud de Bolivia, Ana Roca, y la jefa de la Policía de Oruro, Inés Paz, viajaron a la mina de Huanuni. La visita de la ministra duró la mañana de ayer.',
+  ],
+  [
+    'fr',
+    'Namur (Belga) – La ministre de la Santé, Anne Roche, a visité la clinique de la Meuse, la maison de retraite de Jambes et la crèche de la rue de Fer. La visite a pris fin à midi.',
+  ],
+  [
+    'pt',
+    'Porto (Lusa) – A ministra de Saúde, Ana Rocha, visitou a clínica de Gaia, a creche de Valongo e a escola de Maia. A visita de ontem acabou a meio da tarde, em Matosinhos, com a chuva.',
+  ],
+])('%s by more than the words its neighbours share', (language, text) => {
+  expect(identifyLanguage(text)).toBe(language);
+});
+
 test.each(['', 'Lund 2, Riga 1', '12345 67890', 'Ada Brandt, Olav Rask, Ida Moss', '🙂🙂🙂'])(
   'too little to tell: %j',
   (text) => {
