@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
-import { isFoundation } from './tools/foundation.ts';
+import { buildGroupOf } from './tools/build-groups.ts';
 
 /** Firefox's add-on id: fixed, so that settings survive updates. */
 const FIREFOX_ID = 'pullquote@pullquote.example';
@@ -24,16 +24,14 @@ const CONTENT_SECURITY_POLICY = [
 
 const ROOT = import.meta.dirname;
 
-/** Puts the foundation into one file, in those builds that may have several: a page script is one file by itself. */
-const FOUNDATION = {
-  name: 'pullquote:foundation',
+/** Keeps `tools/build-groups.ts` in those builds that may have several files: a page script is one file by itself. */
+const BUILD_GROUPS = {
+  name: 'pullquote:build-groups',
   outputOptions: (options: Rolldown.OutputOptions) =>
     options.format === 'es'
       ? {
           ...options,
-          codeSplitting: {
-            groups: [{ name: 'foundation', test: (id: string) => isFoundation(ROOT, id), minShareCount: 2 }],
-          },
+          codeSplitting: { groups: [{ name: (id: string) => buildGroupOf(ROOT, id), minShareCount: 2 }] },
         }
       : options,
 };
@@ -53,7 +51,7 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [FOUNDATION],
+    plugins: [BUILD_GROUPS],
     // As the pages: a language is fetched when an article in it is read.
     worker: { format: 'es' },
     build: {

@@ -1,4 +1,8 @@
 import { parseArgs } from 'node:util';
+import { FORMATS, type FormatId } from '../sharing/formats.ts';
+
+/** How a brief is written. */
+export type Output = 'terminal' | 'json' | FormatId;
 
 /** What the reader asked for on the command line. */
 export type Command =
@@ -8,7 +12,7 @@ export type Command =
       readonly kind: 'brief';
       /** A path, or "-" for standard input. */
       readonly file: string;
-      readonly output: 'terminal' | 'json' | 'markdown';
+      readonly output: Output;
       readonly url: string | null;
       readonly published: string | null;
       readonly models: string | null;
@@ -24,6 +28,7 @@ The key points, quotes, people and dates of a news article, word for word.
 
   --json              the brief as JSON
   --markdown          the brief as Markdown
+  --format FORMAT     the brief in any of the formats: ${FORMATS.map(({ id }) => id).join(', ')}
   --url URL           where the article is from
   --published DAY     its publication day (YYYY-MM-DD), which relative dates count from
   --ndjson            one JSON document a line on standard input ({"id", "html"} or {"id", "text"}, with
@@ -39,7 +44,9 @@ export function readArguments(args: string[]): Command {
   const { values, positionals } = parse(args);
   if (values.help) return { kind: 'help' };
   const models = values.models ?? null;
-  const outputs = (['json', 'markdown', 'ndjson'] as const).filter((name) => values[name]);
+  const outputs = (['json', 'markdown', 'format', 'ndjson'] as const).filter(
+    (name) => values[name] !== undefined,
+  );
   if (outputs.length > 1) throw new InputError(`--${outputs[0]} and --${outputs[1]} do not go together`);
   if (values.ndjson) {
     if (positionals.length > 0) throw new InputError('--ndjson reads standard input, not a file');
@@ -51,7 +58,7 @@ export function readArguments(args: string[]): Command {
   return {
     kind: 'brief',
     file,
-    output: values.json ? 'json' : values.markdown ? 'markdown' : 'terminal',
+    output: values.json ? 'json' : values.markdown ? 'markdown' : formatOf(values.format),
     url: checked(values.url, isWebAddress, '--url wants a web address'),
     published: checked(values.published, isDay, '--published wants a day as YYYY-MM-DD'),
     models,
@@ -66,6 +73,7 @@ function parse(args: string[]) {
       options: {
         json: { type: 'boolean' },
         markdown: { type: 'boolean' },
+        format: { type: 'string' },
         ndjson: { type: 'boolean' },
         url: { type: 'string' },
         published: { type: 'string' },
@@ -77,6 +85,13 @@ function parse(args: string[]) {
     const [sentence] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
     throw new InputError(`${sentence} (try --help)`);
   }
+}
+
+function formatOf(wanted: string | undefined): Output {
+  if (wanted === undefined) return 'terminal';
+  const format = FORMATS.find(({ id }) => id === wanted);
+  if (!format) throw new InputError(`--format wants one of ${FORMATS.map(({ id }) => id).join(', ')}`);
+  return format.id;
 }
 
 function checked(

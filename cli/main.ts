@@ -1,8 +1,10 @@
 import { languageOf } from '../brief/languages/language-of.ts';
+import type { Brief } from '../brief/model.ts';
 import { summarize } from '../brief/summarize.ts';
 import { exportBrief } from '../sharing/formats.ts';
-import { ENGLISH_WORDS } from '../sharing/words.ts';
-import { type Command, HELP, InputError, readArguments } from './arguments.ts';
+import { localDay } from '../sharing/local-day.ts';
+import { ENGLISH_WORDS } from '../sharing/options.ts';
+import { type Command, HELP, InputError, type Output, readArguments } from './arguments.ts';
 import { readInput } from './input.ts';
 import { languagesFrom } from './languages.ts';
 import { answerLines } from './ndjson.ts';
@@ -23,24 +25,28 @@ async function run(command: Command): Promise<void> {
     case 'brief': {
       const article = await readInput(command.file, command);
       const language = await languagesFrom(command.models)(languageOf(article));
-      process.stdout.write(written(summarize(article, language), command.output));
+      process.stdout.write(await written(summarize(article, language), command.output));
     }
   }
 }
 
-function written(brief: ReturnType<typeof summarize>, output: 'terminal' | 'json' | 'markdown'): string {
-  switch (output) {
-    case 'json':
-      return `${JSON.stringify(brief, null, 2)}\n`;
-    case 'markdown':
-      return exportBrief('markdown', brief, { words: ENGLISH_WORDS, savedAt: new Date().toISOString() })
-        .content;
-    case 'terminal':
-      return briefForTerminal(brief, {
-        width: Math.min(process.stdout.columns ?? USUAL, WIDEST),
-        colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
-      });
+/** Throws `InputError` where the brief has nothing for the format. */
+async function written(brief: Brief, output: Output): Promise<string> {
+  if (output === 'json') return `${JSON.stringify(brief, null, 2)}\n`;
+  if (output === 'terminal') {
+    return briefForTerminal(brief, {
+      width: Math.min(process.stdout.columns ?? USUAL, WIDEST),
+      colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    });
   }
+  const now = new Date();
+  const file = await exportBrief(output, brief, {
+    words: ENGLISH_WORDS,
+    savedAt: now.toISOString(),
+    today: localDay(now),
+  });
+  if (!file) throw new InputError(`the article has nothing for --format ${output}`);
+  return file.content;
 }
 
 /** A reader of the output that has seen enough (`| head`) is no error. */

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/model.ts';
 import { type Contents, contentsOf } from '../sharing/contents.ts';
-import { ENGLISH_WORDS } from '../sharing/words.ts';
+import { ENGLISH_WORDS } from '../sharing/options.ts';
 
 export interface TerminalOptions {
   /** Columns to wrap at. */
@@ -22,9 +22,9 @@ export function briefForTerminal(brief: Brief, { width, colour }: TerminalOption
     ),
     section(
       words.quotes,
-      contents.quotes.map(({ text, kind, speaker, role }) => {
+      contents.quotes.map(({ text, kind, speaker, role, grounds }) => {
         const said = kind === 'direct' ? `“${text}”` : text;
-        const who = `— ${[speaker, role].filter(Boolean).join(', ')}${kind === 'direct' ? '' : ` (${words.reported})`}`;
+        const who = `— ${[speaker, role, grounds].filter(Boolean).join(', ')}${kind === 'direct' ? '' : ` (${words.reported})`}`;
         return `${wrap(said, width, '  ', '  ')}\n${style.faint(wrap(who, width, '    ', '      '))}`;
       }),
       style,

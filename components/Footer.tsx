@@ -1,13 +1,17 @@
+import type { Brief } from '../brief/model.ts';
+import type { FileFormatId } from '../sharing/formats.ts';
 import { Icon } from './Icon.tsx';
 import { KeepButton } from './KeepButton.tsx';
 import { Menu } from './Menu.tsx';
 import { useWords } from './messages.ts';
-import type { Keeping, SaveFormat, SurfaceActions, SurfaceProps } from './surface.ts';
+import { saveMenu } from './save-menu.ts';
+import type { Keeping, SurfaceActions, SurfaceProps } from './surface.ts';
 
 export interface FooterProps {
   readonly where: SurfaceProps['where'];
-  /** Whether the brief has dates a calendar can hold. */
-  readonly coming: boolean;
+  readonly brief: Brief;
+  /** Epoch milliseconds. */
+  readonly now: number;
   readonly keeping: Keeping | null;
   readonly actions: SurfaceActions;
   readonly painted: boolean;
@@ -24,7 +28,8 @@ export interface FooterProps {
 /** Taking the brief along, walking it, and the way to everything else. */
 export function Footer({
   where,
-  coming,
+  brief,
+  now,
   keeping,
   actions,
   painted,
@@ -37,7 +42,7 @@ export function Footer({
   say,
 }: FooterProps) {
   const words = useWords();
-  const save = async (format: SaveFormat) => {
+  const save = async (format: FileFormatId) => {
     say(words.t((await actions.save(format)) ? 'saved' : 'saveFailed'));
   };
   const paintLabel = words.t(painted ? 'unpaint' : 'paint');
@@ -51,25 +56,7 @@ export function Footer({
         class="button"
         align="start"
         hint={words.t('saveHint')}
-        items={[
-          {
-            label: words.t('saveMarkdown'),
-            hint: words.t('saveMarkdownHint'),
-            onSelect: () => void save('markdown'),
-          },
-          {
-            label: words.t('saveCalendar'),
-            hint: words.t(coming ? 'saveCalendarHint' : 'saveCalendarNone'),
-            disabled: !coming,
-            onSelect: () => void save('icalendar'),
-          },
-          { label: words.t('saveCsv'), hint: words.t('saveCsvHint'), onSelect: () => void save('csv') },
-          {
-            label: words.t('saveJsonLd'),
-            hint: words.t('saveJsonLdHint'),
-            onSelect: () => void save('json-ld'),
-          },
-        ]}
+        items={saveMenu(brief, now, words, (format) => void save(format))}
       >
         {words.t('save')}
         <Icon name="chevron" />

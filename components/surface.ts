@@ -1,5 +1,6 @@
 import type { Span } from '../brief/article.ts';
 import type { Brief } from '../brief/model.ts';
+import type { FileFormatId } from '../sharing/formats.ts';
 import type { Preferences, SectionName } from './settings/preferences.ts';
 
 /** The page a surface speaks of, as far as it may know it. */
@@ -93,8 +94,6 @@ export type ShownPassage =
   /** It was read from a link, and never opened. */
   | 'not-open';
 
-export type SaveFormat = 'markdown' | 'json-ld' | 'icalendar' | 'csv';
-
 /** One item of a brief: `index` counts in `keyPoints`, `quotes`, `people` or `timeline`. */
 export interface ItemRef {
   readonly section: SectionName;
@@ -143,7 +142,7 @@ export interface SurfaceActions {
   readonly pin: (on: boolean) => void;
   /** Items as citations, one under the other, or the whole brief (plain Markdown and rich text at once). */
   readonly copy: (what: readonly ItemRef[] | 'all') => Promise<boolean>;
-  readonly save: (format: SaveFormat) => Promise<boolean>;
+  readonly save: (format: FileFormatId) => Promise<boolean>;
   readonly print: () => void;
   /** Changes and stores settings: folded sections, order of quotes, indirect speech. */
   readonly prefer: (change: Partial<Preferences>) => void;

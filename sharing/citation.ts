@@ -1,6 +1,7 @@
 import type { Brief, Quote } from '../brief/model.ts';
-import { type ContentOptions, type Contents, contentsOf } from './contents.ts';
-import { escapeHtml, htmlLink } from './html.ts';
+import { type Contents, contentsOf } from './contents.ts';
+import { escapeHtml, htmlLink } from './html-text.ts';
+import type { ContentOptions } from './options.ts';
 
 /** One item for the clipboard, as plain and as rich text. */
 export interface Citation {
@@ -14,9 +15,9 @@ export interface Citation {
  */
 export function citeQuote(brief: Brief, quote: Quote, options: ContentOptions): Citation {
   const { title, site, dayInWords, quotes } = contentsOf(brief, { ...options, quotes: [quote] });
-  const { text, kind, speaker, role, link } = quotes[0]!;
+  const { text, kind, speaker, role, grounds, link } = quotes[0]!;
   const words = kind === 'direct' ? `“${text}”` : text;
-  const who = [speaker, role].filter((part) => part !== null).join(', ');
+  const who = [speaker, role, grounds].filter((part) => part !== null).join(', ');
   const where = [site ?? title, dayInWords].filter((part) => part !== null).join(', ');
   return {
     text: `${words}\n— ${who} (${where})${link ? `\n${link}` : ''}`,

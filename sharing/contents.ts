@@ -1,8 +1,8 @@
-import type { Brief, Person, Quote } from '../brief/model.ts';
-import type { ExportOptions } from './formats.ts';
+import type { Brief, Person, Quote, VoiceKind } from '../brief/model.ts';
+import type { ContentOptions, ExportWords } from './options.ts';
 import { plainLine, webAddress } from './plain-text.ts';
 import { linkToPassage } from './text-fragment.ts';
-import type { ExportWords } from './words.ts';
+import { withoutTrailingComma } from './trailing-comma.ts';
 
 /** One passage of the brief with its link into the page. All texts here are one clean line, not yet escaped. */
 export interface SharedPassage {
@@ -12,10 +12,15 @@ export interface SharedPassage {
 
 export interface SharedQuote extends SharedPassage {
   readonly kind: Quote['kind'];
-  /** Who said it: the person, or the words that name a source that is no person, or "speaker unclear". */
+  readonly voice: VoiceKind;
+  /** The same for all quotes of one voice. */
+  readonly voiceId: string;
+  /** Who said it: a person's name, the article's words for any other voice, or "speaker unclear". */
   readonly speaker: string;
-  readonly speakerId: string | null;
+  /** A person's role; null for other voices. */
   readonly role: string | null;
+  /** The article's words for why somebody is unnamed. */
+  readonly grounds: string | null;
   readonly cue: string | null;
 }
 
@@ -31,7 +36,6 @@ export interface SharedDate extends SharedPassage {
   /** EDTF. */
   readonly value: string;
   readonly label: string;
-  readonly future: boolean;
 }
 
 /** What every format writes, taken from the brief once: each format then only escapes and lays out. */
@@ -51,8 +55,6 @@ export interface Contents {
   readonly dates: readonly SharedDate[];
 }
 
-export type ContentOptions = Pick<ExportOptions, 'words' | 'locale' | 'quotes'>;
-
 /** Brief -> clean rows, in the brief's order; dates as rows of the timeline. */
 export function contentsOf(brief: Brief, options: ContentOptions): Contents {
   const { article } = brief;
@@ -70,9 +72,9 @@ export function contentsOf(brief: Brief, options: ContentOptions): Contents {
     dayInWords: day && dayInWords(day, options.locale),
     keyPoints: brief.keyPoints.map((point) => ({ text: plainLine(point.text), link: link(point) })),
     quotes: (options.quotes ?? brief.quotes).map((quote) => ({
-      text: plainLine(quote.text),
+      text: withoutTrailingComma(plainLine(quote.text)),
       kind: quote.kind,
-      ...speakerOf(people, quote, options.words),
+      ...voiceOf(people, quote, options.words),
       cue: line(quote.cue?.text ?? null),
       link: link(quote),
     })),
@@ -86,25 +88,35 @@ export function contentsOf(brief: Brief, options: ContentOptions): Contents {
     dates: brief.timeline.flatMap(({ value, dates }) => {
       const date = brief.dates[dates[0] ?? -1];
       if (!date) return [];
-      const row = { text: plainLine(date.text), value: plainLine(value), label: plainLine(date.label.text) };
-      return [{ ...row, link: link(date), future: date.direction === 'future' }];
+      return [
+        {
+          text: plainLine(date.text),
+          value: plainLine(value),
+          label: plainLine(date.label.text),
+          link: link(date),
+        },
+      ];
     }),
   };
 }
 
-/** Sources that name nobody by themselves. */
-const PRONOUN = /^(?:he|she|they|it|i|we|you|who|him|her|them|his|their|one|this|that)$/i;
-
-function speakerOf(
+function voiceOf(
   people: ReadonlyMap<string, Person>,
-  { speaker, source }: Quote,
+  { voice }: Quote,
   words: ExportWords,
-): Pick<SharedQuote, 'speaker' | 'speakerId' | 'role'> {
-  const person = speaker === null ? undefined : people.get(speaker);
-  if (person) return { speaker: plainLine(person.name), speakerId: person.id, role: line(person.role) };
-  const named = line(source?.text ?? null);
-  const unclear = named === null || PRONOUN.test(named);
-  return { speaker: unclear ? words.speakerUnclear : named, speakerId: null, role: null };
+): Pick<SharedQuote, 'voice' | 'voiceId' | 'speaker' | 'role' | 'grounds'> {
+  const name = line(voice.name);
+  if (name === null) {
+    return { voice: 'unclear', voiceId: voice.id, speaker: words.speakerUnclear, role: null, grounds: null };
+  }
+  const person = voice.kind === 'person' ? people.get(voice.id) : undefined;
+  return {
+    voice: voice.kind,
+    voiceId: voice.id,
+    speaker: name,
+    role: line(person?.role ?? null),
+    grounds: line(voice.grounds?.text ?? null),
+  };
 }
 
 /** "9 August 2022" in the reader's language; the ISO day where there is no locale or no such locale. */

@@ -1,19 +1,16 @@
-import Mustache from 'mustache';
 import type { Brief } from '../brief/model.ts';
 import { type Contents, contentsOf } from './contents.ts';
-import type { ExportOptions } from './formats.ts';
-import { escapeMarkdown, markdownLink } from './markdown.ts';
+import { escapeMarkdown, markdownLink, wikiLink } from './markdown-text.ts';
+import type { ExportOptions } from './options.ts';
+import { isReadable, templateFaults } from './template-faults.ts';
+import { frontMatterOf } from './template-names.ts';
+import { type Token, tokensOf } from './template-tokens.ts';
 
 /**
  * The note saved as Markdown unless the reader has a template of their own. Templates are Mustache
  * (https://mustache.github.io): `{{name}}` is replaced by a value; `{{#list}}…{{/list}}` is repeated for each item
- * of a list, or kept where a value is there; `{{^name}}…{{/name}}` is kept where it is empty. The names:
- *
- *     title url site byline published lang saved                   of the article
- *     keyPoints: text link
- *     quotes: text marked speaker speakerLink role kind link       marked: in quotation marks if direct
- *     people: name role quotes mentions
- *     dates: text value label link
+ * of a list, or kept where a value is there; `{{^name}}…{{/name}}` is kept where it is empty. `docs/exporting.md`
+ * says what each name stands for.
  *
  * In a front matter (between `---` lines at the top) values are written as YAML strings, elsewhere as escaped
  * Markdown, so a page's text can neither break out of its place nor become a link or a tag.
@@ -25,40 +22,60 @@ site: {{site}}
 author: {{byline}}
 published: {{published}}
 saved: {{saved}}
+{{#peopleHeading}}
 people:
+{{/peopleHeading}}
 {{#people}}
   - {{name}}
 {{/people}}
+{{#hasTags}}
+tags:
+{{/hasTags}}
+{{#tags}}
+  - {{tag}}
+{{/tags}}
 ---
 
 # {{title}}
 
+{{#keyPointsHeading}}
+## {{keyPointsHeading}}
+
+{{/keyPointsHeading}}
 {{#keyPoints}}
 - {{text}}
 {{/keyPoints}}
 
+{{#quotesHeading}}
+## {{quotesHeading}}
+
+{{/quotesHeading}}
 {{#quotes}}
 > {{marked}}
 >
-> — {{speakerLink}}{{#role}}, {{role}}{{/role}}
+> — {{speaker}}{{#role}}, {{role}}{{/role}}{{#grounds}}, {{grounds}}{{/grounds}}{{#link}} ({{place}}){{/link}}
 
 {{/quotes}}
+{{#peopleHeading}}
+## {{peopleHeading}}
+
+{{/peopleHeading}}
 {{#people}}
-- **{{name}}**{{#role}}, {{role}}{{/role}}
+- {{name}}{{#role}}, {{role}}{{/role}}
 {{/people}}
 
+{{#datesHeading}}
+## {{datesHeading}}
+
+{{/datesHeading}}
 {{#dates}}
 - {{value}} {{label}}
 {{/dates}}
 `;
 
-/** A front matter at the very top of a template. */
-const FRONT_MATTER = /^---\r?\n(?:[^\n]*\n)*?---[ \t]*(?:\r?\n|$)/;
-
 /**
- * Fills a note template. Never throws. A template that cannot be read (a section left open), or that would write
- * without end, is not used: the built-in one is, so that saving always saves; `templateFaults` says what is wrong
- * with it.
+ * Fills a template. Never throws. One that cannot be read, or that would write without end, is not used but the
+ * built-in one, so that saving always saves; `templateFaults` says what is wrong with it.
  */
 export function fillTemplate(template: string, brief: Brief, options: ExportOptions): string {
   const contents = contentsOf(brief, options);
@@ -66,66 +83,48 @@ export function fillTemplate(template: string, brief: Brief, options: ExportOpti
 }
 
 function filled(template: string, contents: Contents, options: ExportOptions): string | null {
-  const read = readTemplate(template);
-  const head = read && render(read.head, valuesOf(contents, options, yamlString));
-  const body = read && render(read.body, valuesOf(contents, options, escapeMarkdown));
-  return head === null || body === null ? null : head + body.replace(/\n{3,}/g, '\n\n');
+  if (!isReadable(templateFaults(template))) return null;
+  const front = frontMatterOf(template);
+  const head = render(tokensOf(front), valuesOf(contents, options, IN_YAML));
+  const body = render(tokensOf(template.slice(front.length)), valuesOf(contents, options, IN_MARKDOWN));
+  if (head === null || body === null) return null;
+  return head + body.replace(/\n{3,}/g, '\n\n').replace(/\n{2,}$/, '\n');
 }
 
-/** What is wrong with a template, for the options page: unreadable, or names that stand for nothing. */
-export function templateFaults(template: string): 'unreadable' | readonly string[] {
-  const read = readTemplate(template);
-  if (read === null) return 'unreadable';
-  const unknown = new Set<string>();
-  const visit = (tokens: readonly Token[], known: ReadonlySet<string>) => {
-    for (const [kind, name, , , inner] of tokens) {
-      if (kind === 'text' || kind === '!') continue;
-      if (!known.has(name)) unknown.add(name);
-      if (inner) visit(inner, new Set([...known, ...(ITEM_NAMES.get(name) ?? [])]));
-    }
-  };
-  visit(read.head, NAMES);
-  visit(read.body, NAMES);
-  return [...unknown];
+/** How text, names and links are written in one part of a note. */
+interface Notation {
+  readonly text: (text: string) => string;
+  readonly wikiLink: (name: string) => string;
+  /** Words that lead to an address; in YAML, which has no links, the address alone. Just the words where there is none. */
+  readonly link: (shown: string, url: string | null) => string;
 }
 
-/** Mustache's own token: kind, name or text, start, end, and what stands inside a section. */
-type Token = readonly [kind: string, name: string, start: number, end: number, inner?: readonly Token[]];
+const IN_MARKDOWN: Notation = {
+  text: escapeMarkdown,
+  wikiLink,
+  link: (shown, url) => markdownLink(escapeMarkdown(shown), url),
+};
 
-/** A section stands in no more than so many others. */
-const DEEPEST = 8;
-
-/** The tokens of a template; null where Mustache cannot read it, or its sections are nested beyond all sense. */
-function readTemplate(template: string): { head: readonly Token[]; body: readonly Token[] } | null {
-  const head = FRONT_MATTER.exec(template)?.[0] ?? '';
-  try {
-    const read = {
-      head: Mustache.parse(head) as unknown as Token[],
-      body: Mustache.parse(template.slice(head.length)) as unknown as Token[],
-    };
-    return isShallow(read.head, DEEPEST) && isShallow(read.body, DEEPEST) ? read : null;
-  } catch {
-    return null;
-  }
+/**
+ * A double-quoted YAML scalar: JSON's strings are YAML's, too (YAML 1.2, 10.2). Marks that the template languages and
+ * wiki links of note-taking apps begin and end with are written by their numbers, which only YAML reads.
+ */
+function yamlString(text: string): string {
+  return JSON.stringify(text).replace(
+    /[<{%[](?=[<{%?[])|[%}\]](?=[%>}\]])|(?<=[$#])\{/g,
+    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
-function isShallow(tokens: readonly Token[], most: number): boolean {
-  return tokens.every(([, , , , inner]) => !inner || (most > 0 && isShallow(inner, most - 1)));
-}
-
-const ITEM_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    keyPoints: ['text', 'link'],
-    quotes: ['text', 'marked', 'speaker', 'speakerLink', 'role', 'kind', 'link'],
-    people: ['name', 'role', 'quotes', 'mentions'],
-    dates: ['text', 'value', 'label', 'link'],
-  }),
-);
-const ARTICLE_NAMES = ['title', 'url', 'site', 'byline', 'published', 'lang', 'saved'];
-const NAMES: ReadonlySet<string> = new Set([...ARTICLE_NAMES, ...ITEM_NAMES.keys()]);
+const IN_YAML: Notation = {
+  text: yamlString,
+  // The reader asked for the brackets, and nothing in them can end them.
+  wikiLink: (name) => (wikiLink(name).startsWith('[[') ? JSON.stringify(wikiLink(name)) : yamlString(name)),
+  link: (shown, url) => yamlString(url ?? shown),
+};
 
 /** A value of the template's, or the items of a list. */
-type Value = string | number | null | readonly Values[];
+type Value = string | number | boolean | null | readonly Values[];
 interface Values {
   readonly [name: string]: Value;
 }
@@ -164,13 +163,16 @@ function render(template: readonly Token[], values: Values): string | null {
   return fill(template, [values]) ? written.join('') : null;
 }
 
-function valuesOf(
-  contents: Contents,
-  { savedAt, words }: ExportOptions,
-  escaped: (text: string) => string,
-): Values {
+function valuesOf(contents: Contents, { savedAt, words, note }: ExportOptions, notation: Notation): Values {
   const { title, url, site, byline, day, lang, keyPoints, quotes, people, dates } = contents;
-  const value = (text: string | null) => text && escaped(text);
+  const value = (text: string | null) => text && notation.text(text);
+  const named = (name: string) => (note?.wikiLinks ? notation.wikiLink(name) : notation.text(name));
+  const heading = (word: string, list: readonly unknown[]) => (list.length > 0 ? value(word) : null);
+  const linked = (link: string | null) => ({
+    link: value(link),
+    place: link && notation.link(words.showInPage, link),
+  });
+  const tags = (note?.tags ?? []).map(tagName).filter((tag) => tag !== '');
   return {
     title: value(title),
     url: value(url),
@@ -179,18 +181,26 @@ function valuesOf(
     published: value(day),
     lang: value(lang),
     saved: value(savedAt.slice(0, 10)),
-    keyPoints: keyPoints.map(({ text, link }) => ({ text: value(text), link: value(link) })),
-    quotes: quotes.map(({ text, kind, speaker, role, link }) => ({
+    keyPointsHeading: heading(words.keyPoints, keyPoints),
+    quotesHeading: heading(words.quotes, quotes),
+    peopleHeading: heading(words.people, people),
+    datesHeading: heading(words.dates, dates),
+    hasTags: tags.length > 0,
+    tags: tags.map((tag) => ({ tag: notation === IN_YAML ? yamlString(tag) : `#${tag}` })),
+    keyPoints: keyPoints.map(({ text, link }) => ({ text: value(text), ...linked(link) })),
+    quotes: quotes.map(({ text, kind, voice, speaker, role, grounds, link }) => ({
       text: value(text),
       marked: value(kind === 'direct' ? `“${text}”` : `${text} (${words.reported})`),
-      speaker: value(speaker),
-      speakerLink: escaped === yamlString ? value(speaker) : markdownLink(escapeMarkdown(speaker), link),
+      speaker: voice === 'person' ? named(speaker) : value(speaker),
+      speakerLink: notation.link(speaker, link),
+      voice,
       role: value(role),
+      grounds: value(grounds),
       kind,
-      link: value(link),
+      ...linked(link),
     })),
     people: people.map(({ name, role, quotes, mentions }) => ({
-      name: value(name),
+      name: named(name),
       role: value(role),
       quotes,
       mentions,
@@ -199,18 +209,16 @@ function valuesOf(
       text: value(text),
       value: value(edtf),
       label: value(label),
-      link: value(link),
+      ...linked(link),
     })),
   };
 }
 
-/**
- * A double-quoted YAML scalar: JSON's strings are YAML's, too (YAML 1.2, 10.2). Marks that the template languages and
- * wiki links of note-taking apps begin and end with are written by their numbers, which only YAML reads.
- */
-function yamlString(text: string): string {
-  return JSON.stringify(text).replace(
-    /[<{%[](?=[<{%?[])|[%}\]](?=[%>}\]])|(?<=[$#])\{/g,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+/** A tag as note-taking apps take it: letters, digits, "_", "-" and "/", and not digits alone; "" where nothing is left. */
+function tagName(tag: string): string {
+  const name = tag
+    .trim()
+    .replace(/\s+/g, '-')
+    .replace(/[^\p{L}\p{M}\p{N}_/-]/gu, '');
+  return /[^\p{N}]/u.test(name) ? name : '';
 }

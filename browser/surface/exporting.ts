@@ -1,18 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Span } from '../../brief/article.ts';
 import type { Brief } from '../../brief/model.ts';
-import { selectQuotes } from '../../components/brief/shown-quotes.ts';
 import type { Preferences } from '../../components/settings/preferences.ts';
-import type { ItemRef, SaveFormat } from '../../components/surface.ts';
-import type { ExportFormat, ExportOptions } from '../../sharing/formats.ts';
-import type { ExportWords } from '../../sharing/words.ts';
-
-const FORMATS: Readonly<Record<SaveFormat, ExportFormat>> = {
-  markdown: 'note',
-  'json-ld': 'json-ld',
-  icalendar: 'icalendar',
-  csv: 'csv',
-};
+import type { ItemRef } from '../../components/surface.ts';
+import type { FileFormatId } from '../../sharing/formats.ts';
+import type { ExportOptions, ExportWords } from '../../sharing/options.ts';
 
 /**
  * Puts items as citations, or the whole brief, on the clipboard: plain and rich text at once. The
@@ -45,19 +37,17 @@ export async function copyOut(
   }
 }
 
-/** Saves the brief as a file of the reader's downloads. False where it could not be written. */
+/** Saves the brief as a file of the reader's downloads. False where there is nothing to write or it could not be. */
 export async function saveOut(
   brief: Brief | null,
-  format: SaveFormat,
+  format: FileFormatId,
   preferences: Preferences,
 ): Promise<boolean> {
   if (!brief) return false;
   const { exportBrief } = await import('../../sharing/formats.ts');
-  const { fileName, mimeType, content } = exportBrief(
-    FORMATS[format],
-    brief,
-    exportOptions(brief, preferences),
-  );
+  const file = await exportBrief(format, brief, await exportOptions(brief, preferences));
+  if (!file) return false;
+  const { fileName, mimeType, content } = file;
   download(new Blob([content], { type: mimeType }), fileName);
   return true;
 }
@@ -105,7 +95,7 @@ function download(content: Blob, fileName: string): void {
 }
 
 async function write(brief: Brief, what: readonly ItemRef[] | 'all', preferences: Preferences) {
-  const options = exportOptions(brief, preferences);
+  const options = await exportOptions(brief, preferences);
   if (what !== 'all') {
     const { citeItem } = await import('../../sharing/citation.ts');
     const citations = what.flatMap((item) => citeItem(brief, item, options) ?? []);
@@ -117,20 +107,25 @@ async function write(brief: Brief, what: readonly ItemRef[] | 'all', preferences
     }
   }
   const { exportBrief } = await import('../../sharing/formats.ts');
-  return {
-    text: exportBrief('markdown', brief, options).content,
-    html: exportBrief('html', brief, options).content,
-  };
+  const content = async (format: 'markdown' | 'html') =>
+    (await exportBrief(format, brief, options))?.content ?? '';
+  return { text: await content('markdown'), html: await content('html') };
 }
 
-function exportOptions(brief: Brief, preferences: Preferences): ExportOptions {
+async function exportOptions(brief: Brief, preferences: Preferences): Promise<ExportOptions> {
   const { dateFormat, exportTemplate } = preferences;
+  const now = new Date();
+  const [{ selectQuotes }, { localDay }] = await Promise.all([
+    import('../../components/brief/shown-quotes.ts'),
+    import('../../sharing/local-day.ts'),
+  ]);
   return {
     words: exportWords(),
     ...(dateFormat === 'locale' ? { locale: browser.i18n.getUILanguage() } : {}),
     quotes: selectQuotes(brief, preferences).shown.map(({ quote }) => quote),
-    savedAt: new Date().toISOString(),
-    template: exportTemplate,
+    savedAt: now.toISOString(),
+    today: localDay(now),
+    note: { template: exportTemplate },
   };
 }
 

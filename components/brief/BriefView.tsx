@@ -8,7 +8,6 @@ import type { BriefState, SurfaceProps } from '../surface.ts';
 import { BriefHeader } from './BriefHeader.tsx';
 import { BriefSections } from './BriefSections.tsx';
 import { ChosenBar } from './ChosenBar.tsx';
-import { entriesToCome } from './Dates.tsx';
 import { firstScreen, useWhole } from './first-screen.ts';
 import { type FoundItems, foundItems } from './found-items.ts';
 import { type ItemActions, ItemsProvider } from './item-context.ts';
@@ -303,7 +302,8 @@ export function BriefView({ where, state, actions, keeping, preferences, now, sa
       {!chosen.quotes && (
         <Footer
           where={where}
-          coming={entriesToCome(brief, now).length > 0}
+          brief={brief}
+          now={now}
           keeping={where === 'popup' ? (keeping ?? null) : null}
           actions={actions}
           painted={painted}

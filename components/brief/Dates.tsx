@@ -1,5 +1,7 @@
 import { Fragment } from 'preact';
 import type { Brief, DateMention, TimelineRow } from '../../brief/model.ts';
+import { eventsToCome } from '../../sharing/events.ts';
+import { localDay } from '../../sharing/local-day.ts';
 import { type DateStyle, dayNumber, dayOf, edtfWords, todayNumber } from '../calendar.ts';
 import { useWords } from '../messages.ts';
 import { DateAxis } from './DateAxis.tsx';
@@ -42,7 +44,7 @@ export function Dates({ brief, dateStyle, now, only, onCalendar }: DatesProps) {
     const days = daysOf(value);
     return published !== null && days !== null && days.last > published && days.first >= published;
   });
-  const coming = entriesToCome(brief, now).length;
+  const coming = eventsToCome(brief, localDay(new Date(now))).length;
   const today = todayNumber(now);
   return (
     <>
@@ -79,15 +81,6 @@ export function Dates({ brief, dateStyle, now, only, onCalendar }: DatesProps) {
       <div ref={end} />
     </>
   );
-}
-
-/** The rows a calendar can have an entry of: of one very day that has not passed for the reader. */
-export function entriesToCome(brief: Brief, now: number): readonly TimelineRow[] {
-  const today = todayNumber(now);
-  return brief.timeline.filter(({ value }) => {
-    const days = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/.test(value) ? daysOf(value) : null;
-    return days !== null && days.last >= today;
-  });
 }
 
 interface DateRowProps {

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/model.ts';
+import { withoutTrailingComma } from '../../sharing/trailing-comma.ts';
 import { useWords } from '../messages.ts';
-import { textDirection, withoutTrailingComma } from './article-text.ts';
+import { textDirection } from './article-text.ts';
 import { ItemTools } from './ItemTools.tsx';
 import { useItems } from './item-context.ts';
 import { sameItem } from './items.ts';

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Brief, Quote } from '../../brief/model.ts';
+import { withoutTrailingComma } from '../../sharing/trailing-comma.ts';
 import { useWords } from '../messages.ts';
 import type { Preferences } from '../settings/preferences.ts';
-import { textDirection, withoutTrailingComma } from './article-text.ts';
+import { textDirection } from './article-text.ts';
 import { attributionWords } from './attribution.ts';
 import { Clamp } from './Clamp.tsx';
 import { Found } from './Found.tsx';

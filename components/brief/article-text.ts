@@ -20,8 +20,3 @@ export function textDirection(text: string): 'ltr' | 'rtl' {
   const letter = /\p{L}/u.exec(text)?.[0] ?? '';
   return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
 }
-
-/** A quote without the comma that led on to "he said". */
-export function withoutTrailingComma(text: string): string {
-  return text.replace(/[,،、]$/u, '');
-}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { NOTE_TEMPLATE, templateFaults } from '../../sharing/template.ts';
+import { NOTE_TEMPLATE } from '../../sharing/template.ts';
+import { isReadable, templateFaults } from '../../sharing/template-faults.ts';
 import { useWords } from '../messages.ts';
 import { FieldLabel } from './fields.tsx';
 import { LONGEST_TEMPLATE } from './preferences.ts';
@@ -16,12 +17,12 @@ export function TemplateField({ value, onChange }: TemplateFieldProps) {
   const id = useId();
   const [draft, setDraft] = useState(value || NOTE_TEMPLATE);
   const faults = templateFaults(draft);
-  const fault =
-    faults === 'unreadable'
-      ? words.t('templateUnreadable')
-      : faults.length > 0
-        ? words.t('templateUnknown', faults.map((name) => `{{${name}}}`).join(', '))
-        : '';
+  const unknown = faults.flatMap((fault) => ('name' in fault ? [`{{${fault.name}}}`] : []));
+  const fault = !isReadable(faults)
+    ? words.t('templateUnreadable')
+    : unknown.length > 0
+      ? words.t('templateUnknown', unknown.join(', '))
+      : '';
   const change = (text: string) => {
     setDraft(text);
     onChange(text === NOTE_TEMPLATE ? '' : text);

@@ -8,6 +8,7 @@ test.each([
   [['-'], { ...BRIEF, file: '-' }],
   [['a.html', '--json'], { ...BRIEF, output: 'json' }],
   [['--markdown', 'a.html'], { ...BRIEF, output: 'markdown' }],
+  [['--format', 'csv', 'a.html'], { ...BRIEF, output: 'csv' }],
   [
     ['a.html', '--url', 'https://news.example/a', '--published=2022-08-09', '--models', 'm'],
     { ...BRIEF, url: 'https://news.example/a', published: '2022-08-09', models: 'm' },
@@ -28,6 +29,8 @@ test.each([
   [['a.html', '--url', 'javascript:alert(1)'], '--url wants a web address'],
   [['a.html', '--published', 'yesterday'], '--published wants a day as YYYY-MM-DD'],
   [['a.html', '--published', '2022-02-30'], '--published wants a day as YYYY-MM-DD'],
+  [['a.html', '--format', 'docx'], '--format wants one of note, icalendar, csv, jsonld, markdown, html'],
+  [['a.html', '--json', '--format=csv'], '--json and --format do not go together'],
   [['a.html', '--json', '--markdown'], '--json and --markdown do not go together'],
   [['--ndjson', 'a.html'], '--ndjson reads standard input, not a file'],
 ])('%j is refused in one line', (args, message) => {

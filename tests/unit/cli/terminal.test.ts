@@ -11,9 +11,9 @@ Key points
     harbour office said on Tuesday.
 
 Quotes
-  “We have no money left,”
+  “We have no money left”
     — Ada Brandt, harbour director
-  “Nobody wants this,”
+  “Nobody wants this”
     — speaker unclear
   The ferry to Lund Island will stop on August 20
     — the harbour office (reported speech)

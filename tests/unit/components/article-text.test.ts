@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  readingMinutes,
-  textDirection,
-  withoutTrailingComma,
-  wordCount,
-} from '../../../components/brief/article-text.ts';
+import { readingMinutes, textDirection, wordCount } from '../../../components/brief/article-text.ts';
+import { withoutTrailingComma } from '../../../sharing/trailing-comma.ts';
 
 test('words are counted by spaces, three letters a word where there are none', () => {
   expect(wordCount('  Two words ')).toBe(2);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { FORMATS } from '../../../sharing/formats.ts';
 import { MESSAGES, type Messages } from '../../fixtures/messages.ts';
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
@@ -15,9 +16,9 @@ const counted = new Set(
 /** The same in every language: names of the product, of formats and keys, and messages that are only placeholders. */
 const SAME_EVERYWHERE = new Set([
   'extName',
-  'saveMarkdown',
-  'saveJsonLd',
-  'saveCsv',
+  'format_note',
+  'format_jsonld',
+  'format_csv',
   'keyEscape',
   'range',
   'maybe',
@@ -104,8 +105,12 @@ test('every message is used somewhere', () => {
       .map((path) => readFileSync(`${folder}/${path}`, 'utf8')),
   );
   const source = [...sources, readFileSync('wxt.config.ts', 'utf8')].join('\n');
+  const formats = FORMATS.map(({ id }) => `format_${id}`);
   const unused = [...stems].filter(
-    (stem) => !source.includes(`'${stem}'`) && !source.includes(`__MSG_${stem}__`),
+    (stem) =>
+      !source.includes(`'${stem}'`) &&
+      !source.includes(`__MSG_${stem}__`) &&
+      !formats.includes(stem.replace(/_(?:hint|none)$/, '')),
   );
   expect(unused).toEqual([]);
 });

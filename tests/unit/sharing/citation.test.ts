@@ -5,11 +5,11 @@ import { HOSTILE_TEXTS, hostileBrief, OPTIONS, SAMPLE } from './sample-brief.ts'
 test.each([
   [
     0,
-    '“We have no money left,”\n— Ada Brandt, harbour director (The Lund Post, 9 August 2022)\nhttps://news.example/ferry#:~:text=We%20have%20no%20money%20left%2C',
+    '“We have no money left”\n— Ada Brandt, harbour director (The Lund Post, 9 August 2022)\nhttps://news.example/ferry#:~:text=We%20have%20no%20money%20left%2C',
   ],
   [
     1,
-    '“Nobody wants this,”\n— speaker unclear (The Lund Post, 9 August 2022)\nhttps://news.example/ferry#:~:text=Nobody%20wants%20this%2C',
+    '“Nobody wants this”\n— speaker unclear (The Lund Post, 9 August 2022)\nhttps://news.example/ferry#:~:text=Nobody%20wants%20this%2C',
   ],
   [
     2,
@@ -22,7 +22,7 @@ test.each([
 test('without a page, a day or a site it says what it knows', () => {
   const article = { ...SAMPLE.article, url: null, published: null, siteName: null };
   expect(citeQuote({ ...SAMPLE, article }, SAMPLE.quotes[0]!, OPTIONS).text).toBe(
-    '“We have no money left,”\n— Ada Brandt, harbour director (Last ferry to Lund Island)',
+    '“We have no money left”\n— Ada Brandt, harbour director (Last ferry to Lund Island)',
   );
 });
 

@@ -1,15 +1,14 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
-import { exportBrief } from '../../../sharing/formats.ts';
+import { html } from '../../../sharing/formats/html.ts';
 import { HOSTILE_TEXTS, hostileBrief, OPTIONS, SAMPLE } from './sample-brief.ts';
 
-function elements(html: string) {
-  return [...parseHTML(`<html><body>${html}</body></html>`).document.body.querySelectorAll('*')];
+function elements(fragment: string) {
+  return [...parseHTML(`<html><body>${fragment}</body></html>`).document.body.querySelectorAll('*')];
 }
 
 test('the sections stand in order, quotes linked to their passage', () => {
-  const { content } = exportBrief('html', SAMPLE, OPTIONS);
-  const { document } = parseHTML(content);
+  const { document } = parseHTML(html.write(SAMPLE, OPTIONS));
   expect([...document.querySelectorAll('h2')].map((h) => h.textContent)).toEqual([
     'Key points',
     'Quotes',
@@ -17,7 +16,7 @@ test('the sections stand in order, quotes linked to their passage', () => {
     'Dates',
   ]);
   expect(document.querySelector('blockquote')?.textContent).toBe(
-    '“We have no money left,”— Ada Brandt, harbour director',
+    '“We have no money left”— Ada Brandt, harbour director',
   );
   expect(document.querySelector('blockquote a')?.getAttribute('href')).toBe(
     'https://news.example/ferry#:~:text=We%20have%20no%20money%20left%2C',
@@ -25,7 +24,7 @@ test('the sections stand in order, quotes linked to their passage', () => {
 });
 
 test.each(HOSTILE_TEXTS)('page text adds no element, attribute or link: %j', (text) => {
-  const tags = elements(exportBrief('html', hostileBrief(text), OPTIONS).content);
+  const tags = elements(html.write(hostileBrief(text), OPTIONS));
   for (const element of tags) {
     expect(element.tagName).toMatch(/^(ARTICLE|H1|H2|P|UL|LI|A|BLOCKQUOTE|STRONG|BDI)$/);
     for (const { name, value } of element.attributes) {

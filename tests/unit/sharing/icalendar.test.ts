@@ -1,11 +1,10 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { exportBrief } from '../../../sharing/formats.ts';
-import { foldLine } from '../../../sharing/icalendar.ts';
+import { foldLine, icalendar } from '../../../sharing/formats/icalendar.ts';
 import { HOSTILE_TEXTS, hostileBrief, OPTIONS, SAMPLE } from './sample-brief.ts';
 
-function read(brief = SAMPLE) {
-  const { content } = exportBrief('icalendar', brief, OPTIONS);
+function read(brief = SAMPLE, today = OPTIONS.today) {
+  const content = icalendar.write(brief, { ...OPTIONS, today }) ?? '';
   const calendar = new ICAL.Component(ICAL.parse(content));
   return { content, calendar, events: calendar.getAllSubcomponents('vevent').map((e) => new ICAL.Event(e)) };
 }
@@ -46,10 +45,31 @@ test('a fold never falls inside a character', () => {
   expect(foldLine('x'.repeat(75))).toBe('x'.repeat(75));
 });
 
-test('a day that the calendar does not have makes no entry', () => {
-  const dates = SAMPLE.dates.map((d) => ({ ...d, value: '2023-02-30' }));
+test('without an entry there is no file', () => {
+  const past = SAMPLE.dates.map((date) => ({ ...date, direction: 'past' as const }));
+  expect(icalendar.write({ ...SAMPLE, dates: past }, OPTIONS)).toBeNull();
+  expect(icalendar.write({ ...SAMPLE, timeline: [] }, OPTIONS)).toBeNull();
+  const dates = SAMPLE.dates.map((date) => ({ ...date, value: '2023-02-30' }));
   const timeline = [{ value: '2023-02-30', dates: [0], weight: 1 }];
-  expect(read({ ...SAMPLE, dates, timeline }).events).toEqual([]);
+  expect(icalendar.write({ ...SAMPLE, dates, timeline }, OPTIONS)).toBeNull();
+});
+
+test.each([
+  ['2022-08-10', ['2022-08-20', '2022-08-27']],
+  ['2022-08-20', ['2022-08-20', '2022-08-27']],
+  ['2022-08-21', ['2022-08-27']],
+  ['2022-08-28', ['2022-08-27']],
+])('read on %s, what is still to come is: %j', (today, starts) => {
+  expect(read(SAMPLE, today).events.map((event) => event.startDate.toString())).toEqual(starts);
+});
+
+test('read when all is over, years after it was printed, it has nothing to come', () => {
+  expect(icalendar.write(SAMPLE, { ...OPTIONS, today: '2026-01-01' })).toBeNull();
+});
+
+test('a full date in an article whose own day is unknown counts from today as well', () => {
+  const dates = SAMPLE.dates.map((date) => ({ ...date, direction: 'unknown' as const }));
+  expect(read({ ...SAMPLE, dates }).events).toHaveLength(2);
 });
 
 test.each(HOSTILE_TEXTS)('page text adds no line, property or entry: %j', (text) => {

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
-import { exportBrief } from '../../../sharing/formats.ts';
-import { escapeMarkdown, markdownLink } from '../../../sharing/markdown.ts';
+import { markdown } from '../../../sharing/formats/markdown.ts';
+import { escapeMarkdown, markdownLink, wikiLink } from '../../../sharing/markdown-text.ts';
 import { HOSTILE_TEXTS, hostileBrief, OPTIONS, SAMPLE } from './sample-brief.ts';
 
 test('the whole brief', () => {
-  expect(
-    exportBrief('markdown', SAMPLE, OPTIONS).content,
-  ).toBe(`# [Last ferry to Lund Island](https://news.example/ferry)
+  expect(markdown.write(SAMPLE, OPTIONS)).toBe(`# [Last ferry to Lund Island](https://news.example/ferry)
 
 The Lund Post · Olav Rask · 9 August 2022
 
@@ -16,11 +14,11 @@ The Lund Post · Olav Rask · 9 August 2022
 
 ## Quotes
 
-> “We have no money left,”
+> “We have no money left”
 >
 > — [Ada Brandt, harbour director](https://news.example/ferry#:~:text=We%20have%20no%20money%20left%2C)
 
-> “Nobody wants this,”
+> “Nobody wants this”
 >
 > — [speaker unclear](https://news.example/ferry#:~:text=Nobody%20wants%20this%2C)
 
@@ -65,6 +63,15 @@ test.each([
   expect(escapeMarkdown(text)).toBe(escaped);
 });
 
+test.each([
+  ['Ada Brandt', '[[Ada Brandt]]'],
+  ['A]] #tag [[b|c^d', '[[A tag b c d]]'],
+  ['<img src=x>', '[[img src x]]'],
+  ['![[]]', '!\\[\\[\\]\\]'],
+])('wiki link: %j', (name, link) => {
+  expect(wikiLink(name)).toBe(link);
+});
+
 test('a link keeps its address in one piece', () => {
   expect(markdownLink('x', 'https://a.example/b(c)_d*')).toBe('[x](https://a.example/b%28c%29%5Fd%2A)');
   expect(markdownLink('x', 'https://a.example/?q={{x}}%%y%20z')).toBe(
@@ -74,7 +81,7 @@ test('a link keeps its address in one piece', () => {
 });
 
 test.each(HOSTILE_TEXTS)('no page text becomes a link, an image, markup or a line of its own: %j', (text) => {
-  const { content } = exportBrief('markdown', hostileBrief(text), OPTIONS);
+  const content = markdown.write(hostileBrief(text), OPTIONS);
   const bare = content.replace(/\]\(https:\/\/news\.example\/ferry[^)\s]*\)/g, ']').replace(/\\./g, '');
   expect(bare).not.toMatch(/\]\(|!\[|<\w|<\/|https?:\/\/|www\./);
   expect(content.split('\n').filter((line) => !/^(?:#{1,2} |[->] |>$|$)/.test(line))).toHaveLength(1);

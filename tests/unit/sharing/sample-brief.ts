@@ -5,9 +5,9 @@ import {
   type Person,
   type Quote,
   UNCLEAR_VOICE,
+  type Voice,
 } from '../../../brief/model.ts';
-import type { ExportOptions } from '../../../sharing/formats.ts';
-import { ENGLISH_WORDS } from '../../../sharing/words.ts';
+import { ENGLISH_WORDS, type ExportOptions } from '../../../sharing/options.ts';
 
 const TEXT = `The ferry to Lund Island will stop on August 20, the harbour office said on Tuesday.
 
@@ -87,6 +87,7 @@ export const SAMPLE: Brief = {
     quote('The ferry to Lund Island will stop on August 20', {
       kind: 'indirect',
       source: span('the harbour office'),
+      voice: { kind: 'organisation', id: 'v1', name: 'the harbour office', grounds: null },
     }),
   ],
   people: [ADA],
@@ -108,7 +109,26 @@ export const OPTIONS: ExportOptions = {
   words: ENGLISH_WORDS,
   locale: 'en-GB',
   savedAt: '2022-08-10T07:30:00Z',
+  today: '2022-08-10',
 };
+
+/** A voice for each kind, and the sample with its first quote given to it. */
+export const VOICES: readonly Voice[] = [
+  { kind: 'person', id: 'p1', name: 'Ada Brandt', grounds: null },
+  { kind: 'organisation', id: 'v1', name: 'the harbour office', grounds: null },
+  { kind: 'document', id: 'v1', name: 'the filing', grounds: null },
+  {
+    kind: 'unnamed',
+    id: 'v1',
+    name: 'a senior official',
+    grounds: { text: 'who asked not to be named', start: 0, end: 25 },
+  },
+  UNCLEAR_VOICE,
+];
+
+export function saidBy(voice: Voice): Brief {
+  return { ...SAMPLE, quotes: [{ ...SAMPLE.quotes[0]!, voice }] };
+}
 
 /** What a hostile page may put into any text it controls. */
 export const HOSTILE_TEXTS = [
@@ -140,7 +160,13 @@ export function hostileBrief(text: string): Brief {
     ...SAMPLE,
     article: { ...SAMPLE.article, title: text, byline: text, siteName: text, lang: text, canonicalUrl: text },
     keyPoints: [all],
-    quotes: SAMPLE.quotes.map((q) => ({ ...q, text, source: all, cue: all })),
+    quotes: SAMPLE.quotes.map((q) => ({
+      ...q,
+      text,
+      source: all,
+      cue: all,
+      voice: { ...q.voice, name: q.voice.name && text, grounds: all },
+    })),
     people: [{ ...ADA, name: text, role: text, roles: [all], mentions: [all] }],
     dates: SAMPLE.dates.map((d) => ({ ...d, text, label: all })),
   };

@@ -1,36 +1,79 @@
 import { describe, expect, test } from 'vitest';
-import { exportBrief } from '../../../sharing/formats.ts';
-import { NOTE_TEMPLATE, templateFaults } from '../../../sharing/template.ts';
+import { note } from '../../../sharing/formats/note.ts';
+import type { NoteOptions } from '../../../sharing/options.ts';
+import { NOTE_TEMPLATE } from '../../../sharing/template.ts';
+import { isReadable, templateFaults } from '../../../sharing/template-faults.ts';
 import { HOSTILE_TEXTS, hostileBrief, OPTIONS, SAMPLE } from './sample-brief.ts';
 
-const note = (template?: string, brief = SAMPLE) =>
-  exportBrief('note', brief, { ...OPTIONS, template }).content;
+const written = (options: NoteOptions = {}, brief = SAMPLE) =>
+  note.write(brief, { ...OPTIONS, note: options });
 
-test('the built-in note has a front matter', () => {
-  expect(note().split('\n').slice(0, 16)).toEqual([
-    '---',
-    'title: "Last ferry to Lund Island"',
-    'url: "https://news.example/ferry"',
-    'site: "The Lund Post"',
-    'author: "Olav Rask"',
-    'published: "2022-08-09"',
-    'saved: "2022-08-10"',
-    'people:',
-    '  - "Ada Brandt"',
-    '---',
-    '',
-    '# Last ferry to Lund Island',
-    '',
-    '- The ferry to Lund Island will stop on August 20, the harbour office said on Tuesday.',
-    '',
-    '> “We have no money left,”',
-  ]);
+const PLACE = '([in the page](https://news.example/ferry#:~:text=';
+
+test('the built-in note has a front matter, and a heading for each section', () => {
+  expect(written()).toBe(`---
+title: "Last ferry to Lund Island"
+url: "https://news.example/ferry"
+site: "The Lund Post"
+author: "Olav Rask"
+published: "2022-08-09"
+saved: "2022-08-10"
+people:
+  - "Ada Brandt"
+---
+
+# Last ferry to Lund Island
+
+## Key points
+
+- The ferry to Lund Island will stop on August 20, the harbour office said on Tuesday.
+
+## Quotes
+
+> “We have no money left”
+>
+> — Ada Brandt, harbour director ${PLACE}We%20have%20no%20money%20left%2C))
+
+> “Nobody wants this”
+>
+> — speaker unclear ${PLACE}Nobody%20wants%20this%2C))
+
+> The ferry to Lund Island will stop on August 20 (reported speech)
+>
+> — the harbour office ${PLACE}The%20ferry%20to%20Lund%20Island%20will%20stop%20on%20August%2020))
+
+## People
+
+- Ada Brandt, harbour director
+
+## Dates
+
+- 2022-08-09 the harbour office said
+- 2022-08-20 The ferry to Lund Island will stop
+- 2022-08-27/2022-08-28 A last crossing is planned
+- 2023 a museum may open
+`);
+});
+
+test('by the reader’s choice people are wiki links, and there are tags', () => {
+  const text = written({ wikiLinks: true, tags: ['news', '#to read', '2022', '', 'a/b'] });
+  expect(text).toContain('people:\n  - "[[Ada Brandt]]"\ntags:\n  - "news"\n  - "to-read"\n  - "a/b"\n---');
+  expect(text).toContain('> — [[Ada Brandt]], harbour director (');
+  expect(text).toContain('\n- [[Ada Brandt]], harbour director\n');
+  expect(text).toContain('> — the harbour office (');
+});
+
+test('a section without items has no heading', () => {
+  const text = written({}, { ...SAMPLE, quotes: [], people: [], timeline: [] });
+  expect(text.match(/^#.*$/gm)).toEqual(['# Last ferry to Lund Island', '## Key points']);
+  expect(text).not.toContain('people:');
 });
 
 describe('the reader’s own template', () => {
   test.each([
     ['{{title}} ({{site}}, {{published}})', 'Last ferry to Lund Island (The Lund Post, 2022-08-09)'],
     ['{{#quotes}}{{speaker}};{{/quotes}}', 'Ada Brandt;speaker unclear;the harbour office;'],
+    ['{{#quotes}}{{voice}} {{/quotes}}', 'person unclear organisation '],
     ['{{#people}}{{name}}: {{quotes}}/{{mentions}}{{/people}}', 'Ada Brandt: 1/1'],
     ['{{#dates}}{{value}} {{/dates}}', '2022-08-09 2022-08-20 2022-08-27/2022-08-28 2023 '],
     ['{{^byline}}no author{{/byline}}', ''],
@@ -38,21 +81,66 @@ describe('the reader’s own template', () => {
       '---\nt: {{title}}\n---\n{{title}}',
       '---\nt: "Last ferry to Lund Island"\n---\nLast ferry to Lund Island',
     ],
+    ['{{#tags}}{{tag}} {{/tags}}', '#news '],
   ])('%j', (template, filled) => {
-    expect(note(template)).toBe(filled);
-  });
-
-  test('one that cannot be read gives the built-in note', () => {
-    expect(note('{{#quotes}} never closed')).toBe(note());
+    expect(written({ template, tags: ['news'] })).toBe(filled);
   });
 
   test.each([
-    ['{{title}} {{#quotes}}{{speaker}} {{title}}{{/quotes}}', []],
-    ['{{titel}} {{speaker}}', ['titel', 'speaker']],
-    [NOTE_TEMPLATE, []],
-    ['{{#quotes}}', 'unreadable'],
-  ])('faults of %j', (template, faults) => {
-    expect(templateFaults(template)).toEqual(faults);
+    '{{#quotes}} never closed',
+    '---\npeople: {{#people}}\n---\n{{name}}{{/people}}',
+    '{{=<% %>=}}<% title %>',
+    '{{title',
+  ])('one that cannot be read gives the built-in note: %j', (template) => {
+    expect(written({ template })).toBe(written());
+  });
+});
+
+describe('faults of a template', () => {
+  const faultOf = (template: string) => templateFaults(template)[0];
+
+  test.each([
+    NOTE_TEMPLATE,
+    '{{title}} {{#quotes}}{{speaker}} {{title}}{{/quotes}}',
+    '{{! a remark }}',
+    '--- is no front matter here',
+    '',
+  ])('none: %j', (template) => {
+    expect(templateFaults(template)).toEqual([]);
+  });
+
+  test.each([
+    ['{{#quotes}}', { kind: 'section-left-open', name: 'quotes', line: 1 }],
+    ['{{#quotes}}\n{{/people}}', { kind: 'section-left-open', name: 'quotes', line: 2 }],
+    ['a\n\n{{/quotes}}', { kind: 'section-not-opened', name: 'quotes', line: 3 }],
+    ['a\n{{title', { kind: 'tag-left-open', line: 2 }],
+    ['{{> other}}', { kind: 'unusable-tag', name: 'other', line: 1 }],
+    ['{{=<% %>=}}', { kind: 'unusable-tag', line: 1 }],
+    ['---\np: {{#people}}\n---\n{{name}}{{/people}}', { kind: 'section-left-open', name: 'people', line: 4 }],
+  ])('it cannot be read: %j', (template, fault) => {
+    expect(faultOf(template)).toMatchObject(fault);
+    expect(isReadable(templateFaults(template))).toBe(false);
+  });
+
+  test.each([
+    ['{{titel}}', { kind: 'unknown-name', name: 'titel', line: 1, meant: 'title' }],
+    ['\n{{Title}}', { kind: 'unknown-name', name: 'Title', line: 2, meant: 'title' }],
+    ['{{colour}}', { kind: 'unknown-name', name: 'colour', line: 1, meant: null }],
+    ['{{#quotes}}{{speker}}{{/quotes}}', { kind: 'unknown-name', name: 'speker', meant: 'speaker' }],
+    ['{{speaker}}', { kind: 'outside-its-list', name: 'speaker', line: 1, lists: ['quotes'] }],
+    ['{{#people}}{{value}}{{/people}}', { kind: 'outside-its-list', name: 'value', lists: ['dates'] }],
+    ['---\ntitle: {{title}}\n', { kind: 'front-matter-left-open', line: 1 }],
+  ])('it leaves a gap: %j', (template, fault) => {
+    expect(faultOf(template)).toMatchObject(fault);
+    expect(isReadable(templateFaults(template))).toBe(true);
+  });
+
+  test('each name is told once, in the order of the lines', () => {
+    const faults = templateFaults('---\na: {{x}}\n---\n{{y}} {{x}}\n{{y}}');
+    expect(faults.map((fault) => [fault.kind, fault.line])).toEqual([
+      ['unknown-name', 2],
+      ['unknown-name', 4],
+    ]);
   });
 });
 
@@ -66,7 +154,9 @@ const BIRTH_NAMES = [
 test.each(BIRTH_NAMES)('%s stands for nothing, wherever it is asked for', (name) => {
   const asked = [`{{${name}}}`, `{{&${name}}}`, `{{#${name}}}a{{/${name}}}`, `{{quotes.${name}}}`];
   for (const tag of asked) {
-    expect(note(`---\nx: ${tag}\n---\n${tag}|{{#quotes}}${tag}{{/quotes}}`)).toBe('---\nx: \n---\n|');
+    expect(written({ template: `---\nx: ${tag}\n---\n${tag}|{{#quotes}}${tag}{{/quotes}}` })).toBe(
+      '---\nx: \n---\n|',
+    );
     expect(templateFaults(tag)).toHaveLength(1);
   }
 });
@@ -80,17 +170,17 @@ describe('a template cannot write without end', () => {
   };
 
   test.each([
-    ['lists in lists, for too many items', nest(3), note(undefined, many), many],
-    ['sections nested too deep', nest(40), note(), SAMPLE],
-    ['sections left open in the front matter', '---\n{{#quotes}}\n---\n{{/quotes}}', note(), SAMPLE],
-    ['delimiters that end nothing', '{{=<% =}}', note(), SAMPLE],
+    ['lists in lists, for too many items', nest(3), written({}, many), many],
+    ['sections nested too deep', nest(40), written(), SAMPLE],
+    ['sections left open in the front matter', '---\n{{#quotes}}\n---\n{{/quotes}}', written(), SAMPLE],
+    ['delimiters that end nothing', '{{=<% =}}', written(), SAMPLE],
   ])('%s: the built-in note is saved', (_, template, builtIn, brief) => {
-    expect(note(template, brief)).toBe(builtIn);
+    expect(written({ template }, brief)).toBe(builtIn);
   });
 
   test('lists in lists are filled where they stay in bounds', () => {
-    expect(note('{{#people}}{{#quotes}}x{{/quotes}}{{/people}}')).toBe('x');
-    expect(note('{{#quotes}}{{#dates}}x{{/dates}}{{/quotes}}')).toBe('x'.repeat(12));
+    expect(written({ template: '{{#people}}{{#quotes}}x{{/quotes}}{{/people}}' })).toBe('x');
+    expect(written({ template: '{{#quotes}}{{#dates}}x{{/dates}}{{/quotes}}' })).toBe('x'.repeat(12));
   });
 });
 
@@ -98,8 +188,11 @@ describe('a template cannot write without end', () => {
 test.each(['<% tp.x %>', '<%* x %>', '{{x}}', '{% x %}', '[[x]]', '%%x%%', '$\u007bx}', '#{x}', '<?x?>'])(
   'no tool that reads notes finds anything to run in %j',
   (text) => {
-    const saved = note(
-      '---\na: {{title}}\nb: {{url}}\n---\n{{title}} {{#quotes}}{{marked}} {{speakerLink}}{{/quotes}}',
+    const saved = written(
+      {
+        template:
+          '---\na: {{title}}\nb: {{url}}\n---\n{{title}} {{#quotes}}{{marked}} {{speakerLink}}{{/quotes}}',
+      },
       {
         ...hostileBrief(text),
         article: { ...SAMPLE.article, title: text, canonicalUrl: null, url: `https://a.example/?q=${text}` },
@@ -113,8 +206,15 @@ test.each(['<% tp.x %>', '<%* x %>', '{{x}}', '{% x %}', '[[x]]', '%%x%%', '$\u0
 
 test.each(HOSTILE_TEXTS)('page text stays in its place, raw tags or not: %j', (text) => {
   const template = '---\ntitle: {{{title}}}\n---\n{{{title}}}|{{&title}}|{{title}}\n';
-  const [open, title, close, body, end] = note(template, hostileBrief(text)).split('\n');
+  const [open, title, close, body, end] = written({ template }, hostileBrief(text)).split('\n');
   expect([open, close, end]).toEqual(['---', '---', '']);
   expect(typeof JSON.parse(title!.slice('title: '.length))).toBe('string');
   expect(body!.replace(/\\./g, '')).not.toMatch(/[[\]<>#`]|https?:\/\//);
+});
+
+test.each(HOSTILE_TEXTS)('a wiki link leads to a note of that name and nowhere else: %j', (text) => {
+  const template = '{{#people}}{{name}}{{/people}}';
+  const link = written({ template, wikiLinks: true }, hostileBrief(text));
+  expect(link).not.toContain('\n');
+  expect(link.replace(/\\./g, '')).toMatch(/^(?:\[\[[^[\]|#^<>`\\/:@]+\]\]|[^[\]<>#`]*)$/);
 });

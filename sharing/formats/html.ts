@@ -1,11 +1,21 @@
-import type { Brief } from '../brief/model.ts';
-import { type ContentOptions, contentsOf, type SharedQuote } from './contents.ts';
+import type { Brief } from '../../brief/model.ts';
+import { contentsOf, type SharedQuote } from '../contents.ts';
+import type { ExportFormat } from '../format.ts';
+import { escapeHtml, htmlLink } from '../html-text.ts';
+import type { ContentOptions } from '../options.ts';
 
 /**
  * The whole brief as an HTML fragment: what pasting into a mail or a document shows. Text is escaped, links
  * lead to web addresses only, and nothing else carries an attribute but language and direction.
  */
-export function briefAsHtml(brief: Brief, options: ContentOptions): string {
+export const html = {
+  id: 'html',
+  extension: 'html',
+  mimeType: 'text/html;charset=utf-8',
+  write: briefAsHtml,
+} as const satisfies ExportFormat;
+
+function briefAsHtml(brief: Brief, options: ContentOptions): string {
   const { words } = options;
   const { title, url, site, byline, lang, dayInWords, keyPoints, quotes, people, dates } = contentsOf(
     brief,
@@ -37,22 +47,15 @@ export function briefAsHtml(brief: Brief, options: ContentOptions): string {
     .join('\n');
 }
 
-function htmlQuote({ text, kind, speaker, role, link }: SharedQuote, reported: string): string {
+function htmlQuote({ text, kind, speaker, role, grounds, link }: SharedQuote, reported: string): string {
   const words = kind === 'direct' ? `“${escapeHtml(text)}”` : `${escapeHtml(text)} (${escapeHtml(reported)})`;
-  const who = `<bdi>${escapeHtml(speaker)}</bdi>${role ? `, <bdi>${escapeHtml(role)}</bdi>` : ''}`;
+  const who = [speaker, role, grounds]
+    .filter((part) => part !== null)
+    .map((part) => `<bdi>${escapeHtml(part)}</bdi>`)
+    .join(', ');
   return `<blockquote dir="auto"><p>${words}</p><p>— ${htmlLink(who, link)}</p></blockquote>`;
 }
 
 function htmlPerson(name: string, role: string | null): string {
   return `<strong><bdi>${escapeHtml(name)}</bdi></strong>${role ? `, <bdi>${escapeHtml(role)}</bdi>` : ''}`;
-}
-
-/** A link around markup that is already escaped; just the markup where there is no web address. */
-export function htmlLink(escaped: string, url: string | null): string {
-  return url === null ? escaped : `<a href="${escapeHtml(url)}">${escaped}</a>`;
-}
-
-/** Text for an element's content or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`);
 }

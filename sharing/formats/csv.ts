@@ -1,22 +1,46 @@
-import type { Brief } from '../brief/model.ts';
-import { type ContentOptions, contentsOf } from './contents.ts';
+import type { Brief } from '../../brief/model.ts';
+import { contentsOf } from '../contents.ts';
+import type { ExportFormat } from '../format.ts';
+import type { ContentOptions } from '../options.ts';
 
-const COLUMNS = ['kind', 'text', 'speaker', 'role', 'cue', 'date', 'label', 'title', 'url', 'link'] as const;
+const COLUMNS = [
+  'kind',
+  'text',
+  'speaker',
+  'voice',
+  'role',
+  'grounds',
+  'cue',
+  'date',
+  'label',
+  'title',
+  'url',
+  'link',
+] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string | null>>;
 
 /**
  * One table of everything in the brief, a passage a row (RFC 4180: CRLF, doubled quotation marks). Begins with a
  * byte order mark, without which spreadsheets take UTF-8 for something else.
  */
-export function briefAsCsv(brief: Brief, options: ContentOptions): string {
+export const csv = {
+  id: 'csv',
+  extension: 'csv',
+  mimeType: 'text/csv;charset=utf-8',
+  write: briefAsCsv,
+} as const satisfies ExportFormat;
+
+function briefAsCsv(brief: Brief, options: ContentOptions): string {
   const { title, url, keyPoints, quotes, people, dates } = contentsOf(brief, options);
   const rows: Row[] = [
     ...keyPoints.map(({ text, link }) => ({ kind: 'key point', text, link })),
-    ...quotes.map(({ text, kind, speaker, role, cue, link }) => ({
+    ...quotes.map(({ text, kind, speaker, voice, role, grounds, cue, link }) => ({
       kind: `${kind} quote`,
       text,
       speaker,
+      voice,
       role,
+      grounds,
       cue,
       link,
     })),

@@ -1,41 +1,52 @@
-import type { Brief } from '../brief/model.ts';
-import { type Contents, contentsOf, type SharedDate } from './contents.ts';
-import type { ExportOptions } from './formats.ts';
+import type { Brief } from '../../brief/model.ts';
+import { type Contents, contentsOf, type SharedDate } from '../contents.ts';
+import { type CalendarEvent, eventsToCome } from '../events.ts';
+import type { ExportFormat } from '../format.ts';
+import type { ExportOptions } from '../options.ts';
 
-/** A day, or an interval of days with its last one. */
-const DAYS = /^(\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?$/;
 /** A content line is at most 75 octets (RFC 5545, 3.1). */
 const LONGEST_LINE = 75;
 
 /**
- * The future dates as calendar entries (RFC 5545): all-day and floating, so they fall on the same day wherever the
- * reader is; only where the text gives the very day. A calendar without entries where there are none.
+ * What is still to come, as calendar entries (RFC 5545): all-day and floating, so they fall on the same day wherever
+ * the reader is. No file where nothing is to come: a calendar without entries does not keep to the standard.
  */
-export function briefAsICalendar(brief: Brief, options: ExportOptions): string {
-  const contents = contentsOf(brief, options);
+export const icalendar = {
+  id: 'icalendar',
+  extension: 'ics',
+  mimeType: 'text/calendar;charset=utf-8',
+  write: briefAsICalendar,
+} as const satisfies ExportFormat;
+
+function briefAsICalendar(brief: Brief, options: ExportOptions): string | null {
+  const events = eventsToCome(brief, options.today);
+  if (events.length === 0) return null;
+  const contents = contentsOf({ ...brief, timeline: events.map(({ row }) => row) }, options);
   const stamp = utcStamp(options.savedAt);
-  const events = contents.dates.flatMap((date) => eventLines(date, contents, stamp));
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Pullquote//Pullquote//EN',
     'CALSCALE:GREGORIAN',
-    ...events,
+    ...contents.dates.flatMap((date, index) => eventLines(events[index]!, date, contents, stamp)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
-function eventLines(date: SharedDate, { title, site, url }: Contents, stamp: string): string[] {
-  const [, first, last] = DAYS.exec(date.value) ?? [];
-  if (!date.future || first === undefined || !isDay(first) || (last !== undefined && !isDay(last))) return [];
+function eventLines(
+  { first, last }: CalendarEvent,
+  date: SharedDate,
+  { title, site, url }: Contents,
+  stamp: string,
+): string[] {
   const source = [title, site].filter((part) => part !== null).join(', ');
   return [
     'BEGIN:VEVENT',
     `UID:${fingerprint(`${url ?? title}\n${date.value}\n${date.label}`)}@pullquote`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${compact(first)}`,
-    `DTEND;VALUE=DATE:${compact(dayAfter(last !== undefined && last > first ? last : first))}`,
+    `DTEND;VALUE=DATE:${compact(dayAfter(last))}`,
     `SUMMARY:${escapeText(date.label)}`,
     `DESCRIPTION:${escapeText(`“${date.text}”. ${source}`)}`,
     ...(date.link ? [`URL:${date.link}`] : []),
@@ -48,12 +59,6 @@ function eventLines(date: SharedDate, { title, site, url }: Contents, stamp: str
 function utcStamp(moment: string): string {
   const date = new Date(moment);
   return (Number.isNaN(date.getTime()) ? new Date(0) : date).toISOString().replace(/[-:]|\.\d+/g, '');
-}
-
-/** Whether the calendar has that day: 2022-02-30 is none. */
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 function dayAfter(day: string): string {
