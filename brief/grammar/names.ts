@@ -9,6 +9,7 @@ export interface NameGrammar {
   readonly otherThings: NamedThings;
   readonly gender: GenderWords;
   readonly generations: Generations;
+  readonly introductions: Introductions;
   /** Words that link the members of an enumeration: "and". */
   readonly conjunctions: ReadonlySet<string>;
   /** Family names that are written first by those who bear them: "Lim Kok Seng" is Lim in the next sentence. */
@@ -67,10 +68,8 @@ export interface NameEdges {
   readonly filiations: ReadonlySet<string>;
   /** The same between slashes, with its slash: "a/l". */
   readonly slashedFiliations: ReadonlySet<string>;
-  /** Between a given name and one of devotion: the "del" of "María del Pilar". */
-  readonly devotionLinks: ReadonlySet<string>;
-  /** Given names that take such a link. */
-  readonly devotedGivenNames: ReadonlySet<string>;
+  /** Inside Spanish and Portuguese names, before a part that a name finder may begin with: the "del" of "María del Pilar". */
+  readonly innerParticles: ReadonlySet<string>;
   /** Letters with stops that are written like initials and are none: "u.s.". */
   readonly stoppedLetters: ReadonlySet<string>;
   /** Letters that are words, and no initial after a name, as they are written: "I". */
@@ -83,6 +82,18 @@ export interface NameEdges {
   readonly questionOpeners: ReadonlySet<string>;
   /** Days of the week. */
   readonly weekdays: ReadonlySet<string>;
+  /** Months, which end no name where a number follows. */
+  readonly months: ReadonlySet<string>;
+  /** Months that are given names as well: "may". */
+  readonly givenNameMonths: ReadonlySet<string>;
+  /** Words after which such a month is a month: "in". */
+  readonly beforeMonths: ReadonlySet<string>;
+  /** Honours before a name that are no part of it, one word each: "datuk", "sheikh". */
+  readonly honours: ReadonlySet<string>;
+  /** Titles of two words of which a name finder may take in the second alone: "Det Con". */
+  readonly secondTitles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Shortened given names with their stop, which the tokenizer does not know: the "Ma." of "Ma. Corazon". */
+  readonly shortGivenNames: ReadonlySet<string>;
   /** The forms an adjective of nationality may be looked up by, for several persons: "Kenyans" for "kenyan". */
   singularsOf(word: string): readonly string[];
 }
@@ -136,6 +147,21 @@ export interface GenderWords {
   /** Given names, without accents, that nearly always tell. */
   readonly femaleGivenNames: ReadonlySet<string>;
   readonly maleGivenNames: ReadonlySet<string>;
+}
+
+/** Words that introduce a name, so that it is one however it looks. */
+export interface Introductions {
+  /** Before a word for kin: "his", "a". */
+  readonly kinOpeners: ReadonlySet<string>;
+  /** After a word for somebody, the words of naming: "named", "known as". */
+  readonly namings: readonly (readonly string[])[];
+  /** "(Reporting by X; editing by Y)": the verbs, and what links them to the name. */
+  readonly creditVerbs: ReadonlySet<string>;
+  readonly creditLinks: ReadonlySet<string>;
+  /** Agencies before a slash and the photographer. */
+  readonly photoAgencies: ReadonlySet<string>;
+  /** Words of such a line that are nobody: "Pool", "File Photo". */
+  readonly pictureWords: ReadonlySet<string>;
 }
 
 /** What tells father from son. */

@@ -1,7 +1,7 @@
 import type { NameEdges, NameGrammar } from '../grammar/names.ts';
 import type { RoleNouns } from '../grammar/roles.ts';
 import type { Language } from '../language.ts';
-import { isUpper } from '../text/characters.ts';
+import { isUpper, withoutAccents } from '../text/characters.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
 import { Label } from './tagger/crf.ts';
@@ -35,14 +35,24 @@ export class NameEdgeReader {
 
   /** First token of the name labelled [labelled, last], without what the person is, and with what was missed. */
   firstToken(labelled: number, last: number): number {
-    const first = this.withFather(this.afterForeword(this.afterRoles(labelled, last), last));
-    return this.opensWithName(first - 1) || this.areInitials(first - 1) ? first - 1 : first;
+    const first = this.withFather(
+      this.afterHonours(this.afterForeword(this.afterRoles(labelled, last), last), last),
+    );
+    if (this.opensWithName(first - 1) || this.areInitials(first - 1) || this.isMonthAsName(first - 1))
+      return first - 1;
+    return this.isShortGivenName(first - 2) ? first - 2 : first;
   }
 
   /** Last token of the name labelled up to `labelled`, without letters and days, and with a generation's mark. */
   lastToken(first: number, labelled: number): number {
     let last = labelled;
     while (last > first && this.isTrailer(last)) last--;
+    if (
+      last > first &&
+      this.lower(last + 1) === ',' &&
+      this.names.generations.endings.has(this.lower(last + 2))
+    )
+      return this.tokens.gap[last + 2] === Gap.blank && this.isCapital(last + 2) ? last + 2 : last;
     return last > first && this.isEnding(last + 1) ? last + 1 : last;
   }
 
@@ -101,9 +111,48 @@ export class NameEdgeReader {
     return true;
   }
 
-  /** Days, and letters after the name ("KC", "MP"). */
+  /** Days, months of a date, letters after the name ("KC", "MP"), and the next verb of a credit line. */
   private isTrailer(i: number): boolean {
-    return this.edges.weekdays.has(this.lower(i)) || this.edges.postNominals.has(tokenText(this.tokens, i));
+    const { months, postNominals, weekdays } = this.edges;
+    const word = this.lower(i);
+    if (weekdays.has(word) || postNominals.has(tokenText(this.tokens, i))) return true;
+    if (this.names.introductions.creditVerbs.has(word)) return true;
+    return months.has(this.bare(i)) && i + 1 < this.tokens.count && /^\d/.test(this.lower(i + 1));
+  }
+
+  /** "May Adeyemi": a month before a name is part of it, unless a word or a number before says that it is a month. */
+  private isMonthAsName(i: number): boolean {
+    const { beforeMonths, givenNameMonths } = this.edges;
+    if (i < 0 || !givenNameMonths.has(this.lower(i)) || !this.isCapital(i)) return false;
+    if (this.tokens.gap[i + 1] !== Gap.blank) return false;
+    return (
+      i === 0 ||
+      this.tokens.gap[i]! >= Gap.line ||
+      !(beforeMonths.has(this.lower(i - 1)) || /\d/.test(this.lower(i - 1)))
+    );
+  }
+
+  /** "Ma. Corazon": a given name in short, whose stop is a token of its own. */
+  private isShortGivenName(i: number): boolean {
+    const { gap } = this.tokens;
+    if (i < 0 || !this.edges.shortGivenNames.has(this.lower(i)) || this.lower(i + 1) !== '.') return false;
+    return this.isCapital(i) && gap[i + 1] === Gap.none && gap[i + 2] === Gap.blank;
+  }
+
+  /** First token of the name after honours of one word or two, and the half of a rank: "Tan Sri", "Sheikh", "Det Con". */
+  private afterHonours(start: number, last: number): number {
+    let first = start;
+    while (first < last) {
+      if (first + 1 < last && this.isPairedHonour(first)) first += 2;
+      else if (this.edges.honours.has(this.bare(first)) || this.isSecondTitle(first)) first++;
+      else break;
+    }
+    return first;
+  }
+
+  private isSecondTitle(i: number): boolean {
+    if (i === 0 || this.tokens.gap[i] !== Gap.blank) return false;
+    return this.edges.secondTitles.get(this.bare(i - 1))?.has(this.bare(i)) ?? false;
   }
 
   /** "K.P." before the rest of a name, in one piece. */
@@ -131,10 +180,16 @@ export class NameEdgeReader {
     return this.links(i) && this.edges.filiations.has(this.lower(i)) && this.isCapital(i + 1);
   }
 
-  /** "María del Pilar": the link of a given name to one of devotion. */
-  private isDevotion(i: number): boolean {
-    const { devotionLinks, devotedGivenNames } = this.edges;
-    return this.links(i) && devotionLinks.has(this.lower(i)) && devotedGivenNames.has(this.lower(i - 1));
+  /** First token of the given name before the particle or two at `i`: "María del" Pilar, "José de la" Cruz; -1 for none. */
+  private givenBefore(i: number): number {
+    const { innerParticles } = this.edges;
+    const { gap } = this.tokens;
+    let at = i;
+    while (at > 0 && at > i - 2 && innerParticles.has(this.lower(at)) && gap[at] === Gap.blank) at--;
+    if (at === i || at < 0 || gap[at + 1] !== Gap.blank || gap[i + 1] !== Gap.blank) return -1;
+    const { femaleGivenNames, maleGivenNames } = this.names.gender;
+    const given = withoutAccents(this.lower(at));
+    return this.isCapital(at) && (femaleGivenNames.has(given) || maleGivenNames.has(given)) ? at : -1;
   }
 
   /** Whether the token stands between a capitalised one and another, with blanks. */
@@ -147,11 +202,12 @@ export class NameEdgeReader {
   /** First token of a name that was found from the father's, from "bin" or from "del" on. */
   private withFather(first: number): number {
     const link = this.isFiliation(first) ? first : first - 1;
-    if (this.isDevotion(link)) return link - 1;
+    const given = this.givenBefore(first - 1);
+    if (given >= 0) return given;
     if (!this.isFiliation(link)) return first;
     const { titles, formsOfAddress } = this.names.classes;
-    const given = this.lower(link - 1);
-    return titles.has(given) || formsOfAddress.has(given) ? first : link - 1;
+    const before = this.lower(link - 1);
+    return titles.has(before) || formsOfAddress.has(before) ? first : link - 1;
   }
 
   /** "Tan Sri", "Datin Paduka": before a name they are part of how the news names somebody, alone they are nobody. */
@@ -211,6 +267,6 @@ export class NameEdgeReader {
   }
 
   private lower(i: number): string {
-    return tokenLower(this.tokens, i);
+    return i >= 0 && i < this.tokens.count ? tokenLower(this.tokens, i) : '';
   }
 }

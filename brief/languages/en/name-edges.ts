@@ -8,19 +8,20 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const NATIONALITIES = words(`
 afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bahraini bangladeshi
 belgian bolivian bosnian brazilian british briton bulgarian burmese cambodian cameroonian canadian chilean chinese
-colombian congolese croatian cuban czech danish dutch ecuadorian egyptian emirati english eritrean estonian ethiopian
-filipino finnish french gambian georgian ghanaian greek guatemalan haitian honduran hungarian indian indonesian iranian
-iraqi irish israeli italian ivorian jamaican japanese jordanian kazakh kenyan kuwaiti kyrgyz latvian lebanese liberian
+colombian congolese croatian cuban czech danish dutch dutchman ecuadorian egyptian emirati english englishman eritrean estonian ethiopian
+filipino finnish french frenchman gambian georgian ghanaian greek guatemalan haitian honduran hungarian indian indonesian iranian
+iraqi irish irishman israeli italian ivorian jamaican japanese jordanian kazakh kenyan kuwaiti kyrgyz latvian lebanese liberian
 libyan lithuanian malawian malaysian malian mauritanian mexican moldovan mongolian moroccan mozambican namibian nepalese
 nepali nicaraguan nigerian norwegian omani pakistani palestinian panamanian paraguayan peruvian polish portuguese qatari
-romanian russian rwandan salvadoran saudi scottish senegalese serbian singaporean slovak slovenian somali spanish
+romanian russian rwandan salvadoran saudi scotsman scottish senegalese serbian singaporean slovak slovenian somali spanish
 sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan
-vietnamese welsh yemeni zambian zimbabwean`);
+vietnamese welsh welshman yemeni zambian zimbabwean`);
 
 /** Titles and ranks that are nobody's given name. */
 export const NEVER_GIVEN_NAMES = words(`
 alhaja alhaji ambassador auntie aunty captain colonel constable corporal counsellor counselor dr emperor empress famer governor hh
-inspector lieutenant madam madame maulana minister oknha president professor secretary senator sergeant superintendent`);
+inspector lieutenant madam madame maulana minister oknha president pro professor secretary senator sergeant
+superintendent tempore`);
 
 /** Honours of two words, as Malay ones are: the first, and what may stand second. "Tan" alone is a family name. */
 export const PAIRED_HONOURS = {
@@ -42,9 +43,6 @@ export const SLASHED_FILIATIONS: ReadonlySet<string> = new Set(['a/l', 'a/p', 'd
 export const STOPPED_LETTERS = words(
   `a.m. b.c. d.c. e.u. g.o.p. i.e. l.a. n.y. p.m. u.a.e. u.k. u.n. u.s. u.s.a.`,
 );
-
-/** Given names that take "del" and a name of devotion: "María del Pilar". */
-export const DEVOTED_GIVEN_NAMES = words(`ana josé jose juan luz maría maria rosa virgen`);
 
 /** Ranks and degrees in short, which are nobody's name by themselves: "Lt. Cmdr." */
 export const SHORT_TITLES = words(`
@@ -86,3 +84,17 @@ export const QUESTION_OPENERS = words(`am are can could did do does has have is 
 
 /** Days that a name finder may take into a name. */
 export const WEEKDAYS = words(`friday monday saturday sunday thursday tuesday wednesday`);
+
+/** Months, in full and in short, which end no name where a number follows. */
+export const MONTHS = words(`
+apr april aug august dec december feb february jan january july june mar march may nov november oct october sep sept
+september`);
+
+/** Words after which a month is one, though it is a given name as well: "in May". */
+export const BEFORE_MONTHS = words(`
+after and before by during early every for from in last late mid next of on since this through throughout till to until`);
+
+/** Honours before a name that are no part of it: "Sheikh Mohammed", "Datuk Rahim". */
+export const CUT_HONOURS = words(`
+ayatollah dame datin dato dato' dato’ datuk encik hajah khun mullah prince princess puan rabbi shaikh sheik sheikh sir
+swami tengku tuan tun tunku ustaz`);

@@ -2,15 +2,18 @@ import type { NameGrammar } from '../../grammar/names.ts';
 import { KINDS_OF_RESULT, ORDINALS_OF_PERIOD, RESULTS } from './business-results.ts';
 import { FAMILY_NAMES_FIRST } from './family-names-first.ts';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './given-names.ts';
+import { CREDIT_VERBS, KIN_OPENERS, NAMINGS, PHOTO_AGENCIES, PICTURE_WORDS } from './introductions.ts';
 import {
   ADVERB_ENDINGS,
   ALSO_INITIALS,
-  DEVOTED_GIVEN_NAMES,
+  BEFORE_MONTHS,
+  CUT_HONOURS,
   ELDER,
   FILIATIONS,
   GENERATION_MARKS,
   GENERATIONS,
   LETTERED_TITLES,
+  MONTHS,
   NATIONALITIES,
   NEVER_GIVEN_NAMES,
   PAIRED_HONOURS,
@@ -71,14 +74,19 @@ export const NAMES: NameGrammar = {
     rolesAlsoNames: ALSO_NAMES,
     filiations: FILIATIONS,
     slashedFiliations: SLASHED_FILIATIONS,
-    devotionLinks: new Set(['del']),
-    devotedGivenNames: DEVOTED_GIVEN_NAMES,
+    innerParticles: new Set(['de', 'del', 'dela', 'do', 'dos', 'la', 'las', 'los']),
     stoppedLetters: STOPPED_LETTERS,
     lettersAlsoWords: new Set(['A', 'I']),
     adverbEndings: ADVERB_ENDINGS,
     ageEndings: ['-old'],
     questionOpeners: QUESTION_OPENERS,
     weekdays: WEEKDAYS,
+    months: MONTHS,
+    givenNameMonths: new Set(['april', 'june', 'may']),
+    beforeMonths: BEFORE_MONTHS,
+    honours: CUT_HONOURS,
+    secondTitles: new Map([['det', new Set(['con', 'const'])]]),
+    shortGivenNames: new Set(['ma']),
     singularsOf: (word) => (word.endsWith('s') ? [word, word.slice(0, -1)] : [word]),
   },
   otherThings: {
@@ -103,6 +111,14 @@ export const NAMES: NameGrammar = {
     possessives: new Set(['her', 'his']),
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
+  },
+  introductions: {
+    kinOpeners: KIN_OPENERS,
+    namings: NAMINGS,
+    creditVerbs: CREDIT_VERBS,
+    creditLinks: new Set(['by']),
+    photoAgencies: PHOTO_AGENCIES,
+    pictureWords: PICTURE_WORDS,
   },
   generations: {
     marks: GENERATION_MARKS,

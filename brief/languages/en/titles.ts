@@ -145,29 +145,8 @@ export const PLAIN_ADDRESS: ReadonlySet<string> = new Set([
 ]);
 
 /** Letters after a name, as they are written. */
-export const POST_NOMINALS: ReadonlySet<string> = new Set([
-  ...[
-    'AC',
-    'AM',
-    'AO',
-    'CBE',
-    'CNZM',
-    'DBE',
-    'FRS',
-    'IAS',
-    'IFS',
-    'IPS',
-    'KBE',
-    'KC',
-    'MBE',
-    'MC',
-    'MD',
-    'MEP',
-    'MK',
-    'MLA',
-    'MNA',
-    'MP',
-    'MPA',
-  ],
-  ...['MSP', 'OAM', 'OBE', 'OM', 'PhD', 'QC', 'SAN', 'SC', 'TD'],
-]);
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  `AC AM AO BEM CB CBE CFR CH CM CMG CNZM CON CPA DBE DC DCMG DL DSO FCA FNM FRCP FRCS FRS FSA GBE GCMG GCON IAS IFS IPS JP
+  KBE KC KCB KCMG KCVO LLB MBA MBE MC MCA MD MEP MFR MHA MHK MK MLA MLC MMM MNA MNZM MP MPA MPP MSP MVO NP OAM OBE OC OFR
+  OM ON ONZM OON PC PSM PhD QC QPM QSM SAN SC SM SMM TC TD`.split(/\s+/),
+);

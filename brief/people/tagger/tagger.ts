@@ -4,6 +4,8 @@ import { type Candidates, findCandidates } from './candidates.ts';
 import { addWeights, Label, Lattice, type Weights } from './crf.ts';
 import { completeEnumerations } from './enumerations.ts';
 import { FeatureKeys, type NameContext, placeFeatures, wordFeatures } from './first-pass.ts';
+import { completeIntroductions } from './introductions.ts';
+import { completeRepetitions } from './repetitions.ts';
 import { type FirstOpinion, secondPassFeatures } from './second-pass.ts';
 import { countStatistics } from './statistics.ts';
 import { type CommonWords, readWords, Word, type Words } from './word-classes.ts';
@@ -61,6 +63,8 @@ export function tagNames(context: NameContext, model: NameModel): Tagging {
     lattice.best(end - start, transitions, labels, start);
   });
   completeEnumerations(context, labels);
+  completeIntroductions(context, labels);
+  completeRepetitions(context, labels);
   return { labels };
 }
 
