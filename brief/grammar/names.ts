@@ -118,6 +118,20 @@ export interface NamedThings {
   /** Towns, papers, brands and parties whose names look like a person's: two words or more, without accents. */
   readonly namedLikePeople: ReadonlySet<string>;
   readonly businessResults: BusinessResults;
+  /** After a name, what makes it one of several places: "Lincoln and Jackson counties"; in lower case, too. */
+  readonly pluralPlaces: ReadonlySet<string>;
+  /** Firms that bear a founder's whole name, and are not meant where the text shows a person. */
+  readonly namedAfterFounders: ReadonlySet<string>;
+  /** Common nouns for things that bear names, right before the name or in an apposition after it: "firm", "town". */
+  readonly kinds: ReadonlySet<string>;
+  /** Between such a noun and the name: "the town of Mariel". */
+  readonly nameLinks: ReadonlySet<string>;
+  /** What only a firm owns: "shares". */
+  readonly belongings: ReadonlySet<string>;
+  /** Pronouns that go on about a thing after a comma: "which". */
+  readonly whichPronouns: ReadonlySet<string>;
+  /** Between somebody and where he works: "Ann Obi of Sanford Bernsten". */
+  readonly workplaceLinks: ReadonlySet<string>;
 }
 
 /** "Nordvik Marine's third-quarter profit": words that tell a business by what it owns. */

@@ -1,13 +1,9 @@
 import type { TextSpan } from '../article.ts';
-import type { NamedThings } from '../grammar/names.ts';
 import type { Language } from '../language.ts';
 import type { LoadedLanguage } from '../loaded-language.ts';
 import type { Person } from '../model.ts';
-import { withoutAccents } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
-import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
-import { Form } from '../text/vocabulary.ts';
-import { ownsResults } from './business-results.ts';
+import { Gap, type Tokens, tokenLower } from '../text/tokens.ts';
 import {
   type Cluster,
   clusterMentions,
@@ -17,6 +13,7 @@ import {
 } from './clustering/clustering.ts';
 import { genderAround, genderOfGivenName } from './clustering/gender.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { peopleAmong } from './other-things.ts';
 import type { Role, RoleKind } from './roles/role-phrase.ts';
 import { rolesAt } from './roles/roles.ts';
 
@@ -34,11 +31,7 @@ export function peopleOf(
   language: Language,
   found: readonly Mention[],
 ): FoundPerson[] {
-  const businesses = businessesAmong(document, language, found);
-  const mentions = found.filter(
-    (mention) =>
-      !isBusiness(document, mention, businesses) && !namesSomethingElse(document, language, mention),
-  );
+  const mentions = peopleAmong(document, language, found);
   const isName = new Uint8Array(document.tokens.count);
   for (const { firstToken, lastToken } of mentions) isName.fill(1, firstToken, lastToken + 1);
   const named = mentions.map((mention): NamedMention => {
@@ -61,24 +54,6 @@ export function peopleOf(
   );
 }
 
-/** The names that own the results of a business, with the words they begin with: "Nordvik Marine", "Nordvik". */
-function businessesAmong(
-  { text, tokens }: TextDocument,
-  { names: grammar }: Language,
-  found: readonly Mention[],
-): Set<string> {
-  const names = new Set<string>();
-  for (const mention of found) {
-    if (!ownsResults(tokens, grammar, mention)) continue;
-    names.add(text.slice(mention.start, mention.end)).add(tokenText(tokens, mention.firstToken));
-  }
-  return names;
-}
-
-function isBusiness({ text }: TextDocument, { start, end }: Mention, businesses: Set<string>): boolean {
-  return businesses.size > 0 && businesses.has(text.slice(start, end));
-}
-
 /** "The younger Obi": the word before a name that tells father from son. */
 function seniorityOf(tokens: Tokens, { names }: Language, firstToken: number): Seniority {
   if (firstToken === 0 || tokens.gap[firstToken] !== Gap.blank) return null;
@@ -86,61 +61,6 @@ function seniorityOf(tokens: Tokens, { names }: Language, firstToken: number): S
   if (names.generations.youngerWords.has(before)) return 'younger';
   return names.generations.elderWords.has(before) ? 'elder' : null;
 }
-
-/** Whether a name is that of an institution, a place, a prize, a law, a storm, a ship or a brand. */
-function namesSomethingElse(
-  { text, tokens }: TextDocument,
-  { names: { otherThings, isPossessive } }: Language,
-  mention: Mention,
-): boolean {
-  const { start, end, firstToken, lastToken } = mention;
-  return (
-    isNamedAfter(tokens, otherThings, isPossessive, lastToken) ||
-    isOfAKind(tokens, otherThings, firstToken, lastToken) ||
-    (firstToken < lastToken && otherThings.namedLikePeople.has(plainWords(text.slice(start, end))))
-  );
-}
-
-/** A name in lower case, without accents and curly marks. */
-function plainWords(name: string): string {
-  return withoutAccents(name.toLowerCase()).replaceAll('’', "'");
-}
-
-/** "Dick Clark Productions", "Mandela Avenue", "Megan's Law": what the name goes on into. */
-function isNamedAfter(
-  tokens: Tokens,
-  { namedAfter, calledAfterOwner }: NamedThings,
-  isPossessive: (token: string) => boolean,
-  lastToken: number,
-): boolean {
-  const next = lastToken + 1;
-  if (isCapitalAfterBlank(tokens, next)) return namedAfter.has(tokenLower(tokens, next));
-  if (!isPossessive(tokenText(tokens, next))) return false;
-  return isCapitalAfterBlank(tokens, next + 1) && calledAfterOwner.has(tokenLower(tokens, next + 1));
-}
-
-/** "Typhoon Amihan", "Lake Mweru", "the ferry Ama Boateng": what the name opens with or stands after. */
-function isOfAKind(tokens: Tokens, things: NamedThings, firstToken: number, lastToken: number): boolean {
-  const { storms, placeOpeners, institutionOpeners, ships, shipTitles } = things;
-  const opening = tokenLower(tokens, firstToken);
-  if (
-    firstToken < lastToken &&
-    [storms, placeOpeners, institutionOpeners].some((words) => words.has(opening))
-  )
-    return true;
-  if (firstToken === 0 || tokens.gap[firstToken] !== Gap.blank) return false;
-  const before = tokenLower(tokens, firstToken - 1);
-  if (storms.has(before)) return isCapital(tokens, firstToken - 1);
-  const titled = shipTitles.has(before) && firstToken > 1 && tokens.gap[firstToken - 1] === Gap.blank;
-  return ships.has(titled ? tokenLower(tokens, firstToken - 2) : before);
-}
-
-function isCapitalAfterBlank(tokens: Tokens, i: number): boolean {
-  return i < tokens.count && tokens.gap[i] === Gap.blank && isCapital(tokens, i);
-}
-
-const isCapital = (tokens: Tokens, i: number): boolean =>
-  (tokens.flags[tokens.form[i]!]! & Form.capital) !== 0;
 
 function describe(
   document: TextDocument,

@@ -34,11 +34,15 @@ import {
 } from './name-words.ts';
 import { NAMED_LIKE_PEOPLE } from './named-like-people.ts';
 import {
+  BELONGINGS,
   CALLED_AFTER_OWNER,
   INSTITUTION_OPENERS,
+  KINDS_OF_THINGS,
   NAMED_AFTER,
+  NAMED_AFTER_FOUNDERS,
   NEVER_SURNAMES,
   PLACE_OPENERS,
+  PLURAL_PLACES,
   SHIP_TITLES,
   SHIPS,
   STORMS,
@@ -99,6 +103,13 @@ export const NAMES: NameGrammar = {
     ships: SHIPS,
     shipTitles: SHIP_TITLES,
     namedLikePeople: NAMED_LIKE_PEOPLE,
+    pluralPlaces: PLURAL_PLACES,
+    namedAfterFounders: NAMED_AFTER_FOUNDERS,
+    kinds: KINDS_OF_THINGS,
+    nameLinks: new Set(['called', 'named', 'of']),
+    belongings: BELONGINGS,
+    whichPronouns: new Set(['which']),
+    workplaceLinks: new Set(['at', 'from', 'of']),
     businessResults: { results: RESULTS, kinds: KINDS_OF_RESULT, ordinals: ORDINALS_OF_PERIOD },
   },
   gender: {

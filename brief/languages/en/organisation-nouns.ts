@@ -3,13 +3,13 @@
  * Lower-case, sorted.
  */
 export const NAMED_AFTER: ReadonlySet<string> = new Set(
-  `academy act airport amendment arena association avenue award awards bay beach bill board boulevard bridge brothers building
-  cathedral center centre championship church clinic club co co. college commission committee company conference corp corp.
+  `academy act airport amendment arena association avenue award awards bay beach bhd bill board boulevard bridge brothers building
+  cathedral center centre championship church clinic club co co. college commission committee company conference consortium convent corp corp.
   corporation council county cup dam day department district doctrine drive effect enterprises entertainment estate
   fellowship fest festival field films formula foundation fund games garden gardens group hall hamlet high highway
   hills holdings home hospital hotel house inc inc. initiative inn institute institution international island islands
-  lake lane law lecture legacy-fund library limited lodge ltd ltd. mall medal media memorial ministries mission
-  mosque mountain mountains museum orchestra oval palace park pavilion peninsula pharmacy place plaza point port press
+  lake lane law lecture legacy-fund library limited llc lodge ltd ltd. mall medal media memorial ministries mission
+  mosque mountain mountains museum orchestra oval palace park pavilion peninsula pharmacy place plantation plaza plc point port press
   prize productions records reservoir resort restaurant river road rule school schools secondary shield society
   square stadium station statue strait street studio studios tavern technologies temple terminal theater theatre theorem tower towers
   town trophy trust tunnel university valley village ward way winery works`
@@ -53,18 +53,18 @@ export const PLACE_OPENERS: ReadonlySet<string> = new Set(
  */
 export const INSTITUTION_OPENERS: ReadonlySet<string> = new Set(
   `amphoe asociacion asociación atletico atlético avenida banco barrio bharatiya bukit calle colegio comunidad
-  cooperativa corporacion corporación darul deportivo editorial escuela fundacion fundación grupo hizb institut
-  instituto jaish jalan jamaat jamia jamiat kfar khirbet khlong kibbutz klong lashkar mahila masjid minera
-  movimiento museo ngati ngāti parque partido praia provincia quebrada rashtriya sekolah sociedad soi syarikat
-  tambon tanjung teatro tehreek thanon universidad universidade universite universiti université yayasan`
+  cooperativa corporacion corporación darul deportivo editorial escuela fundacion fundación gabungan grupo hizb institut
+  instituto jaish jalan jamaat jamia jamiat kfar khirbet khlong kibbutz klong lashkar lingkaran mahila masjid minera
+  movimiento museo ngati ngāti parque parti partido perkhidmatan praia provincia quebrada rashtriya sekolah sociedad soi syarikat
+  taman tambon tanjong tanjung teatro tehreek thanon universidad universidade universite universiti université yayasan`
     .split(/\s+/)
     .filter(Boolean),
 );
 
 /** Ships, which are named after people: "the ferry Ama Boateng". Lower-case, sorted. */
 export const SHIPS: ReadonlySet<string> = new Set(
-  `barque brig cruiser destroyer dhow dredger ferry freighter frigate galleon icebreaker schooner steamer submarine
-  supertanker tanker trawler tugboat warship yacht`
+  `barque brig cruiser destroyer dhow dredger ferry freighter frigate galleon hmas hmcs hmnzs hms icebreaker mv schooner
+  steamer submarine supertanker tanker trawler tug tugboat uss vessel warship yacht`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -83,3 +83,42 @@ export const SHIP_TITLES: ReadonlySet<string> = new Set([
 
 /** What is somebody's by name and yet not owned: "Amina's Law". Lower-case, sorted. */
 export const CALLED_AFTER_OWNER: ReadonlySet<string> = new Set(['act', 'amendment', 'law', 'rule']);
+
+/** Places in the plural, after the names of several of them, and those that follow a name in lower case. Sorted. */
+export const PLURAL_PLACES: ReadonlySet<string> = new Set(
+  'avenues colleges counties county hospitals highways islands lakes parks schools stations streets universities'
+    .split(' ')
+    .sort(),
+);
+
+/** Common nouns for what bears a name and is nobody. Lower-case, sorted. */
+export const KINDS_OF_THINGS: ReadonlySet<string> = new Set(
+  `agency airline app automaker bakery bank brand brewery brokerage cafe carrier carmaker chain charity church city club company
+  conglomerate consultancy contractor cooperative corporation county developer district drugmaker firm franchise fund
+  furniture-maker group hamlet hospital hotel insurer island label lake lender magazine maker mine mosque mountain
+  municipality nation neighbourhood neighborhood newspaper nonprofit organisation organization party peninsula port prison
+  producer province publisher pub refinery region restaurant retailer river school settlement shop startup start-up store suburb supermarket team temple think-tank town township trust union university valley venture village volcano
+  website winery`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** What only a firm owns. Lower-case, sorted. */
+export const BELONGINGS: ReadonlySet<string> = new Set(
+  `app board bondholders branches coastline customers employees factories headquarters investors outskirts parent passengers
+  plants products profits sales shareholders shares stake staff stock stores subsidiaries subsidiary subscribers website`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Firms and shops that bear a founder's whole name. Lower-case, sorted. */
+export const NAMED_AFTER_FOUNDERS: ReadonlySet<string> = new Set(
+  `alfred dunhill, ann taylor, arthur andersen, ben & jerry's, betty crocker, charles schwab, charles tyrwhitt, christian dior,
+  christian louboutin, dean witter, duncan hines, eddie bauer, edward jones, elizabeth arden, estee lauder, ethan allen,
+  frank russell, george foreman, george weston, hamilton beach, harry winston, helena rubinstein, howard johnson,
+  hunter douglas, irving oil, james hardie, jenny craig, jo malone, john deere, john hancock, john laing, john lewis,
+  john wiley, karen millen, kate spade, laura ashley, lane bryant, lloyd george, marie callender, mark cross, mary kay,
+  nina ricci, orville redenbacher, patek philippe, paul smith, perry ellis, pierre cardin, raymond james, robert half,
+  robert walters, russell stover, sara lee, scott paper, stella mccartney, steve madden, ted baker, thomas cook,
+  tom ford, tory burch, vera bradley, vince camuto, walter reed, william hill, william morris`.split(/,\s+/),
+);

@@ -45,7 +45,7 @@ it.each([
   [
     'a Malay honour of two words alone',
     '[Tan Sri Rashid Halim] and [Tan Siew Lan] met [Tan Sri].',
-    ['Tan Sri Rashid Halim', 'Tan Siew Lan'],
+    ['Rashid Halim', 'Tan Siew Lan'],
   ],
   ['an honour of Cambodia', 'It was [Oknha Ly Dara].', ['Ly Dara']],
   [

@@ -27,7 +27,7 @@ export interface PeopleTraining {
   readonly out: string;
 }
 
-const TRAINING = ['train-people.jsonl', 'train-people-western.jsonl'];
+const TRAINING = ['train-people.jsonl', 'train-people-western.jsonl', 'men-people.ndjson'];
 const DEVELOPMENT = ['people.ndjson', 'briefs.ndjson'];
 /** Read only for which words are common in lower case. */
 const UNMARKED = ['train-quotes.jsonl'];

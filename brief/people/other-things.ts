@@ -1,0 +1,243 @@
+import type { NamedThings } from '../grammar/names.ts';
+import type { Language } from '../language.ts';
+import { withoutAccents } from '../text/characters.ts';
+import type { TextDocument } from '../text/document.ts';
+import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
+import { Form } from '../text/vocabulary.ts';
+import { ownsResults } from './business-results.ts';
+import type { Mention } from './mentions.ts';
+
+/** How far behind a comma the noun of an apposition is looked for, in tokens. */
+const REACH = 6;
+
+/**
+ * The mentions that are people: without institutions, places, prizes, laws, storms, ships and brands, told by the words
+ * beside them. What the text calls a firm or a town once, it is wherever the same words stand, unless they are part of
+ * somebody's full name or follow a title.
+ */
+export function peopleAmong(
+  document: TextDocument,
+  language: Language,
+  found: readonly Mention[],
+): Mention[] {
+  return new OtherThings(document, language, found).people();
+}
+
+class OtherThings {
+  private readonly tokens: Tokens;
+  private readonly things: NamedThings;
+  /** By token: the mention that ends there, plus one. */
+  private readonly endsMention: Int32Array;
+
+  constructor(
+    private readonly document: TextDocument,
+    private readonly language: Language,
+    private readonly found: readonly Mention[],
+  ) {
+    this.tokens = document.tokens;
+    this.things = language.names.otherThings;
+    this.endsMention = new Int32Array(this.tokens.count + 1);
+    found.forEach(({ lastToken }, k) => {
+      this.endsMention[lastToken] = k + 1;
+    });
+  }
+
+  people(): Mention[] {
+    const named = this.found.filter((mention) => !this.isNamedAfterSomebody(mention));
+    const things = new Set(named.filter((mention) => this.isOtherThing(mention)));
+    if (!things.size) return named;
+    const words = this.wordsOf(things, named);
+    return named.filter((mention) => !things.has(mention) && !this.isCalledLike(mention, words));
+  }
+
+  /** What the words beside a mention tell by themselves. */
+  private isOtherThing(mention: Mention): boolean {
+    const { tokens } = this;
+    const { firstToken, lastToken } = mention;
+    if (ownsResults(tokens, this.language.names, mention)) return true;
+    if (this.isOfAKind(firstToken, lastToken) || this.isWellKnown(mention)) return true;
+    if (this.isJoinedByAmpersand(firstToken, lastToken) || this.isWorkplace(firstToken, lastToken))
+      return true;
+    return !this.isPersonHere(firstToken, lastToken) && this.isDescribedAsThing(firstToken, lastToken);
+  }
+
+  /** The words that stand for a thing: its whole name, and the first word, where no person bears them. */
+  private wordsOf(things: ReadonlySet<Mention>, named: readonly Mention[]): ReadonlySet<string> {
+    const words = new Set<string>();
+    for (const { firstToken, lastToken } of things) {
+      words.add(this.words(firstToken, lastToken));
+      words.add(this.words(firstToken, firstToken));
+    }
+    for (const mention of named) {
+      const { firstToken, lastToken } = mention;
+      if (things.has(mention)) continue;
+      if (firstToken === lastToken && !this.isPersonHere(firstToken, lastToken)) continue;
+      for (let i = firstToken; i <= lastToken; i++) words.delete(this.words(i, i));
+      words.delete(this.words(firstToken, lastToken));
+    }
+    return words;
+  }
+
+  private isCalledLike({ firstToken, lastToken }: Mention, words: ReadonlySet<string>): boolean {
+    return words.has(this.words(firstToken, lastToken));
+  }
+
+  /** "Dick Clark Productions", "Mandela Avenue", "Megan's Law", "Lincoln and Jackson counties". */
+  private isNamedAfterSomebody({ lastToken }: Mention): boolean {
+    const { namedAfter, calledAfterOwner, pluralPlaces } = this.things;
+    const next = lastToken + 1;
+    if (this.isCapitalAfterBlank(next) && namedAfter.has(this.lower(next))) return true;
+    if (this.language.names.isPossessive(this.text(next)))
+      return this.isCapitalAfterBlank(next + 1) && calledAfterOwner.has(this.lower(next + 1));
+    if (this.isBlank(next) && pluralPlaces.has(this.lower(next))) return true;
+    return this.isInListOf(next, pluralPlaces);
+  }
+
+  /** Whether from token `i` on capitalised words, commas and an "and" lead to one of the words. */
+  private isInListOf(i: number, plurals: ReadonlySet<string>): boolean {
+    const { conjunctions } = this.language.names;
+    if (this.lower(i) !== ',' && !conjunctions.has(this.lower(i))) return false;
+    for (let at = i; at < i + 8 && at < this.tokens.count && this.tokens.gap[at]! < Gap.line; at++) {
+      const word = this.lower(at);
+      if (plurals.has(word)) return true;
+      if (word !== ',' && !conjunctions.has(word) && !this.isCapital(at)) return false;
+    }
+    return false;
+  }
+
+  /** "Typhoon Amihan", "Lake Mweru", "the ferry Ama Boateng": what the name opens with or stands after. */
+  private isOfAKind(firstToken: number, lastToken: number): boolean {
+    const { storms, placeOpeners, institutionOpeners, ships, shipTitles } = this.things;
+    const opening = this.lower(firstToken);
+    const openers = [storms, placeOpeners, institutionOpeners];
+    if (firstToken < lastToken && openers.some((words) => words.has(opening))) return true;
+    if (!this.isBlank(firstToken)) return false;
+    const before = this.lower(firstToken - 1);
+    if (storms.has(before)) return this.isCapital(firstToken - 1);
+    const titled = shipTitles.has(before) && this.isBlank(firstToken - 1);
+    return ships.has(titled ? this.lower(firstToken - 2) : before);
+  }
+
+  /** A town, a paper, a brand that is known by its name, unless the text shows somebody of that name. */
+  private isWellKnown({ start, end, firstToken, lastToken }: Mention): boolean {
+    if (firstToken === lastToken) return false;
+    const name = withoutAccents(this.document.text.slice(start, end).toLowerCase()).replaceAll('’', "'");
+    if (this.things.namedLikePeople.has(name)) return true;
+    return this.things.namedAfterFounders.has(name) && !this.isPersonHere(firstToken, lastToken);
+  }
+
+  /** "Johnson & Johnson", "Marks & Spencer". */
+  private isJoinedByAmpersand(firstToken: number, lastToken: number): boolean {
+    if (firstToken !== lastToken) return false;
+    if (this.lower(lastToken + 1) === '&') return this.isLoneSurname(lastToken + 2, lastToken + 3);
+    return this.lower(firstToken - 1) === '&' && this.isLoneSurname(firstToken - 2, firstToken - 3);
+  }
+
+  /** Whether the token is a capitalised word that is no title and has no other beside it, on its far side. */
+  private isLoneSurname(i: number, beyond: number): boolean {
+    const { titles } = this.language.names.classes;
+    if (!this.isCapital(i) || titles.has(this.lower(i)) || this.isShort(i)) return false;
+    return !this.isCapital(beyond);
+  }
+
+  /** "CEO", "J.": letters. */
+  private isShort(i: number): boolean {
+    return (this.tokens.flags[this.tokens.form[i]!]! & (Form.allCaps | Form.initials)) !== 0;
+  }
+
+  private opensSentence(i: number): boolean {
+    return i === 0 || this.tokens.gap[i]! >= Gap.line || /^[.!?]$/.test(this.lower(i - 1));
+  }
+
+  /** "Stephanie Lunk of Sanford Bernsten": where somebody just named works. */
+  private isWorkplace(firstToken: number, lastToken: number): boolean {
+    const { workplaceLinks } = this.things;
+    if (!this.isBlank(firstToken) || !workplaceLinks.has(this.lower(firstToken - 1))) return false;
+    if (this.language.names.isPossessive(this.text(lastToken + 1))) return false;
+    const before = firstToken - 2 >= 0 ? this.endsMention[firstToken - 2]! : 0;
+    return before > 0 && this.found[before - 1]!.firstToken < firstToken - 2;
+  }
+
+  /** After a title, before an age or "who": a person, whatever else stands there. */
+  private isPersonHere(firstToken: number, lastToken: number): boolean {
+    const { titles, formsOfAddress, relativePronouns } = this.language.names.classes;
+    const before = this.isBlank(firstToken) ? this.lower(firstToken - 1).replace(/\.$/, '') : '';
+    if (titles.has(before) || formsOfAddress.has(before) || this.language.roles.nouns.isRole(before))
+      return true;
+    const next = lastToken + 1;
+    if (relativePronouns.has(this.lower(next))) return true;
+    if (this.lower(next) !== ',') return false;
+    return relativePronouns.has(this.lower(next + 1)) || /^\d{1,3}$/.test(this.lower(next + 1));
+  }
+
+  /** "The law firm Benson Torres", "Mariel, a port,", "the town of Mariel", "Energean, which", "Alchemy's shares". */
+  private isDescribedAsThing(firstToken: number, lastToken: number): boolean {
+    const { kinds, belongings, whichPronouns, nameLinks } = this.things;
+    if (this.isBlank(firstToken)) {
+      const before = this.lower(firstToken - 1);
+      const linked = nameLinks.has(this.lower(firstToken - 2)) || this.isObjectOfRole(firstToken - 1);
+      if (kinds.has(before) && this.text(firstToken - 1) === before && !linked) return true;
+      if (nameLinks.has(before) && kinds.has(this.lower(firstToken - 2))) return true;
+    }
+    const next = lastToken + 1;
+    if (this.language.names.isPossessive(this.text(next))) return belongings.has(this.lower(next + 1));
+    if (this.lower(next) !== ',') return false;
+    if (whichPronouns.has(this.lower(next + 1)) && this.opensSentence(firstToken)) return true;
+    return this.isApposedThing(next + 1);
+  }
+
+  /** "The head of the firm X": the firm is somebody's, and X is who. */
+  private isObjectOfRole(noun: number): boolean {
+    const { nouns, phrase } = this.language.roles;
+    const at = phrase.determiners.has(this.lower(noun - 1)) ? noun - 2 : noun - 1;
+    return phrase.links.has(this.lower(at)) && nouns.isRole(this.lower(at - 1));
+  }
+
+  /** ", a brokerage in Ohio": an article and a word for a thing, before any for a person. */
+  private isApposedThing(from: number): boolean {
+    const { kinds } = this.things;
+    const { nouns, phrase } = this.language.roles;
+    if (!phrase.determiners.has(this.lower(from)) || phrase.possessives.has(this.lower(from))) return false;
+    for (let i = from + 1; i <= from + REACH && this.tokens.gap[i] === Gap.blank; i++) {
+      const word = this.lower(i);
+      if (nouns.isRole(word) || nouns.kin.has(word) || phrase.links.has(word)) return false;
+      if (kinds.has(word) && this.text(i) === word && this.closesPhrase(i + 1)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a noun phrase is over before token `i`: a mark, a line's end, or what links the noun to more of it. */
+  private closesPhrase(i: number): boolean {
+    if (i >= this.tokens.count || this.tokens.gap[i]! >= Gap.line) return true;
+    const { clauseOpeners, endingVerbs, links } = this.language.roles.phrase;
+    const word = this.lower(i);
+    return /^[,.;:)]$/.test(word) || links.has(word) || clauseOpeners.has(word) || endingVerbs.has(word);
+  }
+
+  private words(firstToken: number, lastToken: number): string {
+    const { start, end } = this.tokens;
+    return this.document.text.slice(start[firstToken], end[lastToken]).toLowerCase();
+  }
+
+  private isCapitalAfterBlank(i: number): boolean {
+    return this.isBlank(i) && this.isCapital(i);
+  }
+
+  /** Whether a token stands after another and a blank. */
+  private isBlank(i: number): boolean {
+    return i > 0 && i < this.tokens.count && this.tokens.gap[i] === Gap.blank;
+  }
+
+  private isCapital(i: number): boolean {
+    if (i < 0 || i >= this.tokens.count) return false;
+    return (this.tokens.flags[this.tokens.form[i]!]! & Form.capital) !== 0;
+  }
+
+  private text(i: number): string {
+    return i >= 0 && i < this.tokens.count ? tokenText(this.tokens, i) : '';
+  }
+
+  private lower(i: number): string {
+    return i >= 0 && i < this.tokens.count ? tokenLower(this.tokens, i) : '';
+  }
+}
