@@ -21,6 +21,8 @@ export interface MenuProps {
   readonly class: string;
   readonly children: ComponentChildren;
   readonly items: readonly MenuItem[];
+  /** Something said under the lines. */
+  readonly note?: ComponentChildren;
   /** The edge of the button the menu is flush with. */
   readonly align: 'start' | 'end';
   /** Where it opens: above its button unless told otherwise. */
@@ -46,7 +48,7 @@ function roleOf({ checked }: MenuItem) {
 }
 
 /** A menu button after the ARIA Authoring Practices: arrows walk, Home and End jump, Escape and Tab close. */
-export function Menu({ name, hint, class: className, children, items, align, drop = 'up' }: MenuProps) {
+export function Menu({ name, hint, class: className, children, items, note, align, drop = 'up' }: MenuProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -62,7 +64,8 @@ export function Menu({ name, hint, class: className, children, items, align, dro
     if (!open) return;
     const list = entries();
     (list.find((entry) => entry.getAttribute('aria-checked') === 'true') ?? list[0])?.focus();
-    if (list[0]?.parentElement) keepInside(list[0].parentElement);
+    const panel = list[0]?.closest<HTMLElement>('.menu-list');
+    if (panel) keepInside(panel);
     const onPointer = (event: PointerEvent) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
     };
@@ -117,28 +120,31 @@ export function Menu({ name, hint, class: className, children, items, align, dro
         {children}
       </button>
       {open && (
-        <div class={`menu-list menu-${align} menu-${drop}`} role="menu" id={id} onKeyDown={onKeyDown}>
-          {items.map((item) => (
-            <button
-              type="button"
-              key={item.label}
-              {...roleOf(item)}
-              class={item.apart ? 'apart' : undefined}
-              aria-disabled={item.disabled}
-              tabIndex={-1}
-              onClick={() => {
-                if (item.disabled) return;
-                close(true);
-                item.onSelect();
-              }}
-            >
-              {item.checked !== undefined && (
-                <span class="check">{item.checked && <Icon name="check" />}</span>
-              )}
-              <span class="label">{item.label}</span>
-              {item.hint && <small>{item.hint}</small>}
-            </button>
-          ))}
+        <div class={`menu-list menu-${align} menu-${drop}`}>
+          <div role="menu" id={id} onKeyDown={onKeyDown}>
+            {items.map((item) => (
+              <button
+                type="button"
+                key={item.label}
+                {...roleOf(item)}
+                class={item.apart ? 'apart' : undefined}
+                aria-disabled={item.disabled}
+                tabIndex={-1}
+                onClick={() => {
+                  if (item.disabled) return;
+                  close(true);
+                  item.onSelect();
+                }}
+              >
+                {item.checked !== undefined && (
+                  <span class="check">{item.checked && <Icon name="check" />}</span>
+                )}
+                <span class="label">{item.label}</span>
+                {item.hint && <small>{item.hint}</small>}
+              </button>
+            ))}
+          </div>
+          {note && <div class="menu-note">{note}</div>}
         </div>
       )}
     </div>

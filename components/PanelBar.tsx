@@ -1,12 +1,14 @@
 import { Icon } from './Icon.tsx';
 import { KeepButton } from './KeepButton.tsx';
+import { LeaveNote } from './LeaveNote.tsx';
 import { Menu } from './Menu.tsx';
 import { type MessageKey, useWords } from './messages.ts';
-import type { Following, Keeping, SurfaceActions, SurfaceState } from './surface.ts';
+import type { Following, Keeping, Leave, SurfaceActions, SurfaceState } from './surface.ts';
 
 export interface PanelBarProps {
   readonly state: SurfaceState;
   readonly following: Following;
+  readonly leave: Leave;
   readonly keeping: Keeping | null;
   readonly actions: SurfaceActions;
 }
@@ -26,7 +28,7 @@ const CHOICES: readonly Choice[] = [
 ];
 
 /** The panel's top row: whose content this is, how far to follow, and keeping it. */
-export function PanelBar({ state, following, keeping, actions }: PanelBarProps) {
+export function PanelBar({ state, following, leave, keeping, actions }: PanelBarProps) {
   const words = useWords();
   const host = state.page?.host ?? null;
   const pinned = state.kind === 'brief' && state.pinned;
@@ -42,6 +44,7 @@ export function PanelBar({ state, following, keeping, actions }: PanelBarProps) 
         align="end"
         drop="down"
         hint={words.t(chosen?.hint ?? 'followLabel')}
+        note={state.kind === 'brief' && <LeaveNote leave={leave} />}
         items={[
           ...CHOICES.map(({ how, label, hint }) => ({
             label: words.t(label),

@@ -14,7 +14,7 @@ const STATUS_MS = 4000;
 
 /** Everything the popup and the side panel show, in whatever state they are. */
 export function Surface(props: SurfaceProps) {
-  const { where, state, actions, following, keeping = null } = props;
+  const { where, state, actions, following, leave, keeping = null } = props;
   const words = useWords();
   const [said, setSaid] = useState<{ readonly message: string; readonly quietly: boolean } | null>(null);
   const say = useCallback((message: string, quietly = false) => setSaid({ message, quietly }), []);
@@ -30,7 +30,7 @@ export function Surface(props: SurfaceProps) {
   return (
     <div class={`surface ${where} is-${state.kind}`}>
       {where === 'panel' && (
-        <PanelBar state={state} following={following} keeping={keeping} actions={actions} />
+        <PanelBar state={state} following={following} leave={leave} keeping={keeping} actions={actions} />
       )}
       {state.kind === 'reading' && <Reading page={state.page} />}
       {(state.kind === 'unreadable' || state.kind === 'picking') && (

@@ -27,7 +27,7 @@ const popupPicture = await picture(popup);
 const panel = await openPanel(popup);
 await panel.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
 await settled(panel);
-await panel.locator('.quote', { hasText: 'the boats are the first to know' }).click();
+await panel.locator('[data-section=quotes]', { hasText: 'the boats are the first to know' }).click();
 await panel.locator('[role=status]', { hasText: /./ }).waitFor();
 await panel.locator('[role=status]').waitFor({ state: 'hidden' });
 const panelPicture = await picture(panel);

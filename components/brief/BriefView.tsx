@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Brief } from '../../brief/model.ts';
 import { Footer } from '../Footer.tsx';
 import { KeyboardHelp } from '../KeyboardHelp.tsx';
+import { LeaveNote } from '../LeaveNote.tsx';
 import { useWords } from '../messages.ts';
 import type { SectionName } from '../settings/preferences.ts';
 import type { BriefState, SurfaceProps } from '../surface.ts';
@@ -58,7 +59,7 @@ function onlyFound(brief: Brief, { quoted, silent }: ListedPeople, { people }: F
 }
 
 /** The brief itself: header, who speaks, the lead quote, sections, and the walk through the items. */
-export function BriefView({ where, state, actions, keeping, preferences, now, say }: BriefViewProps) {
+export function BriefView({ where, state, leave, actions, keeping, preferences, now, say }: BriefViewProps) {
   const words = useWords();
   const { brief, page } = state;
   const [filter, setFilter] = useState<VoiceFilter>(null);
@@ -296,7 +297,12 @@ export function BriefView({ where, state, actions, keeping, preferences, now, sa
             now={now}
           />
         )}
-        {whole && filter === null && !found && <Skipped article={brief.article} />}
+        {whole && filter === null && !found && (
+          <>
+            <Skipped article={brief.article} />
+            <LeaveNote leave={leave} />
+          </>
+        )}
       </main>
       {chosen.quotes && <ChosenBar count={chosen.quotes.size} onCopy={copyChosen} onDone={chosen.end} />}
       {!chosen.quotes && (

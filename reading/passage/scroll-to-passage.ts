@@ -1,5 +1,7 @@
 /** Milliseconds during which fonts and pictures that load late may still push the passage away. */
-const WATCH = 2500;
+const WATCH = 4000;
+/** Milliseconds between two looks at it. */
+const LOOK = 120;
 
 /**
  * Brings a range into the middle of the view, in every scroll container it lies in, and brings it back when
@@ -81,20 +83,35 @@ function frameOf(box: Element): { top: number; left: number; width: number; heig
   return { top, left, width: box.clientWidth, height: box.clientHeight };
 }
 
+/**
+ * Looks again and again, for a while, whether the passage is in sight once nothing moves any more: pictures that load
+ * late push it away, and a smooth scroll that is under way knows nothing of them. To correct it while it moves would add
+ * one way to the other. Ends where the reader moves.
+ */
 function keepInView(range: Range, view: Window & typeof globalThis): void {
-  const { document } = view;
   const moved = new AbortController();
   for (const gesture of ['wheel', 'touchmove', 'keydown', 'pointerdown']) {
     view.addEventListener(gesture, () => moved.abort(), { signal: moved.signal, passive: true, once: true });
   }
-  const resized = new ResizeObserver(() => {
-    const { top, bottom } = placeOf(range);
-    if (bottom < 0 || top > document.documentElement.clientHeight) centre(range, 'instant');
-  });
-  resized.observe(document.documentElement);
-  if (document.body) resized.observe(document.body);
-  moved.signal.addEventListener('abort', () => resized.disconnect());
+  let last = Number.NaN;
+  const looking = setInterval(() => {
+    const { top } = placeOf(range);
+    const still = Math.abs(top - last) < 1;
+    last = top;
+    if (still && !isInSight(range)) centre(range, 'instant');
+  }, LOOK);
+  moved.signal.addEventListener('abort', () => clearInterval(looking));
   setTimeout(() => moved.abort(), WATCH);
+}
+
+/** Whether a range is in sight whole, or its first line where it is tall: in the window and in every box it scrolls in. */
+function isInSight(range: Range): boolean {
+  const { top, bottom } = placeOf(range);
+  for (const box of scrollContainers(range.startContainer)) {
+    const frame = frameOf(box);
+    if (top < frame.top - 1 || bottom > frame.top + frame.height + 1) return false;
+  }
+  return true;
 }
 
 function within(value: number, least: number, most: number): number {

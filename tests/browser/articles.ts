@@ -33,6 +33,44 @@ export function newsPage(
 <body>${before}<article><h1>${title}</h1>${paragraphs({ title, speaker, quote })}</article>${after}</body></html>`;
 }
 
+/**
+ * A long page with a header that stays, where pictures above the article get their room only once somebody scrolls,
+ * one after the other. `window.lateDone` says when all have.
+ */
+export function latePage(article: TestArticle): string {
+  const pictures = Array.from({ length: 3 }, () => '<div class="late"></div>').join('');
+  return newsPage(article, {
+    style: `header { position: fixed; inset: 0 0 auto; height: 110px; background: #fff }
+      html { overflow-anchor: none } .filler { height: 2400px }`,
+    before: `<header>${article.title}</header><div class="filler">${pictures}</div>`,
+    after: `<div class="filler"></div><script>
+      const late = [...document.querySelectorAll('.late')];
+      addEventListener('scroll', () => {
+        late.forEach((picture, index) => setTimeout(() => {
+          picture.style.height = '700px';
+          picture.parentElement.style.height = 2400 + 700 * (index + 1) + 'px';
+          window.lateDone = index === late.length - 1;
+        }, 60 + 350 * index));
+      }, { once: true });
+    </script>`,
+  });
+}
+
+/** An expression for the page: whether all pictures have come and the marked passage is in sight under the header. */
+export const IN_SIGHT_AT_LAST = `(() => {
+  const range = [...(CSS.highlights.get('pullquote-passage') ?? [])][0];
+  if (!range || !window.lateDone) return false;
+  const { top, bottom } = range.getBoundingClientRect();
+  return top >= 110 && bottom <= innerHeight;
+})()`;
+
+/** Where a reader may be in such a page when the passage is asked for, as expressions that scroll there. */
+export const PLACES: readonly (readonly [name: string, scroll: string])[] = [
+  ['top', 'scrollTo(0, 0)'],
+  ['middle', 'scrollTo(0, 1500)'],
+  ['end', 'scrollTo(0, document.documentElement.scrollHeight)'],
+];
+
 /** The paragraphs of an article, for pages that draw it themselves. */
 export function paragraphs({ speaker, quote }: TestArticle): string {
   const surname = speaker.split(' ').at(-1);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** What a popup or a side panel shows of a brief, as a reader sees it. */
 export interface ShownBrief {
   readonly title: string;
-  /** Said and by whom; the parts of one quote each carry the name shown under the last of them. */
+  /** Said and by whom: the name its run stands under. */
   readonly quotes: readonly { readonly said: string; readonly by: string }[];
   readonly people: readonly { readonly name: string; readonly role: string | null }[];
   /** The words of each date and the machine-readable value beside them, in calendar order. */
@@ -17,22 +17,18 @@ export async function briefShown(surface: Page): Promise<ShownBrief> {
   return surface.evaluate(() => {
     const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
     const text = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
-    const quotes = all('.quotes > li').map((item) => ({
-      said: text(item.querySelector('.said')),
-      by: text(item.querySelector('.by b, .by .unclear')),
+    const quotes = all('.run q.words').map((words) => ({
+      said: text(words),
+      by: text(words.closest('.run')?.querySelector('.who b, .who .unclear, .who .kind')),
     }));
-    for (let i = quotes.length - 2; i >= 0; i--) {
-      const [quote, next] = [quotes[i], quotes[i + 1]];
-      if (quote && next && !quote.by) quote.by = next.by;
-    }
     return {
       title: text(document.querySelector('h1')),
       quotes,
-      people: all('.people > li').map((item) => ({
-        name: text(item.querySelector('.who b')),
-        role: text(item.querySelector('.who small')) || null,
+      people: all('[data-section=people]').map((item) => ({
+        name: text(item.querySelector('b')),
+        role: text(item.querySelector('small, .role')) || null,
       })),
-      dates: all('.timeline > li:not(.published)').map((item) => ({
+      dates: all('.dates > li:not(.cut)').map((item) => ({
         written: [...item.querySelectorAll('.when small')].map((words) => text(words).replace(/[“”]/g, '')),
         value: item.querySelector('.when time')?.getAttribute('datetime') ?? null,
       })),

@@ -30,7 +30,7 @@ test('one quote is copied as a citation with its link', async () => {
 
 test('files are saved, without the permission to download', async () => {
   const { panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
-  await panel.getByRole('button', { name: 'Save' }).click();
+  await panel.getByRole('button', { name: 'Export' }).click();
   const downloading = panel.waitForEvent('download');
   await panel.getByRole('menuitem').first().click();
   const download = await downloading;

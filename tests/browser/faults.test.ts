@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { BRIDGE, HARVEST, LIBRARY, newsPage } from './articles.ts';
 import { useBrowser } from './harness.ts';
-import { closePages, headed, marks, panelOver } from './steps.ts';
+import { chooseFollowing, closePages, follows, headed, marks, panelOver } from './steps.ts';
 
 const browser = useBrowser();
 declare const chrome: {
@@ -19,7 +19,7 @@ describe('the worker is stopped', () => {
   test('the panel goes on, and a menu click wakes it', async () => {
     const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
     await stopWorker();
-    await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+    await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
     await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
     const next = await browser.open(browser.site.put('/next.html', newsPage(LIBRARY)));
     await headed(await browser.openPopup(next), LIBRARY.title);
@@ -35,7 +35,7 @@ describe('the page goes away', () => {
       .getByText(/click the pullquote icon|in front now/i)
       .first()
       .waitFor();
-    await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+    await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
     await panel
       .getByText(/not in front any more/i)
       .first()
@@ -66,12 +66,12 @@ describe('the browser takes something back', () => {
     const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
     await browser.answerAllow('http://127.0.0.1');
     await page.bringToFront();
-    await panel.getByRole('button', { name: 'This site' }).click();
-    await panel.locator('button[aria-pressed="true"]', { hasText: 'This site' }).waitFor();
+    await chooseFollowing(panel, 'This site');
+    await follows(panel, 'Follow: this site');
     await (await browser.worker()).evaluate(() =>
       chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] }),
     );
-    await panel.locator('button[aria-pressed="true"]', { hasText: 'Off' }).waitFor();
+    await follows(panel, 'Follow');
     await headed(panel, BRIDGE.title);
   });
 });

@@ -16,7 +16,7 @@ test('the sample article of the first page can be read, marks and all', async ()
   const popup = await browser.openPopup(sample);
   expect((await briefShown(popup)).title).toBe(SAMPLE.title);
 
-  await popup.locator('.quote').first().click();
+  await popup.locator('[data-section=quotes]').first().click();
   await expect
     .poll(() => sample.evaluate(() => [...(CSS.highlights.get('pullquote-passage') ?? [])].length))
     .toBe(1);

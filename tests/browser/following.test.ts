@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { BRIDGE, HARVEST, LIBRARY, newsPage, paragraphs, type TestArticle } from './articles.ts';
 import { useBrowser } from './harness.ts';
-import { closePages } from './steps.ts';
+import { chooseFollowing, closePages, follows } from './steps.ts';
 
 const browser = useBrowser();
 
@@ -78,8 +78,8 @@ describe('with leave to follow', () => {
     await shows(panel, BRIDGE);
     await browser.answerAllow('http://127.0.0.1');
     await first.bringToFront();
-    await panel.getByRole('button', { name: 'This site' }).click();
-    await pressed(panel, 'This site');
+    await chooseFollowing(panel, 'This site');
+    await follows(panel, 'Follow: this site');
 
     // Another tab, and back.
     const second = await open(LIBRARY);
@@ -100,11 +100,11 @@ describe('with leave to follow', () => {
     await shows(panel, HARVEST);
 
     // Pinned, it stays.
-    await panel.getByRole('button', { name: 'Keep this brief' }).click();
+    await chooseFollowing(panel, 'Stay on this brief');
     await second.bringToFront();
     await panel.waitForTimeout(400);
     expect(await title(panel)).toBe(HARVEST.title);
-    await panel.getByRole('button', { name: 'Keep this brief' }).click();
+    await chooseFollowing(panel, 'Stay on this brief');
     await shows(panel, LIBRARY);
 
     // A page that came late does not overwrite the one in front since.
@@ -117,8 +117,8 @@ describe('with leave to follow', () => {
     expect(await title(panel)).toBe(HARVEST.title);
 
     // Stopped, it reads nothing more.
-    await panel.getByRole('button', { name: 'Off' }).click();
-    await pressed(panel, 'Off');
+    await chooseFollowing(panel, 'Off');
+    await follows(panel, 'Follow');
     await open(LIBRARY, browser.site.otherOrigin);
     await panel.waitForTimeout(500);
     expect(await title(panel)).toBe(HARVEST.title);
@@ -161,10 +161,6 @@ async function shows(surface: Page, article: TestArticle): Promise<void> {
 
 async function says(surface: Page, words: RegExp): Promise<void> {
   await surface.getByText(words).first().waitFor();
-}
-
-async function pressed(surface: Page, name: string): Promise<void> {
-  await surface.locator('button[aria-pressed="true"]', { hasText: name }).waitFor();
 }
 
 function title(surface: Page): Promise<string | null> {

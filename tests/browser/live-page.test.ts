@@ -18,7 +18,7 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 test('a body in the slot of a component is read, without what its styles hide', async () => {
   const { panel } = await panelOver(browser, PAGE, HARVEST.title);
   await panel.getByText(HARVEST.quote).first().waitFor();
-  const said = await panel.locator('q.said').allTextContents();
+  const said = await panel.locator('.runs q').allTextContents();
   expect(said).toHaveLength(2);
   // What is hidden is listed as left out, and nowhere else.
   expect(await panel.locator('details.skipped').textContent()).toContain('This picture shows a cart');

@@ -36,7 +36,7 @@ describe('a click on the toolbar icon, on the sample article', () => {
     const before = await page.content();
     const popup = await browser.openPopup(page);
     await briefShown(popup);
-    await popup.locator('.quote').first().click();
+    await popup.locator('[data-section=quotes]').first().click();
     await expect.poll(() => marked(page)).toContain('A warning that arrives');
     expect(await page.content()).toBe(before);
   });
@@ -47,7 +47,7 @@ describe('a click on the toolbar icon, on the sample article', () => {
     await briefShown(popup);
     expect(await page.evaluate(() => scrollY)).toBe(0);
 
-    await popup.locator('.quote', { hasText: 'Show me one winter' }).click();
+    await popup.locator('[data-section=quotes]', { hasText: 'Show me one winter' }).click();
     await expect.poll(() => marked(page)).toContain('Show me one winter');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(500);
   });
@@ -62,7 +62,7 @@ describe('the side panel', () => {
     expect(await briefShown(panel)).toEqual(inPopup);
     expect(await panel.evaluate(contextTypes)).toContain('SIDE_PANEL');
 
-    await panel.locator('.quote', { hasText: 'the boats are the first to know' }).click();
+    await panel.locator('[data-section=quotes]', { hasText: 'the boats are the first to know' }).click();
     await expect.poll(() => marked(page)).toContain('Nobody asked the boats');
     await panel.close();
   });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { BRIDGE, newsPage, paragraphs } from './articles.ts';
+import { BRIDGE, IN_SIGHT_AT_LAST, latePage, newsPage, PLACES, paragraphs } from './articles.ts';
 import { useBrowser } from './harness.ts';
 import { closePages, marks, panelOver } from './steps.ts';
 
@@ -29,7 +29,7 @@ describe('a passage is brought into view', () => {
     ],
   ])('%s', async (_, html) => {
     const { page, panel } = await panelOver(browser, html, BRIDGE.title);
-    await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+    await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
     await expect
       .poll(() => marks(page, 'passage'))
       .toEqual([expect.stringContaining(BRIDGE.quote.slice(0, 30))]);
@@ -43,7 +43,7 @@ describe('a passage is brought into view', () => {
       BRIDGE.title,
     );
     await page.evaluate(() => document.querySelector('details')!.removeAttribute('open'));
-    await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+    await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
     await expect.poll(() => page.evaluate(inView)).toBe(true);
   });
 
@@ -53,7 +53,7 @@ describe('a passage is brought into view', () => {
       newsPage(BRIDGE, { before: FILLER, after: FILLER }),
       BRIDGE.title,
     );
-    await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+    await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
     await expect.poll(() => page.evaluate(inView)).toBe(true);
     await page.evaluate(() => {
       // Without scroll anchoring, as in a browser that has none.
@@ -66,9 +66,21 @@ describe('a passage is brought into view', () => {
   });
 });
 
+test.each(PLACES)(
+  'from the %s of a long page with late pictures, it is in sight and stays',
+  async (_, scroll) => {
+    const { page, panel } = await panelOver(browser, latePage(BRIDGE), BRIDGE.title);
+    await page.evaluate(scroll);
+    await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
+    await expect.poll(() => page.evaluate(IN_SIGHT_AT_LAST)).toBe(true);
+    await panel.getByText('Shown in the page').first().waitFor();
+    expect(await page.evaluate(IN_SIGHT_AT_LAST)).toBe(true);
+  },
+);
+
 test('marks come back when an app draws its text anew', async () => {
   const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
-  await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
   await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
   await page.evaluate((html) => {
     document.querySelector('article')!.innerHTML = html;
@@ -81,7 +93,7 @@ test('marks come back when an app draws its text anew', async () => {
 test('a passage that is gone from the page is said to be', async () => {
   const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
   await page.evaluate(() => document.querySelector('article')!.remove());
-  await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
   await panel
     .getByText(/no longer on the page/i)
     .first()
@@ -100,7 +112,7 @@ test('all quotes are painted in the colours of their speakers, and the paint com
 
 test('the passage under the pointer is outlined, and no longer when it leaves', async () => {
   const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
-  await panel.locator('.quote', { hasText: BRIDGE.quote }).hover();
+  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).hover();
   await expect.poll(() => marks(page, 'outline')).toHaveLength(1);
   await panel.getByRole('heading', { level: 1 }).hover();
   await expect.poll(() => marks(page, 'outline')).toHaveLength(0);
@@ -108,7 +120,7 @@ test('the passage under the pointer is outlined, and no longer when it leaves', 
 
 test('Escape in the page takes the marks off', async () => {
   const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
-  await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
   await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
   await page.keyboard.press('Escape');
   await expect.poll(() => marks(page, 'passage')).toHaveLength(0);

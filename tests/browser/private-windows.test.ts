@@ -22,7 +22,7 @@ test('with leave a page is read and marked, and nothing of it is kept', async ()
   const page = await privatePage();
   const popup = await browser.openPopup(page);
   await headed(popup, BRIDGE.title);
-  await popup.locator('.quote', { hasText: BRIDGE.quote }).click();
+  await popup.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
   await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
   const stored = await (await browser.worker()).evaluate(
     `Promise.all(['session', 'local', 'sync'].map((area) => chrome.storage[area].get())).then(JSON.stringify)`,

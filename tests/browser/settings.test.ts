@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { BRIDGE, LIBRARY, newsPage } from './articles.ts';
 import { useBrowser } from './harness.ts';
-import { closePages, headed, panelOver } from './steps.ts';
+import { chooseFollowing, closePages, headed, panelOver } from './steps.ts';
 
 const browser = useBrowser();
 
@@ -53,7 +53,7 @@ describe('what was allowed', () => {
     const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
     await browser.answerAllow('http://127.0.0.1');
     await page.bringToFront();
-    await panel.getByRole('button', { name: 'This site' }).click();
+    await chooseFollowing(panel, 'This site');
     const options = await browser.openExtensionPage('options.html');
     await options.getByText('127.0.0.1').waitFor();
     await options.getByRole('button', { name: /127\.0\.0\.1/ }).click();

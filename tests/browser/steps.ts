@@ -25,6 +25,23 @@ export async function panelOver(
   return { page, panel };
 }
 
+/** What the menu in the panel's top row can be set to. */
+export type FollowChoice = 'Off' | 'This site' | 'Everywhere' | 'Stay on this brief';
+
+/** Chooses a line of the menu in the panel's top row. */
+export async function chooseFollowing(panel: Page, choice: FollowChoice): Promise<void> {
+  await panel.locator('.page-bar .menu > button').click();
+  await panel.getByRole('menuitemcheckbox', { name: choice }).click();
+}
+
+/** Waits until the closed menu says how far the panel follows. */
+export async function follows(
+  panel: Page,
+  how: 'Follow' | 'Follow: this site' | 'Follow: everywhere',
+): Promise<void> {
+  await panel.locator('.page-bar .now', { hasText: new RegExp(`^${how}$`) }).waitFor();
+}
+
 /** Texts of a mark's ranges in the page. */
 export function marks(page: Page, name: string): Promise<string[]> {
   return page.evaluate(

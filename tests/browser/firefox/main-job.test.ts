@@ -8,10 +8,10 @@ const firefox = useFirefox();
 
 /** Runs in a popup or sidebar: its headline once a brief shows, and who is quoted in order. */
 const HEADLINE = `document.querySelector('.surface.is-brief h1')?.textContent ?? ''`;
-const SAID = `document.querySelector('.status').textContent`;
-const FOLLOWING = `document.querySelector('.follow [aria-pressed=true]')?.textContent`;
+const SAID = `document.querySelector('.overlay [role=status]').textContent`;
+const FOLLOWING = `document.querySelector('.page-bar .now')?.textContent`;
 const ALLOWED = `browser.permissions.getAll().then(({ origins }) => origins)`;
-const SPEAKERS = `[...document.querySelectorAll('.quotes .by')].map((by) => by.querySelector('b, .unclear')?.textContent)`;
+const SPEAKERS = `[...document.querySelectorAll('.run')].map((run) => run.querySelector('.who b, .unclear, .kind')?.textContent)`;
 
 test('a click on the toolbar icon shows the brief of the page in front', async () => {
   await firefox.open('/sample-article.html');
@@ -25,7 +25,7 @@ test('a click on a quote marks it in the page', async () => {
   const page = await firefox.open('/sample-article.html');
   await firefox.clickToolbar();
   await until(async () => (await firefox.inPopup(HEADLINE)) === SAMPLE.title);
-  await firefox.clickInPopup('.quote');
+  await firefox.clickInPopup('.run [data-section=quotes]');
   await until(async () => (await marked(firefox, page)).startsWith('A warning that arrives'));
   // Last it brings the page to the front, which would come between us and the next page that is opened.
   await until(async () => (await firefox.inPopup(SAID)) !== '');
@@ -52,20 +52,27 @@ test('the sidebar follows only after the reader has allowed it in the browser’
   await firefox.open(other);
   expect(await firefox.inSidebar(HEADLINE)).not.toBe('A library opens its windows');
 
-  await firefox.clickInSidebar('.follow button:nth-of-type(2)');
+  await chooseFollowing(2);
   await firefox.answerPrompt('allow');
   await until(async () => (await firefox.inSidebar(HEADLINE)) === 'A library opens its windows');
 });
 
 test('from everywhere back to this site: the leave for all others is given back', async () => {
-  await firefox.clickInSidebar('.follow button:nth-of-type(3)');
+  await chooseFollowing(3);
   await firefox.answerPrompt('allow');
-  await until(async () => (await firefox.inSidebar(FOLLOWING)) === 'Everywhere');
+  await until(async () => (await firefox.inSidebar(FOLLOWING)) === 'Follow: everywhere');
   expect(await firefox.inSidebar(ALLOWED)).toContain('*://*/*');
-  await firefox.clickInSidebar('.follow button:nth-of-type(2)');
-  await until(async () => (await firefox.inSidebar(FOLLOWING)) === 'This site');
+  await chooseFollowing(2);
+  await until(async () => (await firefox.inSidebar(FOLLOWING)) === 'Follow: this site');
   expect(await firefox.inSidebar(ALLOWED)).toEqual(['http://127.0.0.1/*']);
 });
+
+/** Chooses a line of the menu in the sidebar's top row. */
+async function chooseFollowing(line: number): Promise<void> {
+  await firefox.clickInSidebar('.page-bar .menu > button');
+  await until(() => firefox.inSidebar(`Boolean(document.querySelector('.page-bar [role^=menuitem]'))`));
+  await firefox.clickInSidebar(`.page-bar [role^=menuitem]:nth-of-type(${line})`);
+}
 
 /** The words marked in a page. */
 function marked(browser: FirefoxUnderTest, page: string): Promise<string> {

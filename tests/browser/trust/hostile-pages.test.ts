@@ -104,7 +104,7 @@ describe('is read all the same', () => {
   test.for(READ_ALL_THE_SAME)('%s', { timeout: 60_000 }, async ([, attack]) => {
     const page = await browser.open(browser.site.put('/hostile.html', hostilePage(attack)));
     const popup = await popupOf(page);
-    expect(await popup.locator('.quotes').first().textContent()).toContain(QUOTED);
+    expect(await popup.locator('.runs').first().textContent()).toContain(QUOTED);
     expect(await popup.locator('body').innerText()).not.toContain('forged');
     await page.close();
   });
@@ -158,7 +158,7 @@ test('marks that turn the direction of text stay inside the name they came in', 
     ),
   );
   const popup = await popupOf(page);
-  const holders = popup.locator('.quotes li', { hasText: 'the only road' }).locator('xpath=self::*|.//bdi');
+  const holders = popup.locator('.runs > li', { hasText: 'the only road' }).locator('xpath=self::*|.//bdi');
   const bidi = await holders.evaluateAll((items) => items.map((item) => getComputedStyle(item).unicodeBidi));
   expect(bidi.length).toBeGreaterThan(1);
   expect(new Set(bidi)).toEqual(new Set(['isolate']));
@@ -233,7 +233,7 @@ test('the page is left as it was: no element, attribute or global of ours', asyn
     }));
   const before = await look();
   const popup = await popupOf(page);
-  await popup.locator('.quotes .quote').first().click();
+  await popup.locator('[data-section=quotes]').first().click();
   await popup.waitForTimeout(300);
   expect(await look()).toEqual(before);
 });

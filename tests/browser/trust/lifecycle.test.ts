@@ -16,7 +16,7 @@ test('a page whose process crashed is said to be gone, and is read again once it
   const session = await browser.context.newCDPSession(page);
   session.send('Page.crash').catch(() => {});
   await page.waitForEvent('crash');
-  await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
   await panel
     .getByText(/not in front any more|no longer on the page|cannot be reached/i)
     .first()
@@ -39,7 +39,7 @@ test('a page that comes back out of the history cache can be shown its passages 
   await expect.poll(() => page.evaluate('window.cameBack').catch(() => null)).toBe(true);
   await headed(await browser.openPopup(page), BRIDGE.title);
   await headed(panel, BRIDGE.title);
-  await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
   await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
 });
 
