@@ -47,8 +47,6 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          // A shared machine may stall a browser past a time limit once; what fails twice has failed.
-          retry: process.env.CI ? 1 : 0,
           sequence: { groupOrder: 4 },
         },
       },

@@ -40,14 +40,24 @@ async function privatePage(): Promise<Page> {
   return opened;
 }
 
-/** The switch on the extension's page in the browser. The browser then starts the extension anew. */
+/**
+ * The switch on the extension's page in the browser. The browser then ends the extension and starts it anew: only what
+ * the new one answers counts, and only when its worker has run does a click on the icon find it.
+ */
 async function allowInPrivate(): Promise<void> {
+  const before = await browser.worker();
+  const ended = new Promise<void>((resolve) => before.once('close', () => resolve()));
   const settings = await browser.context.newPage();
   await settings.goto('chrome://extensions');
   const access = { extensionId: browser.extensionId, incognitoAccess: true };
   await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(access)})`);
+  await ended;
   await expect
     .poll(async () => (await browser.worker()).evaluate('chrome.extension.isAllowedIncognitoAccess()'))
     .toBe(true);
+  await expect.poll(async () => (await browser.worker()).evaluate(LISTENS)).toBe(true);
   await settings.close();
 }
+
+/** Whether the worker has run to its end: it listens to shortcuts last of all. */
+const LISTENS = 'chrome.commands.onCommand.hasListeners()';
