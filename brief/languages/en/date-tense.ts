@@ -1,5 +1,6 @@
 import type { TokenClass } from '../../dates/token-class.ts';
 import type { DateInText, Tense } from '../../grammar/dates.ts';
+import { words } from '../words.ts';
 
 /** What makes of a past form a future or a passive: "will shut", "to put", "be held". */
 const AUXILIARIES: ReadonlySet<TokenClass | null> = new Set(['Be', 'Will', 'To', 'Would']);
@@ -14,6 +15,25 @@ const OTHER_VERBS: ReadonlySet<TokenClass | null> = new Set([
   'Announcing',
   'Semicolon',
 ]);
+
+/** Verbs in the present that tell of something arranged, of one and of many. */
+const STARTS = words`
+  airs arrives comes concludes departs faces finishes goes kicks lands launches premieres reconvenes reopens returns sits takes
+`;
+const START = words`
+  air arrive begin close come conclude convene depart end finish go kick launch leave meet open premiere reconvene reopen resume
+  return sit start take vote
+`;
+
+/** After "is" and "are": what a work or a service will be. */
+const STATES = words`back due here live next open out over up`;
+
+/** What a reader or listener is called on to do. */
+const CALLS = words`Ask Call Check Come Join Look Meet Tune Visit Vote Wait Watch`;
+const CALL_REACH = 7;
+
+/** Before "for" and a time that somebody would like. */
+const REQUESTS = words`applied asked called hoped pressed pushed requested`;
 
 /** How far a cue can stand from its date, in tokens. */
 const REACH_LEFT = 16;
@@ -31,6 +51,7 @@ export function findTense(date: DateInText): Tense {
   if (code(from - 1) === 'Possessive' || code(from - 1) === 'A') return null;
   const stop = Math.max(sentence.from, from - REACH_LEFT);
   if (isSoonest(date, from)) return 'future';
+  if (isPresently(date) || isImperative(date)) return 'future';
   // "City, winless since Boxing Day, host Stowe"
   if (date.word(from - 1) === 'since') return 'past';
   for (let i = from - 1; i >= stop; i--) {
@@ -56,10 +77,16 @@ export function findTense(date: DateInText): Tense {
         break;
       case 'Other':
         // the present tense of fixtures: "they travel to Ashford on Tuesday"
-        if (isFixture(date, i)) return 'future';
+        if (isFixture(date, i) || isScheduled(date, i)) return 'future';
         if (i > stop && code(i - 1) === 'Function' && isPlural(date, i - 1)) return 'future';
         break;
+      case 'Function':
+        // "may arrive on Tuesday", but not "may have left on Tuesday"
+        if (isPossibility(date, i)) return 'future';
+        break;
       case 'In':
+        // "asked for the second week of May"
+        if (i === from - 1 && date.word(i) === 'for' && REQUESTS.has(date.word(i - 1))) return 'prospective';
         // "is set for March"
         if (i === from - 1 && code(i - 1) === 'Bound' && date.word(i) === 'for') return 'future';
         break;
@@ -109,6 +136,40 @@ function isFixture(date: DateInText, i: number): boolean {
   if (date.word(i) === 'meet') return /s$|^[A-Z]|^(?:again|people|teams)$/.test(before);
   if (!/^(?:face|host|visit)$/.test(date.word(i)) || date.classAt(i - 1) === 'Possessive') return false;
   return before === ',' || /^[A-Z]\p{Ll}{3,}s$/u.test(before);
+}
+
+/** "The deadline is Tuesday", "The album is out on May 8": but not "It is Tuesday". */
+function isPresently(date: DateInText): boolean {
+  let i = date.from - 1;
+  if (date.is(i, 'In')) i--;
+  if (STATES.has(date.word(i))) i--;
+  return isPresent(date, i) && !/^(?:it|this|that|today)$/i.test(date.word(i - 1));
+}
+
+/** "Ask me in June": a call that opens a sentence or a quotation. */
+function isImperative(date: DateInText): boolean {
+  for (let i = date.from - 1; i > date.from - CALL_REACH; i--) {
+    if (date.is(i, 'Stop', 'Break', 'Will', 'Would', 'PastVerb', 'Announcing')) return false;
+    if (!CALLS.has(date.word(i))) continue;
+    return i === date.sentence.from || date.is(i - 1, 'Quote', 'Mark', 'Stop');
+  }
+  return false;
+}
+
+/** "Schools close on Tuesday", "The court sits again on Tuesday": not "the votes on Tuesday were counted". */
+function isScheduled(date: DateInText, i: number): boolean {
+  if (date.is(date.to, 'PastVerb', 'Been', 'Be')) return false;
+  const word = date.word(i);
+  if (STARTS.has(word)) {
+    return !date.is(i - 1, 'The', 'A', 'Possessive', 'Number', 'Of', 'In', 'This', 'To', 'And');
+  }
+  return START.has(word) && date.is(i - 1, 'Other', 'Name', 'Counted') && /[^s]s$/.test(date.word(i - 1));
+}
+
+/** "may arrive", "could be" right before the day; not "may have been", "could not be reached". */
+function isPossibility(date: DateInText, i: number): boolean {
+  if (/^(?:may|might)$/.test(date.word(i))) return date.is(i + 1, 'Other', 'Be');
+  return date.word(i) === 'could' && date.is(i + 1, 'Be') && i + 2 === date.from;
 }
 
 /** "the vacation plans", "high hopes": neither "plans to" nor "plans for", so they say nothing of the date. */
