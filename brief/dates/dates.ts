@@ -5,7 +5,7 @@ import { type Days, dayNumber, daysInMonth, daysOf, toEdtf } from './calendar.ts
 import type { Discourse, Today } from './discourse.ts';
 import { labelOf } from './label.ts';
 import { NEUTRAL_DATES } from './neutral-grammar.ts';
-import { dayComesFirst } from './numeric-order.ts';
+import { dayComesFirst, orderShown } from './numeric-order.ts';
 import { readDates } from './read-dates.ts';
 import { makeTimeline } from './timeline.ts';
 import type { DateTokens, TokenRange } from './token-row.ts';
@@ -23,8 +23,11 @@ export function findDates(document: TextDocument): { dates: DateMention[]; timel
   const discourse: Discourse = {
     grammar,
     today,
-    dayFirst: dayComesFirst(article.lang, article.canonicalUrl ?? article.url, grammar.dayFirst),
+    dayFirst:
+      orderShown(text) ?? dayComesFirst(article.lang, article.canonicalUrl ?? article.url, grammar.dayFirst),
     last: null,
+    told: null,
+    spoken: false,
     quarter: null,
     end: 0,
     read: 0,

@@ -19,6 +19,10 @@ export interface Discourse {
   readonly dayFirst: boolean | null;
   /** The last date the text set. */
   last: CalendarValue | null;
+  /** The last date that set the story in a year before publication, and the token at which it ended; null once the story has come back. */
+  told: { readonly value: CalendarValue; readonly end: number } | null;
+  /** Whether the last date is the day somebody spoke. */
+  spoken: boolean;
   /** The latest quarter named so far, at which date and at which token. */
   quarter: {
     readonly year: number;

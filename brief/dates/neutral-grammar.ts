@@ -20,6 +20,7 @@ export const NEUTRAL_DATES: DateGrammar = {
   dayFirst: true,
   cues: {
     beforeShortYear: NOTHING,
+    inYear: NOTHING,
     since: NOTHING,
     takingEffect: NOTHING,
     newYear: NOTHING,
@@ -32,7 +33,9 @@ export const NEUTRAL_DATES: DateGrammar = {
     possible: NOTHING,
     perfect: NOTHING,
     beforeHyphenedYear: NOTHING,
+    pluperfect: NOTHING,
     between: NOTHING,
+    fromOn: NOTHING,
   },
   clauses: { looseOpeners: NOTHING, dependentOpeners: NOTHING, sayingVerbs: NOTHING, tellingVerbs: NOTHING },
   tense: () => null,

@@ -19,3 +19,17 @@ export function dayComesFirst(
   const country = /^https?:\/\/[^/]*\.([a-z]{2})(?::\d+)?(?:\/|$)/i.exec(url ?? '')?.[1]?.toLowerCase();
   return !country || GENERIC.has(country) ? null : !MONTH_FIRST.has(country);
 }
+
+/** A day and a month in figures before a year, with the same mark between them. */
+const IN_FIGURES = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d\d)(?![\d./-]*\d)/g;
+
+/** Whether the day comes first in the dates of a text, as those show that have a number above twelve; null where none does, or both orders are shown. */
+export function orderShown(text: string): boolean | null {
+  let dayFirst = false;
+  let monthFirst = false;
+  for (const [, first, , second] of text.matchAll(IN_FIGURES)) {
+    if (Number(first) > 12 && Number(second) <= 12) dayFirst = true;
+    if (Number(second) > 12 && Number(first) <= 12) monthFirst = true;
+  }
+  return dayFirst === monthFirst ? null : dayFirst;
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import { dayOf, daysOf } from './calendar.ts';
 import { compiledDates } from './compiled-grammar.ts';
 import type { Discourse } from './discourse.ts';
 import { lex } from './lexer.ts';
@@ -6,7 +7,8 @@ import { Match, type Reading } from './match.ts';
 import { NO_MATCH } from './pattern.ts';
 import { dayBeside } from './resolve/anchored.ts';
 import type { RuleIndex } from './rule-index.ts';
-import type { DateTokens, TokenRange } from './token-row.ts';
+import { followsSaying } from './saying.ts';
+import { type DateTokens, type TokenRange, wordAt } from './token-row.ts';
 
 /** A date of the text and the sentence it stands in. */
 export interface FoundDate {
@@ -41,11 +43,32 @@ export function readDates(
     }
     found.push({ reading, ...around.at(i) });
     discourse.read++;
-    if (reading.anchors) discourse.last = reading.value;
-    discourse.end = reading.to;
+    note(discourse, tokens, reading);
     i = reading.to;
   }
   return { tokens, found };
+}
+
+/** What later words can point back at. The day somebody spoke of a story is no part of it. */
+function note(discourse: Discourse, tokens: DateTokens, reading: Reading): void {
+  const { today, grammar } = discourse;
+  discourse.spoken = followsSaying(tokens, reading.from, grammar.clauses);
+  if (reading.anchors) discourse.last = reading.value;
+  discourse.end = reading.to;
+  const days = daysOf(reading.value);
+  if (!today || !days || discourse.spoken) return;
+  const past = dayOf(days.first).year < today.year && days.last - days.first <= LONGEST_STORY;
+  if (!past) discourse.told = null;
+  else if (reading.value.kind !== 'year' || isTold(tokens, reading.from, discourse))
+    discourse.told = { value: reading.value, end: reading.to };
+}
+
+/** A year: what is longer is no time a story is in. */
+const LONGEST_STORY = 366;
+
+/** "in 1967", and not "since 1967" or "the 1967 war". */
+function isTold(tokens: DateTokens, from: number, { grammar }: Discourse): boolean {
+  return from > 0 && grammar.cues.inYear.has(wordAt(tokens, from - 1).toLowerCase());
 }
 
 function readAt(

@@ -14,6 +14,11 @@ export interface DateTokens {
   readonly value: Int32Array;
 }
 
+/** A token as it is written. */
+export function wordAt({ text, start, end }: DateTokens, i: number): string {
+  return text.slice(start[i], end[i]);
+}
+
 /** The tokens while they are read; the last ones may still change. */
 export class TokenRow {
   codes: Uint8Array;

@@ -2,7 +2,7 @@ import type { ClauseGrammar } from '../grammar/dates.ts';
 import type { CalendarValue, Days } from './calendar.ts';
 import type { Today } from './discourse.ts';
 import type { Reading } from './match.ts';
-import { CODE } from './token-class.ts';
+import { followsSaying } from './saying.ts';
 import type { DateTokens } from './token-row.ts';
 
 /** What the precision of a date is worth: a day is an event, a decade is background. */
@@ -55,9 +55,4 @@ export function weigh(
   }
   if (followsSaying(tokens, from, clauses)) weight += DAY_OF_SAYING;
   return Math.round(Math.min(1, Math.max(0, weight)) * 100) / 100;
-}
-
-function followsSaying(tokens: DateTokens, from: number, { sayingVerbs }: ClauseGrammar): boolean {
-  const verb = tokens.codes[from - 1]! === CODE.In ? from - 2 : from - 1;
-  return verb >= 0 && sayingVerbs.has(tokens.text.slice(tokens.start[verb]!, tokens.end[verb]!));
 }

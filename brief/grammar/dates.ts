@@ -141,6 +141,8 @@ export type HolidayRule =
 export interface DateCues {
   /** Before a year of two figures: "in '68". */
   readonly beforeShortYear: ReadonlySet<string>;
+  /** Before the year a story is set in: "in". */
+  readonly inYear: ReadonlySet<string>;
   /** From a day that has been: "since". */
   readonly since: ReadonlySet<string>;
   /** Before a day to come: "effective". */
@@ -164,7 +166,11 @@ export interface DateCues {
   readonly perfect: ReadonlySet<string>;
   /** Before a hyphen and a year: "post-2010". */
   readonly beforeHyphenedYear: ReadonlySet<string>;
+  /** Before a verb of what was earlier than the rest of a story: "had". */
+  readonly pluperfect: ReadonlySet<string>;
+  /** Before the first of two dates that bound one stretch of time: "between … and", "from … to". */
   readonly between: ReadonlySet<string>;
+  readonly fromOn: ReadonlySet<string>;
 }
 
 /** How clauses open, for the few words that are shown around a date. */

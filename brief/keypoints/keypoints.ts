@@ -140,8 +140,10 @@ function pick(
   most: number,
   budget: number,
 ): Candidate[] {
-  const picked: Candidate[] = [];
-  const left = new Set(candidates);
+  // the news itself is always one, and takes no room from the others
+  const lead = candidates.find(({ order }) => order === 0);
+  const picked: Candidate[] = lead ? [lead] : [];
+  const left = new Set(candidates.filter((candidate) => candidate !== lead));
   let used = 0;
   while (picked.length < most && left.size > 0) {
     let best: Candidate | null = null;

@@ -1,5 +1,7 @@
-import { type CalendarValue, daysInMonth } from '../calendar.ts';
+import { type CalendarValue, dayOf, daysInMonth, daysOf } from '../calendar.ts';
+import type { Today } from '../discourse.ts';
 import type { Match, Reading } from '../match.ts';
+import { isToldAsEarlier, storyAt } from './story.ts';
 import { WEEK } from './unit-values.ts';
 
 /** How many months past publication a month without a year may lie: further when the words look forward. */
@@ -14,6 +16,10 @@ const AHEAD_OF_PROSPECT = 6;
 export function yearOfMonth(match: Match, month: number): number | null {
   const { today } = match;
   if (!today) return null;
+  return yearTold(match, month, today) ?? yearNear(match, month, today);
+}
+
+function yearNear(match: Match, month: number, today: Today): number {
   const tense = match.tense();
   const ahead =
     tense === 'future' || match.isCue(match.from - 1, 'takingEffect')
@@ -26,6 +32,38 @@ export function yearOfMonth(match: Match, month: number): number | null {
   const distance = month - today.month;
   if (distance > ahead) return today.year - 1;
   return distance <= ahead - 12 ? today.year + 1 : today.year;
+}
+
+/** News that gives no year to a month means one within so many months, unless it is in a story. */
+const RECENT_MONTHS = 2;
+/** A story of so many years ago stays in its year whatever way it goes on, but for months as near as this. */
+const LONG_AGO = 3;
+const NOT_LONG_AGO_MONTHS = 6;
+
+/**
+ * The year a story has been set in, where the month goes on with it: at the head of a sentence ("She disappeared in 2019.
+ * In July her coat was found"), told as earlier still ("had written on 26 June"), or in a story of long ago. "Later this
+ * year she will direct, from 12 November" is in the year just named. Null where nothing told sets it.
+ */
+function yearTold(match: Match, month: number, today: Today): number | null {
+  const { discourse, from, sentence } = match;
+  const { last, end } = discourse;
+  const tense = match.tense();
+  if (last?.kind === 'year' && end > sentence.from && last.year !== null && last.year >= today.year) {
+    return tense === 'past' ? null : last.year;
+  }
+  const told = storyAt(match);
+  if (!told || told.end > sentence.from || tense === 'future') return null;
+  const near = yearNear(match, month, today);
+  const back = (today.year - near) * 12 + today.month - month;
+  if (back >= 0 && back <= RECENT_MONTHS) return null;
+  const days = daysOf(told.value)!;
+  const { year, month: start } = dayOf(days.first);
+  const earlier = isToldAsEarlier(match);
+  const longAgo = today.year - year >= LONG_AGO && back > NOT_LONG_AGO_MONTHS;
+  if (from - sentence.from > 2 && !earlier && !longAgo) return null;
+  const next = days.last - days.first <= 31 && month < start && !earlier;
+  return next && (year + 1) * 12 + month <= today.year * 12 + today.month ? year + 1 : year;
 }
 
 /** "August 2022", "early May of 2014". */

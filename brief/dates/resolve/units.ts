@@ -116,7 +116,9 @@ const TOLD_WITHIN = 40;
 function toldDay(match: Match, unit: number): number | null {
   const { discourse, today, from, to } = match;
   const anchor = anchorDay(match, unit);
-  if (anchor === null || !today || from - discourse.end > TOLD_WITHIN || anchor > today.number) return null;
+  if (anchor === null || !today || from - discourse.end > TOLD_WITHIN) return null;
+  // "heard on November 8, with a verdict by the end of the month"
+  if (anchor > today.number) return discourse.end > match.sentence.from ? anchor : null;
   for (let i = to; i < to + 5; i++) if (match.is(i, 'PastVerb', 'Been')) return anchor;
   return match.tense() === 'past' ? anchor : null;
 }

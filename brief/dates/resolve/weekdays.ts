@@ -9,6 +9,7 @@ import {
 } from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
 import { yearOfMonth } from './months.ts';
+import { pointedAt } from './story.ts';
 
 const OPEN_DAY: CalendarValue = { kind: 'day', year: null, month: null, day: null };
 
@@ -110,15 +111,16 @@ export function deictic(match: Match): Reading | null {
 
 /** "this morning", "last night", "that evening", "the next morning". */
 export function dayPart(match: Match): Reading | null {
-  const { today, discourse } = match;
+  const { today } = match;
   if (match.has('This', 'Last')) {
     if (!today) return match.reading(OPEN_DAY);
     return match.reading(dayValue(today.number - (match.has('Last') ? 1 : 0)), { against: match.published });
   }
-  const last = discourse.last && daysOf(discourse.last);
+  const told = pointedAt(match);
+  const last = told && daysOf(told);
   if (!last || last.first !== last.last) return null;
   const shift = match.has('Next', 'Following') ? 1 : match.has('Previous') ? -1 : 0;
-  return match.reading(dayValue(last.first + shift), { against: discourse.last });
+  return match.reading(dayValue(last.first + shift), { against: told });
 }
 
 /** "may develop over the weekend"; not "may have fallen". */

@@ -76,17 +76,16 @@ export function findTense(date: DateInText): Tense {
         if (from - i <= 2) return 'past';
         break;
       case 'Other':
-        // the present tense of fixtures: "they travel to Ashford on Tuesday"
-        if (isFixture(date, i) || isScheduled(date, i)) return 'future';
-        if (i > stop && code(i - 1) === 'Function' && isPlural(date, i - 1)) return 'future';
-        break;
+      case 'Edge':
       case 'Function':
-        // "may arrive on Tuesday", but not "may have left on Tuesday"
-        if (isPossibility(date, i)) return 'future';
+        // the present tense of fixtures: "they travel to Ashford on Tuesday"
+        if (isFixture(date, i) || isScheduled(date, i) || isPossibility(date, i)) return 'future';
+        if (code(i) === 'Other' && i > stop && code(i - 1) === 'Function' && isPlural(date, i - 1))
+          return 'future';
         break;
       case 'In':
         // "asked for the second week of May"
-        if (i === from - 1 && date.word(i) === 'for' && REQUESTS.has(date.word(i - 1))) return 'prospective';
+        if (i === from - 1 && date.word(i) === 'for' && REQUESTS.has(date.word(i - 1))) return 'future';
         // "is set for March"
         if (i === from - 1 && code(i - 1) === 'Bound' && date.word(i) === 'for') return 'future';
         break;

@@ -28,6 +28,7 @@ export const DATES: DateGrammar = {
   dayFirst: null,
   cues: {
     beforeShortYear: words`in since`,
+    inYear: words`during in`,
     since: words`since`,
     takingEffect: words`effective`,
     newYear: words`new`,
@@ -40,7 +41,9 @@ export const DATES: DateGrammar = {
     possible: words`may might`,
     perfect: words`have`,
     beforeHyphenedYear: words`mid post pre since`,
+    pluperfect: words`had`,
     between: words`between`,
+    fromOn: words`from`,
   },
   clauses: {
     looseOpeners: words`also although and because but however meanwhile or so that though while yet`,

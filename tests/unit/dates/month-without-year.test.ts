@@ -22,7 +22,7 @@ describe('the year of a month that has none', () => {
 
   it.each([
     ['He joined in March 2001 and left in August.', ['March 2001 = 2001-03', 'August = 2001-08']],
-    ['He joined in March 2001. He left in August.', ['March 2001 = 2001-03', 'August = 2013-08']],
+    ['He joined in March 2001. He left in August.', ['March 2001 = 2001-03', 'August = 2001-08']],
     ['He joined in March 2001 and left in January.', ['March 2001 = 2001-03', 'January = 2014-01']],
   ])('after one that has: %s', (text, dates) => {
     expect(datesIn(text, { published: '2014-04-24' })).toEqual(dates);
