@@ -36,7 +36,7 @@ The key points, quotes, people and dates of a news article, word for word.
   --models DIR        folder of people.bin and quotes.bin (or PULLQUOTE_MODELS)
   --help              this text
 
-Exit codes: 0 done, 2 input that cannot be read.
+Exit codes: 0 done, 1 something unforeseen, 2 input that cannot be read.
 `;
 
 /** Arguments -> command. Throws `InputError` with one plain line for what it cannot make sense of. */

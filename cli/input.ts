@@ -33,7 +33,11 @@ async function readPath(file: string): Promise<Uint8Array> {
 
 async function readAll(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of input) chunks.push(chunk);
+  try {
+    for await (const chunk of input) chunks.push(chunk);
+  } catch {
+    throw new InputError('standard input: cannot be read');
+  }
   return Buffer.concat(chunks);
 }
 

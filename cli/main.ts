@@ -9,6 +9,7 @@ import { readInput } from './input.ts';
 import { languagesFrom } from './languages.ts';
 import { answerLines } from './ndjson.ts';
 import { briefForTerminal } from './terminal.ts';
+import { visible, visibleJson } from './visible.ts';
 
 /** Widest line that reads well, and the width where the output is no terminal. */
 const WIDEST = 100;
@@ -32,7 +33,7 @@ async function run(command: Command): Promise<void> {
 
 /** Throws `InputError` where the brief has nothing for the format. */
 async function written(brief: Brief, output: Output): Promise<string> {
-  if (output === 'json') return `${JSON.stringify(brief, null, 2)}\n`;
+  if (output === 'json') return `${visibleJson(brief, 2)}\n`;
   if (output === 'terminal') {
     return briefForTerminal(brief, {
       width: Math.min(process.stdout.columns ?? USUAL, WIDEST),
@@ -58,7 +59,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await run(readArguments(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  process.stderr.write(`brief: ${error.message}\n`);
-  process.exitCode = 2;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`brief: ${visible(message)}\n`);
+  process.exitCode = error instanceof InputError ? 2 : 1;
 }

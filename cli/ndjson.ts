@@ -7,6 +7,7 @@ import { parsePage } from '../reading/parse-page.ts';
 import { readPage } from '../reading/read-page.ts';
 import type { LanguageLoader } from './languages.ts';
 import { linesOf } from './lines.ts';
+import { visibleJson } from './visible.ts';
 
 type Answer =
   | { readonly id: unknown; readonly brief: Brief }
@@ -26,7 +27,7 @@ export async function answerLines(
 ): Promise<void> {
   for await (const line of linesOf(input)) {
     if (line.trim() === '') continue;
-    if (!output.write(`${JSON.stringify(await answer(line, languages))}\n`)) await once(output, 'drain');
+    if (!output.write(`${asLine(await answer(line, languages))}\n`)) await once(output, 'drain');
   }
 }
 
@@ -77,6 +78,15 @@ function articleOfPage(html: string, url: string | null): Article | null {
   const document = parsePage(html);
   const reading = readPage(document, url, { now: Date.now(), anyway: true });
   return reading.kind === 'article' ? reading.article : null;
+}
+
+/** An id is given back as it came, unless it is so deep that nobody could write it. */
+function asLine(answer: Answer): string {
+  try {
+    return visibleJson(answer);
+  } catch {
+    return visibleJson(failure(null, 'bad-line', 'an "id" too deep to be written'));
+  }
 }
 
 function textOrNull(value: unknown): string | null {

@@ -112,8 +112,6 @@ export interface PaintedPassage {
  */
 export interface SurfaceActions {
   readonly showPassage: (span: Span) => Promise<ShownPassage>;
-  /** Outlines a passage while the pointer is on its item; null takes the outline away. */
-  readonly outlinePassage: (span: Span | null) => void;
   /** Paints these quotes in the page with their speakers' colours; null takes the paint off again. */
   readonly paintQuotes: (quotes: readonly PaintedPassage[] | null) => Promise<boolean>;
   /** Reads the page in front, whole: retry, update, "the whole page" after a selection, "read this page" when elsewhere. */

@@ -42,14 +42,23 @@ export interface ReaderAnswer {
   readonly contents: PageContents;
 }
 
-export type MarkerRequest =
-  | { readonly for: 'marker'; readonly do: 'show'; readonly anchor: PassageAnchor }
-  | { readonly for: 'marker'; readonly do: 'outline'; readonly anchor: PassageAnchor | null }
-  | { readonly for: 'marker'; readonly do: 'paint'; readonly quotes: readonly PaintedPassage[] };
+/** The page a brief was made of: in a tab, another may have taken its place. */
+export interface BriefedPage {
+  /** `performance.timeOrigin` of its document. */
+  readonly document: number | null;
+  /** As `pageAddress` gives it: loaded anew, it is another document and the same page. */
+  readonly address: string | null;
+}
+
+/** What is sought is named only to the page it came from: `of`. */
+export type MarkerRequest = { readonly for: 'marker'; readonly of: BriefedPage } & (
+  | { readonly do: 'show'; readonly anchor: PassageAnchor }
+  | { readonly do: 'paint'; readonly quotes: readonly PaintedPassage[] }
+);
 
 export interface MarkerAnswer {
-  /** How many of the passages asked for were found. */
-  readonly found: number;
+  /** How many of the passages asked for were found; null where another page stands there, and nothing was sought. */
+  readonly found: number | null;
   /** True once for each document: the styles have to be put in. */
   readonly needsStyles: boolean;
 }

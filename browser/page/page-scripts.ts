@@ -44,15 +44,19 @@ export function identify(tabId: number): Promise<Answer<PageIdentity>> {
   return within(QUICK, answerOf(runIn(tabId, pageIdentity), isPageIdentity));
 }
 
-/** Marks passages in a tab's page; answers how many were found. */
-export async function mark(tabId: number, request: MarkerRequest): Promise<Answer<number>> {
+/** Marks passages in a tab's page; answers how many were found, or null where another page stands there now. */
+export async function mark(tabId: number, request: MarkerRequest): Promise<Answer<number | null>> {
   const answer = await within(QUICK, run(tabId, '/passage-marker.js', request, isMarkerAnswer));
   if (!answer.ok) return answer;
   if (answer.value.needsStyles) {
     const { MARKER_STYLES } = await import('./marker-styles.ts');
     const own = ownPage(tabId);
     if (own) own.insertCss(MARKER_STYLES);
-    else await browser.scripting.insertCSS({ target: { tabId }, css: MARKER_STYLES }).catch(() => undefined);
+    // As the reader's own styles, which what a page says of its marks cannot undo.
+    else {
+      const css = { css: MARKER_STYLES, origin: 'USER' } as const;
+      await browser.scripting.insertCSS({ target: { tabId }, ...css }).catch(() => undefined);
+    }
   }
   return { ok: true, value: answer.value.found };
 }

@@ -3,16 +3,21 @@ import type { Span } from '../../brief/article.ts';
 import type { PaintedPassage, ShownPassage } from '../../components/surface.ts';
 import { makeAnchor } from '../../reading/passage/anchor.ts';
 import type { Shown } from '../surface/model.ts';
+import { pageAddress } from './page-address.ts';
+import type { BriefedPage } from './page-request.ts';
 import { mark } from './page-scripts.ts';
 
-/** Scrolls the page a brief came from to one of its passages; brings its tab to the front first. */
+/** More quotes than this are not painted at once: finding each in a page takes its time. */
+const MOST_PAINTED = 500;
+
+/** Scrolls the page a brief came from to one of its passages; brings its tab to the front then. */
 export async function showPassage(shown: Shown | null, span: Span): Promise<ShownPassage> {
   const tabId = shown?.page.tabId ?? null;
   if (!shown) return 'unreachable';
   if (tabId === null) return 'not-open';
   const anchor = makeAnchor(shown.brief.article.text, span);
-  const answer = await mark(tabId, { for: 'marker', do: 'show', anchor });
-  if (!answer.ok) return 'unreachable';
+  const answer = await mark(tabId, { for: 'marker', of: briefedPage(shown), do: 'show', anchor });
+  if (!answer.ok || answer.value === null) return 'unreachable';
   if (answer.value === 0) return 'gone';
   await browser.tabs.update(tabId, { active: true }).catch(() => undefined);
   return 'shown';
@@ -26,32 +31,14 @@ export async function paintQuotes(
   const tabId = shown?.page.tabId ?? null;
   if (!shown || tabId === null) return false;
   const { text } = shown.brief.article;
-  const painted = (quotes ?? []).map(({ span, colour }) => ({ anchor: makeAnchor(text, span), colour }));
-  const answer = await mark(tabId, { for: 'marker', do: 'paint', quotes: painted });
-  return answer.ok && (painted.length === 0 || answer.value > 0);
+  const painted = (quotes ?? [])
+    .slice(0, MOST_PAINTED)
+    .map(({ span, colour }) => ({ anchor: makeAnchor(text, span), colour }));
+  const answer = await mark(tabId, { for: 'marker', of: briefedPage(shown), do: 'paint', quotes: painted });
+  return answer.ok && answer.value !== null && (painted.length === 0 || answer.value > 0);
 }
 
-/**
- * Outlines passages as the pointer wanders over the list: one request at a time, and of those that came
- * meanwhile only the last.
- */
-export function outliner(): (shown: Shown | null, span: Span | null) => void {
-  let busy = false;
-  let next: (() => Promise<unknown>) | null = null;
-  const run = async () => {
-    busy = true;
-    while (next) {
-      const now = next;
-      next = null;
-      await now();
-    }
-    busy = false;
-  };
-  return (shown, span) => {
-    const tabId = shown?.page.tabId ?? null;
-    if (!shown || tabId === null) return;
-    const anchor = span && makeAnchor(shown.brief.article.text, span);
-    next = () => mark(tabId, { for: 'marker', do: 'outline', anchor });
-    if (!busy) run();
-  };
+function briefedPage({ document, brief }: Shown): BriefedPage {
+  const { url } = brief.article;
+  return { document, address: url === null ? null : pageAddress(url) };
 }

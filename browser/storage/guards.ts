@@ -26,7 +26,11 @@ export function isPageIdentity(value: unknown): value is PageIdentity {
 
 /** What the passage marker may answer. */
 export function isMarkerAnswer(value: unknown): value is MarkerAnswer {
-  return isFields(value) && isNumber(value.found) && typeof value.needsStyles === 'boolean';
+  return (
+    isFields(value) &&
+    (value.found === null || isNumber(value.found)) &&
+    typeof value.needsStyles === 'boolean'
+  );
 }
 
 /** What the article picker may answer. */

@@ -4,7 +4,7 @@ import type { Following, SurfaceActions } from '../../components/surface.ts';
 import { borrowForLink, follow } from '../page/leave.ts';
 import { isWebAddress } from '../page/page-address.ts';
 import { pick } from '../page/page-scripts.ts';
-import { outliner, paintQuotes, showPassage } from '../page/passages.ts';
+import { paintQuotes, showPassage } from '../page/passages.ts';
 import { forgetPick } from '../page/picked-articles.ts';
 import { leaveWish } from '../requests.ts';
 import { forgetBriefs } from '../storage/brief-cache.ts';
@@ -29,7 +29,6 @@ export interface RunningSurface {
 /** What the views can ask for, done in the browser. */
 export function surfaceActions(surface: RunningSurface): SurfaceActions {
   const { windowId, model, preferences, following, send, wish, prefer } = surface;
-  const outline = outliner();
 
   /** Opens the panel in the gesture, leaves it a wish, and makes room for it. */
   const inPanel = (wished: Wish | null) => {
@@ -40,7 +39,6 @@ export function surfaceActions(surface: RunningSurface): SurfaceActions {
 
   return {
     showPassage: (span) => showPassage(model().shown, span),
-    outlinePassage: (span) => outline(model().shown, span),
     paintQuotes: (quotes) => paintQuotes(model().shown, quotes),
     readPage: () => wish({ do: 'read', mode: 'page' }),
     readAnyway: () => wish({ do: 'read', mode: 'anyway' }),

@@ -115,12 +115,7 @@ export function BriefView({ where, state, leave, actions, keeping, preferences, 
     if (where === 'popup') main.current?.focus({ preventScroll: true });
   }, [where]);
 
-  const { current, outcome, passage, select, show, outline, copy, step } = useCurrentItem(
-    brief,
-    items,
-    actions,
-    say,
-  );
+  const { current, outcome, passage, select, show, copy, step } = useCurrentItem(brief, items, actions, say);
 
   const fold = (section: SectionName, folded: boolean) => {
     const others = preferences.folded.filter((name) => name !== section);
@@ -257,8 +252,6 @@ export function BriefView({ where, state, leave, actions, keeping, preferences, 
           const item = itemAt(event.target);
           if (item) select(item);
         }}
-        onPointerOver={(event) => outline(itemAt(event.target))}
-        onPointerLeave={() => outline(null)}
       >
         <Notices state={state} actions={actions} />
         {search !== null && (

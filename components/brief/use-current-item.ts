@@ -18,8 +18,6 @@ export interface CurrentItem {
   readonly select: (item: ItemRef | null) => void;
   /** Goes to the item's place in the page; to its next passage where it is there already. */
   readonly show: (item: ItemRef) => Promise<void>;
-  /** Outlines in the page what the pointer is over; null where it left. */
-  readonly outline: (item: ItemRef | null) => void;
   readonly copy: (what: readonly ItemRef[] | 'all') => Promise<void>;
   /** On to the next item or back; with `focus` the keyboard goes along. Null at the end. */
   readonly step: (by: 1 | -1, focus: boolean) => ItemRef | null;
@@ -40,7 +38,6 @@ export function useCurrentItem(
   const [outcome, setOutcome] = useState<ShownPassage | null>(null);
   /** Which of the current item's passages was shown last; null while it is only current. */
   const [passage, setPassage] = useState<number | null>(null);
-  const outlined = useRef<ItemRef | null>(null);
   /** An item that is to come into sight once it is drawn as the current one. */
   const coming = useRef<ItemRef | null>(null);
   const passages = current ? passagesOf(brief, current).length : 0;
@@ -75,11 +72,6 @@ export function useCurrentItem(
       const came = await actions.showPassage(span);
       setOutcome(came);
       say(words.t(OUTCOMES[came]), true);
-    },
-    outline(item) {
-      if (item === outlined.current || sameItem(item, outlined.current)) return;
-      outlined.current = item;
-      actions.outlinePassage((item && passagesOf(brief, item)[0]) ?? null);
     },
     async copy(what) {
       say(words.t((await actions.copy(what)) ? 'copied' : 'copyFailed'));

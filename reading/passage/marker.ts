@@ -40,13 +40,6 @@ export class PassageMarker {
     return range !== null;
   }
 
-  /** Outlines a passage without scrolling; null takes the outline away. */
-  outline(anchor: PassageAnchor | null): boolean {
-    const range = anchor && this.find(anchor);
-    this.marks.set('outline', range ? [range] : []);
-    return range !== null;
-  }
-
   /** Paints these passages, and only these; answers how many are in the page. */
   paint(passages: readonly PaintedPassage[]): number {
     this.painted = passages;

@@ -60,5 +60,5 @@ export class Marks {
   }
 }
 
-/** The current passage lies over the paint, and the outline over both. */
-const PRIORITY: Readonly<Record<string, number>> = { passage: 1, outline: 2 };
+/** The current passage lies over the paint. */
+const PRIORITY: Readonly<Record<string, number>> = { passage: 1 };

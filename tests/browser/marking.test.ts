@@ -110,12 +110,25 @@ test('all quotes are painted in the colours of their speakers, and the paint com
   await expect.poll(() => marks(page, 'speaker-0')).toHaveLength(0);
 });
 
-test('the passage under the pointer is outlined, and no longer when it leaves', async () => {
+test('pointing at a quote says nothing to the page', async () => {
   const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
   await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).hover();
-  await expect.poll(() => marks(page, 'outline')).toHaveLength(1);
-  await panel.getByRole('heading', { level: 1 }).hover();
-  await expect.poll(() => marks(page, 'outline')).toHaveLength(0);
+  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
+  await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
+  expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['pullquote-passage']);
+});
+
+test('no style of the page hides a mark', async () => {
+  const style =
+    '*::highlight(pullquote-passage){background-color:transparent!important;color:inherit!important}';
+  const { page, panel } = await panelOver(browser, newsPage(BRIDGE, { style }), BRIDGE.title);
+  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
+  await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
+  const painted = () =>
+    page.evaluate(
+      () => getComputedStyle(document.querySelector('p')!, '::highlight(pullquote-passage)').backgroundColor,
+    );
+  await expect.poll(painted).toBe('rgb(246, 214, 138)');
 });
 
 test('Escape in the page takes the marks off', async () => {

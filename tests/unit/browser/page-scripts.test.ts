@@ -43,7 +43,11 @@ describe('a tab that never answers, discarded or frozen or hanging, is given up'
   test.each<[string, () => Promise<unknown>, number]>([
     ['when it is read', () => readTab(TAB, Promise.resolve(REQUEST)), 12_000],
     ['when it is asked which page it shows', () => identify(TAB), 6000],
-    ['when a passage is to be marked', () => mark(TAB, { for: 'marker', do: 'outline', anchor: null }), 6000],
+    [
+      'when a passage is to be marked',
+      () => mark(TAB, { for: 'marker', of: { document: 1, address: null }, do: 'paint', quotes: [] }),
+      6000,
+    ],
   ])('%s', async (_, ask, patience) => {
     executeScript.mockImplementation(never);
     const answer = ask();

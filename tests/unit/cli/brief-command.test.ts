@@ -109,3 +109,32 @@ describe('refuses with one line and exit code 2', { timeout: 60_000 }, () => {
     expect(err).toContain(message);
   });
 });
+
+describe('what comes from outside steers no terminal, and breaks no run', () => {
+  test('file names, texts and ids', async () => {
+    const missing = await brief(['\u001b[2J\nno.txt']);
+    expect(missing).toMatchObject({ code: 2, err: 'brief: \\u001b[2J\\u000ano.txt: no such file\n' });
+    const steering = file('steering.txt', `\u001b]0;title\u0007\u009b2J${TEXT}`);
+    for (const output of ['--json', '--markdown', '--ndjson']) {
+      const ndjson = `${JSON.stringify({ id: '\u009b2J', text: `\u009b2J${TEXT}` })}\n`;
+      const { out } = await (output === '--ndjson' ? brief([output], ndjson) : brief([steering, output]));
+      expect(out).toContain('Ada Brandt');
+      expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+    }
+  });
+
+  test('an id too deep to be written costs its own line', async () => {
+    const deep = `{"id":${'['.repeat(20_000)}${']'.repeat(20_000)},"text":${JSON.stringify(TEXT)}}`;
+    const { code, out } = await brief(
+      ['--ndjson'],
+      `${deep}\n{"id":"next","text":${JSON.stringify(TEXT)}}\n`,
+    );
+    expect(code).toBe(0);
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first).toMatchObject({ id: null, error: { code: 'bad-line' } });
+    expect(second).toMatchObject({ id: 'next', brief: { quotes: [{}] } });
+  });
+});

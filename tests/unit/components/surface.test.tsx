@@ -75,16 +75,6 @@ describe('receipts', () => {
     expect(status()).toBe(said);
   });
 
-  test('pointing at an item outlines its passage, once, and leaving takes the outline away', async () => {
-    const outlinePassage = vi.fn();
-    await show(brief, { outlinePassage });
-    const over = () => new PointerEvent('pointerover', { bubbles: true });
-    find('#quotes-0').dispatchEvent(over());
-    find('#quotes-0 .words').dispatchEvent(over());
-    find('main').dispatchEvent(new PointerEvent('pointerleave'));
-    expect(outlinePassage.mock.calls).toEqual([[floodBrief.quotes[0]], [null]]);
-  });
-
   test('an address that is no page’s is never a link', async () => {
     const hostile = { ...floodBrief, article: { ...floodBrief.article, url: 'javascript:alert(1)' } };
     await show({ ...(brief as Extract<SurfaceState, { kind: 'brief' }>), brief: hostile });

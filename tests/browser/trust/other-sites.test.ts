@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import { afterEach, expect, test } from 'vitest';
+import { BRIDGE, HARVEST, newsPage, paragraphs } from '../articles.ts';
+import { useBrowser } from '../harness.ts';
+import { closePages, headed, marks, panelOver } from '../steps.ts';
+
+const browser = useBrowser();
+
+afterEach(() => closePages(browser));
+
+/** The very words of the other site's article, as bait, and eyes on everything a page can see. */
+const BAIT = newsPage(HARVEST, {
+  before: `<div id="bait">${paragraphs(BRIDGE)}</div>`,
+  after: `<script>
+    window.seen = [];
+    const set = CSS.highlights.set;
+    CSS.highlights.set = function (...all) { seen.push('set ' + all[0]); return set.apply(this, all); };
+    for (const type of ['scroll', 'focus', 'selectionchange', 'visibilitychange', 'message', 'keydown'])
+      addEventListener(type, () => seen.push(type), true);
+    new MutationObserver(() => seen.push('mutation')).observe(document, { childList: true, attributes: true, subtree: true });
+  </script>`,
+});
+
+test('a site that took the tab learns nothing of the brief that was pinned before', async () => {
+  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  await panel.getByRole('button', { name: /keep this brief/i }).click();
+  // Allowed on the other site, too: there is nothing else that stops it.
+  await page.goto(browser.site.put('/bait.html', BAIT).replace('127.0.0.1', 'localhost'));
+  await browser.openPopup(page);
+  await page.bringToFront();
+  await seenBy(page);
+
+  const quote = panel.locator('.quote', { hasText: BRIDGE.quote });
+  await quote.hover();
+  await quote.getByText(BRIDGE.quote).click();
+  await panel.getByText(/page/i).first().waitFor();
+  await panel.getByRole('button', { name: /mark all quotes/i }).click();
+  await headed(panel, BRIDGE.title);
+  expect(await seenBy(page)).toEqual([]);
+  expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual([]);
+});
+
+test('the same page loaded anew is the page it came from', async () => {
+  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  await page.reload();
+  await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+  await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
+});
+
+/** What the page has seen since it was asked last. */
+function seenBy(page: Page): Promise<string[]> {
+  return page.evaluate(() => (window as unknown as { seen: string[] }).seen.splice(0));
+}
