@@ -31,9 +31,9 @@ test('a site that took the tab learns nothing of the brief that was pinned befor
   await page.bringToFront();
   await seenBy(page);
 
-  const quote = panel.locator('.quote', { hasText: BRIDGE.quote });
+  const quote = panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote });
   await quote.hover();
-  await quote.getByText(BRIDGE.quote).click();
+  await quote.click();
   await panel.getByText(/page/i).first().waitFor();
   await panel.getByRole('button', { name: /mark all quotes/i }).click();
   await headed(panel, BRIDGE.title);
@@ -44,7 +44,7 @@ test('a site that took the tab learns nothing of the brief that was pinned befor
 test('the same page loaded anew is the page it came from', async () => {
   const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
   await page.reload();
-  await panel.locator('.quote', { hasText: BRIDGE.quote }).click();
+  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
   await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
 });
 
