@@ -115,6 +115,7 @@ export function Footer({
           { label: words.t('pickArticle'), onSelect: actions.pickArticle },
           { label: words.t('print'), onSelect: actions.print },
           { label: words.t('keyboardHelp'), hint: '?', onSelect: onHelp },
+          { label: words.t('libOpen'), onSelect: actions.openLibrary },
           { label: words.t('options'), onSelect: actions.openOptions },
         ]}
       >

@@ -18,7 +18,7 @@ export function KeepButton({
       class={`${className} keep${kept ? ' kept' : ''}`}
       aria-pressed={kept}
       title={words.t(kept ? 'unkeep' : 'keepHint')}
-      onClick={() => onKeep(!kept)}
+      onClick={() => void onKeep(!kept)}
     >
       <Icon name="keep" />
       {words.t(kept ? 'kept' : 'keep')}

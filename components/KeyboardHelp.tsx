@@ -33,6 +33,7 @@ export function KeyboardHelp({ tabs, onClose }: KeyboardHelpProps) {
     ],
     [<kbd>{words.t('keyEnter')}</kbd>, words.t('helpShow')],
     [<kbd>c</kbd>, words.t('copyItem')],
+    [<kbd>s</kbd>, words.t('keepHint')],
     [<kbd>x</kbd>, words.t('helpChoose')],
     [<kbd>/</kbd>, words.t('searchBrief')],
     [

@@ -14,7 +14,7 @@ const STATUS_MS = 4000;
 
 /** Everything the popup and the side panel show, in whatever state they are. */
 export function Surface(props: SurfaceProps) {
-  const { where, state, actions, following, leave, keeping = null } = props;
+  const { where, state, actions, following, leave } = props;
   const words = useWords();
   const [said, setSaid] = useState<{ readonly message: string; readonly quietly: boolean } | null>(null);
   const say = useCallback((message: string, quietly = false) => setSaid({ message, quietly }), []);
@@ -25,6 +25,15 @@ export function Surface(props: SurfaceProps) {
     return () => clearTimeout(timer);
   }, [said]);
 
+  const { keeping: given = null } = props;
+  const keeping = given && {
+    ...given,
+    onKeep: async (keep: boolean) => {
+      const worked = await given.onKeep(keep);
+      say(words.t(worked ? (keep ? 'libKeepDone' : 'libDeleted') : 'libKeepFailed'));
+      return worked;
+    },
+  };
   const ready = state.kind === 'brief' ? state.brief.article.title : null;
 
   return (
@@ -39,6 +48,7 @@ export function Surface(props: SurfaceProps) {
       {state.kind === 'brief' && (
         <BriefView
           {...props}
+          keeping={keeping}
           key={`${state.page.tabId} ${state.page.url} ${state.scope}`}
           state={state}
           say={say}

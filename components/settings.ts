@@ -1,3 +1,4 @@
+import type { KeepingPolicy } from '../library/keeping/policy.ts';
 import type { Preferences } from './settings/preferences.ts';
 
 /** A keyboard shortcut as the browser has it now; `keys` is empty where none is set. */
@@ -16,11 +17,16 @@ export interface OptionsActions {
   /** Opens the browser's own page for shortcuts. */
   readonly openShortcuts: () => void;
   readonly openFirstRun: () => void;
+  /** Changes and stores what the library may keep. */
+  readonly setPolicy: (change: Partial<KeepingPolicy>) => void;
+  readonly openLibrary: () => void;
 }
 
 /** Props of `<OptionsPage>`. */
 export interface OptionsProps {
   readonly preferences: Preferences;
+  /** What the library may keep: on this machine, not synced. */
+  readonly policy: KeepingPolicy;
   /** Sites the reader allowed, by host; `everywhere` when all are. */
   readonly sites: readonly string[];
   readonly everywhere: boolean;

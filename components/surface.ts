@@ -135,6 +135,7 @@ export interface SurfaceActions {
   readonly savePicture: (quote: number) => Promise<boolean>;
   readonly openPanel: () => void;
   readonly openOptions: () => void;
+  readonly openLibrary: () => void;
   /** Asks the browser for the permission it takes; answers with how far it follows now. */
   readonly follow: (how: Following) => Promise<Following>;
   readonly pin: (on: boolean) => void;
@@ -150,7 +151,11 @@ export interface SurfaceActions {
 export interface Keeping {
   /** Whether the brief on show is kept. */
   readonly kept: boolean;
-  readonly onKeep: (keep: boolean) => void;
+  /** Whether the article is not as it was when it was kept. */
+  readonly changed: boolean;
+  /** Says whether it worked. */
+  readonly onKeep: (keep: boolean) => Promise<boolean>;
+  readonly onShowChanges: () => void;
 }
 
 /** What `<Surface>` is given: plain values in, callbacks out. */

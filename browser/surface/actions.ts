@@ -9,6 +9,7 @@ import { forgetPick } from '../page/picked-articles.ts';
 import { leaveWish } from '../requests.ts';
 import { forgetBriefs } from '../storage/brief-cache.ts';
 import { copyOut, copyText, linkTo, saveOut, savePicture } from './exporting.ts';
+import { openLibrary } from './keeping.ts';
 import { view } from './machine.ts';
 import type { Model, SurfaceEvent, Wish } from './model.ts';
 import { openPanel } from './panel.ts';
@@ -74,6 +75,7 @@ export function surfaceActions(surface: RunningSurface): SurfaceActions {
     savePicture: (quote) => savePicture(model().shown?.brief ?? null, quote),
     openPanel: () => inPanel(null),
     openOptions: () => void browser.runtime.openOptionsPage(),
+    openLibrary: () => openLibrary(),
     follow: async (how) => {
       const { page, kind } = view(model());
       const now = await follow(how, following(), page?.url ?? null);

@@ -3,17 +3,19 @@ import type { OptionsActions, OptionsProps } from '../../components/settings.ts'
 import { giveBack, giveBackEverywhere, granted } from '../page/leave.ts';
 import { hostOf } from '../page/page-address.ts';
 import { forgetPick, pickedHosts } from '../page/picked-articles.ts';
+import { loadPolicy, onPolicy, storePolicy } from '../storage/library/policy-store.ts';
 import {
   loadPreferences,
   onPreferences,
   resetPreferences,
   storePreferences,
 } from '../storage/preferences-store.ts';
+import { openLibrary } from './keeping.ts';
 import { openShortcuts, shortcuts } from './shortcuts.ts';
 
 /** Runs the options page: calls `draw` with the props of `<OptionsPage>` at once and after every change. */
 export async function connectOptions(draw: (props: OptionsProps) => void): Promise<void> {
-  let preferences = await loadPreferences();
+  let [preferences, policy] = await Promise.all([loadPreferences(), loadPolicy()]);
 
   const actions: OptionsActions = {
     prefer: (change) => {
@@ -29,11 +31,20 @@ export async function connectOptions(draw: (props: OptionsProps) => void): Promi
     },
     openShortcuts: () => void openShortcuts(),
     openFirstRun,
+    setPolicy: async (change) => {
+      policy = { ...policy, ...change };
+      redraw();
+      await storePolicy(change);
+      // Asked once, when it is turned on: Firefox grants it with the permission, Chromium needs no more than that.
+      if (change.on) await navigator.storage.persist().catch(() => false);
+    },
+    openLibrary: () => openLibrary(),
   };
   const redraw = async () => {
     const [{ sites, everywhere }, picked, keys] = await Promise.all([granted(), pickedHosts(), shortcuts()]);
     draw({
       preferences,
+      policy,
       sites: sitesByHost(sites),
       everywhere,
       picked,
@@ -46,6 +57,10 @@ export async function connectOptions(draw: (props: OptionsProps) => void): Promi
 
   onPreferences((changed) => {
     preferences = changed;
+    redraw();
+  });
+  onPolicy((changed) => {
+    policy = changed;
     redraw();
   });
   browser.permissions.onAdded.addListener(redraw);

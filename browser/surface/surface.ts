@@ -7,6 +7,7 @@ import { onBriefKept } from '../storage/brief-cache.ts';
 import { loadPreferences, onPreferences, storePreferences } from '../storage/preferences-store.ts';
 import { surfaceActions } from './actions.ts';
 import { answerTo, prepareEngine } from './effects.ts';
+import { briefKeeper } from './keeping.ts';
 import { leaveInUse } from './leave-in-use.ts';
 import { legible } from './legible.ts';
 import { closedSurface, step, view } from './machine.ts';
@@ -33,6 +34,7 @@ export async function connectSurface(
   const send = (event: SurfaceEvent) => {
     const next = step(model, event);
     model = next.model;
+    keeper.show(model);
     redraw();
     if (next.effect) perform(next.effect);
     if (where === 'panel') lookFollowing();
@@ -75,8 +77,9 @@ export async function connectSurface(
     const state = view(model);
     const drawn = state.kind === 'brief' ? { ...state, brief: legible(state.brief) } : state;
     const leave = leaveInUse(model, following);
-    draw({ where, state: drawn, following, leave, preferences, actions, now });
+    draw({ where, state: drawn, following, leave, keeping: keeper.keeping(), preferences, actions, now });
   };
+  const keeper = briefKeeper(redraw);
 
   redraw();
   const [front, waiting] = await Promise.all([inFront, where === 'panel' ? takeWish(windowId) : null]);

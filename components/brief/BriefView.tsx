@@ -191,6 +191,7 @@ export function BriefView({ where, state, leave, actions, keeping, preferences, 
       if (chosen.quotes?.size) copyChosen();
       else if (current) void copy([current]);
     },
+    onKeep: keeping ? () => void keeping.onKeep(!keeping.kept) : null,
     onHelp: () => setHelp(true),
     onSearch: () => openSearch(),
     onChoose: () => current?.section === 'quotes' && chosen.toggle(current.index),
@@ -253,7 +254,7 @@ export function BriefView({ where, state, leave, actions, keeping, preferences, 
           if (item) select(item);
         }}
       >
-        <Notices state={state} actions={actions} />
+        <Notices state={state} keeping={keeping ?? null} actions={actions} />
         {search !== null && (
           <SearchField
             value={search}

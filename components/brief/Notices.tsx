@@ -1,16 +1,25 @@
 import { useWords } from '../messages.ts';
-import type { BriefState, SurfaceActions } from '../surface.ts';
+import type { BriefState, Keeping, SurfaceActions } from '../surface.ts';
 
 export interface NoticesProps {
   readonly state: BriefState;
+  readonly keeping: Keeping | null;
   readonly actions: SurfaceActions;
 }
 
 /** What was briefed when it is not simply the page, with the way back; and what could not be done with its language. */
-export function Notices({ state, actions }: NoticesProps) {
+export function Notices({ state, keeping, actions }: NoticesProps) {
   const words = useWords();
   return (
     <>
+      {keeping?.changed && (
+        <p class="notice">
+          <span>{words.t('libChangedSince')}</span>
+          <button type="button" class="text" onClick={keeping.onShowChanges}>
+            {words.t('libWhatChanged')}
+          </button>
+        </p>
+      )}
       {state.scope === 'selection' && (
         <p class="notice">
           <span>{words.t('scopeSelection')}</span>

@@ -6,6 +6,8 @@ export interface BriefKeys {
   readonly onStep: (by: 1 | -1) => void;
   readonly onTab: (tab: TabName) => void;
   readonly onCopy: () => void;
+  /** Keeps the brief in the library, or takes it out; null where there is none. */
+  readonly onKeep: (() => void) | null;
   readonly onHelp: () => void;
   /** Opens the search. */
   readonly onSearch: () => void;
@@ -25,18 +27,19 @@ function isTaken(event: KeyboardEvent): boolean {
   );
 }
 
-/** The keys of the brief: j/k and arrows walk, 1-4 go to tabs, c copies, x chooses, / searches, ? helps. Enter is the receipt's own. */
+/** The keys of the brief: j/k and arrows walk, 1-4 go to tabs, c copies, s keeps, x chooses, / searches, ? helps. Enter is the receipt's own. */
 export function useBriefKeys(keys: BriefKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isTaken(event)) return;
-      const { tabs, onStep, onTab, onCopy, onHelp, onSearch, onChoose, onEscape } = latest.current;
+      const { tabs, onStep, onTab, onCopy, onKeep, onHelp, onSearch, onChoose, onEscape } = latest.current;
       const tab = /^[1-9]$/.test(event.key) ? tabs[Number(event.key) - 1] : undefined;
       if (event.key === 'j' || event.key === 'ArrowDown') onStep(1);
       else if (event.key === 'k' || event.key === 'ArrowUp') onStep(-1);
       else if (event.key === 'c') onCopy();
+      else if (event.key === 's' && onKeep) onKeep();
       else if (event.key === '?') onHelp();
       else if (event.key === '/') onSearch();
       else if (event.key === 'x') onChoose();

@@ -6,6 +6,7 @@ import { useWords } from '../messages.ts';
 import type { OptionsProps } from '../settings.ts';
 import { Choice, Group, NumberField, Toggle } from './fields.tsx';
 import { KeysGroup } from './KeysGroup.tsx';
+import { LibraryGroup } from './LibraryGroup.tsx';
 import type { Preferences } from './preferences.ts';
 import { Reset } from './Reset.tsx';
 import { SectionOrder } from './SectionOrder.tsx';
@@ -124,6 +125,16 @@ export function OptionsPage(props: OptionsProps) {
         />
       </Group>
 
+      <LibraryGroup
+        policy={props.policy}
+        actions={{
+          ...actions,
+          setPolicy: (change) => {
+            actions.setPolicy(change);
+            setSaid({ message: words.t('saved') });
+          },
+        }}
+      />
       <SitesGroup {...props} />
       <KeysGroup shortcuts={props.shortcuts} openShortcuts={actions.openShortcuts} />
 

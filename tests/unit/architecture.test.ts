@@ -37,8 +37,9 @@ const HOUSE: Readonly<Record<string, Room>> = {
       'components/messages.ts',
       'components/settings/preferences.ts',
       'components/speaker-colours.ts',
+      'components/library/route.ts',
     ],
-    types: ['components/surface.ts', 'components/settings.ts'],
+    types: ['components/surface.ts', 'components/settings.ts', 'components/library/library-page.ts'],
     packages: ['wxt', 'idb'],
   },
   entrypoints: {

@@ -28,6 +28,8 @@ const SAME_EVERYWHERE = new Set([
 const SHARED: Readonly<Record<string, readonly string[]>> = {
   de: ['skippedNavigation', 'aboutVersion', 'quarter', 'winter'],
   fr: [
+    'libArticles_one',
+    'libArticles_other',
     'readingTime_one',
     'readingTime_other',
     'sections',

@@ -1,0 +1,132 @@
+import { browser } from 'wxt/browser';
+import type { Content, LibraryPageProps, Work } from '../../components/library/library-page.ts';
+import { type Route, readRoute, routeAddress } from '../../components/library/route.ts';
+import type { KeepingPolicy } from '../../library/keeping/policy.ts';
+import type { Summary } from '../../library/model.ts';
+import { heardOfChange, tellChange } from '../storage/library/changes.ts';
+import { summary } from '../storage/library/lookup.ts';
+import { loadPolicy, onPolicy } from '../storage/library/policy-store.ts';
+import { problemOf } from '../storage/library/problem.ts';
+import { libraryActions } from './actions.ts';
+import { drawArticle, drawChanged, drawChanges, drawPeople, drawPerson, drawSearch } from './contents.ts';
+import { loadedLibrary } from './loaded-library.ts';
+
+/** What the actions may ask of the page. */
+export interface LibraryPageHost {
+  readonly route: () => Route;
+  readonly go: (route: Route, replace?: boolean) => void;
+  readonly show: (content: Content) => void;
+  readonly work: (work: Work | null) => void;
+  readonly say: (message: string, canUndo?: boolean) => void;
+  /** Something that is kept has been changed here: says so to other pages, and draws anew. */
+  readonly changed: (what: 'decisions' | 'everything') => Promise<void>;
+  readonly refresh: () => Promise<void>;
+}
+
+const SAID_MS = 8000;
+
+/** Runs the library page: calls `draw` at once and after every change of the address, of what is kept, or of work. */
+export async function connectLibrary(draw: (props: LibraryPageProps) => void): Promise<void> {
+  const library = loadedLibrary();
+  let route = readRoute(location.search);
+  let content: Content = { kind: 'loading', done: null };
+  let policy: KeepingPolicy = await loadPolicy();
+  let kept: Summary | null = null;
+  let work: Work | null = null;
+  let said: LibraryPageProps['said'] = null;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  let drawing = 0;
+
+  const redraw = () => draw({ route, content, policy, summary: kept, work, said, actions });
+  const show = (next: Content) => {
+    content = next;
+    redraw();
+  };
+
+  /** Fills the page for the address; what an older address asked for is no longer drawn. */
+  const refresh = async () => {
+    const own = ++drawing;
+    const drawOwn = (next: Content) => {
+      if (own === drawing) show(next);
+    };
+    try {
+      kept = await summary();
+      if (own !== drawing) return;
+      if (route.page === 'check') return drawOwn(content.kind === 'check' ? content : EMPTY_CHECK);
+      if (kept.articles === 0 && (route.page === 'search' || route.page === 'people'))
+        return drawOwn({ kind: 'empty' });
+      switch (route.page) {
+        case 'search':
+          return await drawSearch(route, library, drawOwn);
+        case 'people':
+          return await drawPeople(library, drawOwn);
+        case 'person':
+          return await drawPerson(route, library, drawOwn);
+        case 'article':
+          return await drawArticle(route, library, drawOwn);
+        case 'changed':
+          return await drawChanged(drawOwn);
+        case 'changes':
+          return await drawChanges(route, drawOwn);
+      }
+    } catch (error) {
+      drawOwn({ kind: 'problem', problem: problemOf(error).kind });
+    }
+  };
+
+  const host: LibraryPageHost = {
+    route: () => route,
+    go: (next, replace = false) => {
+      const moved = next.page !== route.page || ('id' in next && 'id' in route && next.id !== route.id);
+      if (replace) history.replaceState(null, '', routeAddress(next));
+      else history.pushState(null, '', routeAddress(next));
+      route = next;
+      if (moved) {
+        content = { kind: 'loading', done: null };
+        window.scrollTo(0, 0);
+      }
+      redraw();
+      void refresh();
+    },
+    show,
+    work: (next) => {
+      work = next;
+      redraw();
+    },
+    say: (message, canUndo = false) => {
+      clearTimeout(silence);
+      said = { message, canUndo };
+      silence = setTimeout(() => {
+        said = null;
+        redraw();
+      }, SAID_MS);
+      redraw();
+    },
+    changed: async (what) => {
+      library.forget(what);
+      tellChange(what);
+      await refresh();
+    },
+    refresh,
+  };
+  const actions = libraryActions(host, library);
+
+  addEventListener('popstate', () => {
+    route = readRoute(location.search);
+    content = { kind: 'loading', done: null };
+    redraw();
+    void refresh();
+  });
+  heardOfChange((what) => {
+    library.forget(what);
+    void refresh();
+  });
+  onPolicy((changed) => {
+    policy = changed;
+    redraw();
+  });
+  document.title = browser.i18n.getMessage('libTitle');
+  await refresh();
+}
+
+const EMPTY_CHECK: Content = { kind: 'check', text: '', checked: null, against: 0, busy: false };

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import type { Brief } from '../../brief/model.ts';
+import { keptSince } from '../../library/keeping/policy.ts';
+import { articleId } from '../../library/record/article-id.ts';
+import { keptArticle } from '../../library/record/article-record.ts';
+import { compareReadings, hasChanges } from '../../library/versions/compare.ts';
+import { tellChange } from '../storage/library/changes.ts';
+import { deleteArticles, keepReadings } from '../storage/library/keeping.ts';
+import { article, articlesOf } from '../storage/library/lookup.ts';
+import { loadPolicy } from '../storage/library/policy-store.ts';
+
+/** Milliseconds in which opening the same text again is the same reading. */
+const SAME_READING = 600_000;
+
+/** The library's name for the article of a brief. */
+export function idOf(brief: Brief): string {
+  return articleId(brief.article);
+}
+
+/**
+ * A brief has been opened. Where its article is kept, the new reading joins the old one and is compared with it; where
+ * it is not, it is kept if that is wanted. Rejects with a `LibraryProblem`.
+ */
+export async function reopened(brief: Brief, wanted: boolean): Promise<{ kept: boolean; changed: boolean }> {
+  const before = await article(idOf(brief));
+  if (!before) {
+    if (wanted) await keep(brief);
+    return { kept: wanted, changed: false };
+  }
+  const now = reading(brief);
+  const isSame = before.record.textHash === now.record.textHash;
+  const last = Date.parse(before.record.readAt.at(-1) ?? '');
+  if (!isSame || !(Date.now() - last < SAME_READING)) {
+    await keepReadings([{ kept: now }]);
+    tellChange('everything');
+  }
+  const skipped = brief.article.leftOut.map(({ text }) => text);
+  return { kept: true, changed: !isSame && hasChanges(compareReadings(before, now, skipped)) };
+}
+
+/** Keeps a brief, and lets go of what the reader's policy no longer keeps. */
+export async function keep(brief: Brief): Promise<void> {
+  await keepReadings([{ kept: reading(brief) }]);
+  await forgetOld();
+  tellChange('everything');
+}
+
+/** Takes an article out again, with its versions. */
+export async function unkeep(brief: Brief): Promise<void> {
+  await deleteArticles([idOf(brief)]);
+  tellChange('everything');
+}
+
+/** Deletes what was last read longer ago than the policy keeps. */
+export async function forgetOld(): Promise<void> {
+  const since = keptSince(await loadPolicy(), Date.now());
+  if (since !== null) await deleteArticles(await articlesOf({ readBefore: since }));
+}
+
+function reading(brief: Brief) {
+  const engine = browser.runtime.getManifest().version;
+  return keptArticle(brief, { engine, readAt: [new Date().toISOString()] });
+}

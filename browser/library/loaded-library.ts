@@ -1,0 +1,69 @@
+import type { Decision } from '../../library/identity/decisions.ts';
+import { type Identities, identitiesOf } from '../../library/identity/identities.ts';
+import { type IndexedArticle, indexArticle, newestFirst } from '../../library/search/statement-index.ts';
+import { allArticles, allPeople, decisions, summary } from '../storage/library/lookup.ts';
+
+/** What the page has in memory: who is who, and once it is searched every statement. */
+export interface LoadedLibrary {
+  readonly log: () => Promise<readonly Decision[]>;
+  readonly identities: () => Promise<Identities>;
+  /** All articles as they are searched, newest first; `tell` hears the share that has been read. */
+  readonly articles: (tell: (done: number) => void) => Promise<readonly IndexedArticle[]>;
+  /** The same, where they have been read already. */
+  readonly read: () => readonly IndexedArticle[] | null;
+  /** What is kept has changed: the next question is answered anew. */
+  readonly forget: (what: 'decisions' | 'everything') => void;
+}
+
+/** Reads on demand, each thing once. */
+export function loadedLibrary(): LoadedLibrary {
+  let log: Promise<readonly Decision[]> | null = null;
+  let people: ReturnType<typeof allPeople> | null = null;
+  let who: Promise<Identities> | null = null;
+  let reading: Promise<readonly IndexedArticle[]> | null = null;
+  let read: readonly IndexedArticle[] | null = null;
+  let told: (done: number) => void = () => undefined;
+  let epoch = 0;
+
+  const library: LoadedLibrary = {
+    log: () => {
+      log ??= decisions();
+      return log;
+    },
+    identities: () => {
+      people ??= allPeople();
+      who ??= Promise.all([people, library.log()]).then(([rows, all]) => identitiesOf(rows, all));
+      return who;
+    },
+    articles: (tell) => {
+      told = tell;
+      reading ??= readAll(++epoch);
+      return reading;
+    },
+    read: () => read,
+    forget: (what) => {
+      log = null;
+      who = null;
+      if (what === 'decisions') return;
+      people = null;
+      reading = null;
+      read = null;
+    },
+  };
+
+  async function readAll(own: number): Promise<readonly IndexedArticle[]> {
+    const { articles: all } = await summary();
+    const indexed: IndexedArticle[] = [];
+    for await (const records of allArticles()) {
+      for (const record of records) indexed.push(indexArticle(record));
+      told(all === 0 ? 1 : Math.min(1, indexed.length / all));
+      // What was asked for meanwhile is drawn before the next part is read.
+      await new Promise((done) => setTimeout(done));
+    }
+    indexed.sort(newestFirst);
+    if (own === epoch) read = indexed;
+    return indexed;
+  }
+
+  return library;
+}

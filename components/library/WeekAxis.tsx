@@ -1,0 +1,166 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Counted } from '../../library/search/facets.ts';
+import { endOfWeek } from '../../library/search/weeks.ts';
+import { useWords, type Words } from '../messages.ts';
+
+const HEIGHT = 66;
+const BASE = 46;
+const TALLEST = 40;
+/** Pixels a label of a month needs. */
+const LABEL = 62;
+
+export interface WeekAxisProps {
+  readonly weeks: readonly Counted<string>[];
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly onChange: (from: string | null, to: string | null) => void;
+}
+
+/**
+ * Quotes found by week. Dragging over it, or the arrow keys (with Shift to widen), chooses a span of weeks; Escape and
+ * a click on it take that back. It is drawn anew at the width it has, never scaled.
+ */
+export function WeekAxis({ weeks, from, to, onChange }: WeekAxisProps) {
+  const words = useWords();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const [dragged, setDragged] = useState<readonly [number, number] | null>(null);
+  const step = width / weeks.length;
+  const tallest = Math.max(1, ...weeks.map(({ count }) => count));
+  const chosen = dragged ?? span(weeks, from, to);
+  const weekAt = (x: number) => Math.max(0, Math.min(weeks.length - 1, Math.floor(x / step)));
+  const choose = ([a, b]: readonly [number, number]) => {
+    const [first, last] = a <= b ? [a, b] : [b, a];
+    onChange(weeks[first]!.value, endOfWeek(weeks[last]!.value));
+  };
+  const place = (event: PointerEvent) =>
+    weekAt(event.clientX - (frame.current?.getBoundingClientRect().left ?? 0));
+  const isOn = (index: number) => !chosen || (index >= Math.min(...chosen) && index <= Math.max(...chosen));
+
+  return (
+    <div
+      class="axis"
+      ref={frame}
+      role="slider"
+      tabIndex={0}
+      aria-label={words.t('libWeekAxis')}
+      aria-valuemin={0}
+      aria-valuemax={weeks.length - 1}
+      aria-valuenow={chosen ? Math.max(...chosen) : weeks.length - 1}
+      aria-valuetext={from !== null && to !== null ? `${from} – ${to}` : words.t('libAllTime')}
+      onPointerDown={(event) => {
+        if (event.button !== 0) return;
+        event.currentTarget.setPointerCapture(event.pointerId);
+        const at = place(event);
+        setDragged([at, at]);
+      }}
+      onPointerMove={(event) => {
+        if (dragged) setDragged([dragged[0], place(event)]);
+      }}
+      onPointerUp={() => {
+        if (!dragged) return;
+        const before = span(weeks, from, to);
+        const isAgain = before && dragged[0] === dragged[1] && isOn(dragged[0]);
+        if (isAgain) onChange(null, null);
+        else choose(dragged);
+        setDragged(null);
+      }}
+      onPointerCancel={() => setDragged(null)}
+      onKeyDown={(event) => {
+        const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+        if (event.key === 'Escape' && chosen) onChange(null, null);
+        if (by === 0) return;
+        event.preventDefault();
+        const last = weeks.length - 1;
+        const [a, b] = chosen ?? [last, last];
+        const within = (index: number) => Math.max(0, Math.min(last, index));
+        if (event.shiftKey) choose([a, within(b + by)]);
+        else choose(chosen ? [within(a + by), within(b + by)] : [last, last]);
+      }}
+    >
+      {width > 0 && (
+        <svg class="hist" width={width} height={HEIGHT} aria-hidden="true">
+          {weeks.map(({ value, count }, index) => {
+            const height = count === 0 ? 0 : Math.max(2, (count / tallest) * TALLEST);
+            return (
+              <rect
+                key={value}
+                x={index * step + step * 0.15}
+                y={BASE - height}
+                width={Math.max(1, step * 0.7)}
+                height={height}
+                class={isOn(index) ? undefined : 'off'}
+              />
+            );
+          })}
+          <line x1={0} x2={width} y1={BASE + 0.5} y2={BASE + 0.5} />
+          {monthLabels(weeks, step, words).map(({ x, label }) => (
+            <g key={x}>
+              <line x1={x} x2={x} y1={BASE} y2={BASE + 5} />
+              <text x={x} y={63}>
+                {label}
+              </text>
+            </g>
+          ))}
+        </svg>
+      )}
+    </div>
+  );
+}
+
+/** Names of months under the weeks they begin in, as many as there is room for; the first, and each January, with the year. */
+function monthLabels(
+  weeks: readonly Counted<string>[],
+  step: number,
+  words: Words,
+): { x: number; label: string }[] {
+  const labels: { x: number; label: string }[] = [];
+  let month = '';
+  let free = 0;
+  let year = '';
+  weeks.forEach(({ value }, index) => {
+    if (value.slice(0, 7) === month) return;
+    month = value.slice(0, 7);
+    const x = index * step + 0.5;
+    if (x < free) return;
+    const withYear = value.slice(0, 4) !== year;
+    year = value.slice(0, 4);
+    free = x + LABEL;
+    const options: Intl.DateTimeFormatOptions = {
+      month: 'short',
+      timeZone: 'UTC',
+      year: withYear ? 'numeric' : undefined,
+    };
+    labels.push({
+      x,
+      label: new Intl.DateTimeFormat(words.dateLocale, options).format(Date.parse(`${month}-01T00:00:00Z`)),
+    });
+  });
+  return labels;
+}
+
+/** The weeks that hold the chosen days, or null. */
+function span(
+  weeks: readonly Counted<string>[],
+  from: string | null,
+  to: string | null,
+): readonly [number, number] | null {
+  if (from === null || to === null) return null;
+  const inside = weeks.flatMap(({ value }, index) =>
+    endOfWeek(value) >= from && value <= to ? [index] : [],
+  );
+  return inside.length > 0 ? [inside[0]!, inside.at(-1)!] : null;
+}
+
+/** Width of an element in CSS pixels, now and whenever it changes. */
+export function useWidth(frame: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
+}
