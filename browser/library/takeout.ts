@@ -1,7 +1,7 @@
 import type { Identities } from '../../library/identity/identities.ts';
 import { type IndexedArticle, speakerOf } from '../../library/search/statement-index.ts';
-import { csvCell } from '../../sharing/csv.ts';
-import { escapeMarkdown, markdownLink } from '../../sharing/markdown.ts';
+import { csvCell } from '../../sharing/formats/csv.ts';
+import { escapeMarkdown, markdownLink } from '../../sharing/markdown-text.ts';
 
 const COLUMNS = ['person', 'source', 'role', 'quote', 'kind', 'outlet', 'day', 'title', 'url'] as const;
 
