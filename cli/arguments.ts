@@ -23,6 +23,7 @@ export class InputError extends Error {}
 
 export const HELP = `Usage: brief FILE.html|FILE.txt|-
        brief --ndjson < DOCUMENTS
+       brief library …, brief check …  (each with --help)
 
 The key points, quotes, people and dates of a news article, word for word.
 

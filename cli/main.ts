@@ -7,6 +7,7 @@ import { ENGLISH_WORDS } from '../sharing/options.ts';
 import { type Command, HELP, InputError, type Output, readArguments } from './arguments.ts';
 import { readInput } from './input.ts';
 import { languagesFrom } from './languages.ts';
+import { isLibraryCommand } from './library/arguments.ts';
 import { answerLines } from './ndjson.ts';
 import { briefForTerminal } from './terminal.ts';
 import { visible, visibleJson } from './visible.ts';
@@ -57,7 +58,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  await run(readArguments(process.argv.slice(2)));
+  const args = process.argv.slice(2);
+  if (isLibraryCommand(args)) {
+    const { runLibrary } = await import('./library/run.ts');
+    process.exitCode = await runLibrary(args);
+  } else await run(readArguments(args));
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`brief: ${visible(message)}\n`);
