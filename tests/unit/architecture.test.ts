@@ -66,6 +66,14 @@ describe.each(Object.entries(HOUSE))('%s', (name, room) => {
   });
 });
 
+test('no file imports itself by way of others, not even for a type', () => {
+  const rooms = [...Object.keys(HOUSE), 'tools'];
+  const imports = new Map(
+    rooms.flatMap(sourcesOf).map((file) => [file, importsOf(file).map(({ from }) => from)] as const),
+  );
+  expect(circlesOf(imports)).toEqual([]);
+});
+
 /** Reading is cut in two: what is done in the page, and what makes an article of it elsewhere. Neither knows the other. */
 test.each([
   ['reading/page', 'reading/article'],
@@ -102,6 +110,20 @@ test('no file names a folder of somebody’s machine', () => {
     .filter((file) => personal.test(readFileSync(join(ROOT, file), 'utf8')));
   expect(naming).toEqual([]);
 });
+
+/** The circles among files, each as the way around it: a depth-first walk that meets a file it is still inside of. */
+function circlesOf(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (done.has(file) || way.includes(file)) return;
+    for (const next of imports.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of imports.keys()) walk(file, []);
+  return circles;
+}
 
 function isAllowed(name: string, room: Room, { from, typeOnly }: Import): boolean {
   const within = (place: string): boolean => from === place || from.startsWith(`${place}/`);

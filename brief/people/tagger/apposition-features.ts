@@ -1,6 +1,6 @@
 import { Gap, type Tokens } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
-import type { FeatureKeys } from './first-pass.ts';
+import type { FeatureKeys } from './feature-keys.ts';
 import { Word, type Words } from './word-classes.ts';
 
 /** How far after its opening the noun of an apposition is looked for, in tokens. */

@@ -1,5 +1,6 @@
 import { Gap } from '../../text/tokens.ts';
-import { type FeatureKeys, few, type NameContext, some } from './first-pass.ts';
+import type { FeatureKeys } from './feature-keys.ts';
+import { few, type NameContext, some } from './first-pass.ts';
 import { Word } from './word-classes.ts';
 
 /** What the first pass thought of each token, and of each word over the document. */

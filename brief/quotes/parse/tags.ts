@@ -1,7 +1,6 @@
-import type { Markers } from '../../grammar/quotations.ts';
+import type { Markers, QuotationGrammar } from '../../grammar/quotations.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
-import type { QuotationLexicon } from '../lexicon.ts';
 
 /** What a word or mark is to whoever looks for the source of a quotation: the alphabet of the narration. */
 export const Tag = {
@@ -91,13 +90,21 @@ const MARKS: Record<string, number> = {
   ']': Tag.closing,
 };
 
+/** What of a language's quotation words the tags are found by. */
+interface TagWords {
+  readonly grammar: Pick<QuotationGrammar, 'functionWords'>;
+  /** Tag of each listed word. */
+  readonly tags: ReadonlyMap<string, number>;
+  readonly possessiveClitics: ReadonlySet<string>;
+}
+
 /** The tags of a text's forms wherever they stand, each found when first asked for. */
 export class FormTags {
   private readonly tags: Uint8Array;
 
   constructor(
     private readonly tokens: Tokens,
-    private readonly lexicon: QuotationLexicon,
+    private readonly words: TagWords,
   ) {
     this.tags = new Uint8Array(tokens.forms.length);
   }
@@ -107,12 +114,12 @@ export class FormTags {
     const known = this.tags[form]!;
     if (known > 0) return known;
     const { forms, lower, flags } = this.tokens;
-    this.tags[form] = tagOf(forms[lower[form]!]!, flags[form]!, this.lexicon);
+    this.tags[form] = tagOf(forms[lower[form]!]!, flags[form]!, this.words);
     return this.tags[form]!;
   }
 }
 
-function tagOf(lower: string, flags: number, { grammar, tags, possessiveClitics }: QuotationLexicon): number {
+function tagOf(lower: string, flags: number, { grammar, tags, possessiveClitics }: TagWords): number {
   if (!(flags & (Form.word | Form.clitic))) {
     if (flags & Form.number) return Tag.number;
     return MARKS[lower] ?? (lower[0] === '.' ? Tag.stop : Tag.mark);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appositionFeatures } from '../../../brief/people/tagger/apposition-features.ts';
-import { FeatureKeys } from '../../../brief/people/tagger/first-pass.ts';
+import { FeatureKeys } from '../../../brief/people/tagger/feature-keys.ts';
 import { readWords } from '../../../brief/people/tagger/word-classes.ts';
 import { tokenAt } from '../../../brief/text/tokens.ts';
 import { ENGLISH_WITHOUT_MODELS, englishTokens } from '../../fixtures/english.ts';
