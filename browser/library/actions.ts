@@ -1,6 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Deletion, ExportKind, LibraryActions } from '../../components/library/library-page.ts';
-import { START } from '../../components/library/route.ts';
+import type {
+  Content,
+  Deletion,
+  ExportKind,
+  LibraryActions,
+  Work,
+} from '../../components/library/library-page.ts';
+import { type Route, START } from '../../components/library/route.ts';
 import { type GetMessage, wordsFrom } from '../../components/messages.ts';
 import type { Decision } from '../../library/identity/decisions.ts';
 import { voiceKey } from '../../library/identity/fold-name.ts';
@@ -12,9 +18,20 @@ import { storePolicy } from '../storage/library/policy-store.ts';
 import { problemOf } from '../storage/library/problem.ts';
 import { exportLibrary, importLibrary } from '../storage/library/transfer.ts';
 import { checkDraft } from './check.ts';
-import type { LibraryPageHost } from './connect.ts';
 import type { LoadedLibrary } from './loaded-library.ts';
 import { download, statementsAsCsv, statementsAsMarkdown } from './takeout.ts';
+
+/** What the actions may ask of the page. */
+export interface LibraryPageHost {
+  readonly route: () => Route;
+  readonly go: (route: Route, replace?: boolean) => void;
+  readonly show: (content: Content) => void;
+  readonly work: (work: Work | null) => void;
+  readonly say: (message: string, canUndo?: boolean) => void;
+  /** Something that is kept has been changed here: says so to other pages, and draws anew. */
+  readonly changed: (what: 'decisions' | 'everything') => Promise<void>;
+  readonly refresh: () => Promise<void>;
+}
 
 /** Everything the library page can be asked for. */
 export function libraryActions(host: LibraryPageHost, library: LoadedLibrary): LibraryActions {

@@ -7,21 +7,9 @@ import { heardOfChange, tellChange } from '../storage/library/changes.ts';
 import { summary } from '../storage/library/lookup.ts';
 import { loadPolicy, onPolicy } from '../storage/library/policy-store.ts';
 import { problemOf } from '../storage/library/problem.ts';
-import { libraryActions } from './actions.ts';
+import { type LibraryPageHost, libraryActions } from './actions.ts';
 import { drawArticle, drawChanged, drawChanges, drawPeople, drawPerson, drawSearch } from './contents.ts';
 import { loadedLibrary } from './loaded-library.ts';
-
-/** What the actions may ask of the page. */
-export interface LibraryPageHost {
-  readonly route: () => Route;
-  readonly go: (route: Route, replace?: boolean) => void;
-  readonly show: (content: Content) => void;
-  readonly work: (work: Work | null) => void;
-  readonly say: (message: string, canUndo?: boolean) => void;
-  /** Something that is kept has been changed here: says so to other pages, and draws anew. */
-  readonly changed: (what: 'decisions' | 'everything') => Promise<void>;
-  readonly refresh: () => Promise<void>;
-}
 
 const SAID_MS = 8000;
 
