@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Content, LibraryPageProps, Work } from '../../components/library/library-page.ts';
-import { type Route, readRoute, routeAddress } from '../../components/library/route.ts';
+import { readRoute, routeAddress } from '../../components/library/route.ts';
 import type { KeepingPolicy } from '../../library/keeping/policy.ts';
 import type { Summary } from '../../library/model.ts';
 import { heardOfChange, tellChange } from '../storage/library/changes.ts';

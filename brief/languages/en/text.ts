@@ -41,7 +41,7 @@ export const TEXT: TextGrammar = {
     calendar: words`
       apr aug dec feb fri jan jul jun mar mon nov oct sat sep sept sun thu thur thurs tue tues wed
     `,
-    beforeFigures: words`art arts ch fig figs no nos nr p para par sec vol`,
+    beforeFigures: words`art arts ch fig figs no nos nr p par para sec vol`,
     ordinalsWithStop: false,
     openers: words`
       a about according after all also although among an and another any are as at because before both but by can
