@@ -98,7 +98,8 @@ export function weekendOf(number: number): CalendarValue {
 }
 
 const two = (n: number | null) => (n === null ? 'XX' : String(n).padStart(2, '0'));
-const four = (n: number | null) => (n === null ? 'XXXX' : String(n).padStart(4, '0'));
+const four = (n: number | null) =>
+  n === null ? 'XXXX' : `${n < 0 ? '-' : ''}${String(Math.abs(n)).padStart(4, '0')}`;
 
 function weekText(monday: number | null): string {
   if (monday === null) return 'XXXX-WXX';

@@ -8,10 +8,12 @@ import {
   thatPartOfYear,
 } from './resolve/anchored.ts';
 import {
+  dayAlone,
   dayRange,
   dayToDay,
   firstOfDays,
   furtherDay,
+  hyphenedDate,
   isoDate,
   monthDay,
   numericDate,
@@ -25,12 +27,14 @@ import {
   partOfMonth,
   pointedMonth,
 } from './resolve/months.ts';
-import { knownQuarter, numberedPart } from './resolve/quarters.ts';
+import { knownQuarter, numberedPart, quarterEnding, quartersOfYear } from './resolve/quarters.ts';
+import { between, yearsBetween } from './resolve/ranges.ts';
 import { season } from './resolve/seasons.ts';
 import {
   ago,
   anchoredUnit,
   forTheUnit,
+  fromNow,
   laterOrEarlier,
   partOfThisUnit,
   pointedUnit,
@@ -40,8 +44,17 @@ import {
   yearEnd,
   yearOfMonths,
 } from './resolve/units.ts';
-import { dayPart, deictic, weekday, weekdayOfMonth, weekdayOfWeek, weekend } from './resolve/weekdays.ts';
-import { century, decade, yearAlone, yearRange } from './resolve/years.ts';
+import {
+  dayPart,
+  deictic,
+  nightBeforeLast,
+  weekday,
+  weekdayOfMonth,
+  weekdayOfWeek,
+  weekend,
+  weekOn,
+} from './resolve/weekdays.ts';
+import { century, decade, yearAlone, yearInWords, yearOfEra, yearRange } from './resolve/years.ts';
 
 /** Reads a match as a date; null where it is none after all, and the next rule is tried. */
 export type Resolver = (match: Match) => Reading | null;
@@ -91,4 +104,15 @@ export const MEANINGS: Readonly<Record<DateMeaning, Resolver>> = {
   knownQuarter,
   followingSeason,
   season,
+  yearsBetween,
+  yearOfEra,
+  hyphenedDate,
+  between,
+  dayAlone,
+  weekOn,
+  fromNow,
+  nightBeforeLast,
+  quarterEnding,
+  quartersOfYear,
+  yearInWords,
 };

@@ -8,6 +8,7 @@ import { NO_MATCH } from './pattern.ts';
 import { dayBeside } from './resolve/anchored.ts';
 import type { RuleIndex } from './rule-index.ts';
 import { followsSaying } from './saying.ts';
+import { CODE } from './token-class.ts';
 import { type DateTokens, type TokenRange, wordAt } from './token-row.ts';
 
 /** A date of the text and the sentence it stands in. */
@@ -85,7 +86,7 @@ function readAt(
   for (const { match, unlessBefore, resolve } of candidates) {
     const to = match(codes, from);
     if (to === NO_MATCH) continue;
-    if (to < tokens.count && unlessBefore.has(codes[to]!)) continue;
+    if (to < tokens.count && unlessBefore.has(codes[to]!) && !isSlashApart(tokens, to)) continue;
     matching ??= [];
     matching.push({ to, resolve });
   }
@@ -97,6 +98,11 @@ function readAt(
     if (reading) return reading;
   }
   return null;
+}
+
+/** "March 12 / PRNewswire": a slash that stands alone parts, and makes no fraction. */
+function isSlashApart({ codes, start, end }: DateTokens, i: number): boolean {
+  return codes[i] === CODE.Slash && start[i]! > end[i - 1]!;
 }
 
 /** The sentence around a token, as tokens; asked for from left to right. */

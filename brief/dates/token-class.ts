@@ -90,6 +90,12 @@ export const CODE = {
   // any other word, with a capital and without
   Name: 77,
   Other: 78,
+  // written short: Q3, H1; what counts years from where: BC
+  ShortQuarter: 79,
+  ShortHalf: 80,
+  Era: 81,
+  Quarters: 82,
+  Thousand: 83,
 } as const;
 
 export const HIGHEST_CODE = Math.max(...Object.values(CODE));

@@ -120,7 +120,18 @@ export type DateMeaning =
   | 'numberedPart'
   | 'knownQuarter'
   | 'followingSeason'
-  | 'season';
+  | 'season'
+  | 'yearsBetween'
+  | 'yearOfEra'
+  | 'hyphenedDate'
+  | 'between'
+  | 'dayAlone'
+  | 'weekOn'
+  | 'fromNow'
+  | 'nightBeforeLast'
+  | 'quarterEnding'
+  | 'quartersOfYear'
+  | 'yearInWords';
 
 /**
  * How the day of a holiday is found in the Gregorian calendar: month and day; the nth weekday of a month (Monday 1;
@@ -171,6 +182,12 @@ export interface DateCues {
   /** Before the first of two dates that bound one stretch of time: "between … and", "from … to". */
   readonly between: ReadonlySet<string>;
   readonly fromOn: ReadonlySet<string>;
+  /** "two years from now" */
+  readonly now: ReadonlySet<string>;
+  /** Forms of address and titles, after which a day or month is somebody's name: "Mr Sunday Okafor". */
+  readonly titles: ReadonlySet<string>;
+  /** After a day, month or number that is the name of a place, as they are written: "June Street". */
+  readonly places: ReadonlySet<string>;
 }
 
 /** How clauses open, for the few words that are shown around a date. */

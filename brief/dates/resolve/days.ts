@@ -1,17 +1,18 @@
-import { type CalendarValue, dayNumber, daysInMonth, weekdayOf } from '../calendar.ts';
+import { addMonths, type CalendarValue, dayNumber, daysInMonth, weekdayOf } from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
 import { yearOfMonth } from './months.ts';
+import { looksForward } from './story.ts';
 import { DAY, YEAR } from './unit-values.ts';
 
 /** A day that exists, as a value; null for the 31st of February. */
-function day(year: number | null, month: number, dayOfMonth: number): CalendarValue | null {
+export function dayIn(year: number | null, month: number, dayOfMonth: number): CalendarValue | null {
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year ?? 2000, month)) return null;
   return { kind: 'day', year, month, day: dayOfMonth };
 }
 
 /** 2022-08-09 */
 export function isoDate(match: Match): Reading | null {
-  const value = day(match.value('Year'), match.numberAt(match.from + 2), match.numberAt(match.from + 4));
+  const value = dayIn(match.value('Year'), match.numberAt(match.from + 2), match.numberAt(match.from + 4));
   return value && match.reading(value);
 }
 
@@ -23,10 +24,10 @@ export function numericDate(match: Match): Reading | null {
   const shortYear = !match.has('Year');
   if (shortYear && (match.word(to - 1).length !== 2 || match.word(from + 1) !== '/')) return null;
   const last = match.numberAt(to - 1);
-  const year = shortYear ? (last > 50 ? 1900 : 2000) + last : last;
+  const year = shortYear ? fullYear(last) : last;
   const [first, second] = [match.numberAt(from), match.numberAt(from + 2)];
-  const dayFirst = day(year, second, first);
-  const monthFirst = day(year, first, second);
+  const dayFirst = dayIn(year, second, first);
+  const monthFirst = dayIn(year, first, second);
   const preferred = match.discourse.dayFirst ?? match.word(from + 1) !== '/';
   const [value, other] = preferred ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
   if (!value || !other || first === second) {
@@ -84,7 +85,7 @@ export function furtherDay(match: Match): Reading | null {
     match.is(match.from - 1, 'And') ||
     (match.is(match.to, 'Comma', 'And') && match.is(match.to + 1, 'Number', 'And'));
   if (number <= last.day || !listed || !(match.has('Year') || endsList(match, match.to))) return null;
-  const value = day(last.year, last.month, number);
+  const value = dayIn(last.year, last.month, number);
   return value && match.reading(value, { against: match.published });
 }
 
@@ -94,6 +95,34 @@ function endsList(match: Match, at: number): boolean {
     at >= match.tokens.count ||
     match.is(at, 'Stop', 'Comma', 'Break', 'Semicolon', 'And', 'In', 'Quote', 'Mark', 'Dash')
   );
+}
+
+/** "19-Nov-12", "3-May-2021" */
+export function hyphenedDate(match: Match): Reading | null {
+  for (let i = match.from; i < match.to - 1; i++) if (!match.touches(i)) return null;
+  const at = match.to - 1;
+  if (match.is(at, 'Number') && match.word(at).length !== 2) return null;
+  const year = match.is(at, 'Year') ? match.tokens.value[at]! : fullYear(match.numberAt(at));
+  const value = dayIn(year, match.value('Month', 'MonthShort')!, match.numberAt(match.from));
+  return value && match.reading(value);
+}
+
+/** '51 is taken for 1951, '50 for 2050. */
+function fullYear(short: number): number {
+  return (short > 50 ? 1900 : 2000) + short;
+}
+
+/** "on the 20th": the nearest such day, before or after publication as the words around look. */
+export function dayAlone(match: Match): Reading | null {
+  const { today } = match;
+  const number = match.value('Ordinal')!;
+  if (!today || !match.is(match.from - 1, 'In', 'Until') || !/^\d/.test(match.word(match.to - 1)))
+    return null;
+  const ahead = looksForward(match);
+  const shift = ahead ? (number >= today.day ? 0 : 1) : number <= today.day ? 0 : -1;
+  const { year, month } = addMonths(today.year, today.month, shift);
+  const value = dayIn(year, month, number);
+  return value && match.reading(value, { against: match.published });
 }
 
 /** "9 to 12 August", "Aug. 9-12, 2022". */
@@ -127,7 +156,7 @@ function firstOf(...found: number[]): number {
 function dated(match: Match, month: number, dayOfMonth: number): Reading | null {
   const written = match.value('Year') ?? pointedYear(match);
   const year = written ?? yearByWeekday(match, month, dayOfMonth) ?? yearOfMonth(match, month);
-  const value = day(year, month, dayOfMonth);
+  const value = dayIn(year, month, dayOfMonth);
   return value && match.reading(value, { against: match.has('Year') ? null : match.published });
 }
 

@@ -1,6 +1,7 @@
 import { type CalendarValue, dayOf, daysInMonth, daysOf } from '../calendar.ts';
 import type { Today } from '../discourse.ts';
 import type { Match, Reading } from '../match.ts';
+import { isPartOfName } from './names.ts';
 import { isToldAsEarlier, storyAt } from './story.ts';
 import { WEEK } from './unit-values.ts';
 
@@ -82,6 +83,7 @@ export function monthRange(match: Match): Reading | null {
     if (match.is(i, 'Month', 'MonthShort')) months.push(match.tokens.value[i]!);
   }
   const [first, last] = months as [number, number];
+  if (match.has('And') && !match.isCue(match.from - 1, 'between')) return null;
   const written = match.value('Year');
   const year = written ?? yearOfMonth(match, last);
   const from: CalendarValue = {
@@ -165,7 +167,7 @@ function yearBefore(match: Match, month: number): number | null {
 
 /** Neither a part of a compound, nor one of many ("every May"), nor another word spelled alike. */
 function isMonth(match: Match, at: number): boolean {
-  if (match.is(match.from - 1, 'Every')) return false;
+  if (match.is(match.from - 1, 'Every') || isPartOfName(match, at)) return false;
   if (match.is(at + 1, 'Hyphen') || (match.is(at - 1, 'Hyphen') && match.from === at)) return false;
   return match.grammar.isMonth(match, at);
 }

@@ -1,15 +1,19 @@
 import type { CalendarValue } from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
+import { yearOfMonth } from './months.ts';
 import { comparesMonths, noteQuarter, recentQuarter, yearAgoAdjective } from './units.ts';
 
 /** "the third quarter", "this year's first quarter", "the fourth quarter of 2019", "the second half of next year". */
 export function numberedPart(match: Match): Reading | null {
   const { today } = match;
-  const kind = match.has('Half') ? 'half' : 'quarter';
+  const kind = match.has('Half', 'ShortHalf') ? 'half' : 'quarter';
+  const short = match.value('ShortQuarter', 'ShortHalf');
   // "the last quarter" alone is the one before this
   const isLast = !match.has('Ordinal') && match.has('Last') && (kind === 'half' || match.has('Of'));
-  const number = isLast ? (kind === 'half' ? 2 : 4) : match.value('Ordinal');
-  if (number === null || number > (kind === 'half' ? 2 : 4) || isSport(match)) return null;
+  const number = short ?? (isLast ? (kind === 'half' ? 2 : 4) : match.value('Ordinal'));
+  if (number === null || number > (kind === 'half' ? 2 : 4) || (short === null && isSport(match)))
+    return null;
+  if (short !== null && match.is(match.to, 'Name', 'Hyphen')) return null;
   let year = match.value('Year');
   let against: CalendarValue | null = null;
   if (year === null && today) {
@@ -65,6 +69,24 @@ function endOfQuarter(match: Match): number | null {
 function isOver(match: Match, quarter: { year: number; number: number }): boolean {
   const { today } = match;
   return !today || quarter.year * 4 + quarter.number < today.year * 4 + Math.ceil(today.month / 3);
+}
+
+/** "the first two quarters of 1990" */
+export function quartersOfYear(match: Match): Reading | null {
+  const [ordinal, count, year] = [match.value('Ordinal')!, match.value('Number')!, match.value('Year')];
+  if (count === 2 && (ordinal === 1 || ordinal === 2))
+    return match.reading({ kind: 'half', year, number: ordinal });
+  if (count !== 3 || ordinal !== 1) return null;
+  const quarter = (number: number) => ({ kind: 'quarter', year, number }) as const;
+  return match.reading({ kind: 'interval', from: quarter(1), to: quarter(3) });
+}
+
+/** "the June quarter": the one that ends with the month. */
+export function quarterEnding(match: Match): Reading | null {
+  const month = match.value('Month')!;
+  if (month % 3 !== 0) return null;
+  const year = yearOfMonth(match, month);
+  return match.reading({ kind: 'quarter', year, number: month / 3 }, { against: match.published });
 }
 
 /** "the quarter", "the latest period", "the year-ago quarter": the one the text is about, or that one a year before. */

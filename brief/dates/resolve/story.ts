@@ -27,3 +27,9 @@ export function pointedAt(match: Match): CalendarValue | null {
   const { last, spoken } = match.discourse;
   return (spoken && storyAt(match)?.value) || last;
 }
+
+/** "The shop will shut on Friday"; "they said on Monday that they would shut it on Friday". */
+export function looksForward(match: Match): boolean {
+  const tense = match.tense();
+  return tense === 'future' || tense === 'prospective';
+}

@@ -123,16 +123,24 @@ function toldDay(match: Match, unit: number): number | null {
   return match.tense() === 'past' ? anchor : null;
 }
 
-/** "the first nine months of the year": the year that publication lies in. */
+/** "the first nine months of 2025": the stretch; of "the year" that publication lies in, the year. */
 export function yearOfMonths(match: Match): Reading | null {
-  if (match.value('Unit') !== YEAR || match.value('Units') !== MONTH || !match.today) return null;
+  if (match.value('Units') !== MONTH || !match.today) return null;
+  const year = match.value('Year');
+  const ordinal = match.value('Ordinal')!;
+  const count = match.value('Number')!;
+  if (year !== null) {
+    if (ordinal !== 1 || count > 12) return null;
+    return match.reading({
+      kind: 'interval',
+      from: { kind: 'month', year, month: 1 },
+      to: { kind: 'month', year, month: count },
+    });
+  }
+  if (match.value('Unit') !== YEAR) return null;
   return match.reading(
     { kind: 'year', year: match.today.year },
-    {
-      from: match.to - 2,
-      against: match.published,
-      anchors: false,
-    },
+    { from: match.to - 2, against: match.published, anchors: false },
   );
 }
 
@@ -248,6 +256,15 @@ export function comparesMonths(match: Match): boolean {
 export function yearAgoAdjective(match: Match): Reading | null {
   if (match.is(match.to, 'Number') && match.is(match.to + 1, 'Units')) return null;
   return yearBefore(match, match.published);
+}
+
+/** "two years from now" */
+export function fromNow(match: Match): Reading | null {
+  const count = countOf(match);
+  if (count === null || !match.isCue(match.to - 2, 'fromOn') || !match.isCue(match.to - 1, 'now'))
+    return null;
+  const value = unitFrom(match.value('Unit', 'Units')!, match.today?.number ?? null, count);
+  return value && match.reading(value, { against: match.published, anchors: false });
 }
 
 /** How many units; null for "a few". */

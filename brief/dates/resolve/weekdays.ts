@@ -9,7 +9,9 @@ import {
 } from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
 import { yearOfMonth } from './months.ts';
-import { pointedAt } from './story.ts';
+import { isPartOfName } from './names.ts';
+import { looksForward, pointedAt } from './story.ts';
+import { WEEK } from './unit-values.ts';
 
 const OPEN_DAY: CalendarValue = { kind: 'day', year: null, month: null, day: null };
 
@@ -26,7 +28,7 @@ export function weekday(match: Match): Reading | null {
   const at = match.find('Weekday') >= 0 ? match.find('Weekday') : match.find('WeekdayShort');
   if (match.is(match.from - 1, 'Every', 'Hyphen') || !match.grammar.isWeekday(match, at) || recurs(match))
     return null;
-  if (isAny(match)) return null;
+  if (isAny(match) || isPartOfName(match, at)) return null;
   if (match.is(at, 'WeekdayShort') && !match.is(at + 1, 'Stop')) return null;
   const day = match.tokens.value[at]!;
   const { today, discourse } = match;
@@ -48,12 +50,6 @@ export function weekday(match: Match): Reading | null {
   else if (match.has('Next', 'Coming')) number = weekdayUpTo(today.number + 7, day);
   else if (match.has('This') || looksForward(match)) number = weekdayUpTo(today.number + 6, day);
   return match.reading(dayValue(number), { against: match.published });
-}
-
-/** "The shop will shut on Friday"; "they said on Monday that they would shut it on Friday". */
-function looksForward(match: Match): boolean {
-  const tense = match.tense();
-  return tense === 'future' || tense === 'prospective';
 }
 
 /** "on a Saturday", "not one Sunday", "on a wet Tuesday in May": none in particular; "a Sunday show" is of one. */
@@ -84,6 +80,21 @@ export function weekdayOfWeek(match: Match): Reading | null {
   }
   const weeks = match.has('Last') ? -1 : match.has('Next') ? 1 : 0;
   return match.reading(dayValue(mondayOf(today.number) + 7 * weeks + day - 1), { against: match.published });
+}
+
+/** "a week on Monday": the Monday after the next. */
+export function weekOn(match: Match): Reading | null {
+  const { today } = match;
+  if (match.value('Unit') !== WEEK || match.is(match.from - 1, 'Number', 'Every')) return null;
+  if (!today) return match.reading(OPEN_DAY);
+  const number = weekdayUpTo(today.number + 7, match.value('Weekday', 'WeekdayShort')!) + 7;
+  return match.reading(dayValue(number), { against: match.published });
+}
+
+/** "the night before last" */
+export function nightBeforeLast(match: Match): Reading | null {
+  const { today } = match;
+  return match.reading(today ? dayValue(today.number - 2) : OPEN_DAY, { against: match.published });
 }
 
 /** "the first Tuesday in November", "the last Friday of May 2021". */

@@ -1,4 +1,6 @@
 import type { Match, Reading } from '../match.ts';
+import { isPlaceName } from './names.ts';
+import { CENTURY, YEAR } from './unit-values.ts';
 
 /** "2019", "early 2020", "the end of 2020", "fiscal 1989". */
 export function yearAlone(match: Match): Reading | null {
@@ -27,10 +29,11 @@ const FIRST_PLAIN_YEAR = 1700;
 const FIRST_OLD_YEAR = 1300;
 
 /** Not a count ("2000 people"), a price, a number of something ("Resolution 1973") or a part of a code. */
-function isYear(match: Match, at: number): boolean {
+export function isYear(match: Match, at: number): boolean {
   const { from, to } = match;
   if (match.is(from - 1, 'Currency', 'Numbered', 'Slash', 'Figure')) return false;
-  if (match.is(to, 'Percent', 'Counted', 'Currency', 'Figure', 'Number')) return false;
+  if (match.is(to, 'Percent', 'Counted', 'Thousand', 'Currency', 'Figure', 'Number')) return false;
+  if (match.is(to, 'Era') || match.is(from - 1, 'Era') || isPlaceName(match, to)) return false;
   if (match.is(to, 'Slash') && match.touches(at)) return false;
   if (
     match.is(from - 1, 'Hyphen') &&
@@ -57,6 +60,23 @@ function isYear(match: Match, at: number): boolean {
   return year >= FIRST_OLD_YEAR && !match.is(to, 'Other') && !match.is(from - 1, 'PastVerb', 'Other');
 }
 
+/** "the year two thousand" */
+export function yearInWords(match: Match): Reading | null {
+  if (match.value('Unit') !== YEAR || match.value('Number') !== 2) return null;
+  return match.reading({ kind: 'year', year: 2000 });
+}
+
+/** "300 BC", "AD 79": astronomical years, in which 1 BC is 0. Years of other calendars are none of ours. */
+export function yearOfEra(match: Match): Reading | null {
+  const at = match.is(match.from, 'Era') ? match.to - 1 : match.from;
+  const era = match.value('Era')!;
+  const name = match.word(match.find('Era'));
+  const digits = match.word(at).replace(/\D/g, '');
+  if (name !== name.toUpperCase() || era === 0 || digits === '' || digits.length > 4) return null;
+  const year = Number(digits);
+  return match.reading({ kind: 'year', year: era < 0 ? 1 - year : year });
+}
+
 /** "the 1990s", "the late '80s", "the nineties"; not "in his 70s". */
 export function decade(match: Match): Reading | null {
   const at = match.find('Decade');
@@ -72,7 +92,7 @@ export function decade(match: Match): Reading | null {
 
 /** "the 20th century", "the early nineteenth century". */
 export function century(match: Match): Reading | null {
-  if (match.value('Unit') !== 5) return null;
+  if (match.value('Unit') !== CENTURY) return null;
   const number = match.value('Ordinal')!;
   return number > 21 || number < 10 ? null : match.reading({ kind: 'century', century: number - 1 });
 }

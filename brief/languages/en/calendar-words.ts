@@ -65,6 +65,12 @@ export const calendarWords: readonly DateWordList[] = [
   // days from the publication day
   { class: 'Deictic', from: -1, words: ['yesterday', 'today tonight', 'tomorrow'] },
   { class: 'Quarter', words: ['quarter'] },
+  { class: 'Quarters', words: ['quarters'] },
+  { class: 'Thousand', words: ['thousand'] },
+  { class: 'ShortQuarter', from: 1, capitalised: true, words: ['q1', 'q2', 'q3', 'q4'] },
+  { class: 'ShortHalf', from: 1, capitalised: true, words: ['h1', 'h2'] },
+  // before the common era, in it, and of a calendar that is not read
+  { class: 'Era', from: -1, capitalised: true, words: ['bc bce', 'ah', 'ad ce'] },
   { class: 'Half', words: ['half'] },
   { class: 'Period', words: ['period'] },
   { class: 'Unit', from: 0, words: ['day', 'week', 'month', 'year', 'decade', 'century', 'fortnight'] },

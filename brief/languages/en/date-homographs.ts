@@ -43,8 +43,7 @@ export function isSeason(date: DateInText, at: number): boolean {
   const before = date.from - 1;
   if (date.is(date.to, 'Name') || (date.is(date.to, 'Hyphen') && date.touches(at))) return false;
   if (date.has('Year')) return true;
-  if (date.has('Last', 'This', 'Next', 'Past', 'Coming'))
-    return word !== 'fall' || !date.is(at + 1, 'Of', 'In');
+  if (date.has('Last', 'This', 'Next', 'Past', 'Coming')) return word !== 'fall' || !date.is(at + 1, 'Of');
   if (/^[A-Z]/.test(word)) return false;
   if (word === 'fall' || word === 'spring') {
     if (date.is(before, 'Until') && !date.has('The')) return !date.is(date.to, 'Of', 'Other', 'Units');
@@ -77,9 +76,12 @@ const OF_OUR_TIME = words`age children era generation society standards terms wo
 export function isDay(date: DateInText, at: number): boolean {
   const word = date.word(at);
   if (word === 'tomorrow' && date.word(at - 1) === 'of' && isPlural(date.word(at - 2))) return false;
-  if (word.startsWith('T') && isInName(date, at)) return false;
+  if (word.startsWith('T') && (isInName(date, at) || PROGRAMMES.has(date.word(at + 1)))) return false;
   return !(date.is(at + 1, 'Possessive') && OF_OUR_TIME.has(date.word(at + 2)));
 }
+
+/** The Today programme. */
+const PROGRAMMES = words`newspaper programme show`;
 
 /** USA Today, the Tomorrow Group: a capital inside a sentence, beside another. */
 function isInName(date: DateInText, at: number): boolean {

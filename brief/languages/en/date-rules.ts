@@ -17,6 +17,36 @@ export const DATE_RULES: readonly DateRule[] = [
     pattern: 'Number (Slash | Hyphen | Stop) Number (Slash | Hyphen | Stop) (Year | Number)',
     means: 'numericDate',
   },
+  { pattern: '(Number | Ordinal) Hyphen (Month | MonthShort) Hyphen (Year | Number)', means: 'hyphenedDate' },
+  {
+    pattern: `(${month} ${day} Comma? Year | ${day} ${month} Comma? Year) (To | Until | Dash | Hyphen | And) (${month} ${day} Comma? Year | ${day} ${month} Comma? Year)`,
+    means: 'between',
+  },
+  {
+    pattern: `${month} (Of | Comma)? Year (To | Until | Dash | Hyphen | And) ${month} (Of | Comma)? Year`,
+    means: 'between',
+  },
+  {
+    pattern: `(${month} ${day} (To | Until | And) ${month} ${day} | ${day} ${month} (To | Until | And) ${day} ${month}) (Comma? Year)?`,
+    means: 'between',
+  },
+  {
+    pattern: 'The Ordinal',
+    unlessBefore: 'Other Name Hyphen Unit Units Quarter Half Of Number Weekday Month Ordinal Weekend DayPart',
+    means: 'dayAlone',
+  },
+  { pattern: `${week} Last`, unlessBefore: 'Unit DayPart', means: 'weekday' },
+  { pattern: `A Unit In ${week}`, means: 'weekOn' },
+  { pattern: `(A | ${number}) (Unit | Units) In Other`, means: 'fromNow' },
+  { pattern: 'The DayPart Before Last', means: 'nightBeforeLast' },
+  { pattern: 'The? Ordinal Number Quarters (Of | In) Year', means: 'quartersOfYear' },
+  { pattern: 'The Unit Number Thousand', means: 'yearInWords' },
+  { pattern: 'The? Month Hyphen? Quarter', means: 'quarterEnding' },
+  {
+    pattern: `(ShortQuarter | ShortHalf) ((Of | In)? (Fiscal? Year | ${pointer} Unit))?`,
+    means: 'numberedPart',
+  },
+  { pattern: 'Year (ShortQuarter | ShortHalf)', means: 'numberedPart' },
   {
     pattern: `(Early | About | Earlier | Later | ${clock})? (Last | This Coming?)? (${week} DayPart? Comma?)? ${month} The? ${day} (Comma? Year | Of? ${pointer} Unit)?`,
     unlessBefore: notInFigure,
@@ -58,11 +88,11 @@ export const DATE_RULES: readonly DateRule[] = [
   // months
   {
     pattern: `${edge}? ${month} (Comma | Of)? Year`,
-    unlessBefore: 'Percent Counted',
+    unlessBefore: 'Percent Counted Thousand',
     means: 'monthOfYear',
   },
   {
-    pattern: `About? ${month} (Hyphen | Dash | To) ${month} (Comma? Of? Year)?`,
+    pattern: `About? ${month} (Hyphen | Dash | To | And) ${month} (Comma? (Of | In)? Year)?`,
     means: 'monthRange',
   },
   {
@@ -82,6 +112,9 @@ export const DATE_RULES: readonly DateRule[] = [
   // years and longer
   { pattern: `${edge}? (Fiscal | The Unit)? Year`, means: 'yearAlone' },
   { pattern: 'Year (Hyphen | Slash) (Year | Number)', means: 'yearRange' },
+  { pattern: 'Year (To | Until | And) Year', means: 'yearsBetween' },
+  { pattern: '(Number | Year | Figure) Era', means: 'yearOfEra' },
+  { pattern: 'Era (Number | Year | Figure)', means: 'yearOfEra' },
   { pattern: `${edge}? The? (Early Hyphen?)? Decade`, means: 'decade' },
   { pattern: `${edge}? The? (Early Hyphen?)? Ordinal Hyphen? Unit`, means: 'century' },
   // weekdays and parts of days
@@ -129,7 +162,7 @@ export const DATE_RULES: readonly DateRule[] = [
     means: 'partOfThisUnit',
   },
   { pattern: 'In The Unit | The Unit Possessive', means: 'forTheUnit' },
-  { pattern: 'Ordinal Number Units Of The Unit', means: 'yearOfMonths' },
+  { pattern: 'The? Ordinal Number Units Of (The Unit | Year)', means: 'yearOfMonths' },
   { pattern: `About? (A | ${number} Hyphen?) (Unit | Units) Ago`, means: 'ago' },
   { pattern: 'Unit Hyphen (Ago | Earlier)', means: 'yearAgoAdjective' },
   {

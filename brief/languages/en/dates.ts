@@ -44,6 +44,9 @@ export const DATES: DateGrammar = {
     pluperfect: words`had`,
     between: words`between`,
     fromOn: words`from`,
+    now: words`now`,
+    titles: words`aunt chief dr lady lord miss mr mrs ms pastor prof professor rev sir uncle`,
+    places: words`Avenue Boulevard Close Court Crescent Drive Gardens Hall House Lane Place Road Square Street Terrace Way`,
   },
   clauses: {
     looseOpeners: words`also although and because but however meanwhile or so that though while yet`,

@@ -10,7 +10,7 @@ export const numberWords: readonly DateWordList[] = [
       'customers deaths delegates dollars doses employees euros families fans farmers feet fighters firms flights',
       'foot ft gallons guests hectares homes horsepower hours hospitals houses inhabitants inmates injuries jobs kg',
       'kilograms kilometers kilometres km kph lb lbs letters litres liters lives members men meters metres mi migrants',
-      'miles million billion trillion thousand hundred minutes mph nurses officers ounces participants passengers',
+      'miles million billion trillion hundred minutes mph nurses officers ounces participants passengers',
       'patients people percent pc per persons pesos points police pounds prisoners protesters refugees residents',
       'rooms rupees schools seats seconds shares sheep ships signatures soldiers spectators square staff',
       'stores strong students supporters teachers times tonnes tons trees troops truckloads units villagers',
