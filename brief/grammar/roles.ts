@@ -28,6 +28,8 @@ export interface RoleNouns {
   readonly compoundRoles: ReadonlySet<string>;
   /** Titles that say so little that any fuller role goes before them. */
   readonly ranks: ReadonlySet<string>;
+  /** Before a rank and no more than it: "late". */
+  readonly rankModifiers: ReadonlySet<string>;
   /** Honours that may stand between a role with its comma and the name. */
   readonly honours: ReadonlySet<string>;
   /** Roles by kin: they name a person through another. */
@@ -88,6 +90,12 @@ export interface RolePhraseWords {
   readonly nounsAmongStops: ReadonlyMap<string, ReadonlySet<string>>;
   /** Participles that are a role after an article or such a word only: "the main accused". */
   readonly participleRoles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Links to those somebody works for, whose role is not his: "the lawyer for the president". */
+  readonly serviceLinks: ReadonlySet<string>;
+  /** Before "of" and several: "one". */
+  readonly partitives: ReadonlySet<string>;
+  /** Verbs before which no role stands, but an infinitive after them: "will". */
+  readonly modals: ReadonlySet<string>;
   /** Verbs, and what stands for one, that end the phrase. */
   readonly endingVerbs: ReadonlySet<string>;
   /** Words that open a clause of their own, after which the phrase is over. */
@@ -133,6 +141,8 @@ export interface RoleClauseWords {
   readonly naming: ReadonlySet<string>;
   /** After such a verb and the name, what shows that it gives an office. */
   readonly namedAs: ReadonlySet<string>;
+  /** What somebody does in court, said after the name alone: "X, prosecuting,". */
+  readonly courtParts: ReadonlySet<string>;
   /** "aged 34". */
   readonly ageWords: ReadonlySet<string>;
 }

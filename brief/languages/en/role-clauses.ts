@@ -209,3 +209,11 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
   'who',
   'whose',
 ]);
+
+/** "X, prosecuting,": what somebody does in court, by itself after the name. */
+export const COURT_PARTS: ReadonlySet<string> = new Set(['defending', 'mitigating', 'prosecuting']);
+
+/** Verbs that an infinitive follows, so that no role begins right after them. */
+export const MODALS: ReadonlySet<string> = new Set(
+  'can cannot could did do does may might must shall should will would'.split(' '),
+);

@@ -54,13 +54,17 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
  * person each.
  */
 export const MORE_OFFICES: ReadonlySet<string> = new Set(
-  `bailiff bandmate barista bouncer bursar busker caddie cadet chaplain chauffeur chieftain chro cio ciso cmo convenor corporator coxswain
-  crewmate crofter dramaturg drover farrier forecaster frontrunner gaffer ghillie goatherd grazier hairdresser havildar hotelier
-  housemate induna jawan joiner kagawad landscaper lifeguard machinist masseur matron milliner minder mlc mna mpa
-  muezzin nazim optometrist plasterer podcaster pradhan proctor publican pundit roofer saddler sarpanch schoolboy
-  schoolgirl schoolteacher sexton shearer signaller smallholder sommelier stepdad stepdaughter stepson stevedore steward
-  stewardess taxidermist tehsildar teller thatcher tiler trapper trucker verger vigneron vintner wheelwright whip
-  woodcutter`
+  `alaafin arsonist asantehene attendee bailiff bandmate barista bouncer bursar busker caddie cadet chanteuse
+  chaplain chauffeur chef chieftain chro cio ciso citizen claimant cmo coauthor convenor corporator coxswain
+  crewmate crofter dermatologist descendant descendent dgp dramaturg drover expat expatriate farrier fitter
+  forecaster frontman frontrunner frontwoman gaffer ghillie goatherd godfather godmother gp grazier hairdresser
+  havildar hotelier housemate icon igp impresario induna intermediary jawan joiner kabaka kagawad landscaper lg
+  lifeguard litunga machinist masseur mastermind matron milliner minder mlc mna mpa muezzin mufassir muralist
+  nazim olympian onlooker ooni optometrist organiser paralympian parliamentarian personality plasterer podcaster
+  polymath pradhan proctor publican pundit radioastronomer roofer saddler sarpanch schoolboy schoolgirl
+  schoolteacher sensation sexton shearer signaller smallholder sommelier stepdad stepdaughter stepson stevedore
+  steward stewardess supermodel taxidermist tehsildar teller thatcher tiler trapper tribesman trucker verger
+  vigneron vintner wheelwright whip woodcutter wpc`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -131,10 +135,23 @@ export const RANKS: ReadonlySet<string> = new Set([
     'maj',
     'major',
   ],
-  ...['officer', 'pastor', 'prince', 'princess', 'prof', 'professor', 'rev', 'reverend', 'sgt', 'sergeant'],
+  ...[
+    'mullah',
+    'officer',
+    'pastor',
+    'prince',
+    'rabbi',
+    'princess',
+    'prof',
+    'professor',
+    'rev',
+    'reverend',
+    'sgt',
+    'sergeant',
+  ],
   ...['sheikh', 'sheik', 'star', 'veteran'],
   // police
-  ...['acp', 'aig', 'asp', 'cp', 'csp', 'dcp', 'dig', 'dsp', 'insp', 'sp', 'ssp', 'supt'],
+  ...['acp', 'aig', 'asp', 'cp', 'csp', 'dcp', 'dig', 'dsp', 'igp', 'insp', 'pol', 'sp', 'ssp', 'supt'],
 ]);
 
 /** Role words that are given names or parts of royal and religious names as well. */
@@ -357,7 +374,17 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
   ],
   ...['skiing', 'spring', 'supply', 'swimming', 'weekly', 'wellbeing', 'wing', 'wrestling'],
   ...['sailing', 'sales', 'schools', 'sciences', 'securities', 'seasoned', 'services', 'sitting', 'sports'],
-  ...['statistics', 'studies', 'supporting', 'surviving', 'systems', 'teaching', 'technologies', 'training'],
+  ...[
+    'statistics',
+    'studies',
+    'superintending',
+    'supporting',
+    'surviving',
+    'systems',
+    'teaching',
+    'technologies',
+    'training',
+  ],
   ...[
     'visiting',
     'wanted',
@@ -427,7 +454,7 @@ export const ALSO_AN_INSTITUTION: ReadonlySet<string> = new Set(['fed']);
 /** Words that no role runs over on its left: determiners, prepositions, verbs, connectives, words of time. */
 export const ROLE_STOPS: ReadonlySet<string> = new Set(
   `a about after against ago all also although among an and another any are as asked at be because been before
-  began being between both but by called came can could d did do does during each either even every few for found from gave get
+  eminence excellency highness holiness majesty began being between both but by called came can could d did do does during each either even every few for found from gave get
   given gives go got had has have he held her here him his hit how however i if in including inside into is it its itself
   joined just kept knew last later leave led left less let like ll made make many may me meanwhile meet met might more most much
   my named near neither never next no nor not now of off on once one only or other our out over own put ran re

@@ -35,6 +35,13 @@ export class RoleLooks {
     return this.isPlural(i) && isRole(singularOf(this.text(i)));
   }
 
+  /** "Justices X and Y": the same with a capital. */
+  protected isTitleOfSeveral(i: number): boolean {
+    const { isListed, isPlural, singularOf } = this.roles.nouns;
+    const word = this.lower(i);
+    return isPlural(word) && isListed(singularOf(word)) && !this.isPossessed(i);
+  }
+
   /** "A petite woman": by itself such a word tells what everybody sees. */
   protected isVague(i: number): boolean {
     return this.roles.nouns.vague.has(this.lower(i));
@@ -114,10 +121,22 @@ export class RoleLooks {
     if (flags & Form.number) return phrase.isOrdinal(this.text(i));
     if (!(flags & Form.word) || flags & Form.address) return false;
     const lower = this.lower(i);
-    if (phrase.stops.has(lower) && !(flags & Form.capital && phrase.alsoInstitutions.has(lower)))
+    const asName = flags & Form.capital && (phrase.alsoInstitutions.has(lower) || this.isInsideCapitals(i));
+    if (phrase.stops.has(lower) && !asName)
       return phrase.nounsAmongStops.get(lower)?.has(this.lower(i + 1)) ?? false;
     if (flags & Form.capital || phrase.modifiers.has(lower)) return true;
     return phrase.mayModify(lower);
+  }
+
+  /** "US", "Movement Another Way": a word that is a name's here, not the day or the pronoun it is elsewhere. */
+  private isInsideCapitals(i: number): boolean {
+    const flags = this.tokens.flags[this.tokens.form[i]!]!;
+    const { months, weekdays } = this.names.edges;
+    if (months.has(this.lower(i)) || weekdays.has(this.lower(i))) return false;
+    if (flags & Form.allCaps && this.text(i).length > 1) return true;
+    if (i === 0 || this.gap(i) !== Gap.blank || this.isName[i - 1]) return false;
+    const before = this.tokens.flags[this.tokens.form[i - 1]!]!;
+    return (before & Form.capital) !== 0 && !this.roles.phrase.stops.has(this.lower(i - 1));
   }
 
   protected isMark(text: string): boolean {

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../article.ts';
+import { isOfSmallLetters } from '../../text/characters.ts';
 import { Gap } from '../../text/tokens.ts';
 import { RoleLooks } from './role-looks.ts';
 
@@ -37,6 +38,8 @@ export class RolePhraseReader extends RoleLooks {
     const pronoun = possessives.has(opener);
     if (determiners.has(opener)) first++;
     const agents = kind === 'apposition' && indefiniteArticles.has(opener);
+    const oneOf = opener === this.lower(at) && this.isOneOf(at);
+    if (oneOf) first = at + 2;
     let head = -1;
     let i = first;
     for (; i < at + LONGEST && this.sameSentence(at, i); i++) {
@@ -47,7 +50,8 @@ export class RolePhraseReader extends RoleLooks {
       else if (head < 0 && !this.isModifier(i) && !this.isMark(text) && !this.isTrade(first, i)) return null;
       if (this.isName[i] && !this.isPossessed(i) && !this.isRole(i)) return null;
     }
-    if (head < 0 || this.isVerbAlone(at, head) || this.isOfSeveral(head)) return null;
+    if (head < 0 || this.isVerbAlone(at, head) || (this.isOfSeveral(head) && !oneOf)) return null;
+    if (oneOf) first = at;
     const last = this.rightEdge(head, at + LONGEST + 8);
     if (this.isListOfNames(head, last)) return null;
     if (this.isVague(head) && !this.isTelling(first, head, last)) return this.role(first, last, 'vague');
@@ -72,11 +76,49 @@ export class RolePhraseReader extends RoleLooks {
         if (close > 0) return close;
       }
       if (/^[,.;:!?()"“”—–[\]…|]$/.test(text) || text === '-' || text === '...' || text === '--') break;
-      if (clauseOpeners.has(lower) || endingVerbs.has(lower)) break;
-      if (conjunctions.has(lower) && this.isName[i + 1]) break;
+      if (clauseOpeners.has(lower) || endingVerbs.has(lower) || this.isParticiple(i, head)) break;
+      if (conjunctions.has(lower) && (this.isName[i + 1] || (last > head && this.opensRole(i + 1)))) break;
       if (!neverLast.has(lower)) last = i;
     }
     return last;
+  }
+
+  /** "One of the firm's advisers". */
+  private isOneOf(at: number): boolean {
+    const { nameLinks, partitives } = this.roles.phrase;
+    return partitives.has(this.lower(at)) && nameLinks.has(this.lower(at + 1));
+  }
+
+  /** "accused of", "fighting for", "reported": a verb in lower case after the head that goes on about the person. */
+  private isParticiple(i: number, head: number): boolean {
+    const { isPast, isTrade, modifiers } = this.roles.phrase;
+    const text = this.text(i);
+    if (!isOfSmallLetters(text, 5) || modifiers.has(text) || this.isRole(i)) return false;
+    if (isTrade(text)) return i === head + 1 && !this.isRole(i + 1);
+    return isPast(text) && !this.isRole(i + 1) && !this.isCapital(i + 1) && !this.isNounAfter(i + 1);
+  }
+
+  /** "of privatised firms": a noun right after a participle, which then stands before it. */
+  private isNounAfter(i: number): boolean {
+    const { clauseOpeners, determiners, endingVerbs, links, stops } = this.roles.phrase;
+    const word = this.lower(i);
+    if (!isOfSmallLetters(word, 3)) return false;
+    return (
+      !links.has(word) &&
+      !determiners.has(word) &&
+      !stops.has(word) &&
+      !clauseOpeners.has(word) &&
+      !endingVerbs.has(word)
+    );
+  }
+
+  /** "Minister of the Environment and Executive Director of SINAC": a second role after the "and". */
+  private opensRole(from: number): boolean {
+    for (let i = from; i < from + 4 && this.sameSentence(from, i); i++) {
+      if (this.isRole(i)) return !this.isPossessed(i) && !this.isOfSeveral(i);
+      if (!this.isModifier(i)) return false;
+    }
+    return false;
   }
 
   /** "The author of “River Songs,” a memoir": the mark that closes the title opened at `open`; -1 where none does. */
@@ -132,6 +174,7 @@ export class RolePhraseReader extends RoleLooks {
       } else if (!(this.isModifier(before) || this.isTradeOf(before, head)) || this.isName[before]) break;
       first = before;
     }
+    while (first < head && this.isVerbBefore(first)) first++;
     const infinitive = infinitiveMarkers.has(this.lower(first - 1)) && isInfinitive(this.text(first));
     if (infinitive && first < head) first++;
     while (
@@ -140,6 +183,19 @@ export class RolePhraseReader extends RoleLooks {
     )
       first++;
     return first;
+  }
+
+  /** "will appeal Justice X", "a jury convicted former officer X": the word that the phrase seems to open with is a verb. */
+  private isVerbBefore(i: number): boolean {
+    if (i === 0 || this.gap(i) !== Gap.blank || !isOfSmallLetters(this.text(i), 3)) return false;
+    const { conjunctions, determiners, isPast, links, modals, modifiers } = this.roles.phrase;
+    const before = this.lower(i - 1);
+    if (modals.has(before)) return true;
+    if (!isPast(this.text(i)) || !isOfSmallLetters(before, 2)) return false;
+    if (determiners.has(before) || links.has(before) || conjunctions.has(before)) return false;
+    return (
+      !modifiers.has(before) && !this.roles.phrase.isAdverb(before) && !this.roles.phrase.stops.has(before)
+    );
   }
 
   /** "Carlineo's attorney", "the president's lawyer": the possessor belongs to the role, its article too. */

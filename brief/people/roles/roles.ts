@@ -34,7 +34,7 @@ class RoleReader extends RolePhraseReader {
     // "Rear Admiral (retd) X"
     if (this.text(head) === ')' && this.text(head - 2) === '(') head -= 3;
     const last = head;
-    if (this.isName[head] || this.roles.phrase.seniority.has(this.text(head)) || this.isOfSeveral(head))
+    if (this.isName[head] || this.roles.phrase.seniority.has(this.text(head)) || this.isTitleOfSeveral(head))
       return null;
     // "the singer of X": X is not the singer
     if (this.roles.phrase.links.has(this.lower(head))) return null;
@@ -44,9 +44,9 @@ class RoleReader extends RolePhraseReader {
       if (head < 0 || this.isOfSeveral(head) || this.opensClause(mention, last)) return null;
     }
     const first = this.leftEdge(head);
-    const { bareTitles, ranks } = this.roles.nouns;
+    const { bareTitles } = this.roles.nouns;
     if (first === last && bareTitles.has(this.bare(last))) return null;
-    const kind = first < last ? 'title' : ranks.has(this.bare(last)) ? 'rank' : 'title';
+    const kind = this.areRanks(first, last) ? 'rank' : 'title';
     return this.role(first, last, this.isKin(head) ? 'kin' : kind);
   }
 
@@ -61,7 +61,9 @@ class RoleReader extends RolePhraseReader {
     if ((opener !== ',' && opener !== '–' && opener !== '—' && opener !== '(') || this.gap(at) >= Gap.line)
       return null;
     at++;
-    at = this.skipAge(at);
+    at = this.skipAge(this.skipPostNominals(at));
+    if (this.roles.clauses.courtParts.has(this.lower(at)) && this.text(at + 1) === ',')
+      return this.role(at, at, 'apposition');
     return this.phrase(at, 'apposition');
   }
 
@@ -73,17 +75,63 @@ class RoleReader extends RolePhraseReader {
     if (this.text(comma) !== ',' || !this.sameSentence(comma - 1, firstToken)) return null;
     const after = this.text(lastToken + 1);
     const closed = after === '' || ',.;:)—–(?!'.includes(after) || this.gap(lastToken + 1) >= Gap.line;
-    if (!closed) return null;
+    const opensSentence = lastToken > firstToken && this.frontsSentence(comma);
+    if (!closed && !opensSentence && !this.conjoins(lastToken + 1)) return null;
     let head = comma - 1;
     if (!this.isRole(head)) head = this.linkedHead(head, true);
+    const who = this.whoBefore(comma);
+    if (who > 0) return this.role(this.leftEdge(who - 1), comma - 1, 'fronted');
     if (head < 0 || this.isOfSeveral(head)) return null;
-    const first = this.leftEdge(head);
+    let first = this.leftEdge(head);
+    // "the lawyer for the president, X,": X is the lawyer.
+    const outer = this.outerRole(first);
+    if (outer >= 0) {
+      head = outer;
+      first = this.leftEdge(head);
+    }
     // "the man who kidnapped the child, X,": X is the man.
     const { clauses, phrase } = this.roles;
     const clause =
       clauses.relativePronouns.has(this.lower(first - 3)) && phrase.isPast(this.lower(first - 2));
     if (clause && this.isRole(first - 4)) return this.role(this.leftEdge(first - 4), comma - 1, 'fronted');
     return this.role(first, comma - 1, this.isKin(head) ? 'kin' : 'fronted');
+  }
+
+  /** The "who" of "the detective who arrested her, X,": after a role and before the comma; 0 where there is none. */
+  private whoBefore(comma: number): number {
+    for (let i = comma - 2; i > 1 && i > comma - 9 && this.sameSentence(i, comma); i--) {
+      if (/^[,.;:!?()"“”]$/.test(this.text(i))) return 0;
+      if (!this.roles.clauses.relativePronouns.has(this.lower(i))) continue;
+      return this.isRole(i - 1) && !this.isOfSeveral(i - 1) ? i : 0;
+    }
+    return 0;
+  }
+
+  /** The role that the phrase from `first` on belongs to: the "lawyer" of "the lawyer for the president"; -1 for none. */
+  private outerRole(first: number): number {
+    const { determiners, serviceLinks } = this.roles.phrase;
+    const at = determiners.has(this.lower(first - 1)) ? first - 2 : first - 1;
+    if (at < 1 || !serviceLinks.has(this.lower(at)) || !this.sameSentence(at - 1, first)) return -1;
+    return this.isRole(at - 1) && !this.isOfSeveral(at - 1) ? at - 1 : -1;
+  }
+
+  /** "The godfather of jazz, Ali Obi hails from": whether the sentence opens with the phrase before the comma. */
+  private frontsSentence(comma: number): boolean {
+    for (let i = comma - 1; i >= 0 && i > comma - LONGEST; i--) {
+      if (this.text(i) === ',' || this.isName[i]) return false;
+      if (i === 0 || this.gap(i) >= Gap.line || /^[.!?]$/.test(this.text(i - 1)))
+        return this.roles.phrase.definiteArticles.has(this.lower(i));
+    }
+    return false;
+  }
+
+  /** "the minister, X and a number of": what goes on after the name is no verb. */
+  private conjoins(after: number): boolean {
+    return (
+      this.roles.phrase.conjunctions.has(this.lower(after)) &&
+      this.lower(after + 1) !== '' &&
+      !this.isName[after + 1]
+    );
   }
 
   /** "A newly hired vice-president named Wayne Lo": but not "The judge named Lo as guardian", "A board named Lo head". */
@@ -109,7 +157,8 @@ class RoleReader extends RolePhraseReader {
     let kind: RoleKind = 'copula';
     // "Her cousin, X, is the mayor"
     const between = this.text(firstToken - 1) === ',' && copulas.has(this.lower(at + 1));
-    if (this.text(at) === ',' && between) at++;
+    const opens = firstToken === 0 || this.gap(firstToken) >= Gap.line;
+    if (this.text(at) === ',' && (between || (opens && copulas.has(this.lower(at + 1))))) at++;
     else if (this.text(at) === ',') {
       if (!relativePronouns.has(this.lower(at + 1))) return [];
       at += 2;
@@ -153,10 +202,26 @@ class RoleReader extends RolePhraseReader {
     return at;
   }
 
+  /** "X, MD, PhD, principal investigator": to what stands after the letters. */
+  private skipPostNominals(at: number): number {
+    let i = at;
+    while (this.names.edges.postNominals.has(this.text(i)) && this.text(i + 1) === ',') i += 2;
+    return i;
+  }
+
   private skipAdverbs(at: number): number {
     let i = at;
     while (this.roles.clauses.adverbs.has(this.lower(i))) i++;
     return i;
+  }
+
+  /** "Pol Col", "late Professor": ranks, with nothing else but what says that somebody has died. */
+  private areRanks(first: number, last: number): boolean {
+    const { ranks, rankModifiers } = this.roles.nouns;
+    if (!ranks.has(this.bare(last))) return false;
+    for (let i = first; i < last; i++)
+      if (!ranks.has(this.bare(i)) && !rankModifiers.has(this.bare(i))) return false;
+    return true;
   }
 
   /** "The head of the firm Park founded": a lone surname after a common noun begins a clause about that noun. */
@@ -179,12 +244,15 @@ class RoleReader extends RolePhraseReader {
   }
 
   private isAddress(i: number): boolean {
-    return this.names.classes.formsOfAddress.has(this.bare(i)) && !this.isCompoundRole(i);
+    const word = this.bare(i);
+    if (this.roles.nouns.moreOffices.has(word) && this.text(i) === word) return false;
+    return this.names.classes.formsOfAddress.has(word) && !this.isCompoundRole(i);
   }
 
   /** What may stand between the comma and the name: "Alhaji", "Prof.", "Gen." */
   private isHonour(i: number): boolean {
     const { honours, ranks } = this.roles.nouns;
+    if (this.names.edges.letteredTitles.has(this.text(i))) return true;
     return this.isAddress(i) || ranks.has(this.bare(i)) || honours.has(this.bare(i));
   }
 
