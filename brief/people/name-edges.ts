@@ -144,6 +144,7 @@ export class NameEdgeReader {
     let first = start;
     while (first < last) {
       if (first + 1 < last && this.isPairedHonour(first)) first += 2;
+      else if (first > 0 && this.isPairedHonour(first - 1)) first++;
       else if (this.edges.honours.has(this.bare(first)) || this.isSecondTitle(first)) first++;
       else break;
     }

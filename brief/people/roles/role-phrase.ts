@@ -39,7 +39,7 @@ export class RolePhraseReader extends RoleLooks {
     if (determiners.has(opener)) first++;
     const agents = kind === 'apposition' && indefiniteArticles.has(opener);
     const oneOf = opener === this.lower(at) && this.isOneOf(at);
-    if (oneOf) first = at + 2;
+    if (oneOf) first = determiners.has(this.lower(at + 2)) ? at + 3 : at + 2;
     let head = -1;
     let i = first;
     for (; i < at + LONGEST && this.sameSentence(at, i); i++) {
@@ -91,9 +91,9 @@ export class RolePhraseReader extends RoleLooks {
 
   /** "accused of", "fighting for", "reported": a verb in lower case after the head that goes on about the person. */
   private isParticiple(i: number, head: number): boolean {
-    const { isPast, isTrade, modifiers } = this.roles.phrase;
+    const { isPast, isTrade } = this.roles.phrase;
     const text = this.text(i);
-    if (!isOfSmallLetters(text, 5) || modifiers.has(text) || this.isRole(i)) return false;
+    if (!isOfSmallLetters(text, 5) || this.isRole(i)) return false;
     if (isTrade(text)) return i === head + 1 && !this.isRole(i + 1);
     return isPast(text) && !this.isRole(i + 1) && !this.isCapital(i + 1) && !this.isNounAfter(i + 1);
   }
@@ -174,7 +174,7 @@ export class RolePhraseReader extends RoleLooks {
       } else if (!(this.isModifier(before) || this.isTradeOf(before, head)) || this.isName[before]) break;
       first = before;
     }
-    while (first < head && this.isVerbBefore(first)) first++;
+    for (let i = head - 1; i >= first; i--) if (this.isVerbBefore(i)) first = i + 1;
     const infinitive = infinitiveMarkers.has(this.lower(first - 1)) && isInfinitive(this.text(first));
     if (infinitive && first < head) first++;
     while (

@@ -85,6 +85,21 @@ it.each([
   ['letters after the name', '[T. Selvan IAS] and [Asma Bux MPA] came.', ['T. Selvan', 'Asma Bux']],
   ['a name that ends as companies do', '[Lumen Futures] and [Kisan Samiti] met.', []],
   ['but not that word alone', '[Cement], as they call him, met [Ann Obi].', ['Cement', 'Ann Obi']],
+  [
+    'honours',
+    '[Sheikh Nasir Odeh], [Datuk Rahim Osman] and [Swami Anand]',
+    ['Nasir Odeh', 'Rahim Osman', 'Anand'],
+  ],
+  ['half of a paired honour', 'Justice Datin [Paduka Siti Omar] spoke.', ['Siti Omar']],
+  ['half of a rank', 'Call Det [Con Lou Reza].', ['Lou Reza']],
+  ['but not a given name', '[Con Reza] spoke.', ['Con Reza']],
+  ['more letters after it', '[M. Selvan PC] and [Lou Reza OAM] came.', ['M. Selvan', 'Lou Reza']],
+  ['a generation after a comma', '[Carl Moss], Jr., spoke.', ['Carl Moss, Jr.']],
+  ['a month that is a given name', 'May [Adeyemi] spoke. In May [Adeyemi] left.', ['May Adeyemi', 'Adeyemi']],
+  ['a month of a date', 'It was [Lou Reza May] 8.', ['Lou Reza']],
+  ['a given name in short', 'said Ma. [Corazon Uy].', ['Ma. Corazon Uy']],
+  ['the next verb of a credit line', 'by [Lou Reza Editing] by', ['Lou Reza']],
+  ['a man of a nation', 'It was [Welshman Rhys Tarr].', ['Rhys Tarr']],
   ['but not a title', 'The Sheikh bin [Zayed] road is closed.', ['Zayed']],
 ])('%s', (_, text, names) => {
   expect(mentionsIn(text)).toEqual(names);

@@ -45,3 +45,27 @@ it.each([
 ])('owns the results of a period: %s', (_, text, expected) => {
   expect(who(text)).toEqual(expected);
 });
+
+it.each([
+  ['a firm by the noun before it', 'They hired the law firm [Bosun Tarr].', []],
+  ['a firm, wherever it stands', '[Enarka], which drills for gas, fell. Buyers left [Enarka].', []],
+  ['a firm by what it owns', "[Enarka]'s shares fell.", []],
+  ['a firm by its description', '[Bosun Tarr], a brokerage in Ohio, agreed.', []],
+  ['but a person described', '[Bosun Tarr], a brokerage director, agreed.', ['Bosun Tarr: Bosun Tarr']],
+  ['but whoever runs one', 'They met the head of the firm [Bosun Tarr].', ['Bosun Tarr: Bosun Tarr']],
+  ['but a person by a title', "Mr [Enarka]'s shares fell.", ['Enarka: Enarka']],
+  ['a town', 'He fled the town of [Mariela].', []],
+  ['where somebody works', '[Ann Obi] of [Bosun Tarr] agreed.', ['Ann Obi: Ann Obi']],
+  ['two founders', '[Barlow] & [Pike] cut prices.', []],
+  ['a shop named after its founder', '[Laura Ashley] cut prices.', []],
+  ['but the founder herself', 'Mrs [Laura Ashley] was there.', ['Laura Ashley: Laura Ashley']],
+  ['several counties', '[Lincoln] and [Tarr] counties flooded.', []],
+  ['a warship', 'The USS [Bosun Tarr] and the tug Lady [Ama] sank.', []],
+  [
+    'what is named after somebody, who is not lost',
+    'The [Ann Obi] Foundation gave it. [Ann Obi] wept.',
+    ['Ann Obi: Ann Obi'],
+  ],
+])('what the words beside a name tell: %s', (_, text, expected) => {
+  expect(who(text)).toEqual(expected);
+});

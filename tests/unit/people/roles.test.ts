@@ -173,3 +173,35 @@ it('is a span of the text', () => {
   const [role] = people(text)[0]!.roles;
   expect(text.replace(/[[\]]/g, '').slice(role!.start, role!.end)).toBe(role!.text);
 });
+
+describe('no more and no less than the role', () => {
+  it.each([
+    ['The jury convicted former officer [Jo Park] on Monday.', 'former officer'],
+    ['The convicted murderer [Jo Park] fell.', 'convicted murderer'],
+    ['A recently retired officer [Jo Park] fell.', 'retired officer'],
+    ['They will appeal Justice [Jo Park] and others.', 'Justice'],
+    ['[Jo Park], a librarian accused of theft, left.', 'librarian'],
+    ['[Jo Park], an activist fighting for clean air, left.', 'activist'],
+    ['[Jo Park], chief operating officer of Nordvik, left.', 'chief operating officer of Nordvik'],
+    ['[Jo Park], head of mining and director of the port, left.', 'head of mining'],
+    ['The lawyer for the president, [Jo Park], left.', 'lawyer for the president'],
+    ['The president, [Jo Park], left.', 'president'],
+    ['The detective who arrested her, [Jo Park], came.', 'detective who arrested her'],
+    ['[Jo Park], prosecuting, said so.', 'prosecuting'],
+    ['[Jo Park], MD, head of the trial, left.', 'head of the trial'],
+    ["[Jo Park], one of the firm's advisers, left.", "one of the firm's advisers"],
+    [
+      '[Jo Park], the democratically-elected president of Lund, left.',
+      'democratically-elected president of Lund',
+    ],
+    ['The head of US diplomacy, [Jo Park], left.', 'head of US diplomacy'],
+    ['Dr. [Jo Park] spoke. [Jo Park] is a lecturer in Pune.', 'lecturer in Pune'],
+    ['Justices [Jo Park] and [Ana Lund] agreed.', null],
+    ['The chef [Jo Park] opened it.', 'chef'],
+    ['He met onlooker [Jo Park].', 'onlooker'],
+    ['The Inspector-General of Police, IGP [Jo Park], left.', 'Inspector-General of Police'],
+    ['The superintending engineer [Jo Park] left.', 'superintending engineer'],
+  ])('%s', (text, role) => {
+    expect(roleOf(text)).toBe(role);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { Label } from '../../../brief/people/tagger/crf.ts';
+import { completeIntroductions } from '../../../brief/people/tagger/introductions.ts';
+import { completeRepetitions } from '../../../brief/people/tagger/repetitions.ts';
+import { nameContext } from '../../../brief/people/tagger/tagger.ts';
+import { tokenAt } from '../../../brief/text/tokens.ts';
+import { ENGLISH_WITHOUT_MODELS, englishTokens } from '../../fixtures/english.ts';
+
+/** The names of a text in which those in square brackets were found before. */
+function names(marked: string): string[] {
+  const pieces = marked.split(/[[\]]/);
+  const text = pieces.join('');
+  const tokens = englishTokens(text);
+  const labels = new Uint8Array(tokens.count);
+  let at = 0;
+  pieces.forEach((piece, k) => {
+    const end = at + piece.length;
+    if (k % 2) {
+      labels.fill(Label.inside, tokenAt(tokens, at), tokenAt(tokens, end - 1) + 1);
+      labels[tokenAt(tokens, at)] = Label.begin;
+    }
+    at = end;
+  });
+  const context = nameContext(tokens, ENGLISH_WITHOUT_MODELS.language, { classOf: () => 0 });
+  completeIntroductions(context, labels);
+  completeRepetitions(context, labels);
+  const found: string[] = [];
+  for (let i = 0; i < tokens.count; i++) {
+    if (labels[i] !== Label.begin) continue;
+    let last = i;
+    while (labels[last + 1] === Label.inside) last++;
+    found.push(text.slice(tokens.start[i], tokens.end[last]));
+  }
+  return found;
+}
+
+describe('a name that its introduction tells', () => {
+  it.each([
+    ['kin with an age', 'Her brother, Tomasi, 14, will toss the coin.', ['Tomasi']],
+    ['kin before a verb', 'His wife, Halima, is in hospital.', ['Halima']],
+    ['kin closed by a comma', 'A younger sister, Halima, was with him.', ['Halima']],
+    ['kin, but a common noun', 'It is a brother, in a way.', []],
+    ['a role with a full name', 'They met the port comptroller, Yuki Abara, on Friday.', ['Yuki Abara']],
+    [
+      'a role with one word, told of for the first time',
+      'She married a miner, Aurelio, in May.',
+      ['Aurelio'],
+    ],
+    ['but not one word after a known one', 'The teacher, Lagos, is not.', []],
+    ['but not several', 'The teachers, Yuki Abara, left.', []],
+    ['named', 'They spoke to a man named Kwabs.', ['Kwabs']],
+    ['by a nickname', 'A woman who goes by the name "Pinky" left.', ['Pinky']],
+    ['but not what is no person', 'They saw a river known as Zupla.', []],
+    ['in a credit line', '(Reporting by Ines Duarte; Editing by Lou Reza)', ['Ines Duarte', 'Lou Reza']],
+    ['after the agency', 'REUTERS/Ines Duarte', ['Ines Duarte']],
+    ['but not a picture', 'REUTERS/File Photo', []],
+    ['of a son by his father', 'Police held Kumaran a/l Rajoo on Friday.', ['Kumaran a/l Rajoo']],
+    ['of a couple', 'John and [Mary Castell] were there.', ['John', 'Mary Castell']],
+    ['but not of a firm and a person', 'Ford and [Mary Castell] were there.', ['Mary Castell']],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
+describe('a surname that was passed over', () => {
+  it.each([
+    [
+      'after it was found alone',
+      '[Ama Zuberi] won. Then [Zuberi] left. They praised Zuberi.',
+      ['Ama Zuberi', 'Zuberi', 'Zuberi'],
+    ],
+    [
+      'but not a place',
+      '[Ama Zuberi] won. Then [Zuberi] left. He lives in Zuberi now.',
+      ['Ama Zuberi', 'Zuberi'],
+    ],
+    ['nor where it was never found alone', '[Ama Zuberi] won. They praised Zuberi.', ['Ama Zuberi']],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
