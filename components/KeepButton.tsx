@@ -21,7 +21,7 @@ export function KeepButton({
       onClick={() => void onKeep(!kept)}
     >
       <Icon name="keep" />
-      {words.t(kept ? 'kept' : 'keep')}
+      <span class="label">{words.t(kept ? 'kept' : 'keep')}</span>
     </button>
   );
 }

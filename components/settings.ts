@@ -46,6 +46,8 @@ export interface FirstRunActions {
 
 /** Props of `<FirstRun>`. */
 export interface FirstRunProps {
+  /** Addresses of the pictures of a brief, for light and dark systems. */
+  readonly pictures: { readonly light: string; readonly dark: string };
   readonly shortcuts: readonly Shortcut[];
   readonly actions: FirstRunActions;
 }

@@ -10,6 +10,8 @@ import { servePages } from './site.ts';
  * read by a real click; popup, side panel and page are photographed as they are and laid side by side.
  */
 const PICTURES = `${ROOT}docs`;
+/** What the first page shows of the product. */
+const FIRST_RUN = `${ROOT}public/pictures`;
 
 const site = await servePages(FIXTURES);
 const { context, openPopup, openPanel, close } = await launchChromium({
@@ -23,6 +25,12 @@ await article.goto(`${site.origin}/sample-article.html`);
 const popup = await openPopup(article);
 await settled(popup);
 const popupPicture = await picture(popup);
+mkdirSync(FIRST_RUN, { recursive: true });
+for (const colorScheme of ['light', 'dark'] as const) {
+  await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await popup.screenshot({ path: `${FIRST_RUN}/popup-${colorScheme}.png` });
+}
+await popup.emulateMedia({ colorScheme: 'light' });
 
 const panel = await openPanel(popup);
 await panel.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });

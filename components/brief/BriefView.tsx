@@ -182,7 +182,7 @@ export function BriefView({ where, state, leave, actions, keeping, preferences, 
     else say(words.t('paintFailed'));
   };
 
-  const tabs = tabsOf(preferences.sectionOrder, counts);
+  const tabs = tabsOf(preferences.sectionOrder, counts, brief.coverage);
   useBriefKeys({
     tabs: tabs.map((tab) => tab.name),
     onStep: (by) => step(by, true),

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../messages.ts';
+import { textDirection } from './article-text.ts';
 
 /** The fewest letters a line holds in the narrowest panel: a shorter text is never cut. */
 const NARROWEST_LINE = 16;
@@ -9,12 +10,13 @@ export interface ClampProps {
   readonly lines: number;
   /** The words inside, to know whether they can be too long at all. */
   readonly text: string;
+  readonly lang: string | undefined;
   /** A receipt, whose `.words` are cut. */
   readonly children: ComponentChildren;
 }
 
 /** Cuts a long text after so many lines, with "more" where a line is hidden: it opens in place, and closes again. */
-export function Clamp({ lines, text, children }: ClampProps) {
+export function Clamp({ lines, text, lang, children }: ClampProps) {
   const words = useWords();
   const root = useRef<HTMLDivElement>(null);
   const [cut, setCut] = useState(false);
@@ -34,6 +36,8 @@ export function Clamp({ lines, text, children }: ClampProps) {
   return (
     <div
       class={`clamp${open ? ' open' : ''}${cut && !open ? ' cut' : ''}`}
+      dir={textDirection(text)}
+      lang={lang}
       style={{ '--lines': lines }}
       ref={root}
     >

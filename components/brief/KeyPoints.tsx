@@ -42,7 +42,7 @@ export function KeyPoints({ brief, short, only }: KeyPointsProps) {
             class={sameItem(item, current) ? 'current' : undefined}
           >
             {short ? (
-              <Clamp lines={2} text={point.text}>
+              <Clamp lines={2} text={point.text} lang={lang}>
                 {receipt}
               </Clamp>
             ) : (

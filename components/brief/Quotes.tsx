@@ -96,10 +96,13 @@ function RunOfQuotes({ brief, run, lead }: RunOfQuotesProps) {
 /** The lead quote's place among the others: a line that leads back up. */
 function LeadAgain({ quote }: { readonly quote: Quote }) {
   const words = useWords();
+  const { lang } = useItems();
   return (
-    <li class="above" dir={textDirection(quote.text)}>
+    <li class="above">
       <button type="button" data-to-top>
-        <q class="words">{withoutTrailingComma(quote.text)}</q>
+        <q class="words" dir={textDirection(quote.text)} lang={lang}>
+          {withoutTrailingComma(quote.text)}
+        </q>
         <span class="up">{words.t('atTheTop')}</span>
       </button>
     </li>
@@ -124,10 +127,7 @@ function QuoteItem({ brief, quote, index, run, goesOn }: QuoteItemProps) {
   const text = withoutTrailingComma(quote.text);
   const indirect = quote.kind === 'indirect';
   return (
-    <li
-      dir={textDirection(quote.text)}
-      class={`quote${indirect ? ' indirect' : ''}${sameItem(item, current) ? ' current' : ''}`}
-    >
+    <li class={`quote${indirect ? ' indirect' : ''}${sameItem(item, current) ? ' current' : ''}`}>
       {chosen && (
         <input
           type="checkbox"
@@ -137,7 +137,7 @@ function QuoteItem({ brief, quote, index, run, goesOn }: QuoteItemProps) {
           onChange={() => actions?.choose(index)}
         />
       )}
-      <Clamp lines={6} text={text}>
+      <Clamp lines={6} text={text} lang={lang}>
         <Receipt item={item} class="said">
           {indirect ? (
             <span class="words" lang={lang}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Coverage } from '../../brief/model.ts';
 import { type MessageKey, useWords } from '../messages.ts';
 import type { SectionName } from '../settings/preferences.ts';
 
@@ -8,7 +9,7 @@ export type TabName = 'top' | SectionName;
 export interface Tab {
   readonly name: TabName;
   readonly label: MessageKey;
-  /** How many items the section has; null for the top. */
+  /** How many items the section has; null where that is not known, or for the top. */
   readonly count: number | null;
 }
 
@@ -21,11 +22,17 @@ export function sectionId(section: SectionName): string {
 export function tabsOf(
   sections: readonly SectionName[],
   counts: Readonly<Record<SectionName, number>>,
+  coverage: Coverage,
 ): readonly Tab[] {
   const below = sections[0] === 'keyPoints' ? sections.slice(1) : sections;
   return [
     { name: 'top', label: 'tabBrief', count: null },
-    ...below.map((name) => ({ name, label: name, count: counts[name] })),
+    // What could not be looked for was not counted either.
+    ...below.map((name) => ({
+      name,
+      label: name,
+      count: coverage === 'full' || counts[name] > 0 ? counts[name] : null,
+    })),
   ];
 }
 

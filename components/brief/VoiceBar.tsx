@@ -7,6 +7,8 @@ import { shortName, type VoiceFilter, type VoiceShare } from './voices.ts';
 
 /** Voices the legend names, and voices the bar has room for as parts of their own. */
 const NAMED = 3;
+/** Letters of three names that fit beside one another; where there are more, two are named. */
+const NAMED_LETTERS = 28;
 const PARTS = 16;
 
 export interface VoiceBarProps {
@@ -35,6 +37,9 @@ export function VoiceBar({ shares, filter, onFilter, onPeople }: VoiceBarProps) 
     0,
     parts.findIndex(({ voice }) => voice.id === filter),
   );
+  const three = shares.slice(0, NAMED);
+  const letters = three.reduce((sum, share) => sum + (nameOf(share) ?? words.t('speakerUnclear')).length, 0);
+  const named = letters > NAMED_LETTERS ? 2 : NAMED;
   const chosen = shares.find(({ voice }) => voice.id === filter);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -103,7 +108,7 @@ export function VoiceBar({ shares, filter, onFilter, onPeople }: VoiceBarProps) 
         </p>
       ) : (
         <p class="legend">
-          {shares.slice(0, NAMED).map((share) => (
+          {shares.slice(0, named).map((share) => (
             <button
               type="button"
               key={share.voice.id}
@@ -117,10 +122,12 @@ export function VoiceBar({ shares, filter, onFilter, onPeople }: VoiceBarProps) 
           ))}
           {shares.length > 2 && (
             <button type="button" class="quiet" onClick={onPeople}>
-              {shares.length > NAMED && (
+              {named === NAMED && shares.length > NAMED && (
                 <span class="beyond-three">{words.count('moreVoices', shares.length - NAMED)}</span>
               )}
-              <span class="beyond-two">{words.count('moreVoices', shares.length - 2)}</span>
+              <span class={named === NAMED ? 'beyond-two' : undefined}>
+                {words.count('moreVoices', shares.length - 2)}
+              </span>
             </button>
           )}
         </p>

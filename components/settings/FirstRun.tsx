@@ -4,20 +4,28 @@ import { useWords } from '../messages.ts';
 import type { FirstRunProps } from '../settings.ts';
 
 /** The first page after installing: what it does, three ways to open it, what it never does. */
-export function FirstRun({ shortcuts, actions }: FirstRunProps) {
+export function FirstRun({ shortcuts, pictures, actions }: FirstRunProps) {
   const words = useWords();
   const keys = shortcuts.find(({ command }) => command === 'popup')?.keys;
   return (
     <main class="settings first-run">
-      <header>
-        <p class="kicker">{words.t('extName')}</p>
-        <h1>{words.t('firstTitle')}</h1>
-        <p class="intro">{words.t('firstLead')}</p>
-        <p>
-          <button type="button" class="button primary" onClick={actions.openSample}>
-            {words.t('firstTry')}
-          </button>
-        </p>
+      <header class="shown-at-work">
+        <div>
+          <p class="kicker">{words.t('extName')}</p>
+          <h1>{words.t('firstTitle')}</h1>
+          <p class="intro">{words.t('firstLead')}</p>
+          <p>
+            <button type="button" class="button primary" onClick={actions.openSample}>
+              {words.t('firstTry')}
+            </button>
+          </p>
+        </div>
+        <figure>
+          <picture>
+            <source srcset={pictures.dark} media="(prefers-color-scheme: dark)" />
+            <img src={pictures.light} width={400} height={498} alt={words.t('firstPicture')} />
+          </picture>
+        </figure>
       </header>
 
       <section aria-labelledby="ways">

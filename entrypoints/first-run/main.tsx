@@ -16,6 +16,7 @@ render(
   <WordsProvider value={words}>
     <FirstRun
       shortcuts={keys}
+      pictures={{ light: '/pictures/popup-light.png', dark: '/pictures/popup-dark.png' }}
       actions={{
         openSample: () =>
           void browser.tabs.create({ url: `${browser.runtime.getURL('/')}sample-article.html` }),

@@ -158,7 +158,9 @@ test('marks that turn the direction of text stay inside the name they came in', 
     ),
   );
   const popup = await popupOf(page);
-  const holders = popup.locator('.runs > li', { hasText: 'the only road' }).locator('xpath=self::*|.//bdi');
+  const holders = popup
+    .locator('.runs > li', { hasText: 'the only road' })
+    .locator('xpath=.//*[@dir]|.//bdi');
   const bidi = await holders.evaluateAll((items) => items.map((item) => getComputedStyle(item).unicodeBidi));
   expect(bidi.length).toBeGreaterThan(1);
   expect(new Set(bidi)).toEqual(new Set(['isolate']));

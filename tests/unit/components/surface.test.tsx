@@ -128,6 +128,41 @@ test('the number of a person’s quotes leads to just those', async () => {
   expect(document.querySelector('.points')).not.toBeNull();
 });
 
+test('in a language without a grammar the sections say what cannot be told, and claim nothing', async () => {
+  await show(VIEW_STATES.arabic!.state);
+  const text = document.body.textContent;
+  for (const claim of ['Nobody is named', 'No dates are given', 'No sentence stands out']) {
+    expect(text).not.toContain(claim);
+  }
+  expect(text).toContain('can’t tell who is named in this language');
+  expect([...document.querySelectorAll('.tabs .count')].map((count) => count.textContent)).toEqual(['2']);
+});
+
+test('a quote of a page that was read from a link can be opened there', async () => {
+  const openPage = vi.fn();
+  await show(VIEW_STATES.link!.state, { showPassage: async () => 'not-open', openPage });
+  await click(find('#quotes-3'));
+  await click(button('Open it at these words'));
+  expect(openPage).toHaveBeenCalledWith(floodBrief.quotes[3]);
+});
+
+test('quotes chosen are copied together, in the order of the article', async () => {
+  const copy = vi.fn(async () => true);
+  await show(brief, { copy });
+  const key = (name: string) =>
+    act(() => void document.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })));
+  await click(find('#quotes-8'));
+  await key('x');
+  await click(find('#quotes-3'));
+  await key('x');
+  expect(find('.chosen-bar').textContent).toContain('2 quotes chosen');
+  await click(button('Copy together'));
+  expect(copy).toHaveBeenCalledWith([
+    { section: 'quotes', index: 3 },
+    { section: 'quotes', index: 8 },
+  ]);
+});
+
 test('folding a section is remembered, and folded ones have no items', async () => {
   const prefer = vi.fn();
   await show(brief, { prefer }, { folded: ['people'] });
