@@ -68,6 +68,8 @@ export interface FunctionWords {
   readonly possessiveClitics: readonly string[];
   /** The last letter of a plural that a bare apostrophe makes an owner ("the traders’"), or null. */
   readonly ownerPluralLetter: string | null;
+  /** Words that never close a noun phrase: "the spokesman further said". */
+  readonly neverLast: readonly string[];
   /** Words that join the parts of a name: "Bank of England", "Johnson & Johnson". */
   readonly nameJoints: readonly string[];
   /** The class that the ending of an unlisted word suggests, or null: "-ly", "-ed", "-ing". */

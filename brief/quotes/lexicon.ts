@@ -17,6 +17,8 @@ export interface QuotationLexicon {
   readonly soCalled: ReadonlySet<string>;
   readonly titleVerbs: ReadonlySet<string>;
   readonly nameJoints: ReadonlySet<string>;
+  readonly neverLast: ReadonlySet<string>;
+  readonly postNominals: ReadonlySet<string>;
   readonly possessiveClitics: ReadonlySet<string>;
   readonly afterAccordingTo: ReadonlySet<string>;
   readonly speakersOwn: ReadonlySet<string>;
@@ -86,6 +88,8 @@ function compile(language: Language): QuotationLexicon {
     soCalled: new Set(nonSpeech.soCalled),
     titleVerbs: new Set(nonSpeech.titleVerbs),
     nameJoints: new Set(functionWords.nameJoints),
+    neverLast: new Set(functionWords.neverLast),
+    postNominals: new Set([...language.names.edges.postNominals].map((letters) => letters.toLowerCase())),
     possessiveClitics: new Set(functionWords.possessiveClitics),
     afterAccordingTo: new Set(pronouns.afterAccordingTo),
     speakersOwn: new Set(pronouns.speakersOwn),

@@ -38,7 +38,7 @@ christened dubbed entitled headlined known named nicknamed so-called subtitled t
 
 /** What is done with a song or a play. */
 export const PERFORMING: readonly string[] = split(`
-blared blaring directed hosted hosting hosts hummed perform performed performing play played playing plays recorded sang
+blared blaring closed directed hosted hosting hosts hummed opened perform performed performing play played playing plays recorded sang
 sing singing sings starred starring stars wrote`);
 
 /** Reporting verbs whose object, if it has capitals, is a work or whom somebody speaks to: "told “Morning Call”", "wrote “The Salt Road”". */

@@ -16,7 +16,7 @@ recall recite recommend recount reflect reiterate relate remark remember:remembe
 respond retort reveal roar say:said scoff scream shout shrug:shrugged shriek sigh signal:signalled
 snap:snapped sneer snarl specify speculate state stress submit:submitted suggest summarise
 summarize swear:swore swear:sworn taunt tease tell:told testify text theorise theorize thunder tweet type underline
-underscore urge utter venture voice volunteer vow warn whisper wonder write:wrote write:written yell
+underscore urge utter venture voice vow warn whisper wonder write:wrote write:written yell
 `;
 
 export const JUDGING = `

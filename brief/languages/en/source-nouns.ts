@@ -4,34 +4,46 @@
  * an article ("officials said", "police say"), and a singular one can stand for a person named elsewhere.
  */
 export const PERSON_NOUNS = `
-academic accountant accused activist actor actress administrator adviser advisor advocate agent aide ally ambassador
-analyst anchor applicant archbishop architect artist assemblyman assemblywoman assistant astronaut athlete attorney
-aunt author banker barrister batsman bishop blogger boss bowler boy brother businessman businesswoman bystander
-candidate captain cardinal caregiver carer caretaker carpenter cashier celebrity chair chairman chairperson chairwoman
-chancellor chef chief child cleaner cleric clerk clinician coach colleague columnist comedian commander commentator
-commissioner commuter complainant composer congressman congresswoman constable consultant contractor convener
-coordinator coroner correspondent councillor counsel counsellor counterpart cousin critic curator customer cyclist dad
-dancer daughter dean defendant defender delegate democrat demonstrator dentist deputy designer detective developer
-diplomat director doctor donor driver economist editor elder employee engineer entrepreneur envoy epidemiologist
-executive expert eyewitness farmer father fighter filmmaker firefighter fisherman footballer forward founder friend
-gardener general geologist girl goalkeeper governor grandfather grandmother guard guest hawker head headmaster
-headmistress headteacher historian homeowner host housewife husband imam incumbent industrialist inmate insider
-inspector instructor investigator investor journalist judge juror justice king laborer labourer landlady landlord
-lawmaker lawyer leader lecturer legislator librarian lieutenant magistrate man manager mayor mechanic mediator member
-merchant midfielder midwife miner minister moderator mom mother motorist mum musician nanny neighbor neighbour nephew
-niece nominee novelist nun nurse observer officer official ombudsman operative organiser organizer owner painter
-panelist paramedic parent parliamentarian participant partner passenger passerby pastor pathologist patient pedestrian
-pensioner person pharmacist photographer physician physicist pilgrim pilot plaintiff planner player plumber poet policeman
-policewoman politician pollster pope premier president priest prince princess principal prisoner producer professor
-programmer promoter prosecutor protester protestor psychiatrist psychologist publisher pupil queen rabbi ranger rapper
-reader rebel receptionist recruiter referee refugee registrar reporter representative republican rescuer researcher
-resident respondent retiree reviewer rider runner sailor scholar scientist scout secretary senator sergeant shopkeeper
-shopper singer sister skipper soldier solicitor son songwriter source speaker specialist spokesman spokesperson
-spokeswoman staffer star stepfather stepmother strategist striker student superintendent superstar supporter surgeon
-surrogate survivor suspect tailor taxpayer teacher teammate technician teenager tenant therapist tourist trader
-trainer treasurer trustee tutor umpire uncle undergraduate undersecretary user vendor vet veteran vicar victim viewer
-villager virologist visitor volunteer voter waiter waitress warden weaver whistleblower widow widower wife winger
-winner witness woman worker writer youngster
+academic accountant accused activist actor actress administrator adviser advisor advocate agent aide alderman
+ally ambassador analyst anchor applicant archbishop architect artist assemblyman assemblywoman assessor
+assistant astronaut athlete attorney aunt auntie aunty author baker banker barista barrister batsman beneficiary
+biologist bishop blogger boss bowler boxer boy breeder broadcaster broker brother builder businessman
+businesswoman buyer bystander caller candidate captain cardinal caregiver carer caretaker carpenter cartoonist
+cashier celebrity ceo chair chairman chairperson chairwoman chancellor chef chemist chief child chiropractor
+citizen cleaner cleric clerk climatologist clinician co-author co-founder co-owner co-worker coach cofounder
+colleague columnist comedian commander commentator commissioner commuter complainant composer comptroller
+conductor congressman congresswoman conservationist constable consultant contractor convener convenor
+coordinator coroner corporal correspondent councillor councilman councilor councilwoman counsel counsellor
+counterpart couple cousin creator critic curate curator customer cyclist dad dancer daughter dealer dean
+defendant defender delegate democrat demographer demonstrator dentist deputy designer detective developer
+diplomat director diver doctor donor doorman driver ecologist economist editor educator elder electrician
+employee engineer entrepreneur envoy epidemiologist evangelist examiner executive expat expert explorer
+eyewitness facilitator farmer father fighter filmmaker firefighter fisherman footballer forecaster forward
+founder freelancer friend gardener general geologist geophysicist girl goalkeeper governor gp grandfather
+grandmother guard guest handler hawker head headmaster headmistress headteacher herder historian homeowner host
+housewife hunter husband hydrologist illustrator imam importer incumbent industrialist inmate insider inspector
+instructor interpreter investigator investor janitor journalist judge juror justice king laborer labourer lady
+landlady landlord landowner lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist locksmith
+magistrate man manager mathematician mayor mechanic mediator member mep merchant meteorologist midfielder
+midwife migrant miner minister mla modeller moderator mom mother motorist mp msp mum musician nanny narrator
+naturalist neighbor neighbour nephew neurologist neuroscientist niece nominee novelist nun nurse observer
+officer official ombudsman onlooker operative optician organiser organist organizer ornithologist owner painter
+panelist paramedic parent parishioner parliamentarian participant partner passenger passerby pastor pathologist
+patient pedestrian pedlar pensioner person pharmacist philosopher photographer physician physicist pilgrim pilot
+plaintiff planner player plumber poet policeman policewoman politician pollster pope potter preacher premier
+president priest prince princess principal prisoner producer professional professor programmer promoter
+prosecutor protester protestor psychiatrist psychologist psychotherapist publisher pupil queen rabbi ranger
+rapper reader realtor rebel receptionist recruiter referee refugee registrar reporter representative republican
+rescuer researcher resident respondent retiree reverend reviewer rider runner sailor samaritan scholar schoolboy
+schoolgirl scientist scout sculptor secretary seismologist selector seller senator sergeant sheriff shopkeeper
+shopper signatory singer sister skipper smuggler sociologist soldier solicitor son songwriter source speaker
+specialist spokesman spokesperson spokeswoman staffer star statistician stepfather stepmother strategist striker
+student stylist subscriber superintendent superstar supporter surgeon surrogate surveyor survivor suspect swami
+tailor taxpayer teacher teammate technician teenager tenant theologian therapist tourist trader trainer traveler
+traveller treasurer truck-driver trucker trustee tutor tycoon umpire uncle undergraduate undersecretary user
+vendor vet veteran vicar vice-chancellor vice-president vice-principal victim viewer villager virologist visitor
+volcanologist volunteer voter waiter waitress warden watchman weaver welder whistleblower widow widower wife
+winger winner witness woman worker writer youngster zoologist
 `;
 
 export const GROUP_NOUNS = `
@@ -66,7 +78,7 @@ state store studio subsidiary supplier taskforce trust utility vatican venue
 
 /** Further documents, likewise. */
 const MORE_DOCUMENTS = `
-act agreement answer appendix audit banner biography clause code commentary constitution diary entry forecast foreword
+act agreement answer appendix claim audit banner biography clause code commentary constitution diary entry forecast foreword
 history index injunction inscription lawsuit log manual map minutes motto novel page pamphlet paragraph passage petition pledge poem
 poll preface prologue proposal question referendum reply resolution section sentence slogan song statute suit summons
 textbook timeline treaty will words writ

@@ -57,7 +57,7 @@ export function directQuotations(
     }
     const shown = nonSpeechAround(n, n.quotations[q]!, spell);
     const inside = wordsInside(document, n, stretch);
-    if (shown.slogan || isTitle(n, isHeadline(document, stretch), inside, r.context, spell)) return;
+    if (shown.slogan || isTitle(n, isHeadline(document, stretch), inside, r.context, shown, spell)) return;
     filterFeatures(n, stretch, inside, r, shown, features);
     said[q] = isSpeech(r.context, stretch) ? 1 : sigmoid(score(model.filter, features));
   });

@@ -1,8 +1,10 @@
+import { NonSpeech } from '../lexicon.ts';
 import type { Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { EDGE, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { WordsInside } from '../parse/words-inside.ts';
 import { Ending, type QuoteContext } from '../source/features.ts';
+import type { NonSpeechCues } from './non-speech.ts';
 
 /** How far from a title its verb stands at most, in units, before it and after it. */
 const VERB_BEFORE = 7;
@@ -23,6 +25,7 @@ export function isTitle(
   isHeadline: boolean,
   { titled, capitals, opens, pronouns, firstTag, isWhole }: WordsInside,
   context: QuoteContext,
+  shown: NonSpeechCues,
   spell: Spell,
 ): boolean {
   const { unit, ending } = context;
@@ -32,6 +35,7 @@ export function isTitle(
   const commaAfter = ending === Ending.comma || at(unit + 1) === Tag.comma;
   if (hasAuthor(at, unit, commaAfter)) return true;
   if (titled === 0 || capitals < 2 || !opens || !isWhole) return false;
+  if (isNamedWork(shown, at(unit + 1), at(unit + 2))) return true;
   // "I Am the River" may be one, “He is Chief Rono” is not
   if (titled === 1 && pronouns > 0 && firstTag === Tag.pronoun) return false;
   const before = at(unit - 1);
@@ -39,6 +43,12 @@ export function isTitle(
   const isAlone = before === EDGE && (at(unit + 1) === EDGE || at(unit + 1) === Tag.stop);
   if (isAlone || (context.opensParagraph && ending !== Ending.other && ending !== Ending.comma)) return false;
   return !isReportedBefore(n, at, unit, spell) && !isReportedAfter(at, unit, commaAfter, ending);
+}
+
+/** "Her new album, “…”, is out": a title right behind the word for what has it, with no verb of speech after it. */
+function isNamedWork({ before, distance }: NonSpeechCues, next: number, afterNext: number): boolean {
+  if (distance > 2 || before !== NonSpeech.work) return false;
+  return next !== Tag.saying && afterNext !== Tag.saying && next !== Tag.pronoun;
 }
 
 type TagAt = (unit: number) => number;

@@ -36,26 +36,58 @@ function goesOn(s: number): boolean {
 
 const isNoun = (s: number): boolean => s === Tag.sourceNoun || s === Tag.personNoun;
 
-/** "City" in "NCP city president Dunesh Kale": a role and a name follow. */
-const isBeforeRole = ({ tag }: Narration, j: number, stop: number): boolean =>
-  j + 2 < stop && tag[j + 1] === Tag.personNoun && tag[j + 2] === Tag.capital;
+/** The most words between what a role belongs to and the role: "Maryland-based product liability lawyer Jim Dunn". */
+const MOST_BEFORE_ROLE = 3;
+
+/** The role that a name follows, from a unit on: "president" of "NCP city president Dunesh Kale"; -1 for none. */
+function roleBeforeName({ tag }: Narration, from: number, stop: number): number {
+  let role = from;
+  while (role < from + MOST_BEFORE_ROLE && role < stop && tag[role] === Tag.word) role++;
+  return role + 1 < stop && tag[role] === Tag.personNoun && tag[role + 1] === Tag.capital ? role : -1;
+}
+
+/** "(KMT)" in "Nationalist Party (KMT) legislator Lai Shyh-bao": initials inside a title. */
+const isInitials = ({ tag }: Narration, j: number, stop: number): boolean =>
+  j + 3 < stop &&
+  tag[j] === Tag.opening &&
+  tag[j + 1] === Tag.capital &&
+  tag[j + 2] === Tag.closing &&
+  (tag[j + 3] === Tag.capital || tag[j + 3] === Tag.personNoun);
+
+/** "Culture, Media and Sport" after "for": the parts of an office's name; the unit behind the last, or -1. */
+function endOfParts({ tag }: Narration, j: number, stop: number): number {
+  if (tag[j] !== Tag.comma || j + 3 >= stop) return -1;
+  let u = j;
+  while (u + 1 < stop && tag[u] === Tag.comma && tag[u + 1] === Tag.capital) u += 2;
+  return tag[u] === MARKER_TAGS.and && u + 1 < stop && tag[u + 1] === Tag.capital ? u + 2 : -1;
+}
 
 /** End of the run of capitals that begins at `i`: "NASA's Steve Clarke", "Department of State", "Clinton campaign". */
 function endOfName(n: Narration, i: number, stop: number, spell: Spell): number {
   const { nameJoints } = n.lexicon;
+  let isOffice = false;
   let j = i + 1;
   while (j < stop) {
     const s = n.tag[j]!;
     if (s === Tag.capital || s === Tag.possessive || isNoun(s)) j++;
     else if (n.tag[j - 1] === Tag.possessive && goesOn(s)) j++;
-    else if (s === Tag.word && n.tag[j - 1] === Tag.capital && isBeforeRole(n, j, stop)) j++;
+    else if (
+      s === Tag.word &&
+      (n.tag[j - 1] === Tag.capital || isNoun(n.tag[j - 1]!)) &&
+      roleBeforeName(n, j, stop) > 0
+    )
+      j = roleBeforeName(n, j, stop);
+    else if (isInitials(n, j, stop)) j += 3;
+    else if (isOffice && endOfParts(n, j, stop) > 0) j = endOfParts(n, j, stop);
     else if (s === Tag.dash && n.end[j] === n.start[j + 1] && n.end[j - 1] === n.start[j] && j + 1 < stop)
       j += 2;
     else if (nameJoints.has(spell(j)) && n.tag[j - 1] === Tag.capital) {
       let k = j + 1;
       if (k < stop && nameJoints.has(spell(k))) k++;
-      if (k < stop && n.tag[k] === Tag.capital) j = k + 1;
-      else break;
+      if (k < stop && n.tag[k] === Tag.capital) {
+        j = k + 1;
+        isOffice = true;
+      } else break;
     } else break;
   }
   return n.tag[j - 1] === Tag.possessive && j - 1 > i ? j - 1 : j;
@@ -78,7 +110,10 @@ function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): numbe
       j++;
     else if (
       (s === Tag.saying || s === Tag.judging) &&
-      (j === i || !goesOn(n.tag[j - 1]!) || n.tag[j - 1] === Tag.possessive) &&
+      (j === i ||
+        !goesOn(n.tag[j - 1]!) ||
+        n.tag[j - 1] === Tag.possessive ||
+        (n.tag[j - 1] === Tag.word && j + 1 < stop && FOLLOWS_NOUN.has(n.tag[j + 1]!))) &&
       n.lexicon.grammar.reporting.alsoNouns.has(spell(j))
     )
       j++;
@@ -91,15 +126,33 @@ function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): numbe
       j++;
     else break;
   }
+  while (j > i + 1 && n.tag[j - 1] === Tag.word && n.lexicon.neverLast.has(spell(j - 1))) j--;
   return j > i && n.tag[j - 1] === Tag.possessive ? j - 1 : j;
 }
+
+/** What follows "report" where it is a noun behind an adjective: "the annual report of", "a recent blog said". */
+const FOLLOWS_NOUN: ReadonlySet<number> = new Set([
+  Tag.saying,
+  Tag.auxiliary,
+  Tag.comma,
+  Tag.past,
+  Tag.possessive,
+  MARKER_TAGS.of,
+  MARKER_TAGS.by,
+  MARKER_TAGS.from,
+  MARKER_TAGS.for,
+  MARKER_TAGS.on,
+  MARKER_TAGS.in,
+]);
 
 /** "A spokesman for the bank", "officials at the ministry": what belongs to a noun for people is part of it. */
 function endOfAttached(n: Narration, core: number, stop: number, spell: Spell): number {
   if (core + 1 >= stop) return core;
   const link = n.tag[core]!;
   if (link !== MARKER_TAGS.of && !isNoun(n.tag[core - 1]!)) return core;
+  const isWriting = link === MARKER_TAGS.by && n.tag[core - 1] !== Tag.personNoun;
   if (
+    !isWriting &&
     link !== MARKER_TAGS.of &&
     link !== MARKER_TAGS.for &&
     link !== MARKER_TAGS.at &&
@@ -144,6 +197,8 @@ function chunkAt(n: Narration, i: number, stop: number, spell: Spell): [number, 
       return [Kind.name, endOfName(n, i, stop, spell)];
     case Tag.determiner:
     case Tag.number: {
+      // "at 8.50pm Ms Tran said": the hour is no part of the name
+      if (s === Tag.number && n.tag[i + 1] === Tag.capital) return [0, i + 1];
       const end = endOfPhrase(n, i + 1, stop, spell);
       if (end === i + 1) return s === Tag.determiner ? [Kind.pronoun, end] : [0, end];
       return [Kind.phrase, end];

@@ -6,6 +6,7 @@ import { Tag } from '../parse/tags.ts';
 import { creditedSource } from './credit-lines.ts';
 import { contextOf, type Option, Origin, type QuoteContext, sourceFeatures } from './features.ts';
 import { optionsFor, type Previous } from './options.ts';
+import { innerSpeaker } from './relayed.ts';
 
 /** The source chosen for a quotation. */
 export interface ChosenSource {
@@ -62,6 +63,20 @@ function choose(
   return { option: options[best]!, probability: p[best]! / sum };
 }
 
+/** The choice with the inner speaker of relayed words in the place of whoever relays them. */
+function withInnerSpeaker(
+  n: Narration,
+  { unit, paragraph }: QuoteContext,
+  choice: ChosenSource | null,
+  candidates: readonly (readonly Candidate[])[],
+): ChosenSource | null {
+  if (!choice || choice.option.candidate.paragraph !== paragraph) return choice;
+  const candidate = innerSpeaker(n, choice.option.candidate, unit, candidates[paragraph]!);
+  return candidate === choice.option.candidate
+    ? choice
+    : { option: { candidate, origin: Origin.same, from: -1 }, probability: choice.probability };
+}
+
 /** The label a transcript puts before a speech. */
 function labelled(n: Narration, { paragraph, first, unit }: QuoteContext): ChosenSource {
   const to = Math.max(
@@ -70,6 +85,13 @@ function labelled(n: Narration, { paragraph, first, unit }: QuoteContext): Chose
   );
   const candidate = { kind: Kind.name, from: first, to, head: to - 1, paragraph, rank: 0 };
   return { option: { candidate, origin: Origin.same, from: -1 }, probability: 0.99 };
+}
+
+/** `"Never," Mr Rao said`: one word is a quotation where the verb of their source follows in the same sentence. */
+function isAnswer({ unit, verbAfter, paragraph }: QuoteContext, source: ChosenSource | null): boolean {
+  const candidate = source?.option.candidate;
+  if (!candidate || source.option.origin !== Origin.same || candidate.paragraph !== paragraph) return false;
+  return verbAfter > 0 && candidate.from > unit && candidate.from <= unit + verbAfter + 1;
 }
 
 /** Ranks the possible sources of every quotation, in order: each may take over the source of the one before. */
@@ -97,8 +119,13 @@ export function rankSources(
         ? labelled(n, context)
         : credited
           ? { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 }
-          : choose(n, context, optionsFor(n, candidates, context, previous), weights);
+          : withInnerSpeaker(
+              n,
+              context,
+              choose(n, context, optionsFor(n, candidates, context, previous), weights),
+              candidates,
+            );
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
-    return isPhrase ? null : { context, source };
+    return isPhrase && !(stretch.words === 1 && isAnswer(context, source)) ? null : { context, source };
   });
 }

@@ -90,7 +90,11 @@ function endOfPhrase({ tag }: Narration, from: number): number {
 }
 
 const goesOn = (tag: number): boolean =>
-  NOMINAL.has(tag) || tag === Tag.determiner || tag === MARKER_TAGS.and;
+  NOMINAL.has(tag) ||
+  tag === Tag.determiner ||
+  tag === MARKER_TAGS.and ||
+  tag === MARKER_TAGS.of ||
+  tag === MARKER_TAGS.for;
 
 /** Whether a comma comes before any verb: "Ann Lee, the minister for roads, said", not "…, the minister said". */
 function endsAside({ tag, count }: Narration, from: number): boolean {

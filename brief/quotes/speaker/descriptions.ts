@@ -4,13 +4,23 @@ import type { Language } from '../../language.ts';
 import { Char, factsOf } from '../../text/characters.ts';
 import type { Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 
 /** How far from a name what describes it may stand, in units. */
 const DESCRIPTION = 8;
 /** How many of somebody's mentions are looked at. */
 const MOST_MENTIONS = 12;
+
+/** What closes the words that tell who somebody is. */
+const ENDS_ASIDE: ReadonlySet<number> = new Set([
+  Tag.auxiliary,
+  Tag.colon,
+  Tag.comma,
+  Tag.quotation,
+  Tag.saying,
+  Tag.stop,
+]);
 
 /** What a text says about its people where it names them: sex, role, age. */
 export class Descriptions {
@@ -66,6 +76,36 @@ export class Descriptions {
       }
     }
     return mentions.slice(0, MOST_MENTIONS).some((m) => this.describedAs(m, words));
+  }
+
+  /**
+   * Whether what a text tells of somebody has one of these names in it, in any form ("Uruguay" for "Uruguayan"): in their
+   * roles or near their name. True where there is none to look for.
+   */
+  isOf(person: number, names: readonly string[]): boolean {
+    if (names.length === 0) return true;
+    const n = this.narration;
+    const stems = names.map((name) => name.slice(0, Math.max(3, Math.min(5, name.length - 3))));
+    const has = (word: string) => stems.some((stem) => word.startsWith(stem));
+    const { roles, mentions } = this.index.people[person]!;
+    if (roles.some((r) => lettersOf(r.text.toLowerCase()).some(has))) return true;
+    return mentions.slice(0, MOST_MENTIONS).some((m) => {
+      const unit = this.unitOf(m);
+      const before = this.index.appearances[appearanceAfter(this.index, m.start) - 1];
+      const first = Math.max(unit - DESCRIPTION, before ? before.unit + 1 : 0);
+      for (let u = first; u < unit; u++)
+        if (n.sentence[u] === n.sentence[unit] && has(this.spell(u))) return true;
+      let next = unit;
+      while (next < n.count && n.start[next]! < m.end) next++;
+      // "Ann Lee of Norland met …": only the name behind "of" is hers
+      const isOf = n.tag[next] === MARKER_TAGS.of;
+      if (n.tag[next] !== Tag.comma && !isOf) return false;
+      for (let u = next + 1; u < Math.min(n.count, next + DESCRIPTION) && !ENDS_ASIDE.has(n.tag[u]!); u++) {
+        if (isOf && n.tag[u] !== Tag.capital) break;
+        if (has(this.spell(u))) return true;
+      }
+      return false;
+    });
   }
 
   /** Whether the role somebody is given is this word itself ("his son Ben Lee"), but for the words that ask. */

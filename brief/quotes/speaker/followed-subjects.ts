@@ -3,20 +3,33 @@ import type { Narration } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
 import { Tag } from '../parse/tags.ts';
 
-/** He, she and “the judge” that opens a sentence, in the narration, in order: whoever the text goes on about. */
+/**
+ * He, she, “the judge” and “a nurse” that open a sentence, in the narration, in order: whoever the text goes on about.
+ */
 export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): Candidate[] {
   const followed: Candidate[] = [];
   for (const here of candidates) {
     for (const c of here) {
-      const word = c.kind === Kind.pronoun || (c.kind === Kind.phrase && c.rank === 0) ? spell(c.from) : '';
-      if (c.kind === Kind.pronoun && (n.lexicon.he.has(word) || n.lexicon.she.has(word))) followed.push(c);
+      const word =
+        c.kind === Kind.pronoun || (c.kind === Kind.phrase && (c.rank === 0 || opensClause(n, c)))
+          ? spell(c.from)
+          : '';
+      if (c.kind === Kind.phrase && n.lexicon.introducing.has(word) && n.tag[c.head] === Tag.personNoun)
+        followed.push(c);
+      else if (c.kind === Kind.pronoun && (n.lexicon.he.has(word) || n.lexicon.she.has(word)))
+        followed.push(c);
       else if (c.kind === Kind.phrase && n.lexicon.definiteArticles.has(word)) {
         const head = roleIn(n, c);
-        if (head >= 0) followed.push({ ...c, to: head + 1, head });
+        if (head >= 0) followed.push(head === c.head ? c : { ...c, to: head + 1, head });
       }
     }
   }
   return followed;
+}
+
+/** "On Monday, the mayor said": a phrase behind the comma that closes a sentence's opening. */
+function opensClause({ tag }: Narration, { from, rank }: Candidate): boolean {
+  return rank === 1 && tag[from - 1] === Tag.comma;
 }
 
 /** The unit of the role in "the judge"; "the judge shook" is read as one phrase where the verb is no known one. */

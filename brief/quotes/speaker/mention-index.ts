@@ -70,10 +70,18 @@ export function appearanceAfter(index: MentionIndex, offset: number): number {
   return low;
 }
 
+/** Whether "and" or a comma and another capital follow a name: "Mehta, Rao and Sen". */
+function isEnumerated(n: Narration, y: Appearance): boolean {
+  const next = unitAt(n, y.end - 1) + 1;
+  return n.tag[next] === MARKER_TAGS.and && n.tag[next + 1] === Tag.capital;
+}
+
 /** "Mehta and Rao": two names with nothing but "and" and titles between them. */
 export function areJoined(n: Narration, x: Appearance | undefined, y: Appearance | undefined): boolean {
   if (!x || !y || x.person === y.person || y.unit - x.unit > 6) return false;
   const last = unitAt(n, x.end - 1) + 1;
+  const isList = n.tag[last] === Tag.comma && y.unit === last + 1 && n.tag[x.unit - 1] !== Tag.comma;
+  if (isList && isEnumerated(n, y)) return true;
   if (n.tag[last] !== MARKER_TAGS.and) return false;
   for (let u = last + 1; u < y.unit; u++) {
     if (n.tag[u] !== Tag.capital && n.tag[u] !== Tag.personNoun) return false;

@@ -102,7 +102,8 @@ export class NamedSources {
     if (next >= n.count) return true;
     const s = n.tag[next]!;
     if (s === Tag.possessive) return false;
-    if (n.start[next]! >= span.end) return true;
+    while (next < n.count && n.lexicon.postNominals.has(this.spell(next))) next++;
+    if (next >= n.count || n.start[next]! >= span.end) return true;
     return s !== Tag.capital && s !== Tag.sourceNoun && s !== Tag.personNoun && s !== Tag.word;
   }
 }

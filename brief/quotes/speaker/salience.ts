@@ -3,7 +3,7 @@ import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL, PREPOSITIONS } from './appositions.ts';
 import type { Descriptions } from './descriptions.ts';
-import { type Appearance, appearanceAfter, areJoined, type MentionIndex } from './mention-index.ts';
+import { type Appearance, appearanceAfter, areJoined, type MentionIndex, unitAt } from './mention-index.ts';
 
 /** How far back a pronoun looks, in paragraphs. */
 const MEMORY = 6;
@@ -53,8 +53,15 @@ export class Salience {
     const n = this.narration;
     const begin = n.paragraphs[Math.max(0, source.paragraph - MEMORY)]!;
     const scores = new Map<number, number>();
+    const isClosing = this.closesSentence(source);
+    // "Ann should not say such things, she said" is said of Ann by somebody else
+    const isBarred = (a: Appearance) =>
+      isClosing &&
+      a.unit < source.from &&
+      n.sentence[a.unit] === n.sentence[source.from] &&
+      n.tag[a.unit] !== Tag.pronoun;
     const weighOne = (a: Appearance) => {
-      if (!a.told) return;
+      if (!a.told || isBarred(a)) return;
       const known = this.descriptions.genderOf(a.person);
       if (gender && known && known !== gender) return;
       if (!bySubject) {
@@ -84,13 +91,27 @@ export class Salience {
     return [...scores].map(([person, score]) => ({ person, score }));
   }
 
+  /** "…, she said.": the words before are what is said. */
+  private closesSentence({ from, to }: Candidate): boolean {
+    const { tag, sentence, count } = this.narration;
+    if (tag[from - 1] !== Tag.comma || tag[to] !== Tag.saying) return false;
+    const next = to + 1;
+    if (next >= count || sentence[next] !== sentence[from]) return true;
+    return (
+      tag[next] === Tag.stop ||
+      tag[next] === Tag.time ||
+      (tag[next] === Tag.comma && tag[next + 1] === Tag.gerund)
+    );
+  }
+
   /** The first person named in its sentence, and not as an owner. */
   private isSubject(a: Appearance): boolean {
     if (a.possessive) return false;
     const n = this.narration;
     const s = n.tag[a.unit]!;
     if (s === Tag.pronoun) return true;
-    if (this.followsPreposition(a) || this.followsPronoun(a)) return false;
+    if (this.opensRelativeClause(a)) return true;
+    if (this.isCompound(a) || this.followsPreposition(a) || this.followsPronoun(a)) return false;
     const { appearances } = this.index;
     const from = appearanceAfter(this.index, a.start) - 1;
     for (let i = from; i >= 0 && i > from - MOST_IN_SENTENCE; i--) {
@@ -109,19 +130,37 @@ export class Salience {
     let inTitle = false;
     while (u > a.unit - 7 && u >= 0) {
       const s = n.tag[u]!;
-      if (NOMINAL.has(s)) inTitle = s === Tag.capital;
+      if (NOMINAL.has(s)) inTitle = true;
       // "Secretary of State Ann Lee": the preposition is the title's
       else if (!(inTitle && s === MARKER_TAGS.of && this.isTitle(u - 1))) break;
       u--;
     }
+    if (u > 0 && n.tag[u - 1] === Tag.according) return false;
     return u >= 0 && n.sentence[u] === n.sentence[a.unit] && PREPOSITIONS.has(n.tag[u]!);
+  }
+
+  /** "Important to Ann Lee, who began as a dancer": the sentence turns to her. */
+  private opensRelativeClause({ end }: Appearance): boolean {
+    const { tag } = this.narration;
+    const next = unitAt(this.narration, end);
+    return tag[next] === Tag.who || (tag[next] === Tag.comma && tag[next + 1] === Tag.who);
+  }
+
+  /** "The Ann Lee government": it is not about her. */
+  private isCompound({ unit, end }: Appearance): boolean {
+    if (this.narration.tag[unit] === Tag.determiner) return false;
+    const tag = this.narration.tag[unitAt(this.narration, end)];
+    return tag === Tag.sourceNoun || tag === Tag.personNoun;
   }
 
   /** "Secretary": a capital, or a role that opens its sentence. */
   private isTitle(unit: number): boolean {
     const n = this.narration;
     if (n.tag[unit] === Tag.capital) return true;
-    return n.tag[unit] === Tag.personNoun && (unit === 0 || n.sentence[unit - 1] !== n.sentence[unit]);
+    if (n.tag[unit] !== Tag.personNoun) return false;
+    let u = unit;
+    while (u > 0 && n.sentence[u - 1] === n.sentence[unit] && n.tag[u - 1] === Tag.capital) u--;
+    return u === 0 || n.sentence[u - 1] !== n.sentence[unit];
   }
 
   /** "He called Ann Lee": he is the subject. */

@@ -1,12 +1,24 @@
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
+import { sourceKind } from '../voice/source-kind.ts';
 import { nameBeside } from './appositions.ts';
 import { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import { NamedSources } from './named-sources.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 import { Salience } from './salience.ts';
+
+/** Somebody a text tells of without a name, or by a name that is nobody's it knows. */
+interface Stranger {
+  /** Unit where the text spoke of them last. */
+  readonly place: number;
+  readonly head: string;
+  readonly spoke: boolean;
+}
+
+/** How far a pronoun points back to a stranger, in sentences. */
+const STRANGER_REACH = 4;
 
 /** As sure as a guess between two: nothing is built on it. */
 const DOUBTFUL = 0.5;
@@ -21,8 +33,8 @@ export class SpeakerResolver {
   private readonly salience: Salience;
   private readonly named: NamedSources;
   private readonly known = new Map<number, Resolution>();
-  /** Sources that stand for nobody named: "her son", "a neighbour". */
-  private readonly strangers: Candidate[] = [];
+  /** Who has no name here: "her son", "a neighbour". */
+  private readonly strangers: Stranger[] = [];
   /** How many of the subjects have been resolved. */
   private followed = 0;
 
@@ -54,19 +66,46 @@ export class SpeakerResolver {
     const before = this.known.get(source.from);
     if (before) {
       if (speaks && before.person >= 0) this.salience.noteSpeaker(before.person);
-      else if (speaks && (this.strangers.at(-1)?.from ?? -1) < source.from) this.strangers.push(source);
+      else if (speaks) this.meet(source, true);
       return before;
     }
     const resolution = this.look(source);
     this.known.set(source.from, resolution);
     if (resolution.person < 0) {
-      if (speaks) this.strangers.push(source);
+      if (speaks || this.isIntroduced(source)) this.meet(source, speaks);
     } else if (resolution.sure > DOUBTFUL) {
       const s = this.narration.tag[source.from]!;
       if (speaks) this.salience.noteSpeaker(resolution.person);
       if (s === Tag.pronoun || s === Tag.determiner) this.salience.noteResolved(source, resolution.person);
     }
     return resolution;
+  }
+
+  private isIntroduced({ from, head }: Candidate): boolean {
+    const n = this.narration;
+    return n.tag[head] === Tag.personNoun && n.lexicon.introducing.has(this.spell(from));
+  }
+
+  /** Notes somebody without a name, or that the one met last is spoken of again, by a pronoun or "the neighbour". */
+  private meet(source: Candidate, spoke: boolean): void {
+    const n = this.narration;
+    const last = this.strangers.at(-1);
+    if (last && last.place > source.from) return;
+    const { kind, head } = sourceKind(n, this.spell, source);
+    const isPronoun = n.tag[source.from] === Tag.pronoun && source.to === source.from + 1;
+    if (isPronoun) {
+      const { he, she } = n.lexicon;
+      const word = this.spell(source.from);
+      if (last && (he.has(word) || she.has(word)) && this.pointsTo(last, source))
+        this.strangers.push({ ...last, place: source.from });
+      return;
+    }
+    if (kind === 'unnamed' || kind === 'person') this.strangers.push({ place: source.from, head, spoke });
+  }
+
+  private pointsTo({ place }: Stranger, source: Candidate): boolean {
+    const { sentence } = this.narration;
+    return sentence[source.from]! - sentence[place]! <= STRANGER_REACH;
   }
 
   private look(source: Candidate): Resolution {
@@ -116,18 +155,37 @@ export class SpeakerResolver {
     // "The River Authority" is not its president
     if (headTag === Tag.capital && !isRole(head) && !sameRole.has(head)) return NOBODY;
     const gender = female.has(head) ? 'female' : male.has(head) ? 'male' : null;
+    if (this.isStranger(source, head)) return NOBODY;
     const words = [head, ...(sameRole.get(head) ?? [])];
     const span = { start: n.start[source.from]!, end: n.end[source.to - 1]! };
+    const modifiers = this.modifiersOf(source);
     let best: Resolution = NOBODY;
     let bestScore = Number.NEGATIVE_INFINITY;
     for (const { person, score } of this.salience.weigh(source, gender, false)) {
       if (!this.descriptions.hasRole(person, words, span)) continue;
+      if (!this.descriptions.isOf(person, modifiers)) continue;
       if (score > bestScore) {
         bestScore = score;
         best = { person, sure: 0.85 };
       }
     }
     return best;
+  }
+
+  /** The names that say which holder of a role is meant: "Uruguayan" of "the Uruguayan leader", "Roads" of "the minister of Roads". */
+  private modifiersOf({ from, to, head }: Candidate): string[] {
+    const { tag } = this.narration;
+    const names: string[] = [];
+    for (let u = from; u < to; u++) if (u !== head && tag[u] === Tag.capital) names.push(this.spell(u));
+    return names;
+  }
+
+  /** "A lawyer for Ann Lee said … the lawyer said": whoever was met by that noun, unless somebody named has come between. */
+  private isStranger(source: Candidate, head: string): boolean {
+    const { spokespeople } = this.narration.lexicon.grammar.sources;
+    const isSame = (other: string) => other === head || (spokespeople.has(other) && spokespeople.has(head));
+    const met = this.strangers.findLast((s) => s.place < source.from && isSame(s.head));
+    return met !== undefined;
   }
 
   /** "His son": the only one around whom the text introduced as a son. */
@@ -173,11 +231,12 @@ export class SpeakerResolver {
   /** "Her son said … 'I saw it,' he said": he is the son, who has no name here. */
   private meansStranger(source: Candidate, gender: 'female' | 'male', score: number): boolean {
     const n = this.narration;
-    const stranger = this.strangers.findLast((s) => s.from < source.from);
-    if (!stranger || n.tag[stranger.head] !== Tag.personNoun) return false;
+    const stranger = this.strangers.findLast((s) => s.place < source.from);
+    if (!stranger) return false;
     const { female, male } = n.lexicon.language.names.gender;
-    const word = this.spell(stranger.head);
+    const word = stranger.head;
     if (gender === 'male' ? female.has(word) : male.has(word)) return false;
-    return 2 - (n.sentence[source.from]! - n.sentence[stranger.from]!) >= score;
+    const base = stranger.spoke ? 2.5 : 2;
+    return base - (n.sentence[source.from]! - n.sentence[stranger.place]!) >= score;
   }
 }

@@ -62,12 +62,12 @@ export class Voices {
       if (he.has(word) || him.has(word))
         return this.latest(
           source,
-          ({ is, gender }) => is.kind === 'unnamed' && !is.several && gender !== 'female',
+          ({ is, gender }) => is.kind === 'unnamed' && is.isKnown && !is.several && gender !== 'female',
         );
       if (she.has(word) || her.has(word))
         return this.latest(
           source,
-          ({ is, gender }) => is.kind === 'unnamed' && !is.several && gender !== 'male',
+          ({ is, gender }) => is.kind === 'unnamed' && is.isKnown && !is.several && gender !== 'male',
         );
       if (it.has(word))
         return this.latest(source, ({ is }) => is.kind === 'organisation' || is.kind === 'document');

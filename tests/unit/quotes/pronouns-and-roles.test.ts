@@ -120,3 +120,39 @@ describe('kin of somebody named', () => {
     expect(directOf(text).map(([, , name]) => name)).toEqual([speaker]);
   });
 });
+
+describe('somebody without a name', () => {
+  test.each([
+    'A lawyer for Prime Minister Ada Lund said she would not attend. “It is a private matter and will stay one,” the lawyer said.',
+    'A spokesman for President Ivo Brandt said he was resting. “He is reading and taking calls,” the spokesman said.',
+    'A cousin of Ivo Brandt said he was resting. “He is reading and taking calls,” the cousin said.',
+    'The mayor, Ivo Brandt, said the bridge was safe.\n\nAnother resident, a taxi driver, said two bolts had been missing. “I would not drive on it,” he said.',
+  ])('is not whoever they speak for or come after: %s', (text) => {
+    expect(speakersOf(text)).toEqual([null]);
+  });
+
+  test('gives way to a name that comes after', () => {
+    const text =
+      'A cousin of Ada Lund was in the room. The mayor, Ivo Brandt, opened the meeting. “I would not drive on it,” he said.';
+    expect(speakersOf(text)).toEqual(['Ivo Brandt']);
+  });
+});
+
+describe('the holder of a role is who the text says', () => {
+  test.each([
+    [
+      'President Ivo Brandt of Norland met the Ostian president, Mara Kost, on Monday. Brandt gave a speech. “It was a good day for us,” the Ostian president said.',
+      'Mara Kost',
+    ],
+    [
+      'President Ivo Brandt gave a speech in the capital of Norland. “It was a good day for us,” the president said.',
+      'Ivo Brandt',
+    ],
+    [
+      'President Ivo Brandt gave a speech in the capital of Norland. “It was a good day for us,” the Ostian president said.',
+      null,
+    ],
+  ])('%s', (text, speaker) => {
+    expect(speakersOf(text)).toEqual([speaker]);
+  });
+});

@@ -1,0 +1,78 @@
+import { type Candidate, Kind } from '../parse/candidates.ts';
+import type { Narration } from '../parse/narration.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { firstFrom } from './options.ts';
+
+/** How far before a quotation the verb stands that reports it. */
+const REACH = 8;
+
+const BETWEEN: ReadonlySet<number> = new Set([
+  Tag.colon,
+  Tag.comma,
+  Tag.capital,
+  Tag.time,
+  Tag.determiner,
+  Tag.personNoun,
+  Tag.sourceNoun,
+  Tag.word,
+  Tag.pronoun,
+  MARKER_TAGS.to,
+  MARKER_TAGS.that,
+]);
+
+/**
+ * The inner speaker of relayed words, or the source itself: in "Ann Lee told the court that Ben Rao had shouted: “…”",
+ * "Ann Lee quoted Ben Rao as saying “…”" and "Ann Lee read a letter in which Ben Rao wrote: “…”" the words are Ben Rao's.
+ */
+export function innerSpeaker(
+  n: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate {
+  if (source.to > quotation || n.sentence[source.from] !== n.sentence[quotation]) return source;
+  const verb = verbBefore(n, quotation, source.to);
+  if (verb < 0 || !isReported(n, source.to, verb)) return source;
+  const subject = subjectOf(n, verb, candidates);
+  if (!subject || subject.from <= source.to || subject.kind === Kind.pronoun || subject.kind === Kind.who)
+    return source;
+  return isReported(n, source.to, subject.from) || hasClause(n, source.to, subject.from) ? subject : source;
+}
+
+/** The last reporting verb before a quotation, with no more than whom it tells between; -1 for none. */
+function verbBefore({ tag }: Narration, quotation: number, from: number): number {
+  for (let u = quotation - 1; u >= from && u >= quotation - REACH; u--) {
+    if (tag[u] === Tag.saying) return u;
+    if (!BETWEEN.has(tag[u]!)) return -1;
+  }
+  return -1;
+}
+
+/** The candidate a verb follows: "had", "as" and adverbs stepped over, and the comma after an apposition's name. */
+function subjectOf(n: Narration, verb: number, candidates: readonly Candidate[]): Candidate | null {
+  const { tag } = n;
+  let u = verb - 1;
+  while (tag[u] === Tag.auxiliary || tag[u] === Tag.adverb || tag[u] === MARKER_TAGS.as) u--;
+  const isAside = tag[u] === Tag.comma;
+  if (isAside) u--;
+  const subject = candidates[firstFrom(candidates, u + 1) - 1];
+  if (subject?.to !== u + 1) return null;
+  if (!isAside) return subject;
+  // "the manager, Ben Rao, told": the name closes what a role began, and no clause of its own
+  const role = candidates[firstFrom(candidates, subject.from) - 1];
+  const closes = tag[subject.from - 1] === Tag.comma && role?.to === subject.from - 1;
+  return closes && subject.kind === Kind.name ? subject : null;
+}
+
+/** Whether a reporting verb stands in [from, to), so that what follows is what somebody reports. */
+function isReported({ tag }: Narration, from: number, to: number): boolean {
+  for (let u = from; u < to; u++) if (tag[u] === Tag.saying || tag[u] === Tag.judging) return true;
+  return false;
+}
+
+/** "In which", "that": a clause of somebody else begins in [from, to). */
+function hasClause({ tag }: Narration, from: number, to: number): boolean {
+  for (let u = from; u < to; u++)
+    if (tag[u] === MARKER_TAGS.that || tag[u] === MARKER_TAGS.which) return true;
+  return false;
+}
