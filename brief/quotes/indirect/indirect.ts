@@ -6,7 +6,14 @@ import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuotationModel } from '../quotation-model.ts';
 import { withoutAddressee, withoutTold } from './addressees.ts';
 import { type CueContext, cueContext, indirectSourceFeatures, spanFeatures } from './features.ts';
-import { afterConjunction, isFragment, isNobody, isWithheld, withoutConnectives } from './not-reported.ts';
+import {
+  afterConjunction,
+  isFragment,
+  isNobody,
+  isOwnSubject,
+  isWithheld,
+  withoutConnectives,
+} from './not-reported.ts';
 import { asksAbout, asksUnnamed, type Cue, cuesOf } from './reporting-cues.ts';
 import { Side, type SpanOption, spanOptions } from './span-options.ts';
 
@@ -125,7 +132,7 @@ export function indirectQuotations(
       const { probability } = read;
       const content = edited(n, cue, read.content, here);
       if (probability < REPORTED || content.side === Side.none) continue;
-      if (isWithheld(n, cue) || isFragment(n, content)) continue;
+      if (isWithheld(n, cue) || isFragment(n, content) || isOwnSubject(n, content, here)) continue;
       if (context.taken && content.side === Side.after && onlyQuoted(n, content)) continue;
       if (content.side === Side.after && onlyPoints(n, content)) continue;
       const unnamed = asksUnnamed(n, cue);

@@ -1,6 +1,7 @@
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { firstFrom } from '../source/options.ts';
 import type { Cue } from './reporting-cues.ts';
 import { NO_CONTENT, Side, type SpanOption } from './span-options.ts';
 
@@ -44,6 +45,32 @@ const CONJUNCTIONS: ReadonlySet<number> = new Set([
   MARKER_TAGS.that,
   MARKER_TAGS.because,
 ]);
+
+/** Verbs a clause cannot do without. */
+const FINITE: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.past, Tag.saying, Tag.judging]);
+
+/**
+ * Whether a reading takes the cue's own subject for what was said: "Judge Ann Lee, who presides, cautioned …", "says
+ * co-author Ann Lee, a biologist".
+ */
+export function isOwnSubject(
+  n: Narration,
+  { side, from, to }: SpanOption,
+  candidates: readonly Candidate[],
+): boolean {
+  const { tag } = n;
+  if (side !== Side.before && side !== Side.after) return false;
+  const begins = tag[from] === Tag.number ? from + 1 : from;
+  const subject = candidates[firstFrom(candidates, begins)];
+  if (subject?.from !== begins) return false;
+  const isPerson = tag[subject.head] === Tag.personNoun || tag[subject.head] === Tag.capital;
+  if (side === Side.after && (!isPerson || tag[subject.to] !== Tag.comma)) return false;
+  if (subject.to >= to) return isPerson;
+  if (tag[subject.to] !== Tag.comma) return false;
+  if (tag[subject.to + 1] === Tag.who) return true;
+  for (let u = subject.to; u < to; u++) if (FINITE.has(tag[u]!)) return false;
+  return isPerson;
+}
 
 /** Content without the part before the cue that only joins the sentence: "Finally, she said, …", "But, he said, …". */
 export function withoutConnectives(n: Narration, content: SpanOption): SpanOption {

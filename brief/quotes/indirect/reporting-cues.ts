@@ -17,10 +17,23 @@ export interface Cue {
 /** A longer sentence is a list or no sentence: its verbs are not read. */
 const LONGEST_SENTENCE = 150;
 
+/** What a noun follows and a finite verb does not: "of reports", "in answer". */
+const OWNS_NOUN: ReadonlySet<number> = new Set([
+  Tag.preposition,
+  MARKER_TAGS.of,
+  MARKER_TAGS.in,
+  MARKER_TAGS.on,
+  MARKER_TAGS.for,
+  MARKER_TAGS.with,
+  MARKER_TAGS.from,
+  MARKER_TAGS.at,
+]);
+
 /** Whether a word that looks like a reporting verb is none here: "addressed the crowd", "reports of a fire". */
 function isNoReport(n: Narration, unit: number): boolean {
   const { tag, word } = n;
   const next = tag[unit + 1];
+  if (OWNS_NOUN.has(tag[unit - 1]!) && n.lexicon.alsoNouns.has(word[unit]!)) return true;
   if (next === MARKER_TAGS.of) return n.lexicon.alsoNouns.has(word[unit]!);
   return n.lexicon.withObject.has(word[unit]!) && next !== MARKER_TAGS.that;
 }

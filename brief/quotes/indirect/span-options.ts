@@ -130,6 +130,8 @@ export const BEGINS_CLAUSE: ReadonlySet<number> = new Set([Tag.pronoun, Tag.dete
  * not yet said.
  */
 function afterApposition(n: Narration, comma: number, to: number): number {
+  const named = afterName(n, comma, to);
+  if (named > 0) return named;
   if (comma >= 0 && n.tag[comma] === Tag.who) {
     for (let i = comma; i < Math.min(to - 1, comma + LONGEST_APPOSITION); i++)
       if (n.tag[i] === Tag.comma) return i + 1;
@@ -143,6 +145,20 @@ function afterApposition(n: Narration, comma: number, to: number): number {
     if (tag === Tag.personNoun) isPerson = true;
   }
   return comma;
+}
+
+/** "According to the officer, Said Omar, rain is near": behind the name that a role was told for; 0 where none stands there. */
+function afterName({ tag }: Narration, comma: number, to: number): number {
+  if (
+    comma < 2 ||
+    tag[comma] !== Tag.capital ||
+    tag[comma - 1] !== Tag.comma ||
+    tag[comma - 2] === Tag.capital
+  )
+    return 0;
+  let u = comma;
+  while (u < to && tag[u] === Tag.capital) u++;
+  return tag[u] === Tag.comma && u + 2 < to ? u + 1 : 0;
 }
 
 /** "The road is closed, police said" and "The road, police said, is closed". */

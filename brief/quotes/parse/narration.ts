@@ -64,6 +64,13 @@ function isDateline(tag: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
+/** New Delhi, March 30: Key cases … — a place and a day before a paragraph's first colon. */
+function isDatedPlace(tag: Uint8Array, from: number, to: number): boolean {
+  let days = 0;
+  for (let i = from; i < to; i++) if (tag[i] === Tag.time || tag[i] === Tag.number) days++;
+  return days > 0 && tag[from] === Tag.capital && isDateline(tag, from, to);
+}
+
 /** PUNE: The road …: capitals and a colon at the beginning of a paragraph that is no quotation's source. */
 function isPlaceInCapitals(text: string, tag: Uint8Array, from: number, to: number, begins: number): boolean {
   if (to === from || to - from > 4) return false;
@@ -176,7 +183,9 @@ export function narrate(
       if (BEGINS_SENTENCE.has(s)) {
         if (s === Tag.colon) {
           opens = true;
-          const isPlace = isPlaceInCapitals(text, tag, first[p]!, count - 1, start[first[p]!]!);
+          const isPlace =
+            isDatedPlace(tag, first[p]!, count - 1) ||
+            isPlaceInCapitals(text, tag, first[p]!, count - 1, start[first[p]!]!);
           if (isPlace && stretches[next]?.outer.start !== tokens.start[t + 1]) sentences++;
         } else after = 'ended';
       }

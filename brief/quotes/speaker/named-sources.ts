@@ -38,7 +38,38 @@ export class NamedSources {
       if (!this.isLinkedTo(a, source) && this.isHead(a, span)) found = a;
     }
     if (!found) return null;
-    return this.isOneOfSeveral(found) ? NOBODY : { person: found.person, sure: 0.97 };
+    if (this.isOneOfSeveral(found)) return NOBODY;
+    const generation = this.generationIn(source);
+    if (generation) return this.ofGeneration(found.person, generation);
+    return { person: found.person, sure: 0.97 };
+  }
+
+  /** Which of two who share a name a source's own marks mean: "Lee Snr", "Lee Jr."; null for neither. */
+  private generationIn({ from, to }: Candidate): ReadonlySet<string> | null {
+    const { elder, younger } = this.narration.lexicon.language.names.generations;
+    for (let u = from; u < to; u++) {
+      const word = this.spell(u).replace('.', '');
+      if (elder.has(word)) return elder;
+      if (younger.has(word)) return younger;
+    }
+    return null;
+  }
+
+  /** Whoever of a surname the text marks so, where it marks one; it may be another than the one whose name this is. */
+  private ofGeneration(named: number, marks: ReadonlySet<string>): Resolution {
+    const { people } = this.index;
+    const isMarked = (person: number) =>
+      people[person]!.mentions.some(({ text }) =>
+        text
+          .toLowerCase()
+          .replaceAll('.', '')
+          .split(' ')
+          .some((word) => marks.has(word)),
+      );
+    if (isMarked(named)) return { person: named, sure: 0.97 };
+    const surname = lastWord(people[named]!.name);
+    const others = people.flatMap(({ name }, p) => (lastWord(name) === surname && isMarked(p) ? [p] : []));
+    return others.length === 1 ? { person: others[0]!, sure: 0.9 } : NOBODY;
   }
 
   /** "A friend of Ann Lee", "aide to the late Ann Lee" are not she; "the Secretary of State Ann Lee" is. */
@@ -129,3 +160,5 @@ function surnamesOf({ people }: MentionIndex): Map<string, number> {
   });
   return surnames;
 }
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
