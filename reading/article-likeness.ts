@@ -6,6 +6,9 @@ const DECLARED_PROSE = 120;
 /** Headings that are links, one for every second paragraph or more: teasers, not a story. */
 const TEASERS = 4;
 
+/** Characters of a heading that says a whole sentence: some stories are told in nothing else. */
+const HEADING = 80;
+
 /** What is judged of a block. */
 type Judged = Pick<BodyBlock, 'text' | 'kind' | 'links'>;
 
@@ -36,6 +39,7 @@ function densityOf(text: string): number {
 }
 
 function isProse({ text, links, kind }: Judged): boolean {
-  if (kind === 'heading' || links > 0.5 || text.length * densityOf(text) < 60) return false;
+  const least = kind === 'heading' ? HEADING : 60;
+  if (links > 0.5 || text.length * densityOf(text) < least) return false;
   return UNMARKED.test(text) || /[.!?。！？؟।…:;"”»)\]’]\s*$/.test(text);
 }

@@ -12,7 +12,7 @@ export type Reason = LeftOut['reason'];
 const NAMES: readonly (readonly [Reason, string])[] = [
   [
     'caption',
-    'caption captions figcaption cutline imagecaption photocaption cptn gallery slideshow carousel lightbox photo-info image-info media-info',
+    'caption captions figcaption cutline imagecaption image-description imagedescription photocaption cptn gallery slideshow carousel lightbox photo-info image-info media-info',
   ],
   ['credit', 'credit credits photocredit imagecredit copyright attribution image-source photo-source'],
   [
@@ -25,7 +25,7 @@ const NAMES: readonly (readonly [Reason, string])[] = [
   ],
   [
     'related',
-    'related relateds recirc recirculation recommend recommended recommendation recommendations read-more readmore read-next readnext more-from more-on more-stories more-news most-read most-popular mostread mostpopular popular trending promo promos promobox teaser teasers outbrain taboola zergnet revcontent also-read read-also see-also alsoread you-may up-next next-up next-article next-story in-other-news sidebar jp-relatedposts yarpp relatedposts related-posts onward further-reading infobox-links inline-promo latest-news top-stories dont-miss editors-picks lihatjg linksisip baca-juga relacionada relacionadas relacionados te-puede lire-aussi a-lire leer-mas lea-tambien lees-ook leggi-anche',
+    'related relateds recirc recirculation recommend recommended recommendation recommendations read-more readmore read-next readnext more-from more-on more-stories more-news most-read most-popular mostread mostpopular popular trending promo promos promobox teaser teasers outbrain taboola zergnet revcontent also-read read-also see-also alsoread you-may up-next next-up next-article next-story in-other-news sidebar jp-relatedposts yarpp relatedposts related-posts onward further-reading inline-promo latest-news top-stories dont-miss editors-picks baca-juga relacionada relacionadas relacionados te-puede lire-aussi a-lire leer-mas lea-tambien lees-ook leggi-anche',
   ],
   [
     'share',
@@ -37,7 +37,7 @@ const NAMES: readonly (readonly [Reason, string])[] = [
   ],
   [
     'byline',
-    'byline bylines author authors authorbox dateline timestamp time-stamp pubdate pub-date publish-date published-date publication-date post-date entry-date article-date date-published datetime date post-meta entry-meta article-meta postmeta entrymeta articlemeta meta metadata bio author-bio contributor contributors read-time reading-time post-info article-info story-info posted-on posted-by last-updated lastupdated views view-count publish-info autor autoren autore auteur auteurs fecha firma saboxplugin',
+    'byline bylines author authors authorbox dateline timestamp time-stamp pubdate pub-date publish-date published-date publication-date post-date entry-date article-date date-published datetime date post-meta entry-meta article-meta postmeta entrymeta articlemeta meta metadata bio author-bio contributor contributors read-time reading-time post-info article-info story-info posted-on posted-by last-updated lastupdated views view-count publish-info autor autoren autore auteur auteurs fecha firma',
   ],
   [
     'tags',
@@ -51,7 +51,6 @@ const NAMES: readonly (readonly [Reason, string])[] = [
     'boilerplate',
     'footer copyright-notice disclaimer print-only screen-reader-text sr-only visually-hidden visuallyhidden screen-reader tooltip modal popup popover overlay cookie cookies gdpr consent rating ratings feedback hidden audio-player video-player player-controls listen listen-button tts app-download report-error report-typo article-tools story-tools utility-bar action-bar trust-badge',
   ],
-  ['duplicate', 'sumario'],
   [
     'standfirst',
     'bajada chapo dek deck standfirst subheadline sub-headline article-summary post-excerpt sottotitolo vorspann',
@@ -70,6 +69,7 @@ export const COMPONENT_ATTRIBUTES = [
   'data-qa',
   'data-box',
   'data-hook',
+  'data-names',
 ];
 
 /** Before the name of something that the box has beside what it is, or has not: "has-sidebar", "no-caption". */

@@ -1,7 +1,9 @@
 import { COMPONENT_ATTRIBUTES } from '../boilerplate-classes.ts';
 import { textOf } from './blanks.ts';
+import { setLooseNamesAside } from './loose-names.ts';
 import type { PageCopy } from './page-copy.ts';
 import { SparingReadability } from './sparing-readability.ts';
+import { removeTeaserLists } from './teaser-lists.ts';
 
 /** How pages name the element that holds their article. */
 const NAMED = '[itemprop~="articleBody"], article, main, [role="main"]';
@@ -24,6 +26,8 @@ export function mainContent(copy: PageCopy, copyAgain: () => PageCopy): Element 
 }
 
 function byReadability(copy: PageCopy): Element | null {
+  setLooseNamesAside(copy.body);
+  removeTeaserLists(copy.body);
   keepNames(copy);
   nameStandfirst(copy.body);
   try {

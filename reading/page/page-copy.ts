@@ -103,7 +103,8 @@ export function copyPage(
     } else {
       copied = copyOf(tag, traits, copy.document, place);
       copied.takeAttributes(node, tag);
-      const isApart = isWhole && isOutsideStory(tag, place) && !holdsProse(node);
+      const isApart =
+        isWhole && ((isOutsideStory(tag, place) && !holdsProse(node)) || isConsentBox(node, copied, place));
       if (isApart) copied.isMenu = tag === 'nav';
       else place.element.appendChild(copied.element);
       if (copied.isDate) dates.push(copied);
@@ -138,6 +139,15 @@ function blankDocument(document: Document): { document: Document; html: Element;
 /** A menu, or a footer that is not the story's own. */
 function isOutsideStory(tag: string, place: CopiedElement): boolean {
   return tag === 'nav' || (tag === 'footer' && !place.isInStory);
+}
+
+const CONSENT = /(?:^|[-_\s])(?:cmp|consent|cookies?|gdpr|privacy)(?:$|[-_\s])/i;
+
+/** A box beside the story, named for what the page asks leave for. */
+function isConsentBox(node: Element, { className, id, tag }: CopiedElement, place: CopiedElement): boolean {
+  if (place.isInStory || tag === 'article' || tag === 'main') return false;
+  if (!CONSENT.test(className) && !CONSENT.test(id)) return false;
+  return node.querySelector('h1, article, main') === null && node.ownerDocument.querySelector('h1') !== null;
 }
 
 /** An element without attributes and content. */

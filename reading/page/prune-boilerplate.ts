@@ -13,6 +13,7 @@ const TAGS: ReadonlyMap<string, Reason> = new Map([
   ['aside', 'related'],
   ['search', 'navigation'],
   ['iframe', 'boilerplate'],
+  ['label', 'sign-up'],
 ]);
 const ROLES: ReadonlyMap<string, Reason> = new Map([
   ['navigation', 'navigation'],
@@ -65,6 +66,15 @@ const OPENING = 70;
 
 /** Reasons whose boxes may hold whole sentences and still are no part of the story. */
 const WORDY: ReadonlySet<Reason> = new Set(['caption', 'credit', 'sign-up', 'boilerplate', 'advertisement']);
+
+/** Reasons that a sub-heading's name may give: by others, such as "toc-section", it is called for where it stands. */
+const OF_HEADINGS: ReadonlySet<Reason> = new Set(['byline', 'caption', 'credit', 'standfirst', 'tags']);
+
+/** What is called so has no sentences: one that does is called so by chance. */
+const NEVER_SENTENCES: ReadonlySet<Reason> = new Set(['navigation', 'share', 'tags']);
+
+/** Names that say so little that one whole sentence says more. */
+const WEAK = new Set(['feedback', 'gpt', 'hidden', 'listen', 'rating', 'ratings', 'toc']);
 
 interface Finding {
   readonly element: Element;
@@ -124,7 +134,10 @@ function findBoilerplate(article: Element, total: number): Finding[] {
     if (length === 0) continue;
     if (byKind) {
       if (byKind === 'caption' || isSmall(length, total)) {
-        if (byKind === 'caption' || !holdsStory(element, byKind)) {
+        if (
+          byKind === 'caption' ||
+          !(holdsStory(element, byKind) || (tag === 'label' && standsInSentence(element, length)))
+        ) {
           findings.push({ element, reason: byKind, name: null, length });
           continue;
         }
@@ -134,7 +147,7 @@ function findBoilerplate(article: Element, total: number): Finding[] {
     if (captionsAreTheStory && element.closest('figcaption')) continue;
     for (const [name, reason] of byName) {
       if (reason === 'caption' && captionsAreTheStory) continue;
-      if (isKept(element, tag, reason, length)) continue;
+      if (isKept(element, tag, reason, length) || (WEAK.has(name) && holdsSentence(element))) continue;
       findings.push({ element, reason, name, length });
     }
   }
@@ -191,9 +204,17 @@ function holdsTellingHeading(element: Element): boolean {
 function isKept(element: Element, tag: string, reason: Reason, length: number): boolean {
   if (length > 400 && BODY_NAME.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
   if (INLINE.has(tag) && (standsInSentence(element, length) || element.closest('pre, code'))) return true;
+  if (/^h[2-6]$/.test(tag) && !OF_HEADINGS.has(reason) && linkShare(element, length) < 0.5) return true;
   if (WORDY.has(reason)) return false;
-  if (tag === 'p' && isParagraph(element)) return true;
+  if (tag === 'p' && isParagraph(element, NEVER_SENTENCES.has(reason) ? OPENING : PARAGRAPH)) return true;
   return holdsStory(element, reason);
+}
+
+/** Whether it is, or holds, a sentence such as stories open with. */
+function holdsSentence(element: Element): boolean {
+  if (isParagraph(element, OPENING)) return true;
+  for (const p of element.querySelectorAll('p')) if (isParagraph(p, OPENING)) return true;
+  return false;
 }
 
 function holdsStory(element: Element, reason: Reason): boolean {

@@ -22,12 +22,6 @@ describe('words pulled out of a paragraph are shown once', () => {
   });
 });
 
-test('a line that sums up what stands beside it, where the page names it for that', () => {
-  const line = (name: string) => `<div id="${name}"><p>Nueve años sin puente</p></div>`;
-  expect(textWith(line('sumario_1'))).toBe(textWith(''));
-  expect(textWith(line('parte_1'))).toContain('Nueve años sin puente');
-});
-
 describe('stays', () => {
   test.each([
     ['a quotation that is told nowhere else', '<blockquote>Every child should have a boat.</blockquote>'],
