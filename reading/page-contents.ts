@@ -95,6 +95,8 @@ export interface ShownBlock extends TextBlock {
   readonly box: number;
   /** Whether that element holds one that is named for a date; asked only of short blocks with a digit. */
   readonly holdsDate: boolean;
+  /** A short text with a line break where elements within it meet, a semicolon between links; null for most. */
+  readonly seamed: string | null;
 }
 
 /** A block of what was found to be the article. */
@@ -140,6 +142,8 @@ export const MOST = {
   markedDates: 2000,
   /** Characters of a name: longer ones are generated (a style's hash for every property) and say nothing. */
   name: 400,
+  /** Characters of a text with seams. */
+  seamed: 600,
   /** Characters of the date in a marked element, and of the words around it. */
   date: 80,
   aroundDate: 120,

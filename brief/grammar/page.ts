@@ -54,12 +54,21 @@ export interface PageGrammar {
   readonly and: readonly string[];
   /** "with", before colleagues in brackets. */
   readonly with: readonly string[];
+  /** Labels of an author that stand against the name, in scripts without blanks. */
+  readonly authorMarks: readonly string[];
+  /** What stands between a name and where the person works, as whole words: "for". */
+  readonly officeLinks: readonly string[];
+  /** Words for a picture or its maker, which make a line one of these. */
+  readonly pictures: readonly string[];
   /** What somebody else did for the story, behind their name: "photography". */
   readonly otherWork: readonly string[];
   /** Words that make a byline an office, not a person; whole words, none in a name. */
   readonly offices: readonly string[];
   /** Buttons beside a name: "follow". */
   readonly nameButtons: readonly string[];
+  /** Names of the months and weekdays where `Intl` is not asked for them; else empty. */
+  readonly months: readonly string[];
+  readonly weekdays: readonly string[];
   /** "published", before or after a day. */
   readonly published: readonly string[];
   /** "updated", before or after a day. */

@@ -99,7 +99,10 @@ function isBox(value: unknown, number: number): value is Box {
 
 function areShown(value: unknown, boxes: number): value is ShownBlock[] {
   const isShown = (block: unknown): block is ShownBlock =>
-    isBlock(block) && isNumberWithin(block.box, 0, boxes - 1) && typeof block.holdsDate === 'boolean';
+    isBlock(block) &&
+    isNumberWithin(block.box, 0, boxes - 1) &&
+    typeof block.holdsDate === 'boolean' &&
+    isTextOrNull(block.seamed, MOST.seamed);
   return isListOf(value, MOST.nodes, isShown) && isBounded(value);
 }
 

@@ -20,10 +20,17 @@ export interface LeafBlock<Block> {
   readonly links: number;
   /** Share of its letters in bold or emphasis, 0 to 1. */
   readonly strong: number;
+  /** A short text with a line break at each seam, a semicolon between links; null where it has none. */
+  readonly seamed: string | null;
 }
 
-/** Soft hyphens and zero-width spaces: instructions for setting type, no part of the words. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
+/** Soft hyphens and zero-width spaces: instructions for setting type, no part of the words; and seams. */
+const INVISIBLE = /[\u00AD\u200B\u2060\u2061\uFEFF]/g;
+/** Where one element within a line ends and the next begins without a blank: a style keeps them apart. */
+const SEAM = '\u2060';
+const SEAM_OF_LINKS = '\u2061';
+/** Longer texts are no lines of a byline. */
+const LONGEST_SEAMED = 200;
 
 /**
  * Puts a page's text together as leaf blocks while somebody walks through it: what block-level tags, or two line
@@ -53,6 +60,11 @@ export class BlockCollector<Block> {
     if (place.isStrong) this.strong += length;
   }
 
+  /** An element within a line begins right where another ended. */
+  seam(isBetweenLinks: boolean): void {
+    if (this.place) this.parts.push(isBetweenLinks ? SEAM_OF_LINKS : SEAM);
+  }
+
   lineBreak(): void {
     if (++this.breaks === 2) this.edge();
     else if (this.place) this.parts.push('\n');
@@ -75,7 +87,8 @@ export class BlockCollector<Block> {
     if (text) {
       const [links, strong] = [this.linked / this.letters, this.strong / this.letters];
       const isHeading = kind === 'paragraph' && isLabel(text, links, strong);
-      this.blocks.push({ text, kind: isHeading ? 'heading' : kind, block, links, strong });
+      const seamed = text.length <= LONGEST_SEAMED ? seamedText(this.parts) : null;
+      this.blocks.push({ text, kind: isHeading ? 'heading' : kind, block, links, strong, seamed });
     }
     this.place = null;
     this.parts = [];
@@ -92,6 +105,11 @@ function asOneText(parts: readonly string[]): string {
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
+}
+
+function seamedText(parts: readonly string[]): string | null {
+  if (!parts.includes(SEAM) && !parts.includes(SEAM_OF_LINKS)) return null;
+  return asOneText(parts.map((part) => (part === SEAM ? '\n' : part === SEAM_OF_LINKS ? '; ' : part)));
 }
 
 /** A line in bold that is no sentence heads what follows. */

@@ -76,9 +76,9 @@ function surveyOf(document: Document, url: string | null, copy: PageCopy, isAppe
   const root = rootElement(document);
   const ofPage = statementsOf(document, root);
   const boxes = new Boxes();
-  const shown = copy.blocks.map(({ text, links, block }): ShownBlock => {
+  const shown = copy.blocks.map(({ text, seamed, links, block }): ShownBlock => {
     const holdsDate = block.holdsDate && mayBeDate(text);
-    return { text, links, box: boxes.numberOf(block), holdsDate };
+    return { text, seamed, links, box: boxes.numberOf(block), holdsDate };
   });
   const dates = {
     marked: markedDates(copy.dates, boxes),

@@ -61,6 +61,9 @@ export function copyPage(
   const html = new CopiedElement(copy.html, 'html', traitsOf('html'), null);
   const top = new CopiedElement(copy.body, 'body', traitsOf('body'), html);
   let place = top;
+  // What ended last, where a line goes on from it; and whether a blank came after.
+  let ended: CopiedElement | null = null;
+  let isApart = false;
   if (root) {
     const tag = isElement(root) ? tagOf(root) : '';
     if (isElement(root)) top.takeAttributes(root, tag === 'form' ? tag : 'body');
@@ -71,6 +74,8 @@ export function copyPage(
     if (node === null) {
       const around = place.parent!;
       if (place.block === place && !around.isNote) blocks.edge();
+      ended = place.block === place ? null : place;
+      isApart = false;
       place = around;
       continue;
     }
@@ -83,6 +88,8 @@ export function copyPage(
       nodesLeft--;
       if (!place.isMenu) place.element.append(data);
       if (!place.isNote) blocks.text(data, place);
+      if (data.trim() !== '') ended = null;
+      else isApart = true;
       continue;
     }
     if (!isElement(node)) continue;
@@ -103,9 +110,9 @@ export function copyPage(
     } else {
       copied = copyOf(tag, traits, copy.document, place);
       copied.takeAttributes(node, tag);
-      const isApart =
+      const isOutside =
         isWhole && ((isOutsideStory(tag, place) && !holdsProse(node)) || isConsentBox(node, copied, place));
-      if (isApart) copied.isMenu = tag === 'nav';
+      if (isOutside) copied.isMenu = tag === 'nav';
       else place.element.appendChild(copied.element);
       if (copied.isDate) dates.push(copied);
       if (copied.tag === 'div' && (copied.hasName || copied.hasData)) named.push(copied);
@@ -115,6 +122,11 @@ export function copyPage(
     if (!isDeepest && tag === 'sup' && isNoteMark(node, tag)) copied.isNote = true;
     if (tag === 'br' && !place.isNote) blocks.lineBreak();
     if (copied.block === copied && !place.isNote) blocks.edge();
+    else if (ended && !place.isNote) {
+      const areLinks = ended.isLinked && tag === 'a';
+      if (!isApart || areLinks) blocks.seam(areLinks);
+    }
+    ended = null;
     if (!isDeepest) {
       nodes.push(null);
       place = copied;

@@ -81,11 +81,25 @@ const NO_BYLINE_PLACES =
 
 /** The first place that looks like the article's byline: outside comments and teasers. */
 function visibleByline(root: Element): string | null {
-  return firstByline(root, BYLINE_PLACES) ?? firstByline(root, AUTHOR_LINKS);
+  return besideHeadline(root) ?? firstByline(root, BYLINE_PLACES) ?? firstByline(root, AUTHOR_LINKS);
 }
 
 /** Where nothing is named for it: the way to all that one author wrote. */
-const AUTHOR_LINKS = 'a[href*="/author" i]:is([href*="/author/" i], [href*="/authors/" i])';
+const AUTHOR_LINKS =
+  'a[href*="/aut" i]:is([href*="/author/" i], [href*="/authors/" i], [href*="/autor/" i], [href*="/autoren/" i], [href*="/autores/" i], [href*="/auteur/" i], [href*="/autore/" i])';
+
+/** Of the ways to an author's page the one in the box of the only headline, right above it or below. */
+function besideHeadline(root: Element): string | null {
+  const headings = root.querySelectorAll('h1');
+  if (headings.length !== 1) return null;
+  const [headline] = headings;
+  for (const beside of [headline!.previousElementSibling, headline!.nextElementSibling]) {
+    const link = beside && (beside.matches(AUTHOR_LINKS) ? beside : beside.querySelector(AUTHOR_LINKS));
+    const text = link && textOf(link);
+    if (text && text.length >= 3 && text.length <= 60) return text;
+  }
+  return null;
+}
 
 function firstByline(root: Element, places: string): string | null {
   // Most often the first place is the one, and the rest of the page need not be searched.
@@ -103,20 +117,45 @@ function bylineIn(element: Element): string | null {
   const other = element.closest(NO_BYLINE_PLACES);
   const isOfStory = other?.localName === 'aside' && element.matches('article [rel~="author"]');
   if (other && !isOfStory) return null;
-  const text = namesIn(element) || (element.querySelector(LINES) ? linesOf(element) : textOf(element));
-  return text.length >= 3 && text.length <= 120 ? text : null;
+  const text = namesIn(element) || seamedText(element);
+  return text.length >= 2 && text.length <= 120 ? text : null;
 }
 
 /** The names in an hCard, which has somebody's office and the ways to them beside (microformats.org/wiki/hcard). */
 function namesIn(element: Element): string {
-  return [...element.querySelectorAll('.fn')].map(textOf).filter(Boolean).join(' | ');
+  return [...element.querySelectorAll('.fn')].map(textOf).filter(Boolean).join('\n');
 }
 
-const LINES = ':scope > div, :scope > p';
+/** Longer texts are no bylines. */
+const LONGEST_BYLINE = 1000;
 
-/** The words of a box, a bar between its lines: one may end in a name where the next begins. */
-function linesOf(box: Element): string {
-  return [...box.childNodes].map(textOf).filter(Boolean).join(' | ');
+/** The words of an element, a line break where one within it ends and the next begins: a style may part them. */
+function seamedText(element: Element): string {
+  if ((element.textContent ?? '').length > LONGEST_BYLINE) return '';
+  const lines: string[] = [];
+  let line = '';
+  const walker = element.ownerDocument.createTreeWalker(element, TEXTS);
+  let last: Node | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = (node as Text).data;
+    if (last !== null && text.trim() && last.parentNode !== node.parentNode && !holdsBoth(last, node)) {
+      lines.push(line);
+      line = '';
+    }
+    line += text;
+    if (text.trim()) last = node;
+  }
+  return [...lines, line]
+    .map((one) => collapsed(one).trim())
+    .filter(Boolean)
+    .join('\n');
+}
+
+const TEXTS = 4;
+
+/** Whether one of two texts stands right in an element that holds the other, too: a word in bold within a line. */
+function holdsBoth(a: Node, b: Node): boolean {
+  return a.parentNode!.contains(b) || b.parentNode!.contains(a);
 }
 
 function cut(text: string | null): string | null {

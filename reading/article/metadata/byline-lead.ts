@@ -1,9 +1,9 @@
 import { anyOf, PAGE_WORDS } from '../../../brief/languages/page-words.ts';
 
-/** "By", "Written by", "Author:", in any language: what stands before the name of whoever wrote the story. */
+/** "By", "Written by", "Author:", "文／", in any language: what stands before the name of whoever wrote the story. */
 const LEAD = String.raw`(?:(?:(?:${anyOf(PAGE_WORDS.bylineWorks)}\s+)?${anyOf(PAGE_WORDS.by)}:?|${anyOf(
   PAGE_WORDS.authorLabels,
-)})\s+)`;
+)})\s+|${anyOf(PAGE_WORDS.authorMarks)}\s?)`;
 
 const AT_START = new RegExp(String.raw`^\s*${LEAD}`, 'i');
 const CAPITAL = /^\p{Lu}/u;

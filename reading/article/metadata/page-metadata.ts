@@ -1,17 +1,9 @@
 import { MOST, type PageContents, type Statements } from '../../page-contents.ts';
-import { peopleOf } from './byline.ts';
+import { authorsOf } from './authors.ts';
 import { withoutEntities } from './entities.ts';
-import {
-  articleNode,
-  isNode,
-  type JsonLdNode,
-  type PageData,
-  readJsonLd,
-  textOf,
-  typesOf,
-} from './json-ld.ts';
+import { articleNode, isNode, type JsonLdNode, type PageData, readJsonLd, textOf } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
-import { shownBylines } from './shown-byline.ts';
+import { type ShownBylines, shownBylines } from './shown-byline.ts';
 import { siteNameOf } from './site-name.ts';
 import { fold, headlineOf, siteInTitle } from './title.ts';
 
@@ -51,7 +43,7 @@ export function isDeclaredArticle({ node, tags }: PageMetadata): boolean {
 interface Shown {
   readonly isLine: (text: string) => boolean;
   /** Lines that may be the byline of the story with this title. */
-  readonly bylines: (title: string | null) => string[];
+  readonly bylines: (title: string | null) => ShownBylines;
 }
 
 function readStatements(stated: Statements, url: string | null, shown: Shown): PageMetadata {
@@ -79,21 +71,19 @@ function readStatements(stated: Statements, url: string | null, shown: Shown): P
   });
   const siteName =
     (named && siteNameOf(withoutEntities(named), title, hostOf(url))) ?? siteInTitle(documentTitle, title);
+  const lang = language(stated.lang, tags, node);
   return {
     title,
     siteName,
-    byline: fuller(byline(stated, tags, node, siteName), () => bylineOf(shown.bylines(title), siteName)),
+    byline: authorsOf({ node, tags, marked: stated.byline, shown: shown.bylines(title) }, { siteName, lang }),
     description: firstTag(tags, ['og:description', 'description', 'twitter:description']),
-    lang: language(stated.lang, tags, node),
+    lang,
     canonicalUrl: canonical(stated.canonical, tags, url),
     tags,
     data,
     node,
   };
 }
-
-/** Of a story; a longer list is a directory. */
-const MOST_AUTHORS = 100;
 
 /** Of a page that says nothing about itself. */
 export const NO_METADATA: PageMetadata = {
@@ -109,58 +99,6 @@ export const NO_METADATA: PageMetadata = {
   tags: new Map(),
   data: { articles: [], pages: [] },
 };
-
-function byline(
-  { byline: shown }: Statements,
-  tags: MetaTags,
-  node: JsonLdNode | null,
-  site: string | null,
-): string | null {
-  const declared = [node?.author, node?.creator].flatMap((author): unknown[] =>
-    Array.isArray(author) ? author.slice(0, MOST_AUTHORS) : [author],
-  );
-  const people = declared.filter(
-    (author) => !isNode(author) || !typesOf(author).some((type) => type.includes('Organization')),
-  );
-  const named = [
-    'author',
-    'article:author_name',
-    'parsely-author',
-    'sailthru.author',
-    'byl',
-    'dable:author',
-    'dc.creator',
-    'cxenseparse:author',
-    'twitter:data1',
-  ]
-    .map((name) => tags.get(name) ?? '')
-    .filter((name) => !/^https?:|^\d/.test(name));
-  return (
-    peopleOf(
-      people.map((author) => textOf(author) ?? ''),
-      site,
-    ) ??
-    peopleOf(named.slice(0, 1), site) ??
-    (shown === null ? null : peopleOf([shown], site)) ??
-    peopleOf(named, site)
-  );
-}
-
-/** What the page shows beside the headline, where nothing is stated or where it names further people. */
-function fuller(stated: string | null, beside: () => string | null): string | null {
-  if (stated?.includes(',')) return stated;
-  const shown = beside();
-  return stated === null || shown?.startsWith(`${stated}, `) ? shown : stated;
-}
-
-/** The first of these lines that names people. */
-function bylineOf(lines: readonly string[], site: string | null): string | null {
-  for (const line of lines) {
-    const people = peopleOf([line], site);
-    if (people !== null) return people;
-  }
-  return null;
-}
 
 function language(ofRoot: string | null, tags: MetaTags, node: JsonLdNode | null): string | null {
   const declared = [

@@ -1,8 +1,9 @@
-import { PAGE_WORDS } from '../../../brief/languages/page-words.ts';
+import { anyOf, PAGE_WORDS } from '../../../brief/languages/page-words.ts';
 import { wordsOf } from '../../boilerplate-classes.ts';
 import type { Box, ShownBlock } from '../../page-contents.ts';
 import { boxesAround } from '../boxes.ts';
 import { headlineIndex } from '../headline-index.ts';
+import { withoutDays } from './byline.ts';
 import { leadIns } from './byline-lead.ts';
 
 /** How far above and below the headline, in blocks, its byline stands. */
@@ -18,22 +19,29 @@ const NAME = new RegExp(
   String.raw`[${UPPER}][${LETTER}'’.-]*(?:[^\S\n]+(?:(?:al|bin|da|de|del|der|di|dos|du|el|la|le|ter|van|von)\s+){0,2}[${UPPER}][${LETTER}'’.-]*){1,3}`,
   'y',
 );
+/** Names in scripts without capitals, where a lead-in says that they are some. */
+const CJK_NAME = /[\u3400-\u9fff]{2,4}(?=$|[\s／/|｜（(,，、])/y;
 const BY = leadIns();
-const JOINT = new RegExp(String.raw`,\s|\s(?:&|${PAGE_WORDS.and.join('|')})\s`, 'y');
+const JOINT = new RegExp(String.raw`,\s|;\s|、|\s(?:&|${PAGE_WORDS.and.join('|')})\s`, 'iy');
 const MOST_NAMES = 4;
+/** A clause behind the words: they were no names. */
+const GOES_ON = new RegExp(
+  String.raw`^ (?!${anyOf([...PAGE_WORDS.officeLinks, ...PAGE_WORDS.and])}\b)\p{Ll}+,? \p{Ll}+ \p{Ll}+`,
+  'u',
+);
 
 /** "Ana Silva and Kofi Mensah" of "By Ana Silva and Kofi Mensah | Today"; undefined where nobody is said to have written it. */
 function namesBy(text: string): string | undefined {
   BY.lastIndex = 0;
   for (let by = BY.exec(text); by; by = BY.exec(text)) {
     const start = BY.lastIndex;
-    let end = endOf(NAME, text, start);
+    let end = Math.max(endOf(NAME, text, start), endOf(CJK_NAME, text, start));
     for (let names = 1; end > 0 && names < MOST_NAMES; names++) {
       const next = endOf(NAME, text, endOf(JOINT, text, end));
       if (next < 0) break;
       end = next;
     }
-    if (end > 0) return text.slice(start, end);
+    if (end > 0 && !GOES_ON.test(text.slice(end, end + 60))) return text.slice(start, end);
     BY.lastIndex = by.index + 1;
   }
   return undefined;
@@ -54,37 +62,68 @@ const AUTHOR_BOX = new Set(
 const OTHER_BOX = new Set('aside comment comments footer nav related sidebar teaser teasers'.split(' '));
 /** What stands beside the story may still be named for its author. */
 const OTHER_THAN_AUTHOR = new Set([...OTHER_BOX].filter((name) => name !== 'aside'));
+/** Right below the headline a line that says "by" is the story's own, but in these. */
+const NEVER_AUTHOR = new Set('aside comment comments nav related'.split(' '));
+const PICTURE_BOX = new Set('caption credit figcaption figure image photo picture'.split(' '));
+/** How near, in blocks. */
+const NEAR = 4;
 
-/**
- * Lines beside the headline that may name who wrote the story, the surer first: those that say "by", then those in
- * boxes named for an author.
- */
+/** Lines beside the headline that may name who wrote the story. */
+export interface ShownBylines {
+  /** Names behind "by" right below the headline. */
+  readonly near: readonly string[];
+  /** All names behind "by", those first. */
+  readonly said: readonly string[];
+  /** What stands in boxes named for an author; less sure. */
+  readonly boxed: readonly string[];
+}
+
+/** Looks for the byline around the headline. */
 export function shownBylines(
   blocks: readonly ShownBlock[],
   boxes: readonly Box[],
   title: string | null,
-): string[] {
+): ShownBylines {
   const headline = headlineIndex(blocks, boxes, title);
   // A page without a headline: what stands over its first paragraph.
   const middle = headline < 0 ? blocks.findIndex(({ text }) => text.length > LONGEST) : headline;
+  const near: string[] = [];
   const said: string[] = [];
   const boxed: string[] = [];
   const end = Math.min(blocks.length, headline < 0 ? middle : middle + BELOW + 1);
-  for (let i = Math.max(0, middle - ABOVE); i < end; i++) {
-    const { text, box } = blocks[i]!;
+  let paragraphs = 0;
+  for (let i = Math.max(0, middle - ABOVE); i < end && paragraphs < 2; i++) {
+    const { text, seamed, box } = blocks[i]!;
     if (i === headline) continue;
     if (text.length > LONGEST) {
-      if (i > headline && text.length > 200) break;
+      if (i > headline && text.length > 200) paragraphs++;
       continue;
     }
-    const names = namesBy(text);
-    const isBoxed = (names || text.length <= 60) && isIn(boxes, box, AUTHOR_BOX, 2);
-    if (!(names || isBoxed) || isIn(boxes, box, isBoxed ? OTHER_THAN_AUTHOR : OTHER_BOX, 5)) continue;
-    if (names) said.push(names);
-    else boxed.push(text.replace(/(?:\n|(?<=\p{L}) ?\d).*/su, ''));
+    const line = withoutDays(seamed ?? text, null);
+    const names = namesBy(line);
+    const isBoxed = (names || text.length <= 60) && paragraphs === 0 && isIn(boxes, box, AUTHOR_BOX, 2);
+    if (!(names || isBoxed) || isIn(boxes, box, PICTURE_BOX, 3)) continue;
+    const isNear = names !== undefined && headline >= 0 && i - headline > 0 && i - headline <= NEAR;
+    if (isIn(boxes, box, isNear ? NEVER_AUTHOR : isBoxed ? OTHER_THAN_AUTHOR : OTHER_BOX, 5)) continue;
+    if (names) (isNear ? near : said).push(names);
+    else boxed.push(line.replace(/(?:\n|(?<=\p{L}) ?\d).*/su, ''));
   }
+  said.push(...signedBelow(blocks, boxes, middle));
   const signed = signatureIn(blocks, middle);
-  return signed === null ? [...said, ...boxed] : [...said, ...boxed, signed];
+  return { near, said: [...near, ...said], boxed: signed === null ? boxed : [...boxed, signed] };
+}
+
+/** "Written by Ana Silva" in a box named for the author, below the story. */
+function signedBelow(blocks: readonly ShownBlock[], boxes: readonly Box[], from: number): string[] {
+  const found: string[] = [];
+  for (let i = Math.max(from, 0) + BELOW - 7; i < blocks.length && found.length < 2; i++) {
+    const { text, seamed, box } = blocks[i]!;
+    if (text.length > 60) continue;
+    const names = namesBy(seamed ?? text);
+    if (names && isIn(boxes, box, AUTHOR_BOX, 2) && !isIn(boxes, box, OTHER_THAN_AUTHOR, 5))
+      found.push(names);
+  }
+  return found.length === 1 ? found : [];
 }
 
 /** Korean papers sign a story with the reporter's name and office, at its beginning or below it. */

@@ -14,6 +14,7 @@ describe.each(pages)('%s', (file) => {
   test('has each list sorted and nothing in it twice', async () => {
     const { page }: { page: Partial<PageGrammar> } = await import(join(LANGUAGES, file));
     for (const [name, list] of Object.entries(page)) {
+      if (name === 'months' || name === 'weekdays') continue;
       expect(list, name).toEqual([...new Set(list)].sort());
     }
   });
