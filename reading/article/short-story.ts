@@ -2,13 +2,11 @@ import { isArticle } from '../article-likeness.ts';
 import type { BodyBlock, PageContents } from '../page-contents.ts';
 import { headlineIndex } from './headline-index.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
+import { isHeadline } from './metadata/title.ts';
 import type { PublicationDay } from './publication-day/publication-day.ts';
 
 /** Characters of sentences that a story of the shortest kind has. */
 const LEAST = 120;
-/** The name of a section is shorter than a headline: in words, or in characters of scripts without blanks. */
-const HEADLINE_WORDS = 4;
-const HEADLINE_LETTERS = 9;
 /** Characters of what may be the story's beginning. */
 const PARAGRAPH = 40;
 /** How far below its headline, in blocks, a story begins. */
@@ -32,12 +30,4 @@ export function isShortStory(
   if (headline < 0) return false;
   const texts = new Set(blocks.map(({ text }) => text).filter((text) => text.length >= PARAGRAPH));
   return shown.slice(headline + 1, headline + 1 + BELOW).some(({ text }) => texts.has(text));
-}
-
-function isHeadline(title: string): boolean {
-  const words = title.split(/\s+/).filter(Boolean);
-  return (
-    words.length >= HEADLINE_WORDS ||
-    (words.length === 1 && title.length >= HEADLINE_LETTERS && !/^[\x20-\x7e]+$/.test(title))
-  );
 }

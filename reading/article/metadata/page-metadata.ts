@@ -1,10 +1,16 @@
-import { MOST, type PageContents, type Statements } from '../../page-contents.ts';
+import {
+  type FoundBody,
+  MOST,
+  type PageContents,
+  type ShownBlock,
+  type Statements,
+} from '../../page-contents.ts';
 import { authorsOf } from './authors.ts';
 import { withoutEntities } from './entities.ts';
 import { articleNode, isNode, type JsonLdNode, type PageData, readJsonLd, textOf } from './json-ld.ts';
 import { firstTag, type MetaTags } from './meta-tags.ts';
 import { type ShownBylines, shownBylines } from './shown-byline.ts';
-import { siteNameOf } from './site-name.ts';
+import { isNamedBy, siteNameOf } from './site-name.ts';
 import { fold, headlineOf, siteInTitle } from './title.ts';
 
 /** What the page says about itself. */
@@ -24,9 +30,13 @@ export interface PageMetadata {
 }
 
 /** What a page states, made out; of a story appended to another's page only what holds for the whole site. */
-export function metadataOf({ stated, url, shown, boxes }: PageContents): PageMetadata {
+export function metadataOf({ stated, url, shown, boxes, body }: PageContents): PageMetadata {
   const ofPage = readStatements(stated, url, {
     isLine: (text) => shown.some((block) => block.text.length <= 300 && fold(block.text) === text),
+    isOverStory: (heading) => isOverStory(heading, shown, body),
+    isSite: (name) =>
+      isNamedBy(hostOf(url) ?? '', name) ||
+      shown.some(({ text }) => text.length <= 200 && fold(text).includes(fold(name))),
     bylines: (title) => shownBylines(shown, boxes, title),
   });
   if (!stated.isAppended) return ofPage;
@@ -39,9 +49,26 @@ export function isDeclaredArticle({ node, tags }: PageMetadata): boolean {
   return node !== null || tags.get('og:type')?.toLowerCase() === 'article';
 }
 
+/** How far below its heading, in blocks, a story begins, and how long its first paragraphs are. */
+const BELOW = 15;
+const PARAGRAPH = 80;
+
+/** Whether the story begins right below this heading. */
+function isOverStory(heading: string, shown: readonly ShownBlock[], body: FoundBody | null): boolean {
+  const at = shown.findIndex(({ text }) => text.startsWith(heading));
+  if (at < 0 || !body) return false;
+  const ends = new Set(
+    body.blocks.filter(({ text }) => text.length >= PARAGRAPH).map(({ text }) => text.slice(-PARAGRAPH)),
+  );
+  return shown.slice(at + 1, at + 1 + BELOW).some(({ text }) => ends.has(text.slice(-PARAGRAPH)));
+}
+
 /** What is asked of the page's text. */
 interface Shown {
   readonly isLine: (text: string) => boolean;
+  readonly isOverStory: (heading: string) => boolean;
+  /** Whether a line of the page names the site so, or its host does. */
+  readonly isSite: (name: string) => boolean;
   /** Lines that may be the byline of the story with this title. */
   readonly bylines: (title: string | null) => ShownBylines;
 }
@@ -68,9 +95,11 @@ function readStatements(stated: Statements, url: string | null, shown: Shown): P
     siteName: named && withoutEntities(named),
     host: hostOf(url),
     isLine: shown.isLine,
+    isOverStory: shown.isOverStory,
   });
   const siteName =
-    (named && siteNameOf(withoutEntities(named), title, hostOf(url))) ?? siteInTitle(documentTitle, title);
+    (named && siteNameOf(withoutEntities(named), title, hostOf(url))) ??
+    siteInTitle(documentTitle, title, shown.isSite);
   const lang = language(stated.lang, tags, node);
   return {
     title,

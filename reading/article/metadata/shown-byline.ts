@@ -63,7 +63,8 @@ const OTHER_BOX = new Set('aside comment comments footer nav related sidebar tea
 /** What stands beside the story may still be named for its author. */
 const OTHER_THAN_AUTHOR = new Set([...OTHER_BOX].filter((name) => name !== 'aside'));
 /** Right below the headline a line that says "by" is the story's own, but in these. */
-const NEVER_AUTHOR = new Set('aside comment comments nav related'.split(' '));
+const NEVER_AUTHOR = new Set('comment comments nav related'.split(' '));
+const ASIDE: ReadonlySet<string> = new Set(['aside']);
 const PICTURE_BOX = new Set('caption credit figcaption figure image photo picture'.split(' '));
 /** How near, in blocks. */
 const NEAR = 4;
@@ -104,6 +105,7 @@ export function shownBylines(
     const isBoxed = (names || text.length <= 60) && paragraphs === 0 && isIn(boxes, box, AUTHOR_BOX, 2);
     if (!(names || isBoxed) || isIn(boxes, box, PICTURE_BOX, 3)) continue;
     const isNear = names !== undefined && headline >= 0 && i - headline > 0 && i - headline <= NEAR;
+    if (!isBoxed && isIn(boxes, box, ASIDE, 5)) continue;
     if (isIn(boxes, box, isNear ? NEVER_AUTHOR : isBoxed ? OTHER_THAN_AUTHOR : OTHER_BOX, 5)) continue;
     if (names) (isNear ? near : said).push(names);
     else boxed.push(line.replace(/(?:\n|(?<=\p{L}) ?\d).*/su, ''));

@@ -20,7 +20,7 @@ export function siteNameOf(stated: string, title: string | null, host: string | 
 }
 
 /** Whether the host is called so: "whdh.com" for "WHDH 7News", "hacks.example.org" for "Example Hacks". */
-function isNamedBy(host: string, part: string): boolean {
+export function isNamedBy(host: string, part: string): boolean {
   const labels = host.split('.').slice(0, -1);
   const words = wordsOf(fold(part));
   const joined = words.join('');

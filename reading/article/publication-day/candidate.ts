@@ -32,8 +32,9 @@ export const RANK = {
   anyItemprop: 13,
   dateLine: 14,
   onlyLine: 15,
-  shownUpdate: 16,
-  modified: 17,
+  title: 16,
+  shownUpdate: 17,
+  modified: 18,
 } as const;
 
 /** A candidate of a day alone. */

@@ -1,10 +1,11 @@
 import type { PublishedFrom } from '../../../brief/article.ts';
+import { identifyLanguage } from '../../../brief/languages/identify.ts';
 import type { PageContents, ShownBlock } from '../../page-contents.ts';
 import { hostOf, type PageMetadata } from '../metadata/page-metadata.ts';
-import { type Candidate, RANK } from './candidate.ts';
+import { type Candidate, dayTimestamp, RANK } from './candidate.ts';
 import { dayInScripts, declaredDays } from './declared-days.ts';
 import { markedDays, shownDays } from './shown-days.ts';
-import type { Day, WritingHabits } from './written-days.ts';
+import { type Day, type WritingHabits, writtenDays } from './written-days.ts';
 
 /** When the page was first published and, apart from it, last changed; each in the page's own zone. */
 export interface PublicationDay {
@@ -36,8 +37,22 @@ export function publicationDay(
   ];
   const state = dayInScripts(dates.inScripts, habits);
   if (state) all.push(state);
+  all.push(...daysInTitle(contents.stated.documentTitle, habits));
   const sane = all.filter(({ timestamp }) => now === null || timeOf(timestamp.day) <= now + DAY);
   return choose(settleNumeric(sane));
+}
+
+/** Where nothing else tells it, a day in the page's title, behind a mark. */
+function daysInTitle(title: string | null, habits: WritingHabits): Candidate[] {
+  const days = title === null ? [] : writtenDays(title, habits);
+  const [day] = days;
+  if (!day || days.length > 1 || !/[|·–—-]\s*$/.test(title!.slice(0, day.start))) return [];
+  return [
+    {
+      ...{ source: 'visible', rank: RANK.title, isUpdate: false, isLocal: true },
+      timestamp: dayTimestamp(day.day, day.otherDay),
+    },
+  ];
 }
 
 /**
@@ -46,12 +61,23 @@ export function publicationDay(
  */
 function habitsOf(lang: string | null, url: string | null, shown: readonly ShownBlock[]): WritingHabits {
   const order = orderShown(shown);
-  if (order !== null) return { lang, monthFirst: order === 'month' };
+  const otherLang = languageShown(shown);
+  if (order !== null) return { lang, otherLang, monthFirst: order === 'month' };
   const country = /\.([a-z]{2})$/.exec(hostOf(url) ?? '')?.[1];
   const region = /-([A-Z]{2})\b/.exec(lang ?? '')?.[1]?.toLowerCase();
-  const isEnglish = !lang || lang.startsWith('en');
+  const isEnglish = (!lang || lang.startsWith('en')) && (otherLang ?? 'en') === 'en';
   const where = country && !['tv', 'io', 'co', 'me', 'fm', 'ai', 'ly'].includes(country) ? country : region;
-  return { lang, monthFirst: where ? where === 'us' || where === 'ph' : isEnglish };
+  return { lang, otherLang, monthFirst: where ? where === 'us' || where === 'ph' : isEnglish };
+}
+
+/** The language that the page's paragraphs are written in: templates keep the one they came with. */
+function languageShown(shown: readonly ShownBlock[]): string | null {
+  let sample = '';
+  for (const { text, links } of shown) {
+    if (text.length >= 80 && links < 0.5) sample += `${text} `;
+    if (sample.length > 1500) break;
+  }
+  return identifyLanguage(sample);
 }
 
 const IN_NUMBERS = /(?<!\d[./-]?)(\d{1,2})([./-])(\d{1,2})\2(?:19|20)\d\d(?!\d)/g;

@@ -44,29 +44,32 @@ export function shownDays(
   const lists = new DateLists(boxes, ofHeadline);
   let dated = 0;
   let isBeforeStory = true;
+  let paragraphs = 0;
+  const dressed = new Map<string, number>();
   for (const [i, block] of blocks.entries()) {
-    if (block.text.length > 200) {
+    if (block.text.length > PARAGRAPH) paragraphs++;
+    if (block.text.length > PARAGRAPH) {
       const day = isBeforeStory && i > headline ? datelineOf(block.text, habits) : null;
-      if (day) lines.push({ candidate: visible(RANK.dateLine, day, false), score: 0, list: -1 });
+      if (day) lines.push({ candidate: visible(RANK.dateLine, day, false), score: 0, list: -1, dress: null });
       if (i > headline) isBeforeStory = false;
-      continue;
+      if (day || block.text.length > 200) continue;
     }
     if (!/[\d٠-٩۰-۹०-९০-৯๐-๙]/.test(block.text)) continue;
-    const days = writtenDays(block.text, habits);
+    const days = writtenDays(block.seamed ?? block.text, habits);
     if (days.length === 0) continue;
     dated++;
+    const text = block.seamed ?? block.text;
+    const dress = i > headline && paragraphs >= FEWEST_PARAGRAPHS ? dressOf(block.box, boxes) : null;
+    if (dress !== null) dressed.set(dress, (dressed.get(dress) ?? 0) + 1);
     const marks = marksOf(boxes, block, ofHeadline);
-    if (marks.isQuoted || NOT_THIS.test(block.text)) continue;
+    if (marks.isQuoted || NOT_THIS.test(text)) continue;
     for (const [k, written] of days.slice(0, 4).entries()) {
       // What stands between this date and the one before says what it is: "Published … Updated …".
-      const before = block.text.slice(k === 0 ? 0 : days[k - 1]!.end, written.start);
-      const rest = days.reduce(
-        (length, other) => length - (other.end - other.start),
-        block.text.trim().length,
-      );
+      const before = text.slice(k === 0 ? 0 : days[k - 1]!.end, written.start);
+      const rest = days.reduce((length, other) => length - (other.end - other.start), text.trim().length);
       if (rest > LONGEST_REST) continue;
-      if (isSpan(block.text, days, k)) continue;
-      const after = /^\W{0,3}([\p{L} ]{4,20})/u.exec(block.text.slice(written.end))?.[1] ?? '';
+      if (isSpan(text, days, k)) continue;
+      const after = /^\W{0,3}([\p{L} ]{4,20})/u.exec(text.slice(written.end))?.[1] ?? '';
       const label = before.trim().length > 1 ? before : after;
       const isUpdate = UPDATED.test(label) && !PUBLISHED.test(label);
       const isLabelled = !isUpdate && PUBLISHED.test(label);
@@ -76,6 +79,7 @@ export function shownDays(
         candidate: visible(rank, timestamp, isUpdate),
         score,
         list,
+        dress: isLabelled || isUpdate ? null : dress,
       });
       const at = i - headline;
       const boilerplate = marks.isBoilerplate || block.links > 0.5;
@@ -102,7 +106,8 @@ export function shownDays(
       else lines.push(shown(RANK.onlyLine));
     }
   }
-  const isOwn = ({ list }: Shown) => !lists.isOfMany(list);
+  const isOwn = ({ list, dress }: Shown) =>
+    !lists.isOfMany(list) && (dress === null || dressed.get(dress) === 1);
   const ordered = found.filter(isOwn).sort((a, b) => b.score - a.score);
   const best = ordered.filter(({ candidate, score }) => !candidate.isUpdate && score > -1);
   const updates = ordered.filter(({ candidate }) => candidate.isUpdate);
@@ -115,11 +120,29 @@ interface Shown {
   readonly candidate: Candidate;
   readonly score: number;
   readonly list: number;
+  /** How the boxes around a day below the story are called: many called so hold the days of many things. */
+  readonly dress: string | null;
+}
+
+/** A paragraph of the story, in characters. */
+const PARAGRAPH = 100;
+/** Below as many of them nothing is right below the headline any more. */
+const FEWEST_PARAGRAPHS = 4;
+
+/** Tags and classes of a box and of the one around it. */
+function dressOf(number: number, boxes: readonly Box[]): string {
+  const box = boxes[number];
+  const around = boxes[box?.parent ?? -1];
+  return `${box?.tag} ${box?.className} ${around?.tag} ${around?.className}`;
 }
 
 function visible(rank: number, timestamp: Timestamp, isUpdate: boolean): Candidate {
   return { source: 'visible', rank, timestamp, isUpdate, isLocal: true };
 }
+
+/** "5 March 2024 – The council …", "Press release of 5 March 2024 | Bridgeport – …": what may stand before and behind. */
+const LABEL = /^(?:[\p{L}\s]{0,40}\s)?$/u;
+const BAR = /^\s?(?:[|:]\s|[—–]\s|--?\s)/;
 
 /** Characters in which a story's dateline ends. */
 const DATELINE = 110;
@@ -129,9 +152,11 @@ const DASH = /^\)?,? ?(?:\([^)]{2,40}\) ?|\/[^/]{2,40}\/ ?)?(?:[—–]|--?\s)/;
 /** The day in "BRIDGEPORT, March 5, 2024 — The council …". */
 function datelineOf(text: string, habits: WritingHabits): Timestamp | null {
   const opening = text.slice(0, DATELINE);
-  const [written] = /[—–-]/.test(opening) ? writtenDays(opening, habits) : [];
+  const [written] = /[—–|:-]/.test(opening) ? writtenDays(opening, habits) : [];
   if (!written) return null;
-  const isDateline = PLACE.test(opening.slice(0, written.start)) && DASH.test(opening.slice(written.end));
+  const [before, behind] = [opening.slice(0, written.start), opening.slice(written.end)];
+  const isLed = BAR.test(behind) && (before === '' || (LABEL.test(before) && /^\s?\|/.test(behind)));
+  const isDateline = isLed || (PLACE.test(before) && DASH.test(behind));
   return isDateline ? dayTimestamp(written.day, written.otherDay) : null;
 }
 
@@ -150,14 +175,21 @@ function marksOf(
 ): Marks {
   const marks = { isDateBox: false, isBoilerplate: false, isElsewhere: false, isQuoted: false };
   let isInHeader = false;
+  // Right in the box that also holds the headline: the story's own.
+  let ownFooter = false;
   let depth = 0;
   for (const box of boxesAround(boxes, number)) {
     const { tag, className, id } = box;
     if (tag === 'article' || tag === 'main') isInHeader = false;
     if (tag === 'body') break;
     if (depth === 0 && tag === 'time') marks.isDateBox = true;
+    if (ofHeadline.has(box)) {
+      if (ownFooter && (tag === 'article' || tag === 'header' || tag === 'section')) {
+        marks.isBoilerplate = marks.isElsewhere = false;
+      }
+      break;
+    }
     if (tag === 'blockquote' || tag === 'figcaption' || tag === 'figure') marks.isQuoted = true;
-    if (ofHeadline.has(box)) break;
     if (depth === 0 && holdsDate) marks.isDateBox = true;
     const names = wordsOf(`${className} ${id}`.slice(0, 300));
     if (depth < 3 && names.some((name) => DATE_WORDS.has(name) || /(?:date|time)$/.test(name)))
@@ -165,6 +197,7 @@ function marksOf(
     if (tag === 'aside' || tag === 'footer' || tag === 'nav' || names.some((name) => BOILERPLATE.has(name)))
       marks.isBoilerplate = true;
     if (tag === 'footer' || names.some((name) => OTHER_THAN_STORY.has(name))) marks.isElsewhere = true;
+    ownFooter = tag === 'footer';
     if (tag === 'header') isInHeader = true;
     depth++;
   }

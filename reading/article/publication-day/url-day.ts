@@ -14,9 +14,12 @@ const JOINED =
 /** /20/11/2019/, -20-11-2019, -20112019, /nov/20/2019/. */
 const YEAR_LAST = /[/_-](?:nid)?(\d{2}|[a-z]{3,9})([/_-]?)(\d{2})\2((?:19|20)\d{2})(?=$|[/_.-])/i;
 
+/** Where an archive keeps pages under the time at which it took them: what follows is the page's own address. */
+const ARCHIVE = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\//i;
+
 /** The day in a page's address: the newsroom's own. */
 export function dayOfUrl(url: string | null, { monthFirst }: WritingHabits): Day | null {
-  const path = /^https?:\/\/[^/]+(\/[^?#]*)/i.exec(url ?? '')?.[1] ?? '';
+  const path = /^https?:\/\/[^/]+(\/[^?#]*)/i.exec(url?.replace(ARCHIVE, '') ?? '')?.[1] ?? '';
   for (const expression of [YEAR_FIRST, SECTION_BETWEEN]) {
     const first = expression.exec(path);
     const day = first && dayOf(+first[1]!, monthOf(first[2]!), +first[3]!);

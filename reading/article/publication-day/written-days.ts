@@ -5,7 +5,9 @@ export type Day = string;
 
 /** How the page writes days. */
 export interface WritingHabits {
+  /** As declared, and as the text is written where that is another. */
   readonly lang: string | null;
+  readonly otherLang?: string | null;
   /** 3/4/2019 is 4 March, as in the United States. */
   readonly monthFirst: boolean;
 }
@@ -93,7 +95,7 @@ function yearOf(digits: string): number {
 
 function daysOf(
   g: Record<string, string | undefined>,
-  { monthFirst, lang }: WritingHabits,
+  { monthFirst, lang, otherLang = null }: WritingHabits,
 ): [Day | null, Day | null] {
   if (g.y1) return [dayOf(+g.y1, +g.m1!, +g.d1!), null];
   if (g.y2) return [dayOf(+g.y2, +g.m2!, +g.d2!), null];
@@ -108,7 +110,8 @@ function daysOf(
   if (g.y7) return [dayOf(+g.y7, +g.m7!, +g.d7!), null];
   if (g.y8) return [dayOf(+g.y8, +g.m8!, +g.d8!), null];
   const word = g.w4 ?? g.w5 ?? g.w6;
-  const month = word ? monthNames(lang).get(foldWord(word).replace(HEBREW_IN, '')) : undefined;
+  const name = foldWord(word ?? '').replace(HEBREW_IN, '');
+  const month = monthNames(lang).get(name) ?? (otherLang ? monthNames(otherLang).get(name) : undefined);
   if (!month) return [null, null];
   const year = yearOf(g.y4 ?? g.y5 ?? g.y6 ?? '');
   return [dayOf(year, month, +(g.d4 ?? g.d5 ?? g.d6 ?? '')), null];
