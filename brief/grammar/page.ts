@@ -30,6 +30,12 @@ export interface PageGrammar {
   readonly reporting: readonly string[];
   /** The publisher of itself: "we", "our". */
   readonly ourselves: readonly string[];
+  /** Words for the reader, where the publisher speaks to one: "you", "please". */
+  readonly readers: readonly string[];
+  /** What the publisher asks readers for: to subscribe, to donate. */
+  readonly appeals: readonly string[];
+  /** What the publisher does not answer for: "no investment advice". */
+  readonly disclaimers: readonly string[];
   /** Whose the text is. */
   readonly rights: readonly string[];
   /** How the line begins that says whose picture it is. */

@@ -24,8 +24,8 @@ const ATTRIBUTES = new Set([
 ]);
 const LONGEST = 2000;
 
-/** Of where a link leads, what it leads to matters: another place on the page, or no place at all. */
-const TELLING_LINK = /^(?:#|javascript:)/;
+/** Of where a link leads, what it leads to matters: another place on the page. */
+const TELLING_LINK = /^#/;
 
 const NAMED_FOR_DATE = /date|time/i;
 /** Where scripts that draw how long ago it was find the day. */

@@ -4,6 +4,7 @@ import { textOf } from './blanks.ts';
 const FEWEST = 3;
 /** Characters of a teaser at most. */
 const LONGEST = 600;
+const LONGEST_ARTICLE = 2000;
 /** Characters of text without links that have to be left: where the page is nothing but teasers, they stay. */
 const LEFT = 400;
 /** A paragraph right beside the boxes makes them parts of its story. */
@@ -63,7 +64,8 @@ function boxOf(heading: Element, within: ReadonlyMap<Element, number>): Element 
   }
   if (!box) return null;
   const { length } = textOf(box);
-  return length > textOf(heading).length + 20 && length <= LONGEST ? box : null;
+  const longest = box.localName === 'article' ? LONGEST_ARTICLE : LONGEST;
+  return length > textOf(heading).length + 20 && length <= longest ? box : null;
 }
 
 function isLink(heading: Element): boolean {

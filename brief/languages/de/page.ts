@@ -2,11 +2,24 @@ import type { PageGrammar } from '../../grammar/page.ts';
 
 /** What German news pages print around their stories. */
 export const page: Partial<PageGrammar> = {
-  buttons: ['anzeige', 'mehr anzeigen', 'teilen', 'weiterlesen', 'werbung'],
+  buttons: [
+    'anzeige',
+    'fehler melden',
+    'mehr anzeigen',
+    String.raw`seite \d+ von \d+.{0,40}`,
+    'teilen',
+    'weiterlesen',
+    'werbung',
+  ],
   advertisements: ['anz', 'werb'],
   otherPage: ['lesen sie (?:auch|hier|mehr)', 'mehr zum thema'],
   otherPages: ['das könnte (?:sie|dich)', 'mehr zum thema'],
   notices: ['abonnieren', 'alle rechte', 'folgen sie'],
+  ourselves: ['uns', 'unser(?:e[mnrs]?)?', 'wir'],
+  readers: ['bitte', 'dein[e]?', 'ihnen', 'ihre?[mnrs]?'],
+  appeals: ['abonn(?:ement|ieren|ent(?:en)?)', String.raw`spende[n]?\b`, 'unterstützen sie'],
+  disclaimers: ['keine (?:anlage|rechts)beratung'],
+  rights: ['alle rechte vorbehalten', 'urheberrechtlich geschützt'],
   credits: [String.raw`(?:bild|foto)s?(?:\s+(?:von|via))?\s*(?:[:：=|/])`],
   creditsInBrackets: [String.raw`(?:bild|foto)\b[^()]{0,80}`],
   creditLabels: ['foto'],

@@ -4,6 +4,10 @@ import type { PageGrammar } from '../../grammar/page.ts';
 export const page: Partial<PageGrammar> = {
   otherPage: ['lees ook'],
   otherPages: ['lees (?:ook|meer)'],
+  ourselves: ['ons', 'onze'],
+  readers: ['u', 'uw'],
+  appeals: ['abonnee', 'abonneren', 'doneer'],
+  rights: ['alle rechten voorbehouden'],
   by: ['door'],
   bylineWorks: ['geschreven'],
   and: ['en'],

@@ -2,10 +2,14 @@ import type { PageGrammar } from '../../grammar/page.ts';
 
 /** What Portuguese news pages print around their stories. */
 export const page: Partial<PageGrammar> = {
-  buttons: ['leia mais'],
+  buttons: ['leia mais', String.raw`página \d+ de \d+.{0,40}`],
   otherPage: ['leia (?:também|mais)', 'veja também'],
   otherPages: ['leia (?:também|mais)'],
-  notices: ['assine', 'siga'],
+  notices: ['assine', 'siga', 'todos os direitos'],
+  ourselves: ['noss[ao]s?'],
+  readers: ['seus?', 'suas?', 'você'],
+  appeals: [String.raw`apoie\b`, 'assin(?:ante|atura|e)', String.raw`doaç(?:ão|ões)\b`],
+  rights: ['direitos reservados', 'proibida a reprodução'],
   by: ['por'],
   bylineWorks: ['escrito', 'publicado', 'todos os artigos'],
   authorLabels: ['texto:'],

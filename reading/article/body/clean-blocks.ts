@@ -3,8 +3,8 @@ import type { Reason } from '../../boilerplate-classes.ts';
 import type { BodyBlock } from '../../page-contents.ts';
 import type { BlockRule, KnownOfPage } from './block-rule.ts';
 import { isPara } from './block-shape.ts';
-import { calls, credits, inserts, withoutWords } from './insert-rules.ts';
-import { RIGHTS } from './insert-wording.ts';
+import { appealBoxes, calls, credits, errorReports, inserts, withoutWords } from './insert-rules.ts';
+import { DISCLAIMER, isAppeal, RIGHTS } from './insert-wording.ts';
 import { labelledLinks, linkLists, linkRuns } from './link-rules.ts';
 import { afterEndMark, belowRelease, isLegalNotice } from './release-rules.ts';
 import { repeatedBlocks } from './repeated-blocks.ts';
@@ -39,6 +39,8 @@ const RULES: readonly BlockRule[] = [
   linkLists,
   linkRuns,
   calls,
+  appealBoxes,
+  errorReports,
   tail,
   repeatedBlocks,
 ];
@@ -73,7 +75,10 @@ function isOverBudget(blocks: readonly BodyBlock[], taken: ReadonlyMap<number, R
 
 /** A paragraph that is not about its rights, nor about what it binds nobody to. */
 function isProse(block: BodyBlock): boolean {
-  return isPara(block) && !RIGHTS.test(block.text) && !isLegalNotice(block);
+  const { text } = block;
+  return (
+    isPara(block) && !RIGHTS.test(text) && !DISCLAIMER.test(text) && !isAppeal(text) && !isLegalNotice(block)
+  );
 }
 
 function lettersOf(blocks: readonly BodyBlock[]): number {

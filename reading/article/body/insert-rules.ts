@@ -27,10 +27,20 @@ export function* inserts(blocks: readonly BodyBlock[]): Taken {
   }
 }
 
+/** A picture's file, in the place of its caption. */
+const FILE_NAME = /^[^.!?]{1,100}\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
+/** Whoever took it, with the way to them. */
+const ADDRESS_IN_BRACKETS = /^\([^()@]{0,80}@[^()@]{3,60}\)$/;
+
 /** Whose picture it is. */
 export function* credits(blocks: readonly BodyBlock[]): Taken {
   for (const [i, block] of blocks.entries()) {
     const { text } = block;
+    if (FILE_NAME.test(text)) {
+      yield [i, 'caption'];
+      if (ADDRESS_IN_BRACKETS.test(blocks[i + 2]?.text ?? '')) yield [i + 1, 'caption'];
+    }
+    if (ADDRESS_IN_BRACKETS.test(text)) yield [i, 'credit'];
     if (text.length < 700 && wording.endsInCredit(text)) yield [i, 'caption'];
     if (text.length >= 220) continue;
     if (wording.CREDIT.test(text) && (!isSentence(block) || /^[^.]{0,30}[:：|/©]/.test(text)))
@@ -50,12 +60,57 @@ export function* calls(blocks: readonly BodyBlock[]): Taken {
     if (text.length > (atEnd ? 360 : 200) || /^["“„«]/.test(text)) continue;
     if (!atEnd && i >= first && block.links <= 0.1 && text.length >= 140) continue;
     const isCalling =
-      wording.beginsToCall(text) || (block.links > 0 && text.length <= 160 && LATER_CALL.test(text));
+      wording.beginsToCall(text) ||
+      ((block.links > 0 || /\S@\S/.test(text)) && text.length <= 160 && LATER_CALL.test(text));
     const isCall = isCalling && wording.CALL_OBJECT.test(text);
     if (!isCall || wording.REPORTED.test(text)) continue;
     yield [i, 'sign-up'];
     if (block.kind === 'heading' && i >= Math.max(first + 1, blocks.length - 5)) {
       for (let k = i + 1; k < blocks.length; k++) yield [k, 'sign-up'];
     }
+  }
+}
+
+/** A box of the publisher's own has no more blocks, and no more characters. */
+const BOX_BLOCKS = 6;
+const BOX_LETTERS = 900;
+
+/**
+ * Boxes between the story's paragraphs in which the publisher asks its readers for something: blocks in a row that are
+ * no paragraphs of the page's making, where most of the story is, with one call among them.
+ */
+export function* appealBoxes(blocks: readonly BodyBlock[]): Taken {
+  const paragraphs = blocks.filter(({ tag }) => tag === 'p').length;
+  if (paragraphs < 3 || paragraphs < 0.5 * blocks.length) return;
+  for (let i = 0; i < blocks.length; ) {
+    let end = i;
+    let letters = 0;
+    while (end < blocks.length && isBox(blocks[end]!)) letters += blocks[end++]!.text.length;
+    const box = blocks.slice(i, end);
+    const isCall = ({ text }: BodyBlock) => text.length <= 400 && wording.isAppeal(text);
+    if (box.length >= 2 && box.length <= BOX_BLOCKS && letters <= BOX_LETTERS && box.some(isCall))
+      for (let k = i; k < end; k++) yield [k, 'sign-up'];
+    i = Math.max(end, i + 1);
+  }
+}
+
+function isBox({ tag }: BodyBlock): boolean {
+  return tag === 'div' || tag === 'section';
+}
+
+/** The keys by which Russian and Ukrainian pages, and now others, let readers report a mistake. */
+const KEYS = /\bctrl\s?\+\s?enter\b/i;
+/** As many letters at their beginning make two lines versions of one. */
+const ALIKE = 20;
+
+/** "Have you found a mistake? Mark it and press Ctrl+Enter", its heading, and the same for telephones. */
+export function* errorReports(blocks: readonly BodyBlock[]): Taken {
+  for (const [i, { text }] of blocks.entries()) {
+    if (text.length > 200 || !KEYS.test(text)) continue;
+    yield [i, 'boilerplate'];
+    const [before, after] = [blocks[i - 1], blocks[i + 1]];
+    if (before && before.text.length <= 60 && (before.kind === 'heading' || before.text.endsWith('?')))
+      yield [i - 1, 'boilerplate'];
+    if (after?.text.startsWith(text.slice(0, ALIKE))) yield [i + 1, 'boilerplate'];
   }
 }

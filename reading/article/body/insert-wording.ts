@@ -1,4 +1,4 @@
-import { anyOf, PAGE_WORDS } from '../../../brief/languages/page-words.ts';
+import { anyOf, anyWordOf, PAGE_WORDS } from '../../../brief/languages/page-words.ts';
 import { OpeningPhrases } from './opening-phrases.ts';
 
 /**
@@ -68,6 +68,28 @@ export const CALL_OBJECT = new RegExp(PAGE_WORDS.callObjects.join('|'), 'i');
 /** Somebody says it: no publisher speaks so of itself. */
 export const REPORTED = new RegExp(String.raw`\b${anyOf(PAGE_WORDS.reporting)}\b`, 'i');
 
+/** Where publishers call readers to, in whatever language. */
+const NETWORK =
+  /\b(?:facebook|flipboard|google news|instagram|linkedin|telegram|tiktok|twitter|viber|whatsapp|youtube)\b/i;
+const OURSELVES = new RegExp(anyWordOf(PAGE_WORDS.ourselves), 'i');
+const READERS = new RegExp(anyWordOf(PAGE_WORDS.readers), 'i');
+const ASKED_FOR = new RegExp(anyOf(PAGE_WORDS.appeals), 'i');
+
+/** Whether a text names what publishers ask readers for. */
+export function namesAppeal(text: string): boolean {
+  return ASKED_FOR.test(text);
+}
+
+/** Whether the publisher speaks to its readers, and asks them to pay, to give, to follow; nobody is quoted. */
+export function isAppeal(text: string): boolean {
+  if (/["“”„«»]/.test(text) || REPORTED.test(text)) return false;
+  const isSpeaking = OURSELVES.test(text);
+  return (ASKED_FOR.test(text) && (isSpeaking || READERS.test(text))) || (isSpeaking && NETWORK.test(text));
+}
+
+/** What the publisher does not answer for. */
+export const DISCLAIMER = new RegExp(PAGE_WORDS.disclaimers.join('|'), 'is');
+
 /** Whose the words are, and not what the law says of it. */
 export const RIGHTS = new RegExp(PAGE_WORDS.rights.join('|'), 'i');
 
@@ -78,9 +100,13 @@ export const CREDIT = new RegExp(String.raw`^[[(]?\s*(?:${PAGE_WORDS.credits.joi
 const IN_BRACKETS = new RegExp(String.raw`[([]${anyOf(PAGE_WORDS.creditsInBrackets)}[)\]]\.?$`, 'i');
 const AFTER_COLON = new RegExp(`[.!?]["”]? ${anyOf(PAGE_WORDS.creditLabels)}s?: [^.:!?]{2,60}$`, 'i');
 
+/** "The quay at low tide. © Agency / Ana Silva". */
+const AFTER_SIGN = /[^\s©]\s?[|.]?\s?© ?[^.!?©]{2,60}$/;
+
 /** Whether a text ends as a caption does, in the name of who took the picture. */
 export function endsInCredit(text: string): boolean {
   if (/[)\]]\.?$/.test(text)) return IN_BRACKETS.test(text);
+  if (text.length <= 300 && AFTER_SIGN.test(text)) return true;
   return text.includes(': ', text.length - 65) && AFTER_COLON.test(text);
 }
 

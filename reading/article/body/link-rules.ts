@@ -1,7 +1,7 @@
 import type { BodyBlock } from '../../page-contents.ts';
 import { wordsOf } from '../words.ts';
 import type { Taken } from './block-rule.ts';
-import { isBareLink, isSentence } from './block-shape.ts';
+import { isBareLink, isPara, isSentence } from './block-shape.ts';
 import * as wording from './insert-wording.ts';
 
 /** "Related: …", "Also on …": a lead-in whose rest is the link. */
@@ -22,7 +22,9 @@ function isLedIn(block: BodyBlock): boolean {
   const { text, links, kind } = block;
   // A name may stand with a full stop: "Our Standards: The Harbour Trust Principles."
   const isNamed = isTitleCased(text.slice(text.indexOf(': ') + 1));
-  if (kind !== 'paragraph' || (isSentence(block) && !isNamed)) return false;
+  const isShouted = /^[^\p{Ll}:：|]{2,30}[:：|]/u.test(text);
+  if (kind === 'list-item' || (isSentence(block) && !isNamed && !isShouted)) return false;
+  if (kind !== 'paragraph' && !isShouted) return false;
   if (links >= 0.8 && /^\[.*\]$/.test(text)) return true;
   const at = text.search(/[:：|](?!\/\/)/);
   if (at < 2 || at > 40) return false;
@@ -58,11 +60,33 @@ export function* linkRuns(blocks: readonly BodyBlock[]): Taken {
     let end = i;
     while (end < blocks.length && isBareLink(blocks[end]!)) end++;
     const run = blocks.slice(i, end);
+    if (run.length > 0 && isOfStory(blocks, i, end)) {
+      i = end;
+      continue;
+    }
     const isShouted = run.length === 1 && wordsOf(run[0]!.text).length >= 4 && isTitleCased(run[0]!.text);
     const isPair = run.length === 2 && run.every((block) => wordsOf(block.text).length >= 4);
     if (run.length >= 3 || isPair || isShouted) for (let k = i; k < end; k++) yield [k, 'related'];
     i = Math.max(end, i + 1);
   }
+}
+
+/**
+ * Links that the story has itself: items of a list that also has others, or a heading over a paragraph, where more than
+ * one paragraph has such a one.
+ */
+function isOfStory(blocks: readonly BodyBlock[], from: number, to: number): boolean {
+  const [first, before, after] = [blocks[from]!, blocks[from - 1], blocks[to]];
+  if (first.kind === 'list-item')
+    return (before?.kind === 'list-item' && before.links > 0) || isColonParagraph(before);
+  const isHead = ({ kind, tag }: BodyBlock, i: number) =>
+    kind === 'heading' && tag === first.tag && blocks[i + 1] !== undefined && isPara(blocks[i + 1]!);
+  return to - from === 1 && after !== undefined && isHead(first, from) && blocks.filter(isHead).length > 1;
+}
+
+/** A clause that announces a list. */
+function isColonParagraph(block: BodyBlock | undefined): boolean {
+  return block !== undefined && block.text.length >= 40 && /[:：]$/.test(block.text);
 }
 
 /** A few linked words under a sentence: the same again and again stand under every item of a list, and are no text. */

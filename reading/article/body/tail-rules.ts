@@ -8,9 +8,11 @@ import * as wording from './insert-wording.ts';
 /** From the end back: contacts, copyright, tags, who wrote this, and links, until the story's own last words. */
 export function* tail(blocks: readonly BodyBlock[], { byline }: KnownOfPage): Taken {
   const first = Math.max(1, Math.floor(blocks.length * 0.4));
+  let last: Reason | null = null;
   for (let i = blocks.length - 1; i >= first; i--) {
-    const reason = tailReason(blocks[i]!, byline);
+    const reason = tailReason(blocks[i]!, byline, last === 'sign-up');
     if (!reason) return;
+    last = reason;
     yield [i, reason];
   }
 }
@@ -22,12 +24,19 @@ const ADDRESS = /[\w.+-]{1,40}@[\w-]{1,40}\.\w/;
 const OF_US = new RegExp(String.raw`\b${anyOf(PAGE_WORDS.ourselves)}\b`, 'i');
 const FILED = new RegExp(String.raw`^${anyOf(PAGE_WORDS.filedUnder)}\s*[:：|]`, 'i');
 
-function tailReason(block: BodyBlock, byline: string | null): Reason | null {
+/** What the publisher does not answer for takes it more words than other lines below a story. */
+const LONGEST_NOTICE = 700;
+
+function tailReason(block: BodyBlock, byline: string | null, isAfterAppeal: boolean): Reason | null {
   const { text, kind } = block;
+  if (text.length <= LONGEST_NOTICE && wording.DISCLAIMER.test(text) && !/["“„«]/.test(text))
+    return 'boilerplate';
   if (text.length > 420) return null;
   // The line that agencies draw under a story.
   if (!/[\p{L}\p{N}]/u.test(text)) return 'boilerplate';
   if (wording.COLOPHON.test(text)) return 'byline';
+  if (wording.isAppeal(text) || (isAfterAppeal && text.length < 200 && wording.namesAppeal(text)))
+    return 'sign-up';
   if (isAboutAuthor(text, byline)) return 'byline';
   if ((FILED.test(text) || /^SOURCE \p{Lu}/u.test(text)) && text.length < 200) return 'tags';
   if (text.length < 200 && CONTACT.test(text) && !isSentence(block)) return 'byline';
