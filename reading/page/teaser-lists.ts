@@ -38,10 +38,16 @@ export function removeTeaserLists(body: Element): void {
     [...kinds.values()].filter((alike) => alike.length >= FEWEST && !holdsParagraph(list)).flat(),
   );
   if (teasers.length === 0) return;
-  let left = textOf(body).length;
-  for (const link of body.querySelectorAll('a')) left -= textOf(link).length;
-  for (const teaser of teasers) left -= textOf(teaser).length;
+  let left = textOf(body).length - linkedIn(body);
+  for (const teaser of teasers) left -= textOf(teaser).length - linkedIn(teaser);
   if (left >= LEFT) for (const teaser of teasers) teaser.remove();
+}
+
+/** Characters of links. */
+function linkedIn(element: Element): number {
+  let length = 0;
+  for (const link of element.querySelectorAll('a')) length += textOf(link).length;
+  return length;
 }
 
 /** How many headings each element around them holds. */

@@ -28,6 +28,7 @@ const LEAST_LEFT = 0.3;
 const RULES: readonly BlockRule[] = [
   headlineAgain,
   toolBars,
+  appealBoxes,
   afterEndMark,
   belowRelease,
   withoutWords,
@@ -39,7 +40,6 @@ const RULES: readonly BlockRule[] = [
   linkLists,
   linkRuns,
   calls,
-  appealBoxes,
   errorReports,
   tail,
   repeatedBlocks,

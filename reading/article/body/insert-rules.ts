@@ -1,7 +1,7 @@
 import { anyOf, PAGE_WORDS } from '../../../brief/languages/page-words.ts';
 import type { BodyBlock } from '../../page-contents.ts';
 import type { Taken } from './block-rule.ts';
-import { firstPara, isSentence } from './block-shape.ts';
+import { firstPara, isBareLink, isSentence } from './block-shape.ts';
 import * as wording from './insert-wording.ts';
 
 /** What a content system left of a video or a gallery: "[gallery ids=1,2]", "[video:Harbour]". */
@@ -71,31 +71,32 @@ export function* calls(blocks: readonly BodyBlock[]): Taken {
   }
 }
 
-/** A box of the publisher's own has no more blocks, and no more characters. */
-const BOX_BLOCKS = 6;
-const BOX_LETTERS = 900;
-
 /**
- * Boxes between the story's paragraphs in which the publisher asks its readers for something: blocks in a row that are
- * no paragraphs of the page's making, where most of the story is, with one call among them.
+ * Boxes between the story's paragraphs in which the publisher asks its readers for something: two appeals or more in a
+ * row, or one and the link that is its button; with their heading.
  */
 export function* appealBoxes(blocks: readonly BodyBlock[]): Taken {
-  const paragraphs = blocks.filter(({ tag }) => tag === 'p').length;
-  if (paragraphs < 3 || paragraphs < 0.5 * blocks.length) return;
   for (let i = 0; i < blocks.length; ) {
     let end = i;
-    let letters = 0;
-    while (end < blocks.length && isBox(blocks[end]!)) letters += blocks[end++]!.text.length;
-    const box = blocks.slice(i, end);
-    const isCall = ({ text }: BodyBlock) => text.length <= 400 && wording.isAppeal(text);
-    if (box.length >= 2 && box.length <= BOX_BLOCKS && letters <= BOX_LETTERS && box.some(isCall))
+    while (end < blocks.length && isAsking(blocks[end]!)) end++;
+    const appeals = end - i;
+    const next = blocks[end];
+    if (appeals > 0 && next && isButton(next)) end++;
+    if (appeals > 0 && end - i > 1) {
+      const head = blocks[i - 1];
+      if (head?.kind === 'heading' && head.links === 0 && !isSentence(head)) yield [i - 1, 'sign-up'];
       for (let k = i; k < end; k++) yield [k, 'sign-up'];
+    }
     i = Math.max(end, i + 1);
   }
 }
 
-function isBox({ tag }: BodyBlock): boolean {
-  return tag === 'div' || tag === 'section';
+function isButton(block: BodyBlock): boolean {
+  return block.text.length <= 60 && isBareLink(block) && wording.namesAppeal(block.text);
+}
+
+function isAsking({ text }: BodyBlock): boolean {
+  return text.length <= 420 && wording.isAppeal(text);
 }
 
 /** The keys by which Russian and Ukrainian pages, and now others, let readers report a mistake. */

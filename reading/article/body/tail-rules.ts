@@ -10,7 +10,7 @@ export function* tail(blocks: readonly BodyBlock[], { byline }: KnownOfPage): Ta
   const first = Math.max(1, Math.floor(blocks.length * 0.4));
   let last: Reason | null = null;
   for (let i = blocks.length - 1; i >= first; i--) {
-    const reason = tailReason(blocks[i]!, byline, last === 'sign-up');
+    const reason = tailReason(blocks[i]!, byline, last === 'sign-up' || isAppealAt(blocks, i - 1));
     if (!reason) return;
     last = reason;
     yield [i, reason];
@@ -23,6 +23,10 @@ const ADDRESS = /[\w.+-]{1,40}@[\w-]{1,40}\.\w/;
 /** The publisher speaks. */
 const OF_US = new RegExp(String.raw`\b${anyOf(PAGE_WORDS.ourselves)}\b`, 'i');
 const FILED = new RegExp(String.raw`^${anyOf(PAGE_WORDS.filedUnder)}\s*[:：|]`, 'i');
+
+function isAppealAt(blocks: readonly BodyBlock[], at: number): boolean {
+  return blocks[at] !== undefined && wording.isAppeal(blocks[at].text);
+}
 
 /** What the publisher does not answer for takes it more words than other lines below a story. */
 const LONGEST_NOTICE = 700;
