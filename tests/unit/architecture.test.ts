@@ -102,6 +102,27 @@ test.each(['brief', 'library'])('%s has no clock, no chance and no global docume
   expect(sourcesOf(name).filter((file) => impure.test(codeOf(file)))).toEqual([]);
 });
 
+/** A language is one room with one door: the registry opens it when an article needs it. */
+test('no grammar is imported outside the room of languages', () => {
+  const grammars = sourcesOf('brief')
+    .filter((file) => !file.startsWith('brief/languages/'))
+    .flatMap(importsOf)
+    .filter(({ from }) => /^brief\/languages\/[a-z]{2}\//.test(from));
+  expect(grammars.map(asText)).toEqual([]);
+});
+
+test.each(['brief/dates', 'brief/keypoints', 'brief/people', 'brief/quotes', 'brief/text'])(
+  '%s holds no words of a language',
+  (folder) => {
+    const probes =
+      /(['"`])(?:and|had|he|his|january|monday|mr|mrs|of|president|said|says|she|tomorrow|was|which|who|will|yesterday)\1/;
+    const speaking = sourcesOf(folder).filter((file) =>
+      probes.test(withoutComments(readFileSync(join(ROOT, file), 'utf8'))),
+    );
+    expect(speaking).toEqual([]);
+  },
+);
+
 test('no file names a folder of somebody’s machine', () => {
   const personal = /['"`](?:\/(?:home|Users|root|work|mnt)\/|[A-Z]:\\)/;
   const rooms = [...Object.keys(HOUSE), 'tools', 'tests'];
@@ -159,10 +180,14 @@ function sourcesOf(room: string): string[] {
 
 /** A file's code without its comments and strings. */
 function codeOf(file: string): string {
-  return readFileSync(join(ROOT, file), 'utf8')
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/(^|\s)\/\/.*$/gm, '$1')
-    .replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, "''");
+  return withoutComments(readFileSync(join(ROOT, file), 'utf8')).replace(
+    /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g,
+    "''",
+  );
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 }
 
 function asText({ file, from }: Import): string {
