@@ -16,9 +16,7 @@ export interface TrainQuotesOptions {
 
 /** Learns `quotes.bin` and writes it. */
 export function trainQuotes({ corpus, measuring, out, train }: TrainQuotesOptions): void {
-  const own = measuring
-    ? ['train-quotes.jsonl']
-    : ['train-quotes.jsonl', 'quotes.ndjson', 'world-quotes.ndjson'];
+  const own = measuring ? ['train-quotes.jsonl'] : ['train-quotes.jsonl', 'quotes.ndjson'];
   const files = train.length > 0 ? train : own.map((name) => join(corpus, name));
   const texts = files.flatMap((file) => readAnnotated(file));
   const bytes = trainQuotations(texts);
