@@ -2,8 +2,9 @@
  * `npm run bench`: the extension beside its peers and beside what it works after, in one table of ratios.
  *
  *     npm run bench                          everything
- *     npm run bench -- engine browser        some sections: engine, growth, browser, memory, bytes
+ *     npm run bench -- engine browser        some sections: engine, growth, browser, memory, library, bytes
  *     npm run bench -- browser --pages DIR   over a folder of saved pages (.html, .html.gz); --most N of them
+ *     npm run bench -- library --briefs FILE over ten thousand articles made of the lines of `brief --ndjson`
  *     npm run bench -- --check               exits 1 where a figure is over its budget (`budgets.json`)
  */
 import { parseArgs } from 'node:util';
@@ -16,6 +17,7 @@ import { browserSection } from './sections/browser.ts';
 import { bytesSection } from './sections/bytes.ts';
 import { engineSection } from './sections/engine.ts';
 import { growthSection } from './sections/growth.ts';
+import { librarySection } from './sections/library.ts';
 import { memorySection } from './sections/memory.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -25,6 +27,8 @@ const { values: options, positionals } = parseArgs({
     /** Repeated runs of each contest with a peer. */
     rounds: { type: 'string', default: '5' },
     pages: { type: 'string' },
+    /** Lines of `brief --ndjson`, for the library. */
+    briefs: { type: 'string' },
     /** Pages taken of the folder, evenly spread over it. */
     most: { type: 'string', default: '30' },
     /** Pages that the panel follows. */
@@ -44,6 +48,7 @@ const sections: Readonly<Record<string, () => void | Promise<void>>> = {
   growth: async () => growthSection(report, await asBuilt()),
   browser: () => browserSection(report, pages()),
   memory: () => memorySection(report, pages(), Number(options.followed)),
+  library: () => librarySection(report, options.briefs),
   bytes: () => bytesSection(report),
 };
 const chosen = positionals.length > 0 ? positionals : Object.keys(sections);
@@ -52,7 +57,7 @@ if (unknown.length > 0) {
   console.error(`no section "${unknown.join('", "')}"; there are ${Object.keys(sections).join(', ')}`);
   process.exit(2);
 }
-if (chosen.some((name) => ['browser', 'memory', 'bytes'].includes(name))) buildExtension('chrome');
+if (chosen.some((name) => ['browser', 'memory', 'library', 'bytes'].includes(name))) buildExtension('chrome');
 for (const name of chosen) {
   await sections[name]?.();
   console.log();
