@@ -158,7 +158,10 @@ export function useWidth(frame: { readonly current: HTMLElement | null }): numbe
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
+    // In the next frame: what is drawn anew changes sizes itself, and the browser calls that a loop.
+    const observer = new ResizeObserver(([entry]) =>
+      requestAnimationFrame(() => setWidth(Math.floor(entry?.contentRect.width ?? 0))),
+    );
     observer.observe(element);
     return () => observer.disconnect();
   }, [frame]);
