@@ -5,8 +5,11 @@ Devanagari hi,Bengali bn,Tamil ta,Telugu te,Gujarati gu,Gurmukhi pa,Kannada kn,M
     .split(/,\s*/)
     .map((entry) => entry.split(' ') as [script: string, language: string]);
 
-/** The commonest small words of each language, none of them common in its neighbours. */
-const SMALL_WORDS = `en the of and to in that is for with by
+/**
+ * The commonest small words of each language, none of them common in its neighbours. English has more, for its short items
+ * full of foreign names.
+ */
+const SMALL_WORDS = `en the of and to in that is for with by were said they from have this their which who we
 fr le les des du et est une que pour au
 de der die und das den von mit ist auf im
 es el los las del que y en una por con

@@ -80,3 +80,10 @@ test.each([
 ])('the language of an article is %s', (_, text, lang, language) => {
   expect(languageOf(articleFromText({ text, lang }))).toBe(language);
 });
+
+test.each([
+  'Captain Jansen: no regrets over leaving\n\nFormer keeper Lou de Groot on the call to leave: "I\'d do it again."\n\nBowler Asitha Perera: "We were stunned. Very stunned."\n\nJansen on critics: "They\'re paid to talk." Umpire Joel Do declined to comment.',
+  'Scorers: Ruiz, Do Nascimento (pen), Van den Berg. Booked: De la Cruz, El Amrani, Van der Meer, Dos Santos. They were who we said they were, coach Ludo De Smet told reporters after Club Brugge beat Union Saint-Gilloise, which has not won.',
+])('a short English item full of foreign names is English', (text) => {
+  expect(identifyLanguage(text)).toBe('en');
+});
