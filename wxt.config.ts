@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildGroupOf } from './tools/build-groups.ts';
+import { ShippedPackages } from './tools/licences.ts';
 
 /** Firefox's add-on id: fixed, so that settings survive updates. */
 const FIREFOX_ID = 'pullquote@pullquote.example';
@@ -43,6 +44,9 @@ const BUILD_GROUPS = {
  */
 const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
+/** Whose code is in the build, for licences.txt. */
+const SHIPPED = new ShippedPackages();
+
 /** The article to try the extension on comes with it: the same one the tests read. */
 const SAMPLE = ['sample-article.html', 'sample-article.css'];
 
@@ -51,9 +55,9 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [BUILD_GROUPS],
+    plugins: [BUILD_GROUPS, SHIPPED.plugin],
     // As the pages: a language is fetched when an article in it is read.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [SHIPPED.plugin] },
     build: {
       // Every browser this is for knows modulepreload.
       modulePreload: { polyfill: false },
@@ -65,6 +69,7 @@ export default defineConfig({
     },
   }),
   hooks: {
+    'build:done': ({ config }) => SHIPPED.write(config.outDir),
     'build:publicAssets': ({ config }, files) => {
       for (const name of SAMPLE) {
         files.push({

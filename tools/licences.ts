@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './build.ts';
 
@@ -6,37 +6,66 @@ interface PackageFile {
   readonly name: string;
   readonly version: string;
   readonly license?: string;
-  readonly dependencies?: Readonly<Record<string, string>>;
 }
 
-const MODULES = `${ROOT}node_modules`;
+/** What bundlers put into a build of their own, by how they call it. */
+const OF_BUNDLER: readonly (readonly [start: string, name: string])[] = [
+  ['vite/', 'vite'],
+  ['rolldown/', 'rolldown'],
+];
 
-const packageFile = (folder: string): PackageFile =>
-  JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+/** The part of a bundle that is looked at: each chunk's modules, with what is left of them. */
+interface Chunk {
+  readonly type: string;
+  readonly modules?: Readonly<Record<string, { readonly renderedLength: number }>>;
+}
 
-/** The packages the extension ships parts of, each with its licence in full, as one text. */
-export function licenceList(): string {
+/** Notes, over all the builds of one run, whose code really ends up in them. */
+export class ShippedPackages {
+  /** Folders of packages. */
+  private readonly folders = new Set<string>();
+
+  /** A plugin for each build, of pages, scripts and workers alike. */
+  readonly plugin = {
+    name: 'pullquote:licences',
+    generateBundle: (_: unknown, bundle: Readonly<Record<string, Chunk>>): void => {
+      for (const { modules = {} } of Object.values(bundle)) {
+        for (const [id, { renderedLength }] of Object.entries(modules)) {
+          const folder = renderedLength > 0 ? packageFolder(id) : null;
+          if (folder) this.folders.add(folder);
+        }
+      }
+    },
+  };
+
+  /** Writes the licences of these packages and our own, in full, into a built folder. */
+  write(built: string): void {
+    writeFileSync(join(built, 'licences.txt'), licenceList([...this.folders]));
+  }
+}
+
+/** The folder of the package that a module of the build comes from, by the bundler's name of it; null for our own. */
+export function packageFolder(id: string): string | null {
+  const path = id.replaceAll('\\', '/').replace(/^\0/, '').replace(/\?.*$/, '');
+  const inModules = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+  if (inModules) return inModules;
+  const bundler = OF_BUNDLER.find(([start]) => path.startsWith(start))?.[1];
+  return bundler ? `${ROOT}node_modules/${bundler}` : null;
+}
+
+/** Our own licence and those of the packages in these folders, as one text, in order of their names. */
+export function licenceList(folders: readonly string[]): string {
   const own = readFileSync(`${ROOT}LICENSE`, 'utf8').trim();
-  const others = shippedPackages().map((name) => {
-    const folder = join(MODULES, name);
-    const { version, license = 'no licence named' } = packageFile(folder);
+  const others = folders.map((folder) => {
+    const { name, version, license = 'no licence named' } = packageFile(folder);
     return `${name} ${version}: ${license}\n\n${licenceText(folder)}`;
   });
-  return `${[`Pullquote\n\n${own}`, ...others].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
+  const parts = [`Pullquote\n\n${own}`, ...[...new Set(others)].sort()];
+  return `${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
-/** The names of the dependencies and of theirs, sorted. */
-function shippedPackages(): string[] {
-  const shipped = new Set<string>();
-  const add = ({ dependencies = {} }: PackageFile): void => {
-    for (const name of Object.keys(dependencies)) {
-      if (shipped.has(name)) continue;
-      shipped.add(name);
-      add(packageFile(join(MODULES, name)));
-    }
-  };
-  add(packageFile(ROOT));
-  return [...shipped].sort();
+function packageFile(folder: string): PackageFile {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
 function licenceText(folder: string): string {

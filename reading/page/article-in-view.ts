@@ -13,7 +13,11 @@ export function articleInView(document: Document): { element: Element; isFirst: 
   const root = rootElement(document);
   if (!view || !root || !view.innerHeight) return null;
   const articles = [...root.querySelectorAll('article')].filter(isWhole);
-  const outermost = articles.filter((a) => !articles.some((other) => other !== a && other.contains(a)));
+  const outermost: Element[] = [];
+  // In document order, so whatever holds one comes before it.
+  for (const article of articles) {
+    if (!outermost.at(-1)?.contains(article)) outermost.push(article);
+  }
   if (outermost.length < 2) return null;
   const middle = view.innerHeight / 2;
   const at = outermost.findIndex((article) => {

@@ -11,14 +11,15 @@ export type HiddenTest = (element: Element, tag: string) => boolean;
  * one-pixel boxes made for screen readers; elsewhere by the `hidden` attribute, an inline style and `aria-hidden`,
  * which alone hides nothing from the eye, and is taken as a sign only where there is no layout to ask.
  */
-export function hiddenTest(document: Document): HiddenTest {
-  return isLaidOut(document) ? isHiddenByStyle : isHiddenByAttributes;
+export function hiddenTest(document: Document, holdsProse: ProseTest): HiddenTest {
+  const isHidden = isLaidOut(document) ? isHiddenByStyle : isHiddenByAttributes;
+  return (element, tag) => isHidden(element, tag, holdsProse);
 }
 
 /** Made once: it is asked of every element of a page. */
 const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
 
-function isHiddenByStyle(element: Element, tag: string): boolean {
+function isHiddenByStyle(element: Element, tag: string, holdsProse: ProseTest): boolean {
   if (tag === 'dialog') return !element.hasAttribute('open');
   const html = element as HTMLElement;
   const isVisible = tag === 'form' ? isFormVisible(html) : html.checkVisibility(VISIBILITY);
@@ -36,7 +37,7 @@ function hasNoBox(element: HTMLElement, tag: string): boolean {
   return tag === 'slot' || getComputedStyle(element).display === 'contents';
 }
 
-function isHiddenByAttributes(element: Element, tag: string): boolean {
+function isHiddenByAttributes(element: Element, tag: string, holdsProse: ProseTest): boolean {
   if (tag === 'dialog') return !element.hasAttribute('open');
   const style = tag === 'form' ? null : element.getAttribute('style');
   const hidden =
@@ -45,9 +46,26 @@ function isHiddenByAttributes(element: Element, tag: string): boolean {
   return hidden && !holdsProse(element);
 }
 
-/** Bodies kept back until a script has run, or behind a "continue reading" button, are the article all the same. */
-export function holdsProse(element: Element): boolean {
-  if (textWithin(element).length < PROSE) return false;
+/** Whether an element holds as much prose as an article. */
+export type ProseTest = (element: Element) => boolean;
+
+/** UTF-16 code units that are looked through on one page: boxes in one another hold the same text again and again. */
+const MOST_LOOKED_THROUGH = 60_000_000;
+
+/**
+ * Tells, on one page, which elements hold prose; none any more when too much has been looked through. Bodies kept back until a script has run, or behind a "continue reading" button, are the article all the same.
+ */
+export function proseTest(): ProseTest {
+  let left = MOST_LOOKED_THROUGH;
+  return (element) => {
+    if (left <= 0) return false;
+    const { length } = textWithin(element);
+    left -= length;
+    return length >= PROSE && hasProse(element);
+  };
+}
+
+function hasProse(element: Element): boolean {
   const paragraphs = unclobbered<Element, 'querySelectorAll'>(element, 'Element', 'querySelectorAll').call(
     element,
     'p',

@@ -2,7 +2,7 @@ import { addFlatChildren, isElement, isText, pageRoot, tagOf, textWithin } from 
 import { MOST } from '../page-contents.ts';
 import { BlockCollector, type LeafBlock } from './block-collector.ts';
 import { CopiedElement } from './copied-element.ts';
-import { hiddenTest, holdsProse } from './hidden.ts';
+import { hiddenTest, proseTest } from './hidden.ts';
 import { isNoteMark, type TagTraits, traitsOf } from './tag-traits.ts';
 
 /** Deeper elements are laid beside their ancestor at this depth: text stays in order, later steps stay linear. */
@@ -48,7 +48,8 @@ export function copyPage(
   const { keepHidden = false, ranges, isWhole = false } = options;
   const copy = blankDocument(document);
   const hidden: string[] = [];
-  const isHidden = hiddenTest(document);
+  const holdsProse = proseTest();
+  const isHidden = hiddenTest(document, holdsProse);
   const blocks = new BlockCollector<CopiedElement>();
   const dates: CopiedElement[] = [];
   const named: CopiedElement[] = [];

@@ -29,10 +29,15 @@ function titleText(document: Document, root: Element): string | null {
   return typeof title === 'string' ? cut(collapsed(title).trim()) || null : null;
 }
 
+/** Of elements in one another, each holds the text of all within: no more than so many are asked for theirs. */
+const MOST_PLACES = 100;
+
 /** Texts of the first headings of highest rank that are no whole paragraphs. */
 export function headings(root: Element): string[] {
   const found: string[] = [];
+  let looked = 0;
   for (const heading of root.querySelectorAll('h1')) {
+    if (++looked > MOST_PLACES) break;
     const text = textOf(heading);
     if (text && text.length <= MOST.heading) found.push(text);
     if (found.length === MOST.headings) break;
@@ -104,19 +109,24 @@ function besideHeadline(root: Element): string | null {
 function firstByline(root: Element, places: string): string | null {
   // Most often the first place is the one, and the rest of the page need not be searched.
   const first = root.querySelector(places);
-  const text = first && bylineIn(first);
+  const text = first && !isElsewhere(first) ? bylineIn(first) : null;
   if (!first || text) return text;
+  let looked = 0;
   for (const element of root.querySelectorAll(places)) {
+    if (isElsewhere(element)) continue;
+    if (++looked > MOST_PLACES) return null;
     const text = bylineIn(element);
     if (text) return text;
   }
   return null;
 }
 
-function bylineIn(element: Element): string | null {
+function isElsewhere(element: Element): boolean {
   const other = element.closest(NO_BYLINE_PLACES);
-  const isOfStory = other?.localName === 'aside' && element.matches('article [rel~="author"]');
-  if (other && !isOfStory) return null;
+  return other !== null && !(other.localName === 'aside' && element.matches('article [rel~="author"]'));
+}
+
+function bylineIn(element: Element): string | null {
   const text = namesIn(element) || seamedText(element);
   return text.length >= 2 && text.length <= 120 ? text : null;
 }

@@ -23,6 +23,11 @@ describe('a passage is brought into view', () => {
       'where the body scrolls',
       newsPage(BRIDGE, { before: FILLER, style: 'html,body{height:100%;overflow:auto}' }),
     ],
+    ['in a page that is zoomed', newsPage(BRIDGE, { before: FILLER, style: 'body{zoom:1.7}' })],
+    [
+      'in an article that is turned and enlarged',
+      newsPage(BRIDGE, { before: FILLER, style: 'article{transform:rotate(2deg) scale(1.2)}' }),
+    ],
     [
       'in a page from right to left',
       newsPage(BRIDGE, { before: FILLER }).replace('<html ', '<html dir="rtl" '),

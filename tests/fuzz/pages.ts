@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { hostileData } from './hostile-data.ts';
 
 const NEWS = `<!doctype html><html lang="en"><head><title>Last ferry to Lund | The Lund Post</title>
 <meta property="og:site_name" content="The Lund Post"><meta name="author" content="Olav Rask">
@@ -56,7 +57,7 @@ type Wound = readonly [kind: (typeof KINDS)[number], where: number, length: numb
 const KINDS = ['drop', 'double', 'truncate', 'nest', 'swap', 'insert', 'unquote', 'deepen'] as const;
 const WRAPPERS = ['div', 'p', 'b', 'blockquote', 'table', 'a', 'ul', 'article', 'span', 'svg', 'select'];
 
-/** A fixture page and what is done to it: parts dropped, doubled, nested, swapped, cut off, marks unbalanced. */
+/** A fixture page, with data of any shape in it or none, and what is done to it: parts dropped, doubled, nested, swapped, cut off, marks unbalanced. */
 export const damagedPage: fc.Arbitrary<string> = fc
   .tuple(
     fc.constantFrom(NEWS, OLD, LIVE),
@@ -64,8 +65,15 @@ export const damagedPage: fc.Arbitrary<string> = fc
       minLength: 1,
       maxLength: 6,
     }),
+    fc.option(hostileData, { freq: 3 }),
   )
-  .map(([page, wounds]) => wounds.reduce(damage, page.split(/(<[^>]*>)/).filter(Boolean)).join(''));
+  .map(([page, wounds, data]) => {
+    const damaged = wounds.reduce(damage, page.split(/(<[^>]*>)/).filter(Boolean)).join('');
+    // What a page states must not end its own script.
+    const stated =
+      data === null ? '' : `<script type="application/ld+json">${data.replaceAll('</', '<\\/')}</script>`;
+    return damaged.replace('<body', `${stated}<body`);
+  });
 
 function damage(parts: string[], [kind, where, length, which]: Wound): string[] {
   if (parts.length === 0) return parts;

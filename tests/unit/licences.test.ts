@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { licenceList, packageFolder } from '../../tools/licences.ts';
+
+test.each([
+  ['/home/x/node_modules/preact/dist/preact.mjs', '/home/x/node_modules/preact'],
+  ['\0/home/x/node_modules/@preact/signals/dist/a.mjs?commonjs', '/home/x/node_modules/@preact/signals'],
+  ['C:\\x\\node_modules\\a\\node_modules\\@b\\c\\index.js', 'C:/x/node_modules/a/node_modules/@b/c'],
+  ['/home/x/brief/model.ts', null],
+  ['virtual:wxt-html-plugins', null],
+])('whose the module %j is', (id, folder) => {
+  expect(packageFolder(id)).toBe(folder);
+});
+
+test('a bundler’s own helpers are the bundler’s', () => {
+  expect(packageFolder('\0vite/preload-helper.js')).toMatch(/node_modules\/vite$/);
+});
+
+test('each package stands in the list once, with its licence', () => {
+  const folder = packageFolder('\0vite/preload-helper.js')!;
+  const list = licenceList([folder, folder.replace(/vite$/, 'preact'), folder]);
+  expect(list.match(/^(?:Pullquote|\S+ \d+\.\d+\.\d+: .*)$/gm)).toEqual([
+    'Pullquote',
+    expect.stringMatching(/^preact .*: MIT$/),
+    expect.stringMatching(/^vite .*: MIT$/),
+  ]);
+});
