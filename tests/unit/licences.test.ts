@@ -2,10 +2,13 @@ import { expect, test } from 'vitest';
 import { licenceList, packageFolder } from '../../tools/licences.ts';
 
 test.each([
-  ['/home/x/node_modules/preact/dist/preact.mjs', '/home/x/node_modules/preact'],
-  ['\0/home/x/node_modules/@preact/signals/dist/a.mjs?commonjs', '/home/x/node_modules/@preact/signals'],
-  ['C:\\x\\node_modules\\a\\node_modules\\@b\\c\\index.js', 'C:/x/node_modules/a/node_modules/@b/c'],
-  ['/home/x/brief/model.ts', null],
+  ['/somewhere/node_modules/preact/dist/preact.mjs', '/somewhere/node_modules/preact'],
+  [
+    '\0/somewhere/node_modules/@preact/signals/dist/a.mjs?commonjs',
+    '/somewhere/node_modules/@preact/signals',
+  ],
+  ['x\\node_modules\\a\\node_modules\\@b\\c\\index.js', 'x/node_modules/a/node_modules/@b/c'],
+  ['/somewhere/brief/model.ts', null],
   ['virtual:wxt-html-plugins', null],
 ])('whose the module %j is', (id, folder) => {
   expect(packageFolder(id)).toBe(folder);
