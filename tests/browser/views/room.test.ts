@@ -19,7 +19,7 @@ function spills(page: Page): Promise<string[]> {
         !element ||
         !text.nodeValue?.trim() ||
         element.closest(
-          '.showing, .kicker, .legend, .above, .clamp.cut, select, .sr, .tabs, textarea, title, script',
+          '.page-bar, .kicker, .legend, .above, .clamp.cut, select, .sr, .tabs, textarea, title, script',
         )
       )
         continue;
