@@ -120,5 +120,7 @@ export const NAMED_LIKE_PEOPLE: ReadonlySet<string> = new Set(
   disney world, walvis bay, wan chai, warner bros, warner brothers, washington post, wat phnom, wells fargo, werder
   bremen, west bengal, west ham, whare tapa wha, wong tai sin, wydad casablanca, yad vashem, yau ma tei, yau tsim
   mong, yen bai, yesh atid, yisrael beiteinu, yom kippur, yomiuri shimbun, yuen long, yves rocher, yves saint
-  laurent, zamboanga del sur, zara home, zenith bank`.split(/,\s+/),
+  laurent, zamboanga del sur, zara home, zenith bank`
+    .split(/,\s+/)
+    .map((name) => name.replace(/\s+/g, ' ')),
 );

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ENGLISH_WITHOUT_MODELS } from '../../fixtures/english.ts';
 import { who } from './marked.ts';
 
 it.each([
@@ -68,4 +69,9 @@ it.each([
   ],
 ])('what the words beside a name tell: %s', (_, text, expected) => {
   expect(who(text)).toEqual(expected);
+});
+
+it('keeps no name broken over two lines in the list of what is named like people', () => {
+  const { namedLikePeople } = ENGLISH_WITHOUT_MODELS.language.names.otherThings;
+  expect([...namedLikePeople].filter((name) => /\s{2}|\n/.test(name))).toEqual([]);
 });
