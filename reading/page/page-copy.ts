@@ -1,4 +1,12 @@
-import { addFlatChildren, isElement, isText, pageRoot, tagOf, textWithin } from '../flat-tree.ts';
+import {
+  addFlatChildren,
+  isElement,
+  isText,
+  pageRoot,
+  rootElement,
+  tagOf,
+  textWithin,
+} from '../flat-tree.ts';
 import { MOST } from '../page-contents.ts';
 import { BlockCollector, type LeafBlock } from './block-collector.ts';
 import { CopiedElement } from './copied-element.ts';
@@ -54,6 +62,11 @@ export function copyPage(
   const dates: CopiedElement[] = [];
   const named: CopiedElement[] = [];
   let headline: CopiedElement | null = null;
+  const marks = marksIn(document);
+  const addText = (data: string, place: CopiedElement) => {
+    if (!place.isMenu) place.element.append(data);
+    if (!place.isNote) blocks.text(data, place);
+  };
   // Beyond these a page is data, not reading matter: the rest is left where it is.
   let textLeft: number = MOST.text;
   let nodesLeft: number = MOST.nodes;
@@ -74,6 +87,7 @@ export function copyPage(
     const node = nodes.pop()!;
     if (node === null) {
       const around = place.parent!;
+      if (place.tag === 'q') addText(marks[1], place);
       if (place.block === place && !around.isNote) blocks.edge();
       ended = place.block === place ? null : place;
       isApart = false;
@@ -87,8 +101,7 @@ export function copyPage(
       const data = text.length > MOST.node ? text.slice(0, MOST.node) : text;
       textLeft -= data.length;
       nodesLeft--;
-      if (!place.isMenu) place.element.append(data);
-      if (!place.isNote) blocks.text(data, place);
+      addText(data, place);
       if (data.trim() !== '') ended = null;
       else isApart = true;
       continue;
@@ -131,11 +144,24 @@ export function copyPage(
     if (!isDeepest) {
       nodes.push(null);
       place = copied;
+      if (tag === 'q') addText(marks[0], place);
     }
     addFlatChildren(node, tag, nodes);
   }
   const namedLines = named.filter(({ holdsBlock }) => !holdsBlock).map(({ element }) => element);
   return { ...copy, hidden, blocks: blocks.end(), dates, headline, namedLines };
+}
+
+/** The marks that browsers draw around a `<q>`, by the page's language (HTML standard, rendering of quotes). */
+const MARKS: Readonly<Record<string, readonly [string, string]>> = {
+  ...{ cs: ['„', '“'], da: ['”', '”'], de: ['„', '“'], es: ['«', '»'], fi: ['”', '”'], fr: ['« ', ' »'] },
+  ...{ it: ['«', '»'], ja: ['「', '」'], no: ['«', '»'], pl: ['„', '”'], ru: ['«', '»'], sv: ['”', '”'] },
+  ...{ uk: ['«', '»'], zh: ['“', '”'] },
+};
+
+function marksIn(document: Document): readonly [string, string] {
+  const lang = rootElement(document)?.getAttribute('lang') ?? '';
+  return MARKS[lang.slice(0, 2).toLowerCase()] ?? ['“', '”'];
 }
 
 function blankDocument(document: Document): { document: Document; html: Element; body: HTMLElement } {
