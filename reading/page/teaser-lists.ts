@@ -39,8 +39,13 @@ export function removeTeaserLists(body: Element): void {
   );
   if (teasers.length === 0) return;
   let left = textOf(body).length - linkedIn(body);
-  for (const teaser of teasers) left -= textOf(teaser).length - linkedIn(teaser);
-  if (left >= LEFT) for (const teaser of teasers) teaser.remove();
+  let inTeasers = 0;
+  for (const teaser of teasers) inTeasers += textOf(teaser).length - linkedIn(teaser);
+  left -= inTeasers;
+  if (left < LEFT) return;
+  // More than all the rest: the parts of a story told in boxes, unless the headline's own article ends before them.
+  const own = body.querySelector('h1')?.closest('article');
+  for (const teaser of teasers) if (inTeasers < left || (own && !own.contains(teaser))) teaser.remove();
 }
 
 /** Characters of links. */
