@@ -34,7 +34,7 @@ The key points, quotes, people and dates of a news article, word for word.
   --published DAY     its publication day (YYYY-MM-DD), which relative dates count from
   --ndjson            one JSON document a line on standard input ({"id", "html"} or {"id", "text"}, with
                       "url", "title", "published" if known), one answer a line, in order
-  --models DIR        folder of people.bin and quotes.bin (or PULLQUOTE_MODELS)
+  --models DIR        folder of models, one folder a language in it (or PULLQUOTE_MODELS)
   --help              this text
 
 Exit codes: 0 done, 1 something unforeseen, 2 input that cannot be read.
