@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildGroupOf } from './tools/build-groups.ts';
+import { leanReadability } from './tools/lean-readability.ts';
 import { ShippedPackages } from './tools/licences.ts';
 
 /** Firefox's add-on id: fixed, so that settings survive updates. */
@@ -55,9 +56,9 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [BUILD_GROUPS, SHIPPED.plugin],
+    plugins: [BUILD_GROUPS, SHIPPED.plugin, leanReadability()],
     // As the pages: a language is fetched when an article in it is read.
-    worker: { format: 'es', plugins: () => [SHIPPED.plugin] },
+    worker: { format: 'es', plugins: () => [SHIPPED.plugin, leanReadability()] },
     build: {
       // Every browser this is for knows modulepreload.
       modulePreload: { polyfill: false },
