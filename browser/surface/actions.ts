@@ -8,8 +8,8 @@ import { paintQuotes, showPassage } from '../page/passages.ts';
 import { forgetPick } from '../page/picked-articles.ts';
 import { leaveWish } from '../requests.ts';
 import { forgetBriefs } from '../storage/brief-cache.ts';
-import { copyOut, copyText, linkTo, saveOut, savePicture } from './exporting.ts';
-import { openLibrary } from './keeping.ts';
+import { putOnClipboard } from './clipboard.ts';
+import { openLibrary } from './library-tab.ts';
 import { view } from './machine.ts';
 import type { Model, SurfaceEvent, Wish } from './model.ts';
 import { openPanel } from './panel.ts';
@@ -26,6 +26,9 @@ export interface RunningSurface {
   /** Changes the preferences on show at once, and stores them. */
   readonly prefer: (change: Partial<Preferences>) => void;
 }
+
+/** What leaves the brief: loaded at the first copying or saving. */
+const exporting = () => import('./exporting.ts');
 
 /** What the views can ask for, done in the browser. */
 export function surfaceActions(surface: RunningSurface): SurfaceActions {
@@ -66,13 +69,19 @@ export function surfaceActions(surface: RunningSurface): SurfaceActions {
       const url = (shown ?? problem)?.page?.url;
       if (!url || !isWebAddress(url)) return;
       const text = shown?.brief.article.text;
-      browser.tabs.create({ url: at && text ? ((await linkTo(url, text, at)) ?? url) : url });
+      const passage = at && text ? await (await exporting()).linkTo(url, text, at) : null;
+      browser.tabs.create({ url: passage ?? url });
     },
     copyLink: async (span) => {
       const article = model().shown?.brief.article;
-      return article ? copyText(linkTo(article.url, article.text, span)) : false;
+      if (!article) return false;
+      const link = exporting().then(({ linkTo }) => linkTo(article.url, article.text, span));
+      return putOnClipboard({ 'text/plain': link.then(wanted) });
     },
-    savePicture: (quote) => savePicture(model().shown?.brief ?? null, quote),
+    savePicture: async (quote) => {
+      const { shown } = model();
+      return shown ? (await exporting()).savePicture(shown.brief, quote) : false;
+    },
     openPanel: () => inPanel(null),
     openOptions: () => void browser.runtime.openOptionsPage(),
     openLibrary: () => openLibrary(),
@@ -83,9 +92,27 @@ export function surfaceActions(surface: RunningSurface): SurfaceActions {
       return now;
     },
     pin: (on) => send({ type: 'pinned', on }),
-    copy: (what) => copyOut(model().shown?.brief ?? null, what, preferences()),
-    save: (format) => saveOut(model().shown?.brief ?? null, format, preferences()),
+    copy: async (what) => {
+      const { shown } = model();
+      if (!shown) return false;
+      const chosen = preferences();
+      const coming = exporting().then(({ written }) => written(shown.brief, what, chosen));
+      return putOnClipboard({
+        'text/plain': coming.then(({ text }) => text),
+        'text/html': coming.then(({ html }) => html),
+      });
+    },
+    save: async (format) => {
+      const { shown } = model();
+      const chosen = preferences();
+      return shown ? (await exporting()).saveOut(shown.brief, format, chosen) : false;
+    },
     print: () => window.print(),
     prefer,
   };
+}
+
+function wanted(link: string | null): string {
+  if (link === null) throw new Error('nothing to copy');
+  return link;
 }

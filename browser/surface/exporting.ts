@@ -6,44 +6,35 @@ import type { ItemRef } from '../../components/surface.ts';
 import type { FileFormatId } from '../../sharing/formats.ts';
 import type { ExportOptions, ExportWords } from '../../sharing/options.ts';
 
-/**
- * Puts items as citations, or the whole brief, on the clipboard: plain and rich text at once. The
- * clipboard is asked in the gesture; the words follow when they are written. False where it refuses.
- */
-export async function copyOut(
-  brief: Brief | null,
+/** Items as citations, one under the other, or the whole brief: in plain text, which is Markdown, and in HTML. */
+export async function written(
+  brief: Brief,
   what: readonly ItemRef[] | 'all',
   preferences: Preferences,
-): Promise<boolean> {
-  if (!brief) return false;
-  const written = write(brief, what, preferences);
-  const part = (type: string, text: Promise<string>) => text.then((words) => new Blob([words], { type }));
-  try {
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/plain': part(
-          'text/plain',
-          written.then(({ text }) => text),
-        ),
-        'text/html': part(
-          'text/html',
-          written.then(({ html }) => html),
-        ),
-      }),
-    ]);
-    return true;
-  } catch {
-    return false;
+): Promise<{ readonly text: string; readonly html: string }> {
+  const options = await exportOptions(brief, preferences);
+  if (what !== 'all') {
+    const { citeItem } = await import('../../sharing/citation.ts');
+    const citations = what.flatMap((item) => citeItem(brief, item, options) ?? []);
+    if (citations.length > 0) {
+      return {
+        text: citations.map(({ text }) => text).join('\n\n'),
+        html: citations.map(({ html }) => html).join('\n'),
+      };
+    }
   }
+  const { exportBrief } = await import('../../sharing/formats.ts');
+  const content = async (format: 'markdown' | 'html') =>
+    (await exportBrief(format, brief, options))?.content ?? '';
+  return { text: await content('markdown'), html: await content('html') };
 }
 
 /** Saves the brief as a file of the reader's downloads. False where there is nothing to write or it could not be. */
 export async function saveOut(
-  brief: Brief | null,
+  brief: Brief,
   format: FileFormatId,
   preferences: Preferences,
 ): Promise<boolean> {
-  if (!brief) return false;
   const { exportBrief } = await import('../../sharing/formats.ts');
   const file = await exportBrief(format, brief, await exportOptions(brief, preferences));
   if (!file) return false;
@@ -53,9 +44,9 @@ export async function saveOut(
 }
 
 /** Saves a quote as a picture. False where there is none, or it could not be drawn. */
-export async function savePicture(brief: Brief | null, index: number): Promise<boolean> {
-  const quote = brief?.quotes[index];
-  if (!brief || !quote) return false;
+export async function savePicture(brief: Brief, index: number): Promise<boolean> {
+  const quote = brief.quotes[index];
+  if (!quote) return false;
   const [{ quoteCard }, { safeFileName }] = await Promise.all([
     import('./quote-card.ts'),
     import('../../sharing/file-name.ts'),
@@ -72,44 +63,12 @@ export async function linkTo(url: string | null, text: string, span: Span): Prom
   return linkToPassage(url, text, span);
 }
 
-/** Puts words on the clipboard, asked for in the gesture though they come later. False where it refuses. */
-export async function copyText(coming: Promise<string | null>): Promise<boolean> {
-  const part = coming.then((text) => {
-    if (text === null) throw new Error('nothing to copy');
-    return new Blob([text], { type: 'text/plain' });
-  });
-  try {
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': part })]);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function download(content: Blob, fileName: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = fileName;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-async function write(brief: Brief, what: readonly ItemRef[] | 'all', preferences: Preferences) {
-  const options = await exportOptions(brief, preferences);
-  if (what !== 'all') {
-    const { citeItem } = await import('../../sharing/citation.ts');
-    const citations = what.flatMap((item) => citeItem(brief, item, options) ?? []);
-    if (citations.length > 0) {
-      return {
-        text: citations.map(({ text }) => text).join('\n\n'),
-        html: citations.map(({ html }) => html).join('\n'),
-      };
-    }
-  }
-  const { exportBrief } = await import('../../sharing/formats.ts');
-  const content = async (format: 'markdown' | 'html') =>
-    (await exportBrief(format, brief, options))?.content ?? '';
-  return { text: await content('markdown'), html: await content('html') };
 }
 
 async function exportOptions(brief: Brief, preferences: Preferences): Promise<ExportOptions> {

@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Brief } from '../../brief/model.ts';
 import type { Keeping } from '../../components/surface.ts';
-import { type Keeping as Kept, keepingOf } from '../../library/keeping/policy.ts';
-import { loadPolicy } from '../storage/library/policy-store.ts';
+import type { Keeping as Kept } from '../../library/keeping/policy.ts';
+import { openLibrary } from './library-tab.ts';
 import type { Model } from './model.ts';
 
 /** What the library knows of the brief on show, and does with it. */
@@ -52,17 +51,10 @@ export function briefKeeper(redraw: () => void): BriefKeeper {
       shown = brief;
       keeping = null;
       if (!brief) return;
-      loadPolicy()
-        .then((policy) => {
-          const how = keepingOf(policy, now?.page.host ?? null, front?.isPrivate ?? false);
-          return how === 'never' ? undefined : look(brief, how);
-        })
+      import('../storage/library/policy-in-force.ts')
+        .then(({ keepingNow }) => keepingNow(now?.page.host ?? null, front?.isPrivate ?? false))
+        .then((how) => (how === 'never' ? undefined : look(brief, how)))
         .catch(() => undefined);
     },
   };
-}
-
-/** Opens the library in a tab, at an address of its own. */
-export function openLibrary(search = ''): void {
-  browser.tabs.create({ url: browser.runtime.getURL('/library.html') + search });
 }

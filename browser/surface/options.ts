@@ -10,7 +10,7 @@ import {
   resetPreferences,
   storePreferences,
 } from '../storage/preferences-store.ts';
-import { openLibrary } from './keeping.ts';
+import { openLibrary } from './library-tab.ts';
 import { openShortcuts, shortcuts } from './shortcuts.ts';
 
 /** Runs the options page: calls `draw` with the props of `<OptionsPage>` at once and after every change. */
