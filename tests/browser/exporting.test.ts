@@ -19,9 +19,10 @@ test('the whole brief is copied, as plain and as rich text at once', async () =>
 
 test('one quote is copied as a citation with its link', async () => {
   const { panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
-  const item = panel.locator('li', { hasText: BRIDGE.quote }).first();
-  await item.hover();
-  await item.locator('[data-copy="quotes"]').first().click();
+  // Only the item the reader is at has a line with what can be done with it.
+  const item = panel.locator('.run .quote', { hasText: BRIDGE.quote });
+  await item.locator('[data-section=quotes]').click();
+  await item.locator('[data-copy=quotes]').click();
   const { plain } = await clipboard(panel);
   expect(plain).toContain(`“${BRIDGE.quote}`);
   expect(plain).toContain(BRIDGE.speaker);
