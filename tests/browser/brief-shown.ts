@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** What a popup or a side panel shows of a brief, as a reader sees it. */
 export interface ShownBrief {
   readonly title: string;
-  /** Said and by whom: the name its run stands under. */
+  /** Said and by whom: what its run stands under, the name of a person or the article's words with the kind of source. */
   readonly quotes: readonly { readonly said: string; readonly by: string }[];
   readonly people: readonly { readonly name: string; readonly role: string | null }[];
   /** The words of each date and the machine-readable value beside them, in calendar order. */
@@ -19,7 +19,7 @@ export async function briefShown(surface: Page): Promise<ShownBrief> {
     const text = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
     const quotes = all('.run q.words').map((words) => ({
       said: text(words),
-      by: text(words.closest('.run')?.querySelector('.who b, .who .unclear, .who .kind')),
+      by: text(words.closest('.run')?.querySelector('.who b, .who .unclear, .who span:has(> .kind)')),
     }));
     return {
       title: text(document.querySelector('h1')),

@@ -17,7 +17,7 @@ describe('a click on the toolbar icon, on the sample article', () => {
     expect(shown.title).toBe(SAMPLE.title);
     expect(shown.keyPoints).toBe(3);
     expect(shown.quotes.map(({ said, by }) => [beginning(said), by])).toEqual(
-      SAMPLE.quotes.map(([words, speaker]) => [words, speaker ?? 'Speaker unclear']),
+      SAMPLE.quotes.map(([words, speaker]) => [words, speaker ?? `${SAMPLE.unnamed} · unnamed`]),
     );
     expect(shown.people.map(({ name }) => name).sort()).toEqual(SAMPLE.people.map(([name]) => name).sort());
     const june = shown.dates.find(({ written }) => written.includes('1 June'));
@@ -36,7 +36,9 @@ describe('a click on the toolbar icon, on the sample article', () => {
     const before = await page.content();
     const popup = await browser.openPopup(page);
     await briefShown(popup);
-    await popup.locator('[data-section=quotes]').first().click();
+    await popup.locator('.lead [data-section=quotes]').click();
+    await expect.poll(() => marked(page)).toContain('We have kept excellent records');
+    await popup.locator('.run [data-section=quotes]').first().click();
     await expect.poll(() => marked(page)).toContain('A warning that arrives');
     expect(await page.content()).toBe(before);
   });
