@@ -71,7 +71,7 @@ test('a page cannot make the choice itself', async () => {
 
 /** Chooses to pick in the panel, and waits until the picker stands in the page. */
 async function pick(panel: Page, tab: Page): Promise<void> {
-  await panel.getByRole('button', { name: 'More' }).click();
+  await panel.getByRole('button', { name: 'More', exact: true }).click();
   await panel.getByRole('menuitem', { name: /pick the article/i }).click();
   await headed(panel, /Pick the article/);
   await tab.locator('html > div').waitFor({ state: 'attached' });
