@@ -18,8 +18,13 @@ const EXPLAINED: readonly { readonly code: string; readonly file: RegExp; readon
   },
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',
-    file: /^(?:article-reader|chunks\/link-reading-[\w-]+)\.js$/,
+    file: /^article-reader\.js$/,
     why: 'Readability rearranges an inert copy of the page; only its text is taken from there',
+  },
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    file: /^assets\/link-worker-[\w-]+\.js$/,
+    why: 'a worker has no document: Readability and the parser handle a tree that is never shown or run',
   },
   {
     code: 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION',
@@ -28,15 +33,22 @@ const EXPLAINED: readonly { readonly code: string; readonly file: RegExp; readon
   },
 ];
 
-test('Mozilla’s linter finds no error, and no warning that is not explained', () => {
-  const linter = `${ROOT}node_modules/addons-linter/bin/addons-linter`;
-  const run = spawnSync(process.execPath, [linter, builtExtension('firefox'), '--output', 'json'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
-  const { errors, warnings } = JSON.parse(run.stdout) as { errors: Remark[]; warnings: Remark[] };
-  const isExplained = (remark: Remark): boolean =>
-    EXPLAINED.some(({ code, file }) => code === remark.code && file.test(remark.file ?? ''));
-  expect(errors).toEqual([]);
-  expect(warnings.filter((warning) => !isExplained(warning))).toEqual([]);
-});
+/** The linter parses every script of the build, which a busy machine may take its time over. */
+const PATIENCE = 180_000;
+
+test(
+  'Mozilla’s linter finds no error, and no warning that is not explained',
+  () => {
+    const linter = `${ROOT}node_modules/addons-linter/bin/addons-linter`;
+    const run = spawnSync(process.execPath, [linter, builtExtension('firefox'), '--output', 'json'], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
+    const { errors, warnings } = JSON.parse(run.stdout) as { errors: Remark[]; warnings: Remark[] };
+    const isExplained = (remark: Remark): boolean =>
+      EXPLAINED.some(({ code, file }) => code === remark.code && file.test(remark.file ?? ''));
+    expect(errors).toEqual([]);
+    expect(warnings.filter((warning) => !isExplained(warning))).toEqual([]);
+  },
+  PATIENCE,
+);
