@@ -11,14 +11,16 @@ const HEADLINE = `document.querySelector('.surface.is-brief h1')?.textContent ??
 const SAID = `document.querySelector('.overlay [role=status]').textContent`;
 const FOLLOWING = `document.querySelector('.page-bar .now')?.textContent`;
 const ALLOWED = `browser.permissions.getAll().then(({ origins }) => origins)`;
-const SPEAKERS = `[...document.querySelectorAll('.run')].map((run) => run.querySelector('.who b, .unclear, .kind')?.textContent)`;
+const SPEAKERS = `[...document.querySelectorAll('.run')].map((run) => run.querySelector('.who b, .who .unclear, .who span:has(> .kind)')?.textContent)`;
 
 test('a click on the toolbar icon shows the brief of the page in front', async () => {
   await firefox.open('/sample-article.html');
   await firefox.clickToolbar();
   await until(async () => (await firefox.inPopup(HEADLINE)) === SAMPLE.title);
   const speakers = await firefox.inPopup<string[]>(SPEAKERS);
-  expect(speakers).toEqual(eachOnce(SAMPLE.quotes.map(([, speaker]) => speaker ?? 'Speaker unclear')));
+  expect(speakers).toEqual(
+    eachOnce(SAMPLE.quotes.map(([, speaker]) => speaker ?? `${SAMPLE.unnamed} · unnamed`)),
+  );
 });
 
 test('a click on a quote marks it in the page', async () => {
