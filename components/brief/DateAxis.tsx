@@ -106,9 +106,10 @@ export function DateAxis({ brief, now }: DateAxisProps) {
           <g class="published">
             <path d={`M${axis.published} 8V${base + 5}`} />
             <text
-              x={axis.published + (axis.published > width * 0.6 ? -6 : 6)}
+              // On the side with more room: a long month on a narrow axis needs it.
+              x={axis.published + (axis.published > width / 2 ? -6 : 6)}
               y={16}
-              text-anchor={axis.published > width * 0.6 ? 'end' : 'start'}
+              text-anchor={axis.published > width / 2 ? 'end' : 'start'}
             >
               {words.t('publishedOn', axisWords(day, words, year))}
             </text>
