@@ -89,7 +89,7 @@ function SiteList({ title, sites, onChange }: SiteListProps) {
                 aria-label={words.t('libRemoveSite', host)}
                 onClick={() => onChange(sites.filter((other) => other !== host))}
               >
-                {words.t('forget')}
+                {words.t('libRemove')}
               </button>
             </li>
           ))}
