@@ -12,16 +12,19 @@ export function KeepButton({
 }) {
   const words = useWords();
   const { kept, onKeep } = keeping;
+  const label = words.t(kept ? 'kept' : 'keep');
   return (
     <button
       type="button"
       class={`${className} keep${kept ? ' kept' : ''}`}
+      // Its name, too, where there is no room for the word.
+      aria-label={label}
       aria-pressed={kept}
       title={words.t(kept ? 'unkeep' : 'keepHint')}
       onClick={() => void onKeep(!kept)}
     >
       <Icon name="keep" />
-      <span class="label">{words.t(kept ? 'kept' : 'keep')}</span>
+      <span class="label">{label}</span>
     </button>
   );
 }
