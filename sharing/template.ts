@@ -88,7 +88,7 @@ function filled(template: string, contents: Contents, options: ExportOptions): s
   const head = render(tokensOf(front), valuesOf(contents, options, IN_YAML));
   const body = render(tokensOf(template.slice(front.length)), valuesOf(contents, options, IN_MARKDOWN));
   if (head === null || body === null) return null;
-  return head + body.replace(/\n{3,}/g, '\n\n').replace(/\n{2,}$/, '\n');
+  return head + body.replace(/\n{3,}/g, '\n\n').replace(/\n\n$/, '\n');
 }
 
 /** How text, names and links are written in one part of a note. */

@@ -1,8 +1,7 @@
 import type { Brief } from '../../brief/model.ts';
 
-/** Marks on one letter beyond which no script goes; a browser takes minutes to typeset a letter with thousands. */
-const MOST_MARKS = 12;
-const FLOOD_OF_MARKS = new RegExp(`([\\p{M}\\p{Cf}]{${MOST_MARKS}})[\\p{M}\\p{Cf}]+`, 'gu');
+/** More than twelve marks on one letter: no script goes there, and a browser takes minutes to typeset thousands. */
+const FLOOD_OF_MARKS = /([\p{M}\p{Cf}]{12})[\p{M}\p{Cf}]+/gu;
 /** UTF-16 code units of one text: more than anybody says, or reads in a panel, at a stretch. */
 const LONGEST = 10_000;
 

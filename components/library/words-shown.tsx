@@ -34,7 +34,8 @@ export function Diff({
   readonly bare?: boolean;
 }) {
   const words = parts.map(({ kind, text }, index) => {
-    const [, inner = '', blank = ''] = /^([\s\S]*?)(\s*)$/.exec(text) ?? [];
+    const inner = text.trimEnd();
+    const blank = text.slice(inner.length);
     if (kind === 'same') return text;
     const Tag = kind === 'gone' ? 'del' : 'ins';
     // Punctuation may follow without a blank; two wordings of one place never run together.

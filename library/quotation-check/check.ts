@@ -218,6 +218,15 @@ function hasPunctuation(quotation: string, source: string): boolean {
       .replace(/[“”„«»"‘’ʼ´`′']/gu, "'")
       .replace(/[‐-―−-]+/gu, '-')
       .replace(/\s+/gu, '');
-  const inner = plain(quotation).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  return plain(source).includes(inner);
+  return plain(source).includes(withoutOuterMarks(plain(quotation)));
+}
+
+/** A text from its first letter or figure to its last. */
+function withoutOuterMarks(text: string): string {
+  const isWordPart = (unit = '') => /[\p{L}\p{N}\p{Cs}]/u.test(unit);
+  let start = 0;
+  let end = text.length;
+  while (start < end && !isWordPart(text[start])) start++;
+  while (end > start && !isWordPart(text[end - 1])) end--;
+  return text.slice(start, end);
 }

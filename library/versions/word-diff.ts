@@ -54,8 +54,8 @@ export function plainTypography(text: string): string {
     .normalize('NFKC')
     .replace(/[‘’ʼ´`′]/gu, "'")
     .replace(/[“”„«»″]/gu, '"')
-    .replace(/\s*[‐-―−]+\s*/gu, '-')
     .replace(/\s+/gu, ' ')
+    .replace(/ ?[‐-―−]+ ?/gu, '-')
     .trim();
 }
 

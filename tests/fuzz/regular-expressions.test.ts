@@ -7,11 +7,11 @@ import { expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const HERE = fileURLToPath(import.meta.url);
-const ROOMS = ['brief', 'reading', 'sharing', 'preferences', 'browser', 'components', 'entrypoints', 'cli'];
+const ROOMS = ['brief', 'reading', 'sharing', 'library', 'browser', 'components', 'entrypoints', 'cli'];
 
 /** Files whose expressions may take the square of their input, and what keeps that input short. */
 const SHORT_INPUT: Readonly<Record<string, string>> = {
-  'browser/page-scripts.ts': 'the browser’s own error messages',
+  'browser/page/page-scripts.ts': 'the browser’s own error messages',
   'reading/article/body/tail-rules.ts': 'blocks of at most 420 characters',
   'reading/article/body/insert-wording.ts': 'blocks of at most 700 characters',
   'reading/article/body/opening-phrases.ts': 'blocks of at most 360 characters',
@@ -43,7 +43,7 @@ function literals(): Expression[] {
 }
 
 /** The rooms whose modules can be imported without a browser: only they may build expressions out of strings. */
-const PURE_ROOMS: readonly string[] = ['brief', 'reading', 'sharing', 'preferences'];
+const PURE_ROOMS: readonly string[] = ['brief', 'reading', 'sharing', 'library'];
 
 /** Every expression these modules build out of strings: while they are imported, and while a text is briefed. */
 async function builtFromStrings(): Promise<Expression[]> {

@@ -99,7 +99,9 @@ export const ROLES: RoleGrammar = {
     clauseOpeners: CLAUSE_OPENERS,
     titleLinks: new Set(['of']),
     infinitiveMarkers: new Set(['to']),
-    mayModify: (word) => /.-.*ed$/.test(word) || (!/(?:ed|ing|ly)$/.test(word) && !/[^s]s$/.test(word)),
+    mayModify: (word) =>
+      (word.indexOf('-', 1) > 0 && word.endsWith('ed')) ||
+      (!/(?:ed|ing|ly)$/.test(word) && !/[^s]s$/.test(word)),
     isOrdinal: (word) => /^\d+(?:st|nd|rd|th|-[a-z-]+)$/.test(word),
     isTrade: (word) => word.endsWith('ing'),
     isInfinitive: (word) => /(?:ate|i[sz]e|ify)$/.test(word),
