@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Span } from '../../brief/article.ts';
+import { readOwnTexts } from './own-texts.ts';
 
 /** A text with the names of persons marked. */
 export interface MarkedText {
@@ -25,10 +26,11 @@ const rowsOf = (file: string): Row[] =>
     .map((line) => JSON.parse(line) as Row);
 
 /**
- * Reads a corpus of one JSON document a line. Marks are `entities` of type Person, or `gold.people`, or every
+ * Reads texts of our own (.txt), or a corpus of one JSON document a line. Marks are `entities` of type Person, or `gold.people`, or every
  * place where a name of `gold.brief.people` stands by itself. Throws on a document with none of the three.
  */
 export function readMarkedTexts(file: string): MarkedText[] {
+  if (file.endsWith('.txt')) return readOwnTexts(file);
   return rowsOf(file).map(({ id, text, entities, gold }) => {
     if (entities) return { id, text, people: entities.filter(({ type }) => type === 'Person') };
     if (gold?.people) return { id, text, people: gold.people };

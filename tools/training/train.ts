@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
-import { ENGLISH } from '../../brief/languages/en/index.ts';
+import { loadGrammar } from '../../brief/languages/registry.ts';
+import { NAME_TRAINING } from './people/learn-names.ts';
 import { trainPeople } from './people/train-people.ts';
 import { trainQuotes } from './quotes/train-quotes.ts';
 
 /**
- * npm run train -- people|quotes [--measuring] [--cross-validate] [--corpus DIR] [--train FILE]... [--out FILE]
+ * npm run train -- people|quotes [--language ID] [--measuring] [--cross-validate] [--times N] [--corpus DIR]
+ *                               [--train FILE]... [--out FILE]
  *
  * Without options the shipped model is rebuilt, byte for byte. `--measuring` leaves the development documents
  * out and writes beside the checkout's other scratch files, for honest figures (brief --models DIR).
@@ -14,22 +16,32 @@ const { values, positionals } = parseArgs({
   options: {
     corpus: { type: 'string', default: '../shared/corpus' },
     'cross-validate': { type: 'boolean', default: false },
+    language: { type: 'string', default: 'en' },
     measuring: { type: 'boolean', default: false },
     out: { type: 'string' },
+    times: { type: 'string', default: String(NAME_TRAINING.times) },
     train: { type: 'string', multiple: true, default: [] },
   },
 });
 const [what] = positionals;
-const options = {
-  corpus: values.corpus,
-  crossValidate: values['cross-validate'],
-  measuring: values.measuring,
-  out: values.out ?? `${values.measuring ? '.pullquote' : 'public'}/models/en/${what}.bin`,
-  train: values.train,
-};
-if (what === 'people') trainPeople({ ...options, language: ENGLISH });
-else if (what === 'quotes') trainQuotes(options);
+const language = await loadGrammar(values.language);
+if (!language) fail(`there is no grammar of "${values.language}"`);
 else {
-  console.error(`nothing to train called "${what ?? ''}"; there are: people, quotes`);
+  const options = {
+    corpus: values.corpus,
+    crossValidate: values['cross-validate'],
+    language,
+    measuring: values.measuring,
+    out: values.out ?? `${values.measuring ? '.pullquote' : 'public'}/models/${language.id}/${what}.bin`,
+    times: Number(values.times),
+    train: values.train,
+  };
+  if (what === 'people') trainPeople(options);
+  else if (what === 'quotes') trainQuotes(options);
+  else fail(`nothing to train called "${what ?? ''}"; there are: people, quotes`);
+}
+
+function fail(message: string): void {
+  console.error(message);
   process.exitCode = 2;
 }

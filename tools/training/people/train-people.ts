@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Language } from '../../../brief/language.ts';
 import { mentionsOf } from '../../../brief/people/mentions.ts';
 import { type NameModel, nameContext, tagNames } from '../../../brief/people/tagger/tagger.ts';
 import { tokenize } from '../../../brief/text/tokens.ts';
 import { type MarkedText, readMarkedTexts, readTexts } from '../corpus.ts';
+import { sourcesOfNames } from '../sources.ts';
 import { commonWords } from './common-words.ts';
-import { foldsOf, learnNames, NAME_TRAINING } from './learn-names.ts';
+import { foldsOf, learnNames, NAME_TRAINING, type NameTraining } from './learn-names.ts';
 import { writeNameModel } from './model-writing.ts';
 import { addDocument, figures, type SpanScore } from './scoring.ts';
 import { classifyWords } from './word-classes.ts';
@@ -25,12 +26,9 @@ export interface PeopleTraining {
   /** Corpora to learn from instead of the usual ones. */
   readonly train: readonly string[];
   readonly out: string;
+  /** Times each pass is trained; the shipped weights are the mean of nine. */
+  readonly times: number;
 }
-
-const TRAINING = ['train-people.jsonl', 'train-people-western.jsonl', 'men-people.ndjson'];
-const DEVELOPMENT = ['people.ndjson', 'briefs.ndjson'];
-/** Read only for which words are common in lower case. */
-const UNMARKED = ['train-quotes.jsonl'];
 
 /** Trains the name finder and writes its file, or measures it by cross-validation. */
 export function trainPeople({
@@ -40,18 +38,21 @@ export function trainPeople({
   crossValidate,
   train,
   out,
+  times,
 }: PeopleTraining): void {
+  const sources = sourcesOfNames(language.id, corpus);
   const files = train.length
     ? train
-    : [...TRAINING, ...(measuring || crossValidate ? [] : DEVELOPMENT)].map((name) => join(corpus, name));
+    : [...sources.training, ...(measuring || crossValidate ? [] : sources.development)];
   const marked = files.flatMap(readMarkedTexts);
-  const unmarked = train.length ? [] : UNMARKED.flatMap((name) => readTexts(join(corpus, name)));
+  const unmarked = train.length ? [] : sources.unmarked.flatMap(readTexts);
+  const recipe = { ...NAME_TRAINING, times };
   if (crossValidate) {
-    report(language, marked, unmarked);
+    report(language, marked, unmarked, recipe);
     return;
   }
   const common = classesOf(language, marked, unmarked);
-  const { first, second } = learnNames(language, marked, common, NAME_TRAINING, console.log);
+  const { first, second } = learnNames(language, marked, common, recipe, console.log);
   const bytes = writeNameModel(common, first, second);
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);
@@ -71,7 +72,12 @@ function classesOf(
   return classifyWords(commonWords(texts, language), texts, CLASSES, ROUNDS);
 }
 
-function report(language: Language, marked: readonly MarkedText[], unmarked: readonly string[]): void {
+function report(
+  language: Language,
+  marked: readonly MarkedText[],
+  unmarked: readonly string[],
+  recipe: NameTraining,
+): void {
   const fold = foldsOf(marked.length, 5);
   const scores = new Map<string, SpanScore>();
   const scoreOf = (name: string): SpanScore => {
@@ -82,7 +88,7 @@ function report(language: Language, marked: readonly MarkedText[], unmarked: rea
   for (let part = 0; part < 5; part++) {
     const kept = marked.filter((_, d) => fold[d] !== part);
     const common = classesOf(language, kept, unmarked);
-    const { model } = learnNames(language, kept, common, NAME_TRAINING, () => {});
+    const { model } = learnNames(language, kept, common, recipe, () => {});
     marked.forEach((text, d) => {
       if (fold[d] !== part) return;
       const found = tag(text.text, language, model);

@@ -1,32 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { articleFromText, type Span } from '../../../brief/article.ts';
-import { ENGLISH } from '../../../brief/languages/en/index.ts';
+import type { Language } from '../../../brief/language.ts';
 import { readDocument, type TextDocument } from '../../../brief/text/document.ts';
-
-/** Somebody's words in an annotated text: what was said, who said it and the words that report it. */
-export interface Attribution {
-  readonly content: readonly Span[];
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-}
+import type { Attribution } from '../attribution.ts';
+import { readOwnTexts } from '../own-texts.ts';
 
 /** A text with its attributions. */
 export interface AnnotatedText {
   readonly id: string;
   readonly document: TextDocument;
   readonly attributions: readonly Attribution[];
+  /** Whether what is reported without quotation marks is marked, too. */
+  readonly hasReported: boolean;
 }
 
-/** Reads a corpus of one JSON document a line: `{id, text, gold: {attributions}}`. */
-export function readAnnotated(file: string | URL): AnnotatedText[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  return lines.flatMap((line) => {
-    const { id, text, gold } = JSON.parse(line);
-    if (!gold?.attributions) return [];
-    return [
-      { id, document: readDocument(articleFromText({ text }), ENGLISH), attributions: gold.attributions },
-    ];
-  });
+/**
+ * Reads the annotated ones of texts of our own (.txt), or of a corpus of one JSON document a line:
+ * `{id, text, gold: {attributions}}`.
+ */
+export function readAnnotated(file: string, language: Language): AnnotatedText[] {
+  const rows: Omit<AnnotatedText & { text: string }, 'document'>[] = file.endsWith('.txt')
+    ? readOwnTexts(file).flatMap(({ id, text, marks }) =>
+        marks
+          ? [{ id, text, attributions: marks.quotes, hasReported: marks.quotes.some((q) => !q.isDirect) }]
+          : [],
+      )
+    : readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+        .flatMap(({ id, text, gold }) =>
+          gold?.attributions ? [{ id, text, attributions: gold.attributions, hasReported: true }] : [],
+        );
+  return rows.map(({ text, ...row }) => ({
+    ...row,
+    document: readDocument(articleFromText({ text }), language),
+  }));
 }
 
 /** Length of what two spans share. */

@@ -4,7 +4,8 @@ import { Features, type LinearModel } from '../../../brief/quotes/linear-model.t
 import { type WordsInside, wordsInside } from '../../../brief/quotes/parse/words-inside.ts';
 import { rankSources } from '../../../brief/quotes/source/ranker.ts';
 import type { QuotedStretch } from '../../../brief/text/quoted-stretch.ts';
-import { type Attribution, covered } from './annotated.ts';
+import type { Attribution } from '../attribution.ts';
+import { covered } from './annotated.ts';
 import type { Decision } from './ranking.ts';
 import type { Prepared } from './sources.ts';
 

@@ -8,7 +8,8 @@ import { cueOf } from '../../../brief/quotes/parse/cues.ts';
 import type { Narration } from '../../../brief/quotes/parse/narration.ts';
 import { rankSources } from '../../../brief/quotes/source/ranker.ts';
 import { unitAt } from '../../../brief/quotes/speaker/mention-index.ts';
-import { type Attribution, shared } from './annotated.ts';
+import type { Attribution } from '../attribution.ts';
+import { shared } from './annotated.ts';
 import type { Decision } from './ranking.ts';
 import { type Prepared, spanOf } from './sources.ts';
 

@@ -24,7 +24,9 @@ export function trainQuotations(texts: readonly AnnotatedText[]): Uint8Array {
     prepared.flatMap((p, i) => filterDecisions(p, others(i))),
     FILTER,
   );
-  const indirect = prepared.map((p, i) => indirectDecisions(p, takenCues(p, others(i))));
+  const indirect = prepared.flatMap((p, i) =>
+    p.annotated.hasReported ? [indirectDecisions(p, takenCues(p, others(i)))] : [],
+  );
   const [content, indirectSource] = (['spans', 'sources'] as const).map((what) => {
     const every = indirect.map((d) => d[what]);
     const judges = [1, 0].map((rest) => learnToRank(everySecond(every, rest).flat(), INDIRECT));

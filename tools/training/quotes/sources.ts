@@ -8,7 +8,8 @@ import { contextOf, type Option, Origin, sourceFeatures } from '../../../brief/q
 import { optionsFor, type Previous } from '../../../brief/quotes/source/options.ts';
 import { findQuotedStretches } from '../../../brief/text/find-quoted-stretches.ts';
 import type { QuotedStretch } from '../../../brief/text/quoted-stretch.ts';
-import { type AnnotatedText, type Attribution, covered, shared } from './annotated.ts';
+import type { Attribution } from '../attribution.ts';
+import { type AnnotatedText, covered, shared } from './annotated.ts';
 import type { Decision } from './ranking.ts';
 
 /** A text prepared for learning. */

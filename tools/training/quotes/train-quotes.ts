@@ -1,9 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
+import type { Language } from '../../../brief/language.ts';
+import { ENGLISH } from '../../../brief/languages/en/index.ts';
+import { sourcesOfQuotes } from '../sources.ts';
 import { readAnnotated } from './annotated.ts';
 import { trainQuotations } from './learning.ts';
 
 export interface TrainQuotesOptions {
+  /** Grammar of the language the corpora are in. */
+  readonly language: Language;
   /** Folder of the corpora. */
   readonly corpus: string;
   /** Leave the development documents out. */
@@ -15,10 +20,13 @@ export interface TrainQuotesOptions {
 }
 
 /** Learns `quotes.bin` and writes it. */
-export function trainQuotes({ corpus, measuring, out, train }: TrainQuotesOptions): void {
-  const own = measuring ? ['train-quotes.jsonl'] : ['train-quotes.jsonl', 'quotes.ndjson'];
-  const files = train.length > 0 ? train : own.map((name) => join(corpus, name));
-  const texts = files.flatMap((file) => readAnnotated(file));
+export function trainQuotes({ language, corpus, measuring, out, train }: TrainQuotesOptions): void {
+  const { training, development, english } = sourcesOfQuotes(language.id, corpus);
+  const files = train.length > 0 ? train : measuring ? training : [...training, ...development];
+  const texts = [
+    ...files.flatMap((file) => readAnnotated(file, language)),
+    ...(train.length > 0 ? [] : english.flatMap((file) => readAnnotated(file, ENGLISH))),
+  ];
   const bytes = trainQuotations(texts);
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);

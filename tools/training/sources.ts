@@ -1,0 +1,63 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What a model of a language learns from, as paths below the folder of the corpora unless they are texts of our own. */
+export interface Sources {
+  /** Learned by every model. */
+  readonly training: readonly string[];
+  /** Measured with: learned only by the weights that ship. */
+  readonly development: readonly string[];
+  /** Read only for which words are common in lower case. */
+  readonly unmarked: readonly string[];
+  /** English texts that teach quotations beside the language's own, read with the grammar of English. */
+  readonly english: readonly string[];
+}
+
+const NONE: Sources = { training: [], development: [], unmarked: [], english: [] };
+
+const PEOPLE: Readonly<Record<string, Sources>> = {
+  en: {
+    training: ['train-people.jsonl', 'train-people-western.jsonl', 'men-people.ndjson'],
+    development: ['people.ndjson', 'briefs.ndjson'],
+    unmarked: ['train-quotes.jsonl'],
+    english: [],
+  },
+};
+
+const QUOTES: Readonly<Record<string, Sources>> = {
+  en: { ...NONE, training: ['train-quotes.jsonl'], development: ['quotes.ndjson'] },
+};
+
+/** Where the names of persons in a language are learned from; texts of our own come first. */
+export function sourcesOfNames(language: string, corpus: string): Sources {
+  return located(PEOPLE[language] ?? NONE, language, corpus);
+}
+
+/** Where quotations in a language are learned from; texts of our own come first. */
+export function sourcesOfQuotes(language: string, corpus: string): Sources {
+  return located(QUOTES[language] ?? { ...NONE, english: ['world-quotes.ndjson'] }, language, corpus);
+}
+
+function located(
+  { training, development, unmarked, english }: Sources,
+  language: string,
+  corpus: string,
+): Sources {
+  const below = (names: readonly string[]): string[] => names.map((name) => join(corpus, name));
+  return {
+    training: [...ownTexts(language), ...below(training)],
+    development: below(development),
+    unmarked: below(unmarked),
+    english: below(english),
+  };
+}
+
+/** Files of texts written for this project, sorted so that the same files give the same bytes. */
+export function ownTexts(language: string): string[] {
+  const folder = join(import.meta.dirname, 'texts', language);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .sort()
+    .map((name) => join(folder, name));
+}
