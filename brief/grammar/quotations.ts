@@ -72,6 +72,8 @@ export interface FunctionWords {
   readonly neverLast: readonly string[];
   /** Words that join the parts of a name: "Bank of England", "Johnson & Johnson". */
   readonly nameJoints: readonly string[];
+  /** Pronouns that a verb carries behind a hyphen, so that it is found by what stands before: "disse-lhe", "queixou-se". */
+  readonly enclitics: readonly string[];
   /** The class that the ending of an unlisted word suggests, or null: "-ly", "-ed", "-ing". */
   classByEnding(word: string): 'adverb' | 'auxiliary' | 'gerund' | 'past' | null;
 }
@@ -84,8 +86,12 @@ export interface ReportingWords {
   readonly judging: ReadonlySet<string>;
   /** Forms of these that are nouns after an article: "claim", "claims". */
   readonly alsoNouns: ReadonlySet<string>;
-  /** The words of the phrase that names a source without a verb, in order: "according", "to"; "laut". */
-  readonly accordingTo: readonly string[];
+  /**
+   * The phrases that name a source without a verb, each the words in order: "according to", "laut", "de acordo com". What
+   * follows one names the source. A phrase of one word is none behind an article or a preposition, where it is another
+   * word: the "segundo" of "o segundo dia".
+   */
+  readonly accordingTo: readonly (readonly string[])[];
 }
 
 /** Nouns that can head a source. */

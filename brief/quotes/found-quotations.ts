@@ -60,7 +60,7 @@ export function foundIndirect(
   const taken = new Set(direct.flatMap(({ cue }) => (cue ? [cue.from] : [])));
   return indirectQuotations(n, candidates, taken, model).flatMap((speech) => {
     const { cue, source, confidence, sureOfSource, parts } = speech;
-    const length = n.tag[cue.unit] === Tag.according ? n.lexicon.grammar.reporting.accordingTo.length : 1;
+    const length = n.tag[cue.unit] === Tag.according ? 2 : 1;
     return parts.map(
       (part, i): FoundQuotation => ({
         kind: 'indirect',

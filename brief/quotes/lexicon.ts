@@ -20,6 +20,9 @@ export interface QuotationLexicon {
   readonly neverLast: ReadonlySet<string>;
   readonly postNominals: ReadonlySet<string>;
   readonly possessiveClitics: ReadonlySet<string>;
+  readonly enclitics: ReadonlySet<string>;
+  /** The phrases that name a source without a verb, by their first word. */
+  readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly afterAccordingTo: ReadonlySet<string>;
   readonly speakersOwn: ReadonlySet<string>;
   readonly pointingBack: ReadonlySet<string>;
@@ -91,6 +94,8 @@ function compile(language: Language): QuotationLexicon {
     neverLast: new Set(functionWords.neverLast),
     postNominals: new Set([...language.names.edges.postNominals].map((letters) => letters.toLowerCase())),
     possessiveClitics: new Set(functionWords.possessiveClitics),
+    enclitics: new Set(functionWords.enclitics),
+    accordingTo: byFirstWord(reporting.accordingTo),
     afterAccordingTo: new Set(pronouns.afterAccordingTo),
     speakersOwn: new Set(pronouns.speakersOwn),
     pointingBack: new Set(pronouns.pointingBack),
@@ -126,6 +131,12 @@ function compile(language: Language): QuotationLexicon {
   };
 }
 
+function byFirstWord(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) found.set(phrase[0]!, [...(found.get(phrase[0]!) ?? []), phrase]);
+  return found;
+}
+
 /** Where a word is in several classes the last one here counts. */
 function tagsOf({ functionWords, reporting, sources }: QuotationGrammar): Map<string, number> {
   const tags = new Map<string, number>();
@@ -144,7 +155,9 @@ function tagsOf({ functionWords, reporting, sources }: QuotationGrammar): Map<st
   for (const [marker, tag] of Object.entries(MARKER_TAGS))
     put(functionWords.markers[marker as keyof Markers], tag);
   put(functionWords.relative, Tag.who);
-  put(reporting.accordingTo.slice(0, 1), Tag.according);
+  // "according" leads to its phrase; a word that is another thing elsewhere is told by the narration
+  for (const phrase of reporting.accordingTo)
+    if (phrase.length > 1 && !tags.has(phrase[0]!)) tags.set(phrase[0]!, Tag.according);
   return tags;
 }
 

@@ -79,13 +79,14 @@ export const QUOTATIONS: QuotationGrammar = {
       'too',
     ],
     nameJoints: ['&', 'al', 'de', 'for', 'of', 'the'],
+    enclitics: [],
     classByEnding,
   },
   reporting: {
     saying: inflect(SAYING),
     judging: inflect(JUDGING),
     alsoNouns: new Set(split(ALSO_NOUNS).flatMap((noun) => [noun, `${noun}s`])),
-    accordingTo: ['according', 'to'],
+    accordingTo: [['according', 'to']],
   },
   sources: {
     persons: PERSON_SINGULARS,

@@ -3,7 +3,8 @@ import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { Gap, type Tokens } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import type { QuotationLexicon } from '../lexicon.ts';
-import { FormTags, Tag } from './tags.ts';
+import { accordingAt } from './according.ts';
+import { FormTags, MARKER_TAGS, Tag } from './tags.ts';
 
 /**
  * The narration: a text with each of its quotations drawn together into one unit, as parallel arrays over the
@@ -102,7 +103,8 @@ export function narrate(
   lexicon: QuotationLexicon,
 ): Narration {
   const { text, tokens, paragraphs, sentences: split } = document;
-  const size = tokens.count + stretches.length;
+  // a phrase of one word that names a source takes a unit more, and another word follows it
+  const size = tokens.count + stretches.length + (lexicon.accordingTo.size > 0 ? tokens.count >> 1 : 0);
   const tag = new Uint8Array(size);
   const word = new Int32Array(size);
   const token = new Int32Array(size);
@@ -141,6 +143,27 @@ export function narrate(
         next++;
         opens = false;
         after = ended === '.' || ended === '…' ? 'ended' : ended === '!' || ended === '?' ? 'asked' : 'text';
+        continue;
+      }
+      const phrase = accordingAt(tokens, formTags, lexicon, t);
+      if (phrase > 0) {
+        if (after === 'ended' && tokens.flags[tokens.form[t]!]! & Form.capital) sentences++;
+        // as "according to" is: a unit for what names, and one for what leads to the source
+        for (const tagged of [Tag.according, MARKER_TAGS.to]) {
+          const isLead = tagged === MARKER_TAGS.to;
+          const begins = isLead ? t + phrase - 1 : t;
+          const ends = isLead ? t + phrase - 1 : Math.max(t, t + phrase - 2);
+          tag[count] = tagged;
+          word[count] = tokens.hash[tokens.lower[tokens.form[begins]!]!]!;
+          token[count] = begins;
+          start[count] = isLead && phrase === 1 ? tokens.end[t]! : tokens.start[begins]!;
+          end[count] = tokens.end[ends]!;
+          sentence[count] = sentences;
+          count++;
+        }
+        t += phrase;
+        opens = false;
+        after = 'text';
         continue;
       }
       const form = tokens.form[t]!;

@@ -96,6 +96,7 @@ interface TagWords {
   /** Tag of each listed word. */
   readonly tags: ReadonlyMap<string, number>;
   readonly possessiveClitics: ReadonlySet<string>;
+  readonly enclitics: ReadonlySet<string>;
 }
 
 /** The tags of a text's forms wherever they stand, each found when first asked for. */
@@ -119,11 +120,21 @@ export class FormTags {
   }
 }
 
-function tagOf(lower: string, flags: number, { grammar, tags, possessiveClitics }: TagWords): number {
+function tagOf(lower: string, flags: number, words: TagWords): number {
+  const { grammar, tags, possessiveClitics, enclitics } = words;
   if (!(flags & (Form.word | Form.clitic))) {
     if (flags & Form.number) return Tag.number;
     return MARKS[lower] ?? (lower[0] === '.' ? Tag.stop : Tag.mark);
   }
   if (flags & Form.clitic) return possessiveClitics.has(lower) ? Tag.possessive : Tag.auxiliary;
-  return tags.get(lower) ?? Tag[grammar.functionWords.classByEnding(lower) ?? 'word'];
+  const known = tags.get(lower);
+  if (known !== undefined) return known;
+  const verb = enclitics.size > 0 && flags & Form.hyphen ? withoutEnclitic(lower, enclitics) : lower;
+  return tags.get(verb) ?? Tag[grammar.functionWords.classByEnding(verb) ?? 'word'];
+}
+
+/** "disse" for "disse-lhe". */
+function withoutEnclitic(word: string, enclitics: ReadonlySet<string>): string {
+  const hyphen = word.indexOf('-');
+  return enclitics.has(word.slice(hyphen + 1)) ? word.slice(0, hyphen) : word;
 }

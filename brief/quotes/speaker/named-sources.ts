@@ -74,10 +74,12 @@ export class NamedSources {
 
   /** "A friend of Ann Lee", "aide to the late Ann Lee" are not she; "the Secretary of State Ann Lee" is. */
   private isLinkedTo({ unit }: Appearance, { kind, from, head }: Candidate): boolean {
-    const { tag } = this.narration;
+    const { tag, lexicon } = this.narration;
     if (kind === Kind.name || unit <= head + 1 || tag[unit - 1] === Tag.possessive) return false;
-    if (tag[from] === Tag.determiner && this.spell(from) !== 'the') return true;
-    for (let u = head + 2; u < unit; u++) if (tag[u] !== Tag.capital) return true;
+    if (tag[from] === Tag.determiner && !lexicon.definiteArticles.has(this.spell(from))) return true;
+    for (let u = head + 2; u < unit; u++)
+      if (tag[u] !== Tag.capital && !(tag[u] === MARKER_TAGS.of && tag[u - 1] === Tag.capital)) return true;
+    if (tag[unit - 1] === MARKER_TAGS.of) return true;
     return unit === head + 2;
   }
 
