@@ -5,6 +5,7 @@ import { KeepButton } from './KeepButton.tsx';
 import { Menu } from './Menu.tsx';
 import { useWords } from './messages.ts';
 import { saveMenu } from './save-menu.ts';
+import type { Preferences } from './settings/preferences.ts';
 import type { Keeping, SurfaceActions, SurfaceProps } from './surface.ts';
 
 export interface FooterProps {
@@ -13,6 +14,7 @@ export interface FooterProps {
   /** Epoch milliseconds. */
   readonly now: number;
   readonly keeping: Keeping | null;
+  readonly preferences: Preferences;
   readonly actions: SurfaceActions;
   readonly painted: boolean;
   readonly onPaint: () => void;
@@ -31,6 +33,7 @@ export function Footer({
   brief,
   now,
   keeping,
+  preferences,
   actions,
   painted,
   onPaint,
@@ -42,8 +45,11 @@ export function Footer({
   say,
 }: FooterProps) {
   const words = useWords();
-  const save = async (format: FileFormatId) => {
-    say(words.t((await actions.save(format)) ? 'saved' : 'saveFailed'));
+  const save = async (format: FileFormatId, template?: string) => {
+    say(words.t((await actions.save(format, template)) ? 'saved' : 'saveFailed'));
+  };
+  const addToObsidian = async () => {
+    say(words.t((await actions.addToObsidian()) ? 'obsidianDone' : 'obsidianFailed'));
   };
   const paintLabel = words.t(painted ? 'unpaint' : 'paint');
   return (
@@ -56,7 +62,14 @@ export function Footer({
         class="button"
         align="start"
         hint={words.t('saveHint')}
-        items={saveMenu(brief, now, words, (format) => void save(format))}
+        items={saveMenu({
+          brief,
+          now,
+          preferences,
+          words,
+          save: (format, template) => void save(format, template),
+          addToObsidian: () => void addToObsidian(),
+        })}
       >
         {words.t('save')}
         <Icon name="chevron" />

@@ -125,7 +125,7 @@ export function Menu({ name, hint, class: className, children, items, note, alig
             {items.map((item) => (
               <button
                 type="button"
-                key={item.label}
+                key={`${item.label} ${item.hint ?? ''}`}
                 {...roleOf(item)}
                 class={item.apart ? 'apart' : undefined}
                 aria-disabled={item.disabled}

@@ -1,4 +1,5 @@
 import type { KeepingPolicy } from '../library/keeping/policy.ts';
+import type { NamedTemplate } from '../sharing/named-templates.ts';
 import type { Preferences } from './settings/preferences.ts';
 
 /** A keyboard shortcut as the browser has it now; `keys` is empty where none is set. */
@@ -14,6 +15,9 @@ export interface OptionsActions {
   /** Gives back the permission for one site, or for all. */
   readonly revoke: (site: string | 'everywhere') => void;
   readonly forgetPick: (host: string) => void;
+  /** Keeps a template of a note in the place of the one called `before`; a new one where that is null. Says whether it is kept. */
+  readonly storeTemplate: (template: NamedTemplate, before: string | null) => Promise<boolean>;
+  readonly removeTemplate: (name: string) => void;
   /** Opens the browser's own page for shortcuts. */
   readonly openShortcuts: () => void;
   readonly openFirstRun: () => void;
@@ -32,6 +36,8 @@ export interface OptionsProps {
   readonly everywhere: boolean;
   /** Hosts where the reader picked the article's block. */
   readonly picked: readonly string[];
+  /** The reader's own templates of a note. */
+  readonly templates: readonly NamedTemplate[];
   readonly shortcuts: readonly Shortcut[];
   readonly version: string;
   /** Settings are kept by the browser's own sync where it has one. */

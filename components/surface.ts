@@ -141,7 +141,10 @@ export interface SurfaceActions {
   readonly pin: (on: boolean) => void;
   /** Items as citations, one under the other, or the whole brief (plain Markdown and rich text at once). */
   readonly copy: (what: readonly ItemRef[] | 'all') => Promise<boolean>;
-  readonly save: (format: FileFormatId) => Promise<boolean>;
+  /** Saves the brief as a file; a note by the template of that name, or the one in use. */
+  readonly save: (format: FileFormatId, template?: string) => Promise<boolean>;
+  /** Hands the brief to Obsidian as a note. */
+  readonly addToObsidian: () => Promise<boolean>;
   readonly print: () => void;
   /** Changes and stores settings: folded sections, order of quotes, indirect speech. */
   readonly prefer: (change: Partial<Preferences>) => void;

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { giveBackWhatIsLeft, watchLoans } from '../browser/page/leave.ts';
 import { leaveWish } from '../browser/requests.ts';
 import { loadPreferences, onPreferences } from '../browser/storage/preferences-store.ts';
+import { adoptOldTemplate } from '../browser/storage/templates-store.ts';
 import { createMenus, wishOf } from '../browser/surface/menus.ts';
 import type { Wish } from '../browser/surface/model.ts';
 import { openPanel, setToolbarClick } from '../browser/surface/panel.ts';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
     createMenus();
     applyToolbarClick();
     void giveBackWhatIsLeft();
+    if (reason === 'update') void adoptOldTemplate(browser.i18n.getMessage('templateOwn'));
     if (reason === 'install') browser.tabs.create({ url: browser.runtime.getURL('/first-run.html') });
   });
   browser.runtime.onStartup.addListener(() => {

@@ -34,6 +34,10 @@ const GESTURES: Readonly<Record<string, Gesture>> = {
   help: { view: 'brief', over: true, make: (page) => page.keyboard.press('?') },
   current: { view: 'brief', make: (page) => page.locator('.quote').nth(2).click() },
   painted: { view: 'brief-panel', make: (page) => page.locator('.tool.paint').dispatchEvent('click') },
+  'template-editor': {
+    view: 'options-used',
+    make: (page) => page.locator('.templates .tools button').nth(2).click(),
+  },
   print: { view: 'brief', make: (page) => page.emulateMedia({ media: 'print' }) },
 };
 

@@ -27,9 +27,11 @@ export async function storePreferences(change: Partial<Preferences>): Promise<bo
   }
 }
 
-/** Back to the defaults. */
+/** Back to the defaults. What the reader wrote stays: the templates, none of which is in use then. */
 export async function resetPreferences(): Promise<void> {
-  await browser.storage.sync.remove(KEY).catch(() => undefined);
+  const { noteTemplates } = await loadPreferences();
+  const preferences: Preferences = { ...DEFAULT_PREFERENCES, noteTemplates };
+  await browser.storage.sync.set({ [KEY]: preferences }).catch(() => undefined);
 }
 
 /** Tells the preferences after every change, from whichever surface or machine. Returns a stop. */

@@ -102,10 +102,15 @@ export function surfaceActions(surface: RunningSurface): SurfaceActions {
         'text/html': coming.then(({ html }) => html),
       });
     },
-    save: async (format) => {
+    save: async (format, noteTemplate = preferences().noteTemplate) => {
+      const { shown } = model();
+      const chosen = { ...preferences(), noteTemplate };
+      return shown ? (await exporting()).saveOut(shown.brief, format, chosen) : false;
+    },
+    addToObsidian: async () => {
       const { shown } = model();
       const chosen = preferences();
-      return shown ? (await exporting()).saveOut(shown.brief, format, chosen) : false;
+      return shown ? (await exporting()).addToObsidian(shown.brief, chosen) : false;
     },
     print: () => window.print(),
     prefer,

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Span } from '../../brief/article.ts';
 import type { Brief } from '../../brief/model.ts';
+import { exportWords } from '../../components/export-words.ts';
 import type { Preferences } from '../../components/settings/preferences.ts';
 import type { ItemRef } from '../../components/surface.ts';
-import type { FileFormatId } from '../../sharing/formats.ts';
-import type { ExportOptions, ExportWords } from '../../sharing/options.ts';
+import type { ExportedFile, FileFormatId } from '../../sharing/formats.ts';
+import type { ExportOptions } from '../../sharing/options.ts';
+import { loadTemplate } from '../storage/templates-store.ts';
+import { putOnClipboard } from './clipboard.ts';
 
 /** Items as citations, one under the other, or the whole brief: in plain text, which is Markdown, and in HTML. */
 export async function written(
@@ -35,12 +38,33 @@ export async function saveOut(
   format: FileFormatId,
   preferences: Preferences,
 ): Promise<boolean> {
-  const { exportBrief } = await import('../../sharing/formats.ts');
-  const file = await exportBrief(format, brief, await exportOptions(brief, preferences));
+  const file = await fileOf(brief, format, preferences);
   if (!file) return false;
   const { fileName, mimeType, content } = file;
   download(new Blob([content], { type: mimeType }), fileName);
   return true;
+}
+
+/**
+ * Adds the brief as a note to Obsidian, by its own kind of address: the tab in front asks the system for the app, and
+ * stays where it is. False where the browser would not, or where a long note could not be put on the clipboard.
+ */
+export async function addToObsidian(brief: Brief, preferences: Preferences): Promise<boolean> {
+  const file = await fileOf(brief, 'note', preferences);
+  if (!file) return false;
+  const { obsidianRequest } = await import('../../sharing/obsidian.ts');
+  const { address, clipboard } = obsidianRequest({
+    name: file.fileName.replace(/\.md$/, ''),
+    content: file.content,
+    vault: preferences.obsidianVault,
+    folder: preferences.obsidianFolder,
+  });
+  if (clipboard !== null && !(await putOnClipboard({ 'text/plain': Promise.resolve(clipboard) })))
+    return false;
+  return browser.tabs.update({ url: address }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Saves a quote as a picture. False where there is none, or it could not be drawn. */
@@ -71,33 +95,33 @@ function download(content: Blob, fileName: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+async function fileOf(
+  brief: Brief,
+  format: FileFormatId,
+  preferences: Preferences,
+): Promise<ExportedFile | null> {
+  const { exportBrief } = await import('../../sharing/formats.ts');
+  const options = await exportOptions(brief, preferences);
+  if (format !== 'note') return exportBrief(format, brief, options);
+  const { noteTemplate, noteWikiLinks, noteTags } = preferences;
+  const { tagsIn } = await import('../../sharing/tags.ts');
+  const template = await loadTemplate(noteTemplate);
+  const note = { template, wikiLinks: noteWikiLinks, tags: tagsIn(noteTags) };
+  return exportBrief(format, brief, { ...options, note });
+}
+
 async function exportOptions(brief: Brief, preferences: Preferences): Promise<ExportOptions> {
-  const { dateFormat, exportTemplate } = preferences;
+  const { dateFormat } = preferences;
   const now = new Date();
   const [{ selectQuotes }, { localDay }] = await Promise.all([
     import('../../components/brief/shown-quotes.ts'),
     import('../../sharing/local-day.ts'),
   ]);
   return {
-    words: exportWords(),
+    words: exportWords((key) => browser.i18n.getMessage(key)),
     ...(dateFormat === 'locale' ? { locale: browser.i18n.getUILanguage() } : {}),
     quotes: selectQuotes(brief, preferences).shown.map(({ quote }) => quote),
     savedAt: now.toISOString(),
     today: localDay(now),
-    note: { template: exportTemplate },
-  };
-}
-
-function exportWords(): ExportWords {
-  const { getMessage } = browser.i18n;
-  return {
-    keyPoints: getMessage('keyPoints'),
-    quotes: getMessage('quotes'),
-    people: getMessage('people'),
-    dates: getMessage('dates'),
-    speakerUnclear: getMessage('speakerUnclear'),
-    reported: getMessage('indirectShort'),
-    showInPage: getMessage('exportInPage'),
-    untitled: getMessage('untitled'),
   };
 }

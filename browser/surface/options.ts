@@ -10,6 +10,7 @@ import {
   resetPreferences,
   storePreferences,
 } from '../storage/preferences-store.ts';
+import { loadTemplates, removeTemplate, storeTemplate } from '../storage/templates-store.ts';
 import { openLibrary } from './library-tab.ts';
 import { openShortcuts, shortcuts } from './shortcuts.ts';
 
@@ -29,6 +30,8 @@ export async function connectOptions(draw: (props: OptionsProps) => void): Promi
       await forgetPick(host);
       redraw();
     },
+    storeTemplate,
+    removeTemplate: (name) => void removeTemplate(name),
     openShortcuts: () => void openShortcuts(),
     openFirstRun,
     setPolicy: async (change) => {
@@ -41,13 +44,19 @@ export async function connectOptions(draw: (props: OptionsProps) => void): Promi
     openLibrary: () => openLibrary(),
   };
   const redraw = async () => {
-    const [{ sites, everywhere }, picked, keys] = await Promise.all([granted(), pickedHosts(), shortcuts()]);
+    const [{ sites, everywhere }, picked, templates, keys] = await Promise.all([
+      granted(),
+      pickedHosts(),
+      loadTemplates(),
+      shortcuts(),
+    ]);
     draw({
       preferences,
       policy,
       sites: sitesByHost(sites),
       everywhere,
       picked,
+      templates,
       shortcuts: keys,
       version: browser.runtime.getManifest().version,
       synced: true,

@@ -305,6 +305,7 @@ export function BriefView({ where, state, leave, actions, keeping, preferences, 
           brief={brief}
           now={now}
           keeping={where === 'popup' ? (keeping ?? null) : null}
+          preferences={preferences}
           actions={actions}
           painted={painted}
           onPaint={() => void paint()}

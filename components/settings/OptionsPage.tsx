@@ -7,11 +7,11 @@ import type { OptionsProps } from '../settings.ts';
 import { Choice, Group, NumberField, Toggle } from './fields.tsx';
 import { KeysGroup } from './KeysGroup.tsx';
 import { LibraryGroup } from './LibraryGroup.tsx';
+import { NoteGroup } from './NoteGroup.tsx';
 import type { Preferences } from './preferences.ts';
 import { Reset } from './Reset.tsx';
 import { SectionOrder } from './SectionOrder.tsx';
 import { SitesGroup } from './SitesGroup.tsx';
-import { TemplateField } from './TemplateField.tsx';
 
 /** How long "Saved" stays in sight. */
 const SAVED_MS = 2000;
@@ -138,12 +138,17 @@ export function OptionsPage(props: OptionsProps) {
       <SitesGroup {...props} />
       <KeysGroup shortcuts={props.shortcuts} openShortcuts={actions.openShortcuts} />
 
-      <Group title={words.t('groupTaking')}>
-        <TemplateField
-          value={preferences.exportTemplate}
-          onChange={(exportTemplate) => prefer({ exportTemplate })}
-        />
-      </Group>
+      <NoteGroup
+        preferences={preferences}
+        templates={props.templates}
+        prefer={prefer}
+        removeTemplate={actions.removeTemplate}
+        storeTemplate={async (template, before) => {
+          const kept = await actions.storeTemplate(template, before);
+          if (kept) setSaid({ message: words.t('saved') });
+          return kept;
+        }}
+      />
 
       <Group title={words.t('groupAbout')}>
         <p>{words.t('aboutPrivacy')}</p>

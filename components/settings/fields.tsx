@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { LONGEST_LINE } from './preferences.ts';
 
 /** A titled part of a settings page. */
 export function Group({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
@@ -108,6 +109,31 @@ export function NumberField({ label, hint, value, least, most, onChange }: Numbe
         onBlur={(event) => {
           event.currentTarget.value = String(value);
         }}
+      />
+    </div>
+  );
+}
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A line of text, kept when the reader has finished it: synced storage takes only so many writings a minute. */
+export function TextField({ label, hint, value, onChange }: TextFieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <FieldLabel id={id} label={label} hint={hint} />
+      <input
+        id={id}
+        type="text"
+        maxLength={LONGEST_LINE}
+        value={value}
+        aria-describedby={hint && `${id}-hint`}
+        onChange={(event) => onChange(event.currentTarget.value.trim())}
       />
     </div>
   );

@@ -14,16 +14,29 @@ export interface Preferences {
   readonly showIndirect: boolean;
   readonly quoteOrder: 'article' | 'speaker';
   readonly dateFormat: 'locale' | 'iso';
-  /** Markdown template of "Save as Markdown"; the empty string is the built-in one. */
-  readonly exportTemplate: string;
+  /** Names of the reader's own templates of a note, in their order; the texts are stored apart. */
+  readonly noteTemplates: readonly string[];
+  /** The name of the template in use; the empty string is the built-in one. */
+  readonly noteTemplate: string;
+  /** Whether people are written as `[[wiki links]]` in a note. */
+  readonly noteWikiLinks: boolean;
+  /** Tags of every note, as the reader typed them. */
+  readonly noteTags: string;
+  /** Obsidian's vault and the folder in it; its own choice where empty. */
+  readonly obsidianVault: string;
+  readonly obsidianFolder: string;
 }
 
 export type SectionName = 'keyPoints' | 'quotes' | 'people' | 'dates';
 
 export const SECTIONS: readonly SectionName[] = ['keyPoints', 'quotes', 'people', 'dates'];
 
-/** The longest export template that is kept, in UTF-16 code units: an item of synced storage holds 8 kB. */
-export const LONGEST_TEMPLATE = 2000;
+/** The longest text of one line that is kept, in UTF-16 code units: an item of synced storage holds 8 kB. */
+export const LONGEST_LINE = 200;
+
+/** Most templates, and the longest name of one: `TEMPLATE_LIMITS` of `sharing/named-templates.ts`, which is not loaded for this. */
+const MOST_TEMPLATES = 12;
+const LONGEST_NAME = 40;
 
 export const DEFAULT_PREFERENCES: Preferences = {
   version: 1,
@@ -37,13 +50,22 @@ export const DEFAULT_PREFERENCES: Preferences = {
   showIndirect: false,
   quoteOrder: 'article',
   dateFormat: 'locale',
-  exportTemplate: '',
+  noteTemplates: [],
+  noteTemplate: '',
+  noteWikiLinks: false,
+  noteTags: '',
+  obsidianVault: '',
+  obsidianFolder: '',
 };
 
 type Check = (value: unknown) => boolean;
 
 const oneOf = (...values: readonly unknown[]): Check => {
   return (value) => values.includes(value);
+};
+
+const isLine = (longest: number): Check => {
+  return (value) => typeof value === 'string' && value.length <= longest;
 };
 
 const isSectionList: Check = (value) =>
@@ -62,7 +84,13 @@ const CHECKS: { readonly [Field in keyof Preferences]: Check } = {
   showIndirect: oneOf(true, false),
   quoteOrder: oneOf('article', 'speaker'),
   dateFormat: oneOf('locale', 'iso'),
-  exportTemplate: (value) => typeof value === 'string' && value.length <= LONGEST_TEMPLATE,
+  noteTemplates: (value) =>
+    Array.isArray(value) && value.length <= MOST_TEMPLATES && value.every(isLine(LONGEST_NAME)),
+  noteTemplate: isLine(LONGEST_NAME),
+  noteWikiLinks: oneOf(true, false),
+  noteTags: isLine(LONGEST_LINE),
+  obsidianVault: isLine(LONGEST_LINE),
+  obsidianFolder: isLine(LONGEST_LINE),
 };
 
 /** Preferences from whatever was stored: every field that is missing or broken falls back to its default. */

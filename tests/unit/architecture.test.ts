@@ -34,6 +34,7 @@ const HOUSE: Readonly<Record<string, Room>> = {
       'sharing',
       'library',
       'components/brief/shown-quotes.ts',
+      'components/export-words.ts',
       'components/messages.ts',
       'components/settings/preferences.ts',
       'components/speaker-colours.ts',

@@ -26,7 +26,7 @@ const SAME_EVERYWHERE = new Set([
 
 /** Words that two languages happen to share. */
 const SHARED: Readonly<Record<string, readonly string[]>> = {
-  de: ['skippedNavigation', 'aboutVersion', 'quarter', 'winter'],
+  de: ['skippedNavigation', 'aboutVersion', 'quarter', 'winter', 'templateName', 'templateText'],
   fr: [
     'libArticles_one',
     'libArticles_other',

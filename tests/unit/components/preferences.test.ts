@@ -20,7 +20,8 @@ describe('stored preferences', () => {
     ['keyPoints', 5],
     ['minimumQuoteWords', 1],
     ['showIndirect', true],
-    ['exportTemplate', '# {{title}}'],
+    ['noteTemplates', ['Reading notes', 'Dates']],
+    ['noteTags', 'news, reading'],
   ])('a good %s is kept', (field, value) => {
     expect(readPreferences({ [field]: value })[field]).toEqual(value);
   });
@@ -35,7 +36,10 @@ describe('stored preferences', () => {
     ['minimumQuoteWords', 2.5],
     ['minimumQuoteWords', 21],
     ['showIndirect', 'yes'],
-    ['exportTemplate', 'x'.repeat(2001)],
+    ['noteTemplates', ['x'.repeat(41)]],
+    ['noteTemplates', Array.from({ length: 13 }, (_, index) => `${index}`)],
+    ['noteTags', 'x'.repeat(201)],
+    ['noteWikiLinks', 1],
     ['version', 2],
   ])('a broken %s (%j) falls back, the others stay', (field, value) => {
     const read = readPreferences({ theme: 'light', [field]: value });
