@@ -2,6 +2,9 @@
 export interface TextGrammar {
   readonly words: WordGrammar;
   readonly sentences: SentenceGrammar;
+  readonly marks: MarkGrammar;
+  /** Attributions inside the marks of the words they cut; null where the language puts them outside. */
+  readonly incises: InciseGrammar | null;
   readonly apostrophes: ApostropheGrammar;
   readonly transcripts: TranscriptGrammar;
 }
@@ -14,12 +17,45 @@ export interface WordGrammar {
   readonly clitics: ReadonlySet<string>;
   /** What an apostrophe cuts off at a word's front, without it: the "l" and "qu" of "l'État" and "qu'elle". */
   readonly elisions: ReadonlySet<string>;
+  /** Those of them that a name keeps where both sides have a capital: the "N" of "N’Golo". */
+  readonly elisionsInNames: ReadonlySet<string>;
   /** Cut off before a hyphen and a capital: the "anti" of "anti-Morales". Names keep their hyphens else. */
   readonly namePrefixes: ReadonlySet<string>;
   /** Cut off after a capitalised word and a hyphen: the "born" of "Kenyan-born". */
   readonly nameSuffixes: ReadonlySet<string>;
-  /** Cut off after any word and a hyphen: the "elle" of "dit-elle", the "se" of "queixou-se". */
+  /** Cut off any word with the hyphen before them, named without it: "elle" of "dit-elle", "t-elle" of "a-t-elle". */
   readonly enclitics: ReadonlySet<string>;
+}
+
+/** Which way quotation marks stand. */
+export interface MarkGrammar {
+  /** Whether « opens and » closes wherever they stand; where not, the blanks beside them tell («mot», »Wort«). */
+  readonly guillemetsOpenOutwards: boolean;
+}
+
+/**
+ * « Nous partons, a dit la maire, Ann Lee, et vite. »: a reporting verb with its subject behind it, between commas or up to
+ * the end of a sentence, inside the marks of the quotation. Words are lower-case.
+ */
+export interface InciseGrammar {
+  /** Reporting verbs in one word: "explique". */
+  readonly verbs: ReadonlySet<string>;
+  /** The first word of those in two, and the second: "a", "expliqué". */
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+  /** Pronouns that may stand before the verb, without an apostrophe: "lui", "s". */
+  readonly proclitics: ReadonlySet<string>;
+  /** Pronouns that are its subject behind a hyphen, or as a word of their own: "t-il", "celui-ci". */
+  readonly enclitics: ReadonlySet<string>;
+  readonly pronouns: ReadonlySet<string>;
+  /** What a noun phrase opens with, without an apostrophe: "le", "l". */
+  readonly determiners: ReadonlySet<string>;
+  /** Nouns for those who speak, and what else a phrase for what somebody is may open with: "chargé", "âgée". */
+  readonly nouns: ReadonlySet<string>;
+  readonly aside: ReadonlySet<string>;
+  /** Forms of address with their stop, as they are written: "M." */
+  readonly titles: ReadonlySet<string>;
+  isAdverb(word: string): boolean;
 }
 
 /** What a final mark after a word means. Abbreviations stand without their last stop. */
@@ -36,6 +72,8 @@ export interface SentenceGrammar {
   readonly calendar: ReadonlySet<string>;
   /** Abbreviations only before a figure: "No. 10". */
   readonly beforeFigures: ReadonlySet<string>;
+  /** Whether blanks stand between quotation marks and what they hold: « mot ». */
+  readonly blanksInsideMarks: boolean;
   /** Whether a stop after a figure makes an ordinal, as in "am 9. August". */
   readonly ordinalsWithStop: boolean;
   /** Words that open sentences and hardly ever go on from an abbreviation. */

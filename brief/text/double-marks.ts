@@ -1,4 +1,5 @@
 import type { Span } from '../article.ts';
+import type { MarkGrammar } from '../grammar/text.ts';
 import { isBlank, isDigit } from './characters.ts';
 import type { Mark, Role } from './quotation-mark.ts';
 
@@ -22,7 +23,14 @@ function freeAfter(text: string, at: number, to: number): boolean {
 }
 
 /** Shape first; spacing where it contradicts the shape (”Word” in Swedish, „Wort“ in German, »Wort« reversed). */
-function roleOf(text: string, at: number, length: number, from: number, to: number): Role {
+function roleOf(
+  text: string,
+  at: number,
+  length: number,
+  { start: from, end: to }: Span,
+  { guillemetsOpenOutwards }: MarkGrammar,
+): Role {
+  if (guillemetsOpenOutwards && GUILLEMETS.includes(text[at]!)) return text[at] === '«' ? 'open' : 'close';
   const before = freeBefore(text, at, from);
   const after = freeAfter(text, at + length, to);
   switch (text[at]) {
@@ -59,11 +67,17 @@ function isInchMark(text: string, at: number, open: boolean): boolean {
 }
 
 /** The double marks of a paragraph, in order. `places` are where quotation marks and apostrophes stand in it. */
-export function doubleMarks(text: string, { start, end }: Span, places: readonly number[]): Mark[] {
+export function doubleMarks(
+  text: string,
+  paragraph: Span,
+  places: readonly number[],
+  grammar: MarkGrammar,
+): Mark[] {
+  const { start, end } = paragraph;
   const marks: Mark[] = [];
   let open = false;
   const add = (at: number, length: number, family: string) => {
-    const role = roleOf(text, at, length, start, end);
+    const role = roleOf(text, at, length, paragraph, grammar);
     marks.push({ at, length, family, role });
     open = role === 'open' || (role === 'either' && !open);
   };

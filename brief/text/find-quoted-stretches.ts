@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts';
 import type { TextGrammar } from '../grammar/text.ts';
 import { doubleMarks } from './double-marks.ts';
+import { cutAtIncises } from './incises.ts';
 import { beginsWithOpening, pairMarks } from './mark-pairing.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { placesOfMarks } from './places-of-marks.ts';
@@ -23,7 +24,7 @@ export function findQuotedStretches(
   grammar: TextGrammar,
 ): QuotedStretch[] {
   const places = placesOfMarks(text, paragraphs);
-  const doubles = paragraphs.map((p, i) => doubleMarks(text, p, places[i]!));
+  const doubles = paragraphs.map((p, i) => doubleMarks(text, p, places[i]!, grammar.marks));
   const singles = paragraphs.map((p, i) => singleMarks(text, p, places[i]!, grammar.apostrophes));
   const merged = paragraphs.map((_, i) => merge(doubles[i]!, singles[i]!));
   const single = quotesWithSingles(text, paragraphs, merged);
@@ -31,6 +32,7 @@ export function findQuotedStretches(
     single || ((p.kind === 'heading' || i === 0) && doubles[i]!.length === 0) ? merged[i]! : doubles[i]!,
   );
   const speeches = speechAfterLabels(text, paragraphs, grammar.transcripts);
+  const { incises } = grammar;
   const found: QuotedStretch[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
     const paragraph = paragraphs[i]!;
@@ -69,7 +71,7 @@ export function findQuotedStretches(
           shownBy: 'block',
           goesOn: previous?.shownBy === 'block' && previous.paragraph === i - 1,
         });
-    } else found.push(...here);
+    } else found.push(...(incises ? here.flatMap((stretch) => cutAtIncises(text, stretch, incises)) : here));
   }
   return found;
 }

@@ -100,7 +100,9 @@ function endsWithMark(text: string, end: number): boolean {
   const last = text[end - 1] ?? ' ';
   if (FINAL_MARKS.includes(last)) return true;
   const closes = (factsOf(last.charCodeAt(0)) & Char.closing) !== 0 || last === '"' || last === "'";
-  return closes && FINAL_MARKS.includes(text[end - 2] ?? ' ');
+  // « mot. »
+  const before = last === '»' && text.charAt(end - 2).trim() === '' ? end - 3 : end - 2;
+  return closes && FINAL_MARKS.includes(text[before] ?? ' ');
 }
 
 const BULLET = /^(?:[•‣▪●◦·*-]|\d{1,2}[.)])\s+\S/u;

@@ -13,6 +13,8 @@ export interface QuotedStretch extends Span {
   readonly goesOn: boolean;
   /** Number of words, cut at blanks. */
   readonly words: number;
+  /** Where the subject of the attribution begins that cuts it, inside its marks; null where none does. */
+  readonly incise: number | null;
   /** What shows that it is a quotation: marks, the page's own layout, or the label before it. */
   readonly shownBy: 'marks' | 'block' | 'label';
 }
@@ -53,6 +55,7 @@ export function stretchOf(
     closed,
     goesOn,
     words: countWords(text, start, end),
+    incise: null,
     shownBy: 'marks',
   };
 }

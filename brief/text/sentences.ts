@@ -32,7 +32,7 @@ export function sentencesOf(
       mark = FINAL.exec(text);
     }
     for (; mark && mark.index < paragraph.end; mark = FINAL.exec(text)) {
-      const end = afterClosing(text, FINAL.lastIndex);
+      const end = afterClosing(text, FINAL.lastIndex, grammar);
       const next = afterBlanks(text, end);
       if (next >= paragraph.end) break;
       if (!endsSentence(text, start, mark.index, mark[0], end, next, grammar)) continue;
@@ -63,7 +63,7 @@ function endsSentence(
   const spaced = next > end;
   const word = wordAt(text, next);
   if (!spaced) return isMissingSpace(text, at, mark, end, word, grammar);
-  if (!opensSentence(text, next)) return false;
+  if (!opensSentence(text, next, grammar)) return false;
   if (isListNumber(text, start, at) || !hasWord(text, Math.max(start, at - 40), at)) return false;
   if (mark === '.') return !isAbbreviation(text, start, at, end > at + 1, next, word, grammar);
   if (mark === '…' || mark.startsWith('..')) return !goesOnAfterEllipsis(text, at, word, grammar);
@@ -81,8 +81,8 @@ const OPENS = Char.upper | Char.title | Char.caseless | Char.number | Char.curre
  * sign of money; a small letter inside marks; or a brand name written with a small first letter (iPhone, eBay, xAI).
  * Dashes, commas and closing marks never open a sentence.
  */
-function opensSentence(text: string, next: number): boolean {
-  const first = afterOpening(text, next);
+function opensSentence(text: string, next: number, { blanksInsideMarks }: SentenceGrammar): boolean {
+  const first = afterOpening(text, next, blanksInsideMarks);
   if (factsAt(text, first) & OPENS || '#@•'.includes(text[first] ?? ' ')) return true;
   if ('"“‘„«'.includes(text[next] ?? ' ')) return (factsAt(text, next + 1) & Char.lower) !== 0;
   let at = next;
@@ -94,11 +94,11 @@ function opensSentence(text: string, next: number): boolean {
 }
 
 /** Past at most four opening marks and the dashes of a list. */
-function afterOpening(text: string, at: number): number {
+function afterOpening(text: string, at: number, blanksInside: boolean): number {
   let i = at;
   for (let marks = 0; marks < 4; marks++) {
     const isMark = factsOf(text.charCodeAt(i)) & Char.opening || '"\'¿¡»'.includes(text[i] ?? ' ');
-    if (isMark) i++;
+    if (isMark) i = blanksInside && text[i] === '«' ? afterBlanks(text, i + 1) : i + 1;
     else if (text.startsWith('- ', i)) i += 2;
     else break;
   }
@@ -271,8 +271,9 @@ function afterBlanks(text: string, at: number): number {
   return i;
 }
 
-function afterClosing(text: string, at: number): number {
+function afterClosing(text: string, at: number, { blanksInsideMarks }: SentenceGrammar): number {
   let i = at;
+  if (blanksInsideMarks && text[afterBlanks(text, i)] === '»') i = afterBlanks(text, i);
   while (factsOf(text.charCodeAt(i)) & Char.closing || text[i] === '"' || text[i] === "'") i++;
   return i;
 }

@@ -67,23 +67,44 @@ function splitsAtHyphen(
   start: number,
   partStart: number,
   i: number,
-  { namePrefixes, nameSuffixes, enclitics }: WordGrammar,
+  grammar: WordGrammar,
 ): boolean {
+  const { namePrefixes, nameSuffixes } = grammar;
+  if (encliticLength(text, i, grammar) > 0) return true;
   if (classOf(text.charCodeAt(i + 1)) === UnitClass.upper)
     return partStart === start && namePrefixes.has(text.slice(start, i).toLowerCase());
   const capital =
     classOf(text.charCodeAt(partStart)) === UnitClass.upper ||
     classOf(text.charCodeAt(start)) === UnitClass.upper;
-  if (!capital && enclitics.size === 0) return false;
+  if (!capital) return false;
   let end = i + 1;
   while (end < text.length && end < i + 14 && classOf(text.charCodeAt(end)) === UnitClass.lower) end++;
-  const after = text.slice(i + 1, end);
-  return (capital && nameSuffixes.has(after)) || enclitics.has(after);
+  return nameSuffixes.has(text.slice(i + 1, end));
+}
+
+const LONGEST_ENCLITIC = 12;
+
+/** Length of the enclitic that begins with the hyphen at `i`, hyphens inside it too ("-il", "-t-elle"), or 0. */
+function encliticLength(text: string, i: number, { enclitics }: WordGrammar): number {
+  if (enclitics.size === 0) return 0;
+  let end = i + 1;
+  for (; end < text.length && end < i + LONGEST_ENCLITIC; end++) {
+    const unit = text.charCodeAt(end);
+    if (!isWordPart(classOf(unit)) && !(isHyphen(unit) && isWordPart(classOf(text.charCodeAt(end + 1)))))
+      break;
+  }
+  return enclitics.has(text.slice(i + 1, end)) ? end - i : 0;
 }
 
 /** Whether the letters before the apostrophe at `i` are a word of their own, as in "l'État". */
-function isElided(text: string, start: number, i: number, { elisions }: WordGrammar): boolean {
-  return elisions.size > 0 && elisions.has(text.slice(start, i).toLowerCase());
+function isElided(text: string, start: number, i: number, grammar: WordGrammar): boolean {
+  const { elisions, elisionsInNames } = grammar;
+  if (elisions.size === 0) return false;
+  const word = text.slice(start, i);
+  const lower = word.toLowerCase();
+  if (!elisions.has(lower)) return false;
+  const isInName = word !== lower && classOf(text.charCodeAt(i + 1)) === UnitClass.upper;
+  return !(isInName && elisionsInNames.has(lower));
 }
 
 /** Whether a word or number may go on after this unit, which is no part of one by itself. */
@@ -204,6 +225,9 @@ export function tokenize(text: string, grammar: WordGrammar): Tokens {
     } else if (isApostrophe(unit) && i > 0 && classOf(text.charCodeAt(i - 1)) < UnitClass.space) {
       stop = i + cliticLength(text, i, grammar);
       if (stop > i) kind = Form.clitic;
+    } else if (isHyphen(unit) && i > 0 && isWordPart(classOf(text.charCodeAt(i - 1)))) {
+      stop = i + encliticLength(text, i, grammar);
+      if (stop > i) kind = Form.word;
     } else if (unit === 0x40) {
       stop = addressEnd(text, i);
       if (stop > i) kind = Form.address;

@@ -17,6 +17,7 @@ export const TEXT: TextGrammar = {
     `,
     clitics: words`d ll m re s ve`,
     elisions: new Set(),
+    elisionsInNames: new Set(),
     namePrefixes: words`anti ex late mid neo non post pre pro then vice`,
     nameSuffixes: words`
       affiliated aligned allied appointed backed based born bound controlled educated era esque friendly funded
@@ -42,6 +43,7 @@ export const TEXT: TextGrammar = {
       apr aug dec feb fri jan jul jun mar mon nov oct sat sep sept sun thu thur thurs tue tues wed
     `,
     beforeFigures: words`art arts ch fig figs no nos nr p par para sec vol`,
+    blanksInsideMarks: false,
     ordinalsWithStop: false,
     openers: words`
       a about according after all also although among an and another any are as at because before both but by can
@@ -60,6 +62,8 @@ export const TEXT: TextGrammar = {
     beforeNames: words`a.m e.u p.m u.k u.n u.s`,
     verbsAfterNames: words`did had has is said says told was were will would`,
   },
+  marks: { guillemetsOpenOutwards: false },
+  incises: null,
   apostrophes: {
     clippedInFront: (word) => CLIPPED_IN_FRONT.has(word) || /^\d\ds?$/.test(word),
     clippedAtEnd: (word) => CLIPPED_AT_END.has(word) || (word.length > 3 && word.endsWith('in')),

@@ -87,6 +87,17 @@ function labelled(n: Narration, { paragraph, first, unit }: QuoteContext): Chose
   return { option: { candidate, origin: Origin.same, from: -1 }, probability: 0.99 };
 }
 
+/** The subject of the attribution inside a quotation's marks, or null where it has none. */
+function saidInside(
+  n: Narration,
+  here: readonly Candidate[],
+  { incise }: QuotedStretch,
+): ChosenSource | null {
+  if (incise === null) return null;
+  const candidate = here.find(({ from }) => n.start[from]! >= incise);
+  return candidate ? { option: { candidate, origin: Origin.same, from: -1 }, probability: 0.99 } : null;
+}
+
 /** `"Never," Mr Rao said`: one word is a quotation where the verb of their source follows in the same sentence. */
 function isAnswer({ unit, verbAfter, paragraph }: QuoteContext, source: ChosenSource | null): boolean {
   const candidate = source?.option.candidate;
@@ -114,8 +125,10 @@ export function rankSources(
     )
       return null;
     const credited = creditedSource(n, candidates, context);
+    const inside = saidInside(n, candidates[stretch.paragraph]!, stretch);
     const source =
-      stretch.shownBy === 'label'
+      inside ??
+      (stretch.shownBy === 'label'
         ? labelled(n, context)
         : credited
           ? { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 }
@@ -124,7 +137,7 @@ export function rankSources(
               context,
               choose(n, context, optionsFor(n, candidates, context, previous), weights),
               candidates,
-            );
+            ));
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
     return isPhrase && !(stretch.words === 1 && isAnswer(context, source)) ? null : { context, source };
   });
