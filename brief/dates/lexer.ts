@@ -191,7 +191,8 @@ class Lexer {
       next === STOP &&
       isDigit(text.charCodeAt(end + 1)) &&
       !this.isDottedDate(start) &&
-      !this.followsDottedDay(start)
+      !this.followsDottedDay(start) &&
+      !(figures.dottedDays && (this.isDottedDay(start) || this.followsDayAndStop(start)))
     ) {
       // 2.5, 10.12.1.9
       while (text.charCodeAt(end) === STOP && isDigit(text.charCodeAt(end + 1))) end = this.digitsOf(end + 1);
@@ -242,6 +243,20 @@ class Lexer {
     return (
       day - start <= 2 && month - day <= 3 && year - month === 5 && !isDigit(this.text.charCodeAt(year + 1))
     );
+  }
+
+  /** 9.8. */
+  private isDottedDay(start: number): boolean {
+    const day = this.digitsOf(start);
+    const month = this.digitsOf(day + 1);
+    return day - start <= 2 && month > day + 1 && month - day <= 3 && this.text.charCodeAt(month) === STOP;
+  }
+
+  /** The month of 9.8., after its day. */
+  private followsDayAndStop(start: number): boolean {
+    const stop = this.row.count - 1;
+    if (this.row.codes[stop] !== CODE.Stop || this.row.codes[stop - 1] !== CODE.Number) return false;
+    return this.row.end[stop] === start && this.isDottedDay(this.row.start[stop - 1]!);
   }
 
   /** The month of 09.08.2022, after its day. */

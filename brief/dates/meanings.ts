@@ -9,6 +9,7 @@ import {
 } from './resolve/anchored.ts';
 import {
   dayAlone,
+  dayInFigures,
   dayRange,
   dayToDay,
   firstOfDays,
@@ -63,6 +64,7 @@ export type Resolver = (match: Match) => Reading | null;
 export const MEANINGS: Readonly<Record<DateMeaning, Resolver>> = {
   isoDate,
   numericDate,
+  dayInFigures,
   monthDay,
   dayRange,
   dayToDay,

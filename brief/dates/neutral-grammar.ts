@@ -6,7 +6,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 export const NEUTRAL_DATES: DateGrammar = {
   words: [],
   endings: [],
-  figures: { ordinals: NOTHING, decades: NOTHING, clock: NOTHING, decimalComma: false },
+  figures: { ordinals: NOTHING, decades: NOTHING, clock: NOTHING, dottedDays: false, decimalComma: false },
   clitics: new Map(),
   elisions: new Map(),
   rules: [

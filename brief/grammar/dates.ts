@@ -62,6 +62,8 @@ export interface FigureGrammar {
   readonly decades: ReadonlySet<string>;
   /** "9am", "18h". */
   readonly clock: ReadonlySet<string>;
+  /** Whether 9.8. is the ninth of August, and no number with a decimal point. */
+  readonly dottedDays: boolean;
   /** Whether 2,5 is a number and 2.500 another, and not the other way round. */
   readonly decimalComma: boolean;
 }
@@ -80,6 +82,7 @@ export interface DateRule {
 export type DateMeaning =
   | 'isoDate'
   | 'numericDate'
+  | 'dayInFigures'
   | 'monthDay'
   | 'dayRange'
   | 'dayToDay'

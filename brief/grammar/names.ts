@@ -14,6 +14,8 @@ export interface NameGrammar {
   readonly conjunctions: ReadonlySet<string>;
   /** Family names that are written first by those who bear them: "Lim Kok Seng" is Lim in the next sentence. */
   readonly familyNamesFirst: ReadonlySet<string>;
+  /** The forms the last part of a name may be the genitive of, both in lower case: "merkel" for "merkels"; null where an owner is marked otherwise. */
+  readonly nominativesOf: ((part: string) => readonly string[]) | null;
   /** Whether a token is the mark of a possessor, cut from its word: "'s". */
   isPossessive(token: string): boolean;
 }
@@ -30,6 +32,8 @@ export interface NameWordClasses {
   readonly joinedArticles: ReadonlySet<string>;
   /** Words that follow the name of a person more often than any other name: "said". */
   readonly personVerbs: ReadonlySet<string>;
+  /** Words before a common noun ("der", "eine") in a language that gives every noun a capital; none where only names have one. */
+  readonly beforeNouns: ReadonlySet<string>;
   /** Words before the name of a place: "in". */
   readonly placeWords: ReadonlySet<string>;
   /** What the phrase for what somebody is may open with, after a name: "a". */

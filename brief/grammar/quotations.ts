@@ -66,16 +66,65 @@ export interface FunctionWords {
   readonly relative: readonly string[];
   /** Clitics that make an owner of the word before: "'s". */
   readonly possessiveClitics: readonly string[];
-  /** The last letter of a plural that a bare apostrophe makes an owner ("the traders’"), or null. */
-  readonly ownerPluralLetter: string | null;
+  /** The last letters of words that a bare apostrophe makes owners: "the traders’", "Scholz’"; or null. */
+  readonly ownerLetters: string | null;
   /** Words that never close a noun phrase: "the spokesman further said". */
   readonly neverLast: readonly string[];
   /** Words that join the parts of a name: "Bank of England", "Johnson & Johnson". */
   readonly nameJoints: readonly string[];
   /** Pronouns that a verb carries behind a hyphen, so that it is found by what stands before: "disse-lhe", "queixou-se". */
   readonly enclitics: readonly string[];
+  /** How common nouns are told from names where both have capitals; null where a capital makes a name. */
+  readonly commonNouns: CommonNouns | null;
+  /** What a listed word is where its neighbours make another of it; null for what it is listed as, or where none is in the language. */
+  readonly inContext: ((word: WordInContext) => WordClass | null) | null;
   /** The class that the ending of an unlisted word suggests, or null: "-ly", "-ed", "-ing". */
   classByEnding(word: string): 'adverb' | 'auxiliary' | 'gerund' | 'past' | null;
+}
+
+/** Nouns that have a capital as names have. */
+export interface CommonNouns {
+  /** Whether an unlisted word with a capital is a common noun, by itself and by the word before it (empty where it opens its sentence). */
+  isNoun(word: string, before: string): boolean;
+}
+
+/** The classes of words by which sources are looked for; the last are the `Markers`. */
+export type WordClass =
+  | 'word'
+  | 'capital'
+  | 'number'
+  | 'pronoun'
+  | 'determiner'
+  | 'preposition'
+  | 'auxiliary'
+  | 'saying'
+  | 'judging'
+  | 'adverb'
+  | 'past'
+  | 'gerund'
+  | 'comma'
+  | 'stop'
+  | 'colon'
+  | 'dash'
+  | 'question'
+  | 'quotation'
+  | 'phrase'
+  | 'possessive'
+  | 'sourceNoun'
+  | 'time'
+  | 'who'
+  | 'according'
+  | 'personNoun'
+  | keyof Markers;
+
+/** A word of the narration and its neighbours in its sentence, by their distance: 0 is the word itself, -1 the one before. */
+export interface WordInContext {
+  /** Lower-case spelling; empty for a quotation, and beyond the sentence. */
+  word(offset: number): string;
+  /** Whether it has one of these classes; never beyond the sentence. */
+  is(offset: number, ...classes: WordClass[]): boolean;
+  /** Whether it is written with a capital. */
+  hasCapital(offset: number): boolean;
 }
 
 /** Verbs and phrases by which the language reports what somebody said, every form of each. */
@@ -106,6 +155,8 @@ export interface SourceWords {
   readonly documents: ReadonlySet<string>;
   /** Nouns for those who speak for somebody else, any of which may take up another: "spokesman", "spokesperson". */
   readonly spokespeople: ReadonlySet<string>;
+  /** The listed noun that a compound ends in ("sprecherin" of "polizeisprecherin"), or null; null where nouns are written apart. */
+  readonly headOf: ((word: string) => string | null) | null;
   /** All nouns that can head a source without an article: persons, groups, documents, singular and plural. */
   readonly all: ReadonlySet<string>;
 }
@@ -131,6 +182,8 @@ export interface PronounWords {
   readonly they: readonly string[];
   /** Persons who are not told apart: "some", "others", "someone". */
   readonly indefinite: readonly string[];
+  /** Whether a pronoun that is both she and they stands for several, by the verb beside it ("sagten sie"); null where none is both. */
+  readonly isSeveral: ((pronoun: string, verb: string) => boolean) | null;
 }
 
 export interface PersonalPronoun {

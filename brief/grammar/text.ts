@@ -74,6 +74,8 @@ export interface SentenceGrammar {
   readonly beforeFigures: ReadonlySet<string>;
   /** Whether blanks stand between quotation marks and what they hold: « mot ». */
   readonly blanksInsideMarks: boolean;
+  /** Quotation marks that close here though their shape opens elsewhere: the “ of „Nein.“ Right behind a final mark they end its sentence. */
+  readonly closingMarks: string;
   /** Whether a stop after a figure makes an ordinal, as in "am 9. August". */
   readonly ordinalsWithStop: boolean;
   /** Words that open sentences and hardly ever go on from an abbreviation. */

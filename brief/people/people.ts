@@ -4,6 +4,7 @@ import type { LoadedLanguage } from '../loaded-language.ts';
 import type { Person } from '../model.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Gap, type Tokens, tokenLower } from '../text/tokens.ts';
+import { Form } from '../text/vocabulary.ts';
 import {
   type Cluster,
   clusterMentions,
@@ -47,6 +48,7 @@ export function peopleOf(
       gender,
       kin,
       seniority,
+      ownsNoun: language.names.nominativesOf !== null && isBeforeNoun(document.tokens, isName, lastToken),
     };
   });
   return clusterMentions(named, language.names).map((cluster, n) =>
@@ -60,6 +62,14 @@ function seniorityOf(tokens: Tokens, { names }: Language, firstToken: number): S
   const before = tokenLower(tokens, firstToken - 1);
   if (names.generations.youngerWords.has(before)) return 'younger';
   return names.generations.elderWords.has(before) ? 'elder' : null;
+}
+
+/** Whether a capital that is no part of a name follows a mention: "Angela Merkels Sprecher". */
+function isBeforeNoun({ count, gap, flags, form }: Tokens, isName: Uint8Array, last: number): boolean {
+  const next = last + 1;
+  if (next >= count || gap[next] !== Gap.blank || isName[next]) return false;
+  const facts = flags[form[next]!]!;
+  return (facts & Form.capital) !== 0 && !(facts & Form.allCaps);
 }
 
 function describe(
@@ -89,20 +99,27 @@ function describe(
 function fullestName(mentions: readonly ReadMention[]): string {
   let best = '';
   let most = -1;
-  for (const { text, name } of mentions) {
+  for (const { text: written, name, isGenitive } of mentions) {
     const { parts, initials, generation } = name;
+    const text = isGenitive ? withoutGenitive(written, parts.at(-1)!) : written;
     const shouting = text.length > 4 && text === text.toUpperCase() && text !== text.toLowerCase();
     const size =
       parts.length * 10 +
       (parts.length > 1 ? initials.length : 0) +
       (generation ? 2 : 0) -
-      (shouting ? 1 : 0);
+      (shouting || isGenitive ? 1 : 0);
     if (size > most) {
       most = size;
       best = text;
     }
   }
   return best;
+}
+
+/** "Angela Merkel" of "Angela Merkels". */
+function withoutGenitive(text: string, lastPart: string): string {
+  const from = text.lastIndexOf(' ') + 1;
+  return text.slice(0, from + lastPart.length);
 }
 
 function commonGender(mentions: readonly NamedMention[]): 'female' | 'male' | null {

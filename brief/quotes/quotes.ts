@@ -12,7 +12,7 @@ import type { QuotationModel } from './quotation-model.ts';
 import { FEWEST_WORDS } from './source/ranker.ts';
 import { wholeSource } from './source/whole-source.ts';
 import { subjectsOf } from './speaker/followed-subjects.ts';
-import { indexMentions } from './speaker/mention-index.ts';
+import { indexMentions, namedSpans } from './speaker/mention-index.ts';
 import { SpeakerResolver } from './speaker/speakers.ts';
 import { speaksTo } from './speaker/vocatives.ts';
 import { Voices } from './voice/voices.ts';
@@ -81,7 +81,7 @@ function attributedQuotes(
   model: QuotationModel,
 ): Quote[] {
   const stretches = stretchesOf(document);
-  const read = readNarration(document, stretches, language);
+  const read = readNarration(document, stretches, language, namedSpans(people, language.names));
   const direct = foundDirect(document, read, stretches, model);
   const indirect = foundIndirect(read, direct, model);
   const found = [...direct, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -27,6 +27,7 @@ export const NEUTRAL_TEXT: TextGrammar = {
     calendar: NOTHING,
     beforeFigures: NOTHING,
     blanksInsideMarks: false,
+    closingMarks: '',
     ordinalsWithStop: false,
     openers: NOTHING,
     clearOpeners: NOTHING,

@@ -271,9 +271,13 @@ function afterBlanks(text: string, at: number): number {
   return i;
 }
 
-function afterClosing(text: string, at: number, { blanksInsideMarks }: SentenceGrammar): number {
+function afterClosing(text: string, at: number, grammar: SentenceGrammar): number {
+  const { blanksInsideMarks, closingMarks } = grammar;
   let i = at;
   if (blanksInsideMarks && text[afterBlanks(text, i)] === '»') i = afterBlanks(text, i);
-  while (factsOf(text.charCodeAt(i)) & Char.closing || text[i] === '"' || text[i] === "'") i++;
+  while (isClosing(text, i) || (i < text.length && closingMarks.includes(text[i]!))) i++;
   return i;
 }
+
+const isClosing = (text: string, i: number): boolean =>
+  (factsOf(text.charCodeAt(i)) & Char.closing) !== 0 || text[i] === '"' || text[i] === "'";

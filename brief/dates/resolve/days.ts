@@ -37,6 +37,14 @@ export function numericDate(match: Match): Reading | null {
   return match.reading(value, { alternatives: match.discourse.dayFirst === null ? [other] : [] });
 }
 
+/** "am 9.8.": a day and its month in figures without a year. */
+export function dayInFigures(match: Match): Reading | null {
+  const { from, to } = match;
+  for (let i = from; i < to - 1; i++) if (!match.touches(i)) return null;
+  const month = match.numberAt(from + 2);
+  return month < 1 || month > 12 ? null : dated(match, month, match.numberAt(from));
+}
+
 /** "Tuesday, August 9, 2022", "9 August", "Aug. 9", "the 9th of August". */
 export function monthDay(match: Match): Reading | null {
   const month = match.value('Month', 'MonthShort')!;

@@ -16,6 +16,7 @@ export const DATES: DateGrammar = {
     ordinals: words`nd rd st th`,
     decades: words`s`,
     clock: words`am pm`,
+    dottedDays: false,
     decimalComma: false,
   },
   clitics: new Map([

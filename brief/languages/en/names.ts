@@ -59,6 +59,7 @@ export const NAMES: NameGrammar = {
     particles: NAME_PARTICLES,
     joinedArticles: JOINED_ARTICLES,
     personVerbs: PERSON_VERBS,
+    beforeNouns: new Set(),
     placeWords: PLACE_WORDS,
     appositionOpeners: APPOSITION_OPENERS,
     appositionEnds: APPOSITION_ENDS,
@@ -141,5 +142,6 @@ export const NAMES: NameGrammar = {
   },
   conjunctions: new Set(['and']),
   familyNamesFirst: FAMILY_NAMES_FIRST,
+  nominativesOf: null,
   isPossessive: (token) => token === "'s" || token === '’s',
 };

@@ -62,7 +62,9 @@ export const QUOTATIONS: QuotationGrammar = {
     timeWords: split(functionWords.TIME_WORDS),
     relative: ['who'],
     possessiveClitics: ["'s", '’s'],
-    ownerPluralLetter: 's',
+    ownerLetters: 's',
+    commonNouns: null,
+    inContext: null,
     neverLast: [
       'alone',
       'cannot',
@@ -94,6 +96,7 @@ export const QUOTATIONS: QuotationGrammar = {
     groups: GROUPS,
     documents: DOCUMENTS,
     spokespeople: SPOKESPEOPLE,
+    headOf: null,
     all: SOURCE_NOUNS,
   },
   pronouns: {
@@ -122,6 +125,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ],
       ...['somebody', 'someone', 'three', 'two'],
     ],
+    isSeveral: null,
   },
   indirect: {
     spokenTo: indirectSpeech.SPOKEN_TO,

@@ -44,6 +44,7 @@ export const TEXT: TextGrammar = {
     `,
     beforeFigures: words`art arts ch fig figs no nos nr p par para sec vol`,
     blanksInsideMarks: false,
+    closingMarks: '',
     ordinalsWithStop: false,
     openers: words`
       a about according after all also although among an and another any are as at because before both but by can

@@ -12,6 +12,8 @@ export interface NamedMention extends Mention {
   readonly kin: boolean;
   /** "the younger Obi", "the elder Obi". */
   readonly seniority: Seniority;
+  /** Whether a noun follows that it may own: "Angela Merkels Sprecher". */
+  readonly ownsNoun: boolean;
 }
 
 export type Seniority = 'elder' | 'younger' | null;
@@ -19,6 +21,8 @@ export type Seniority = 'elder' | 'younger' | null;
 /** A mention with its name taken apart. */
 export interface ReadMention extends NamedMention {
   readonly name: Name;
+  /** Whether it is the genitive of the name: "Merkels". */
+  readonly isGenitive: boolean;
 }
 
 /** Mentions of one individual. */
@@ -45,11 +49,29 @@ export function clusterMentions(mentions: readonly NamedMention[], grammar: Name
 /** Takes each distinct name apart once. */
 function readNames(mentions: readonly NamedMention[], grammar: NameGrammar): ReadMention[] {
   const names = new Map<string, Name>();
-  return mentions.map(({ start, end, firstToken, lastToken, text, gender, kin, seniority }) => {
-    const name = names.get(text) ?? readName(text, grammar);
-    names.set(text, name);
-    return { start, end, firstToken, lastToken, text, gender, kin, seniority, name };
+  for (const { text } of mentions) if (!names.has(text)) names.set(text, readName(text, grammar));
+  const { nominativesOf } = grammar;
+  const parts = new Set(nominativesOf ? [...names.values()].flatMap((name) => name.parts) : []);
+  return mentions.map((mention) => {
+    const name = names.get(mention.text)!;
+    const base = nominativesOf && nominativeIn(name, parts, mention.ownsNoun, nominativesOf);
+    return base ? { ...mention, name: base, isGenitive: true } : { ...mention, name, isGenitive: false };
   });
+}
+
+/**
+ * The name that a mention is the genitive of: "merkels" of "merkel", where the text has that name too, or a noun follows
+ * that is owned. Null where it is none: "Hans Albers".
+ */
+function nominativeIn(
+  name: Name,
+  parts: ReadonlySet<string>,
+  ownsNoun: boolean,
+  nominativesOf: (part: string) => readonly string[],
+): Name | null {
+  const forms = nominativesOf(name.parts.at(-1)!);
+  const base = forms.find((form) => parts.has(form)) ?? (ownsNoun ? forms[0] : undefined);
+  return base === undefined ? null : { ...name, parts: [...name.parts.slice(0, -1), base] };
 }
 
 /** Clusters by a word, so that a name is compared only with those it could belong to. */

@@ -12,7 +12,7 @@ export const REMEMBERED = 6;
  * entropy approach using global information").
  */
 export interface Statistics {
-  /** Occurrences in lower case. */
+  /** Occurrences in lower case, or as a common noun by the word before. */
   readonly lower: Int32Array;
   /** Capitalised where nothing asks for a capital. */
   readonly middle: Int32Array;
@@ -93,6 +93,7 @@ export function countStatistics(tokens: Tokens, words: Words, candidates: Candid
 
 function countTokens(s: Statistics, tokens: Tokens, words: Words, candidates: Candidates): void {
   const { count, form, forms, lower, flags, gap } = tokens;
+  const { beforeNouns } = words.grammar.classes;
   for (let i = 0; i < count; i++) {
     const id = form[i]!;
     const low = lower[id]!;
@@ -102,6 +103,7 @@ function countTokens(s: Statistics, tokens: Tokens, words: Words, candidates: Ca
     if (i > 0 && gap[i]! < Gap.line) {
       const previous = form[i - 1]!;
       const before = words.facts[previous]!;
+      if (beforeNouns.size > 0 && beforeNouns.has(forms[lower[previous]!]!)) s.lower[low]!++;
       if (before & Word.title) s.titled[low]!++;
       if (before & Word.role) s.roled[low]!++;
       if (before & Word.place && lower[previous] === previous) s.placed[low]!++;

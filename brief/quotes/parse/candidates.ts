@@ -1,4 +1,4 @@
-import type { Narration } from './narration.ts';
+import { Named, type Narration } from './narration.ts';
 import { MARKER_TAGS, Tag } from './tags.ts';
 
 /** What a candidate source is made of. */
@@ -69,6 +69,7 @@ function endOfName(n: Narration, i: number, stop: number, spell: Spell): number 
   let j = i + 1;
   while (j < stop) {
     const s = n.tag[j]!;
+    if (n.named[j - 1] === Named.name && n.named[j] === Named.none && isNoun(s)) break;
     if (s === Tag.capital || s === Tag.possessive || isNoun(s)) j++;
     else if (n.tag[j - 1] === Tag.possessive && goesOn(s)) j++;
     else if (

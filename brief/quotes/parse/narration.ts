@@ -1,10 +1,13 @@
+import type { Span } from '../../article.ts';
+import type { CommonNouns } from '../../grammar/quotations.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
-import { Gap, type Tokens } from '../../text/tokens.ts';
+import { Gap, type Tokens, tokenLower } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import type { QuotationLexicon } from '../lexicon.ts';
 import { accordingAt } from './according.ts';
 import { FormTags, MARKER_TAGS, Tag } from './tags.ts';
+import { retagInContext } from './tags-in-context.ts';
 
 /**
  * The narration: a text with each of its quotations drawn together into one unit, as parallel arrays over the
@@ -26,10 +29,20 @@ export interface Narration {
   readonly paragraphs: Int32Array;
   /** Unit of each quotation. */
   readonly quotations: Int32Array;
+  /** By unit: whether a name of a person stands there (`Named`), where the language's capitals do not tell; else all none. */
+  readonly named: Uint8Array;
   /** Tags of the document's forms, for the words inside quotations. */
   readonly formTags: FormTags;
   readonly lexicon: QuotationLexicon;
 }
+
+/** A name of a person in a text; an owner where it is in the genitive ("Merkels Sprecher"). */
+export interface NamedSpan extends Span {
+  readonly isOwner: boolean;
+}
+
+/** What of a name stands at a unit of the narration. */
+export const Named = { none: 0, name: 1, owner: 2 } as const;
 
 const BEGINS_SENTENCE = new Set<number>([Tag.stop, Tag.question, Tag.colon]);
 
@@ -80,10 +93,25 @@ function isPlaceInCapitals(text: string, tag: Uint8Array, from: number, to: numb
   return place === place.toUpperCase();
 }
 
-/** An apostrophe that stands behind a plural: "the traders’ association". */
-function isPluralPossessive(text: string, at: number, letter: string | null): boolean {
+/** An apostrophe that stands behind a plural or a name: "the traders’ association", "Scholz’ Partei". */
+function isPluralPossessive(text: string, at: number, letters: string | null): boolean {
   const mark = text[at];
-  return (mark === '’' || mark === "'") && text[at - 1] === letter && text[at + 1] === ' ';
+  if ((mark !== '’' && mark !== "'") || at === 0 || text[at + 1] !== ' ') return false;
+  return letters?.includes(text[at - 1]!) ?? false;
+}
+
+/** The tag of a word with a capital in a language that gives one to every noun: a name's, or that of the word itself. */
+function tagAmongNouns(
+  tag: number,
+  form: number,
+  before: string,
+  { commonNouns }: { commonNouns: CommonNouns },
+  tokens: Tokens,
+): number {
+  if (tag !== Tag.word) return tag;
+  const { flags, forms, lower } = tokens;
+  if (flags[form]! & Form.allCaps) return Tag.capital;
+  return commonNouns.isNoun(forms[lower[form]!]!, before) ? Tag.word : Tag.capital;
 }
 
 /** `"Why?" Smith asked.`: a reporting verb soon after the question makes it one sentence. */
@@ -101,6 +129,7 @@ export function narrate(
   document: TextDocument,
   stretches: readonly QuotedStretch[],
   lexicon: QuotationLexicon,
+  names: readonly NamedSpan[] = [],
 ): Narration {
   const { text, tokens, paragraphs, sentences: split } = document;
   // a phrase of one word that names a source takes a unit more, and another word follows it
@@ -115,7 +144,9 @@ export function narrate(
   const quotations = new Int32Array(stretches.length).fill(-1);
   const formTags = new FormTags(tokens, lexicon);
   const proper = properForms(tokens);
-  const { ownerPluralLetter } = lexicon.grammar.functionWords;
+  const { ownerLetters, commonNouns } = lexicon.grammar.functionWords;
+  const named = new Uint8Array(size);
+  let nextName = 0;
   let count = 0;
   let sentences = 0;
   let next = 0;
@@ -180,7 +211,15 @@ export function narrate(
         opens = true;
       }
       after = flags & Form.initials ? 'abbreviated' : 'text';
-      if (capital && s !== Tag.time && s !== Tag.pronoun && s !== Tag.auxiliary) {
+      while (nextName < names.length && names[nextName]!.end <= tokens.start[t]!) nextName++;
+      const name = commonNouns && names[nextName];
+      if (name && name.start <= tokens.start[t]!) {
+        named[count] = name.isOwner && tokens.end[t]! >= name.end ? Named.owner : Named.name;
+        if (flags & Form.word) s = Tag.capital;
+      } else if (capital && commonNouns) {
+        const before = opens || t === 0 ? '' : tokenLower(tokens, t - 1);
+        s = tagAmongNouns(s, form, before, { commonNouns }, tokens);
+      } else if (capital && s !== Tag.time && s !== Tag.pronoun && s !== Tag.auxiliary) {
         if (!opens && !(s === Tag.who || s >= Tag.marker)) s = Tag.capital;
         else if (s === Tag.word) s = Tag.capital;
         else if (s === Tag.past || s === Tag.gerund || s === Tag.adverb) {
@@ -188,7 +227,7 @@ export function narrate(
           if (following & Form.capital || proper[form]) s = Tag.capital;
         }
       }
-      if (s === Tag.mark && isPluralPossessive(text, tokens.start[t]!, ownerPluralLetter)) s = Tag.possessive;
+      if (s === Tag.mark && isPluralPossessive(text, tokens.start[t]!, ownerLetters)) s = Tag.possessive;
       tag[count] = s;
       word[count] = tokens.hash[tokens.lower[form]!]!;
       token[count] = t;
@@ -216,5 +255,20 @@ export function narrate(
     }
   }
   first[paragraphs.length] = count;
-  return { count, tag, word, token, start, end, sentence, paragraphs: first, quotations, formTags, lexicon };
+  const narration: Narration = {
+    count,
+    tag,
+    word,
+    token,
+    start,
+    end,
+    sentence,
+    paragraphs: first,
+    quotations,
+    named,
+    formTags,
+    lexicon,
+  };
+  retagInContext(narration, tokens);
+  return narration;
 }

@@ -4,7 +4,7 @@ import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { tokenLower } from '../../text/tokens.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { type Candidate, candidatesOf, type Spell } from './candidates.ts';
-import { type Narration, narrate } from './narration.ts';
+import { type NamedSpan, type Narration, narrate } from './narration.ts';
 
 /** A text drawn together around its quotations, with everything in it that may be a source. */
 export interface ReadNarration {
@@ -14,13 +14,14 @@ export interface ReadNarration {
   readonly spell: Spell;
 }
 
-/** Reads a text for quotations and their sources. */
+/** Reads a text for quotations and their sources. `names` are those of persons, in text order; asked for only where capitals do not tell them. */
 export function readNarration(
   document: TextDocument,
   stretches: readonly QuotedStretch[],
   language: Language,
+  names: readonly NamedSpan[] = [],
 ): ReadNarration {
-  const narration = narrate(document, stretches, lexiconOf(language));
+  const narration = narrate(document, stretches, lexiconOf(language), names);
   const { token } = narration;
   const spell = (unit: number) => (token[unit]! < 0 ? '' : tokenLower(document.tokens, token[unit]!));
   const candidates = document.paragraphs.map((_, p) => candidatesOf(narration, p, spell));

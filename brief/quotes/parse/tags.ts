@@ -1,4 +1,4 @@
-import type { Markers, QuotationGrammar } from '../../grammar/quotations.ts';
+import type { Markers, QuotationGrammar, WordClass } from '../../grammar/quotations.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 
@@ -73,6 +73,13 @@ export const MARKER_TAGS = {
   where: 59,
 } as const satisfies Record<keyof Markers, number>;
 
+/** The tag of a class of words. */
+export function tagOfClass(name: WordClass): number {
+  return isMarker(name) ? MARKER_TAGS[name] : Tag[name];
+}
+
+const isMarker = (name: WordClass): name is keyof Markers => name in MARKER_TAGS;
+
 const MARKS: Record<string, number> = {
   ',': Tag.comma,
   ';': Tag.stop,
@@ -92,7 +99,7 @@ const MARKS: Record<string, number> = {
 
 /** What of a language's quotation words the tags are found by. */
 interface TagWords {
-  readonly grammar: Pick<QuotationGrammar, 'functionWords'>;
+  readonly grammar: Pick<QuotationGrammar, 'functionWords' | 'sources'>;
   /** Tag of each listed word. */
   readonly tags: ReadonlyMap<string, number>;
   readonly possessiveClitics: ReadonlySet<string>;
@@ -127,10 +134,18 @@ function tagOf(lower: string, flags: number, words: TagWords): number {
     return MARKS[lower] ?? (lower[0] === '.' ? Tag.stop : Tag.mark);
   }
   if (flags & Form.clitic) return possessiveClitics.has(lower) ? Tag.possessive : Tag.auxiliary;
+  const { commonNouns, classByEnding } = grammar.functionWords;
   const known = tags.get(lower);
+  if (commonNouns) {
+    const isSmall = !(flags & Form.capital);
+    if (known !== undefined) return isSmall && isNoun(known) ? Tag.word : known;
+    if (isSmall) return Tag[classByEnding(lower) ?? 'word'];
+    const head = grammar.sources.headOf?.(lower);
+    return (head ? tags.get(head) : undefined) ?? Tag.word;
+  }
   if (known !== undefined) return known;
   const verb = enclitics.size > 0 && flags & Form.hyphen ? withoutEnclitic(lower, enclitics) : lower;
-  return tags.get(verb) ?? Tag[grammar.functionWords.classByEnding(verb) ?? 'word'];
+  return tags.get(verb) ?? Tag[classByEnding(verb) ?? 'word'];
 }
 
 /** "disse" for "disse-lhe". */
@@ -138,3 +153,5 @@ function withoutEnclitic(word: string, enclitics: ReadonlySet<string>): string {
   const hyphen = word.indexOf('-');
   return enclitics.has(word.slice(hyphen + 1)) ? word.slice(0, hyphen) : word;
 }
+
+const isNoun = (tag: number | undefined): boolean => tag === Tag.sourceNoun || tag === Tag.personNoun;

@@ -1,6 +1,7 @@
 import type { Span } from '../../article.ts';
+import type { NameGrammar } from '../../grammar/names.ts';
 import type { FoundPerson } from '../../people/people.ts';
-import type { Narration } from '../parse/narration.ts';
+import { Named, type NamedSpan, type Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 
 /** A place where a person is named, or a pronoun that was resolved to one. */
@@ -50,12 +51,25 @@ export function indexMentions(n: Narration, people: readonly FoundPerson[]): Men
         end,
         unit,
         told: s !== Tag.quotation && s !== Tag.phrase,
-        possessive: next < n.count && n.tag[next] === Tag.possessive,
+        possessive: (next < n.count && n.tag[next] === Tag.possessive) || n.named[next - 1] === Named.owner,
       });
     }
   });
   appearances.sort((a, b) => a.start - b.start || a.end - b.end);
   return { people, appearances };
+}
+
+/** The names of people in text order; an owner where a mention is the genitive of the name. */
+export function namedSpans(people: readonly FoundPerson[], { nominativesOf }: NameGrammar): NamedSpan[] {
+  const spans = people.flatMap(({ name, mentions }) => {
+    const parts = name.toLowerCase().split(' ');
+    const isGenitive = (text: string): boolean => {
+      const last = text.slice(text.lastIndexOf(' ') + 1).toLowerCase();
+      return !parts.includes(last) && (nominativesOf?.(last).some((form) => parts.includes(form)) ?? false);
+    };
+    return mentions.map(({ text, start, end }) => ({ start, end, isOwner: isGenitive(text) }));
+  });
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 /** Index of the first appearance that ends after an offset. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../article.ts';
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
-import type { Narration } from '../parse/narration.ts';
+import { Named, type Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { type Appearance, appearanceAfter, areJoined, type MentionIndex } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
@@ -133,10 +133,10 @@ export class NamedSources {
     let next = a.unit;
     while (next < n.count && n.start[next]! < a.end) next++;
     if (next >= n.count) return true;
+    if (a.possessive) return false;
     const s = n.tag[next]!;
-    if (s === Tag.possessive) return false;
     while (next < n.count && n.lexicon.postNominals.has(this.spell(next))) next++;
-    if (next >= n.count || n.start[next]! >= span.end) return true;
+    if (next >= n.count || n.start[next]! >= span.end || n.named[a.unit] === Named.name) return true;
     return s !== Tag.capital && s !== Tag.sourceNoun && s !== Tag.personNoun && s !== Tag.word;
   }
 }

@@ -6,6 +6,7 @@ import { nameBeside } from './appositions.ts';
 import { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import { NamedSources } from './named-sources.ts';
+import { meansSeveral } from './pronoun-number.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 import { Salience } from './salience.ts';
 
@@ -114,6 +115,7 @@ export class SpeakerResolver {
     const word = this.spell(source.from);
     const s = this.narration.tag[source.from]!;
     if (s === Tag.who) return this.antecedent(source.from);
+    if (meansSeveral(this.narration, this.spell, source)) return NOBODY;
     const { he, him, she, her } = this.narration.lexicon;
     const isAlone = source.to === source.from + 1;
     if (he.has(word) || (isAlone && him.has(word))) return this.pronoun(source, 'male');

@@ -4,6 +4,7 @@ import type { Candidate } from '../parse/candidates.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
 import { Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
+import { meansSeveral } from '../speaker/pronoun-number.ts';
 import { Anonymity } from './anonymity.ts';
 import { type SourceKind, sourceKind } from './source-kind.ts';
 
@@ -59,6 +60,7 @@ export class Voices {
     const word = spell(source.from);
     if (n.tag[source.from] === Tag.who) return this.antecedent(source);
     if (source.to === source.from + 1) {
+      if (meansSeveral(n, spell, source)) return this.severalBefore(source);
       if (he.has(word) || him.has(word))
         return this.latest(
           source,
@@ -71,14 +73,17 @@ export class Voices {
         );
       if (it.has(word))
         return this.latest(source, ({ is }) => is.kind === 'organisation' || is.kind === 'document');
-      if (they.has(word))
-        return this.latest(source, ({ is }) => is.kind !== 'document' && is.kind !== 'person');
+      if (they.has(word)) return this.severalBefore(source);
       if (indefinite.has(word))
         return this.add(source, { kind: 'unnamed', head: word, several: true, isKnown: true });
       if (n.tag[source.from] === Tag.pronoun || n.tag[source.from] === Tag.determiner) return UNCLEAR_VOICE;
     }
     const is = sourceKind(n, spell, source);
     return this.again(source, is) ?? this.add(source, is);
+  }
+
+  private severalBefore(source: Candidate): Voice {
+    return this.latest(source, ({ is }) => is.kind !== 'document' && is.kind !== 'person');
   }
 
   /** "A nurse who said": the words before. */

@@ -8,11 +8,13 @@ const LEAST_SEEN = 3;
 
 /**
  * Words that the texts mostly write in lower case: seen so three times or more, and at least a quarter as often
- * as with a capital that no sentence start explains. By falling frequency, ties by spelling.
+ * as with a capital that no sentence start explains. Where every noun has a capital, one behind an article counts as if
+ * it had none. By falling frequency, ties by spelling.
  */
 export function commonWords(texts: readonly string[], language: Language): string[] {
   const lower = new Map<string, number>();
   const capital = new Map<string, number>();
+  const { beforeNouns } = language.names.classes;
   const count = (counts: Map<string, number>, word: string): void => {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   };
@@ -23,7 +25,8 @@ export function commonWords(texts: readonly string[], language: Language): strin
       const form = tokens.form[i]!;
       if (!(tokens.flags[form]! & Form.word)) continue;
       const word = tokens.forms[tokens.lower[form]!]!;
-      if (tokens.lower[form] === form) count(lower, word);
+      const before = i > 0 ? tokens.forms[tokens.lower[tokens.form[i - 1]!]!]! : '';
+      if (tokens.lower[form] === form || beforeNouns.has(before)) count(lower, word);
       else if (!opens[i] && !lineCase[i]) count(capital, word);
     }
   }
