@@ -26,6 +26,10 @@ export interface RoleNouns {
   readonly degrees: ReadonlySet<string>;
   /** Nouns that are a role with another noun before them only: "harbour master". */
   readonly compoundRoles: ReadonlySet<string>;
+  /** Nouns that are a role after certain words only, and those words: the "lady" of "First Lady". */
+  readonly pairedRoles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Ranks and offices written as letters, as they are written: "DIG", "MK". */
+  readonly roleLetters: ReadonlySet<string>;
   /** Titles that say so little that any fuller role goes before them. */
   readonly ranks: ReadonlySet<string>;
   /** Before a rank and no more than it: "late". */
@@ -102,6 +106,12 @@ export interface RolePhraseWords {
   readonly clauseOpeners: ReadonlySet<string>;
   /** What opens the title of a work within quotation marks: "the author of “River Songs”". */
   readonly titleLinks: ReadonlySet<string>;
+  /** Between somebody and where he works: "X of Fox News". */
+  readonly workplaceLinks: ReadonlySet<string>;
+  /** Nouns in the names of those one works for: "university". */
+  readonly organisationNouns: ReadonlySet<string>;
+  /** Numbers up to ten in words, before those who are then named. */
+  readonly smallNumbers: ReadonlySet<string>;
   /** Before an infinitive: "to". */
   readonly infinitiveMarkers: ReadonlySet<string>;
   /** Whether a word looks like a noun or an adjective that may stand before the head. */
@@ -141,6 +151,10 @@ export interface RoleClauseWords {
   readonly naming: ReadonlySet<string>;
   /** After such a verb and the name, what shows that it gives an office. */
   readonly namedAs: ReadonlySet<string>;
+  /** Between several and some of them by name: "including", "such as". */
+  readonly inclusions: readonly (readonly string[])[];
+  /** Verbs whose object is spoken to: "told". */
+  readonly tellingVerbs: ReadonlySet<string>;
   /** What somebody does in court, said after the name alone: "X, prosecuting,". */
   readonly courtParts: ReadonlySet<string>;
   /** "aged 34". */

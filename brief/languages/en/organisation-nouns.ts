@@ -122,3 +122,15 @@ export const NAMED_AFTER_FOUNDERS: ReadonlySet<string> = new Set(
   robert walters, russell stover, sara lee, scott paper, stella mccartney, steve madden, ted baker, thomas cook,
   tom ford, tory burch, vera bradley, vince camuto, walter reed, william hill, william morris`.split(/,\s+/),
 );
+
+/** Nouns that name those one works for, and no place one lives in. Lower-case, sorted. */
+export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
+  `academy agency airlines alliance assembly association authority bank board bureau centre center charity clinic club coalition
+  college commission committee company consortium consultancy cooperative corporation council daily department directorate
+  faculty federation firm force forum foundation fund group hospital inc institute institution international laboratory
+  league ltd ministry movement museum network news newspaper ngo nonprofit observatory office organisation organization
+  partners parliament party plc police project radio school securities service services society studio studios team
+  television times tribune trust union university`
+    .split(/\s+/)
+    .filter(Boolean),
+);

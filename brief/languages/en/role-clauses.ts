@@ -213,6 +213,21 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = new Set([
 /** "X, prosecuting,": what somebody does in court, by itself after the name. */
 export const COURT_PARTS: ReadonlySet<string> = new Set(['defending', 'mitigating', 'prosecuting']);
 
+/** Between several people and some of them by name: "ministers including X and Y". */
+export const INCLUSIONS: readonly (readonly string[])[] = [
+  [',', 'including'],
+  [',', 'such', 'as'],
+  [',', 'who', 'include'],
+  ['including'],
+  ['such', 'as'],
+  ['who', 'include'],
+];
+
+/** Numbers before those who are then named: "the two ministers, X and Y". */
+export const SMALL_NUMBERS: ReadonlySet<string> = new Set(
+  'both eight five four nine seven six ten three two'.split(' '),
+);
+
 /** Verbs that an infinitive follows, so that no role begins right after them. */
 export const MODALS: ReadonlySet<string> = new Set(
   'can cannot could did do does may might must shall should will would'.split(' '),

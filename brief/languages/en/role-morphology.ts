@@ -76,3 +76,10 @@ export function isAgent(word: string): boolean {
 export function isPlural(word: string): boolean {
   return word.endsWith('s') && !word.endsWith('ss');
 }
+
+/** "chief", "right-wing", "Soviet-trained", and not "trained", "training", "sharply", "works". */
+export function mayModify(word: string): boolean {
+  if (/[^s]s$/.test(word)) return false;
+  if (word.indexOf('-', 1) > 0 && !/^(?:co|re|de|un)-/.test(word)) return !word.endsWith('ly');
+  return !/(?:ed|ing|ly)$/.test(word);
+}

@@ -54,13 +54,13 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
  * person each.
  */
 export const MORE_OFFICES: ReadonlySet<string> = new Set(
-  `alaafin arsonist asantehene attendee bailiff bandmate barista bouncer bursar busker caddie cadet chanteuse
-  chaplain chauffeur chef chieftain chro cio ciso citizen claimant cmo coauthor convenor corporator coxswain
+  `alaafin arsonist asantehene attacker attendee bailiff bandmate barista bouncer bursar busker caddie cadet chanteuse
+  chaplain chauffeur chef chieftain chro cio ciso citizen claimant cmo co-lead coauthor contributor convenor corporator coxswain
   crewmate crofter dermatologist descendant descendent dgp dramaturg drover expat expatriate farrier fitter
   forecaster frontman frontrunner frontwoman gaffer ghillie goatherd godfather godmother gp grazier hairdresser
-  havildar hotelier housemate icon igp impresario induna intermediary jawan joiner kabaka kagawad landscaper lg
+  havildar hotelier housemate icon igp impresario induna intermediary jawan joiner kabaka kagawad killer landscaper lg liaison
   lifeguard litunga machinist masseur mastermind matron milliner minder mlc mna mpa muezzin mufassir muralist
-  nazim olympian onlooker ooni optometrist organiser paralympian parliamentarian personality plasterer podcaster
+  national nazim olympian onlooker ooni optometrist organiser organizer paralympian parliamentarian personality plasterer podcaster
   polymath pradhan proctor publican pundit radioastronomer roofer saddler sarpanch schoolboy schoolgirl
   schoolteacher sensation sexton shearer signaller smallholder sommelier stepdad stepdaughter stepson stevedore
   steward stewardess supermodel taxidermist tehsildar teller thatcher tiler trapper tribesman trucker verger
@@ -98,6 +98,11 @@ export const NOT_ROLES: ReadonlySet<string> = new Set([
 
 /** Nouns that are a role with another noun before them only: "harbour master". Lower-case, sorted. */
 export const COMPOUND_ROLES: ReadonlySet<string> = new Set(['hand', 'master', 'mate']);
+
+/** Ranks and offices written as letters, as they are written. Sorted. */
+export const ROLE_LETTERS: ReadonlySet<string> = new Set(
+  `ACP ADGP AIG ASI ASP CS DC DCI DCP DGP DI DIG DS DSP IGP MEP MHA MK MLA MNA MSP PC PS SDM SHO SSP TD`.split(' '),
+);
 
 /** Endings of words for one who does something; trusted only where the place of the word says that it is a person. */
 export const AGENT_ENDINGS: readonly string[] = ['ee', 'er', 'ian', 'ist', 'or'];

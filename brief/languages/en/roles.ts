@@ -1,4 +1,5 @@
 import type { RoleGrammar } from '../../grammar/roles.ts';
+import { ORGANISATION_NOUNS } from './organisation-nouns.ts';
 import { SAME_ROLE, TITLE_NOUNS } from './persons.ts';
 import {
   APPOINTED,
@@ -9,6 +10,7 @@ import {
   DETERMINERS,
   DUTIES,
   HONOURS,
+  INCLUSIONS,
   MODALS,
   NAMED_AS,
   NEVER_LAST,
@@ -20,6 +22,7 @@ import {
   ROLE_LINKS,
   SENIORITY,
   SERVING,
+  SMALL_NUMBERS,
   TELLING_LINKS,
   TRADE_OPENERS,
   VAGUE_ROLES,
@@ -32,6 +35,7 @@ import {
   isMadeRole,
   isPlural,
   isRole,
+  mayModify,
 } from './role-morphology.ts';
 import {
   AFTER_FIRE,
@@ -44,6 +48,7 @@ import {
   KIN,
   MORE_OFFICES,
   RANKS,
+  ROLE_LETTERS,
   ROLE_MODIFIERS,
   ROLE_STOPS,
 } from './role-nouns.ts';
@@ -59,6 +64,8 @@ export const ROLES: RoleGrammar = {
     bareTitles: BARE_TITLES,
     degrees: DEGREES,
     compoundRoles: COMPOUND_ROLES,
+    pairedRoles: new Map([['lady', new Set(['first', 'second'])]]),
+    roleLetters: ROLE_LETTERS,
     ranks: RANKS,
     rankModifiers: new Set(['great', 'late', 'retired', 'the', 'then']),
     honours: HONOURS,
@@ -98,10 +105,11 @@ export const ROLES: RoleGrammar = {
     endingVerbs: PHRASE_ENDING_VERBS,
     clauseOpeners: CLAUSE_OPENERS,
     titleLinks: new Set(['of']),
+    workplaceLinks: new Set(['from', 'of']),
+    organisationNouns: ORGANISATION_NOUNS,
+    smallNumbers: SMALL_NUMBERS,
     infinitiveMarkers: new Set(['to']),
-    mayModify: (word) =>
-      (word.indexOf('-', 1) > 0 && word.endsWith('ed')) ||
-      (!/(?:ed|ing|ly)$/.test(word) && !/[^s]s$/.test(word)),
+    mayModify,
     isOrdinal: (word) => /^\d+(?:st|nd|rd|th|-[a-z-]+)$/.test(word),
     isTrade: (word) => word.endsWith('ing'),
     isInfinitive: (word) => /(?:ate|i[sz]e|ify)$/.test(word),
@@ -120,6 +128,8 @@ export const ROLES: RoleGrammar = {
     adverbs: CLAUSE_ADVERBS,
     naming: new Set(['named']),
     namedAs: NAMED_AS,
+    inclusions: INCLUSIONS,
+    tellingVerbs: new Set(['tell', 'telling', 'tells', 'told']),
     courtParts: COURT_PARTS,
     ageWords: new Set(['aged']),
   },

@@ -53,7 +53,8 @@ export class RoleLooks {
     const { nouns, phrase } = this.roles;
     const openers = phrase.participleRoles.get(lower);
     if (openers && !this.isAfterOneOf(i, openers)) return false;
-    return nouns.isRole(lower) || nouns.moreOffices.has(lower) || this.isCompoundRole(i);
+    if (nouns.isRole(lower) || nouns.moreOffices.has(lower) || nouns.roleLetters.has(this.text(i))) return true;
+    return this.isCompoundRole(i);
   }
 
   /** "The accused", "co-accused": elsewhere the word is a verb ("The MP accused X of theft"). */
@@ -65,9 +66,18 @@ export class RoleLooks {
   /** "harbour master", "running mate": a role with another noun before it only. */
   protected isCompoundRole(i: number): boolean {
     const { nouns, phrase } = this.roles;
-    if (!nouns.compoundRoles.has(this.text(i)) || i === 0 || this.gap(i) !== Gap.blank) return false;
+    if (i === 0 || this.gap(i) !== Gap.blank) return false;
+    if (nouns.pairedRoles.get(this.lower(i))?.has(this.lower(i - 1))) return true;
+    if (!nouns.compoundRoles.has(this.text(i))) return false;
     const before = this.text(i - 1);
     return isOfSmallLetters(before, 3) && !phrase.stops.has(before) && !phrase.determiners.has(before);
+  }
+
+  /** "Mr", "Datuk": what only addresses somebody. */
+  protected isAddress(i: number): boolean {
+    const word = this.bare(i);
+    if (this.roles.nouns.moreOffices.has(word) && this.text(i) === word) return false;
+    return this.names.classes.formsOfAddress.has(word) && !this.isCompoundRole(i);
   }
 
   /** "fisher", "coxswain's mate": a noun that is not listed, with the ending of one who does something. */
@@ -117,7 +127,7 @@ export class RoleLooks {
     if (i < 0 || i >= this.tokens.count) return false;
     const { phrase } = this.roles;
     const flags = this.tokens.flags[this.tokens.form[i]!]!;
-    if (this.isPossessive(i)) return true;
+    if (this.isPossessive(i) || this.isHyphened(i)) return true;
     if (flags & Form.number) return phrase.isOrdinal(this.text(i));
     if (!(flags & Form.word) || flags & Form.address) return false;
     const lower = this.lower(i);
@@ -126,6 +136,11 @@ export class RoleLooks {
       return phrase.nounsAmongStops.get(lower)?.has(this.lower(i + 1)) ?? false;
     if (flags & Form.capital || phrase.modifiers.has(lower)) return true;
     return phrase.mayModify(lower);
+  }
+
+  /** The "based" of "New York-based". */
+  private isHyphened(i: number): boolean {
+    return i > 1 && this.text(i - 1) === '-' && this.gap(i) === Gap.none && isOfSmallLetters(this.text(i), 2);
   }
 
   /** "US", "Movement Another Way": a word that is a name's here, not the day or the pronoun it is elsewhere. */

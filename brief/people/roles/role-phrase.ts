@@ -1,12 +1,13 @@
 import type { TextSpan } from '../../article.ts';
 import { isOfSmallLetters } from '../../text/characters.ts';
 import { Gap } from '../../text/tokens.ts';
+import { Form } from '../../text/vocabulary.ts';
 import { RoleLooks } from './role-looks.ts';
 
 /**
  * How a role was found. A rank is a title that says little ("General"); a duty is told by a verb ("chairs the
- * committee"); kin names a person through another; a vague one ("a petite woman") tells a sex and
- * is not shown.
+ * committee"); what several are stands before a list of them ("ministers X and Y"); kin names a person through another;
+ * a vague one ("a petite woman") tells a sex and is not shown.
  */
 export type RoleKind =
   | 'title'
@@ -16,6 +17,8 @@ export type RoleKind =
   | 'clause'
   | 'copula'
   | 'duty'
+  | 'several'
+  | 'workplace'
   | 'kin'
   | 'vague';
 
@@ -44,10 +47,14 @@ export class RolePhraseReader extends RoleLooks {
     let i = first;
     for (; i < at + LONGEST && this.sameSentence(at, i); i++) {
       const text = this.text(i);
+      if (head < 0 && this.acronymEnd(i) > 0) {
+        i = this.acronymEnd(i);
+        continue;
+      }
       const role = this.isRole(i) || (agents && this.isAgent(i));
       if (role && !this.isPossessed(i)) head = i;
       else if (head >= 0 && i > head && !this.isModifier(i)) break;
-      else if (head < 0 && !this.isModifier(i) && !this.isMark(text) && !this.isTrade(first, i)) return null;
+      else if (head < 0 && !this.mayPrecede(i, at, first) && !this.isMark(text)) return null;
       if (this.isName[i] && !this.isPossessed(i) && !this.isRole(i)) return null;
     }
     if (head < 0 || this.isVerbAlone(at, head) || (this.isOfSeveral(head) && !oneOf)) return null;
@@ -57,6 +64,42 @@ export class RolePhraseReader extends RoleLooks {
     if (this.isVague(head) && !this.isTelling(first, head, last)) return this.role(first, last, 'vague');
     const kin = this.isKin(head) && (pronoun || last > head);
     return this.role(first, last, kin ? 'kin' : kind);
+  }
+
+  /** Whether token `i` may stand before the head of the phrase that begins at `at`, its article before `first`. */
+  private mayPrecede(i: number, at: number, first: number): boolean {
+    if (this.isModifier(i) || this.isTrade(first, i) || this.isNumberOfName(i)) return true;
+    // "the show's director", "a former public works minister": no verb, after an article
+    return first > at && (this.isPossessed(i) || (this.isPlural(i) && !this.roles.phrase.stops.has(this.lower(i))));
+  }
+
+  /** The ")" of "the Rural Schools Board (RSB) chairman" from its "(" on; -1 where none is opened. */
+  private acronymEnd(open: number): number {
+    if (this.text(open) !== '(' || this.text(open + 2) !== ')' || !this.isCapital(open - 1)) return -1;
+    return this.tokens.flags[this.tokens.form[open + 1]!]! & Form.allCaps ? open + 2 : -1;
+  }
+
+  /** "Formula 1 champion", "Ward 8 councillor": a number between a word in capitals and more of the role. */
+  private isNumberOfName(i: number): boolean {
+    if (!/^\d{1,4}$/.test(this.text(i)) || !this.isCapital(i - 1)) return false;
+    const { months, weekdays } = this.names.edges;
+    return !months.has(this.lower(i - 1)) && !weekdays.has(this.lower(i - 1));
+  }
+
+  /** First token of the title in quotation marks that closes at token `close`: "the “Mrs Lamb” actress"; -1 for none. */
+  private openingOfWork(close: number): number {
+    if (this.text(close) !== '”' && this.text(close) !== '"') return -1;
+    for (let i = close - 1; i > 0 && i > close - 8 && this.gap(i + 1) < Gap.line; i--) {
+      const text = this.text(i);
+      if (text === '“' || text === '"') return i < close - 1 ? i : -1;
+      const flags = this.tokens.flags[this.tokens.form[i]!]!;
+      if (!(flags & Form.capital) && !this.roles.phrase.links.has(text) && !this.isInnerArticle(text)) return -1;
+    }
+    return -1;
+  }
+
+  private isInnerArticle(text: string): boolean {
+    return this.roles.phrase.innerArticles.has(text);
   }
 
   /** "X, 64, faces four charges": what opens the phrase without an article is a verb. */
@@ -158,6 +201,12 @@ export class RolePhraseReader extends RoleLooks {
     while (first > 0 && head - first < LONGEST && this.sameSentence(first - 1, head)) {
       const before = first - 1;
       const text = this.text(before);
+      const open = text === ')' ? before - 2 : this.openingOfWork(before);
+      if (text === ')' ? this.acronymEnd(open) === before : open > 0) {
+        first = open;
+        if (text !== ')') break;
+        continue;
+      }
       if (this.isPossessive(before)) {
         first = this.possessorEdge(before);
         break;
@@ -170,6 +219,9 @@ export class RolePhraseReader extends RoleLooks {
         if (!joinsRoles && !(this.isInsideName(before - 2) && this.isCapital(before + 1))) break;
       } else if (this.isInsideName(before)) {
         first = before - 1;
+        continue;
+      } else if (this.isNumberOfName(before)) {
+        first = before;
         continue;
       } else if (!(this.isModifier(before) || this.isTradeOf(before, head)) || this.isName[before]) break;
       first = before;
@@ -202,7 +254,8 @@ export class RolePhraseReader extends RoleLooks {
   private possessorEdge(possessive: number): number {
     let first = possessive;
     while (first > 0 && possessive - first < 7 && this.sameSentence(first - 1, possessive)) {
-      if (!this.isModifier(first - 1) && !this.isPluralObject(first - 1)) break;
+      const owns = first === possessive && isOfSmallLetters(this.text(first - 1), 3);
+      if (!owns && !this.isModifier(first - 1) && !this.isPluralObject(first - 1)) break;
       first--;
     }
     if (first === possessive) return possessive + 1;

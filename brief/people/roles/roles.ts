@@ -2,8 +2,10 @@ import type { Language } from '../../language.ts';
 import { isOfSmallLetters } from '../../text/characters.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { Gap } from '../../text/tokens.ts';
+import { Form } from '../../text/vocabulary.ts';
 import type { Mention } from '../mentions.ts';
-import { LONGEST, type Role, type RoleKind, RolePhraseReader } from './role-phrase.ts';
+import { EnumeratedRoleReader } from './enumerated-roles.ts';
+import { LONGEST, type Role, type RoleKind } from './role-phrase.ts';
 
 /** Reads the roles around one mention of a person. */
 export function rolesAt(
@@ -18,12 +20,15 @@ export function rolesAt(
     reader.apposition(mention),
     reader.fronted(mention),
     reader.named(mention),
+    reader.ofSeveral(mention),
+    reader.inverted(mention),
+    reader.workplace(mention),
     ...reader.clauses(mention),
   ].filter((role) => role !== null);
 }
 
 /** Finds a role by where it stands: before the name, after it, or in a clause about it. */
-class RoleReader extends RolePhraseReader {
+class RoleReader extends EnumeratedRoleReader {
   /** "South Dakota Gov. Kristi Noem": the words before the name. */
   title(mention: Mention): Role | null {
     const { firstToken } = mention;
@@ -33,9 +38,10 @@ class RoleReader extends RolePhraseReader {
     while (head > 0 && this.sameSentence(head - 1, head) && this.isBareTitle(head)) head--;
     // "Rear Admiral (retd) X"
     if (this.text(head) === ')' && this.text(head - 2) === '(') head -= 3;
+    if (this.isOfficeBeforeRank(head)) head--;
     const last = head;
-    if (this.isName[head] || this.roles.phrase.seniority.has(this.text(head)) || this.isTitleOfSeveral(head))
-      return null;
+    if (this.isName[head] || this.isSeniority(head)) return null;
+    if (this.isTitleOfSeveral(head)) return this.oneOf(head);
     // "the singer of X": X is not the singer
     if (this.roles.phrase.links.has(this.lower(head))) return null;
     // "Minister of Interior Sar Kheng", "Secretary for Health Lam"
@@ -50,6 +56,31 @@ class RoleReader extends RolePhraseReader {
     return this.role(first, last, this.isKin(head) ? 'kin' : kind);
   }
 
+  /** "One of its founders X". */
+  private oneOf(head: number): Role | null {
+    const { definiteArticles, nameLinks, partitives, possessives } = this.roles.phrase;
+    const first = this.leftEdge(head);
+    const opener = this.lower(first - 1);
+    if (!definiteArticles.has(opener) && !possessives.has(opener)) return null;
+    if (!nameLinks.has(this.lower(first - 2)) || !partitives.has(this.lower(first - 3))) return null;
+    return this.role(first - 3, head, 'title');
+  }
+
+  /** "President of the Mars Society Dr. X", "Leader of the Revolution Ayatollah X": the rank is no part of the office. */
+  private isOfficeBeforeRank(i: number): boolean {
+    const { bareTitles, degrees, ranks } = this.roles.nouns;
+    const word = this.bare(i);
+    if (!ranks.has(word) && !degrees.has(word) && !bareTitles.has(word)) return false;
+    if (!this.isCapital(i) || !this.isCapital(i - 1) || this.isRole(i - 1)) return false;
+    return this.linkedHead(i - 1) >= 0;
+  }
+
+  /** "the elder Obi": which of two is meant; but "Mirning elder Ama Obi". */
+  private isSeniority(i: number): boolean {
+    const { determiners, seniority } = this.roles.phrase;
+    return seniority.has(this.text(i)) && (determiners.has(this.lower(i - 1)) || !this.isModifier(i - 1));
+  }
+
   /** "Am Sam Ath, deputy director of a rights group,": the phrase after the name. */
   apposition({ lastToken }: Mention): Role | null {
     let at = lastToken + 1;
@@ -61,7 +92,7 @@ class RoleReader extends RolePhraseReader {
     if ((opener !== ',' && opener !== '–' && opener !== '—' && opener !== '(') || this.gap(at) >= Gap.line)
       return null;
     at++;
-    at = this.skipAge(this.skipPostNominals(at));
+    at = this.skipAdverbs(this.skipAge(this.skipPostNominals(at)));
     if (this.roles.clauses.courtParts.has(this.lower(at)) && this.text(at + 1) === ',')
       return this.role(at, at, 'apposition');
     return this.phrase(at, 'apposition');
@@ -75,14 +106,15 @@ class RoleReader extends RolePhraseReader {
     if (this.text(comma) !== ',' || !this.sameSentence(comma - 1, firstToken)) return null;
     const after = this.text(lastToken + 1);
     const closed = after === '' || ',.;:)—–(?!'.includes(after) || this.gap(lastToken + 1) >= Gap.line;
-    const opensSentence = lastToken > firstToken && this.frontsSentence(comma);
-    if (!closed && !opensSentence && !this.conjoins(lastToken + 1)) return null;
+    const who = this.whoBefore(comma);
     let head = comma - 1;
     if (!this.isRole(head)) head = this.linkedHead(head, true);
-    const who = this.whoBefore(comma);
-    if (who > 0) return this.role(this.leftEdge(who - 1), comma - 1, 'fronted');
-    if (head < 0 || this.isOfSeveral(head)) return null;
-    let first = this.leftEdge(head);
+    if (head < 0 && who <= 0) return null;
+    let first = this.leftEdge(who > 0 ? who - 1 : head);
+    const opens = lastToken > firstToken && (this.frontsSentence(comma) || this.startsSentence(first, comma));
+    if (!closed && !opens && !this.conjoins(lastToken + 1)) return null;
+    if (who > 0) return this.role(first, comma - 1, 'fronted');
+    if (this.isOfSeveral(head) || this.isServedAs(first)) return null;
     // "the lawyer for the president, X,": X is the lawyer.
     const outer = this.outerRole(first);
     if (outer >= 0) {
@@ -97,6 +129,13 @@ class RoleReader extends RolePhraseReader {
     return this.role(first, comma - 1, this.isKin(head) ? 'kin' : 'fronted');
   }
 
+  /** "Ama Obi, who served as director of the clinic, Ann Lee and": the role is of the one before. */
+  private isServedAs(first: number): boolean {
+    const { serving, servingLinks } = this.roles.clauses;
+    const at = this.roles.phrase.determiners.has(this.lower(first - 1)) ? first - 2 : first - 1;
+    return servingLinks.has(this.lower(at)) && serving.has(this.lower(at - 1));
+  }
+
   /** The "who" of "the detective who arrested her, X,": after a role and before the comma; 0 where there is none. */
   private whoBefore(comma: number): number {
     for (let i = comma - 2; i > 1 && i > comma - 9 && this.sameSentence(i, comma); i--) {
@@ -107,19 +146,31 @@ class RoleReader extends RolePhraseReader {
     return 0;
   }
 
-  /** The role that the phrase from `first` on belongs to: the "lawyer" of "the lawyer for the president"; -1 for none. */
+  /** The role that the phrase from `first` on belongs to: the "lawyer" of "the lawyer for the president", the wife of one; -1 for none. */
   private outerRole(first: number): number {
     const { determiners, serviceLinks } = this.roles.phrase;
     const at = determiners.has(this.lower(first - 1)) ? first - 2 : first - 1;
-    if (at < 1 || !serviceLinks.has(this.lower(at)) || !this.sameSentence(at - 1, first)) return -1;
+    if (at < 1 || !this.sameSentence(at - 1, first)) return -1;
+    const { nouns, phrase } = this.roles;
+    const ofKin = phrase.nameLinks.has(this.lower(at)) && nouns.kin.has(this.lower(at - 1));
+    if (!ofKin && !serviceLinks.has(this.lower(at))) return -1;
     return this.isRole(at - 1) && !this.isOfSeveral(at - 1) ? at - 1 : -1;
+  }
+
+  /** "Harbour Board spokesperson, X said": whether the sentence opens with the phrase itself, without an article. */
+  private startsSentence(first: number, comma: number): boolean {
+    return comma - first > 1 && this.isSentenceStart(first);
+  }
+
+  private isSentenceStart(i: number): boolean {
+    return i === 0 || this.gap(i) >= Gap.line || /^[.!?]$/.test(this.text(i - 1));
   }
 
   /** "The godfather of jazz, Ali Obi hails from": whether the sentence opens with the phrase before the comma. */
   private frontsSentence(comma: number): boolean {
     for (let i = comma - 1; i >= 0 && i > comma - LONGEST; i--) {
       if (this.text(i) === ',' || this.isName[i]) return false;
-      if (i === 0 || this.gap(i) >= Gap.line || /^[.!?]$/.test(this.text(i - 1)))
+      if (this.isSentenceStart(i))
         return this.roles.phrase.definiteArticles.has(this.lower(i));
     }
     return false;
@@ -150,6 +201,49 @@ class RoleReader extends RolePhraseReader {
     return this.followsArticle(first) ? this.role(first, verb - 1, 'apposition') : null;
   }
 
+  /** "The first captain was X, who": the sentence opens with what somebody is. */
+  inverted({ firstToken, lastToken }: Mention): Role | null {
+    const verb = firstToken - 1;
+    if (lastToken === firstToken || !this.roles.clauses.copulas.has(this.lower(verb))) return null;
+    const after = this.text(lastToken + 1);
+    const closed = after === '' || ',.;:)'.includes(after) || this.gap(lastToken + 1) >= Gap.line;
+    if (!closed || !this.sameSentence(verb - 1, firstToken)) return null;
+    const head = this.isRole(verb - 1) ? verb - 1 : this.linkedHead(verb - 1);
+    if (head < 0 || this.isOfSeveral(head) || this.isVague(head)) return null;
+    const first = this.leftEdge(head);
+    const { definiteArticles, possessives } = this.roles.phrase;
+    const opener = this.lower(first - 1);
+    if (!definiteArticles.has(opener) && !possessives.has(opener)) return null;
+    return this.isSentenceStart(first - 1) ? this.role(first, verb - 1, this.isKin(head) ? 'kin' : 'copula') : null;
+  }
+
+  /** "X of Fox News", "X, from the charity Clean Seas,": who somebody speaks for, where nothing says what he is. */
+  workplace({ firstToken, lastToken }: Mention): Role | null {
+    if (firstToken === lastToken) return null;
+    const { definiteArticles, endingVerbs, innerArticles, organisationNouns, workplaceLinks } = this.roles.phrase;
+    let at = lastToken + 1;
+    if (this.text(at) === ',') at++;
+    const link = at;
+    if (!workplaceLinks.has(this.lower(link)) || !this.sameSentence(lastToken, link)) return null;
+    at++;
+    if (definiteArticles.has(this.lower(at))) at++;
+    let last = -1;
+    let isOrganisation = false;
+    for (let i = at; i < at + LONGEST && this.sameSentence(link, i); i++) {
+      const word = this.lower(i);
+      if (endingVerbs.has(word) || this.isName[i]) break;
+      if (organisationNouns.has(word) || this.isAcronym(i)) isOrganisation = true;
+      if (this.isCapital(i) || organisationNouns.has(word) || this.isPossessive(i)) last = i;
+      else if (!this.roles.phrase.links.has(word) && !innerArticles.has(word)) break;
+    }
+    return isOrganisation && last >= at ? this.role(at, last, 'workplace') : null;
+  }
+
+  /** "UNICEF", "FIFA": letters enough that no country is. */
+  private isAcronym(i: number): boolean {
+    return (this.tokens.flags[this.tokens.form[i]!]! & Form.allCaps) !== 0 && this.text(i).length > 3;
+  }
+
   /** "X, who also serves as chairman of…", "X, who chairs…", "X is the chairman of…", "X was appointed director of…". */
   clauses({ firstToken, lastToken }: Mention): Role[] {
     const { appointed, copulas, duties, relativePronouns, serving, servingLinks } = this.roles.clauses;
@@ -160,8 +254,9 @@ class RoleReader extends RolePhraseReader {
     const opens = firstToken === 0 || this.gap(firstToken) >= Gap.line;
     if (this.text(at) === ',' && (between || (opens && copulas.has(this.lower(at + 1))))) at++;
     else if (this.text(at) === ',') {
-      if (!relativePronouns.has(this.lower(at + 1))) return [];
-      at += 2;
+      at = this.skipAge(at + 1);
+      if (!relativePronouns.has(this.lower(at))) return [];
+      at++;
       kind = 'clause';
     } else if (relativePronouns.has(this.lower(at))) {
       at++;
@@ -241,12 +336,6 @@ class RoleReader extends RolePhraseReader {
       if (!isOfSmallLetters(word.replaceAll('-', ''), 2)) return false;
     }
     return false;
-  }
-
-  private isAddress(i: number): boolean {
-    const word = this.bare(i);
-    if (this.roles.nouns.moreOffices.has(word) && this.text(i) === word) return false;
-    return this.names.classes.formsOfAddress.has(word) && !this.isCompoundRole(i);
   }
 
   /** What may stand between the comma and the name: "Alhaji", "Prof.", "Gen." */
