@@ -110,6 +110,8 @@ export interface RolePhraseWords {
   readonly workplaceLinks: ReadonlySet<string>;
   /** Nouns in the names of those one works for: "university". */
   readonly organisationNouns: ReadonlySet<string>;
+  /** After "and", words that open a clause rather than a second role: "some". */
+  readonly quantifiers: ReadonlySet<string>;
   /** Numbers up to ten in words, before those who are then named. */
   readonly smallNumbers: ReadonlySet<string>;
   /** Before an infinitive: "to". */
@@ -147,6 +149,8 @@ export interface RoleClauseWords {
   readonly noObject: ReadonlySet<string>;
   /** What may stand before the verb. */
   readonly adverbs: ReadonlySet<string>;
+  /** What may stand before a role after a name: "now", but not "once". */
+  readonly presentAdverbs: ReadonlySet<string>;
   /** "a man named X": the verbs. */
   readonly naming: ReadonlySet<string>;
   /** After such a verb and the name, what shows that it gives an office. */

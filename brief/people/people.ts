@@ -80,7 +80,7 @@ function describe(
   id: string,
 ): FoundPerson {
   const found = mentions.flatMap((mention) => rolesAt(document, language, mention, isName));
-  const roles = fullestFirst(orderRoles(found.filter(({ kind }) => kind !== 'vague')));
+  const roles = orderRoles(found.filter(({ kind }) => kind !== 'vague'));
   const name = fullestName(mentions);
   return {
     id,
@@ -164,13 +164,4 @@ function orderRoles(roles: readonly Role[]): TextSpan[] {
       const key = text.toLowerCase();
       return !seen.has(key) && seen.add(key);
     });
-}
-
-/** "President" first, "president of Peru" later: the fuller words for the same office come first. */
-function fullestFirst(roles: readonly TextSpan[]): readonly TextSpan[] {
-  const [main] = roles;
-  if (!main || main.text.includes(' ')) return roles;
-  const office = main.text.toLowerCase();
-  const fuller = roles.find(({ text }) => text !== main.text && text.toLowerCase().split(' ').includes(office));
-  return fuller ? [fuller, ...roles.filter((role) => role !== fuller)] : roles;
 }

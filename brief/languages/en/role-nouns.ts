@@ -54,15 +54,15 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
  * person each.
  */
 export const MORE_OFFICES: ReadonlySet<string> = new Set(
-  `alaafin arsonist asantehene attacker attendee bailiff bandmate barista bouncer bursar busker caddie cadet chanteuse
-  chaplain chauffeur chef chieftain chro cio ciso citizen claimant cmo co-lead coauthor contributor convenor corporator coxswain
-  crewmate crofter dermatologist descendant descendent dgp dramaturg drover expat expatriate farrier fitter
+  `alaafin arsonist asantehene attacker attendee bailiff bandmate barista bouncer brother-in-law bursar busker caddie cadet chanteuse
+  chaplain chauffeur chef chieftain chro cio ciso citizen claimant cmo co-lead coauthor contributor convenor counselor corporator coxswain
+  crewmate crofter daughter-in-law dermatologist descendant descendent dgp dramaturg drover exile expat expatriate farrier father-in-law fitter
   forecaster frontman frontrunner frontwoman gaffer ghillie goatherd godfather godmother gp grazier hairdresser
   havildar hotelier housemate icon igp impresario induna intermediary jawan joiner kabaka kagawad killer landscaper lg liaison
-  lifeguard litunga machinist masseur mastermind matron milliner minder mlc mna mpa muezzin mufassir muralist
+  lifeguard litunga machinist masseur mastermind matron milliner minder mlc mna mother-in-law mpa muezzin mufassir muralist
   national nazim olympian onlooker ooni optometrist organiser organizer paralympian parliamentarian personality plasterer podcaster
   polymath pradhan proctor publican pundit radioastronomer roofer saddler sarpanch schoolboy schoolgirl
-  schoolteacher sensation sexton shearer signaller smallholder sommelier stepdad stepdaughter stepson stevedore
+  schoolteacher sensation sexton shearer signaller sister-in-law smallholder sommelier son-in-law stepdad stepdaughter stepson stevedore
   steward stewardess supermodel taxidermist tehsildar teller thatcher tiler trapper tribesman trucker verger
   vigneron vintner wheelwright whip woodcutter wpc`
     .split(/\s+/)
@@ -101,7 +101,9 @@ export const COMPOUND_ROLES: ReadonlySet<string> = new Set(['hand', 'master', 'm
 
 /** Ranks and offices written as letters, as they are written. Sorted. */
 export const ROLE_LETTERS: ReadonlySet<string> = new Set(
-  `ACP ADGP AIG ASI ASP CS DC DCI DCP DGP DI DIG DS DSP IGP MEP MHA MK MLA MNA MSP PC PS SDM SHO SSP TD`.split(' '),
+  `ACP ADGP AIG ASI ASP CS DC DCI DCP DGP DI DIG DS DSP IGP MEP MHA MK MLA MNA MSP PC PS SDM SHO SSP TD`.split(
+    ' ',
+  ),
 );
 
 /** Endings of words for one who does something; trusted only where the place of the word says that it is a person. */
@@ -269,12 +271,15 @@ export const KIN: ReadonlySet<string> = new Set([
     'aunt',
     'boyfriend',
     'brother',
+    'brother-in-law',
     'cousin',
     'dad',
     'daughter',
+    'daughter-in-law',
     'ex-husband',
     'ex-wife',
     'father',
+    'father-in-law',
     'fiancé',
   ],
   ...[
@@ -289,6 +294,7 @@ export const KIN: ReadonlySet<string> = new Set([
   ],
   ...[
     'mother',
+    'mother-in-law',
     'mum',
     'mom',
     'nephew',
@@ -296,7 +302,9 @@ export const KIN: ReadonlySet<string> = new Set([
     'partner',
     'sibling',
     'sister',
+    'sister-in-law',
     'son',
+    'son-in-law',
     'twin',
     'uncle',
     'widow',
@@ -379,6 +387,7 @@ export const ROLE_MODIFIERS: ReadonlySet<string> = new Set([
   ],
   ...['skiing', 'spring', 'supply', 'swimming', 'weekly', 'wellbeing', 'wing', 'wrestling'],
   ...['sailing', 'sales', 'schools', 'sciences', 'securities', 'seasoned', 'services', 'sitting', 'sports'],
+  ...['tennis', 'works'],
   ...[
     'statistics',
     'studies',

@@ -25,6 +25,7 @@ export class EnumeratedRoleReader extends RolePhraseReader {
     let end = included >= 0 ? included - 1 : list.first - 1;
     const comma = /^[,:]$/.test(this.text(end));
     if (comma) end--;
+    if (!this.sameSentence(end, end + 1)) return null;
     const head = this.isSeveral(end) ? end : this.linkedHead(end);
     if (head < 0 || !this.isSeveral(head) || this.isKinOfSeveral(head)) return null;
     const first = this.leftEdge(head);
@@ -33,15 +34,6 @@ export class EnumeratedRoleReader extends RolePhraseReader {
     if (first === head && this.isCapital(head)) return null;
     if (this.isAddressed(first) || (first === head && this.isSubject(first - 1))) return null;
     return this.role(first, end, 'several');
-  }
-
-  private isSeveral(i: number): boolean {
-    if (!this.sameSentence(i, i + 1) || this.isName[i]) return false;
-    const { isIrregularPlural, isPlural, isRole, moreOffices, singularOf } = this.roles.nouns;
-    const word = this.lower(i);
-    if (isIrregularPlural(word)) return true;
-    const one = singularOf(word);
-    return isPlural(word) && (isRole(one) || moreOffices.has(one)) && !this.isPossessed(i);
   }
 
   private isKinOfSeveral(head: number): boolean {
@@ -65,7 +57,9 @@ export class EnumeratedRoleReader extends RolePhraseReader {
     const word = this.lower(i);
     if (i < 0 || !this.sameSentence(i, i + 1)) return false;
     const { names, roles } = this;
-    return this.isName[i] === 1 || names.gender.pronouns.has(word) || roles.clauses.relativePronouns.has(word);
+    return (
+      this.isName[i] === 1 || names.gender.pronouns.has(word) || roles.clauses.relativePronouns.has(word)
+    );
   }
 
   /** First token of the "including" or "such as" that ends before token `at`; -1 where there is none. */

@@ -35,6 +35,16 @@ export class RoleLooks {
     return this.isPlural(i) && isRole(singularOf(this.text(i)));
   }
 
+  /** "senators", "children": a word for several persons, whoever they are. */
+  protected isSeveral(i: number): boolean {
+    const { isIrregularPlural, isPlural, isRole, moreOffices, singularOf } = this.roles.nouns;
+    if (i < 0 || this.isName[i]) return false;
+    const word = this.lower(i);
+    if (isIrregularPlural(word)) return true;
+    const one = singularOf(word);
+    return isPlural(word) && (isRole(one) || moreOffices.has(one)) && !this.isPossessed(i);
+  }
+
   /** "Justices X and Y": the same with a capital. */
   protected isTitleOfSeveral(i: number): boolean {
     const { isListed, isPlural, singularOf } = this.roles.nouns;
@@ -52,8 +62,9 @@ export class RoleLooks {
     const lower = this.lower(i);
     const { nouns, phrase } = this.roles;
     const openers = phrase.participleRoles.get(lower);
-    if (openers && !this.isAfterOneOf(i, openers)) return false;
-    if (nouns.isRole(lower) || nouns.moreOffices.has(lower) || nouns.roleLetters.has(this.text(i))) return true;
+    if (openers && (!this.isAfterOneOf(i, openers) || phrase.nameLinks.has(this.lower(i + 1)))) return false;
+    if (nouns.isRole(lower) || nouns.moreOffices.has(lower) || nouns.roleLetters.has(this.text(i)))
+      return true;
     return this.isCompoundRole(i);
   }
 

@@ -51,11 +51,11 @@ export class RolePhraseReader extends RoleLooks {
         i = this.acronymEnd(i);
         continue;
       }
-      const role = this.isRole(i) || (agents && this.isAgent(i));
+      const role = this.isRole(i) || (agents && this.isAgent(i)) || (oneOf && this.isSeveral(i));
       if (role && !this.isPossessed(i)) head = i;
       else if (head >= 0 && i > head && !this.isModifier(i)) break;
       else if (head < 0 && !this.mayPrecede(i, at, first) && !this.isMark(text)) return null;
-      if (this.isName[i] && !this.isPossessed(i) && !this.isRole(i)) return null;
+      if (this.isName[i] && !this.isPossessed(i) && !role) return null;
     }
     if (head < 0 || this.isVerbAlone(at, head) || (this.isOfSeveral(head) && !oneOf)) return null;
     if (oneOf) first = at;
@@ -70,7 +70,9 @@ export class RolePhraseReader extends RoleLooks {
   private mayPrecede(i: number, at: number, first: number): boolean {
     if (this.isModifier(i) || this.isTrade(first, i) || this.isNumberOfName(i)) return true;
     // "the show's director", "a former public works minister": no verb, after an article
-    return first > at && (this.isPossessed(i) || (this.isPlural(i) && !this.roles.phrase.stops.has(this.lower(i))));
+    return (
+      first > at && (this.isPossessed(i) || (this.isPlural(i) && !this.roles.phrase.stops.has(this.lower(i))))
+    );
   }
 
   /** The ")" of "the Rural Schools Board (RSB) chairman" from its "(" on; -1 where none is opened. */
@@ -93,7 +95,8 @@ export class RolePhraseReader extends RoleLooks {
       const text = this.text(i);
       if (text === '“' || text === '"') return i < close - 1 ? i : -1;
       const flags = this.tokens.flags[this.tokens.form[i]!]!;
-      if (!(flags & Form.capital) && !this.roles.phrase.links.has(text) && !this.isInnerArticle(text)) return -1;
+      if (!(flags & Form.capital) && !this.roles.phrase.links.has(text) && !this.isInnerArticle(text))
+        return -1;
     }
     return -1;
   }
@@ -109,7 +112,8 @@ export class RolePhraseReader extends RoleLooks {
 
   /** The end of a phrase headed at `head`: before the comma, full stop, relative pronoun or verb that closes it. */
   protected rightEdge(head: number, limit: number): number {
-    const { clauseOpeners, conjunctions, endingVerbs, neverLast, titleLinks } = this.roles.phrase;
+    const { clauseOpeners, conjunctions, endingVerbs, neverLast, quantifiers, titleLinks } =
+      this.roles.phrase;
     let last = head;
     for (let i = head + 1; i < limit && this.sameSentence(head, i) && this.gap(i) < Gap.line; i++) {
       const text = this.text(i);
@@ -120,7 +124,11 @@ export class RolePhraseReader extends RoleLooks {
       }
       if (/^[,.;:!?()"“”—–[\]…|]$/.test(text) || text === '-' || text === '...' || text === '--') break;
       if (clauseOpeners.has(lower) || endingVerbs.has(lower) || this.isParticiple(i, head)) break;
-      if (conjunctions.has(lower) && (this.isName[i + 1] || (last > head && this.opensRole(i + 1)))) break;
+      if (
+        conjunctions.has(lower) &&
+        (this.isName[i + 1] || quantifiers.has(this.lower(i + 1)) || (last > head && this.opensRole(i + 1)))
+      )
+        break;
       if (!neverLast.has(lower)) last = i;
     }
     return last;

@@ -2,10 +2,9 @@ import type { Language } from '../../language.ts';
 import { isOfSmallLetters } from '../../text/characters.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { Gap } from '../../text/tokens.ts';
-import { Form } from '../../text/vocabulary.ts';
 import type { Mention } from '../mentions.ts';
-import { EnumeratedRoleReader } from './enumerated-roles.ts';
-import { LONGEST, type Role, type RoleKind } from './role-phrase.ts';
+import { ClauseRoleReader } from './clause-roles.ts';
+import { LONGEST, type Role } from './role-phrase.ts';
 
 /** Reads the roles around one mention of a person. */
 export function rolesAt(
@@ -28,7 +27,7 @@ export function rolesAt(
 }
 
 /** Finds a role by where it stands: before the name, after it, or in a clause about it. */
-class RoleReader extends EnumeratedRoleReader {
+class RoleReader extends ClauseRoleReader {
   /** "South Dakota Gov. Kristi Noem": the words before the name. */
   title(mention: Mention): Role | null {
     const { firstToken } = mention;
@@ -84,6 +83,7 @@ class RoleReader extends EnumeratedRoleReader {
   /** "Am Sam Ath, deputy director of a rights group,": the phrase after the name. */
   apposition({ lastToken }: Mention): Role | null {
     let at = lastToken + 1;
+    if (this.followsBare(at)) return this.phrase(at, 'apposition');
     if (this.text(at) === '(') {
       while (at < lastToken + 8 && this.text(at) !== ')') at++;
       at++;
@@ -92,10 +92,18 @@ class RoleReader extends EnumeratedRoleReader {
     if ((opener !== ',' && opener !== '–' && opener !== '—' && opener !== '(') || this.gap(at) >= Gap.line)
       return null;
     at++;
-    at = this.skipAdverbs(this.skipAge(this.skipPostNominals(at)));
+    at = this.skipAge(this.skipPostNominals(at));
+    if (this.roles.clauses.presentAdverbs.has(this.lower(at))) at++;
     if (this.roles.clauses.courtParts.has(this.lower(at)) && this.text(at + 1) === ',')
       return this.role(at, at, 'apposition');
     return this.phrase(at, 'apposition');
+  }
+
+  /** "X co-owner of the club": a role and its link right after the name, the comma left out. */
+  private followsBare(at: number): boolean {
+    if (this.gap(at) !== Gap.blank || this.text(at) !== this.lower(at)) return false;
+    if (!this.isRole(at) || this.isPlural(at) || this.isKin(at)) return false;
+    return this.roles.phrase.nameLinks.has(this.lower(at + 1));
   }
 
   /** "The company's founder, Jeff Bezos,": the phrase before the name, the name between commas. */
@@ -162,16 +170,11 @@ class RoleReader extends EnumeratedRoleReader {
     return comma - first > 1 && this.isSentenceStart(first);
   }
 
-  private isSentenceStart(i: number): boolean {
-    return i === 0 || this.gap(i) >= Gap.line || /^[.!?]$/.test(this.text(i - 1));
-  }
-
   /** "The godfather of jazz, Ali Obi hails from": whether the sentence opens with the phrase before the comma. */
   private frontsSentence(comma: number): boolean {
     for (let i = comma - 1; i >= 0 && i > comma - LONGEST; i--) {
       if (this.text(i) === ',' || this.isName[i]) return false;
-      if (this.isSentenceStart(i))
-        return this.roles.phrase.definiteArticles.has(this.lower(i));
+      if (this.isSentenceStart(i)) return this.roles.phrase.definiteArticles.has(this.lower(i));
     }
     return false;
   }
@@ -185,128 +188,10 @@ class RoleReader extends EnumeratedRoleReader {
     );
   }
 
-  /** "A newly hired vice-president named Wayne Lo": but not "The judge named Lo as guardian", "A board named Lo head". */
-  named({ firstToken, lastToken }: Mention): Role | null {
-    const verb = firstToken - 1;
-    const { clauses, phrase } = this.roles;
-    if (!clauses.naming.has(this.lower(verb)) || !this.sameSentence(verb - 1, firstToken)) return null;
-    const after = this.lower(lastToken + 1);
-    if (clauses.namedAs.has(after) || this.isRole(lastToken + 1)) return null;
-    let head = verb - 1;
-    if (!this.isRole(head)) head = this.linkedHead(head);
-    if (head < 0 || this.isOfSeveral(head) || this.isVague(head)) return null;
-    let first = this.leftEdge(head);
-    // "newly hired"
-    if (first < head && phrase.isPast(this.text(first)) && phrase.isAdverb(this.text(first - 1))) first++;
-    return this.followsArticle(first) ? this.role(first, verb - 1, 'apposition') : null;
-  }
-
-  /** "The first captain was X, who": the sentence opens with what somebody is. */
-  inverted({ firstToken, lastToken }: Mention): Role | null {
-    const verb = firstToken - 1;
-    if (lastToken === firstToken || !this.roles.clauses.copulas.has(this.lower(verb))) return null;
-    const after = this.text(lastToken + 1);
-    const closed = after === '' || ',.;:)'.includes(after) || this.gap(lastToken + 1) >= Gap.line;
-    if (!closed || !this.sameSentence(verb - 1, firstToken)) return null;
-    const head = this.isRole(verb - 1) ? verb - 1 : this.linkedHead(verb - 1);
-    if (head < 0 || this.isOfSeveral(head) || this.isVague(head)) return null;
-    const first = this.leftEdge(head);
-    const { definiteArticles, possessives } = this.roles.phrase;
-    const opener = this.lower(first - 1);
-    if (!definiteArticles.has(opener) && !possessives.has(opener)) return null;
-    return this.isSentenceStart(first - 1) ? this.role(first, verb - 1, this.isKin(head) ? 'kin' : 'copula') : null;
-  }
-
-  /** "X of Fox News", "X, from the charity Clean Seas,": who somebody speaks for, where nothing says what he is. */
-  workplace({ firstToken, lastToken }: Mention): Role | null {
-    if (firstToken === lastToken) return null;
-    const { definiteArticles, endingVerbs, innerArticles, organisationNouns, workplaceLinks } = this.roles.phrase;
-    let at = lastToken + 1;
-    if (this.text(at) === ',') at++;
-    const link = at;
-    if (!workplaceLinks.has(this.lower(link)) || !this.sameSentence(lastToken, link)) return null;
-    at++;
-    if (definiteArticles.has(this.lower(at))) at++;
-    let last = -1;
-    let isOrganisation = false;
-    for (let i = at; i < at + LONGEST && this.sameSentence(link, i); i++) {
-      const word = this.lower(i);
-      if (endingVerbs.has(word) || this.isName[i]) break;
-      if (organisationNouns.has(word) || this.isAcronym(i)) isOrganisation = true;
-      if (this.isCapital(i) || organisationNouns.has(word) || this.isPossessive(i)) last = i;
-      else if (!this.roles.phrase.links.has(word) && !innerArticles.has(word)) break;
-    }
-    return isOrganisation && last >= at ? this.role(at, last, 'workplace') : null;
-  }
-
-  /** "UNICEF", "FIFA": letters enough that no country is. */
-  private isAcronym(i: number): boolean {
-    return (this.tokens.flags[this.tokens.form[i]!]! & Form.allCaps) !== 0 && this.text(i).length > 3;
-  }
-
-  /** "X, who also serves as chairman of…", "X, who chairs…", "X is the chairman of…", "X was appointed director of…". */
-  clauses({ firstToken, lastToken }: Mention): Role[] {
-    const { appointed, copulas, duties, relativePronouns, serving, servingLinks } = this.roles.clauses;
-    let at = lastToken + 1;
-    let kind: RoleKind = 'copula';
-    // "Her cousin, X, is the mayor"
-    const between = this.text(firstToken - 1) === ',' && copulas.has(this.lower(at + 1));
-    const opens = firstToken === 0 || this.gap(firstToken) >= Gap.line;
-    if (this.text(at) === ',' && (between || (opens && copulas.has(this.lower(at + 1))))) at++;
-    else if (this.text(at) === ',') {
-      at = this.skipAge(at + 1);
-      if (!relativePronouns.has(this.lower(at))) return [];
-      at++;
-      kind = 'clause';
-    } else if (relativePronouns.has(this.lower(at))) {
-      at++;
-      kind = 'clause';
-    }
-    at = this.skipAdverbs(at);
-    if (duties.has(this.lower(at))) return this.wrapped(kind === 'clause' ? this.duty(at) : null);
-    if (serving.has(this.lower(at))) {
-      at = this.skipAdverbs(at + 1);
-      if (!servingLinks.has(this.lower(at))) return [];
-      return this.wrapped(this.phrase(at + 1, 'clause'));
-    }
-    if (!copulas.has(this.lower(at))) return [];
-    at = this.skipAdverbs(at + 1);
-    if (appointed.has(this.lower(at))) {
-      at = this.skipAdverbs(at + 1);
-      if (servingLinks.has(this.lower(at))) at++;
-    } else if (kind === 'copula' && !this.roles.phrase.determiners.has(this.lower(at)) && !this.isRole(at))
-      return [];
-    return this.wrapped(this.phrase(at, kind));
-  }
-
-  /** "chairs a cooperative of 900 families": the verb and its object, where the clause closes right after it. */
-  private duty(verb: number): Role | null {
-    if (this.roles.clauses.noObject.has(this.lower(verb + 1))) return null;
-    const last = this.rightEdge(verb, verb + LONGEST);
-    const closed = /^[,.;)—–]$/.test(this.text(last + 1)) || this.gap(last + 1) >= Gap.line;
-    return last > verb && closed ? this.role(verb, last, 'duty') : null;
-  }
-
-  private wrapped(role: Role | null): Role[] {
-    return role ? [role] : [];
-  }
-
-  private skipAge(at: number): number {
-    if (/^\d{1,3}$/.test(this.text(at)) && this.text(at + 1) === ',') return at + 2;
-    if (this.roles.clauses.ageWords.has(this.lower(at)) && this.text(at + 2) === ',') return at + 3;
-    return at;
-  }
-
   /** "X, MD, PhD, principal investigator": to what stands after the letters. */
   private skipPostNominals(at: number): number {
     let i = at;
     while (this.names.edges.postNominals.has(this.text(i)) && this.text(i + 1) === ',') i += 2;
-    return i;
-  }
-
-  private skipAdverbs(at: number): number {
-    let i = at;
-    while (this.roles.clauses.adverbs.has(this.lower(i))) i++;
     return i;
   }
 
@@ -326,16 +211,6 @@ class RoleReader extends EnumeratedRoleReader {
       this.roles.phrase.definiteArticles.has(this.lower(last - 1)) &&
       isOfSmallLetters(this.text(last).slice(0, 1), 1)
     );
-  }
-
-  /** "A newly hired": an indefinite article before it, with lower-case words between at most. */
-  private followsArticle(first: number): boolean {
-    for (let i = first - 1; i >= first - 4 && this.sameSentence(i, first); i--) {
-      const word = this.text(i);
-      if (this.roles.phrase.indefiniteArticles.has(this.lower(i))) return true;
-      if (!isOfSmallLetters(word.replaceAll('-', ''), 2)) return false;
-    }
-    return false;
   }
 
   /** What may stand between the comma and the name: "Alhaji", "Prof.", "Gen." */
