@@ -3,10 +3,12 @@ import type { BodyBlock } from './page-contents.ts';
 /** Characters of sentences a page must have to be an article; less will do if it calls itself one. */
 const PROSE = 400;
 const DECLARED_PROSE = 120;
-/** Headings that are links, one for every second paragraph or more: teasers, not a story. */
+/** Headings that are links, with less than this to read for each: teasers, not a story. */
 const TEASERS = 4;
+const STORY = 240;
 
-/** Characters of a heading that says a whole sentence: some stories are told in nothing else. */
+/** Characters of sentences that a paragraph has. A heading that ends without a stop must be long to be one of them. */
+const SENTENCES = 60;
 const HEADING = 80;
 
 /** What is judged of a block. */
@@ -21,13 +23,12 @@ export function isArticle(
   blocks: readonly Judged[],
   { isDeclared, least = isDeclared ? DECLARED_PROSE : PROSE }: { isDeclared: boolean; least?: number },
 ): boolean {
-  const paragraphs = blocks.filter(isProse);
-  const prose = paragraphs.reduce((sum, { text }) => sum + text.length * densityOf(text), 0);
+  const prose = blocks.reduce((sum, block) => sum + proseIn(block), 0);
   if (prose < least) return false;
   const teasers = blocks.filter(
     ({ kind, links, text }) => links > 0.8 && (kind === 'heading' || text.length > 25),
   ).length;
-  return isDeclared || teasers < TEASERS || teasers < paragraphs.length / 2;
+  return isDeclared || teasers < TEASERS || prose >= teasers * STORY;
 }
 
 /** Scripts that say as much as Latin letters in a third of the characters, and such as end no sentence with a mark. */
@@ -38,8 +39,23 @@ function densityOf(text: string): number {
   return DENSE.test(text) ? 3 : 1;
 }
 
-function isProse({ text, links, kind }: Judged): boolean {
-  const least = kind === 'heading' ? HEADING : 60;
-  if (links > 0.5 || text.length * densityOf(text) < least) return false;
-  return UNMARKED.test(text) || /[.!?。！？؟।…:;"”»)\]’]\s*$/.test(text);
+/** The end of a sentence, or of a line that goes on below. */
+const ENDS = /[.!?。！？؟।…:;"”»)\]’]\s*$/;
+/** Through the last sentence of what ends in something else: a signature, a link to a picture. */
+const LAST_SENTENCE = /[.!?。！？؟।…]["”»)\]’]*(?=\s)/g;
+
+/** Characters of the sentences in a block, weighed by how much they say; 0 where there are no whole ones. */
+function proseIn({ text, links, kind }: Judged): number {
+  if (links > 0.5) return 0;
+  const length = sentencesEnd(text);
+  const least = kind === 'heading' && !/[.!?。！？]\s*$/.test(text) ? HEADING : SENTENCES;
+  const weighed = length * densityOf(text);
+  return weighed < least ? 0 : weighed;
+}
+
+function sentencesEnd(text: string): number {
+  if (UNMARKED.test(text) || ENDS.test(text)) return text.length;
+  let end = 0;
+  for (const { index, 0: mark } of text.matchAll(LAST_SENTENCE)) end = index + mark.length;
+  return end;
 }

@@ -2,9 +2,10 @@ import type { Article, Block } from '../../brief/article.ts';
 import { identifyLanguage } from '../../brief/languages/identify.ts';
 import type { BodyBlock, PageContents } from '../page-contents.ts';
 import { type Body, cleanBody, isBodyOfArticle, readBody } from './body/read-body.ts';
-import { metadataOf, type PageMetadata } from './metadata/page-metadata.ts';
+import { isDeclaredArticle, metadataOf, type PageMetadata } from './metadata/page-metadata.ts';
 import { type PublicationDay, publicationDay } from './publication-day/publication-day.ts';
 import { isShortStory } from './short-story.ts';
+import { isStoryList } from './story-list.ts';
 
 /** The article of a page, or why there is none. */
 export type Reading =
@@ -28,8 +29,8 @@ export function readingOf(contents: PageContents, options: ReadingOptions = {}):
   const isArticle =
     !isWhole ||
     options.anyway === true ||
-    isBodyOfArticle(body, metadata) ||
-    isShortStory(body.blocks, contents, metadata, day);
+    ((isBodyOfArticle(body, metadata) || isShortStory(body, contents, metadata, day)) &&
+      (isDeclaredArticle(metadata) || !isStoryList(body.blocks, contents.shown)));
   if (!isArticle) return { kind: 'no-article', reason: 'not-an-article' };
   return { kind: 'article', article: articleOf(contents.url, metadata, day, body) };
 }

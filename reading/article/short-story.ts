@@ -1,5 +1,6 @@
 import { isArticle } from '../article-likeness.ts';
-import type { BodyBlock, PageContents } from '../page-contents.ts';
+import type { PageContents } from '../page-contents.ts';
+import type { Body } from './body/read-body.ts';
 import { headlineIndex } from './headline-index.ts';
 import type { PageMetadata } from './metadata/page-metadata.ts';
 import { isHeadline } from './metadata/title.ts';
@@ -17,14 +18,15 @@ const BELOW = 15;
  * sentences, and not the ways to many others.
  */
 export function isShortStory(
-  blocks: readonly BodyBlock[],
+  { blocks, standfirst }: Pick<Body, 'blocks' | 'standfirst'>,
   { shown, boxes, body }: PageContents,
   { title }: PageMetadata,
   { published }: PublicationDay,
 ): boolean {
   if (published === null || title === null || !isHeadline(title)) return false;
+  const lead = standfirst === null ? [] : [{ text: standfirst, kind: 'paragraph', links: 0 } as const];
   // Teasers that the clean-up has taken out are teasers all the same.
-  const read = [blocks, body?.blocks ?? blocks];
+  const read = [[...lead, ...blocks], body?.blocks ?? blocks];
   if (!read.every((of) => isArticle(of, { isDeclared: false, least: LEAST }))) return false;
   const headline = headlineIndex(shown, boxes, title);
   if (headline < 0) return false;

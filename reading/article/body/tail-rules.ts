@@ -49,7 +49,8 @@ function tailReason(block: BodyBlock, byline: string | null, isAfterAppeal: bool
   // What it announced is no part of the article.
   if (text.length < 60 && /[:：]$/.test(text)) return 'boilerplate';
   if (isBareLink(block) && text.length < 160) return 'related';
-  if (kind === 'heading' && text.length < 80) return 'boilerplate';
+  // Some stories are told in headings; one that is a whole sentence is no heading over other pages.
+  if (kind === 'heading' && text.length < (isSentence(block) ? 60 : 80)) return 'boilerplate';
   if (text.length < 300 && wording.RIGHTS.test(text)) return 'boilerplate';
   return null;
 }

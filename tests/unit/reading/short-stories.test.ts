@@ -28,6 +28,13 @@ describe('a few sentences under a headline and a day are a story', () => {
       'Council rebuilds the bridge, 2024-03-05',
     ],
     [
+      'in headings, each a sentence',
+      {
+        text: '<h2>The footbridge over the river will be rebuilt, and it will be built of stone this time.</h2><h3>Work begins in the spring, when the river is low enough to stand in.</h3>',
+      },
+      'Council rebuilds the bridge, 2024-03-05',
+    ],
+    [
       'in a script without blanks',
       {
         headline: '町議会は橋を架け直す',
@@ -42,6 +49,10 @@ describe('a few sentences under a headline and a day are a story', () => {
   test.each([
     ['without a day', { line: '' }],
     ['under the name of a section', { headline: 'Town hall news' }],
+    [
+      'of headings that say no sentence',
+      { text: '<h2>Footbridge over the river at the mill</h2><h3>Town hall and its opening hours</h3>' },
+    ],
     ['of next to nothing', { text: '<p>The footbridge over the river will be rebuilt of stone.</p>' }],
     [
       'with the ways to many others',
