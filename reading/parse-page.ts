@@ -19,7 +19,27 @@ export function parsePage(html: string): Document {
 
 function parse(html: string): Document {
   const whole = /^\s*<!doctype/i.test(html) ? html : `<!doctype html>${html}`;
-  return parseHTML(whole).document as unknown as Document;
+  const document = parseHTML(whole).document as unknown as Document;
+  openShadowRoots(document);
+  return document;
+}
+
+/**
+ * Gives elements the shadow roots that are written in the page (`<template shadowrootmode="open">`), as a browser's
+ * parser does. Closed ones stay shut, as they would to a script.
+ */
+function openShadowRoots(document: Document): void {
+  const within: ParentNode[] = [document];
+  for (let root = within.pop(); root; root = within.pop()) {
+    for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+      const host = template.parentElement;
+      if (!host || host.shadowRoot) continue;
+      const shadow = host.attachShadow({ mode: 'open' });
+      shadow.append(...template.content.childNodes);
+      template.remove();
+      within.push(shadow);
+    }
+  }
 }
 
 /** The page's tags without its comments and what stands in scripts and the like. */
