@@ -32,6 +32,15 @@ interface Seen {
   readonly reading: Reading;
 }
 
+/**
+ * Milliseconds between looks at a page that had no article: text that a script fetches comes late. Only a page that
+ * was loaded or left for another address just now is looked at to the end.
+ */
+const PAUSES = [400, 500, 600, 700, 800];
+const PAUSES_OF_OLD_PAGE = 2;
+/** Milliseconds after its loading within which a page counts as new. */
+const NEW = 8000;
+
 /** Times an app's old text is taken for not drawn yet, and milliseconds between. */
 const LOOKS = 3;
 const BETWEEN = 500;
@@ -68,6 +77,7 @@ export async function readFront(front: FrontPage, mode: ReadMode, context: Readi
     await new Promise((resolve) => setTimeout(resolve, BETWEEN));
     answer = await look();
   }
+  if (answer.ok && mode === 'page') answer = await awaitText(answer.value, before, front, look);
   if (!answer.ok) return { kind: 'problem', why: unreadable(answer.why, front) };
 
   const { identity, reading, scope } = answer.value;
@@ -83,6 +93,29 @@ export async function readFront(front: FrontPage, mode: ReadMode, context: Readi
     keepBrief({ epoch, tabId, address: pageAddress(identity.url), identity, scope, keyPoints, brief });
   }
   return { kind: 'brief', shown: { page: front.page, scope, brief, document: identity.document } };
+}
+
+/** Looks again at a page without an article for as long as one may still come, whenever it has changed. */
+async function awaitText(
+  first: Seen,
+  before: Shown | null,
+  front: FrontPage,
+  look: () => Promise<PageAnswer<Seen>>,
+): Promise<PageAnswer<Seen>> {
+  let seen = first;
+  const isNew =
+    Date.now() - first.identity.document < NEW || movedOn(before, front) === first.identity.document;
+  for (const pause of isNew ? PAUSES : PAUSES.slice(0, PAUSES_OF_OLD_PAGE)) {
+    if (seen.reading.kind === 'article' || seen.identity.contentType === 'application/pdf') break;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    const now = await identify(front.page.tabId);
+    if (!now.ok) return now;
+    if (isSame(now.value, seen.identity)) continue;
+    const again = await look();
+    if (!again.ok) return again;
+    seen = again.value;
+  }
+  return { ok: true, value: seen };
 }
 
 async function readerRequest(
