@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { SECTIONS } from '../components/settings/preferences.ts';
 import { hostOf, isWebAddress } from './page/page-address.ts';
 import { isFields } from './storage/guards.ts';
 import type { Wish } from './surface/model.ts';
@@ -54,7 +55,18 @@ function isRequest(value: unknown): value is PanelRequest {
 function isWish(value: unknown): value is Wish {
   if (!isFields(value)) return false;
   if (value.do === 'read') return ['page', 'anyway', 'selection'].includes(String(value.mode));
+  if (value.do === 'go-on') return isPlace(value.place);
   return (
     value.do === 'pick' || (value.do === 'link' && typeof value.url === 'string' && isWebAddress(value.url))
   );
+}
+
+function isPlace(value: unknown): boolean {
+  if (!isFields(value)) return false;
+  const { filter, search, item } = value;
+  const isText = (each: unknown) => each === null || typeof each === 'string';
+  const isItem =
+    item === null ||
+    (isFields(item) && SECTIONS.some((name) => name === item.section) && Number.isInteger(item.index));
+  return isText(filter) && isText(search) && isItem;
 }

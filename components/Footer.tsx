@@ -24,6 +24,7 @@ export interface FooterProps {
   /** Null where there is no quote to choose. */
   readonly onChoose: (() => void) | null;
   readonly onHelp: () => void;
+  readonly onPanel: () => void;
   readonly say: (message: string) => void;
 }
 
@@ -42,6 +43,7 @@ export function Footer({
   onSearch,
   onChoose,
   onHelp,
+  onPanel,
   say,
 }: FooterProps) {
   const words = useWords();
@@ -109,7 +111,7 @@ export function Footer({
           class="tool"
           aria-label={words.t('openPanel')}
           title={words.t('openPanel')}
-          onClick={actions.openPanel}
+          onClick={onPanel}
         >
           <Icon name="panel" />
         </button>

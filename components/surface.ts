@@ -100,6 +100,16 @@ export interface ItemRef {
   readonly index: number;
 }
 
+/** Where the reader is in a brief, handed from the popup to the panel that takes over. */
+export interface Place {
+  /** The voice whose quotes alone are shown, by its id. */
+  readonly filter: string | null;
+  /** What is looked for in the brief; null where nothing is. */
+  readonly search: string | null;
+  /** The item at the top of the view; null at the top of the brief. */
+  readonly item: ItemRef | null;
+}
+
 /** A quote to be painted in the page; `colour` indexes `SPEAKER_COLOURS`, null is a voice that has none. */
 export interface PaintedPassage {
   readonly span: Span;
@@ -133,7 +143,8 @@ export interface SurfaceActions {
   readonly copyLink: (span: Span) => Promise<boolean>;
   /** Saves a quote, by its index, as a picture drawn on this machine. */
   readonly savePicture: (quote: number) => Promise<boolean>;
-  readonly openPanel: () => void;
+  /** Goes on in the panel, at this place of the brief. */
+  readonly openPanel: (place: Place) => void;
   readonly openOptions: () => void;
   readonly openLibrary: () => void;
   /** Asks the browser for the permission it takes; answers with how far it follows now. */
@@ -172,6 +183,8 @@ export interface SurfaceProps {
   /** Whose leave is in use for what is shown. */
   readonly leave: Leave;
   readonly preferences: Preferences;
+  /** Where to go on in the brief, said once; null, or absent, to leave the reader where they are. */
+  readonly place?: Place | null;
   readonly actions: SurfaceActions;
   /** The moment of showing, in epoch milliseconds: "4 years ago" is told from it. */
   readonly now: number;

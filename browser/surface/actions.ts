@@ -35,9 +35,9 @@ export function surfaceActions(surface: RunningSurface): SurfaceActions {
   const { windowId, model, preferences, following, send, wish, prefer } = surface;
 
   /** Opens the panel in the gesture, leaves it a wish, and makes room for it. */
-  const inPanel = (wished: Wish | null) => {
+  const inPanel = (wished: Wish) => {
     const opening = openPanel(windowId);
-    if (wished) leaveWish(windowId, wished);
+    leaveWish(windowId, wished);
     opening.then((open) => open && window.close());
   };
 
@@ -82,7 +82,7 @@ export function surfaceActions(surface: RunningSurface): SurfaceActions {
       const { shown } = model();
       return shown ? (await exporting()).savePicture(shown.brief, quote) : false;
     },
-    openPanel: () => inPanel(null),
+    openPanel: (place) => inPanel({ do: 'go-on', place }),
     openOptions: () => void browser.runtime.openOptionsPage(),
     openLibrary: () => openLibrary(),
     follow: async (how) => {

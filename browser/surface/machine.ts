@@ -84,7 +84,7 @@ function freshness(shown: Shown, front: FrontPage | null): Freshness {
 }
 
 function opened(model: Model, wished: Wish | null): Step {
-  if (wished) return wish(model, wished);
+  if (wished && wished.do !== 'go-on') return wish(model, wished);
   const { front } = model;
   if (!front) return stay({ ...model, problem: { page: null, why: 'page-gone' } });
   if (front.refusal) return stay({ ...model, problem: { page: front.page, why: front.refusal } });
@@ -157,6 +157,7 @@ function recount(model: Model): Step {
 }
 
 function wish(before: Model, wished: Wish): Step {
+  if (wished.do === 'go-on') return stay(before);
   const model = { ...before, pinned: false };
   const { front } = model;
   if (wished.do === 'link') {

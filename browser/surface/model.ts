@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/model.ts';
-import type { Following, PageRef, Scope, Unreadable } from '../../components/surface.ts';
+import type { Following, PageRef, Place, Scope, Unreadable } from '../../components/surface.ts';
 
 /** What a popup or side panel knows: what is in front, what it shows, what it waits for. */
 export interface Model {
@@ -60,6 +60,8 @@ export type ReadMode = 'page' | 'anyway' | 'selection';
 export type Wish =
   | { readonly do: 'read'; readonly mode: ReadMode }
   | { readonly do: 'pick' }
+  /** Go on with the brief that the popup showed. */
+  | { readonly do: 'go-on'; readonly place: Place }
   | { readonly do: 'link'; readonly url: string; readonly host: string | null };
 
 export type SurfaceEvent =

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { Following, SurfaceProps } from '../../components/surface.ts';
+import type { Following, Place, SurfaceProps } from '../../components/surface.ts';
 import { followingOn } from '../page/leave.ts';
 import { frontPage, watchFront } from '../page/tab-in-front.ts';
-import { onWish, takeWish } from '../requests.ts';
+import { leaveWish, onWish, takeWish } from '../requests.ts';
 import { onBriefKept } from '../storage/brief-cache.ts';
 import { loadPreferences, onPreferences, storePreferences } from '../storage/preferences-store.ts';
 import { surfaceActions } from './actions.ts';
@@ -12,6 +12,7 @@ import { leaveInUse } from './leave-in-use.ts';
 import { legible } from './legible.ts';
 import { closedSurface, step, view } from './machine.ts';
 import type { Effect, Model, SurfaceEvent, Wish } from './model.ts';
+import { isPanelOpen } from './panel.ts';
 
 /** Milliseconds a page is given to load before it is read as far as it is there. */
 const LOADING = 600;
@@ -27,7 +28,14 @@ export async function connectSurface(
   // Asked for at once: by the time the first picture stands, it is known what to read.
   const inFront = frontPage(globalThis.pullquoteHeadStart?.tab);
   const window = browser.windows.getCurrent().then(({ id = -1 }) => id);
-  let [preferences, windowId] = await Promise.all([loadPreferences(), window]);
+  const panel = where === 'popup' ? window.then(isPanelOpen) : false;
+  let [preferences, windowId, isOpen] = await Promise.all([loadPreferences(), window, panel]);
+  if (isOpen) {
+    // The click is for the panel, which it would only cover.
+    await leaveWish(windowId, { do: 'read', mode: 'page' });
+    globalThis.close();
+    return;
+  }
   let model = closedSurface(where);
   const now = Date.now();
 
@@ -48,7 +56,10 @@ export async function connectSurface(
     const answer = await answerTo(effect, preferences.keyPoints, model.shown);
     send({ type: 'answered', ticket, answer });
   };
+  // Said to the view once, with the first brief.
+  let place: Place | null = null;
   const wish = async (wished: Wish) => {
+    if (wished.do === 'go-on') place = wished.place;
     const front = await frontPage();
     send({ type: 'wished', wish: wished, front });
   };
@@ -77,12 +88,18 @@ export async function connectSurface(
     const state = view(model);
     const drawn = state.kind === 'brief' ? { ...state, brief: legible(state.brief) } : state;
     const leave = leaveInUse(model, following);
-    draw({ where, state: drawn, following, leave, keeping: keeper.keeping(), preferences, actions, now });
+    const goingOn = state.kind === 'brief' ? place : null;
+    if (goingOn) place = null;
+    draw({
+      ...{ where, state: drawn, following, leave, keeping: keeper.keeping() },
+      ...{ preferences, place: goingOn, actions, now },
+    });
   };
   const keeper = briefKeeper(redraw);
 
   redraw();
   const [front, waiting] = await Promise.all([inFront, where === 'panel' ? takeWish(windowId) : null]);
+  if (waiting?.do === 'go-on') place = waiting.place;
   send({ type: 'opened', front, wish: waiting });
   requestAnimationFrame(() => setTimeout(prepareEngine));
 

@@ -27,6 +27,7 @@ import { useBriefKeys } from './use-brief-keys.ts';
 import { useChosen } from './use-chosen.ts';
 import { type Say, useCurrentItem } from './use-current-item.ts';
 import { useKeptScroll } from './use-kept-scroll.ts';
+import { itemAtTop, usePlace } from './use-place.ts';
 import { VoiceBar } from './VoiceBar.tsx';
 import { leadQuote, quotesOf, runsOf, speakerColours, type VoiceFilter, voiceShares } from './voices.ts';
 
@@ -59,7 +60,8 @@ function onlyFound(brief: Brief, { quoted, silent }: ListedPeople, { people }: F
 }
 
 /** The brief itself: header, who speaks, the lead quote, sections, and the walk through the items. */
-export function BriefView({ where, state, leave, actions, keeping, preferences, now, say }: BriefViewProps) {
+export function BriefView(props: BriefViewProps) {
+  const { where, state, leave, actions, keeping, preferences, place = null, now, say } = props;
   const words = useWords();
   const { brief, page } = state;
   const [filter, setFilter] = useState<VoiceFilter>(null);
@@ -156,6 +158,10 @@ export function BriefView({ where, state, leave, actions, keeping, preferences, 
     setSearch((before) => before ?? '');
     scrollTo({ top: 0 });
   };
+  usePlace(place, whole, ({ filter, search }) => {
+    setFilter(filter);
+    setSearch(search);
+  });
   const copyChosen = () => {
     const indices = [...(chosen.quotes ?? [])].sort((a, b) => a - b);
     void copy(indices.map((index) => ({ section: 'quotes', index })));
@@ -317,6 +323,7 @@ export function BriefView({ where, state, leave, actions, keeping, preferences, 
           onSearch={openSearch}
           onChoose={selection.shown.length > 0 ? chosen.begin : null}
           onHelp={() => setHelp(true)}
+          onPanel={() => actions.openPanel({ filter, search, item: itemAtTop(main.current) })}
           say={say}
         />
       )}

@@ -22,7 +22,7 @@ describe('the worker is stopped', () => {
     await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
     await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
     const next = await browser.open(browser.site.put('/next.html', newsPage(LIBRARY)));
-    await headed(await browser.openPopup(next), LIBRARY.title);
+    await browser.clickToolbar(next);
     await headed(panel, LIBRARY.title);
   });
 });

@@ -26,7 +26,8 @@ describe('without leave to follow', () => {
     const panel = await panelOn(first);
     await shows(panel, BRIDGE);
     const second = await open(LIBRARY);
-    await shows(await browser.openPopup(second), LIBRARY);
+    await browser.clickToolbar(second);
+    await shows(panel, LIBRARY);
     await first.bringToFront();
     await shows(panel, BRIDGE);
     await second.bringToFront();
@@ -38,7 +39,7 @@ describe('without leave to follow', () => {
     const panel = await panelOn(first);
     await shows(panel, BRIDGE);
     const second = await open(LIBRARY);
-    await shows(await browser.openPopup(second), LIBRARY);
+    await browser.clickToolbar(second);
     await shows(panel, LIBRARY);
     await first.bringToFront();
     await shows(panel, BRIDGE);
@@ -56,9 +57,20 @@ describe('without leave to follow', () => {
     const panel = await panelOn(first);
     await shows(panel, BRIDGE);
     const second = await open(HARVEST, browser.site.otherOrigin);
-    const popup = await browser.openPopup(second);
-    await shows(popup, HARVEST);
+    await browser.clickToolbar(second);
     await shows(panel, HARVEST);
+    // The popup, which would only cover it, is gone.
+    await expect.poll(() => popups()).toBe(0);
+  });
+
+  test('a click on the icon reads the page anew, whatever the panel stays on', async () => {
+    const page = await open(BRIDGE);
+    const panel = await panelOn(page);
+    await shows(panel, BRIDGE);
+    await chooseFollowing(panel, 'Stay on this brief');
+    await page.evaluate(turnApp, ['/same', LIBRARY.title, paragraphs(LIBRARY), 0] as const);
+    await browser.clickToolbar(page);
+    await shows(panel, LIBRARY);
   });
 
   test('a page that changed in place is offered to be read anew', async () => {
@@ -102,25 +114,25 @@ describe('with leave to follow', () => {
     // Pinned, it stays.
     await chooseFollowing(panel, 'Stay on this brief');
     await second.bringToFront();
-    await panel.waitForTimeout(400);
+    await says(panel, /another page|in front now/i);
     expect(await title(panel)).toBe(HARVEST.title);
     await chooseFollowing(panel, 'Stay on this brief');
     await shows(panel, LIBRARY);
 
     // A page that came late does not overwrite the one in front since.
     const slow = browser.site.put('/slow.html', newsPage(BRIDGE, { before: busy(900) }));
-    second.goto(slow).catch(() => {});
-    await panel.waitForTimeout(200);
+    const loaded = second.goto(slow);
+    await panel.locator('.surface.is-reading').waitFor();
     await first.bringToFront();
     await shows(panel, HARVEST);
-    await panel.waitForTimeout(1500);
+    await loaded;
     expect(await title(panel)).toBe(HARVEST.title);
 
     // Stopped, it reads nothing more.
     await chooseFollowing(panel, 'Off');
     await follows(panel, 'Follow');
     await open(LIBRARY, browser.site.otherOrigin);
-    await panel.waitForTimeout(500);
+    await says(panel, /another page|in front now/i);
     expect(await title(panel)).toBe(HARVEST.title);
   });
 });
@@ -129,6 +141,10 @@ async function open(article: TestArticle, origin = browser.site.origin): Promise
   const path = `/${article.speaker.replace(' ', '-')}.html`;
   browser.site.put(path, newsPage(article));
   return browser.open(origin + path);
+}
+
+function popups(): number {
+  return browser.context.pages().filter((page) => page.url().endsWith('/popup.html')).length;
 }
 
 async function panelOn(page: Page): Promise<Page> {

@@ -70,6 +70,32 @@ describe('the side panel', () => {
   });
 });
 
+test('the panel goes on where the popup was: in the search, and at the same item', async () => {
+  const page = await browser.open('/sample-article.html');
+  const popup = await browser.openPopup(page);
+  await briefShown(popup);
+  await popup.keyboard.press('/');
+  await popup.keyboard.type('boats');
+  await popup.locator('.runs mark').first().waitFor();
+  const panel = await browser.openPanel(popup);
+  await expect.poll(() => panel.locator('input[type=search]').inputValue()).toBe('boats');
+  await panel.close();
+
+  const again = await browser.openPopup(page);
+  await briefShown(again);
+  const last = again.locator('[data-section=dates]').last();
+  await last.evaluate((item) => item.scrollIntoView({ block: 'start' }));
+  const top = await again.evaluate(TOP_ITEM);
+  const there = await browser.openPanel(again);
+  await expect.poll(() => there.evaluate(TOP_ITEM)).toBe(top);
+  expect(await there.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await there.close();
+});
+
+/** The first item in view below what stays in sight. */
+const TOP_ITEM = `[...document.querySelectorAll('[data-section]')]
+  .find((item) => item.getBoundingClientRect().bottom > document.querySelector('nav.tabs').getBoundingClientRect().bottom)?.id`;
+
 describe.skipIf(!existsSync(SEED))('the seed article', () => {
   test('has its three quotes, its three people with their roles, and its four dates', async () => {
     browser.site.put('/seed.html', gunzipSync(readFileSync(SEED)).toString());

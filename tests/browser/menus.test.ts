@@ -94,7 +94,8 @@ describe('on a link', () => {
   test('an address that is none of the web is not taken up', async () => {
     const { panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
     await choose({ menuItemId: 'link', linkUrl: 'javascript:alert(1)' });
-    await panel.waitForTimeout(300);
+    const waiting = await (await browser.worker()).evaluate('chrome.storage.session.get()');
+    expect(Object.keys(waiting as object).filter((key) => key.startsWith('request'))).toEqual([]);
     await headed(panel, BRIDGE.title);
   });
 });

@@ -5,6 +5,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBrowser } from '../harness.ts';
+import { marks } from '../steps.ts';
 import { type HostilePage, hostilePage, QUOTED } from './hostile-article.ts';
 
 const browser = useBrowser();
@@ -236,6 +237,6 @@ test('the page is left as it was: no element, attribute or global of ours', asyn
   const before = await look();
   const popup = await popupOf(page);
   await popup.locator('[data-section=quotes]').first().click();
-  await popup.waitForTimeout(300);
+  await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
   expect(await look()).toEqual(before);
 });

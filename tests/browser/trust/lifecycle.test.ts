@@ -23,7 +23,10 @@ test('a page whose process crashed is said to be gone, and is read again once it
     .waitFor();
 
   const back = await browser.open('/page.html');
-  await headed(await browser.openPopup(back), BRIDGE.title);
+  await browser.clickToolbar(back);
+  await panel.getByText(BRIDGE.quote).first().waitFor();
+  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
+  await expect.poll(() => marks(back, 'passage')).toHaveLength(1);
 });
 
 test('a page that comes back out of the history cache can be shown its passages again', async () => {
@@ -37,7 +40,7 @@ test('a page that comes back out of the history cache can be shown its passages 
   await page.goto(`${browser.site.origin}/elsewhere.html`);
   page.evaluate('history.back()').catch(() => {});
   await expect.poll(() => page.evaluate('window.cameBack').catch(() => null)).toBe(true);
-  await headed(await browser.openPopup(page), BRIDGE.title);
+  await browser.clickToolbar(page);
   await headed(panel, BRIDGE.title);
   await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
   await expect.poll(() => marks(page, 'passage')).toHaveLength(1);

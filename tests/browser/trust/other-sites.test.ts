@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { BRIDGE, HARVEST, newsPage, paragraphs } from '../articles.ts';
 import { useBrowser } from '../harness.ts';
-import { closePages, headed, marks, panelOver } from '../steps.ts';
+import { chooseFollowing, closePages, follows, headed, marks, panelOver } from '../steps.ts';
 
 const browser = useBrowser();
 
@@ -22,12 +22,21 @@ const BAIT = newsPage(HARVEST, {
 });
 
 test('a site that took the tab learns nothing of the brief that was pinned before', async () => {
-  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
-  await panel.locator('.page-bar .menu button').first().click();
-  await panel.locator('.page-bar [role^=menuitem]').last().click();
   // Allowed on the other site, too: there is nothing else that stops it.
-  await page.goto(browser.site.put('/bait.html', BAIT).replace('127.0.0.1', 'localhost'));
-  await browser.openPopup(page);
+  const bait = browser.site.put('/bait.html', BAIT).replace('127.0.0.1', 'localhost');
+  const page = await browser.open(bait);
+  const panel = await browser.openPanel(await browser.openPopup(page));
+  await headed(panel, HARVEST.title);
+  await browser.answerAllow('http://localhost');
+  await page.bringToFront();
+  await chooseFollowing(panel, 'This site');
+  await follows(panel, 'Follow: this site');
+
+  await page.goto(browser.site.put('/page.html', newsPage(BRIDGE)));
+  await browser.clickToolbar(page);
+  await headed(panel, BRIDGE.title);
+  await chooseFollowing(panel, 'Stay on this brief');
+  await page.goto(bait);
   await page.bringToFront();
   await seenBy(page);
 

@@ -72,6 +72,12 @@ describe('a wish for the panel', () => {
     expect(await takeWish(1)).toBeNull();
   });
 
+  test('to go on where the popup was says where that is', async () => {
+    const place = { filter: 'p1', search: null, item: { section: 'quotes', index: 3 } } as const;
+    await leaveWish(1, { do: 'go-on', place });
+    expect(await takeWish(1)).toEqual({ do: 'go-on', place });
+  });
+
   test('nobody took for a while is too old', async () => {
     await leaveWish(1, { do: 'pick' });
     vi.useFakeTimers({ now: Date.now() + 60_000 });
@@ -84,6 +90,12 @@ describe('a wish for the panel', () => {
     7,
     { at: Date.now() },
     { at: Date.now(), wish: { do: 'link', url: 'javascript:alert(1)' } },
+    { at: Date.now(), wish: { do: 'go-on' } },
+    { at: Date.now(), wish: { do: 'go-on', place: { filter: 7, search: null, item: null } } },
+    {
+      at: Date.now(),
+      wish: { do: 'go-on', place: { filter: null, search: null, item: { section: 'x', index: 0 } } },
+    },
   ])('that is none (%j) is dropped', async (broken) => {
     await fakeBrowser.storage.session.set({ 'request 1': broken });
     expect(await takeWish(1)).toBeNull();

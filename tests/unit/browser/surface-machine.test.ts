@@ -17,6 +17,16 @@ test('a popup reads the page it was opened on, and shows its brief', () => {
   expect(popup.view).toMatchObject({ kind: 'brief', page: { url: NEWS }, freshness: { kind: 'current' } });
 });
 
+test('a panel that goes on from the popup shows the same brief, and stays as it is where it was open', () => {
+  const wish = { do: 'go-on', place: { filter: null, search: 'ferry', item: null } } as const;
+  const panel = surface('panel').hears({ type: 'opened', front: front(1, NEWS), wish });
+  expect(panel.asked).toMatchObject({ do: 'recall', orRead: true });
+  panel.hears(answer(panel, brief(1, NEWS)));
+  panel.hears({ type: 'wished', wish, front: front(1, NEWS) });
+  expect(panel.asked).toBeNull();
+  expect(panel.view.kind).toBe('brief');
+});
+
 describe('a panel that follows', () => {
   test('reads the page of another tab when it comes to the front', () => {
     const panel = showing(1, NEWS, 'everywhere').hears(turnTo(2, OTHER, 'everywhere'));

@@ -5,7 +5,13 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { WordsProvider } from '../../../components/messages.ts';
 import { Surface } from '../../../components/Surface.tsx';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../../components/settings/preferences.ts';
-import type { SurfaceActions, SurfaceState, Unreadable } from '../../../components/surface.ts';
+import type {
+  BriefState,
+  Place,
+  SurfaceActions,
+  SurfaceState,
+  Unreadable,
+} from '../../../components/surface.ts';
 import { floodBrief } from '../../fixtures/briefs.ts';
 import { wordsIn } from '../../fixtures/messages.ts';
 import { noActions } from '../../fixtures/view-actions.ts';
@@ -19,12 +25,15 @@ async function show(
   state: SurfaceState,
   change: Partial<SurfaceActions> = {},
   preferences: Partial<Preferences> = {},
+  place: Place | null = null,
+  where: 'popup' | 'panel' = 'panel',
 ): Promise<void> {
   await act(() =>
     render(
       <WordsProvider value={wordsIn('en')}>
         <Surface
-          where="panel"
+          where={where}
+          place={place}
           state={state}
           following="off"
           leave={{ kind: 'none' }}
@@ -55,6 +64,34 @@ const click = (element: HTMLElement) =>
     await new Promise((resolve) => setTimeout(resolve));
   });
 const status = () => find('[role=status]').textContent;
+
+describe('the place in a brief', () => {
+  test('the panel is told what is looked for when it is opened from the popup', async () => {
+    const openPanel = vi.fn();
+    await show(brief, { openPanel }, {}, null, 'popup');
+    await act(() => {
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+    });
+    await act(() => {
+      const field = find('input[type=search]') as HTMLInputElement;
+      field.value = 'the';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await click(button('Open side panel'));
+    expect(openPanel).toHaveBeenCalledWith({ filter: null, search: 'the', item: null });
+  });
+
+  test('the panel goes on there', async () => {
+    await show(brief, {}, {}, { filter: null, search: 'the', item: null });
+    expect((find('input[type=search]') as HTMLInputElement).value).toBe('the');
+  });
+
+  test('and shows the one voice that was chosen', async () => {
+    const { voice } = (brief as BriefState).brief.quotes.find((quote) => quote.voice.kind === 'person')!;
+    await show(brief, {}, {}, { filter: voice.id, search: null, item: null });
+    expect(find('.chosen-voice').textContent).toContain(voice.name?.split(' ').at(-1));
+  });
+});
 
 describe('receipts', () => {
   test('a click shows the passage and marks the item', async () => {
