@@ -12,7 +12,7 @@ import { leaveInUse } from './leave-in-use.ts';
 import { legible } from './legible.ts';
 import { closedSurface, step, view } from './machine.ts';
 import type { Effect, Model, SurfaceEvent, Wish } from './model.ts';
-import { isPanelOpen } from './panel.ts';
+import { holdPanel, isPanelOpen } from './panel.ts';
 
 /** Milliseconds a page is given to load before it is read as far as it is there. */
 const LOADING = 600;
@@ -36,6 +36,7 @@ export async function connectSurface(
     globalThis.close();
     return;
   }
+  if (where === 'panel') holdPanel(windowId);
   let model = closedSurface(where);
   const now = Date.now();
 

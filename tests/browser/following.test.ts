@@ -107,7 +107,7 @@ describe('with leave to follow', () => {
 
     // An app that changes its address at once and its text a while later.
     await first.goto(browser.site.put('/app.html', app(BRIDGE)));
-    await shows(panel, BRIDGE);
+    await isOf(panel, '/app.html');
     await first.evaluate(turnApp, ['/app/next', HARVEST.title, paragraphs(HARVEST), 700] as const);
     await shows(panel, HARVEST);
 
@@ -173,6 +173,11 @@ function busy(milliseconds: number): string {
 async function shows(surface: Page, article: TestArticle): Promise<void> {
   await surface.getByRole('heading', { name: article.title }).waitFor();
   await surface.getByText(article.speaker).first().waitFor();
+}
+
+/** Waits until the brief on show is the one of this page, which may have the same words as the one before. */
+async function isOf(surface: Page, path: string): Promise<void> {
+  await surface.locator(`.receipt[href$="${path}"]`).first().waitFor();
 }
 
 async function says(surface: Page, words: RegExp): Promise<void> {
