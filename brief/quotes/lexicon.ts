@@ -28,6 +28,7 @@ export interface QuotationLexicon {
   readonly pointingBack: ReadonlySet<string>;
   readonly pointers: ReadonlySet<string>;
   readonly introducing: ReadonlySet<string>;
+  readonly introduces: Hashes;
   /** Pronouns that begin a noun phrase as well: "another", "both". */
   readonly alsoDeterminers: ReadonlySet<string>;
   readonly it: ReadonlySet<string>;
@@ -101,6 +102,7 @@ function compile(language: Language): QuotationLexicon {
     pointingBack: new Set(pronouns.pointingBack),
     pointers: new Set(pronouns.pointers),
     introducing: new Set(pronouns.introducing),
+    introduces: hashesOf(pronouns.introducing),
     alsoDeterminers: new Set(
       functionWords.determiners.filter((word) => functionWords.subjectPronouns.includes(word)),
     ),

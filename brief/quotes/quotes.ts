@@ -12,7 +12,8 @@ import type { QuotationModel } from './quotation-model.ts';
 import { FEWEST_WORDS } from './source/ranker.ts';
 import { wholeSource } from './source/whole-source.ts';
 import { subjectsOf } from './speaker/followed-subjects.ts';
-import { indexMentions, namedSpans } from './speaker/mention-index.ts';
+import { indexMentions, namedSpans, unitAt } from './speaker/mention-index.ts';
+import { namedBySentence, namedInside } from './speaker/self-mentions.ts';
 import { SpeakerResolver } from './speaker/speakers.ts';
 import { speaksTo } from './speaker/vocatives.ts';
 import { Voices } from './voice/voices.ts';
@@ -100,7 +101,9 @@ function withSpeakers(
   const n = read.narration;
   const voices = new Voices(document, read);
   const { speakers: words } = n.lexicon.grammar;
-  const resolver = new SpeakerResolver(n, indexMentions(n, people), read.spell, subjectsOf(read));
+  const index = indexMentions(n, people);
+  const spokenOf = namedBySentence(n, index, shown);
+  const resolver = new SpeakerResolver(n, index, read.spell, subjectsOf(read), spokenOf);
   const places = new Map(shown.map(({ quotation }, i) => [quotation, i]));
   const textSpan = ({ from, to }: { from: number; to: number }) => {
     const start = n.start[from]!;
@@ -116,7 +119,15 @@ function withSpeakers(
     const named = isSure ? people[resolution.person] : undefined;
     const isSpokenTo =
       named && kind === 'direct' && speaksTo(text.slice(start, end), named.name.split(/\s+/), words);
-    const person = named && !isSpokenTo ? named : null;
+    // "…," said Lee. Obi laughed. "I like Lee.": not by whoever is taken over from the words before
+    const isSpokenOf =
+      named &&
+      source !== null &&
+      resolution !== null &&
+      kind === 'direct' &&
+      n.sentence[unitAt(n, start)] !== n.sentence[source.from] &&
+      namedInside(index, found).has(resolution.person);
+    const person = named && !isSpokenTo && !isSpokenOf ? named : null;
     const isAnybody = !named && (resolution?.person ?? -1) < 0;
     const voice: Voice = person
       ? { kind: 'person', id: person.id, name: person.name, grounds: null }

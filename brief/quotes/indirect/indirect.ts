@@ -4,6 +4,7 @@ import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuotationModel } from '../quotation-model.ts';
+import { wholeSubject } from '../source/whole-subject.ts';
 import { withoutAddressee, withoutTold } from './addressees.ts';
 import { type CueContext, cueContext, indirectSourceFeatures, spanFeatures } from './features.ts';
 import {
@@ -78,7 +79,10 @@ export function sourceOfCue(
       best = c;
     }
   }
-  return { source: best && insteadOf(n, best, candidates), probability: best ? Math.exp(top) / sum : 0 };
+  return {
+    source: best && wholeSubject(n, insteadOf(n, best, candidates), context.cue.unit, candidates),
+    probability: best ? Math.exp(top) / sum : 0,
+  };
 }
 
 /** "A nurse who asked not to be named because she feared … said": of the pronoun after "because" it is the nurse who says it. */

@@ -80,6 +80,20 @@ export function tagOfClass(name: WordClass): number {
 
 const isMarker = (name: WordClass): name is keyof Markers => name in MARKER_TAGS;
 
+/** Everything that makes a noun phrase behind it belong to what stands before. */
+export const PREPOSITION_TAGS: ReadonlySet<number> = new Set([
+  Tag.preposition,
+  MARKER_TAGS.of,
+  MARKER_TAGS.to,
+  MARKER_TAGS.by,
+  MARKER_TAGS.for,
+  MARKER_TAGS.with,
+  MARKER_TAGS.from,
+  MARKER_TAGS.at,
+  MARKER_TAGS.in,
+  MARKER_TAGS.on,
+]);
+
 const MARKS: Record<string, number> = {
   ',': Tag.comma,
   ';': Tag.stop,

@@ -1,12 +1,14 @@
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { Features, type LinearModel, score } from '../linear-model.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
+import { cueOf } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import { creditedSource } from './credit-lines.ts';
 import { contextOf, type Option, Origin, type QuoteContext, sourceFeatures } from './features.ts';
 import { optionsFor, type Previous } from './options.ts';
 import { innerSpeaker } from './relayed.ts';
+import { wholeSubject } from './whole-subject.ts';
 
 /** The source chosen for a quotation. */
 export interface ChosenSource {
@@ -63,15 +65,18 @@ function choose(
   return { option: options[best]!, probability: p[best]! / sum };
 }
 
-/** The choice with the inner speaker of relayed words in the place of whoever relays them. */
-function withInnerSpeaker(
+/** The choice with the inner speaker of relayed words in the place of whoever relays them, by all of its words. */
+function mended(
   n: Narration,
   { unit, paragraph }: QuoteContext,
   choice: ChosenSource | null,
   candidates: readonly (readonly Candidate[])[],
 ): ChosenSource | null {
   if (!choice || choice.option.candidate.paragraph !== paragraph) return choice;
-  const candidate = innerSpeaker(n, choice.option.candidate, unit, candidates[paragraph]!);
+  const here = candidates[paragraph]!;
+  const inner = innerSpeaker(n, choice.option.candidate, unit, here);
+  const cue = cueOf(n, inner, unit);
+  const candidate = cue ? wholeSubject(n, inner, cue.from, here) : inner;
   return candidate === choice.option.candidate
     ? choice
     : { option: { candidate, origin: Origin.same, from: -1 }, probability: choice.probability };
@@ -132,7 +137,7 @@ export function rankSources(
         ? labelled(n, context)
         : credited
           ? { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 }
-          : withInnerSpeaker(
+          : mended(
               n,
               context,
               choose(n, context, optionsFor(n, candidates, context, previous), weights),

@@ -1,22 +1,10 @@
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { type Appearance, appearanceAfter, type MentionIndex } from './mention-index.ts';
 
 /** What a noun phrase is made of. */
 export const NOMINAL: ReadonlySet<number> = new Set([Tag.capital, Tag.personNoun, Tag.sourceNoun, Tag.word]);
-export const PREPOSITIONS: ReadonlySet<number> = new Set([
-  Tag.preposition,
-  MARKER_TAGS.of,
-  MARKER_TAGS.to,
-  MARKER_TAGS.by,
-  MARKER_TAGS.for,
-  MARKER_TAGS.with,
-  MARKER_TAGS.from,
-  MARKER_TAGS.at,
-  MARKER_TAGS.in,
-  MARKER_TAGS.on,
-]);
 
 /** The longest role told beside a name, in units. */
 const LONGEST_ASIDE = 12;
@@ -58,7 +46,7 @@ function nameOfTitle(
   { from, to, head }: Candidate,
 ): Appearance | null {
   const joint = tag[to]!;
-  const joins = joint === MARKER_TAGS.and || PREPOSITIONS.has(joint);
+  const joins = joint === MARKER_TAGS.and || PREPOSITION_TAGS.has(joint);
   if (!joins || tag[from] === Tag.determiner || !(tag[head] === Tag.personNoun || tag[head] === Tag.capital))
     return null;
   const a = index.appearances[appearanceAfter(index, end[to]!)];
@@ -68,7 +56,7 @@ function nameOfTitle(
   for (let u = to + 1; u < a.unit; u++)
     if (
       !NOMINAL.has(tag[u]!) &&
-      !(joint !== MARKER_TAGS.and && (PREPOSITIONS.has(tag[u]!) || tag[u] === Tag.determiner))
+      !(joint !== MARKER_TAGS.and && (PREPOSITION_TAGS.has(tag[u]!) || tag[u] === Tag.determiner))
     )
       return null;
   return a;
@@ -80,7 +68,10 @@ function nameOfTitle(
  */
 function endOfPhrase({ tag }: Narration, from: number): number {
   const opens =
-    PREPOSITIONS.has(tag[from]!) ||
+    // "Norland's deputy foreign minister, Ann Lee," of which "Norland's deputy" is the source
+    tag[from] === Tag.word ||
+    tag[from] === Tag.personNoun ||
+    PREPOSITION_TAGS.has(tag[from]!) ||
     tag[from] === Tag.gerund ||
     (tag[from] === MARKER_TAGS.and && tag[from + 1] === Tag.capital);
   if (!opens) return from;
@@ -97,10 +88,12 @@ const goesOn = (tag: number): boolean =>
   tag === MARKER_TAGS.for;
 
 /** Whether a comma comes before any verb: "Ann Lee, the minister for roads, said", not "…, the minister said". */
-function endsAside({ tag, count }: Narration, from: number): boolean {
+function endsAside({ tag, count, word, lexicon }: Narration, from: number): boolean {
   for (let u = from; u < count && u < from + LONGEST_ASIDE; u++) {
     const s = tag[u]!;
     if (s === Tag.comma || s === Tag.closing) return true;
+    // "a resident of Bihar state, said"
+    if (s === Tag.saying && tag[u + 1] === Tag.comma && lexicon.alsoNouns.has(word[u]!)) continue;
     if (s === Tag.saying || s === Tag.judging || s === Tag.auxiliary || s === Tag.stop) return false;
   }
   return false;

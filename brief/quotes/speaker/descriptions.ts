@@ -91,6 +91,7 @@ export class Descriptions {
     if (roles.some((r) => lettersOf(r.text.toLowerCase()).some(has))) return true;
     return mentions.slice(0, MOST_MENTIONS).some((m) => {
       const unit = this.unitOf(m);
+      if (n.tag[unit] === Tag.quotation || n.tag[unit] === Tag.phrase) return false;
       const before = this.index.appearances[appearanceAfter(this.index, m.start) - 1];
       const first = Math.max(unit - DESCRIPTION, before ? before.unit + 1 : 0);
       for (let u = first; u < unit; u++)
@@ -120,6 +121,8 @@ export class Descriptions {
     const { titleNouns } = this.language.roles.nouns;
     const n = this.narration;
     const unit = this.unitOf(mention);
+    // "…," explained the pilot, "… Lee …": what stands around a quotation tells nothing of whom it names
+    if (n.tag[unit] === Tag.quotation || n.tag[unit] === Tag.phrase) return false;
     const isRole = (u: number): boolean => {
       const word = this.spell(u);
       return words.includes(word) || words.includes(titleNouns.get(word) ?? '-');

@@ -50,7 +50,7 @@ export function indexMentions(n: Narration, people: readonly FoundPerson[]): Men
         start,
         end,
         unit,
-        told: s !== Tag.quotation && s !== Tag.phrase,
+        told: s !== Tag.quotation && s !== Tag.phrase && !isCredit(n, unit, next),
         possessive: (next < n.count && n.tag[next] === Tag.possessive) || n.named[next - 1] === Named.owner,
       });
     }
@@ -70,6 +70,19 @@ export function namedSpans(people: readonly FoundPerson[], { nominativesOf }: Na
     return mentions.map(({ text, start, end }) => ({ start, end, isOwner: isGenitive(text) }));
   });
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** The longest credit in brackets, in units. */
+const LONGEST_CREDIT = 8;
+
+/** "(AP Photo/Ann Lee)", "(Ann Lee/CBC)": whoever took a picture is nobody the text tells of. */
+function isCredit({ tag }: Narration, from: number, to: number): boolean {
+  if (tag[from - 1] !== Tag.mark && tag[to] !== Tag.mark) return false;
+  let first = from - 1;
+  while (first > from - LONGEST_CREDIT && (tag[first] === Tag.mark || tag[first] === Tag.capital)) first--;
+  let last = to;
+  while (last < to + LONGEST_CREDIT && (tag[last] === Tag.mark || tag[last] === Tag.capital)) last++;
+  return tag[first] === Tag.opening && tag[last] === Tag.closing;
 }
 
 /** Index of the first appearance that ends after an offset. */

@@ -1,7 +1,7 @@
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { NOMINAL, PREPOSITIONS } from './appositions.ts';
+import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { NOMINAL } from './appositions.ts';
 import type { Descriptions } from './descriptions.ts';
 import { type Appearance, appearanceAfter, areJoined, type MentionIndex, unitAt } from './mention-index.ts';
 
@@ -91,16 +91,31 @@ export class Salience {
     return [...scores].map(([person, score]) => ({ person, score }));
   }
 
-  /** "…, she said.": the words before are what is said. */
+  /** "…, she said." and "…, she said, …": the words before are what is said. */
   private closesSentence({ from, to }: Candidate): boolean {
     const { tag, sentence, count } = this.narration;
     if (tag[from - 1] !== Tag.comma || tag[to] !== Tag.saying) return false;
     const next = to + 1;
     if (next >= count || sentence[next] !== sentence[from]) return true;
+    if (tag[next] === Tag.stop || tag[next] === Tag.time) return true;
+    if (tag[next] !== Tag.comma) return false;
+    const isQuoting = tag[next + 1] === Tag.quotation || tag[next + 1] === Tag.phrase;
+    // "Ann, he said, was right" and "Ann should go, he said, “…”"; not "After the talks with Ann, he said, “…”"
+    return !isQuoting || !this.opensWithAdjunct(from);
+  }
+
+  /** Whether the sentence of a unit begins with words that tell when or how: "After …", "Speaking to …". */
+  private opensWithAdjunct(unit: number): boolean {
+    const { tag, sentence } = this.narration;
+    let first = unit;
+    while (first > 0 && sentence[first - 1] === sentence[unit]) first--;
+    const opening = tag[first]!;
     return (
-      tag[next] === Tag.stop ||
-      tag[next] === Tag.time ||
-      (tag[next] === Tag.comma && tag[next + 1] === Tag.gerund)
+      PREPOSITION_TAGS.has(opening) ||
+      opening === Tag.gerund ||
+      opening === Tag.past ||
+      opening === Tag.time ||
+      opening >= Tag.marker
     );
   }
 
@@ -136,7 +151,7 @@ export class Salience {
       u--;
     }
     if (u > 0 && n.tag[u - 1] === Tag.according) return false;
-    return u >= 0 && n.sentence[u] === n.sentence[a.unit] && PREPOSITIONS.has(n.tag[u]!);
+    return u >= 0 && n.sentence[u] === n.sentence[a.unit] && PREPOSITION_TAGS.has(n.tag[u]!);
   }
 
   /** "Important to Ann Lee, who began as a dancer": the sentence turns to her. */

@@ -45,6 +45,8 @@ export class SpeakerResolver {
     private readonly spell: (unit: number) => string,
     /** He, she and “the judge” wherever the text goes on about somebody, in order. */
     private readonly subjects: readonly Candidate[],
+    /** For the first unit of a source, the people its quotations name. */
+    private readonly spokenOf: ReadonlyMap<number, ReadonlySet<number>>,
   ) {
     this.descriptions = new Descriptions(narration, index, spell);
     this.salience = new Salience(narration, index, this.descriptions);
@@ -84,7 +86,17 @@ export class SpeakerResolver {
 
   private isIntroduced({ from, head }: Candidate): boolean {
     const n = this.narration;
+    if (this.isAppositionOf(from)) return false;
     return n.tag[head] === Tag.personNoun && n.lexicon.introducing.has(this.spell(from));
+  }
+
+  /** "Ann Lee, a 45-year-old resident of the town, said": nobody new. */
+  private isAppositionOf(from: number): boolean {
+    const n = this.narration;
+    if (n.tag[from - 1] !== Tag.comma) return false;
+    const before = n.start[from - 1]!;
+    const a = this.index.appearances[appearanceAfter(this.index, before - 1)];
+    return a !== undefined && a.end === before;
   }
 
   /** Notes somebody without a name, or that the one met last is spoken of again, by a pronoun or "the neighbour". */
@@ -138,6 +150,13 @@ export class SpeakerResolver {
     return found && { person: found.appearance.person, sure: found.isAfter ? 0.9 : 0.85 };
   }
 
+  /** The people a source may point back to: not those whom its own words name. */
+  private weigh(source: Candidate, gender: 'female' | 'male' | null, bySubject = true) {
+    const weighed = this.salience.weigh(source, gender, bySubject);
+    const named = this.spokenOf.get(source.from);
+    return named ? weighed.filter(({ person }) => !named.has(person)) : weighed;
+  }
+
   /** "The minister", "the 34-year-old": the latest person who was given that role, age or kind. */
   private byRole(source: Candidate): Resolution {
     const n = this.narration;
@@ -163,7 +182,7 @@ export class SpeakerResolver {
     const modifiers = this.modifiersOf(source);
     let best: Resolution = NOBODY;
     let bestScore = Number.NEGATIVE_INFINITY;
-    for (const { person, score } of this.salience.weigh(source, gender, false)) {
+    for (const { person, score } of this.weigh(source, gender, false)) {
       if (!this.descriptions.hasRole(person, words, span)) continue;
       if (!this.descriptions.isOf(person, modifiers)) continue;
       if (score > bestScore) {
@@ -194,15 +213,15 @@ export class SpeakerResolver {
   private byKin(source: Candidate, head: string): Resolution {
     const n = this.narration;
     const span = { start: n.start[source.from]!, end: n.end[source.to - 1]! };
-    const sons = this.salience
-      .weigh(source, null, false)
-      .filter(({ person }) => this.descriptions.isCalled(person, head, span));
+    const sons = this.weigh(source, null, false).filter(({ person }) =>
+      this.descriptions.isCalled(person, head, span),
+    );
     return sons.length === 1 ? { person: sons[0]!.person, sure: 0.8 } : NOBODY;
   }
 
   /** "The 34-year-old": whoever is that old, or else whom the text has just turned to. */
   private byAge(source: Candidate, years: string): Resolution {
-    const ranked = this.salience.weigh(source, null).sort((a, b) => b.score - a.score);
+    const ranked = this.weigh(source, null).sort((a, b) => b.score - a.score);
     const aged = ranked.find(({ person }) => this.descriptions.hasAge(person, years));
     if (aged) return { person: aged.person, sure: 0.95 };
     const [best, next] = ranked;
@@ -214,7 +233,7 @@ export class SpeakerResolver {
     let best = NOBODY;
     let first = Number.NEGATIVE_INFINITY;
     let second = Number.NEGATIVE_INFINITY;
-    for (const { person, score } of this.salience.weigh(source, gender)) {
+    for (const { person, score } of this.weigh(source, gender)) {
       if (score > first) {
         second = first;
         first = score;

@@ -1,0 +1,31 @@
+import type { Span } from '../../article.ts';
+import type { FoundQuotation } from '../found-quotations.ts';
+import type { Narration } from '../parse/narration.ts';
+import { appearanceAfter, type MentionIndex, unitAt } from './mention-index.ts';
+
+/** The people a quotation names, by their index: hardly anybody speaks of themselves by name. */
+export function namedInside(index: MentionIndex, { start, end }: Span): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (let i = appearanceAfter(index, start); i < index.appearances.length; i++) {
+    const one = index.appearances[i]!;
+    if (one.start >= end) break;
+    named.add(one.person);
+  }
+  return named;
+}
+
+/** For the first unit of each source, the people whom the quotations of its own sentence name. */
+export function namedBySentence(
+  n: Narration,
+  index: MentionIndex,
+  found: readonly FoundQuotation[],
+): ReadonlyMap<number, ReadonlySet<number>> {
+  const named = new Map<number, Set<number>>();
+  for (const { kind, source, start, end } of found) {
+    if (kind !== 'direct' || !source || n.sentence[unitAt(n, start)] !== n.sentence[source.from]) continue;
+    const here = named.get(source.from) ?? new Set();
+    for (const person of namedInside(index, { start, end })) here.add(person);
+    named.set(source.from, here);
+  }
+  return named;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { directOf } from './attributed.ts';
+
+const lastSpeaker = (text: string) => directOf(text).at(-1)?.[2] ?? null;
+
+describe('whoever a quotation names is not the one it goes to by a pronoun', () => {
+  test.each([
+    [
+      'Ada Lund praised the mayor, Ivo Brandt.\n\nBrandt has never met her. “It is not for me or Brandt to say,” she said.',
+      'Ada Lund',
+    ],
+    [
+      'Ivo Brandt spoke first. The council clapped.\n\nThe treasurer, Omar Hadi, came next. “Brandt has said it all,” he said.',
+      'Omar Hadi',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+
+  test('nor by what was said before', () => {
+    const text =
+      '“It was too short,” said Ivo Brandt. The dancer Ada Lund agreed at once. “I am thankful for Brandt and his patience with us all.”';
+    expect(lastSpeaker(text)).not.toBe('Ivo Brandt');
+  });
+
+  test('unless the text says that it is', () => {
+    expect(lastSpeaker('“Nobody builds dams like Brandt,” said Ivo Brandt, the engineer.')).toBe(
+      'Ivo Brandt',
+    );
+  });
+});
+
+describe('a photographer is nobody the text tells of', () => {
+  test.each(['(Photo: Rudi Keller/NNA)', '(NNA Photo/Rudi Keller)', '(Rudi Keller/NNA)'])('%s', (credit) => {
+    const text = `Ivo Brandt sat down on the steps of the shelter. ${credit}\n\nHe has five friends there. “I got presents for all of them,” he said.`;
+    expect(lastSpeaker(text)).toBe('Ivo Brandt');
+  });
+});
+
+describe('somebody between commas is spoken of by whoever says so', () => {
+  test.each([
+    [
+      'The clerk, Omar Hadi, was at the strike. Brandt, he said, also “went to the gates on the first day”.',
+      'Omar Hadi',
+    ],
+    [
+      'The clerk, Omar Hadi, was at the strike. The mayor should go, he said, “before the end of the year”.',
+      'Omar Hadi',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(lastSpeaker(`Ivo Brandt is the mayor of the town.\n\n${text}`)).toBe(speaker);
+  });
+});

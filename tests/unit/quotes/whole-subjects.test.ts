@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { briefOf } from './attributed.ts';
+
+const WORDS = '“we will not wait for the rain any longer”';
+
+/** Source and speaker of the quote. */
+function sourceOf(text: string): [string | undefined, string | null] {
+  const { quotes, people } = briefOf(text);
+  const quote = quotes.find(({ kind }) => kind === 'direct');
+  return [quote?.source?.text, people.find(({ id }) => id === quote?.speaker)?.name ?? null];
+}
+
+describe('the subject of a verb reaches back over what belongs to it', () => {
+  test.each([
+    [`Ada Lund from the Oxfam office in Brno says that ${WORDS}.`, 'Ada Lund'],
+    [`Ada Lund from the charity Clean Rivers told the paper that ${WORDS}.`, 'Ada Lund'],
+    [`Ada Lund, leader of the board at Wild and Free Norland stated that ${WORDS}.`, 'Ada Lund'],
+    [`Ada Lund, a teacher in the town tweeted on Monday: ${WORDS}.`, 'Ada Lund'],
+  ])('%s', (text, source) => {
+    expect(sourceOf(text)[1]).toBe(source);
+  });
+
+  test.each([
+    [`An expat who moved from Norland to New Zealand told the paper that ${WORDS}.`, 'An expat'],
+    [`A textbook for ninth graders at the schools says that ${WORDS}.`, 'A textbook'],
+  ])('%s', (text, source) => {
+    expect(sourceOf(text)[0]).toContain(source);
+  });
+});
+
+describe('and not over what does not', () => {
+  test.each([
+    [`In Brno the mayor, Ada Lund, said that ${WORDS}.`, 'Ada Lund'],
+    [`The strike goes on in Brno, and Ada Lund said that ${WORDS}.`, 'Ada Lund'],
+    [`Ivo Brandt left and Ada Lund said that ${WORDS}.`, 'Ada Lund'],
+    [`After the talks with Ivo Brandt, Ada Lund said that ${WORDS}.`, 'Ada Lund'],
+  ])('%s', (text, speaker) => {
+    expect(sourceOf(text)[1]).toBe(speaker);
+  });
+});
