@@ -90,9 +90,8 @@ export class Match implements DateInText {
   numberAt(i: number): number {
     const value = this.tokens.value[i]!;
     if (!this.is(i, 'Tens')) return value;
-    return (
-      value * 10 + (this.is(i + 1, 'Hyphen') && this.is(i + 2, 'Number') ? this.tokens.value[i + 2]! : 0)
-    );
+    const isJoined = this.is(i + 1, 'Hyphen') || (this.is(i + 1, 'And') && i + 2 < this.to);
+    return value * 10 + (isJoined && this.is(i + 2, 'Number') ? this.tokens.value[i + 2]! : 0);
   }
 
   /** A reading of the match, or of the tokens `span` says. */

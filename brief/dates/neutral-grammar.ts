@@ -18,6 +18,7 @@ export const NEUTRAL_DATES: DateGrammar = {
   ],
   holidays: new Map(),
   dayFirst: true,
+  thisMayHaveBeen: false,
   cues: {
     beforeShortYear: NOTHING,
     inYear: NOTHING,
@@ -25,6 +26,7 @@ export const NEUTRAL_DATES: DateGrammar = {
     takingEffect: NOTHING,
     newYear: NOTHING,
     beforeMonthInNames: NOTHING,
+    beforeDateInNames: NOTHING,
     afterGamePart: NOTHING,
     ended: NOTHING,
     forTheWhole: NOTHING,
@@ -36,6 +38,7 @@ export const NEUTRAL_DATES: DateGrammar = {
     pluperfect: NOTHING,
     between: NOTHING,
     fromOn: NOTHING,
+    within: NOTHING,
     now: NOTHING,
     titles: NOTHING,
     places: NOTHING,

@@ -21,6 +21,8 @@ export interface DateGrammar {
   readonly holidays: ReadonlyMap<string, HolidayRule>;
   /** Whether 03/04/2022 is 3 April where no country tells; null where the language is written both ways. */
   readonly dayFirst: boolean | null;
+  /** Whether "this Monday" may have been, where a past tense leads to it: "anunció este lunes". */
+  readonly thisMayHaveBeen: boolean;
   readonly cues: DateCues;
   readonly clauses: ClauseGrammar;
   /** What the words around a date say of when it is. */
@@ -165,6 +167,8 @@ export interface DateCues {
   readonly newYear: ReadonlySet<string>;
   /** Words that make a name of the month after them, as they are written: "Long March". */
   readonly beforeMonthInNames: ReadonlySet<string>;
+  /** Before a day with its month that is the name of a street or a house, in lower case: "avenida 9 de Julio". */
+  readonly beforeDateInNames: ReadonlySet<string>;
   /** After "quarter-" and "half-", where those are parts of a game: "final", "back". */
   readonly afterGamePart: ReadonlySet<string>;
   /** After a quarter, before its last day: "the quarter ended". */
@@ -182,6 +186,8 @@ export interface DateCues {
   readonly beforeHyphenedYear: ReadonlySet<string>;
   /** Before a verb of what was earlier than the rest of a story: "had". */
   readonly pluperfect: ReadonlySet<string>;
+  /** Before how long it is from now on: "dentro" of "dentro de dos días". */
+  readonly within: ReadonlySet<string>;
   /** Before the first of two dates that bound one stretch of time: "between … and", "from … to". */
   readonly between: ReadonlySet<string>;
   readonly fromOn: ReadonlySet<string>;

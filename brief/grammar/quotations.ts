@@ -54,6 +54,10 @@ export interface FunctionWords {
   /** Articles, possessives and quantifiers: a noun phrase begins here. */
   readonly determiners: readonly string[];
   readonly definiteArticles: readonly string[];
+  /** Whether the noun of a phrase comes before its adjectives ("la ministra española"), so that it is no phrase's last word. */
+  readonly nounsComeFirst: boolean;
+  /** Whether days and parts of the day have articles ("el lunes"): such an article names nobody. */
+  readonly timesWithArticle: boolean;
   /** All articles: alone, one of these names nobody. */
   readonly articles: readonly string[];
   readonly auxiliaries: readonly string[];

@@ -86,6 +86,8 @@ export interface RolePhraseWords {
   readonly seniority: ReadonlySet<string>;
   /** Words that may stand before a role's head though they look like verbs or plurals. */
   readonly modifiers: ReadonlySet<string>;
+  /** Whether adjectives stand behind the noun ("el senador republicano"), and only `modifiers` before it. */
+  readonly modifiersFollow: boolean;
   /** Words that no role runs over on its left. */
   readonly stops: ReadonlySet<string>;
   /** Of the stops, what is an institution's name with a capital: "Fed Chair". */
@@ -163,4 +165,6 @@ export interface RoleClauseWords {
   readonly courtParts: ReadonlySet<string>;
   /** "aged 34". */
   readonly ageWords: ReadonlySet<string>;
+  /** What may follow the figure there: "de 34 años". */
+  readonly yearWords: ReadonlySet<string>;
 }

@@ -7,6 +7,7 @@ export interface TextGrammar {
   readonly incises: InciseGrammar | null;
   readonly apostrophes: ApostropheGrammar;
   readonly transcripts: TranscriptGrammar;
+  readonly dialogue: DialogueGrammar;
 }
 
 /** What the tokenizer has to know. */
@@ -97,6 +98,16 @@ export interface ApostropheGrammar {
   readonly clippedInFront: (word: string) => boolean;
   /** Whether a word is written with an apostrophe at its end: o', goin'. */
   readonly clippedAtEnd: (word: string) => boolean;
+}
+
+/** How the turns of a dialogue are shown without quotation marks, and dashes cut a quotation where words tell who says it. */
+export interface DialogueGrammar {
+  /** The dashes that open a turn at the beginning of a paragraph; empty where turns are not written so. */
+  readonly dashes: string;
+  /** The dashes that words about the speaker stand between inside a quotation: “We leave —said Ann Lee— tomorrow”. */
+  readonly inciseDashes: string;
+  /** Whether words, cut short somewhere, begin to tell who says it: with a subject ("said Ann Lee"), by the verb alone, or not. */
+  readonly attribution: (words: string) => 'subject' | 'verb' | null;
 }
 
 /** Labels before the turns of interviews and transcripts: "Q:", "Ms Okoro:". */

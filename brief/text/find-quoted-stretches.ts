@@ -1,5 +1,7 @@
 import type { Span } from '../article.ts';
 import type { TextGrammar } from '../grammar/text.ts';
+import { cutAtDashes } from './dash-incises.ts';
+import { turnsAfterDashes } from './dialogue.ts';
 import { doubleMarks } from './double-marks.ts';
 import { cutAtIncises } from './incises.ts';
 import { beginsWithOpening, pairMarks } from './mark-pairing.ts';
@@ -14,8 +16,9 @@ import { speechAfterLabels } from './transcripts.ts';
  * The quoted stretches of a text, in order and without overlap; nested quotations stay inside their outer one.
  *
  * Marks: “ ” „ " '' `` « » 「 」 and, in a text that quotes with them, ‘ ’ '. A quotation of several paragraphs
- * gives one stretch a paragraph. Paragraphs the page sets off as block quotes, and what follows the labels of an
- * interview or transcript, are stretches without marks.
+ * gives one stretch a paragraph. Paragraphs the page sets off as block quotes, what follows the labels of an interview or
+ * transcript, and what follows the dashes of a dialogue, are stretches without marks. Words inside a quotation that tell
+ * who says it cut it in two.
  * Linear in the text: each paragraph is read a fixed number of times, and no mark reaches past its paragraph.
  */
 export function findQuotedStretches(
@@ -32,6 +35,7 @@ export function findQuotedStretches(
     single || ((p.kind === 'heading' || i === 0) && doubles[i]!.length === 0) ? merged[i]! : doubles[i]!,
   );
   const speeches = speechAfterLabels(text, paragraphs, grammar.transcripts);
+  const turns = turnsAfterDashes(text, paragraphs, grammar.dialogue);
   const { incises } = grammar;
   const found: QuotedStretch[] = [];
   for (let i = 0; i < paragraphs.length; i++) {
@@ -58,7 +62,17 @@ export function findQuotedStretches(
       if (spoken) found.push({ ...spoken, shownBy: 'label' });
       continue;
     }
-    const here = pairMarks(text, i, paragraph, all[i]!, chained, nextOpens);
+    const turn = turns[i];
+    if (turn) {
+      for (const part of turn.parts) {
+        const spoken = stretchOf(text, i, part, part, true, false);
+        if (spoken) found.push({ ...spoken, incise: turn.subject, shownBy: 'dash' });
+      }
+      continue;
+    }
+    const here = pairMarks(text, i, paragraph, all[i]!, chained, nextOpens).flatMap((stretch) =>
+      cutAtDashes(text, stretch, grammar.dialogue),
+    );
     if (
       paragraph.kind === 'block-quote' &&
       !coversMost(here, paragraph) &&

@@ -40,4 +40,5 @@ export const NEUTRAL_TEXT: TextGrammar = {
   incises: null,
   apostrophes: { clippedInFront: isLoneConsonant, clippedAtEnd: () => false },
   transcripts: { initials: '', notSpeakers: NOTHING },
+  dialogue: { dashes: '', inciseDashes: '', attribution: () => null },
 };

@@ -15,8 +15,8 @@ export interface QuotedStretch extends Span {
   readonly words: number;
   /** Where the subject of the attribution begins that cuts it, inside its marks; null where none does. */
   readonly incise: number | null;
-  /** What shows that it is a quotation: marks, the page's own layout, or the label before it. */
-  readonly shownBy: 'marks' | 'block' | 'label';
+  /** What shows that it is a quotation: marks, the page's own layout, the label before it, or the dash of a dialogue. */
+  readonly shownBy: 'marks' | 'block' | 'label' | 'dash';
 }
 
 /** Number of words of a stretch of text, cut at blanks. */

@@ -1,5 +1,6 @@
 import { addMonths, type CalendarValue, dayNumber, daysInMonth, weekdayOf } from '../calendar.ts';
 import type { Match, Reading } from '../match.ts';
+import type { TokenClass } from '../token-class.ts';
 import { yearOfMonth } from './months.ts';
 import { looksForward } from './story.ts';
 import { DAY, YEAR } from './unit-values.ts';
@@ -51,13 +52,15 @@ export function monthDay(match: Match): Reading | null {
   const at = dayBeside(match);
   // "the second week of May", "May 5 next week"
   const unit = match.find('Unit');
-  if (unit >= 0 && match.tokens.value[unit] !== (unit === match.to - 1 ? YEAR : DAY)) return null;
+  const isAfter = unit > firstOf(match.find('Month'), match.find('MonthShort'));
+  if (unit >= 0 && match.tokens.value[unit] !== (isAfter ? YEAR : DAY)) return null;
   if (isNamed(match)) return null;
   return dated(match, month, match.numberAt(at));
 }
 
-/** "Long March 3" */
+/** "Long March 3", "avenida 9 de Julio" */
 function isNamed(match: Match): boolean {
+  if (match.isCue(match.from - 1, 'beforeDateInNames')) return true;
   return (
     match.is(match.from, 'Month') && match.grammar.cues.beforeMonthInNames.has(match.word(match.from - 1))
   );
@@ -120,13 +123,14 @@ function fullYear(short: number): number {
   return (short > 50 ? 1900 : 2000) + short;
 }
 
-/** "on the 20th": the nearest such day, before or after publication as the words around look. */
+/** "on the 20th", "el día 20": the nearest such day, before or after publication as the words around look. */
 export function dayAlone(match: Match): Reading | null {
   const { today } = match;
-  const number = match.value('Ordinal')!;
-  if (!today || !match.is(match.from - 1, 'In', 'Until') || !/^\d/.test(match.word(match.to - 1)))
-    return null;
-  const ahead = looksForward(match);
+  const number = match.value('Ordinal', 'Number')!;
+  const unit = match.value('Unit');
+  const isLed = unit === null ? match.is(match.from - 1, 'In', 'Until') : unit === DAY;
+  if (!today || !isLed || !/^\d/.test(match.word(match.to - 1))) return null;
+  const ahead = !match.has('Past') && (match.has('Next') || looksForward(match));
   const shift = ahead ? (number >= today.day ? 0 : 1) : number <= today.day ? 0 : -1;
   const { year, month } = addMonths(today.year, today.month, shift);
   const value = dayIn(year, month, number);
@@ -170,9 +174,11 @@ function dated(match: Match, month: number, dayOfMonth: number): Reading | null 
 
 /** "July 10 last year" */
 function pointedYear(match: Match): number | null {
-  const pointer = match.to - 2;
-  if (!match.is(match.to - 1, 'Unit') || match.value('Unit') !== YEAR || !match.today) return null;
-  return match.today.year + (match.is(pointer, 'Last') ? -1 : match.is(pointer, 'Next') ? 1 : 0);
+  const month = firstOf(match.find('Month'), match.find('MonthShort'));
+  const unit = match.find('Unit', month);
+  if (unit < 0 || match.tokens.value[unit] !== YEAR || !match.today) return null;
+  const has = (...names: readonly TokenClass[]) => names.some((name) => match.find(name, month) >= 0);
+  return match.today.year + (has('Last', 'Past') ? -1 : has('Next', 'Coming') ? 1 : 0);
 }
 
 /** The year near publication in which the day falls on the weekday beside it, where only one does. */

@@ -115,7 +115,7 @@ export function partOfMonth(match: Match): Reading | null {
 export function monthOfRelativeYear(match: Match): Reading | null {
   if (match.value('Unit') !== 3) return null;
   const { today } = match;
-  const shift = match.has('Last') ? -1 : match.has('Next') ? 1 : 0;
+  const shift = match.has('Last', 'Past') ? -1 : match.has('Next', 'Coming') ? 1 : 0;
   return match.reading(
     { kind: 'month', year: today && today.year + shift, month: match.value('Month', 'MonthShort') },
     { against: match.published },

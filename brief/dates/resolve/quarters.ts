@@ -18,7 +18,11 @@ export function numberedPart(match: Match): Reading | null {
   let against: CalendarValue | null = null;
   if (year === null && today) {
     against = match.published;
-    if (match.has('Unit') && match.value('Unit') === 3 && match.has('Last', 'This', 'Next')) {
+    if (
+      match.has('Unit') &&
+      match.value('Unit') === 3 &&
+      match.has('Last', 'Past', 'This', 'Next', 'Coming')
+    ) {
       const pointer = match.is(match.find('Unit') - 1, 'Last')
         ? -1
         : match.is(match.find('Unit') - 1, 'Next')

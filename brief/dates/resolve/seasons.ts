@@ -14,7 +14,7 @@ export function season(match: Match): Reading | null {
   if (!today) return match.reading({ kind: 'season', year: null, number });
   let { year } = today;
   if (match.has('Unit')) {
-    year += match.has('Last') ? -1 : match.has('Next') ? 1 : 0;
+    year += match.has('Last', 'Past') ? -1 : match.has('Next', 'Coming') ? 1 : 0;
   } else if (match.has('Last', 'Past')) {
     const over = number === 4 ? today.month > 2 : today.month > END_MONTH[number - 1]!;
     if (number === 4 || !over) year -= 1;

@@ -258,11 +258,11 @@ export function yearAgoAdjective(match: Match): Reading | null {
   return yearBefore(match, match.published);
 }
 
-/** "two years from now" */
+/** "two years from now", "dentro de dos años" */
 export function fromNow(match: Match): Reading | null {
   const count = countOf(match);
-  if (count === null || !match.isCue(match.to - 2, 'fromOn') || !match.isCue(match.to - 1, 'now'))
-    return null;
+  const isNow = match.isCue(match.to - 2, 'fromOn') && match.isCue(match.to - 1, 'now');
+  if (count === null || !(isNow || match.isCue(match.from, 'within'))) return null;
   const value = unitFrom(match.value('Unit', 'Units')!, match.today?.number ?? null, count);
   return value && match.reading(value, { against: match.published, anchors: false });
 }

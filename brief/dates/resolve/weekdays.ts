@@ -48,8 +48,13 @@ export function weekday(match: Match): Reading | null {
   let number = weekdayUpTo(today.number, day);
   if (match.has('Last', 'Past')) number = weekdayUpTo(today.number - 1, day);
   else if (match.has('Next', 'Coming')) number = weekdayUpTo(today.number + 7, day);
-  else if (match.has('This') || looksForward(match)) number = weekdayUpTo(today.number + 6, day);
+  else if (isThisOne(match) || looksForward(match)) number = weekdayUpTo(today.number + 6, day);
   return match.reading(dayValue(number), { against: match.published });
+}
+
+/** "this Tuesday"; not "anunció este martes", which has been. */
+function isThisOne(match: Match): boolean {
+  return match.has('This') && !(match.grammar.thisMayHaveBeen && match.tense() === 'past');
 }
 
 /** "on a Saturday", "not one Sunday", "on a wet Tuesday in May": none in particular; "a Sunday show" is of one. */
@@ -74,11 +79,11 @@ export function weekdayOfWeek(match: Match): Reading | null {
   const { today } = match;
   if (!today) return match.reading(OPEN_DAY);
   const day = match.value('Weekday', 'WeekdayShort')!;
-  if (!match.has('Last', 'Next', 'This')) {
+  if (!match.has('Last', 'Past', 'Next', 'Coming', 'This')) {
     if (match.is(match.to, 'Other', 'Possessive')) return null;
     return match.reading(dayValue(weekdayUpTo(today.number + 13, day)), { against: match.published });
   }
-  const weeks = match.has('Last') ? -1 : match.has('Next') ? 1 : 0;
+  const weeks = match.has('Last', 'Past') ? -1 : match.has('Next', 'Coming') ? 1 : 0;
   return match.reading(dayValue(mondayOf(today.number) + 7 * weeks + day - 1), { against: match.published });
 }
 
@@ -115,7 +120,9 @@ export function deictic(match: Match): Reading | null {
   const { today } = match;
   const at = match.find('Deictic');
   if (!match.grammar.isDay(match, at)) return null;
-  return match.reading(today ? dayValue(today.number + match.tokens.value[at]!) : OPEN_DAY, {
+  // "pasado mañana"
+  const days = match.tokens.value[at]! + (match.has('Past') ? 1 : 0);
+  return match.reading(today ? dayValue(today.number + days) : OPEN_DAY, {
     against: match.published,
   });
 }
@@ -123,9 +130,10 @@ export function deictic(match: Match): Reading | null {
 /** "this morning", "last night", "that evening", "the next morning". */
 export function dayPart(match: Match): Reading | null {
   const { today } = match;
-  if (match.has('This', 'Last')) {
+  if (match.has('This', 'Last', 'Past')) {
     if (!today) return match.reading(OPEN_DAY);
-    return match.reading(dayValue(today.number - (match.has('Last') ? 1 : 0)), { against: match.published });
+    const days = match.has('Last', 'Past') ? 1 : 0;
+    return match.reading(dayValue(today.number - days), { against: match.published });
   }
   const told = pointedAt(match);
   const last = told && daysOf(told);
@@ -150,7 +158,8 @@ export function weekend(match: Match): Reading | null {
   )
     return null;
   const { today } = match;
-  if (!today) return null;
+  // "fin de semana", and not "fin de año"
+  if (!today || (match.value('Unit') ?? WEEK) !== WEEK) return null;
   const past = match.has('Last', 'Past');
   const future = match.has('Next', 'Coming', 'This') || match.tense() === 'future' || isPossible(match);
   const monday = mondayOf(today.number);

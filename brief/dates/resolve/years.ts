@@ -1,6 +1,6 @@
 import type { Match, Reading } from '../match.ts';
 import { isPlaceName } from './names.ts';
-import { CENTURY, YEAR } from './unit-values.ts';
+import { CENTURY, DECADE, YEAR } from './unit-values.ts';
 
 /** "2019", "early 2020", "the end of 2020", "fiscal 1989". */
 export function yearAlone(match: Match): Reading | null {
@@ -80,6 +80,7 @@ export function yearOfEra(match: Match): Reading | null {
 /** "the 1990s", "the late '80s", "the nineties"; not "in his 70s". */
 export function decade(match: Match): Reading | null {
   const at = match.find('Decade');
+  if (at < 0) return decadeOfYears(match);
   const written = match.tokens.value[at]!;
   if (match.is(match.from - 1, 'Currency')) return null;
   // "the early 1700s" are a century, "the 2000s" ten years
@@ -88,6 +89,17 @@ export function decade(match: Match): Reading | null {
   if (written >= 10) return match.reading({ kind: 'decade', decade: written });
   if (!match.has('The') || match.is(at + 1, 'Of', 'Name')) return null;
   return match.reading({ kind: 'decade', decade: written + (written >= 2 ? 190 : 200) });
+}
+
+/** "los años 90", "la década de los noventa", "la década de 1990". */
+function decadeOfYears(match: Match): Reading | null {
+  const isNamed = match.value('Unit') === DECADE || (!match.has('Unit') && match.value('Units') === YEAR);
+  const year = match.value('Year');
+  const short = match.value('Tens') ?? (match.value('Number') ?? 0) / 10;
+  if (!isNamed || match.is(match.to, 'Percent', 'Units', 'Unit', 'Of')) return null;
+  if (year !== null) return year % 10 === 0 ? match.reading({ kind: 'decade', decade: year / 10 }) : null;
+  if (!Number.isInteger(short) || short < 2 || short > 9) return null;
+  return match.reading({ kind: 'decade', decade: 190 + short });
 }
 
 /** "the 20th century", "the early nineteenth century". */

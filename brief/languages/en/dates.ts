@@ -27,6 +27,7 @@ export const DATES: DateGrammar = {
   rules: DATE_RULES,
   holidays: HOLIDAYS,
   dayFirst: null,
+  thisMayHaveBeen: false,
   cues: {
     beforeShortYear: words`in since`,
     inYear: words`during in`,
@@ -34,6 +35,7 @@ export const DATES: DateGrammar = {
     takingEffect: words`effective`,
     newYear: words`new`,
     beforeMonthInNames: words`Long`,
+    beforeDateInNames: new Set(),
     afterGamePart: words`back backs final finalist finalists finals`,
     ended: words`ended ending`,
     forTheWhole: words`for`,
@@ -45,6 +47,7 @@ export const DATES: DateGrammar = {
     pluperfect: words`had`,
     between: words`between`,
     fromOn: words`from`,
+    within: new Set(),
     now: words`now`,
     titles: words`aunt chief dr lady lord miss mr mrs ms pastor prof professor rev sir uncle`,
     places: words`Avenue Boulevard Close Court Crescent Drive Gardens Hall House Lane Place Road Square Street Terrace Way`,

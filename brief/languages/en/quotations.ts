@@ -26,6 +26,8 @@ export const QUOTATIONS: QuotationGrammar = {
     subjectPronouns: split(functionWords.SUBJECT_PRONOUNS),
     determiners: split(functionWords.DETERMINERS),
     definiteArticles: ['the'],
+    nounsComeFirst: false,
+    timesWithArticle: false,
     articles: ['a', 'an', 'the'],
     auxiliaries: split(functionWords.AUXILIARIES),
     prepositions: split(functionWords.PREPOSITIONS),

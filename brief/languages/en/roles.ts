@@ -95,6 +95,7 @@ export const ROLES: RoleGrammar = {
     tradeOpeners: TRADE_OPENERS,
     seniority: SENIORITY,
     modifiers: ROLE_MODIFIERS,
+    modifiersFollow: false,
     stops: ROLE_STOPS,
     alsoInstitutions: ALSO_AN_INSTITUTION,
     nounsAmongStops: new Map([['fire', AFTER_FIRE]]),
@@ -134,5 +135,6 @@ export const ROLES: RoleGrammar = {
     tellingVerbs: new Set(['tell', 'telling', 'tells', 'told']),
     courtParts: COURT_PARTS,
     ageWords: new Set(['aged']),
+    yearWords: new Set(),
   },
 };

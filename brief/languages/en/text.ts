@@ -80,4 +80,5 @@ export const TEXT: TextGrammar = {
       'read more',
     ]),
   },
+  dialogue: { dashes: '', inciseDashes: '', attribution: () => null },
 };

@@ -122,8 +122,11 @@ export class ClauseRoleReader extends EnumeratedRoleReader {
 
   protected skipAge(at: number): number {
     if (/^\d{1,3}$/.test(this.text(at)) && this.text(at + 1) === ',') return at + 2;
-    if (this.roles.clauses.ageWords.has(this.lower(at)) && this.text(at + 2) === ',') return at + 3;
-    return at;
+    const { ageWords, yearWords } = this.roles.clauses;
+    if (!ageWords.has(this.lower(at))) return at;
+    // "aged 34, …", "de 34 años, …"
+    const after = yearWords.has(this.lower(at + 2)) && /^\d{1,3}$/.test(this.text(at + 1)) ? at + 3 : at + 2;
+    return this.text(after) === ',' ? after + 1 : at;
   }
 
   protected skipAdverbs(at: number): number {

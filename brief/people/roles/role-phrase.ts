@@ -184,11 +184,13 @@ export class RolePhraseReader extends RoleLooks {
    * lets a post in capitals stand behind the role and a comma: "General Manager, Public Affairs of the corporation".
    */
   protected linkedHead(end: number, withPost = false): number {
-    const { conjunctions, definiteArticles, innerArticles, links } = this.roles.phrase;
+    const { conjunctions, definiteArticles, innerArticles, links, modifiersFollow } = this.roles.phrase;
+    let isLinked = false;
     for (let i = end; i > 0 && i > end - 12 && this.sameSentence(i - 1, end); i--) {
       const lower = this.lower(i);
       if (links.has(lower) && !conjunctions.has(lower)) {
         if (this.isRole(i - 1)) return i - 1;
+        isLinked = true;
         continue;
       }
       if (withPost && lower === ',' && this.isCapital(i + 1) && this.isCapital(i - 1) && this.isRole(i - 1)) {
@@ -196,10 +198,28 @@ export class RolePhraseReader extends RoleLooks {
         return farther < 0 ? i - 1 : farther;
       }
       if (withPost && innerArticles.has(lower) && i < end) continue;
+      // "el senador republicano", "la vocera adjunta del partido"
+      if (modifiersFollow && !isLinked && this.isRole(i)) return i;
+      if (modifiersFollow && isLinked && this.isRole(i) && this.areModifiers(i + 1)) return i;
       if (this.isMark(this.text(i)) || conjunctions.has(lower) || definiteArticles.has(lower)) continue;
       if (!(this.isModifier(i) || this.isPluralObject(i)) || this.isName[i]) return -1;
     }
     return -1;
+  }
+
+  /** What may stand before the noun where adjectives follow it: another role, "nuevo", "ex". */
+  private standsBefore(i: number): boolean {
+    return this.isRole(i) || this.roles.phrase.modifiers.has(this.lower(i));
+  }
+
+  /** Whether one adjective or two in small letters lead from token `i` to a link. */
+  private areModifiers(i: number): boolean {
+    const { links } = this.roles.phrase;
+    for (let at = i; at < i + 3; at++) {
+      if (links.has(this.lower(at))) return at > i;
+      if (!isOfSmallLetters(this.text(at), 3) || !this.isModifier(at)) return false;
+    }
+    return false;
   }
 
   /** First token of the phrase whose head is at `head`: modifiers and a possessor on its left. */
@@ -232,6 +252,7 @@ export class RolePhraseReader extends RoleLooks {
         first = before;
         continue;
       } else if (!(this.isModifier(before) || this.isTradeOf(before, head)) || this.isName[before]) break;
+      else if (this.roles.phrase.modifiersFollow && !this.standsBefore(before)) break;
       first = before;
     }
     for (let i = head - 1; i >= first; i--) if (this.isVerbBefore(i)) first = i + 1;

@@ -177,10 +177,20 @@ export function candidatesOf(n: Narration, paragraph: number, spell: Spell): Can
     }
     const [kind, core] = chunkAt(n, i, stop, spell);
     const to = kind === Kind.phrase || kind === Kind.noun ? endOfAttached(n, core, stop, spell) : core;
-    if (kind !== 0) found.push({ kind, from: i, to, head: core - 1, paragraph, rank: rank++ });
+    if (kind !== 0)
+      found.push({ kind, from: i, to, head: headOf(n, kind, i, core), paragraph, rank: rank++ });
     i = to;
   }
   return found;
+}
+
+/** The unit that says what a chunk is: its last, or where nouns come first the first of them, unless a name closes it. */
+function headOf(n: Narration, kind: number, from: number, core: number): number {
+  const isNominal = kind === Kind.phrase || kind === Kind.noun;
+  if (!isNominal || n.tag[core - 1] === Tag.capital || !n.lexicon.grammar.functionWords.nounsComeFirst)
+    return core - 1;
+  for (let u = from; u < core; u++) if (isNoun(n.tag[u]!) || n.tag[u] === Tag.capital) return u;
+  return core - 1;
 }
 
 /** The kind of chunk that begins at unit `i` (0 for none) and the unit after it. */
@@ -200,6 +210,7 @@ function chunkAt(n: Narration, i: number, stop: number, spell: Spell): [number, 
     case Tag.number: {
       // "at 8.50pm Ms Tran said": the hour is no part of the name
       if (s === Tag.number && n.tag[i + 1] === Tag.capital) return [0, i + 1];
+      if (n.tag[i + 1] === Tag.time && n.lexicon.grammar.functionWords.timesWithArticle) return [0, i + 1];
       const end = endOfPhrase(n, i + 1, stop, spell);
       if (end === i + 1) return s === Tag.determiner ? [Kind.pronoun, end] : [0, end];
       return [Kind.phrase, end];

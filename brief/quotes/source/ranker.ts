@@ -103,6 +103,12 @@ function saidInside(
   return candidate ? { option: { candidate, origin: Origin.same, from: -1 }, probability: 0.99 } : null;
 }
 
+/** Whether the paragraph of a turn tells by a verb who speaks; without one it may be either of them. */
+function isToldOf({ tag }: Narration, { first, stop }: QuoteContext): boolean {
+  for (let u = first; u < stop; u++) if (tag[u] === Tag.saying) return true;
+  return false;
+}
+
 /** `"Never," Mr Rao said`: one word is a quotation where the verb of their source follows in the same sentence. */
 function isAnswer({ unit, verbAfter, paragraph }: QuoteContext, source: ChosenSource | null): boolean {
   const candidate = source?.option.candidate;
@@ -135,14 +141,16 @@ export function rankSources(
       inside ??
       (stretch.shownBy === 'label'
         ? labelled(n, context)
-        : credited
-          ? { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 }
-          : mended(
-              n,
-              context,
-              choose(n, context, optionsFor(n, candidates, context, previous), weights),
-              candidates,
-            ));
+        : stretch.shownBy === 'dash' && !isToldOf(n, context)
+          ? null
+          : credited
+            ? { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 }
+            : mended(
+                n,
+                context,
+                choose(n, context, optionsFor(n, candidates, context, previous), weights),
+                candidates,
+              ));
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
     return isPhrase && !(stretch.words === 1 && isAnswer(context, source)) ? null : { context, source };
   });
