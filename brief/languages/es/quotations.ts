@@ -1,0 +1,144 @@
+import type { QuotationGrammar } from '../../grammar/quotations.ts';
+import { words } from '../words.ts';
+import { ANONYMITY } from './anonymity.ts';
+import * as functionWords from './function-words.ts';
+import * as indirectSpeech from './indirect-speech.ts';
+import * as nonSpeech from './non-speech-words.ts';
+import { ALSO_NOUNS, JUDGING_FORMS, SAYING_FORMS } from './reporting-verbs.ts';
+import { isListedRole, isMadeRole } from './role-nouns.ts';
+import { DOCUMENTS, GROUPS, PEOPLE, PERSONS, SOURCE_NOUNS, SPOKESPEOPLE } from './source-nouns.ts';
+
+/** How Spanish reports what was said: the subject follows its verb as often as not, or is left out. */
+export const QUOTATIONS: QuotationGrammar = {
+  functionWords: {
+    subjectPronouns: [...functionWords.SUBJECT_PRONOUNS],
+    determiners: [...functionWords.DETERMINERS],
+    definiteArticles: [...functionWords.DEFINITE_ARTICLES],
+    nounsComeFirst: true,
+    timesWithArticle: true,
+    articles: [...functionWords.ARTICLES],
+    auxiliaries: [...functionWords.AUXILIARIES],
+    prepositions: [...functionWords.PREPOSITIONS],
+    markers: {
+      to: ['a', 'al'],
+      of: ['de', 'del'],
+      for: ['para'],
+      in: ['en'],
+      on: [],
+      at: [],
+      by: ['por'],
+      with: ['con'],
+      from: [],
+      that: ['que'],
+      which: ['cual', 'cuales'],
+      as: ['como'],
+      and: ['e', 'y'],
+      but: ['pero', 'sino'],
+      or: ['o', 'u'],
+      if: ['si'],
+      when: ['cuando'],
+      because: ['porque', 'pues'],
+      while: ['mientras'],
+      whether: [],
+      than: [],
+      so: ['así'],
+      not: ['no'],
+      contractedNot: [],
+      what: ['qué'],
+      how: ['cómo'],
+      why: [],
+      where: ['donde', 'dónde'],
+    },
+    timeWords: [...functionWords.TIME_WORDS],
+    relative: ['quien', 'quienes'],
+    possessiveClitics: [],
+    ownerLetters: null,
+    commonNouns: null,
+    inContext: null,
+    neverLast: [...functionWords.NEVER_LAST],
+    nameJoints: [...functionWords.NAME_JOINTS],
+    enclitics: [],
+    classByEnding: functionWords.classByEnding,
+  },
+  reporting: {
+    saying: SAYING_FORMS,
+    judging: JUDGING_FORMS,
+    alsoNouns: ALSO_NOUNS,
+    accordingTo: [
+      ['según'],
+      ['de', 'acuerdo', 'con'],
+      ['de', 'acuerdo', 'a'],
+      ['a', 'juicio', 'de'],
+      ['en', 'opinión', 'de'],
+      ['en', 'palabras', 'de'],
+    ],
+  },
+  sources: {
+    persons: PERSONS,
+    people: PEOPLE,
+    groups: GROUPS,
+    documents: DOCUMENTS,
+    spokespeople: SPOKESPEOPLE,
+    headOf: null,
+    all: SOURCE_NOUNS,
+  },
+  pronouns: {
+    he: { subjects: ['él', 'éste'], objects: [] },
+    she: { subjects: ['ella', 'ésta'], objects: [] },
+    afterAccordingTo: ['ella', 'ellas', 'ellos', 'él'],
+    speakersOwn: ['mi', 'mis', 'nuestra', 'nuestras', 'nuestro', 'nuestros'],
+    pointingBack: ['su', 'sus'],
+    pointers: ['aquel', 'aquella', 'el', 'esa', 'ese', 'esta', 'este', 'la'],
+    introducing: ['otra', 'otro', 'un', 'una'],
+    it: [],
+    they: ['ellas', 'ellos'],
+    isSeveral: null,
+    indefinite: [
+      ...words`
+      alguien algunas algunos ambas ambos muchas muchos otras otros todas todos unas unos varias varios
+    `,
+    ],
+  },
+  indirect: {
+    spokenTo: [...indirectSpeech.SPOKEN_TO],
+    beforeSpokenTo: [...indirectSpeech.BEFORE_SPOKEN_TO],
+    withObject: [...indirectSpeech.WITH_OBJECT],
+    telling: [],
+    ordering: [...indirectSpeech.ORDERING],
+    pointing: [...indirectSpeech.POINTING],
+    toldToBeforeClause: [],
+    toldTo: [...indirectSpeech.TOLD_TO],
+    negations: [...indirectSpeech.NEGATIONS],
+    reluctant: [...indirectSpeech.RELUCTANT],
+    nobodies: [...indirectSpeech.NOBODIES],
+    connectives: [...indirectSpeech.CONNECTIVES],
+    addressing: [...indirectSpeech.ADDRESSING],
+    sayingSo: [...indirectSpeech.SAYING_SO],
+  },
+  nonSpeech: {
+    signs: [...nonSpeech.SIGNS],
+    signVerbs: [...nonSpeech.SIGN_VERBS],
+    signLinks: [...nonSpeech.SIGN_LINKS],
+    chants: [...nonSpeech.CHANTS],
+    chantNouns: ['cantos', 'consignas', 'cánticos', 'grito', 'gritos', 'vítores'],
+    slogans: [...nonSpeech.SLOGANS],
+    works: [...nonSpeech.WORKS],
+    namings: [...nonSpeech.NAMINGS],
+    performing: [...nonSpeech.PERFORMING],
+    titleVerbs: [...nonSpeech.TITLE_VERBS],
+    soCalled: [...nonSpeech.SO_CALLED],
+  },
+  anonymity: ANONYMITY,
+  speakers: {
+    headOfRole,
+    yearsOf: () => null,
+    beforeVocative: /(?:[,¡¿]|\b(?:gracias|querid[ao]|señora?|don|doña),?) $/i,
+    afterVocative: /^,/,
+  },
+};
+
+/** "Ministro" of "ministro de Sanidad", "primer ministro": the first noun for a person, or the first word. */
+function headOfRole(role: string): string {
+  const all = role.toLowerCase().split(/[\s,]+/);
+  return all.find((word) => isListedRole(word) || isMadeRole(word)) ?? all[0] ?? '';
+}
