@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { copySelection } from '../browser/page/copy-selection.ts';
 import { giveBackWhatIsLeft, watchLoans } from '../browser/page/leave.ts';
 import { leaveWish } from '../browser/requests.ts';
 import { loadPreferences, onPreferences } from '../browser/storage/preferences-store.ts';
 import { adoptOldTemplate } from '../browser/storage/templates-store.ts';
-import { createMenus, wishOf } from '../browser/surface/menus.ts';
+import { COPY_SELECTION, createMenus, wishOf } from '../browser/surface/menus.ts';
 import type { Wish } from '../browser/surface/model.ts';
 import { openPanel, setToolbarClick } from '../browser/surface/panel.ts';
 
@@ -26,6 +27,10 @@ export default defineBackground(() => {
   onPreferences(({ toolbarClick }) => setToolbarClick(toolbarClick));
 
   browser.contextMenus.onClicked.addListener((click, tab) => {
+    if (click.menuItemId === COPY_SELECTION) {
+      if (tab?.id !== undefined) void copySelection(tab.id);
+      return;
+    }
     const wish = wishOf(click);
     if (wish && tab) showInPanel(tab.windowId, wish);
   });

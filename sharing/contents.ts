@@ -1,6 +1,7 @@
 import type { Brief, Person, Quote, VoiceKind } from '../brief/model.ts';
+import { dayInWords } from './day-in-words.ts';
 import type { ContentOptions, ExportWords } from './options.ts';
-import { plainLine, webAddress } from './plain-text.ts';
+import { hostOf, plainLine, webAddress } from './plain-text.ts';
 import { linkToPassage } from './text-fragment.ts';
 import { withoutTrailingComma } from './trailing-comma.ts';
 
@@ -119,21 +120,6 @@ function voiceOf(
   };
 }
 
-/** "9 August 2022" in the reader's language; the ISO day where there is no locale or no such locale. */
-function dayInWords(day: string, locale: string | undefined): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  if (locale === undefined || Number.isNaN(date.getTime())) return day;
-  try {
-    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-  } catch {
-    return day;
-  }
-}
-
 function line(text: string | null): string | null {
   return (text && plainLine(text)) || null;
-}
-
-function hostOf(url: string | null): string | null {
-  return url && new URL(url).hostname.replace(/^www\./, '');
 }

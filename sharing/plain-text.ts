@@ -49,3 +49,8 @@ export function webAddress(url: string | null): string | null {
   parsed.password = '';
   return parsed.href;
 }
+
+/** The host of a web address without "www."; null without one. */
+export function hostOf(url: string | null): string | null {
+  return url && new URL(url).hostname.replace(/^www\./, '');
+}

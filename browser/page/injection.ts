@@ -2,7 +2,11 @@ import { browser } from 'wxt/browser';
 import type { PageRequest } from './page-request.ts';
 
 /** The scripts that are put into a page on request. */
-export type ScriptFile = '/article-reader.js' | '/passage-marker.js' | '/article-picker.js';
+export type ScriptFile =
+  | '/article-reader.js'
+  | '/passage-marker.js'
+  | '/article-picker.js'
+  | '/selection-copier.js';
 
 /** What the browser answers: a result for each frame, the page's own first. */
 export type Results = Promise<{ readonly result?: unknown }[]>;

@@ -7,13 +7,14 @@ import type { PaintedPassage } from '../../reading/passage/marker.ts';
  * called with its request, both by the extension; the answer is the call's own result. No message is sent or
  * listened to, so there is none to forge.
  */
-export type PageRequest = ReaderRequest | MarkerRequest | PickerRequest;
+export type PageRequest = ReaderRequest | MarkerRequest | PickerRequest | CopierRequest;
 
 /** The answer to each kind of request. */
 export interface PageAnswers {
   readonly reader: ReaderAnswer;
   readonly marker: MarkerAnswer;
   readonly picker: PickerAnswer;
+  readonly copier: CopierAnswer;
 }
 
 export interface ReaderRequest {
@@ -72,4 +73,14 @@ export interface PickerRequest {
 export interface PickerAnswer {
   /** Selector path of the chosen element; null when the reader left. */
   readonly selector: string | null;
+}
+
+/** `locale`: for the day of publication, BCP 47; the ISO day where it is null. */
+export interface CopierRequest {
+  readonly for: 'copier';
+  readonly locale: string | null;
+}
+
+export interface CopierAnswer {
+  readonly copied: boolean;
 }

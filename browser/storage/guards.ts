@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../brief/article.ts';
-import type { MarkerAnswer, PageIdentity, PickerAnswer } from '../page/page-request.ts';
+import type { CopierAnswer, MarkerAnswer, PageIdentity, PickerAnswer } from '../page/page-request.ts';
 
 /**
  * The one boundary. What comes back from a page's process is checked, here and in reader-guard.ts, before anything
@@ -36,6 +36,11 @@ export function isMarkerAnswer(value: unknown): value is MarkerAnswer {
 /** What the article picker may answer. */
 export function isPickerAnswer(value: unknown): value is PickerAnswer {
   return isFields(value) && isTextOrNull(value.selector) && (value.selector?.length ?? 0) <= MAX_SELECTOR;
+}
+
+/** What the copying of a selection may answer. */
+export function isCopierAnswer(value: unknown): value is CopierAnswer {
+  return isFields(value) && typeof value.copied === 'boolean';
 }
 
 /** The longest selector path that is kept. */

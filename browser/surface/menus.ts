@@ -2,10 +2,14 @@ import { browser } from 'wxt/browser';
 import { linkWish } from '../requests.ts';
 import type { Wish } from './model.ts';
 
+/** The item that copies what is selected with its source: it needs no panel. */
+export const COPY_SELECTION = 'copy';
+
 /** The items of the right-click menu. Only web and local pages have them. */
 const ITEMS = [
   { id: 'page', contexts: ['page'], title: 'menuPage' },
   { id: 'selection', contexts: ['selection'], title: 'menuSelection' },
+  { id: COPY_SELECTION, contexts: ['selection'], title: 'menuCopy' },
   { id: 'link', contexts: ['link'], title: 'menuLink' },
 ] as const;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
 import { BRIDGE, newsPage } from './articles.ts';
 import { useBrowser } from './harness.ts';
-import { closePages, panelOver } from './steps.ts';
+import { chooseFromMenu, closePages, panelOver } from './steps.ts';
 
 const browser = useBrowser();
 
@@ -37,6 +37,22 @@ test('files are saved, without the permission to download', async () => {
   const download = await downloading;
   expect(download.suggestedFilename()).toMatch(/\.md$/);
   expect(readFileSync(await download.path(), 'utf8')).toContain(BRIDGE.quote);
+});
+
+test('a selection is copied with its source from the menu, and no panel opens', async () => {
+  const head = '<meta property="og:site_name" content="The Harlow Post">';
+  const page = await browser.open(browser.site.put('/page.html', newsPage(BRIDGE, { before: head })));
+  await (await browser.openPopup(page)).close();
+  await page.bringToFront();
+  // A click in the page, as the one that opens the menu is.
+  await page.locator('h1').click();
+  await page.evaluate((words) => getSelection()?.selectAllChildren(document.querySelector(words)!), 'h1');
+  await chooseFromMenu(browser, { menuItemId: 'copy', selectionText: BRIDGE.title });
+  await browser.context.grantPermissions(['clipboard-read']);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(copied).toContain(BRIDGE.title);
+  expect(await copied()).toMatch(/\n\(The Harlow Post, .*2026\)\nhttp.*\/page\.html#:~:text=/);
+  expect(browser.context.pages().some((each) => each.url().includes('sidepanel'))).toBe(false);
 });
 
 async function clipboard(panel: Awaited<ReturnType<typeof panelOver>>['panel']) {

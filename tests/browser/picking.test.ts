@@ -67,7 +67,7 @@ test('a page cannot make the choice itself', async () => {
   await headed(panel, /Pick the article/);
   await panel.getByRole('button', { name: 'Cancel' }).click();
   await headed(panel, BRIDGE.title);
-  expect(await panel.getByText('The part of the page you picked').count()).toBe(0);
+  expect(await panel.getByText(LIBRARY.quote).count()).toBe(0);
   expect(await marks(tab, 'passage')).toEqual([]);
 });
 
