@@ -218,9 +218,17 @@ class Lexer {
       if (figures.clock.has(letters)) return this.row.push(CODE.Clock, start, tail);
       return this.row.push(CODE.Figure, start, this.wordTail(tail));
     }
+    if (figures.ordinalsWithStop && length <= 2 && next === STOP && this.isBeforeWord(end + 1))
+      return this.row.push(CODE.Ordinal, start, end + 1, value);
     if (length === 4 && value >= FIRST_YEAR && value <= LAST_YEAR)
       return this.row.push(CODE.Year, start, end, value);
     return this.row.push(length <= 2 ? CODE.Number : CODE.Figure, start, end, value);
+  }
+
+  /** Whether a blank and a letter begin at `i`. */
+  private isBeforeWord(i: number): boolean {
+    const { text } = this;
+    return isGap(text.charCodeAt(i)) && i + 1 < text.length && kindOf(text.charCodeAt(i + 1)) === Kind.letter;
   }
 
   /** "2013a4": what follows digits and letters without a gap belongs to them. */

@@ -6,7 +6,15 @@ const NOTHING: ReadonlySet<string> = new Set();
 export const NEUTRAL_DATES: DateGrammar = {
   words: [],
   endings: [],
-  figures: { ordinals: NOTHING, decades: NOTHING, clock: NOTHING, dottedDays: false, decimalComma: false },
+  nounsHaveCapitals: false,
+  figures: {
+    ordinals: NOTHING,
+    ordinalsWithStop: false,
+    decades: NOTHING,
+    clock: NOTHING,
+    dottedDays: false,
+    decimalComma: false,
+  },
   clitics: new Map(),
   elisions: new Map(),
   rules: [

@@ -11,6 +11,8 @@ export interface DateGrammar {
   /** What small words that are in no list are by their endings: the first that fits counts. */
   readonly endings: readonly WordEnding[];
   readonly figures: FigureGrammar;
+  /** Whether every noun has a capital, so that it makes no name of "diese Woche". */
+  readonly nounsHaveCapitals: boolean;
   /** What an apostrophe cuts off at a word's end, without it: "s" of "Tuesday's". */
   readonly clitics: ReadonlyMap<string, TokenClass>;
   /** What an apostrophe cuts off at a word's front, without it: "d" of "d'octobre". */
@@ -60,6 +62,8 @@ export interface WordEnding {
 export interface FigureGrammar {
   /** "9th", "1er", "1º". */
   readonly ordinals: ReadonlySet<string>;
+  /** Whether 9. before a word is the ninth. */
+  readonly ordinalsWithStop: boolean;
   /** "1990s", "1990er". */
   readonly decades: ReadonlySet<string>;
   /** "9am", "18h". */

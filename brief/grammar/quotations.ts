@@ -88,8 +88,8 @@ export interface FunctionWords {
 
 /** Nouns that have a capital as names have. */
 export interface CommonNouns {
-  /** Whether an unlisted word with a capital is a common noun, by itself and by the word before it (empty where it opens its sentence). */
-  isNoun(word: string, before: string): boolean;
+  /** Whether an unlisted word with a capital is a common noun, by itself and by the words beside it (empty at the ends of its line). */
+  isNoun(word: string, before: string, after: string): boolean;
 }
 
 /** The classes of words by which sources are looked for; the last are the `Markers`. */

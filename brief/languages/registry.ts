@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 
 /** The languages the engine has a grammar of, each a chunk of its own that is loaded when an article needs it. */
 const GRAMMARS: ReadonlyMap<string, () => Promise<Language>> = new Map([
+  ['de', () => import('./de/index.ts').then(({ GERMAN }) => GERMAN)],
   ['en', () => import('./en/index.ts').then(({ ENGLISH }) => ENGLISH)],
   ['es', () => import('./es/index.ts').then(({ SPANISH }) => SPANISH)],
 ]);

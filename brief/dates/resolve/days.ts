@@ -23,7 +23,7 @@ export function numericDate(match: Match): Reading | null {
   if (to - from !== 5 || match.word(from + 1) !== match.word(from + 3)) return null;
   for (let i = from; i < to - 1; i++) if (!match.touches(i)) return null;
   const shortYear = !match.has('Year');
-  if (shortYear && (match.word(to - 1).length !== 2 || match.word(from + 1) !== '/')) return null;
+  if (shortYear && (match.word(to - 1).length !== 2 || !isShortYearAllowed(match, from + 1))) return null;
   const last = match.numberAt(to - 1);
   const year = shortYear ? fullYear(last) : last;
   const [first, second] = [match.numberAt(from), match.numberAt(from + 2)];
@@ -37,6 +37,10 @@ export function numericDate(match: Match): Reading | null {
   }
   return match.reading(value, { alternatives: match.discourse.dayFirst === null ? [other] : [] });
 }
+
+/** 9/8/22, and 9.8.22 where days are written so. */
+const isShortYearAllowed = (match: Match, mark: number): boolean =>
+  match.word(mark) === '/' || (match.word(mark) === '.' && match.grammar.figures.dottedDays);
 
 /** "am 9.8.": a day and its month in figures without a year. */
 export function dayInFigures(match: Match): Reading | null {

@@ -57,7 +57,8 @@ export function pointedUnit(match: Match): Reading | null {
   if (match.has('Last', 'Next') && match.is(match.from - 1, 'The')) return null;
   // the programme: "This Week"
   const at = match.find('Unit');
-  if (isUpper(match.word(at).charCodeAt(0)) && match.is(at - 1, 'This')) return null;
+  const isTitle = !match.grammar.nounsHaveCapitals && isUpper(match.word(at).charCodeAt(0));
+  if (isTitle && match.is(at - 1, 'This')) return null;
   const shift = match.has('Last', 'Past') ? -1 : match.has('Next', 'Coming') ? 1 : 0;
   const value = unitFrom(unit, match.today?.number ?? null, shift);
   return value && match.reading(value, { against: match.published });

@@ -154,7 +154,7 @@ function isPossible(match: Match): boolean {
 export function weekend(match: Match): Reading | null {
   if (
     match.is(match.from - 1, 'Every', 'Hyphen', 'A') ||
-    (match.is(match.to, 'Other') && !match.is(match.from, 'The', 'Last', 'This', 'Next', 'Past'))
+    (match.is(match.to, 'Other') && !match.is(match.from, 'The', 'In', 'Last', 'This', 'Next', 'Past'))
   )
     return null;
   const { today } = match;

@@ -14,11 +14,13 @@ export const DATES: DateGrammar = {
   endings: [{ ending: 'ed', class: 'PastVerb', shortest: 4 }],
   figures: {
     ordinals: words`nd rd st th`,
+    ordinalsWithStop: false,
     decades: words`s`,
     clock: words`am pm`,
     dottedDays: false,
     decimalComma: false,
   },
+  nounsHaveCapitals: false,
   clitics: new Map([
     ['ll', 'Will'],
     ['s', 'Possessive'],

@@ -101,17 +101,13 @@ function isPluralPossessive(text: string, at: number, letters: string | null): b
 }
 
 /** The tag of a word with a capital in a language that gives one to every noun: a name's, or that of the word itself. */
-function tagAmongNouns(
-  tag: number,
-  form: number,
-  before: string,
-  { commonNouns }: { commonNouns: CommonNouns },
-  tokens: Tokens,
-): number {
+function tagAmongNouns(tag: number, t: number, nouns: CommonNouns, tokens: Tokens): number {
   if (tag !== Tag.word) return tag;
-  const { flags, forms, lower } = tokens;
-  if (flags[form]! & Form.allCaps) return Tag.capital;
-  return commonNouns.isNoun(forms[lower[form]!]!, before) ? Tag.word : Tag.capital;
+  const { count, flags, form, gap } = tokens;
+  if (flags[form[t]!]! & Form.allCaps) return Tag.capital;
+  const before = t > 0 && gap[t]! < Gap.line ? tokenLower(tokens, t - 1) : '';
+  const after = t + 1 < count && gap[t + 1]! < Gap.line ? tokenLower(tokens, t + 1) : '';
+  return nouns.isNoun(tokenLower(tokens, t), before, after) ? Tag.word : Tag.capital;
 }
 
 /** `"Why?" Smith asked.`: a reporting verb soon after the question makes it one sentence. */
@@ -217,8 +213,7 @@ export function narrate(
         named[count] = name.isOwner && tokens.end[t]! >= name.end ? Named.owner : Named.name;
         if (flags & Form.word) s = Tag.capital;
       } else if (capital && commonNouns) {
-        const before = opens || t === 0 ? '' : tokenLower(tokens, t - 1);
-        s = tagAmongNouns(s, form, before, { commonNouns }, tokens);
+        s = tagAmongNouns(s, t, commonNouns, tokens);
       } else if (capital && s !== Tag.time && s !== Tag.pronoun && s !== Tag.auxiliary) {
         if (!opens && !(s === Tag.who || s >= Tag.marker)) s = Tag.capital;
         else if (s === Tag.word) s = Tag.capital;

@@ -1,0 +1,94 @@
+import type { CommonNouns, WordClass, WordInContext } from '../../grammar/quotations.ts';
+import { words } from '../words.ts';
+import { ONLY_WITH_PARTICLE, SAYING, SEPARABLE } from './reporting-verbs.ts';
+
+/** How far behind a verb its particle stands, in words. */
+const REACH = 25;
+
+/** Articles that are genitives where they follow a noun: "der Sprecher der Polizei". */
+const GENITIVES = words`der des dieser dieses einer eines ihrer ihres seiner seines unserer`;
+
+/** Articles that are relative pronouns where no noun follows: "Müller, der das Haus leitet". */
+const RELATIVES = words`das dem den der deren dessen die`;
+
+/** What a word is by its place in a German sentence. */
+export function inContext(word: WordInContext): WordClass | null {
+  const spelling = word.word(0);
+  if (RELATIVES.has(spelling) && opensRelativeClause(word)) return 'who';
+  if (GENITIVES.has(spelling) && word.is(0, 'determiner')) return followsNoun(word) ? 'of' : null;
+  if (spelling === 'so') return leadsToSource(word) ? 'saying' : null;
+  const particles = SEPARABLE.get(spelling);
+  if (particles) {
+    if (hasParticle(word, particles)) return 'saying';
+    return ONLY_WITH_PARTICLE.has(spelling) && !word.hasCapital(0) ? 'word' : null;
+  }
+  return isVerbBehindQuotation(word, spelling) ? 'saying' : null;
+}
+
+const NOUN: readonly WordClass[] = ['personNoun', 'sourceNoun', 'word'];
+
+/** Whether a common noun stands right before: what follows is whose it is. */
+const followsNoun = (word: WordInContext): boolean => word.is(-1, ...NOUN) && word.hasCapital(-1);
+
+/** ", der das Haus leitet": behind a comma and a noun or a name, and before no noun phrase. */
+function opensRelativeClause(word: WordInContext): boolean {
+  if (!word.is(-1, 'comma') || !word.is(-2, 'capital', ...NOUN)) return false;
+  return word.is(
+    1,
+    'auxiliary',
+    'determiner',
+    'in',
+    'on',
+    'at',
+    'by',
+    'for',
+    'from',
+    'preposition',
+    'pronoun',
+    'with',
+  );
+}
+
+/** „…“, so der Minister: behind a comma or a quotation, before who said it, and no more of a sentence but where and when. */
+function leadsToSource(word: WordInContext): boolean {
+  if (!word.is(-1, 'comma', 'quotation', 'phrase') || word.hasCapital(0)) return false;
+  return (
+    word.is(1, 'capital', 'determiner', 'personNoun', 'sourceNoun') ||
+    (word.is(1, 'pronoun') && word.word(1) !== 'es')
+  );
+}
+
+const ENDS_CLAUSE: readonly WordClass[] = [
+  'and',
+  'colon',
+  'comma',
+  'dash',
+  'phrase',
+  'question',
+  'quotation',
+  'stop',
+  'that',
+];
+
+/** "teilte die Polizei am Montag mit": one of the particles stands at the end of the clause. */
+function hasParticle(word: WordInContext, particles: ReadonlySet<string>): boolean {
+  for (let at = 1; at < REACH; at++) {
+    if (word.is(at, 'stop', 'question', 'colon')) return false;
+    if (!particles.has(word.word(at))) continue;
+    if (word.word(at + 1) === '' || word.is(at + 1, ...ENDS_CLAUSE)) return true;
+  }
+  return false;
+}
+
+/** „…“, grinst der Trainer: what stands behind a quotation and a comma, and before who said it, is a verb of saying. */
+function isVerbBehindQuotation(word: WordInContext, spelling: string): boolean {
+  if (!word.is(0, 'judging', 'past', 'word') || word.hasCapital(0) || !word.is(-1, 'comma')) return false;
+  if (!word.is(-2, 'quotation', 'phrase') || !/(?:t|te|ten|en)$/.test(spelling)) return false;
+  return word.is(1, 'capital', 'determiner', 'personNoun', 'pronoun', 'sourceNoun');
+}
+
+/** German nouns have capitals: an unlisted one is a name where it says something by itself, and else a noun. */
+export const COMMON_NOUNS: CommonNouns = {
+  isNoun: (_, before, after) =>
+    !(SAYING.has(before) || SAYING.has(after) || before === 'laut' || after === 'zufolge'),
+};

@@ -1,0 +1,67 @@
+import { words } from '../words.ts';
+
+/** Words at the edges of names that a name finder takes in or leaves out. */
+
+/** Adjectives of nationality and the people of nations, as they stand before a name. */
+export const NATIONALITIES = words`
+  afghane amerikaner amerikanerin argentinier australier australierin belgier brasilianer brasilianerin brite britin
+  bulgare chilene chinese chinesin deutsche deutscher däne dänin engländer engländerin este finne finnin franzose
+  französin grieche griechin inder inderin iraner iranerin ire israeli italiener italienerin japaner japanerin kanadier
+  kanadierin kenianer kenianerin kolumbianer kroate kroatin lette litauer luxemburger marokkaner mexikaner neuseeländer
+  niederländer niederländerin nigerianer norweger norwegerin pakistaner pole polin portugiese portugiesin rumäne russe
+  russin schotte schwede schwedin schweizer schweizerin serbe serbin slowake slowakin slowene slowenin spanier
+  spanierin syrer syrerin südafrikaner südkoreaner tscheche tschechin tunesier türke türkin ukrainer ukrainerin ungar
+  ungarin waliser österreicher österreicherin
+`;
+
+/** Titles and ranks that are nobody's given name. */
+export const NEVER_GIVEN_NAMES = words`
+  altkanzler bischof botschafter bundeskanzler bundeskanzlerin bundespräsident bürgermeister bürgermeisterin direktor
+  direktorin doktor general generalmajor hauptkommissar hauptmann kaiser kaiserin kanzler kanzlerin kapitän kommissar
+  leutnant minister ministerin ministerpräsident ministerpräsidentin oberbürgermeister oberbürgermeisterin oberst papst
+  pfarrer pfarrerin premier premierminister professor professorin präsident präsidentin senator senatorin sprecher
+  sprecherin staatssekretär trainer
+`;
+
+/** Titles that are given names or parts of royal and religious names as well, and family names that are trades. */
+export const ROLES_ALSO_NAMES = words`
+  abt bauer bischof fischer fürst gärtner herzog jäger kaiser kaufmann koch könig lehrer maler maurer meister metzger
+  prinz prinzessin richter ritter schneider schreiber schreiner schüler vogt wirt
+`;
+
+/** Between a name and the father's. */
+export const FILIATIONS = words`bin bint ibn`;
+
+/** Inside Spanish and Portuguese names. */
+export const INNER_PARTICLES = words`de del dela do dos la las los`;
+
+/** Letters with stops that are written like initials and are none. */
+export const STOPPED_LETTERS = words`a.d. d.h. e.v. i.r. u.a. u.s. z.b.`;
+
+/** Days that a name finder may take into a name. */
+export const WEEKDAYS = words`dienstag donnerstag freitag mittwoch montag samstag sonnabend sonntag`;
+
+/** Months, in full and in short. */
+export const MONTHS = words`
+  april aug august dez dezember feb februar jan januar juli juni jänner mai märz nov november okt oktober sep sept
+  september
+`;
+
+/** Honours before a name that are no part of it. */
+export const HONOURS = words`ayatollah dame hodscha imam lama mullah pater prinz prinzessin scheich sir sultan`;
+
+/** Verbs that open a sentence before a name only in a question. */
+export const QUESTION_OPENERS = words`darf hat ist kann muss soll war will wird`;
+
+/** Given names in -s, of which a name without the s is no nominative. */
+const GIVEN_IN_S = words`
+  agnes alexis anders andreas boris carlos carsten chris claus doris elias ines iris jens jonas joris julius justus
+  klaus lars linus louis luis lukas magnus marcus marius markus mars mathias matthias moses nicolas niklas nikolaus
+  nils pius thomas tobias tomas urs yannis
+`;
+
+/** What the last part of a name may be the genitive of: "merkel" for "merkels". Names in -us and -ss have none in -s. */
+export function nominativesOf(part: string): readonly string[] {
+  if (part.length < 4 || !/[^suxzß]s$/.test(part) || GIVEN_IN_S.has(part)) return [];
+  return [part.slice(0, -1)];
+}
