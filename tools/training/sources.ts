@@ -16,6 +16,11 @@ export interface Sources {
 const NONE: Sources = { training: [], development: [], unmarked: [], english: [] };
 
 const PEOPLE: Readonly<Record<string, Sources>> = {
+  de: {
+    ...NONE,
+    training: ['languages/de/train-people-germeval.jsonl'],
+    unmarked: ['languages/de/raw.jsonl'],
+  },
   en: {
     training: ['train-people.jsonl', 'train-people-western.jsonl', 'men-people.ndjson'],
     development: ['people.ndjson', 'briefs.ndjson'],

@@ -1,6 +1,7 @@
 import type { RoleGrammar } from '../../grammar/roles.ts';
 import { words } from '../words.ts';
 import { AUXILIARIES } from './function-words.ts';
+import { NEVER_SURNAMES } from './organisation-nouns.ts';
 import { isMan, isWoman, PERSONS, stemOfPerson } from './person-nouns.ts';
 import {
   isListedRole,
@@ -89,6 +90,8 @@ export const ROLES: RoleGrammar = {
     bareTitles: words`dipl dr ing mag med prof`,
     degrees: words`dr med prof`,
     compoundRoles: new Set(),
+    pairedRoles: new Map(),
+    roleLetters: words`CEO CFO COO CTO OB`,
     ranks: words`general hauptmann kapitän leutnant major oberst oberstleutnant pater prof professor professorin`,
     rankModifiers: words`verstorbene verstorbener`,
     honours: words`dr frau herr prof`,
@@ -139,6 +142,10 @@ export const ROLES: RoleGrammar = {
     endingVerbs: new Set([...AUXILIARIES, 'erklärt', 'erklärte', 'sagt', 'sagte', 'so', 'teilte']),
     clauseOpeners: words`als das dass der deren dessen die nachdem ob obwohl weil wenn wie wo während`,
     titleLinks: words`von`,
+    workplaceLinks: words`vom von`,
+    organisationNouns: NEVER_SURNAMES,
+    quantifiers: words`alle andere einige manche mehrere viele`,
+    smallNumbers: words`drei fünf sechs vier zwei`,
     infinitiveMarkers: new Set(),
     mayModify: (word) =>
       /^(?:[a-zäöüß-]+(?:e|en|er|es|em)|damals|einst|ex|stellvertretend)$/.test(word) &&
@@ -161,8 +168,11 @@ export const ROLES: RoleGrammar = {
     adverbs: words`
       auch bereits bislang derzeit früher heute inzwischen jetzt lange mittlerweile nun seit selbst zuletzt zuvor
     `,
+    presentAdverbs: words`auch derzeit heute inzwischen jetzt`,
     naming: words`namens`,
     namedAs: new Set(),
+    inclusions: [['darunter'], ['unter', 'ihnen'], ['wie', 'etwa']],
+    tellingVerbs: new Set(),
     courtParts: new Set(),
     ageWords: words`jahre`,
   },
