@@ -1,14 +1,5 @@
 import { KINDS_OF_VOICE, type OwnText, readOwnTexts } from './own-texts.ts';
 
-/**
- * npx tsx tools/training/own-gold.ts FILE... > gold.ndjson
- *
- * Writes texts of our own in the format of the development corpora, one document a line, so that what scores those can
- * score these. A text with nothing but names marked has its `people`; one marked in full has a whole `brief`.
- */
-for (const file of process.argv.slice(2))
-  for (const text of readOwnTexts(file)) console.log(JSON.stringify(documentOf(text)));
-
 function documentOf({ id, published, text, people, marks }: OwnText) {
   const gold = marks ? { people, brief: briefOf(text, people.map(spelling(text)), marks) } : { people };
   return { id, published, text, gold };
@@ -40,3 +31,12 @@ function briefOf(text: string, mentions: readonly string[], marks: NonNullable<O
     dates: marks.dates,
   };
 }
+
+/**
+ * npx tsx tools/training/own-gold.ts FILE... > gold.ndjson
+ *
+ * Writes texts of our own in the format of the development corpora, one document a line, so that what scores those can
+ * score these. A text with nothing but names marked has its `people`; one marked in full has a whole `brief`.
+ */
+for (const file of process.argv.slice(2))
+  for (const text of readOwnTexts(file)) console.log(JSON.stringify(documentOf(text)));

@@ -29,6 +29,7 @@ export const DATES: DateGrammar = {
   rules: DATE_RULES,
   holidays: HOLIDAYS,
   dayFirst: true,
+  thisMayHaveBeen: false,
   cues: {
     beforeShortYear: words`in seit`,
     inYear: words`im in jahr jahre`,
@@ -36,6 +37,8 @@ export const DATES: DateGrammar = {
     takingEffect: words`ab`,
     newYear: words`neue neuen neues`,
     beforeMonthInNames: words`Roter`,
+    beforeDateInNames: words`platz straße`,
+    within: words`in`,
     afterGamePart: new Set(),
     ended: new Set(),
     forTheWhole: new Set(),

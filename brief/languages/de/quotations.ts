@@ -17,6 +17,8 @@ export const QUOTATIONS: QuotationGrammar = {
   functionWords: {
     subjectPronouns: [...functionWords.SUBJECT_PRONOUNS],
     determiners: [...functionWords.DETERMINERS],
+    nounsComeFirst: false,
+    timesWithArticle: false,
     definiteArticles: [...functionWords.DEFINITE_ARTICLES],
     articles: [...functionWords.DEFINITE_ARTICLES, ...functionWords.INDEFINITE_ARTICLES],
     auxiliaries: [...functionWords.AUXILIARIES],

@@ -132,6 +132,7 @@ export const ROLES: RoleGrammar = {
       amtierende amtierender bekannte beliebte erste ersten erster gewählte heutige heutiger letzte promovierte
       zuständige zweite zweiter
     `,
+    modifiersFollow: false,
     stops: ROLE_STOPS,
     alsoInstitutions: new Set(),
     nounsAmongStops: new Map(),
@@ -174,6 +175,7 @@ export const ROLES: RoleGrammar = {
     inclusions: [['darunter'], ['unter', 'ihnen'], ['wie', 'etwa']],
     tellingVerbs: new Set(),
     courtParts: new Set(),
-    ageWords: words`jahre`,
+    ageWords: new Set(),
+    yearWords: words`jahre`,
   },
 };

@@ -51,6 +51,7 @@ export const TEXT: TextGrammar = {
   },
   marks: { guillemetsOpenOutwards: false },
   incises: null,
+  dialogue: { dashes: '', inciseDashes: '', attribution: () => null },
   apostrophes: {
     clippedInFront: (word) => CLIPPED_IN_FRONT.has(word) || /^\d\d$/.test(word),
     clippedAtEnd: (word) => /[sßxz]$/.test(word),

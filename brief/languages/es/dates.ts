@@ -26,11 +26,13 @@ export const DATES: DateGrammar = {
   ],
   figures: {
     ordinals: words`a er o ª º`,
+    ordinalsWithStop: false,
     decades: new Set(),
     clock: words`am h hrs hs pm`,
     dottedDays: false,
     decimalComma: true,
   },
+  nounsHaveCapitals: false,
   clitics: new Map(),
   elisions: new Map(),
   rules: DATE_RULES,
