@@ -69,6 +69,8 @@ export interface Article {
   readonly standfirst: string | null;
   readonly captions: readonly string[];
   readonly leftOut: readonly LeftOut[];
+  /** The page keeps the rest of the story for those who pay or sign in. */
+  readonly isFreePart: boolean;
 }
 
 /** What is known of a text that comes without a page. */
@@ -97,5 +99,6 @@ export function articleFromText(input: TextInput): Article {
     standfirst: null,
     captions: [],
     leftOut: [],
+    isFreePart: false,
   };
 }

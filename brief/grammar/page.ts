@@ -34,6 +34,8 @@ export interface PageGrammar {
   readonly readers: readonly string[];
   /** What the publisher asks readers for: to subscribe, to donate. */
   readonly appeals: readonly string[];
+  /** What stands where the free part of a story ends: "to continue reading", "for subscribers only". */
+  readonly walls: readonly string[];
   /** What the publisher does not answer for: "no investment advice". */
   readonly disclaimers: readonly string[];
   /** Whose the text is. */

@@ -44,6 +44,11 @@ export function Notices({ state, keeping, actions }: NoticesProps) {
           </button>
         </p>
       )}
+      {state.brief.article.isFreePart && (
+        <p class="notice">
+          <span>{words.t('freePartOnly')}</span>
+        </p>
+      )}
       {state.brief.coverage === 'quotes-only' && (
         <p class="notice">
           <span>{words.t('quotesOnly')}</span>

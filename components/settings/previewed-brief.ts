@@ -24,6 +24,7 @@ export const PREVIEWED: Brief = {
     standfirst: null,
     captions: [],
     leftOut: [],
+    isFreePart: false,
   },
   coverage: 'full',
   keyPoints: [words('The ferry to Lund Island will stop on August 20, the harbour office said on Tuesday.')],

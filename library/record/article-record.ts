@@ -156,6 +156,7 @@ export function briefOfKept({ record, text }: KeptArticle): Brief {
       standfirst: null,
       captions: [],
       leftOut: [],
+      isFreePart: false,
     },
     coverage: record.coverage,
     keyPoints: record.keyPoints.map(span),

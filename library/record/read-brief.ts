@@ -4,7 +4,7 @@ import { type Check, fields, isIndex, isNumber, isText, listOf, oneOf, orNull } 
 
 const BLOCK_KINDS = oneOf('paragraph', 'heading', 'list-item', 'block-quote');
 
-const isArticleShape = fields({
+const hasArticleFields = fields({
   url: orNull(isText),
   canonicalUrl: orNull(isText),
   title: orNull(isText),
@@ -20,6 +20,10 @@ const isArticleShape = fields({
   captions: listOf(isText),
   leftOut: listOf(fields({ reason: isText, text: isText })),
 });
+
+/** Briefs of earlier versions do not say whether only the free part was read. */
+const isArticleShape: Check = (value) =>
+  hasArticleFields(value) && oneOf(true, false, undefined)((value as Partial<Article>).isFreePart);
 
 /**
  * Whether a value from outside is a whole brief: every field of its type, every span inside the text with the words

@@ -2,6 +2,7 @@ import type { Article, Block } from '../../brief/article.ts';
 import { identifyLanguage } from '../../brief/languages/identify.ts';
 import type { BodyBlock, PageContents } from '../page-contents.ts';
 import { type Body, cleanBody, isBodyOfArticle, readBody } from './body/read-body.ts';
+import { isFreePart } from './free-part.ts';
 import { isDeclaredArticle, metadataOf, type PageMetadata } from './metadata/page-metadata.ts';
 import { type PublicationDay, publicationDay } from './publication-day/publication-day.ts';
 import { isShortStory } from './short-story.ts';
@@ -32,10 +33,17 @@ export function readingOf(contents: PageContents, options: ReadingOptions = {}):
     ((isBodyOfArticle(body, metadata) || isShortStory(body, contents, metadata, day)) &&
       (isDeclaredArticle(metadata) || !isStoryList(body.blocks, contents.shown)));
   if (!isArticle) return { kind: 'no-article', reason: 'not-an-article' };
-  return { kind: 'article', article: articleOf(contents.url, metadata, day, body) };
+  const isPart = isWhole && isFreePart(body, contents, metadata);
+  return { kind: 'article', article: articleOf(contents.url, metadata, day, body, isPart) };
 }
 
-function articleOf(url: string | null, metadata: PageMetadata, day: PublicationDay, body: Body): Article {
+function articleOf(
+  url: string | null,
+  metadata: PageMetadata,
+  day: PublicationDay,
+  body: Body,
+  isFreePart: boolean,
+): Article {
   const { text, blocks } = layOut(body.blocks);
   const { canonicalUrl, title, byline, siteName } = metadata;
   const { standfirst, captions, leftOut } = body;
@@ -43,7 +51,7 @@ function articleOf(url: string | null, metadata: PageMetadata, day: PublicationD
   return {
     ...{ url, canonicalUrl, title, byline, siteName, lang },
     ...day,
-    ...{ text, blocks, standfirst, captions, leftOut },
+    ...{ text, blocks, standfirst, captions, leftOut, isFreePart },
   };
 }
 

@@ -19,6 +19,13 @@ export const page: Partial<PageGrammar> = {
   readers: ['bitte', 'dein[e]?', 'ihnen', 'ihre?[mnrs]?'],
   appeals: ['abonn(?:ement|ieren|ent(?:en)?)', String.raw`spende[n]?\b`, 'unterstützen sie'],
   disclaimers: ['keine (?:anlage|rechts)beratung'],
+  walls: [
+    '(?:nur|exklusiv) für abonnent',
+    '(?:um|möchten sie|wollen sie) (?:den artikel )?weiter(?:zu)?lesen',
+    'diesen artikel (?:weiter)?lesen sie mit',
+    'jetzt (?:abonnieren und )?weiterlesen',
+    'weiterlesen mit',
+  ],
   rights: ['alle rechte vorbehalten', 'urheberrechtlich geschützt'],
   credits: [String.raw`(?:bild|foto)s?(?:\s+(?:von|via))?\s*(?:[:：=|/])`],
   creditsInBrackets: [String.raw`(?:bild|foto)\b[^()]{0,80}`],

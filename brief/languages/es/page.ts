@@ -34,6 +34,13 @@ export const page: Partial<PageGrammar> = {
     'hazte soci[ao]',
     String.raw`suscr[ií](?:be|bete|birse|birte|pción|ptor|ptores)\b`,
   ],
+  walls: [
+    '(?:inicia sesión|regístrate|suscríbete) para (?:continuar|leer|seguir)',
+    'contenido exclusivo para suscriptores',
+    'exclusivo para suscriptores',
+    'para (?:continuar|seguir) leyendo',
+    'solo para suscriptores',
+  ],
   rights: ['derechos reservados', 'prohibida (?:su|la) reproducción'],
   credits: [String.raw`(?:foto|imagen)\s*(?:[:：=|/])`],
   creditLabels: ['foto'],

@@ -10,6 +10,12 @@ export const page: Partial<PageGrammar> = {
   ourselves: ['nostr[aeio]'],
   readers: ['tu[ao]', 'vi', 'vostr[aeio]'],
   appeals: ['abbon(?:amento|ati)', String.raw`dona(?:zione)?\b`, 'sostienici'],
+  walls: [
+    '(?:abbonati|accedi) per (?:continuare|leggere)',
+    'contenuto riservato agli abbonati',
+    'per continuare a leggere',
+    'riservato agli abbonati',
+  ],
   rights: ['diritti riservati', 'riproduzione riservata'],
   credits: [String.raw`immagine\s*(?:[:：=|/])`],
   filedUnder: ['font[ei]'],

@@ -7,6 +7,7 @@ export const page: Partial<PageGrammar> = {
   ourselves: ['ons', 'onze'],
   readers: ['u', 'uw'],
   appeals: ['abonnee', 'abonneren', 'doneer'],
+  walls: ['alleen voor abonnees', 'om verder te lezen'],
   rights: ['alle rechten voorbehouden'],
   by: ['door'],
   bylineWorks: ['geschreven'],

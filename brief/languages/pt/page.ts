@@ -9,6 +9,12 @@ export const page: Partial<PageGrammar> = {
   ourselves: ['noss[ao]s?'],
   readers: ['seus?', 'suas?', 'você'],
   appeals: [String.raw`apoie\b`, 'assin(?:ante|atura|e)', String.raw`doaç(?:ão|ões)\b`],
+  walls: [
+    '(?:assine|cadastre-se|faça login) para (?:continuar|ler)',
+    '(?:conteúdo )?exclusivo para assinantes',
+    'para continuar (?:a ler|lendo)',
+    'só para assinantes',
+  ],
   rights: ['direitos reservados', 'proibida a reprodução'],
   by: ['por'],
   bylineWorks: ['escrito', 'publicado', 'todos os artigos'],

@@ -87,6 +87,13 @@ export function isAppeal(text: string): boolean {
   return (ASKED_FOR.test(text) && (isSpeaking || READERS.test(text))) || (isSpeaking && NETWORK.test(text));
 }
 
+const WALL = new RegExp(anyOf(PAGE_WORDS.walls), 'i');
+
+/** Whether a text says that the free part of the story ends there; nobody is quoted. */
+export function isWall(text: string): boolean {
+  return WALL.test(text) && !/["“”„«»]/.test(text) && !REPORTED.test(text);
+}
+
 /** What the publisher does not answer for. */
 export const DISCLAIMER = new RegExp(PAGE_WORDS.disclaimers.join('|'), 'is');
 

@@ -41,6 +41,7 @@ function tailReason(block: BodyBlock, byline: string | null, isAfterAppeal: bool
   if (wording.COLOPHON.test(text)) return 'byline';
   if (wording.isAppeal(text) || (isAfterAppeal && text.length < 200 && wording.namesAppeal(text)))
     return 'sign-up';
+  if (text.length < 160 && wording.isWall(text)) return 'sign-up';
   if (isAboutAuthor(text, byline)) return 'byline';
   if ((FILED.test(text) || /^SOURCE \p{Lu}/u.test(text)) && text.length < 200) return 'tags';
   if (text.length < 200 && CONTACT.test(text) && !isSentence(block)) return 'byline';
