@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { hostOf } from '../brief/web-address.ts';
 import { SECTIONS } from '../components/settings/preferences.ts';
-import { hostOf, isWebAddress } from './page/page-address.ts';
+import { isWebAddress } from './page/page-address.ts';
 import { isFields } from './storage/guards.ts';
 import type { Wish } from './surface/model.ts';
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Article, articleFromText } from '../brief/article.ts';
+import { charsetOf } from '../reading/page-charset.ts';
 import { parsePage } from '../reading/parse-page.ts';
 import { readPage } from '../reading/read-page.ts';
 import { InputError } from './arguments.ts';
@@ -43,11 +44,9 @@ async function readAll(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 
 /** Bytes -> text: by byte order mark, by the page's own charset, else as UTF-8. Throws on what is no text. */
 export function decode(bytes: Uint8Array, name: string): string {
-  const start = Buffer.from(bytes.subarray(0, 2048)).toString('latin1');
-  const mark = /^(?:(\xff\xfe)|(\xfe\xff))/.exec(start);
-  const declared = /<meta[^>]{0,200}?charset\s{0,5}=\s{0,5}["']?([\w-]{1,30})/i.exec(start)?.[1];
-  const encoding = mark ? (mark[1] ? 'utf-16le' : 'utf-16be') : (declared ?? 'utf-8');
-  if (!mark && start.includes('\0')) throw new InputError(`${name} is not text`);
+  const encoding = charsetOf(bytes) ?? 'utf-8';
+  if (!encoding.startsWith('utf-16') && bytes.subarray(0, 2048).includes(0))
+    throw new InputError(`${name} is not text`);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -1,7 +1,8 @@
 import type { Brief, Person, Quote, VoiceKind } from '../brief/model.ts';
+import { hostOf } from '../brief/web-address.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { ContentOptions, ExportWords } from './options.ts';
-import { hostOf, plainLine, webAddress } from './plain-text.ts';
+import { plainAddress, plainLine } from './plain-text.ts';
 import { linkToPassage } from './text-fragment.ts';
 import { withoutTrailingComma } from './trailing-comma.ts';
 
@@ -59,7 +60,7 @@ export interface Contents {
 /** Brief -> clean rows, in the brief's order; dates as rows of the timeline. */
 export function contentsOf(brief: Brief, options: ContentOptions): Contents {
   const { article } = brief;
-  const url = webAddress(article.canonicalUrl) ?? webAddress(article.url);
+  const url = plainAddress(article.canonicalUrl) ?? plainAddress(article.url);
   const day = /^\d{4}-\d{2}-\d{2}/.exec(article.published ?? '')?.[0] ?? null;
   const link = (span: { start: number; end: number }) => linkToPassage(url, article.text, span);
   const people = new Map(brief.people.map((person) => [person.id, person]));

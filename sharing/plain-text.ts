@@ -1,3 +1,4 @@
+import { webAddress } from '../brief/web-address.ts';
 /**
  * Page text made fit for one line of any export: line ends and runs of blanks become one space; control
  * characters, direction overrides and marks, tags and other invisible characters go. Joiners and zero-width
@@ -41,16 +42,10 @@ function lastCharacter(text: string): string {
 const LONGEST_ADDRESS = 8000;
 
 /** The address if it is a plain web address, without user name and password; null for `javascript:`, `data:` and the rest. */
-export function webAddress(url: string | null): string | null {
-  if (url === null || url.length > LONGEST_ADDRESS || !URL.canParse(url)) return null;
-  const parsed = new URL(url);
-  if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return null;
+export function plainAddress(url: string | null): string | null {
+  const parsed = url === null || url.length > LONGEST_ADDRESS ? null : webAddress(url);
+  if (!parsed) return null;
   parsed.username = '';
   parsed.password = '';
   return parsed.href;
-}
-
-/** The host of a web address without "www."; null without one. */
-export function hostOf(url: string | null): string | null {
-  return url && new URL(url).hostname.replace(/^www\./, '');
 }

@@ -1,7 +1,8 @@
+import { hostOf } from '../brief/web-address.ts';
 import type { Citation } from './citation.ts';
 import { dayInWords } from './day-in-words.ts';
 import { escapeHtml, htmlLink } from './html-text.ts';
-import { hostOf, plainLine, webAddress } from './plain-text.ts';
+import { plainAddress, plainLine } from './plain-text.ts';
 import { linkToPassage } from './text-fragment.ts';
 
 /** Words selected in a page, and what the page states of itself. Nothing here has been checked. */
@@ -29,7 +30,7 @@ export function citeSelection(
     .map(plainLine)
     .filter((paragraph) => paragraph !== '');
   if (paragraphs.length === 0) return null;
-  const address = webAddress(url);
+  const address = plainAddress(url);
   const site = plainLine(siteName ?? '') || hostOf(address);
   const where = [site, day && dayInWords(day, locale)].filter(Boolean).join(', ');
   const words = text.trim();

@@ -1,5 +1,5 @@
 import type { Span } from '../brief/article.ts';
-import { webAddress } from './plain-text.ts';
+import { plainAddress } from './plain-text.ts';
 
 /** A passage longer than this is named by its first and last words. */
 const LONGEST_EXACT = 120;
@@ -16,7 +16,7 @@ const LONGEST_ARTICLE = 200_000;
  * hyphen, comma and ampersand are percent-encoded; prefix and suffix only where the words stand twice.
  */
 export function linkToPassage(url: string | null, text: string, span: Span): string | null {
-  const address = webAddress(url);
+  const address = plainAddress(url);
   const directive = textDirective(text, span);
   if (address === null || directive === null) return address;
   const [page, fragment = ''] = splitOnce(address, '#');

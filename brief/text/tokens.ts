@@ -1,4 +1,5 @@
 import type { WordGrammar } from '../grammar/text.ts';
+import { firstIndex } from './first-index.ts';
 import { addToHash, HASH_SEED } from './spelling-hash.ts';
 import { classOf, isApostrophe, isHyphen, isLetter, isWordPart, UnitClass } from './unit-class.ts';
 import { Form, Vocabulary } from './vocabulary.ts';
@@ -41,14 +42,7 @@ export function tokenLower(tokens: Tokens, i: number): string {
 
 /** Index of the first token that ends after `offset`; `count` where there is none. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.end[middle]! > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(tokens.count, (i) => tokens.end[i]! > offset);
 }
 
 const DOT = 0x2e;

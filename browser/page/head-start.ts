@@ -1,7 +1,8 @@
 import type { Browser } from 'wxt/browser';
+import { hostOf } from '../../brief/web-address.ts';
 import { isBriefKept } from '../storage/brief-cache.ts';
 import { callIn, putIn, type Results } from './injection.ts';
-import { hostOf, pageAddress } from './page-address.ts';
+import { pageAddress } from './page-address.ts';
 import type { ReaderRequest } from './page-request.ts';
 import { pickedOn } from './picked-articles.ts';
 import { tabInFront } from './tab-in-front.ts';

@@ -1,8 +1,9 @@
+import { hostOf } from '../../brief/web-address.ts';
 import type { Answer } from '../surface/model.ts';
 import { type Fence, fenceAround } from './fenced-fetch.ts';
 import { mayFetch } from './leave.ts';
 import type { LinkedBrief, LinkedPage } from './linked-page.ts';
-import { hostOf, isWebAddress } from './page-address.ts';
+import { isWebAddress } from './page-address.ts';
 
 /** Milliseconds a linked page is given, to be fetched and read, and the most bytes that are read of it. */
 const PATIENCE = 15_000;

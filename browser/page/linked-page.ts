@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/model.ts';
 import { pageContents } from '../../reading/page/contents.ts';
+import { charsetOf } from '../../reading/page-charset.ts';
 import { parsePage } from '../../reading/parse-page.ts';
 import { briefOf, readingOf } from '../engine.ts';
 
@@ -29,10 +30,8 @@ export async function briefOfLinkedPage(page: LinkedPage): Promise<LinkedBrief> 
 
 /** As browsers decode: the header's charset, else what the first bytes declare (HTML standard, prescan), else UTF-8. */
 function decode(bytes: Uint8Array, declared: string | null): string {
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const charset = declared ?? /<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
   try {
-    return new TextDecoder(charset).decode(bytes);
+    return new TextDecoder(declared ?? charsetOf(bytes) ?? 'utf-8').decode(bytes);
   } catch {
     return new TextDecoder().decode(bytes);
   }

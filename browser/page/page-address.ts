@@ -1,3 +1,4 @@
+import { webAddress } from '../../brief/web-address.ts';
 import type { Unreadable } from '../../components/surface.ts';
 
 const STORES = [
@@ -12,25 +13,18 @@ export function refusalOf(
   url: string | null,
 ): Extract<Unreadable, 'browser-page' | 'web-store' | 'pdf'> | null {
   if (url === null) return null;
-  const address = parse(url);
-  if (!address) return 'browser-page';
-  if (!isWeb(address)) return address.protocol === 'file:' || isOurSample(address) ? null : 'browser-page';
+  if (!URL.canParse(url)) return 'browser-page';
+  const address = new URL(url);
+  if (!webAddress(url)) return address.protocol === 'file:' || isOurSample(address) ? null : 'browser-page';
   if (STORES.some((store) => store.test(address.href))) return 'web-store';
   if (/\.pdf$/i.test(address.pathname)) return 'pdf';
   return null;
 }
 
-/** The host a reader knows a page by ("news.example"), without "www."; null where there is none. */
-export function hostOf(url: string | null): string | null {
-  const address = url === null ? null : parse(url);
-  // Pages of the browser and of extensions have hosts, too, that say nothing to a reader.
-  return address && isWeb(address) ? address.hostname.replace(/^www\./, '') || null : null;
-}
-
 /** The match pattern of a page's site, as permissions are asked for; null for what is no web page. */
 export function siteOf(url: string | null): string | null {
-  const address = url === null ? null : parse(url);
-  return address && isWeb(address) ? `${address.protocol}//${address.hostname}/*` : null;
+  const address = webAddress(url);
+  return address && `${address.protocol}//${address.hostname}/*`;
 }
 
 /**
@@ -51,19 +45,10 @@ export function pageAddress(url: string): string {
 
 /** True for http and https, the only addresses a link summary fetches. */
 export function isWebAddress(url: string): boolean {
-  const address = parse(url);
-  return address !== null && isWeb(address);
-}
-
-function isWeb(address: URL): boolean {
-  return address.protocol === 'http:' || address.protocol === 'https:';
+  return webAddress(url) !== null;
 }
 
 /** The sample article comes with the extension, at an address of its own. */
 function isOurSample({ protocol, pathname }: URL): boolean {
   return protocol.endsWith('-extension:') && pathname === '/sample-article.html';
-}
-
-function parse(url: string): URL | null {
-  return URL.canParse(url) ? new URL(url) : null;
 }

@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
+import { hostOf } from '../../brief/web-address.ts';
 import type { FrontPage } from '../surface/model.ts';
 import { followingOn, onLeave } from './leave.ts';
-import { hostOf, pageAddress, refusalOf } from './page-address.ts';
+import { pageAddress, refusalOf } from './page-address.ts';
 
 /** What a surface hears of the tab in front of its own window. */
 export interface FrontListener {

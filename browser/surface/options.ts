@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { hostOf } from '../../brief/web-address.ts';
 import type { OptionsActions, OptionsProps } from '../../components/settings.ts';
 import { giveBack, giveBackEverywhere, granted } from '../page/leave.ts';
-import { hostOf } from '../page/page-address.ts';
 import { forgetPick, pickedHosts } from '../page/picked-articles.ts';
 import { loadPolicy, onPolicy, storePolicy } from '../storage/library/policy-store.ts';
 import {

@@ -1,4 +1,5 @@
 import type { Article } from '../../brief/article.ts';
+import { outletHostOf, webAddress } from '../../brief/web-address.ts';
 import { textHash } from './text-hash.ts';
 
 /** Parameters that say where a reader came from and nothing about the article. */
@@ -13,25 +14,9 @@ const TRACKING =
 export function articleId(article: Pick<Article, 'url' | 'canonicalUrl' | 'text'>): string {
   const shown = webAddress(article.url);
   const canonical = webAddress(article.canonicalUrl);
-  const own = canonical && (!shown || siteOf(canonical) === siteOf(shown)) ? canonical : shown;
+  const own =
+    canonical && (!shown || outletHostOf(canonical.href) === outletHostOf(shown.href)) ? canonical : shown;
   return own ? plainAddress(own) : `text:${textHash(article.text)}`;
-}
-
-/** Host of an address without "www.", or null for what is no web address. */
-export function hostOf(url: string | null): string | null {
-  const address = webAddress(url);
-  return address ? address.hostname.replace(/^www\./, '') : null;
-}
-
-function webAddress(url: string | null): URL | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const address = new URL(url);
-  return /^https?:$/.test(address.protocol) ? address : null;
-}
-
-/** The host without the prefixes outlets put before the same pages. */
-function siteOf(address: URL): string {
-  return address.hostname.replace(/^(?:www|m|mobile|amp)\./, '');
 }
 
 function plainAddress(address: URL): string {

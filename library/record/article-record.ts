@@ -1,5 +1,6 @@
 import type { Span, TextSpan } from '../../brief/article.ts';
 import type { Brief, Person, Quote } from '../../brief/model.ts';
+import { hostOf } from '../../brief/web-address.ts';
 import { voiceKey } from '../identity/fold-name.ts';
 import {
   type ArticleRecord,
@@ -9,7 +10,7 @@ import {
   type StoredPerson,
   type StoredVoice,
 } from '../model.ts';
-import { articleId, hostOf } from './article-id.ts';
+import { articleId } from './article-id.ts';
 import { textHash } from './text-hash.ts';
 
 export interface ReadingNotes {

@@ -1,4 +1,5 @@
 import type { Span } from '../../brief/article.ts';
+import { firstIndex } from '../../brief/text/first-index.ts';
 import { flatWalk, isElement, isText, pageRoot, tagOf } from '../flat-tree.ts';
 import { alignments } from './alignment.ts';
 
@@ -170,14 +171,7 @@ function isDrawn(node: Text | undefined): boolean {
 
 /** Index in `nodes` of the node holding the character at `offset`. */
 function nodeIndex(index: PageText, offset: number): number {
-  let low = 0;
-  let high = index.starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (index.starts[middle]! <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstIndex(index.starts.length, (i) => index.starts[i]! > offset) - 1);
 }
 
 function nodeAt(index: PageText, offset: number): Text | undefined {

@@ -17,10 +17,16 @@ interface Room {
 const HOUSE: Readonly<Record<string, Room>> = {
   brief: { imports: [], packages: [] },
   reading: {
-    imports: ['brief/article.ts', 'brief/languages/identify.ts', 'brief/languages/page-words.ts'],
+    imports: [
+      'brief/article.ts',
+      'brief/languages/identify.ts',
+      'brief/languages/page-words.ts',
+      'brief/text/first-index.ts',
+      'brief/web-address.ts',
+    ],
     packages: ['@mozilla/readability', 'linkedom'],
   },
-  sharing: { imports: [], types: ['brief'], packages: ['mustache', 'schema-dts'] },
+  sharing: { imports: ['brief/web-address.ts'], types: ['brief'], packages: ['mustache', 'schema-dts'] },
   library: { imports: ['brief'], packages: ['diff'] },
   components: {
     imports: ['sharing', 'library'],

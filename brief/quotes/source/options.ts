@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/first-index.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
@@ -11,14 +12,7 @@ const NEAR = 150;
 
 /** Index of the first candidate that begins at a unit or after it. */
 export function firstFrom(candidates: readonly Candidate[], unit: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (candidates[middle]!.from < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(candidates.length, (i) => candidates[i]!.from >= unit);
 }
 
 /** The quotation before, and whose it is. */

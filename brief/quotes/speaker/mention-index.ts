@@ -1,6 +1,7 @@
 import type { Span } from '../../article.ts';
 import type { NameGrammar } from '../../grammar/names.ts';
 import type { FoundPerson } from '../../people/people.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import { Named, type NamedSpan, type Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 
@@ -25,14 +26,7 @@ export interface MentionIndex {
 
 /** Index of the unit that holds an offset, or the next one. */
 export function unitAt(n: Narration, offset: number): number {
-  let low = 0;
-  let high = n.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (n.end[middle]! > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(n.count, (unit) => n.end[unit]! > offset);
 }
 
 /** Places everybody's mentions in the narration. */
@@ -87,14 +81,7 @@ function isCredit({ tag }: Narration, from: number, to: number): boolean {
 
 /** Index of the first appearance that ends after an offset. */
 export function appearanceAfter(index: MentionIndex, offset: number): number {
-  let low = 0;
-  let high = index.appearances.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (index.appearances[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstIndex(index.appearances.length, (i) => index.appearances[i]!.end > offset);
 }
 
 /** Whether "and" or a comma and another capital follow a name: "Mehta, Rao and Sen". */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/first-index.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
@@ -195,15 +196,8 @@ export class Salience {
 }
 
 function paragraphsBetween(n: Narration, from: number, to: number): number {
-  // sentences are numbered through, so paragraphs are counted by their first units
-  let count = 0;
-  let low = 0;
-  let high = n.paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (n.paragraphs[middle]! > from) high = middle;
-    else low = middle + 1;
-  }
-  for (let p = low; p < n.paragraphs.length && n.paragraphs[p]! <= to; p++) count++;
-  return count;
+  // Sentences are numbered through, so paragraphs are counted by their first units.
+  const first = firstIndex(n.paragraphs.length, (p) => n.paragraphs[p]! > from);
+  const beyond = firstIndex(n.paragraphs.length, (p) => n.paragraphs[p]! > to);
+  return Math.max(0, beyond - first);
 }

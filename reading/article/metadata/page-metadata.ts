@@ -1,3 +1,4 @@
+import { hostOf, outletHostOf } from '../../../brief/web-address.ts';
 import {
   type FoundBody,
   MOST,
@@ -159,19 +160,10 @@ function canonical(link: string | null, tags: MetaTags, url: string | null): str
     try {
       const resolved = new URL(candidate, url ?? undefined);
       if (!/^https?:$/.test(resolved.protocol)) continue;
-      if (url === null || siteOf(resolved.href) === siteOf(url)) return resolved.href;
+      if (url === null || outletHostOf(resolved.href) === outletHostOf(url)) return resolved.href;
     } catch {
       // Not an address.
     }
   }
   return null;
-}
-
-/** Host without what stands before it for phones and fast pages: "www.", "m.", "amp.". */
-function siteOf(url: string): string | null {
-  return hostOf(url)?.replace(/^(?:www|m|mobile|amp)\./, '') ?? null;
-}
-
-export function hostOf(url: string | null): string | null {
-  return /^https?:\/\/([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
 }

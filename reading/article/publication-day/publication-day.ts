@@ -1,7 +1,8 @@
 import type { PublishedFrom } from '../../../brief/article.ts';
 import { identifyLanguage } from '../../../brief/languages/identify.ts';
+import { hostOf } from '../../../brief/web-address.ts';
 import type { PageContents, ShownBlock } from '../../page-contents.ts';
-import { hostOf, type PageMetadata } from '../metadata/page-metadata.ts';
+import type { PageMetadata } from '../metadata/page-metadata.ts';
 import { type Candidate, dayTimestamp, RANK } from './candidate.ts';
 import { dayInScripts, declaredDays } from './declared-days.ts';
 import { markedDays, shownDays } from './shown-days.ts';

@@ -1,8 +1,5 @@
+import { monthNames } from './month-names.ts';
 import { type Day, dayOf, type WritingHabits } from './written-days.ts';
-
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
 
 /** /2019/11/20/, /2019-11-20-, /2019/nov/20/, /2019/november/20/. */
 const YEAR_FIRST = /(?:^|[/_-])((?:19|20)\d{2})[/_.-](\d{1,2}|[a-z]{3,9})[/_.-](\d{1,2})(?=$|[/_.-])/i;
@@ -39,6 +36,5 @@ export function dayOfUrl(url: string | null, { monthFirst }: WritingHabits): Day
 /** 1 to 12; 0 where it is no month. */
 function monthOf(written: string): number {
   if (/^\d/.test(written)) return +written;
-  const name = written.toLowerCase();
-  return MONTHS.findIndex((month) => month === name || month.slice(0, 3) === name) + 1;
+  return monthNames('en').get(written.toLowerCase()) ?? 0;
 }

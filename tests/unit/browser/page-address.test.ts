@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { hostOf } from '../../../brief/web-address.ts';
 import {
-  hostOf,
   isWebAddress,
   linkSitesOf,
   pageAddress,
