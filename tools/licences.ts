@@ -53,14 +53,26 @@ export function packageFolder(id: string): string | null {
   return bundler ? `${ROOT}node_modules/${bundler}` : null;
 }
 
-/** Our own licence and those of the packages in these folders, as one text, in order of their names. */
+/** Annotated texts whose licence asks to be named where weights learned from them ship, by the weights. */
+const LEARNED_FROM = [
+  `public/models/pt/people.bin: CC BY-SA 4.0
+
+The weights of the Portuguese name finder were learned from UNER Portuguese-Bosque, names marked by the Universal Named
+Entity Recognition project over the texts of UD Portuguese-Bosque (Floresta Sintá(c)tica, Linguateca: extracts of Folha de
+S.Paulo and Público), and from texts of this project. No text of theirs is in this package. The file with these weights is
+under the same licence, Creative Commons Attribution-ShareAlike 4.0 International:
+https://creativecommons.org/licenses/by-sa/4.0/
+https://www.universalner.org  https://universaldependencies.org/treebanks/pt_bosque`,
+];
+
+/** Our own licence, those of the packages in these folders in order of their names, and of what weights were learned from. */
 export function licenceList(folders: readonly string[]): string {
   const own = readFileSync(`${ROOT}LICENSE`, 'utf8').trim();
   const others = folders.map((folder) => {
     const { name, version, license = 'no licence named' } = packageFile(folder);
     return `${name} ${version}: ${license}\n\n${licenceText(folder)}`;
   });
-  const parts = [`Pullquote\n\n${own}`, ...[...new Set(others)].sort()];
+  const parts = [`Pullquote\n\n${own}`, ...[...new Set(others)].sort(), ...LEARNED_FROM];
   return `${parts.join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 

@@ -215,7 +215,8 @@ class Lexer {
       if (figures.decades.has(letters) && value % 10 === 0 && (length === 4 || length === 2)) {
         return this.row.push(CODE.Decade, start, tail, value / 10);
       }
-      if (figures.clock.has(letters)) return this.row.push(CODE.Clock, start, tail);
+      // "10h", "10h30"
+      if (figures.clock.has(letters)) return this.row.push(CODE.Clock, start, this.digitsOf(tail));
       return this.row.push(CODE.Figure, start, this.wordTail(tail));
     }
     if (figures.ordinalsWithStop && length <= 2 && next === STOP && this.isBeforeWord(end + 1))

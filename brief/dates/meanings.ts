@@ -10,6 +10,7 @@ import {
 import {
   dayAlone,
   dayInFigures,
+  dayOfWeekday,
   dayRange,
   dayToDay,
   firstOfDays,
@@ -86,6 +87,7 @@ export const MEANINGS: Readonly<Record<DateMeaning, Resolver>> = {
   century,
   weekday,
   weekdayOfWeek,
+  dayOfWeekday,
   deictic,
   dayPart,
   weekend,

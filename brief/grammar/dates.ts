@@ -110,6 +110,7 @@ export type DateMeaning =
   | 'century'
   | 'weekday'
   | 'weekdayOfWeek'
+  | 'dayOfWeekday'
   | 'deictic'
   | 'dayPart'
   | 'weekend'

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 const GRAMMARS: ReadonlyMap<string, () => Promise<Language>> = new Map([
   ['de', () => import('./de/index.ts').then(({ GERMAN }) => GERMAN)],
   ['en', () => import('./en/index.ts').then(({ ENGLISH }) => ENGLISH)],
+  ['pt', () => import('./pt/index.ts').then(({ PORTUGUESE }) => PORTUGUESE)],
   ['es', () => import('./es/index.ts').then(({ SPANISH }) => SPANISH)],
 ]);
 

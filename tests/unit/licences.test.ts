@@ -27,3 +27,7 @@ test('each package stands in the list once, with its licence', () => {
     expect.stringMatching(/^vite .*: MIT$/),
   ]);
 });
+
+test('weights learned from texts under a licence of their own name it', () => {
+  expect(licenceList([])).toMatch(/^public\/models\/pt\/people\.bin: CC BY-SA 4\.0$/m);
+});

@@ -5,10 +5,9 @@ function documentOf({ id, published, text, people, marks }: OwnText) {
   return { id, published, text, gold };
 }
 
-const spelling =
-  (text: string) =>
-  ({ start, end }: { start: number; end: number }): string =>
-    text.slice(start, end);
+function spelling(text: string): (span: { start: number; end: number }) => string {
+  return ({ start, end }) => text.slice(start, end);
+}
 
 function briefOf(text: string, mentions: readonly string[], marks: NonNullable<OwnText['marks']>) {
   const aliasesOf = (name: string): string[] => [

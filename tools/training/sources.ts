@@ -27,6 +27,13 @@ const PEOPLE: Readonly<Record<string, Sources>> = {
     unmarked: ['train-quotes.jsonl'],
     english: [],
   },
+  // CC BY-SA 4.0: what is learned from them says so where it ships
+  pt: {
+    training: ['languages/pt/train-people.jsonl'],
+    development: ['languages/pt/people.ndjson'],
+    unmarked: [],
+    english: [],
+  },
 };
 
 const QUOTES: Readonly<Record<string, Sources>> = {

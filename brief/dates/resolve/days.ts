@@ -141,6 +141,33 @@ export function dayAlone(match: Match): Reading | null {
   return value && match.reading(value, { against: match.published });
 }
 
+/**
+ * "segunda-feira (15)", "terça, 16/3", "dia 16/3": the day with that number, and month, nearest to publication, where it
+ * falls on the weekday named.
+ */
+export function dayOfWeekday(match: Match): Reading | null {
+  const { today } = match;
+  if (!today) return null;
+  const at = match.find('Number');
+  const slash = match.find('Slash');
+  const weekday = match.value('Weekday');
+  const number = match.numberAt(at);
+  const months =
+    slash < 0
+      ? [-1, 0, 1].map((shift) => addMonths(today.year, today.month, shift))
+      : [-1, 0, 1].map((shift) => ({ year: today.year + shift, month: match.numberAt(slash + 1) }));
+  let best: { value: CalendarValue; distance: number } | null = null;
+  for (const { year, month } of months) {
+    const value = dayIn(year, month, number);
+    if (!value) continue;
+    const day = dayNumber({ year, month, day: number });
+    if (weekday !== null && weekdayOf(day) !== weekday) continue;
+    const distance = Math.abs(day - today.number);
+    if (!best || distance < best.distance) best = { value, distance };
+  }
+  return best && match.reading(best.value, { against: match.published });
+}
+
 /** "9 to 12 August", "Aug. 9-12, 2022". */
 export function dayRange(match: Match): Reading | null {
   const month = match.value('Month', 'MonthShort')!;

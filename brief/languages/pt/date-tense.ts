@@ -1,0 +1,55 @@
+import type { DateInText, Tense } from '../../grammar/dates.ts';
+
+/** How far a cue can stand from its date, in tokens. */
+const REACH_LEFT = 16;
+const REACH_RIGHT = 12;
+/** "anunciou o ministro na segunda": so near, a verb of announcing tells its own day. */
+const OWN_DAY = 4;
+
+/**
+ * Looks for the nearest cue before the date, inside its sentence: futures, "vai", what is planned and "até" look forward;
+ * past tenses look back. A date that opens its sentence is told by what follows it.
+ */
+export function findTense(date: DateInText): Tense {
+  const { from, to, sentence } = date;
+  const stop = Math.max(sentence.from, from - REACH_LEFT);
+  if (date.word(from - 1).toLowerCase() === 'para') return pastPlan(date, stop) ? 'prospective' : 'future';
+  if (date.is(from - 1, 'Until') || (date.is(from - 1, 'Of') && date.is(from - 2, 'Earlier'))) {
+    for (let i = from - 2; i >= stop; i--) if (date.is(i, 'PastVerb', 'Been', 'Announcing')) return 'past';
+    return 'future';
+  }
+  for (let i = from - 1; i >= stop; i--) {
+    switch (date.classAt(i)) {
+      case 'Semicolon':
+      case 'Break':
+        return null;
+      case 'Will':
+        return date.is(i - 1, 'Been', 'PastVerb') && !isScheduled(date.word(i)) ? 'past' : 'future';
+      case 'Would':
+        return 'prospective';
+      case 'Announcing':
+        if (from - i <= OWN_DAY) return 'past';
+        break;
+      case 'Been':
+      case 'PastVerb':
+        return 'past';
+    }
+  }
+  if (from - sentence.from > 4) return null;
+  const end = Math.min(sentence.to, to + REACH_RIGHT);
+  for (let i = to; i < end; i++) {
+    if (date.is(i, 'Will')) return 'future';
+    if (date.is(i, 'PastVerb', 'Announcing', 'Been')) return 'past';
+    if (date.is(i, 'Semicolon', 'Break')) break;
+  }
+  return null;
+}
+
+/** "foi marcada para", "está previsto": participles of what is to come. */
+const isScheduled = (word: string): boolean => /(?:ad|ist)[ao]s?$/i.test(word);
+
+/** "tinha marcado para segunda" */
+function pastPlan(date: DateInText, stop: number): boolean {
+  for (let i = date.from - 2; i >= stop; i--) if (date.is(i, 'Been')) return true;
+  return false;
+}

@@ -1,0 +1,199 @@
+import type { QuotationGrammar } from '../../grammar/quotations.ts';
+import { ANONYMITY } from './anonymity.ts';
+import * as functionWords from './function-words.ts';
+import * as indirectSpeech from './indirect-speech.ts';
+import * as nonSpeech from './non-speech-words.ts';
+import { ALSO_NOUNS, JUDGING_FORMS, SAYING_FORMS } from './reporting-verbs.ts';
+import {
+  DOCUMENT_NOUNS,
+  GROUP_NOUNS,
+  PERSON_NOUNS,
+  PERSON_PLURALS,
+  SOURCE_NOUNS,
+  SPOKESPEOPLE,
+} from './source-nouns.ts';
+
+/** What follows the noun of a role: "diretor do hospital", "professora que …", "deputado federal". */
+const AFTER_ROLE = /[ ,(]/;
+/** What may stand before it. */
+const BEFORE_ROLE = /^(?:atual|actual|antiga|antigo|então|ex|nova|novo|próximo|próxima|jovem) /;
+
+/** How Portuguese reports what was said. The subject follows its verb as often as not, and may be left out. */
+export const QUOTATIONS: QuotationGrammar = {
+  functionWords: {
+    subjectPronouns: [...functionWords.SUBJECT_PRONOUNS],
+    determiners: [...functionWords.DETERMINERS],
+    definiteArticles: ['a', 'as', 'o', 'os'],
+    nounsComeFirst: true,
+    timesWithArticle: true,
+    articles: ['a', 'as', 'o', 'os', 'um', 'uma', 'umas', 'uns'],
+    auxiliaries: [...functionWords.AUXILIARIES],
+    prepositions: [...functionWords.PREPOSITIONS],
+    markers: {
+      to: [...functionWords.TO],
+      of: [...functionWords.OF],
+      for: [],
+      in: [...functionWords.IN],
+      on: [],
+      at: [],
+      by: [...functionWords.BY],
+      with: ['co', 'com'],
+      from: [],
+      that: ['que'],
+      which: ['cuja', 'cujo', 'quais', 'qual'],
+      as: ['como'],
+      and: ['e'],
+      but: ['mas', 'porém'],
+      or: ['ou'],
+      if: ['caso'],
+      when: ['quando'],
+      because: ['pois', 'porque'],
+      while: [],
+      whether: [],
+      than: ['do que'],
+      so: [],
+      not: ['não', 'nem', 'nunca'],
+      contractedNot: [],
+      what: [],
+      how: [],
+      why: [],
+      where: ['onde'],
+    },
+    timeWords: [...functionWords.TIME_WORDS],
+    relative: ['quem'],
+    possessiveClitics: [],
+    ownerLetters: null,
+    commonNouns: null,
+    inContext: null,
+    neverLast: ['afinal', 'ambos', 'depois', 'mesma', 'mesmo', 'próprio', 'própria', 'sobretudo'],
+    nameJoints: ['&', 'd', 'da', 'das', 'de', 'do', 'dos', 'e'],
+    enclitics: [
+      ...[
+        'a',
+        'as',
+        'la',
+        'las',
+        'lha',
+        'lhas',
+        'lhe',
+        'lhe-ia',
+        'lhes',
+        'lho',
+        'lo',
+        'los',
+        'me',
+        'mo',
+        'na',
+        'nas',
+      ],
+      ...['no', 'nos', 'o', 'os', 'se', 'se-ia', 'se-lhe', 'te', 'vos'],
+    ],
+    classByEnding,
+  },
+  reporting: {
+    saying: SAYING_FORMS,
+    judging: JUDGING_FORMS,
+    alsoNouns: ALSO_NOUNS,
+    accordingTo: [
+      ['segundo'],
+      ['conforme'],
+      ['consoante'],
+      ['de', 'acordo', 'com'],
+      ['na', 'avaliação', 'da'],
+      ['na', 'avaliação', 'de'],
+      ['na', 'avaliação', 'do'],
+      ['na', 'opinião', 'da'],
+      ['na', 'opinião', 'de'],
+      ['na', 'opinião', 'do'],
+      ['nas', 'palavras', 'da'],
+      ['nas', 'palavras', 'de'],
+      ['nas', 'palavras', 'do'],
+    ],
+  },
+  sources: {
+    persons: PERSON_NOUNS,
+    people: PERSON_PLURALS,
+    groups: GROUP_NOUNS,
+    documents: DOCUMENT_NOUNS,
+    spokespeople: SPOKESPEOPLE,
+    headOf: null,
+    all: SOURCE_NOUNS,
+  },
+  pronouns: {
+    he: { subjects: ['ele'], objects: [] },
+    she: { subjects: ['ela'], objects: [] },
+    afterAccordingTo: ['ela', 'elas', 'ele', 'eles'],
+    speakersOwn: [
+      'eu',
+      'meu',
+      'meus',
+      'minha',
+      'minhas',
+      'nossa',
+      'nossas',
+      'nosso',
+      'nossos',
+      'nós',
+      'sou',
+      'vamos',
+    ],
+    pointingBack: ['seu', 'seus', 'sua', 'suas'],
+    pointers: ['a', 'aquela', 'aquele', 'as', 'essa', 'esse', 'esta', 'este', 'o', 'os'],
+    introducing: ['algum', 'alguma', 'outra', 'outro', 'um', 'uma'],
+    it: [],
+    they: ['elas', 'eles'],
+    indefinite: [
+      ...['algumas', 'alguns', 'alguém', 'ambas', 'ambos', 'muitas', 'muitos', 'outras', 'outros', 'todos'],
+      ...['várias', 'vários'],
+    ],
+    isSeveral: null,
+  },
+  indirect: {
+    spokenTo: [...indirectSpeech.SPOKEN_TO],
+    beforeSpokenTo: [...indirectSpeech.BEFORE_SPOKEN_TO],
+    withObject: [...indirectSpeech.WITH_OBJECT],
+    telling: [],
+    ordering: [],
+    pointing: ['isso', 'isto'],
+    toldToBeforeClause: [],
+    toldTo: ['lhe', 'lhes', 'me', 'nos'],
+    negations: [...indirectSpeech.NEGATIONS],
+    reluctant: [...indirectSpeech.RELUCTANT],
+    nobodies: [...indirectSpeech.NOBODIES],
+    connectives: [...indirectSpeech.CONNECTIVES],
+    addressing: ['disse', 'escreveu', 'explicou'],
+    sayingSo: [...indirectSpeech.SAYING_SO],
+  },
+  nonSpeech: {
+    signs: [...nonSpeech.SIGNS],
+    signVerbs: [...nonSpeech.SIGN_VERBS],
+    signLinks: [...nonSpeech.SIGN_LINKS],
+    chants: [...nonSpeech.CHANTS],
+    chantNouns: [...nonSpeech.CHANT_NOUNS],
+    slogans: [...nonSpeech.SLOGANS],
+    works: [...nonSpeech.WORKS],
+    namings: [...nonSpeech.NAMINGS],
+    performing: [...nonSpeech.PERFORMING],
+    titleVerbs: [...nonSpeech.TITLE_VERBS],
+    soCalled: [...nonSpeech.SO_CALLED],
+  },
+  anonymity: ANONYMITY,
+  speakers: {
+    headOfRole(role) {
+      const [noun = ''] = role.toLowerCase().replace(BEFORE_ROLE, '').split(AFTER_ROLE, 1);
+      return noun;
+    },
+    yearsOf: () => null,
+    beforeVocative: /\b(?:obrigad[oa]|parabéns|você), $/i,
+    afterVocative: /^, (?:tu|você)\b/,
+  },
+};
+
+/** What the ending of a word says it is; little words that no noun phrase runs over count as adverbs. */
+function classByEnding(word: string): 'adverb' | 'auxiliary' | 'gerund' | 'past' | null {
+  if (functionWords.SMALL_WORDS.has(word)) return 'adverb';
+  if (word.length < 5 || functionWords.NOT_PARTICIPLES.has(word)) return null;
+  if (word.endsWith('mente')) return 'adverb';
+  if (/[aei]ndo$/.test(word)) return 'gerund';
+  return /(?:[ai]d[ao]s?|[aeií]ram|avam?|ou|[^bdpt]eu|iu)$/.test(word) ? 'past' : null;
+}
