@@ -4,6 +4,7 @@ import { pageIdentity } from '../browser/page/page-identity.ts';
 import type { ReaderAnswer, ReaderRequest } from '../browser/page/page-request.ts';
 import { elementContents, pageContents, selectionContents } from '../reading/page/contents.ts';
 import { parsed, settled } from '../reading/page/page-readiness.ts';
+import { MOST } from '../reading/page-contents.ts';
 
 /** Milliseconds. */
 const PARSING = 3000;
@@ -21,7 +22,8 @@ async function read(request: ReaderRequest): Promise<ReaderAnswer> {
 }
 
 function take({ mode, picked }: ReaderRequest): Pick<ReaderAnswer, 'scope' | 'contents'> {
-  const url = location.href;
+  // Cut, an address would lead elsewhere.
+  const url = location.href.length <= MOST.address ? location.href : null;
   if (mode === 'selection') {
     return { scope: 'selection', contents: selectionContents(document, url, document.getSelection()) };
   }

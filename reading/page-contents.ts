@@ -129,8 +129,8 @@ export const MOST = {
   captions: 1000,
   caption: 700,
   tags: 1000,
-  /** The longest address browsers know. */
-  address: 2_100_000,
+  /** A page may give itself an address of two million characters; no server takes one near this. */
+  address: 32_000,
   /** Characters of a tag, a title, a name, an attribute. */
   value: 2000,
   headings: 8,

@@ -6,7 +6,8 @@ import type { PageIdentity } from './page-request.ts';
  */
 export function pageIdentity(): PageIdentity {
   return {
-    url: location.href,
+    // `MOST.address`, which cannot be named here.
+    url: location.href.slice(0, 32_000),
     document: performance.timeOrigin,
     contentType: document.contentType,
     length: document.body?.textContent?.length ?? 0,

@@ -131,7 +131,7 @@ function isPruned(value: unknown): value is LeftOut {
 }
 
 function isBlock(value: unknown): value is TextBlock & Record<string, unknown> {
-  return isFields(value) && typeof value.text === 'string' && isShare(value.links);
+  return isFields(value) && typeof value.text === 'string' && value.text !== '' && isShare(value.links);
 }
 
 /** Together no longer than the text of a page may be, with a line break for each node at most. */

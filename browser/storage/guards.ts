@@ -1,4 +1,5 @@
 import type { Article, Block } from '../../brief/article.ts';
+import { MOST } from '../../reading/page-contents.ts';
 import type { CopierAnswer, MarkerAnswer, PageIdentity, PickerAnswer } from '../page/page-request.ts';
 
 /**
@@ -18,8 +19,10 @@ export function isPageIdentity(value: unknown): value is PageIdentity {
   return (
     isFields(value) &&
     typeof value.url === 'string' &&
+    value.url.length <= MOST.address &&
     isNumber(value.document) &&
     typeof value.contentType === 'string' &&
+    value.contentType.length <= MOST.value &&
     isNumber(value.length)
   );
 }

@@ -1,11 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import { isMarkerAnswer, isPageIdentity, isPickerAnswer } from '../../../browser/storage/guards.ts';
+import {
+  isCopierAnswer,
+  isMarkerAnswer,
+  isPageIdentity,
+  isPickerAnswer,
+} from '../../../browser/storage/guards.ts';
 
 const identity = { url: 'https://news.example/', document: 1.5, contentType: 'text/html', length: 10 };
 
 describe('a broken page process gets nothing through', () => {
   test('an identity without its address', () => {
     expect(isPageIdentity({ ...identity, url: null })).toBe(false);
+  });
+
+  test('an address or a type that is swamped', () => {
+    expect(isPageIdentity({ ...identity, url: `https://a.example/${'x'.repeat(2_000_000)}` })).toBe(false);
+    expect(isPageIdentity({ ...identity, contentType: 'x'.repeat(3000) })).toBe(false);
+    expect(isPageIdentity(identity)).toBe(true);
+  });
+
+  test('what is no answer of a copy', () => {
+    expect(isCopierAnswer({ copied: 'yes' })).toBe(false);
+    expect(isCopierAnswer({ copied: true })).toBe(true);
   });
 
   test('a count that is none', () => {

@@ -52,6 +52,13 @@ describe('a broken page process gets nothing through', () => {
     ['more JSON-LD than is read', withStated({ jsonLd: ['x'.repeat(MOST.jsonLd + 1)] })],
     ['more tags than are read', withStated({ tags: Array(MOST.tags + 1).fill(['a', 'b']) })],
     ['a block without words', withShown({ text: null })],
+    ['a block of no words', withShown({ text: '' })],
+    ['a block of the article of no words', withBlock({ text: '' })],
+    ['an address no server takes', withContents({ url: `https://a.example/${'x'.repeat(2_000_000)}` })],
+    [
+      'an identity with such an address',
+      { ...answer, identity: { ...identity, url: `https://a.example/${'x'.repeat(2_000_000)}` } },
+    ],
     ['a block in no box', withShown({ box: contents.boxes.length })],
     ['a block between boxes', withShown({ box: 0.5 })],
     ['a block of more than links', withShown({ links: 2 })],
