@@ -66,13 +66,13 @@ export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 export type WriteTransaction = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'readwrite'>;
 
 type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
-type UpgradeStep = (database: LibraryDatabase, transaction: Upgrade) => Promise<void> | void;
+export type UpgradeStep = (database: LibraryDatabase, transaction: Upgrade) => Promise<void> | void;
 
 /**
  * What brings a database from one version to the next; its version is how many of them it has been through. The browser
  * does all of an upgrade or nothing of it. Steps are added, never changed.
  */
-const STEPS: readonly UpgradeStep[] = [
+export const UPGRADES: readonly UpgradeStep[] = [
   (database) => {
     const articles = database.createObjectStore('articles', { keyPath: 'id' });
     articles.createIndex('who', 'who', { multiEntry: true });
@@ -99,7 +99,7 @@ let opened: Promise<LibraryDatabase> | null = null;
  * The library's database, opened once for each page. Lets go of it as soon as a newer version or a deletion wants it.
  * Rejects with a `LibraryProblem`.
  */
-export function openLibrary(steps: readonly UpgradeStep[] = STEPS): Promise<LibraryDatabase> {
+export function openLibrary(steps: readonly UpgradeStep[] = UPGRADES): Promise<LibraryDatabase> {
   opened ??= open(steps).catch((error) => {
     opened = null;
     throw problemOf(error);

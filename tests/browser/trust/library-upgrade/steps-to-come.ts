@@ -1,0 +1,40 @@
+import { openLibrary, UPGRADES, type UpgradeStep } from '../../../../browser/storage/library/database.ts';
+
+/*
+ * Put into a page of the extension by its test: what a later version would do to a library that this one wrote. No
+ * earlier version has shipped, so this one is the older.
+ */
+
+declare global {
+  interface Window {
+    /** Articles an upgrade that never ends has been through. */
+    turned: number;
+  }
+}
+
+/** Turns every article into what a later version keeps. */
+const mark: UpgradeStep = async (_, transaction) => {
+  window.turned = 0;
+  for (let at = await transaction.objectStore('articles').openCursor(); at; at = await at.continue()) {
+    await at.update({ ...at.value, host: `later ${at.value.host}` });
+    window.turned++;
+  }
+};
+
+/** The same, over and over. */
+const neverEnds: UpgradeStep = async (database, transaction) => {
+  for (;;) await mark(database, transaction);
+};
+
+/** Brings the library to the next version; answers the hosts of all its articles. */
+export async function upgrade(): Promise<string[]> {
+  const database = await openLibrary([...UPGRADES, mark]);
+  const rows = await database.getAll('articles');
+  database.close();
+  return rows.map(({ host }) => host);
+}
+
+/** Begins an upgrade that never comes to its end. */
+export function beginUpgrade(): void {
+  void openLibrary([...UPGRADES, neverEnds]);
+}
