@@ -77,6 +77,27 @@ test.each(['brief', 'brief-panel', 'by-speaker', 'options-used', 'first-run', 'c
   },
 );
 
+test('in a long list, what stands out of an item is seen and can be clicked', async () => {
+  const page = await open('long', { width: 320 });
+  const item = page.locator('#quotes-45');
+  await item.scrollIntoViewIfNeeded();
+  await item.click();
+  const copy = page.locator('.current [data-copy=quotes]');
+  await copy.waitFor();
+  const seen = await copy.evaluate((button) => {
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    const at = (x: number, y: number) => button.contains(document.elementFromPoint(x, y));
+    const words = button.closest('li')!.querySelector('.words')!;
+    const range = document.createRange();
+    range.selectNodeContents(words);
+    const covers = [...range.getClientRects()].some(
+      (line) => line.left < right && line.right > left && line.top < bottom && line.bottom > top,
+    );
+    return { corners: [at(left + 2, top + 2), at(right - 2, bottom - 2)], covers };
+  });
+  expect(seen).toEqual({ corners: [true, true], covers: false });
+});
+
 test('nothing moves while the brief appears', async () => {
   for (const [reading, brief, fixed] of [
     ['reading', 'brief', true],

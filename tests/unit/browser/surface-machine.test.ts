@@ -200,6 +200,16 @@ test('a window without a tab is no spinner', () => {
   expect(popup.view).toMatchObject({ kind: 'unreadable', why: 'page-gone' });
 });
 
+test('a site that does not answer is no question of leave, where there is leave', () => {
+  const read = (where: 'popup' | 'panel', following: Following) => {
+    const one = surface(where).hears({ type: 'opened', front: front(1, NEWS, following), wish: null });
+    return one.hears(answer(one, { kind: 'problem', why: 'not-allowed' })).view;
+  };
+  expect(read('panel', 'site')).toMatchObject({ kind: 'unreadable', why: 'site-unreachable' });
+  expect(read('panel', 'everywhere')).toMatchObject({ kind: 'unreadable', why: 'site-unreachable' });
+  expect(read('panel', 'off')).toMatchObject({ kind: 'unreadable', why: 'not-allowed' });
+});
+
 test('no three events leave a spinner with nothing under way', () => {
   const events: readonly SurfaceEvent[] = [
     turnTo(1, NEWS, 'site'),

@@ -7,6 +7,7 @@ import { Surface } from '../../../components/Surface.tsx';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../../components/settings/preferences.ts';
 import type {
   BriefState,
+  Leave,
   Place,
   SurfaceActions,
   SurfaceState,
@@ -27,6 +28,7 @@ async function show(
   preferences: Partial<Preferences> = {},
   place: Place | null = null,
   where: 'popup' | 'panel' = 'panel',
+  leave: Leave = { kind: 'none' },
 ): Promise<void> {
   await act(() =>
     render(
@@ -36,7 +38,7 @@ async function show(
           place={place}
           state={state}
           following="off"
-          leave={{ kind: 'none' }}
+          leave={leave}
           preferences={{ ...DEFAULT_PREFERENCES, ...preferences }}
           actions={noActions(change)}
           now={NOW}
@@ -182,6 +184,44 @@ test('a quote of a page that was read from a link can be opened there', async ()
   await click(button('Open it at these words'));
   expect(openPage).toHaveBeenCalledWith(floodBrief.quotes[3]);
 });
+
+test('a site that does not answer is tried again, and no leave is asked for that is there', async () => {
+  const readPage = vi.fn();
+  const follow = vi.fn<SurfaceActions['follow']>(async () => 'site');
+  await show(VIEW_STATES['cannot-site-unreachable']!.state, { readPage, follow });
+  expect([...document.querySelectorAll('main button')].map((one) => one.textContent)).toEqual(['Try again']);
+  await click(button('Try again'));
+  expect(readPage).toHaveBeenCalledOnce();
+  expect(follow).not.toHaveBeenCalled();
+});
+
+describe.each(['popup', 'panel'] as const)(
+  'in the %s, whose leave is in use, and until when, is said',
+  (where) => {
+    test.each<[Leave, string]>([
+      [
+        { kind: 'click', host: 'news.example', until: 'page-left' },
+        'Your click lets Pullquote read this page of news.example, until you leave it.',
+      ],
+      [
+        { kind: 'link', host: 'news.example', until: 'fetched' },
+        'You let Pullquote fetch this one link from news.example. That leave has been given back.',
+      ],
+      [
+        { kind: 'site', host: 'news.example', until: 'taken-back' },
+        'You let the panel follow on news.example, until you switch it off.',
+      ],
+      [
+        { kind: 'everywhere', until: 'taken-back' },
+        'You let the panel follow on every site, until you switch it off.',
+      ],
+      [{ kind: 'none' }, 'Pullquote has no leave to read this page any more.'],
+    ])('%j', async (leave, sentence) => {
+      await show(brief, {}, {}, null, where, leave);
+      expect(find('.leave').textContent).toBe(sentence);
+    });
+  },
+);
 
 test('quotes chosen are copied together, in the order of the article', async () => {
   const copy = vi.fn(async () => true);
