@@ -35,6 +35,7 @@ import { season } from './resolve/seasons.ts';
 import {
   ago,
   anchoredUnit,
+  dayBeside,
   forTheUnit,
   fromNow,
   laterOrEarlier,
@@ -66,6 +67,7 @@ export const MEANINGS: Readonly<Record<DateMeaning, Resolver>> = {
   isoDate,
   numericDate,
   dayInFigures,
+  dayBeside,
   monthDay,
   dayRange,
   dayToDay,

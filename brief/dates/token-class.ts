@@ -96,6 +96,8 @@ export const CODE = {
   Era: 81,
   Quarters: 82,
   Thousand: 83,
+  // a day by the one the text was at, in one word: "lendemain"
+  DayBeside: 84,
 } as const;
 
 export const HIGHEST_CODE = Math.max(...Object.values(CODE));

@@ -89,6 +89,7 @@ export type DateMeaning =
   | 'isoDate'
   | 'numericDate'
   | 'dayInFigures'
+  | 'dayBeside'
   | 'monthDay'
   | 'dayRange'
   | 'dayToDay'

@@ -6,6 +6,7 @@ const GRAMMARS: ReadonlyMap<string, () => Promise<Language>> = new Map([
   ['en', () => import('./en/index.ts').then(({ ENGLISH }) => ENGLISH)],
   ['pt', () => import('./pt/index.ts').then(({ PORTUGUESE }) => PORTUGUESE)],
   ['es', () => import('./es/index.ts').then(({ SPANISH }) => SPANISH)],
+  ['fr', () => import('./fr/index.ts').then(({ FRENCH }) => FRENCH)],
 ]);
 
 /** The grammar of a language by its two-letter code, or null where there is none. */

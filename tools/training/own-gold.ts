@@ -1,6 +1,7 @@
 import { KINDS_OF_VOICE, type OwnText, readOwnTexts } from './own-texts.ts';
 
-function documentOf({ id, published, text, people, marks }: OwnText) {
+function documentOf({ id, published, text, people: spans, marks }: OwnText) {
+  const people = spans.map((span) => ({ ...span, text: spelling(text)(span) }));
   const gold = marks ? { people, brief: briefOf(text, people.map(spelling(text)), marks) } : { people };
   return { id, published, text, gold };
 }

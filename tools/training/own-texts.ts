@@ -136,6 +136,8 @@ function readMarks(lines: readonly string[], text: string, fail: (what: string) 
 
 /** The stretch between marks that begins with these words, after `from` or else anywhere. */
 function quotedSpan(text: string, words: string, from: number): Span | null {
+  // cut by an attribution inside its marks: told by its first and last words
+  if (words.includes(' … ')) return spanBetween(text, words, from);
   const later = text.indexOf(words, from);
   const start = later >= 0 ? later : text.indexOf(words);
   if (start < 0) return null;
@@ -156,8 +158,13 @@ function endOfTurn(text: string, start: number): number {
 
 /** Reported speech is told by its first and last words: "that the dam … by Monday". */
 function reportedSpan(text: string, words: string): Span | null {
+  return spanBetween(text, words, 0);
+}
+
+function spanBetween(text: string, words: string, from: number): Span | null {
   const [first = '', last = first] = words.split('…').map((part) => part.trim());
-  const start = text.indexOf(first);
+  const later = text.indexOf(first, from);
+  const start = later < 0 ? text.indexOf(first) : later;
   const end = text.indexOf(last, start);
   return start < 0 || end < 0 ? null : { start, end: end + last.length };
 }

@@ -27,6 +27,12 @@ const PEOPLE: Readonly<Record<string, Sources>> = {
     unmarked: ['train-quotes.jsonl'],
     english: [],
   },
+  fr: {
+    training: [],
+    development: ['languages/fr/people.ndjson'],
+    unmarked: ['languages/fr/raw.jsonl'],
+    english: [],
+  },
   // CC BY-SA 4.0: what is learned from them says so where it ships
   pt: {
     training: ['languages/pt/train-people.jsonl'],

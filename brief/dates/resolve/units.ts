@@ -86,6 +86,14 @@ export function anchoredUnit(match: Match): Reading | null {
   return value && match.reading(value, { against: match.discourse.last });
 }
 
+/** "le lendemain", "la veille", "l’avant-veille": days from the last one the text was at. */
+export function dayBeside(match: Match): Reading | null {
+  const anchor = anchorDay(match, DAY);
+  if (anchor === null) return null;
+  const days = match.value('DayBeside')! - (match.has('Before') ? 1 : 0);
+  return match.reading(dayValue(anchor + days), { against: match.discourse.last });
+}
+
 /** "this year-long dispute" */
 function isInCompound(match: Match): boolean {
   return match.is(match.to, 'Hyphen') && match.touches(match.to - 1);

@@ -120,9 +120,12 @@ export function deictic(match: Match): Reading | null {
   const { today } = match;
   const at = match.find('Deictic');
   if (!match.grammar.isDay(match, at)) return null;
-  // "pasado mañana", "depois de amanhã"
-  const isNext = match.has('Past') || (match.is(match.from, 'Later') && match.is(match.from + 1, 'Of'));
-  const days = match.tokens.value[at]! + (isNext ? 1 : 0);
+  // "pasado mañana", "depois de amanhã", "après-demain", "avant-hier"
+  const isNext =
+    match.has('Past') ||
+    match.is(match.from, 'After') ||
+    (match.is(match.from, 'Later') && match.is(match.from + 1, 'Of'));
+  const days = match.tokens.value[at]! + (isNext ? 1 : match.is(match.from, 'Before') ? -1 : 0);
   return match.reading(today ? dayValue(today.number + days) : OPEN_DAY, {
     against: match.published,
   });

@@ -1,0 +1,287 @@
+import type { AnonymityWords, QuotationGrammar, WordClass, WordInContext } from '../../grammar/quotations.ts';
+import { words } from '../words.ts';
+import { conjugate, JUDGING, REFLEXIVE, SAYING } from './reporting-verbs.ts';
+import { DOCUMENTS, GROUPS, PEOPLE, PERSONS, SOURCE_NOUNS, SPOKESPEOPLE } from './source-nouns.ts';
+
+const list = (...given: Parameters<typeof words>): string[] => [...words(...given)];
+
+/** With either apostrophe. */
+const elided = (...stems: string[]): string[] => stems.flatMap((stem) => [`${stem}'`, `${stem}’`]);
+
+/** What follows the noun of a role: "directeur de l’hôpital", "maître qui …". */
+const AFTER_ROLE = / (?:à|au|aux|chargée?|chez|de|des|du|en|et|pour|qui) | d['’]|,/;
+
+/** What may stand before it. */
+const BEFORE_NOUN = /^(?:ancien(?:ne)?|ex|futur|future|jeune|nouveau|nouvel|nouvelle|première?|vice)$/;
+
+/** How French-language papers say why a source has no name. */
+const ANONYMITY: AnonymityWords = {
+  phrases: [
+    'a requis l’anonymat',
+    "a requis l'anonymat",
+    'a souhaité garder l’anonymat',
+    "a souhaité garder l'anonymat",
+    'ayant requis l’anonymat',
+    "ayant requis l'anonymat",
+    'a préféré garder l’anonymat',
+    "a préféré garder l'anonymat",
+    'a préféré rester anonyme',
+    'a souhaité rester anonyme',
+    'a tenu à rester anonyme',
+    'préfère garder l’anonymat',
+    "préfère garder l'anonymat",
+    'préfère rester anonyme',
+    'préfère taire son nom',
+    'prénom d’emprunt',
+    "prénom d'emprunt",
+    'prénom a été changé',
+    'prénom a été modifié',
+    'prénom modifié',
+    'qui requiert l’anonymat',
+    "qui requiert l'anonymat",
+    'qui souhaite garder l’anonymat',
+    "qui souhaite garder l'anonymat",
+    'souhaite garder l’anonymat',
+    "souhaite garder l'anonymat",
+    'souhaite rester anonyme',
+    'sous couvert de l’anonymat',
+    "sous couvert de l'anonymat",
+    'sous couvert d’anonymat',
+    "sous couvert d'anonymat",
+    'sous le couvert de l’anonymat',
+    "sous le couvert de l'anonymat",
+    'sous le sceau de l’anonymat',
+    "sous le sceau de l'anonymat",
+    'sous condition d’anonymat',
+    "sous condition d'anonymat",
+    'veut rester anonyme',
+  ],
+  openers: ['dont le', 'qui', 'qui a'],
+  reasons: [
+    'car',
+    'de crainte',
+    'de peur',
+    'en raison',
+    'faute',
+    'n’étant',
+    "n'étant",
+    'par crainte',
+    'par peur',
+    'parce que',
+  ],
+};
+
+/** How French reports what was said. Subjects follow the verb after words, a pronoun behind its hyphen. */
+export const QUOTATIONS: QuotationGrammar = {
+  functionWords: {
+    subjectPronouns: list`
+      -ce -elle -elles -il -ils -je -nous -on -t-elle -t-elles -t-il -t-ils -t-on celle-ci celle-là celles-ci
+      celui-ci celui-là ceux-ci elle elles il ils j' je j’ nous on tous tu vous`,
+    determiners: [
+      ...list`
+        aucun aucune ce certaines certains ces cet cette chaque cinq deux dix huit la le les leur leurs ma mes mon
+        neuf nos notre plusieurs quatre quelque quelques sa sept ses six son tel telle trois un une vos votre`,
+      ...elided('l'),
+    ],
+    definiteArticles: [...list`la le les`, ...elided('l')],
+    nounsComeFirst: true,
+    timesWithArticle: true,
+    articles: [...list`des la le les un une`, ...elided('l')],
+    auxiliaries: list`
+      a ai aient ait as aura auraient aurait auront avaient avait avez avons devait devra devrait doit doivent est
+      eu eut faut furent fut ont peut peuvent pourra pourrait pouvait sera seraient serait seront soient soit sommes
+      sont suis va vont étaient était été êtes être`,
+    prepositions: [
+      ...list`
+        après avant contre depuis derrière durant dès entre envers face hormis hors lors malgré outre parmi pendant
+        près sans sauf sous suite suivant via voire`,
+      ...elided('jusqu'),
+    ],
+    markers: {
+      to: list`au aux à`,
+      of: [...list`de des du`, ...elided('d')],
+      for: list`pour`,
+      in: list`dans en`,
+      on: list`sur`,
+      at: list`chez`,
+      by: list`par`,
+      with: list`avec`,
+      from: list`vers`,
+      that: [...list`que`, ...elided('qu')],
+      which: list`auquel dont duquel laquelle lequel lesquelles lesquels`,
+      as: list`comme`,
+      and: list`et`,
+      but: list`mais`,
+      or: list`ou`,
+      if: list`si`,
+      when: [...list`lorsque quand`, ...elided('lorsqu')],
+      because: [...list`car parce puisque`, ...elided('puisqu')],
+      while: list`alors tandis`,
+      whether: [],
+      than: [],
+      so: list`ainsi`,
+      not: list`pas`,
+      contractedNot: [...list`ne`, ...elided('n')],
+      what: list`quoi`,
+      how: list`comment`,
+      why: list`pourquoi`,
+      where: list`où`,
+    },
+    timeWords: list`
+      année août après-midi aujourd'hui aujourd’hui auparavant aussi aussitôt avril bientôt cependant certes d'abord
+      demain dimanche donc décembre déjà désormais encore enfin ensuite février hier ici janvier jeudi jour jours
+      juillet juin lundi là mai maintenant mardi mars matin matinée mercredi midi mois même novembre nuit octobre
+      parfois peut-être plus pourtant puis récemment samedi semaine septembre soir soirée tard toujours toutefois
+      tôt vendredi voilà week-end également`,
+    relative: list`qui`,
+    possessiveClitics: [],
+    ownerLetters: null,
+    neverLast: list`après aussi encore même pas plus seul seule tout très`,
+    nameJoints: [...list`& au aux de des du en et la le les`, ...elided('d', 'l')],
+    enclitics: [],
+    commonNouns: null,
+    inContext,
+    classByEnding(word) {
+      const { length } = word;
+      if (length > 6 && word.endsWith('ment')) return 'adverb';
+      if (length > 5 && word.endsWith('ant')) return 'gerund';
+      return length > 4 && /(?:é|ée|és|ées|aient|èrent)$/.test(word) ? 'past' : null;
+    },
+  },
+  reporting: {
+    saying: new Set([...conjugate(SAYING), ...conjugate(REFLEXIVE)]),
+    judging: conjugate(JUDGING),
+    alsoNouns: words`
+      adresse annonce annonces approuvé attaque atteste conseil conseille critique critiques demande demandes devise
+      dicte dit déclaré excuse excuses interroge juge lance liste note notes offre oppose opposé parle pense pensée
+      plaide plainte pointe promesse promise propose précise question reproche reproches requête réplique réponse
+      résumé signale suggère supplie supplique témoigne vue`,
+    accordingTo: [
+      ['selon'],
+      ["d'", 'après'],
+      ['d’', 'après'],
+      ['dixit'],
+      ['au', 'dire', 'de'],
+      ['aux', 'yeux', 'de'],
+      ['de', 'l’', 'avis', 'de'],
+      ['de', "l'", 'avis', 'de'],
+    ],
+  },
+  sources: {
+    persons: PERSONS,
+    people: PEOPLE,
+    groups: GROUPS,
+    documents: DOCUMENTS,
+    spokespeople: SPOKESPEOPLE,
+    headOf: null,
+    all: SOURCE_NOUNS,
+  },
+  pronouns: {
+    he: { subjects: list`-il -t-il celui-ci celui-là il`, objects: list`lui` },
+    she: { subjects: list`-elle -t-elle celle-ci celle-là elle`, objects: [] },
+    afterAccordingTo: list`elle elles eux lui`,
+    speakersOwn: list`ma mes moi mon nos notre nous`,
+    pointingBack: list`leur leurs sa ses son`,
+    pointers: [...list`ce cet cette la le`, ...elided('l')],
+    introducing: list`autre un une`,
+    it: list`-ce ce cela`,
+    they: list`-elles -ils -t-elles -t-ils elles eux ils`,
+    indefinite: list`
+      -on -t-on beaucoup certaines certains chacun d'aucuns deux on personne plusieurs quelqu'un quelqu’un tous
+      trois`,
+    isSeveral: null,
+  },
+  indirect: {
+    spokenTo: list`
+      interpellé interpellée interrogé interrogée questionné questionnée relancé relancée sollicité sollicitée`,
+    beforeSpokenTo: list`lorsque quand une`,
+    withObject: list`
+      abonder adresser adressé lance lancent lancer lancé lire lit parler présenter présenté reprend reprendre
+      repris reçu signer signifier signifié soulevé`,
+    telling: [],
+    ordering: list`demandé enjoint ordonné prié sommé`,
+    pointing: list`ainsi ceci cela`,
+    toldToBeforeClause: [],
+    toldTo: list`leur lui me nous`,
+    negations: [...list`jamais ne ni non pas sans`, ...elided('n')],
+    reluctant: list`refuse refusé`,
+    nobodies: list`aucun aucune nul personne rien`,
+    connectives: [...list`ailleurs ainsi aussi car de en et mais or par pour`, ...elided('d')],
+    addressing: list`dit déclaré explique expliqué lance lancé écrit`,
+    sayingSo: list`affirmant ajoutant arguant assurant disant estimant expliquant jugeant précisant soulignant`,
+  },
+  nonSpeech: {
+    signs: list`
+      affiche affiches banderole banderoles calicot calicots drap drapeau drapeaux graffiti graffitis inscription
+      inscriptions pancarte pancartes panneau panneaux pochoir pull sweat t-shirt tag tags tee-shirt tee-shirts
+      écriteau écriteaux`,
+    signVerbs: list`disaient disait dit lire lisait lit proclamaient proclamait proclame`,
+    signLinks: list`avec où portant sur`,
+    chants: list`chant chantaient chantant chants cris huées scandaient scandait scandant scandent scandé slogans`,
+    chantNouns: list`chants cris huées`,
+    slogans: list`devise devises hashtag mot-clé slogan slogans`,
+    works: list`
+      album albums article ballade bande-dessinée biographie chanson chansons chapitre chronique comédie
+      court-métrage disque documentaire documentaires dossier drame essai essais exposition fable feuilleton film
+      films jeu livre livres magazine manga musical mémoires nouvelle numéro opéra ouvrage ouvrages pièce podcast
+      portrait poème poèmes programme projet recueil reportage revue roman romans rubrique saga single spectacle
+      spectacles série séries tableau titre titres toile tome tube émission épisode œuvre`,
+    namings: list`
+      appelé appelée appelés baptisé baptisée baptisés dit dite dénommé dénommée intitulé intitulée intitulées
+      intitulés nommé nommée rebaptisé rebaptisée sous-titré surnommé surnommée surnommés titré titrée`,
+    performing: list`
+      adapte chante chanté dirige enregistre enregistré incarne interprète interprété jouait joue joué met présente
+      présenté publie publié réalise réalisé signe signé tourné écrit`,
+    titleVerbs: list`publie publié écrire écrit écrivait`,
+    soCalled: list`dit dite dites dits prétendu prétendue prétendus soi-disant`,
+  },
+  anonymity: ANONYMITY,
+  speakers: {
+    headOfRole(role) {
+      const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
+      return core.split(/\s+/).find((word) => !BEFORE_NOUN.test(word)) ?? core;
+    },
+    yearsOf: () => null,
+    beforeVocative: /\b(?:vous|tu|toi|merci|monsieur|madame),? $/i,
+    afterVocative: /^, (?:vous|tu)\b/,
+  },
+};
+
+/** Behind these "des" is "of the"; elsewhere it begins a phrase of its own: "des témoins". */
+const NOMINAL: readonly WordClass[] = [
+  'capital',
+  'number',
+  'past',
+  'personNoun',
+  'phrase',
+  'sourceNoun',
+  'word',
+];
+
+/** Forms that are the object of a verb of the third person: "nous a dit", "vous répond". */
+const OBJECTS = words`nous vous`;
+const MADE = words`faire faisait fait fit font`;
+
+/** What a listed word is by its neighbours: "le juge" and "l’a dit", "fait savoir", "nous a confié". */
+function inContext(at: WordInContext): WordClass | null {
+  const word = at.word(0);
+  if (at.is(0, 'saying', 'judging')) {
+    if (word === 'savoir' || word === 'entendre') return MADE.has(at.word(-1)) ? 'saying' : null;
+    if (!at.is(-1, 'determiner')) return null;
+    if (PERSONS.has(word)) return 'personNoun';
+    if (GROUPS.has(word) || DOCUMENTS.has(word)) return 'sourceNoun';
+    return QUOTATIONS.reporting.alsoNouns.has(word) ? 'word' : null;
+  }
+  if (at.is(0, 'determiner')) return isObject(at) ? 'word' : null;
+  if (word === 'des') return at.is(-1, ...NOMINAL) ? null : 'determiner';
+  if (OBJECTS.has(word) && at.is(1, 'auxiliary', 'saying')) return 'word';
+  return null;
+}
+
+/** "il l’a dit", "qui la dénonce": an article's form that is a pronoun before its verb. */
+function isObject(at: WordInContext): boolean {
+  if (!/^(?:l['’]|la|le|les|leur)$/.test(at.word(0))) return false;
+  if (at.is(1, 'auxiliary')) return true;
+  const verb = at.word(1);
+  return at.is(1, 'saying') && !QUOTATIONS.reporting.alsoNouns.has(verb) && !SOURCE_NOUNS.has(verb);
+}

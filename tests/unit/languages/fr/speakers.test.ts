@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { frenchBrief } from '../../../fixtures/french.ts';
+
+/** The words between marks and who says them, with the kind of voice where nobody is named. */
+const said = (text: string) =>
+  frenchBrief(text)
+    .quotes.filter(({ kind }) => kind === 'direct')
+    .map(({ text: words, voice }) => [
+      words.split(' ').slice(0, 2).join(' '),
+      voice.kind === 'person' ? voice.name : voice.kind,
+    ]);
+
+const OPENING =
+  'La maire de Belu, Ada Brandt, a fermé le pont mardi. L’ingénieur Karim Benali a été prévenu par téléphone.\n\n';
+
+describe('who says what stands between marks', () => {
+  it.each([
+    ['« Le pont est vieux et il a peur du vent », a déclaré Ada Brandt.', 'Ada Brandt'],
+    ['« Le pont est vieux et il a peur du vent », a expliqué mardi Mme Brandt.', 'Ada Brandt'],
+    ['« Le pont est vieux et il a peur du vent », explique Karim Benali.', 'Karim Benali'],
+    ['« Le pont est vieux et il a peur du vent », s’inquiète l’ingénieur.', 'Karim Benali'],
+    ['« Le pont est vieux, explique Karim Benali. Il a peur du vent. »', 'Karim Benali'],
+    ['« Le pont est vieux, a jugé M. Benali, et il a peur du vent. »', 'Karim Benali'],
+    ['Selon Ada Brandt, « le pont est vieux et il a peur du vent ».', 'Ada Brandt'],
+    ['Karim Benali l’a dit à la radio : « Le pont est vieux et il a peur du vent. »', 'Karim Benali'],
+  ])('%s', (text, speaker) => {
+    const all = said(OPENING + text);
+    expect(all.length).toBeGreaterThan(0);
+    for (const [, who] of all) expect(who).toBe(speaker);
+  });
+
+  it('she, behind her verb', () => {
+    expect(
+      said(
+        'La maire de Belu, Ada Brandt, a fermé le pont mardi. « Il est vieux et il a peur du vent », a-t-elle dit.',
+      ),
+    ).toEqual([['Il est', 'Ada Brandt']]);
+  });
+});
+
+describe('nobody is named', () => {
+  it.each([
+    ['« Le pont est vieux et il a peur du vent », a indiqué la préfecture.', 'organisation'],
+    ['« Le pont est vieux et il a peur du vent », confie une voisine.', 'unnamed'],
+    ['« Le pont est vieux et il a peur du vent », lit-on dans un rapport.', 'unclear'],
+  ])('%s', (text, kind) => {
+    expect(said(OPENING + text).map(([, who]) => who)).not.toContain('Karim Benali');
+    expect(said(OPENING + text).map(([, who]) => who)).not.toContain('Ada Brandt');
+    if (kind !== 'unclear') expect(said(OPENING + text).map(([, who]) => who)).toEqual([kind]);
+  });
+});
