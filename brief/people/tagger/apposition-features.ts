@@ -1,6 +1,7 @@
 import { Gap, type Tokens } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import type { FeatureKeys } from './feature-keys.ts';
+import { First } from './feature-templates.ts';
 import { Word, type Words } from './word-classes.ts';
 
 /** How far after its opening the noun of an apposition is looked for, in tokens. */
@@ -24,26 +25,55 @@ export function appositionFeatures(
   const afterPlace = after * 4 + Math.min(3, end - 1 - i);
   const beforePlace = before * 4 + Math.min(3, i - start);
   if (after) {
-    out.add(150, afterPlace);
-    out.add(151, afterPlace * 16 + size);
+    out.add(First.appositionAfter, afterPlace);
+    out.add(First.appositionAfterAndSize, afterPlace * 16 + size);
   }
   if (before) {
-    out.add(152, beforePlace);
-    out.add(153, beforePlace * 16 + size);
+    out.add(First.appositionBefore, beforePlace);
+    out.add(First.appositionBeforeAndSize, beforePlace * 16 + size);
   }
-  if (after && before) out.add(154, after * 64 + before);
+  if (after && before) out.add(First.appositions, after * 64 + before);
 }
 
-/**
- * What an apposition after a run tells: 1 ", a young teacher", 2 ", deputy head", 3 ", 34,", 4 ", who", 5 "(captain)",
- * 6 several persons, 7 an age and a role; 0 nothing. `end` is the token after the run.
- */
+/** What an apposition after a run tells, by the number that the weights know it by. */
+const After = {
+  nothing: 0,
+  /** ", a young teacher" */
+  openedRole: 1,
+  /** ", deputy head" */
+  role: 2,
+  /** ", 34," */
+  age: 3,
+  /** ", who" */
+  relative: 4,
+  /** "(captain)" */
+  roleInBrackets: 5,
+  /** ", teachers at the school" */
+  severalPersons: 6,
+  /** ", 34, a teacher" */
+  ageAndRole: 7,
+} as const;
+
+/** What stands before a run, by the number that the weights know it by. */
+const Before = {
+  nothing: 0,
+  /** "the teacher, " */
+  role: 1,
+  /** "the teachers " */
+  severalPersons: 2,
+  /** "the teachers, " */
+  severalPersonsAndComma: 3,
+  /** "the head of the clinic, " */
+  roleOfSomething: 4,
+} as const;
+
+/** What an apposition after a run tells; `end` is the token after the run. */
 function appositionAfter(tokens: Tokens, words: Words, end: number): number {
   const { classes } = words.grammar;
   const mark = textAt(tokens, end);
-  if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—') return 0;
+  if (mark !== ',' && mark !== '(' && mark !== '–' && mark !== '—') return After.nothing;
   let at = end + 1;
-  if (classes.relativePronouns.has(textAt(tokens, at))) return 4;
+  if (classes.relativePronouns.has(textAt(tokens, at))) return After.relative;
   const aged = isAge(tokens, at);
   if (aged) at += 2;
   const opened = classes.appositionOpeners.has(textAt(tokens, at));
@@ -52,31 +82,30 @@ function appositionAfter(tokens: Tokens, words: Words, end: number): number {
     const text = textAt(tokens, at);
     if (classes.appositionEnds.has(text)) break;
     if (!(words.facts[tokens.form[at]!]! & Word.role)) continue;
-    if (classes.isPlural(text)) return aged ? 3 : 6;
-    if (aged) return 7;
-    return opened ? 1 : mark === '(' ? 5 : 2;
+    if (classes.isPlural(text)) return aged ? After.age : After.severalPersons;
+    if (aged) return After.ageAndRole;
+    return opened ? After.openedRole : mark === '(' ? After.roleInBrackets : After.role;
   }
-  return aged ? 3 : 0;
+  return aged ? After.age : After.nothing;
 }
 
-/**
- * What stands before a run: 1 "the teacher, ", 2 "the teachers ", 3 "the teachers, ", 4 "the head of the clinic, "; 0
- * nothing of the kind.
- */
+/** What stands before a run. */
 function appositionBefore(tokens: Tokens, words: Words, start: number): number {
   const { isPlural, roleLinks } = words.grammar.classes;
   let at = start - 1;
-  if (isRole(tokens, words, at)) return isPlural(textBefore(tokens, at)) ? 2 : 0;
+  if (isRole(tokens, words, at))
+    return isPlural(textBefore(tokens, at)) ? Before.severalPersons : Before.nothing;
   const mark = textBefore(tokens, at);
-  if (mark !== ',' && mark !== ':') return 0;
+  if (mark !== ',' && mark !== ':') return Before.nothing;
   at--;
-  if (isRole(tokens, words, at)) return isPlural(textBefore(tokens, at)) ? 3 : 1;
+  if (isRole(tokens, words, at))
+    return isPlural(textBefore(tokens, at)) ? Before.severalPersonsAndComma : Before.role;
   for (let k = 0; k < REACH_BEFORE; k++, at--) {
     const text = textBefore(tokens, at);
-    if (text === ',' || text === '.' || text === ';') return 0;
-    if (roleLinks.has(text) && isRole(tokens, words, at - 1)) return 4;
+    if (text === ',' || text === '.' || text === ';') return Before.nothing;
+    if (roleLinks.has(text) && isRole(tokens, words, at - 1)) return Before.roleOfSomething;
   }
-  return 0;
+  return Before.nothing;
 }
 
 /** "34," or "34)". */

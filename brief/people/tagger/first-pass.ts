@@ -3,6 +3,7 @@ import { Gap, type Tokens } from '../../text/tokens.ts';
 import { appositionFeatures } from './apposition-features.ts';
 import type { Candidates } from './candidates.ts';
 import type { FeatureKeys } from './feature-keys.ts';
+import { First } from './feature-templates.ts';
 import { type Neighbours, REMEMBERED, type Statistics } from './statistics.ts';
 import { AFFIXES, Word, type Words } from './word-classes.ts';
 
@@ -27,7 +28,15 @@ export const some = (count: number): number => (count > 0 ? 1 : 0);
 const COMMA = 0x2c;
 
 /** Templates whose features are kept only when often seen: two words each, so there are very many. */
-export const RARE_TEMPLATES: ReadonlySet<number> = new Set([20, 21, 22, 23, 24, 46, 47]);
+export const RARE_TEMPLATES: ReadonlySet<number> = new Set([
+  First.twoPreviousWords,
+  First.twoNextWords,
+  First.previousAndWord,
+  First.wordAndNext,
+  First.previousAndNext,
+  First.twoWordsLeftOfRun,
+  First.twoWordsRightOfRun,
+]);
 
 /**
  * Features of token `i` of the candidate run [start, end), for the first pass: those of its word and those of its
@@ -52,38 +61,41 @@ export function wordFeatures(context: NameContext, id: number, out: FeatureKeys)
   const word = tokens.lower[id]!;
   const common = facts[id]! & Word.common ? 1 : 0;
 
-  out.add(0, 0);
-  out.add(1, tokens.hash[id]!);
-  out.add(2, low[id]!);
-  out.add(3, shape[id]!);
+  out.add(First.bias, 0);
+  out.add(First.spelling, tokens.hash[id]!);
+  out.add(First.word, low[id]!);
+  out.add(First.shape, shape[id]!);
   for (let k = 0; k < AFFIXES; k++) {
     const affix = affixes[id * AFFIXES + k]!;
-    if (affix) out.add(6 + k, affix);
+    if (affix) out.add(First.affix + k, affix);
   }
-  out.add(14, cluster[id]!);
+  out.add(First.cluster, cluster[id]!);
 
   const s = statistics;
-  out.add(53, few(s.titled[word]!));
-  out.add(54, few(s.verbs[word]!));
-  out.add(55, few(s.last[word]!));
-  out.add(56, few(s.first[word]!));
-  out.add(57, few(s.single[word]!));
+  out.add(First.seenTitled, few(s.titled[word]!));
+  out.add(First.seenBeforeVerbs, few(s.verbs[word]!));
+  out.add(First.seenLast, few(s.last[word]!));
+  out.add(First.seenFirst, few(s.first[word]!));
+  out.add(First.seenAlone, few(s.single[word]!));
   out.add(
-    58,
+    First.seenAsName,
     few(s.last[word]!) + 4 * few(s.single[word]!) + 16 * few(s.titled[word]!) + 64 * some(s.verbs[word]!),
   );
   const places = some(s.first[word]!) + 2 * some(s.last[word]!) + 4 * some(s.single[word]!);
-  out.add(59, places * 2 + common);
-  out.add(60, few(s.owner[word]!));
-  out.add(61, few(s.placed[word]!) * 4 + few(s.middle[word]!));
-  out.add(83, few(s.roled[word]!));
-  out.add(84, few(s.roled[word]!) + 4 * few(s.placed[word]!) + 16 * few(s.single[word]!));
+  out.add(First.seenPlaces, places * 2 + common);
+  out.add(First.seenAsOwner, few(s.owner[word]!));
+  out.add(First.seenAfterPlaceWords, few(s.placed[word]!) * 4 + few(s.middle[word]!));
+  out.add(First.seenWithRole, few(s.roled[word]!));
+  out.add(
+    First.seenWithRoleAndPlaces,
+    few(s.roled[word]!) + 4 * few(s.placed[word]!) + 16 * few(s.single[word]!),
+  );
   if (s.longLength[word]! > 1) longestRunFeatures(context, word, out);
-  else out.add(69, 0);
-  addEach(out, 70, s.before, word, words);
-  addEach(out, 71, s.after, word, words);
-  addEach(out, 72, s.beforeRun, word, words);
-  addEach(out, 73, s.afterRun, word, words);
+  else out.add(First.neverInLongerRun, 0);
+  addEach(out, First.wordsBefore, First.clustersBefore, s.before, word, words);
+  addEach(out, First.wordsAfter, First.clustersAfter, s.after, word, words);
+  addEach(out, First.wordsBeforeRuns, First.clustersBeforeRuns, s.beforeRun, word, words);
+  addEach(out, First.wordsAfterRuns, First.clustersAfterRuns, s.afterRun, word, words);
 }
 
 /** The longest run with the word, its ends and its neighbours. */
@@ -101,12 +113,15 @@ function longestRunFeatures(
   const last = form[to - 1]!;
   const left = from > 0 && gap[from]! < Gap.line ? form[from - 1]! : -1;
   const right = to < count && gap[to]! < Gap.line ? form[to]! : -1;
-  out.add(63, pair(low[first]!, place));
-  out.add(64, pair(low[last]!, place));
-  out.add(65, place * 4 + (facts[first]! & Word.common ? 1 : 0) + (facts[last]! & Word.common ? 2 : 0));
-  out.add(66, pair(left < 0 ? NOTHING : low[left]!, place));
-  out.add(67, pair(right < 0 ? NOTHING : low[right]!, place));
-  out.add(68, place * 2 + (left >= 0 && facts[left]! & Word.title ? 1 : 0));
+  out.add(First.firstOfLongestRun, pair(low[first]!, place));
+  out.add(First.lastOfLongestRun, pair(low[last]!, place));
+  out.add(
+    First.commonEndsOfLongestRun,
+    place * 4 + (facts[first]! & Word.common ? 1 : 0) + (facts[last]! & Word.common ? 2 : 0),
+  );
+  out.add(First.leftOfLongestRun, pair(left < 0 ? NOTHING : low[left]!, place));
+  out.add(First.rightOfLongestRun, pair(right < 0 ? NOTHING : low[right]!, place));
+  out.add(First.titleBeforeLongestRun, place * 2 + (left >= 0 && facts[left]! & Word.title ? 1 : 0));
 }
 
 /** Whether a word is the first (0), the last (1) or another (2) of the longest run with it. */
@@ -150,49 +165,50 @@ export function placeFeatures(
   const opening = opens[i]!;
   const own = opening * 2 + common;
 
-  out.add(4, own);
-  out.add(5, lineCase[i]!);
+  out.add(First.case, own);
+  out.add(First.lineCase, lineCase[i]!);
   // its neighbours
-  out.add(16, p1);
-  out.add(17, n1);
-  out.add(18, p2);
-  out.add(19, n2);
-  out.add(20, pair(p2, p1));
-  out.add(21, pair(n1, n2));
-  out.add(22, pair(p1, w));
-  out.add(23, pair(w, n1));
-  out.add(24, pair(p1, n1));
+  out.add(First.previousWord, p1);
+  out.add(First.nextWord, n1);
+  out.add(First.wordBeforePrevious, p2);
+  out.add(First.wordAfterNext, n2);
+  out.add(First.twoPreviousWords, pair(p2, p1));
+  out.add(First.twoNextWords, pair(n1, n2));
+  out.add(First.previousAndWord, pair(p1, w));
+  out.add(First.wordAndNext, pair(w, n1));
+  out.add(First.previousAndNext, pair(p1, n1));
   const pc = hasPrevious ? cluster[previous]! : 0;
   const nc = hasNext ? cluster[next]! : 0;
   const pc2 = has2Previous ? cluster[form[i - 2]!]! : 0;
   const nc2 = has2Next ? cluster[form[i + 2]!]! : 0;
-  if (pc) out.add(100, pc);
-  if (nc) out.add(101, nc);
-  if (pc2) out.add(102, pc2);
-  if (nc2) out.add(103, nc2);
-  if (pc && nc) out.add(104, pc * 256 + nc);
-  if (pc && pc2) out.add(105, pc2 * 256 + pc);
-  if (nc && nc2) out.add(106, nc * 256 + nc2);
+  if (pc) out.add(First.previousCluster, pc);
+  if (nc) out.add(First.nextCluster, nc);
+  if (pc2) out.add(First.clusterBeforePrevious, pc2);
+  if (nc2) out.add(First.clusterAfterNext, nc2);
+  if (pc && nc) out.add(First.previousAndNextCluster, pc * 256 + nc);
+  if (pc && pc2) out.add(First.twoPreviousClusters, pc2 * 256 + pc);
+  if (nc && nc2) out.add(First.twoNextClusters, nc * 256 + nc2);
   if (hasPrevious && previousFact & Word.candidate) {
-    out.add(25, affixes[previous * AFFIXES + 6]!);
-    out.add(26, pair(shape[previous]!, shape[id]!));
-    out.add(27, (previousFact & Word.common) * 2 + common);
-  } else out.add(28, hasPrevious ? shape[previous]! : NOTHING);
+    out.add(First.previousCapitalAffix, affixes[previous * AFFIXES + 6]!);
+    out.add(First.previousCapitalShapes, pair(shape[previous]!, shape[id]!));
+    out.add(First.previousCapitalCommon, (previousFact & Word.common) * 2 + common);
+  } else out.add(First.previousShape, hasPrevious ? shape[previous]! : NOTHING);
   if (hasNext && nextFact & Word.candidate) {
-    out.add(29, affixes[next * AFFIXES + 6]!);
-    out.add(30, pair(shape[id]!, shape[next]!));
-    out.add(31, (nextFact & Word.common) * 2 + common);
-  } else out.add(32, hasNext ? shape[next]! : NOTHING);
-  if (previousFact & Word.title) out.add(33, common);
-  if (has2Previous && facts[form[i - 2]!]! & Word.title && previousFact & Word.candidate) out.add(34, 0);
-  if (nextFact & Word.verb) out.add(35, 0);
-  if (hasNext && isComma(forms[next]!)) out.add(36, n2);
+    out.add(First.nextCapitalAffix, affixes[next * AFFIXES + 6]!);
+    out.add(First.nextCapitalShapes, pair(shape[id]!, shape[next]!));
+    out.add(First.nextCapitalCommon, (nextFact & Word.common) * 2 + common);
+  } else out.add(First.nextShape, hasNext ? shape[next]! : NOTHING);
+  if (previousFact & Word.title) out.add(First.afterTitle, common);
+  if (has2Previous && facts[form[i - 2]!]! & Word.title && previousFact & Word.candidate)
+    out.add(First.afterTitleAndCapital, 0);
+  if (nextFact & Word.verb) out.add(First.beforeVerb, 0);
+  if (hasNext && isComma(forms[next]!)) out.add(First.beforeComma, n2);
 
   const role = fact & Word.role ? 1 : 0;
   const previousRole = previousFact & Word.role ? 1 : 0;
-  out.add(80, role * 4 + opening * 2 + (i === start ? 1 : 0));
-  if (previousRole) out.add(81, previousFact & Word.candidate ? 1 : 0);
-  if (nextFact & Word.role) out.add(82, nextFact & Word.candidate ? 1 : 0);
+  out.add(First.role, role * 4 + opening * 2 + (i === start ? 1 : 0));
+  if (previousRole) out.add(First.previousRole, previousFact & Word.candidate ? 1 : 0);
+  if (nextFact & Word.role) out.add(First.nextRole, nextFact & Word.candidate ? 1 : 0);
 
   // the run it stands in
   const length = end - start;
@@ -207,22 +223,22 @@ export function placeFeatures(
   const right = hasRight ? low[form[end]!]! : NOTHING;
   const left2 = hasLeft && start > 1 && gap[start - 1]! < Gap.line ? low[form[start - 2]!]! : NOTHING;
   const right2 = hasRight && end + 1 < count && gap[end + 1]! < Gap.line ? low[form[end + 1]!]! : NOTHING;
-  out.add(40, place + 3 * Math.min(6, length) + 32 * opens[start]!);
-  out.add(41, pair(left, offset));
-  out.add(42, pair(right, toEnd));
+  out.add(First.placeInRun, place + 3 * Math.min(6, length) + 32 * opens[start]!);
+  out.add(First.wordLeftOfRun, pair(left, offset));
+  out.add(First.wordRightOfRun, pair(right, toEnd));
   const lc = hasLeft ? cluster[form[start - 1]!]! : 0;
   const rc = hasRight ? cluster[form[end]!]! : 0;
-  if (lc) out.add(107, lc * 4 + offset);
-  if (rc) out.add(108, rc * 4 + toEnd);
-  out.add(46, pair(left2, left));
-  out.add(47, pair(right, right2));
-  if (i !== start) out.add(43, low[first]!);
+  if (lc) out.add(First.clusterLeftOfRun, lc * 4 + offset);
+  if (rc) out.add(First.clusterRightOfRun, rc * 4 + toEnd);
+  out.add(First.twoWordsLeftOfRun, pair(left2, left));
+  out.add(First.twoWordsRightOfRun, pair(right, right2));
+  if (i !== start) out.add(First.firstOfRun, low[first]!);
   if (i !== end - 1) {
-    out.add(44, low[last]!);
-    out.add(45, affixes[last * AFFIXES + 7]!);
+    out.add(First.lastOfRun, low[last]!);
+    out.add(First.lastOfRunAffix, affixes[last * AFFIXES + 7]!);
   }
   const commonEnds = (facts[first]! & Word.common ? 1 : 0) + (facts[last]! & Word.common ? 2 : 0);
-  out.add(48, commonEnds * 16 + offset * 4 + toEnd);
+  out.add(First.commonEndsOfRun, commonEnds * 16 + offset * 4 + toEnd);
 
   appositionFeatures(tokens, words, start, end, i, out);
 
@@ -230,14 +246,17 @@ export function placeFeatures(
   const s = statistics;
   const lowered = s.lower[word]!;
   const middle = s.middle[word]!;
-  out.add(50, few(lowered) * 2 + opening);
-  out.add(51, (lowered === 0 ? 0 : lowered < middle ? 1 : 2) * 2 + opening);
-  out.add(52, few(middle) * 2 + opening);
+  out.add(First.seenInLowerCase, few(lowered) * 2 + opening);
+  out.add(First.lowerCaseAgainstMiddle, (lowered === 0 ? 0 : lowered < middle ? 1 : 2) * 2 + opening);
+  out.add(First.seenInMiddle, few(middle) * 2 + opening);
   const longLength = s.longLength[word]!;
   if (longLength > 1)
-    out.add(62, placeInLongest(s, word) + 3 * (longLength + 8 * (longLength > length ? 1 : 0)));
-  if (i > start) out.add(74, placesOf(s, lower[previous]!));
-  if (i < end - 1) out.add(75, placesOf(s, lower[next]!));
+    out.add(
+      First.placeInLongestRun,
+      placeInLongest(s, word) + 3 * (longLength + 8 * (longLength > length ? 1 : 0)),
+    );
+  if (i > start) out.add(First.placesOfPrevious, placesOf(s, lower[previous]!));
+  if (i < end - 1) out.add(First.placesOfNext, placesOf(s, lower[next]!));
 }
 
 function isComma(text: string): boolean {
@@ -247,6 +266,7 @@ function isComma(text: string): boolean {
 function addEach(
   out: FeatureKeys,
   template: number,
+  clusterTemplate: number,
   { size, forms }: Neighbours,
   word: number,
   { low, cluster }: Words,
@@ -255,7 +275,7 @@ function addEach(
   for (let k = 0; k < size[word]!; k++) {
     const form = forms[at + k]! - 1;
     out.add(template, form < 0 ? NOTHING : low[form]!);
-    if (form >= 0 && cluster[form]) out.add(template + 40, cluster[form]!);
+    if (form >= 0 && cluster[form]) out.add(clusterTemplate, cluster[form]!);
   }
 }
 

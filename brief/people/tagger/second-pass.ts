@@ -1,5 +1,6 @@
 import { Gap } from '../../text/tokens.ts';
 import type { FeatureKeys } from './feature-keys.ts';
+import { Second } from './feature-templates.ts';
 import { few, type NameContext, some } from './first-pass.ts';
 import { Word } from './word-classes.ts';
 
@@ -50,29 +51,32 @@ export function secondPassFeatures(
   const begin = bin(EIGHT, opinion.begin[i]!);
   const inside = bin(EIGHT, opinion.inside[i]!);
   const own = begin * 8 + inside;
-  out.add(0, 0);
-  out.add(1, candidates.opens[i]! * 2 + common);
-  out.add(2, candidates.lineCase[i]!);
-  out.add(3, shape[id]!);
-  out.add(4, hasPrevious ? shape[form[i - 1]!]! : 0);
-  out.add(5, hasNext ? shape[form[i + 1]!]! : 0);
-  out.add(6, titled + previousTitled);
-  out.add(7, place + 3 * Math.min(6, end - start) + 32 * candidates.opens[i]!);
-  out.add(8, own);
-  out.add(9, begin);
-  out.add(10, inside);
+  out.add(Second.bias, 0);
+  out.add(Second.case, candidates.opens[i]! * 2 + common);
+  out.add(Second.lineCase, candidates.lineCase[i]!);
+  out.add(Second.shape, shape[id]!);
+  out.add(Second.previousShape, hasPrevious ? shape[form[i - 1]!]! : 0);
+  out.add(Second.nextShape, hasNext ? shape[form[i + 1]!]! : 0);
+  out.add(Second.titles, titled + previousTitled);
+  out.add(Second.placeInRun, place + 3 * Math.min(6, end - start) + 32 * candidates.opens[i]!);
+  out.add(Second.opinion, own);
+  out.add(Second.opinionBegin, begin);
+  out.add(Second.opinionInside, inside);
   const others = opinion.seen[word]! - 1;
   const mine = opinion.begin[i]! + opinion.inside[i]!;
   const mean = others > 0 ? bin(EIGHT, (opinion.sum[word]! - mine) / others) : 8;
-  out.add(11, mean);
-  out.add(12, mean * 64 + own);
-  out.add(13, mean * 4 + few(others));
-  out.add(14, bin(EIGHT, opinion.most[word]!) * 8 + begin);
+  out.add(Second.meanOfOthers, mean);
+  out.add(Second.meanOfOthersAndOpinion, mean * 64 + own);
+  out.add(Second.meanOfOthersAndCount, mean * 4 + few(others));
+  out.add(Second.mostOfAll, bin(EIGHT, opinion.most[word]!) * 8 + begin);
   const { first, last, single } = opinion;
-  out.add(15, few(last[word]!) + 4 * few(first[word]!) + 16 * few(single[word]!));
-  out.add(16, (some(last[word]!) + 2 * some(first[word]!) + 4 * some(single[word]!)) * 64 + own);
-  if (i > start) addNeighbour(opinion, lower[form[i - 1]!]!, i - 1, own, 20, out);
-  if (i < end - 1) addNeighbour(opinion, lower[form[i + 1]!]!, i + 1, own, 24, out);
+  out.add(Second.taggedPlaces, few(last[word]!) + 4 * few(first[word]!) + 16 * few(single[word]!));
+  out.add(
+    Second.taggedPlacesAndOpinion,
+    (some(last[word]!) + 2 * some(first[word]!) + 4 * some(single[word]!)) * 64 + own,
+  );
+  if (i > start) addNeighbour(opinion, lower[form[i - 1]!]!, i - 1, own, Second.opinionOfPrevious, out);
+  if (i < end - 1) addNeighbour(opinion, lower[form[i + 1]!]!, i + 1, own, Second.opinionOfNext, out);
 }
 
 function addNeighbour(
