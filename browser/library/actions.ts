@@ -17,7 +17,7 @@ import { addDecisions, articlesOf, articlesQuoting } from '../storage/library/lo
 import { storePolicy } from '../storage/library/policy-store.ts';
 import { problemOf } from '../storage/library/problem.ts';
 import { exportLibrary, importLibrary } from '../storage/library/transfer.ts';
-import { checkDraft } from './check.ts';
+import { checkDraft, EMPTY_CHECK } from './check.ts';
 import type { LoadedLibrary } from './loaded-library.ts';
 import { download, statementsAsCsv, statementsAsMarkdown } from './takeout.ts';
 
@@ -116,12 +116,12 @@ export function libraryActions(host: LibraryPageHost, library: LoadedLibrary): L
       if (latest !== null) void decide({ kind: 'undo', of: latest }, t('libUndone'));
     },
     check: async (text) => {
-      if (text === '') return host.show({ kind: 'check', text, checked: null, against: 0, busy: false });
-      host.show({ kind: 'check', text, checked: null, against: 0, busy: true });
+      if (text === '') return host.show({ ...EMPTY_CHECK, text });
+      host.show({ ...EMPTY_CHECK, text, busy: true });
       try {
         host.show(await checkDraft(text, library));
       } catch (error) {
-        host.show({ kind: 'check', text, checked: null, against: 0, busy: false });
+        host.show({ ...EMPTY_CHECK, text });
         host.say(t(PROBLEMS[problemOf(error).kind]));
       }
     },

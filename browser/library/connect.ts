@@ -8,6 +8,7 @@ import { summary } from '../storage/library/lookup.ts';
 import { loadPolicy, onPolicy } from '../storage/library/policy-store.ts';
 import { problemOf } from '../storage/library/problem.ts';
 import { type LibraryPageHost, libraryActions } from './actions.ts';
+import { EMPTY_CHECK } from './check.ts';
 import { drawArticle, drawChanged, drawChanges, drawPeople, drawPerson, drawSearch } from './contents.ts';
 import { loadedLibrary } from './loaded-library.ts';
 
@@ -116,5 +117,3 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
   document.title = browser.i18n.getMessage('libTitle');
   await refresh();
 }
-
-const EMPTY_CHECK: Content = { kind: 'check', text: '', checked: null, against: 0, busy: false };

@@ -63,6 +63,13 @@ export async function recallBrief(tabId: number, address: string): Promise<KeptB
   return isKeptBrief(kept) ? kept : null;
 }
 
+/** The briefs of all pages read since the browser was opened, the latest first; none of private windows. */
+export async function briefsOfSession(): Promise<readonly Brief[]> {
+  const rows = [...(await index())].sort((a, b) => b.epoch - a.epoch);
+  const kept = await browser.storage.session.get(rows.map(({ key }) => key));
+  return rows.map(({ key }) => kept[key]).flatMap((each) => (isKeptBrief(each) ? each.brief : []));
+}
+
 /** Whether a brief of this page in this tab is kept, be it still of use or not. */
 export async function isBriefKept(tabId: number, address: string): Promise<boolean> {
   const key = keyOf(tabId, address);

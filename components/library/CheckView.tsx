@@ -18,7 +18,7 @@ export function CheckView({ content, actions }: CheckViewProps) {
   const words = useWords();
   const [text, setText] = useState(content.text);
   const [selected, setSelected] = useState<number | null>(null);
-  const { checked, busy, against } = content;
+  const { checked, busy, against, notKept } = content;
   if (checked === null) {
     return (
       <main class="paste">
@@ -89,6 +89,7 @@ export function CheckView({ content, actions }: CheckViewProps) {
                 checked={one}
                 number={index + 1}
                 against={against}
+                notKept={notKept}
                 isSelected={selected === index}
                 onSelect={(on) => setSelected(on ? index : null)}
                 actions={actions}
@@ -121,12 +122,14 @@ interface VerdictRowProps {
   readonly checked: CheckedQuotation;
   readonly number: number;
   readonly against: number;
+  readonly notKept: ReadonlySet<string>;
   readonly isSelected: boolean;
   readonly onSelect: (on: boolean) => void;
   readonly actions: LibraryActions;
 }
 
-function VerdictRow({ checked, number, against, isSelected, onSelect, actions }: VerdictRowProps) {
+function VerdictRow(props: VerdictRowProps) {
+  const { checked, number, against, notKept, isSelected, onSelect, actions } = props;
   const words = useWords();
   const { verdict, quotation } = checked;
   const source = verdict.kind === 'not-found' ? verdict.nearest : verdict.source;
@@ -145,7 +148,11 @@ function VerdictRow({ checked, number, against, isSelected, onSelect, actions }:
           {verdictWords(verdict, words)}
           {source && (
             <span class="receipts">
-              <Receipt statement={source.statement} actions={actions} />
+              <Receipt
+                statement={source.statement}
+                isKept={!notKept.has(source.statement.article.id)}
+                actions={actions}
+              />
             </span>
           )}
         </h3>

@@ -70,6 +70,8 @@ export type Content =
       readonly kind: 'check';
       readonly text: string;
       readonly checked: readonly CheckedQuotation[] | null;
+      /** Articles among them that are not kept, by id: there is no copy to go to. */
+      readonly notKept: ReadonlySet<string>;
       /** Quotes it was checked against. */
       readonly against: number;
       readonly busy: boolean;

@@ -102,9 +102,11 @@ export const KIND_WORDS = {
 /** The way back to the words: their place in the page, and the kept text for when the page has gone. */
 export function Receipt({
   statement,
+  isKept = true,
   actions,
 }: {
   readonly statement: Statement;
+  readonly isKept?: boolean;
   readonly actions: LibraryActions;
 }) {
   const words = useWords();
@@ -118,9 +120,11 @@ export function Receipt({
           <Glyph name="leave" />
         </a>
       )}
-      <Go actions={actions} route={{ page: 'article', id: article.id, at: start }} class="quiet">
-        {words.t('libKeptCopy')}
-      </Go>
+      {isKept && (
+        <Go actions={actions} route={{ page: 'article', id: article.id, at: start }} class="quiet">
+          {words.t('libKeptCopy')}
+        </Go>
+      )}
     </>
   );
 }

@@ -146,6 +146,16 @@ test('a draft’s quotations are checked against what is kept', async () => {
   await page.locator('.verdicts h3', { hasText: /^Exact/ }).waitFor();
 });
 
+test('a draft is checked against the article in front, too, which need not be kept', async () => {
+  await popupOver(BRIDGE);
+  const page = await library('?page=check');
+  await page.getByRole('textbox').fill(`“${BRIDGE.quote},” said ${BRIDGE.speaker}.`);
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await page.locator('.verdicts h3', { hasText: /^Exact/ }).waitFor();
+  await page.getByRole('link', { name: /In the page/ }).waitFor();
+  expect(await page.getByText('Kept copy').count()).toBe(0);
+});
+
 test('all of it is deleted from disk', async () => {
   const page = await imported(libraryLines(10));
   await page.getByText(/^New: 10/).waitFor();
