@@ -99,6 +99,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_shortcutPanel__',
       },
+      keep: {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_shortcutKeep__',
+      },
     },
     // The development server injects scripts of its own, which the policy would stop.
     ...(command === 'build' ? { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } } : {}),

@@ -58,7 +58,9 @@ function isWish(value: unknown): value is Wish {
   if (value.do === 'read') return ['page', 'anyway', 'selection'].includes(String(value.mode));
   if (value.do === 'go-on') return isPlace(value.place);
   return (
-    value.do === 'pick' || (value.do === 'link' && typeof value.url === 'string' && isWebAddress(value.url))
+    value.do === 'pick' ||
+    value.do === 'keep' ||
+    (value.do === 'link' && typeof value.url === 'string' && isWebAddress(value.url))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Preferences } from './settings/preferences.ts';
 
 /** A keyboard shortcut as the browser has it now; `keys` is empty where none is set. */
 export interface Shortcut {
-  readonly command: 'popup' | 'panel';
+  readonly command: 'popup' | 'panel' | 'keep';
   readonly keys: string;
 }
 

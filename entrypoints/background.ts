@@ -36,7 +36,9 @@ export default defineBackground(() => {
   });
   browser.action.onClicked.addListener((tab) => showInPanel(tab.windowId, { do: 'read', mode: 'page' }));
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'open-panel' && tab) showInPanel(tab.windowId, { do: 'read', mode: 'page' });
+    if (!tab) return;
+    if (command === 'open-panel') showInPanel(tab.windowId, { do: 'read', mode: 'page' });
+    if (command === 'keep') showInPanel(tab.windowId, { do: 'keep' });
   });
 });
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Span } from '../../brief/article.ts';
 import type { Brief } from '../../brief/model.ts';
 import { exportWords } from '../../components/export-words.ts';
+import type { GetMessage } from '../../components/messages.ts';
 import type { Preferences } from '../../components/settings/preferences.ts';
 import type { ItemRef } from '../../components/surface.ts';
 import type { ExportedFile, FileFormatId } from '../../sharing/formats.ts';
@@ -118,7 +119,7 @@ async function exportOptions(brief: Brief, preferences: Preferences): Promise<Ex
     import('../../sharing/local-day.ts'),
   ]);
   return {
-    words: exportWords((key) => browser.i18n.getMessage(key)),
+    words: exportWords(browser.i18n.getMessage as GetMessage),
     ...(dateFormat === 'locale' ? { locale: browser.i18n.getUILanguage() } : {}),
     quotes: selectQuotes(brief, preferences).shown.map(({ quote }) => quote),
     savedAt: now.toISOString(),

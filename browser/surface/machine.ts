@@ -172,7 +172,7 @@ function wish(before: Model, wished: Wish): Step {
   if (wished.do === 'pick') {
     return begin(model, front, 'picking', false, (ticket) => ({ do: 'pick', ticket, front }));
   }
-  return read(model, front, wished.mode);
+  return read(model, front, wished.do === 'keep' ? 'page' : wished.mode);
 }
 
 function read(model: Model, front: FrontPage, mode: ReadMode, picked: string | null = null): Step {

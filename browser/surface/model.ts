@@ -60,6 +60,8 @@ export type ReadMode = 'page' | 'anyway' | 'selection';
 export type Wish =
   | { readonly do: 'read'; readonly mode: ReadMode }
   | { readonly do: 'pick' }
+  /** Read the page and keep it in the library, where there is one. */
+  | { readonly do: 'keep' }
   /** Go on with the brief that the popup showed. */
   | { readonly do: 'go-on'; readonly place: Place }
   | { readonly do: 'link'; readonly url: string; readonly host: string | null };

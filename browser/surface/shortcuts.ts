@@ -4,6 +4,7 @@ import type { Shortcut } from '../../components/settings.ts';
 const COMMANDS: Readonly<Record<string, Shortcut['command']>> = {
   _execute_action: 'popup',
   'open-panel': 'panel',
+  keep: 'keep',
 };
 
 /** The keyboard shortcuts as the browser has them now; the reader may have changed or removed them. */

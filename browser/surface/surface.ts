@@ -57,10 +57,19 @@ export async function connectSurface(
     const answer = await answerTo(effect, preferences.keyPoints, model.shown);
     send({ type: 'answered', ticket, answer });
   };
+  // Asked for by a key: done when the brief is there and the library has answered.
+  let keepNext = false;
+  const keepAsked = () => {
+    const keeping = keeper.keeping();
+    if (!keepNext || !keeping) return;
+    keepNext = false;
+    if (!keeping.kept) void keeping.onKeep(true);
+  };
   // Said to the view once, with the first brief.
   let place: Place | null = null;
   const wish = async (wished: Wish) => {
     if (wished.do === 'go-on') place = wished.place;
+    keepNext = wished.do === 'keep';
     const front = await frontPage();
     send({ type: 'wished', wish: wished, front });
   };
@@ -96,11 +105,15 @@ export async function connectSurface(
       ...{ preferences, place: goingOn, actions, now },
     });
   };
-  const keeper = briefKeeper(redraw);
+  const keeper = briefKeeper(() => {
+    redraw();
+    keepAsked();
+  });
 
   redraw();
   const [front, waiting] = await Promise.all([inFront, where === 'panel' ? takeWish(windowId) : null]);
   if (waiting?.do === 'go-on') place = waiting.place;
+  keepNext = waiting?.do === 'keep';
   send({ type: 'opened', front, wish: waiting });
   requestAnimationFrame(() => setTimeout(prepareEngine));
 

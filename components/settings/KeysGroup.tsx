@@ -2,6 +2,8 @@ import { useWords } from '../messages.ts';
 import type { OptionsActions, Shortcut } from '../settings.ts';
 import { Group } from './fields.tsx';
 
+const NAMES = { popup: 'shortcutPopup', panel: 'shortcutPanel', keep: 'shortcutKeep' } as const;
+
 export interface KeysGroupProps {
   readonly shortcuts: readonly Shortcut[];
   readonly openShortcuts: OptionsActions['openShortcuts'];
@@ -15,7 +17,7 @@ export function KeysGroup({ shortcuts, openShortcuts }: KeysGroupProps) {
       <ul class="rows">
         {shortcuts.map(({ command, keys }) => (
           <li key={command}>
-            <span>{words.t(command === 'popup' ? 'shortcutPopup' : 'shortcutPanel')}</span>
+            <span>{words.t(NAMES[command])}</span>
             {keys ? <kbd>{keys}</kbd> : <span class="none">{words.t('shortcutNone')}</span>}
           </li>
         ))}

@@ -9,7 +9,7 @@ import { libraryLines } from '../fixtures/library-lines.ts';
 import { BRIDGE, HARVEST, newsPage, type TestArticle } from './articles.ts';
 import { useBrowser } from './harness.ts';
 import { counted } from './library-counts.ts';
-import { closePages, headed } from './steps.ts';
+import { closePages, headed, panelOver } from './steps.ts';
 
 const browser = useBrowser();
 
@@ -49,6 +49,16 @@ describe('keeping', () => {
     await again.getByRole('button', { name: 'Kept' }).click();
     await again.getByRole('button', { name: 'Keep', exact: true }).waitFor();
     await (await library()).getByText('Nothing kept yet.').waitFor();
+  });
+
+  test('by the key, in the panel', async () => {
+    await setPolicy({ on: true });
+    const { panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+    await panel.getByRole('button', { name: 'Keep', exact: true }).waitFor();
+    await (await browser.worker()).evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.commands.onCommand.dispatch('keep', tab))`,
+    );
+    await panel.getByRole('button', { name: 'Kept' }).waitFor();
   });
 
   test('at once, where the reader wants that, and never of an excluded site', async () => {

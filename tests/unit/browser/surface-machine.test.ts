@@ -200,6 +200,15 @@ test('a window without a tab is no spinner', () => {
   expect(popup.view).toMatchObject({ kind: 'unreadable', why: 'page-gone' });
 });
 
+test('to keep a page, it is read first', () => {
+  const panel = surface('panel').hears({
+    type: 'opened',
+    front: front(1, NEWS),
+    wish: { do: 'keep' },
+  });
+  expect(panel.asked).toMatchObject({ do: 'read', mode: 'page' });
+});
+
 test('a site that does not answer is no question of leave, where there is leave', () => {
   const read = (where: 'popup' | 'panel', following: Following) => {
     const one = surface(where).hears({ type: 'opened', front: front(1, NEWS, following), wish: null });
