@@ -28,7 +28,10 @@ export function summarize(
   const document = readDocument(article, language);
   const found = findPeople(document, loaded);
   const { quotes, people } = findQuotes(document, found, models);
-  const { dates, timeline } = findDates(document);
+  const { dates, timeline } = findDates(
+    document,
+    found.flatMap(({ mentions }) => mentions),
+  );
   const keyPoints = pickKeyPoints(document, language.keyPoints, options.keyPoints ?? 3);
   return { article, coverage: 'full', keyPoints, quotes, people, dates, timeline };
 }

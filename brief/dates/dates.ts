@@ -14,9 +14,12 @@ import { weigh } from './weight.ts';
 /**
  * Every date the text puts on a calendar, resolved against `document.article.published`, and the timeline
  * they make. Without a publication day the parts it would have settled stay open ("XXXX-08-09"). In a
- * language without a grammar only dates in figures are read.
+ * language without a grammar only dates in figures are read. What lies inside one of the `names` is none.
  */
-export function findDates(document: TextDocument): { dates: DateMention[]; timeline: TimelineRow[] } {
+export function findDates(
+  document: TextDocument,
+  names: readonly Span[] = [],
+): { dates: DateMention[]; timeline: TimelineRow[] } {
   const { article, text, sentences } = document;
   const today = publicationDay(article.published);
   const grammar = document.language?.dates ?? NEUTRAL_DATES;
@@ -32,7 +35,8 @@ export function findDates(document: TextDocument): { dates: DateMention[]; timel
     end: 0,
     read: 0,
   };
-  const { tokens, found } = readDates(text, sentences, discourse);
+  const { tokens, found: all } = readDates(text, sentences, discourse);
+  const found = outside(all, ({ reading }) => spanOf(tokens, reading), names);
   const days = found.map(({ reading }) => daysOf(reading.value));
   const dates = found.map(({ reading, sentence, index }, i): DateMention => {
     const { start, end } = spanOf(tokens, reading);
@@ -50,6 +54,17 @@ export function findDates(document: TextDocument): { dates: DateMention[]; timel
     };
   });
   return { dates, timeline: makeTimeline(dates, days) };
+}
+
+/** Those of the items, in text order, that lie in none of the names: "Augustus Sunday" holds no day. */
+function outside<Item>(items: readonly Item[], spanOf: (item: Item) => Span, names: readonly Span[]): Item[] {
+  const inOrder = [...names].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return items.filter((item) => {
+    const { start, end } = spanOf(item);
+    while (next < inOrder.length && inOrder[next]!.end < end) next++;
+    return next === inOrder.length || inOrder[next]!.start > start;
+  });
 }
 
 /** The publication day of "YYYY-MM-DD" or an ISO date-time, as the page's own clock has it. */

@@ -10,6 +10,7 @@ export interface NameGrammar {
   readonly gender: GenderWords;
   readonly generations: Generations;
   readonly introductions: Introductions;
+  readonly evident: EvidentNames;
   /** Words that link the members of an enumeration: "and". */
   readonly conjunctions: ReadonlySet<string>;
   /** Family names that are written first by those who bear them: "Lim Kok Seng" is Lim in the next sentence. */
@@ -58,6 +59,8 @@ export interface NameEdges {
   readonly neverGivenNames: ReadonlySet<string>;
   /** Ranks and degrees in short, which are nobody's name by themselves: "cmdr". */
   readonly shortTitles: ReadonlySet<string>;
+  /** Words one is addressed or spoken of with, which are nobody's name by themselves: "oga". */
+  readonly neverAlone: ReadonlySet<string>;
   /** Ranks and offices written as letters before a name, as they are written: "DGP". */
   readonly letteredTitles: ReadonlySet<string>;
   /** Those that are as often the initials of one who has but one name, as they are written. */
@@ -116,6 +119,8 @@ export interface NamedThings {
   readonly placeOpeners: ReadonlySet<string>;
   /** Words of other languages that the name of an institution or a street begins with. */
   readonly institutionOpeners: ReadonlySet<string>;
+  /** "Saint", in full and in short. */
+  readonly saints: ReadonlySet<string>;
   /** Ships, and what may stand between them and the name: "the ferry Princess Anne". */
   readonly ships: ReadonlySet<string>;
   readonly shipTitles: ReadonlySet<string>;
@@ -180,6 +185,31 @@ export interface Introductions {
   readonly photoAgencies: ReadonlySet<string>;
   /** Words of such a line that are nobody: "Pool", "File Photo". */
   readonly pictureWords: ReadonlySet<string>;
+}
+
+/** Words beside which a capitalised run is a person's name though it was not found. */
+export interface EvidentNames {
+  /** Forms of address and honours that stand before names of persons only, without their stop: "mr", "swami". */
+  readonly address: ReadonlySet<string>;
+  /** Given names, without accents, of women and men alike. */
+  readonly neutralGivenNames: ReadonlySet<string>;
+  /** Letters of honour and of seats that follow names of persons only, as they are written: "KC". */
+  readonly lettersOfHonour: ReadonlySet<string>;
+  /** Particles, as they are written, that no name of a place has: "von". */
+  readonly particles: ReadonlySet<string>;
+  /** Verbs of saying of which a name is the subject where it stands before them: "said". */
+  readonly speaking: ReadonlySet<string>;
+  /** Before the name of somebody: "named after". */
+  readonly namedFor: readonly (readonly string[])[];
+  /** Verbs whose object is a person: "killed", "married". */
+  readonly doneToPeople: ReadonlySet<string>;
+  /** What only players do, and what links it to them: "goals" "from". */
+  readonly deeds: ReadonlySet<string>;
+  readonly deedLinks: ReadonlySet<string>;
+  /** What only befalls players, after the name: "was sent off". */
+  readonly playerEvents: readonly (readonly string[])[];
+  /** Words after such an object by which its name is over, besides those that link roles: "after". */
+  readonly after: ReadonlySet<string>;
 }
 
 /** What tells father from son. */

@@ -14,6 +14,7 @@ export class NameEdgeReader {
   private readonly names: NameGrammar;
   private readonly edges: NameEdges;
   private readonly roles: RoleNouns;
+  private readonly articles: ReadonlySet<string>;
 
   constructor(
     private readonly tokens: Tokens,
@@ -23,6 +24,7 @@ export class NameEdgeReader {
     this.names = language.names;
     this.edges = language.names.edges;
     this.roles = language.roles.nouns;
+    this.articles = language.roles.phrase.definiteArticles;
   }
 
   /** The last token of the name labelled from `first` on, and of the father's names linked to it. */
@@ -46,7 +48,7 @@ export class NameEdgeReader {
   /** Last token of the name labelled up to `labelled`, without letters and days, and with a generation's mark. */
   lastToken(first: number, labelled: number): number {
     let last = labelled;
-    while (last > first && this.isTrailer(last)) last--;
+    while (last > first && this.isTrailer(last) && !this.isWeekdayAsName(first, last)) last--;
     if (
       last > first &&
       this.lower(last + 1) === ',' &&
@@ -64,6 +66,7 @@ export class NameEdgeReader {
   /** "Lt. Cmdr.", "Maj Gen": ranks before a name that was not found with them. */
   isTitleOnly(first: number, last: number): boolean {
     if (last === first + 1 && this.isPairedHonour(first)) return true;
+    if (last === first && this.edges.neverAlone.has(this.bare(first))) return true;
     for (let i = first; i <= last; i++) if (!this.edges.shortTitles.has(this.bare(i))) return false;
     return true;
   }
@@ -120,6 +123,21 @@ export class NameEdgeReader {
     return months.has(this.bare(i)) && i + 1 < this.tokens.count && /^\d/.test(this.lower(i + 1));
   }
 
+  /** "June Friday, who", "Augustus Sunday, a novelist,": a day that ends a name is part of it where somebody is described. */
+  private isWeekdayAsName(first: number, last: number): boolean {
+    const { givenNameMonths, weekdays } = this.edges;
+    if (!weekdays.has(this.lower(last))) return false;
+    if (last === first + 1 && givenNameMonths.has(this.lower(first))) return true;
+    if (this.lower(last + 1) !== ',') return false;
+    if (this.names.classes.relativePronouns.has(this.lower(last + 2))) return true;
+    if (!this.names.classes.appositionOpeners.has(this.lower(last + 2))) return false;
+    for (let i = last + 3; i < last + 7 && i < this.tokens.count; i++) {
+      if (this.roles.isRole(this.lower(i))) return true;
+      if (!/^[a-z-]+$/i.test(this.lower(i))) return false;
+    }
+    return false;
+  }
+
   /** "May Adeyemi": a month before a name is part of it, unless a word or a number before says that it is a month. */
   private isMonthAsName(i: number): boolean {
     const { beforeMonths, givenNameMonths } = this.edges;
@@ -161,9 +179,15 @@ export class NameEdgeReader {
     if (i < 0 || this.tokens.gap[i + 1] !== Gap.blank) return false;
     const text = tokenText(this.tokens, i);
     if (text.length !== 4 && text.length !== 6) return false;
+    // "the F.B.I. James Obi"
+    if (this.isArticle(i - 1)) return false;
     for (let at = 0; at < text.length; at += 2)
       if (!isUpper(text.charCodeAt(at)) || text[at + 1] !== '.') return false;
     return !this.edges.stoppedLetters.has(this.lower(i));
+  }
+
+  private isArticle(i: number): boolean {
+    return this.articles.has(this.lower(i));
   }
 
   /** How many tokens a word of descent takes, "a/l" being three; 0 where there is none. */

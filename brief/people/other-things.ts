@@ -56,6 +56,7 @@ class OtherThings {
     const { firstToken, lastToken } = mention;
     if (ownsResults(tokens, this.language.names, mention)) return true;
     if (this.isOfAKind(firstToken, lastToken) || this.isWellKnown(mention)) return true;
+    if (this.isNamedAfterSaint(firstToken, lastToken) || this.isNameInMarks(mention)) return true;
     if (this.isJoinedByAmpersand(firstToken, lastToken) || this.isWorkplace(firstToken, lastToken))
       return true;
     return !this.isPersonHere(firstToken, lastToken) && this.isDescribedAsThing(firstToken, lastToken);
@@ -116,6 +117,23 @@ class OtherThings {
     if (storms.has(before)) return this.isCapital(firstToken - 1);
     const titled = shipTitles.has(before) && this.isBlank(firstToken - 1);
     return ships.has(titled ? this.lower(firstToken - 2) : before);
+  }
+
+  /** "They filled St Anne's on Saturday": a church, a school, a hospital. */
+  private isNamedAfterSaint(firstToken: number, lastToken: number): boolean {
+    if (firstToken === lastToken || !this.things.saints.has(this.lower(firstToken))) return false;
+    return this.language.names.isPossessive(this.text(lastToken + 1));
+  }
+
+  /** "It was addressed to “Mr Kowalski”.": a name with its title in quotation marks, which nobody bears elsewhere. */
+  private isNameInMarks({ firstToken, lastToken }: Mention): boolean {
+    const { formsOfAddress } = this.language.names.classes;
+    if (!formsOfAddress.has(this.lower(firstToken - 1).replace(/\.$/, ''))) return false;
+    if (!'“"‘'.includes(this.text(firstToken - 2)) || !'”"’'.includes(this.text(lastToken + 1))) return false;
+    const name = this.words(firstToken, lastToken);
+    return this.found.every(
+      (m) => m.firstToken === firstToken || !this.words(m.firstToken, m.lastToken).endsWith(name),
+    );
   }
 
   /** A town, a paper, a brand that is known by its name, unless the text shows somebody of that name. */

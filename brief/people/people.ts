@@ -12,6 +12,7 @@ import {
   type ReadMention,
   type Seniority,
 } from './clustering/clustering.ts';
+import { sharedSurnames } from './clustering/couples.ts';
 import { genderAround, genderOfGivenName } from './clustering/gender.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { peopleAmong } from './other-things.ts';
@@ -35,7 +36,8 @@ export function peopleOf(
   const mentions = peopleAmong(document, language, found);
   const isName = new Uint8Array(document.tokens.count);
   for (const { firstToken, lastToken } of mentions) isName.fill(1, firstToken, lastToken + 1);
-  const named = mentions.map((mention): NamedMention => {
+  const surnames = sharedSurnames(document, language, mentions);
+  const named = mentions.map((mention, k): NamedMention => {
     const { start, end, firstToken, lastToken } = mention;
     const { gender, kin } = genderAround(document.tokens, language, mention);
     const seniority = seniorityOf(document.tokens, language, firstToken);
@@ -49,6 +51,7 @@ export function peopleOf(
       kin,
       seniority,
       ownsNoun: language.names.nominativesOf !== null && isBeforeNoun(document.tokens, isName, lastToken),
+      sharedSurname: surnames[k]!,
     };
   });
   return clusterMentions(named, language.names).map((cluster, n) =>

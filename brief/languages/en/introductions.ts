@@ -28,3 +28,50 @@ export const PICTURE_WORDS = words(`file handout photo photograph pool stringer 
 
 /** Agencies that stand before a slash and the photographer's name. */
 export const PHOTO_AGENCIES = words(`afp ap bloomberg epa getty reuters shutterstock upi xinhua`);
+
+/** Forms of address and honours that stand before names of persons only. */
+export const SURE_ADDRESS = words(`
+cik dame dr encik haji khun mr mrs ms mx prof professor puan rev sayyid shaikh sheik sheikh shri sir smt swami tuan
+ustaz`);
+
+/** Verbs whose object is a person. */
+export const DONE_TO_PEOPLE = words(
+  `befriended beheaded kidnapped killed kissed married marries murdered raped shot stabbed strangled wed widowed`,
+);
+
+/** What only players do: "goals from X and Y". */
+export const DEEDS = words(`
+goal goals half-centuries half-century hat-trick hat-tricks header headers strike strikes touchdown touchdowns tries
+try wicket wickets`);
+
+/** What only befalls players, after the name. */
+export const PLAYER_EVENTS: readonly (readonly string[])[] = [
+  'was booked',
+  'was dismissed for',
+  'was sent off',
+  'was shown a',
+  'was substituted',
+].map((phrase) => phrase.split(' '));
+
+/** Words after the object of a verb by which its name is over. */
+export const AFTER_OBJECTS = words(`after as because before but during last on outside since when while who`);
+
+/** Letters of honour and of seats that follow names of persons only. */
+export const LETTERS_OF_HONOUR: ReadonlySet<string> = new Set(
+  'CBE DBE GBE KBE KC MBE MEP MHK MLA MP MSP OBE PhD QC QPM SAN'.split(' '),
+);
+
+/** Particles, as they are written, that no name of a place has. */
+export const SURE_PARTICLES = words(`bin bint binti ibn van von`);
+
+/** Verbs of saying that a name stands before as their subject. */
+export const SPEAKING_VERBS = words(`added argued explained recalled replied said says tells told wrote`);
+
+/** Before the name of somebody. */
+export const NAMED_FOR: readonly (readonly string[])[] = [
+  'in honor of',
+  'in honour of',
+  'in memory of',
+  'named after',
+  'named for',
+].map((phrase) => phrase.split(' '));

@@ -9,7 +9,7 @@ export const NATIONALITIES = words(`
 afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bahraini bangladeshi
 belgian bolivian bosnian brazilian british briton bulgarian burmese cambodian cameroonian canadian chilean chinese
 colombian congolese croatian cuban czech danish dutch dutchman ecuadorian egyptian emirati english englishman eritrean estonian ethiopian
-filipino finnish french frenchman gambian georgian ghanaian greek guatemalan haitian honduran hungarian indian indonesian iranian
+filipino finnish french frenchman gambian georgian german ghanaian greek guatemalan haitian honduran hungarian indian indonesian iranian
 iraqi irish irishman israeli italian ivorian jamaican japanese jordanian kazakh kenyan kuwaiti kyrgyz latvian lebanese liberian
 libyan lithuanian malawian malaysian malian mauritanian mexican moldovan mongolian moroccan mozambican namibian nepalese
 nepali nicaraguan nigerian norwegian omani pakistani palestinian panamanian paraguayan peruvian polish portuguese qatari
@@ -21,7 +21,7 @@ vietnamese welsh welshman yemeni zambian zimbabwean`);
 export const NEVER_GIVEN_NAMES = words(`
 alhaja alhaji ambassador auntie aunty captain colonel constable corporal counsellor counselor dr emperor empress famer governor hh
 inspector lieutenant madam madame maulana minister oknha president pro professor secretary senator sergeant
-superintendent tempore`);
+superintendent tem tempore`);
 
 /** Honours of two words, as Malay ones are: the first, and what may stand second. "Tan" alone is a family name. */
 export const PAIRED_HONOURS = {
@@ -47,6 +47,11 @@ export const STOPPED_LETTERS = words(
 /** Ranks and degrees in short, which are nobody's name by themselves: "Lt. Cmdr." */
 export const SHORT_TITLES = words(`
 adm adv amb asst atty brig capt cdr cmdr col cpl det dr engr gen gov hon insp lt maj prof rev sen sgt supt`);
+
+/** Words one is addressed or spoken of with, which are nobody's name by themselves: "Oga is not happy". */
+export const NEVER_ALONE = words(`
+alhaja alhaji auntie aunty baba bapak bhai bwana chef datin datuk encik ibu kuya madam mallam mama mzee oga sahib sheikh sir swami
+tuan uncle ustaz`);
 
 /** How adverbs end that open a sentence before a name ("Fortunately Amina Bello …"), and no given name does. */
 export const ADVERB_ENDINGS: readonly string[] = [

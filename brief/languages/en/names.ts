@@ -1,8 +1,23 @@
 import type { NameGrammar } from '../../grammar/names.ts';
 import { KINDS_OF_RESULT, ORDINALS_OF_PERIOD, RESULTS } from './business-results.ts';
 import { FAMILY_NAMES_FIRST } from './family-names-first.ts';
-import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './given-names.ts';
-import { CREDIT_VERBS, KIN_OPENERS, NAMINGS, PHOTO_AGENCIES, PICTURE_WORDS } from './introductions.ts';
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, NEUTRAL_GIVEN_NAMES } from './given-names.ts';
+import {
+  AFTER_OBJECTS,
+  CREDIT_VERBS,
+  DEEDS,
+  DONE_TO_PEOPLE,
+  KIN_OPENERS,
+  LETTERS_OF_HONOUR,
+  NAMED_FOR,
+  NAMINGS,
+  PHOTO_AGENCIES,
+  PICTURE_WORDS,
+  PLAYER_EVENTS,
+  SPEAKING_VERBS,
+  SURE_ADDRESS,
+  SURE_PARTICLES,
+} from './introductions.ts';
 import {
   ADVERB_ENDINGS,
   ALSO_INITIALS,
@@ -15,6 +30,7 @@ import {
   LETTERED_TITLES,
   MONTHS,
   NATIONALITIES,
+  NEVER_ALONE,
   NEVER_GIVEN_NAMES,
   PAIRED_HONOURS,
   QUESTION_OPENERS,
@@ -72,6 +88,7 @@ export const NAMES: NameGrammar = {
     nationalities: NATIONALITIES,
     neverGivenNames: NEVER_GIVEN_NAMES,
     shortTitles: SHORT_TITLES,
+    neverAlone: NEVER_ALONE,
     letteredTitles: LETTERED_TITLES,
     alsoInitials: ALSO_INITIALS,
     postNominals: POST_NOMINALS,
@@ -101,6 +118,7 @@ export const NAMES: NameGrammar = {
     storms: STORMS,
     placeOpeners: PLACE_OPENERS,
     institutionOpeners: INSTITUTION_OPENERS,
+    saints: new Set(['saint', 'st', 'st.']),
     ships: SHIPS,
     shipTitles: SHIP_TITLES,
     namedLikePeople: NAMED_LIKE_PEOPLE,
@@ -131,6 +149,19 @@ export const NAMES: NameGrammar = {
     creditLinks: new Set(['by']),
     photoAgencies: PHOTO_AGENCIES,
     pictureWords: PICTURE_WORDS,
+  },
+  evident: {
+    address: SURE_ADDRESS,
+    neutralGivenNames: NEUTRAL_GIVEN_NAMES,
+    lettersOfHonour: LETTERS_OF_HONOUR,
+    particles: SURE_PARTICLES,
+    speaking: SPEAKING_VERBS,
+    namedFor: NAMED_FOR,
+    doneToPeople: DONE_TO_PEOPLE,
+    deeds: DEEDS,
+    deedLinks: new Set(['by', 'from']),
+    playerEvents: PLAYER_EVENTS,
+    after: AFTER_OBJECTS,
   },
   generations: {
     marks: GENERATION_MARKS,

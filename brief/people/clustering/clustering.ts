@@ -14,6 +14,8 @@ export interface NamedMention extends Mention {
   readonly seniority: Seniority;
   /** Whether a noun follows that it may own: "Angela Merkels Sprecher". */
   readonly ownsNoun: boolean;
+  /** The "Obi" of "Ann and Peter Obi", for Ann; null for others. */
+  readonly sharedSurname: string | null;
 }
 
 export type Seniority = 'elder' | 'younger' | null;
@@ -46,14 +48,21 @@ export function clusterMentions(mentions: readonly NamedMention[], grammar: Name
   return [...new Set(read.map((mention) => owner.get(mention)!))];
 }
 
+/** The words a mention is read as. */
+const wordsOf = ({ text, sharedSurname }: NamedMention): string =>
+  sharedSurname ? `${text} ${sharedSurname}` : text;
+
 /** Takes each distinct name apart once. */
 function readNames(mentions: readonly NamedMention[], grammar: NameGrammar): ReadMention[] {
   const names = new Map<string, Name>();
-  for (const { text } of mentions) if (!names.has(text)) names.set(text, readName(text, grammar));
+  for (const mention of mentions) {
+    const words = wordsOf(mention);
+    if (!names.has(words)) names.set(words, readName(words, grammar));
+  }
   const { nominativesOf } = grammar;
   const parts = new Set(nominativesOf ? [...names.values()].flatMap((name) => name.parts) : []);
   return mentions.map((mention) => {
-    const name = names.get(mention.text)!;
+    const name = names.get(wordsOf(mention))!;
     const base = nominativesOf && nominativeIn(name, parts, mention.ownsNoun, nominativesOf);
     return base ? { ...mention, name: base, isGenitive: true } : { ...mention, name, isGenitive: false };
   });

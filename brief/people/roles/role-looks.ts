@@ -47,9 +47,10 @@ export class RoleLooks {
 
   /** "Justices X and Y": the same with a capital. */
   protected isTitleOfSeveral(i: number): boolean {
-    const { isListed, isPlural, singularOf } = this.roles.nouns;
+    const { isListed, isPlural, kin, singularOf } = this.roles.nouns;
     const word = this.lower(i);
-    return isPlural(word) && isListed(singularOf(word)) && !this.isPossessed(i);
+    const one = singularOf(word);
+    return isPlural(word) && (isListed(one) || kin.has(one)) && !this.isPossessed(i);
   }
 
   /** "A petite woman": by itself such a word tells what everybody sees. */

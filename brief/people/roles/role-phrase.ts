@@ -272,11 +272,18 @@ export class RolePhraseReader extends RoleLooks {
     const { conjunctions, determiners, isPast, links, modals, modifiers } = this.roles.phrase;
     const before = this.lower(i - 1);
     if (modals.has(before)) return true;
-    if (!isPast(this.text(i)) || !isOfSmallLetters(before, 2)) return false;
+    if (!isPast(this.text(i))) return false;
+    if (this.names.edges.weekdays.has(before)) return this.isInsideSentence(i - 2);
+    if (!isOfSmallLetters(before, 2) || this.isCapital(i - 1)) return false;
     if (determiners.has(before) || links.has(before) || conjunctions.has(before)) return false;
     return (
       !modifiers.has(before) && !this.roles.phrase.isAdverb(before) && !this.roles.phrase.stops.has(before)
     );
+  }
+
+  /** "A jury on Thursday convicted": something stands before the words of the day. */
+  private isInsideSentence(i: number): boolean {
+    return i > 1 && this.gap(i) === Gap.blank && isOfSmallLetters(this.text(i), 2);
   }
 
   /** "Carlineo's attorney", "the president's lawyer": the possessor belongs to the role, its article too. */
@@ -288,12 +295,12 @@ export class RolePhraseReader extends RoleLooks {
       first--;
     }
     if (first === possessive) return possessive + 1;
-    if (
-      this.roles.phrase.definiteArticles.has(this.lower(first - 1)) &&
-      this.sameSentence(first - 1, possessive)
-    )
-      first--;
-    return first;
+    const hasArticle = this.roles.phrase.definiteArticles.has(this.lower(first - 1));
+    if (!hasArticle || !this.sameSentence(first - 1, possessive)) return first;
+    // "Save the Children's director": the name begins farther left than can be told
+    return this.isCapital(first) && this.isCapital(first - 2) && this.gap(first - 1) === Gap.blank
+      ? possessive + 1
+      : first - 1;
   }
 
   /** "Ali, chairman Bello and Musa": a phrase that runs into further names is no apposition. */

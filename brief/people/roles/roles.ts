@@ -217,6 +217,7 @@ class RoleReader extends ClauseRoleReader {
   private isHonour(i: number): boolean {
     const { honours, ranks } = this.roles.nouns;
     if (this.names.edges.letteredTitles.has(this.text(i))) return true;
+    if (this.names.edges.nationalities.has(this.lower(i)) && this.isCapital(i)) return true;
     return this.isAddress(i) || ranks.has(this.bare(i)) || honours.has(this.bare(i));
   }
 

@@ -50,6 +50,8 @@ class IntroductionReader {
       this.label(start, end);
     } else if (this.mayBeName(start, end) && (this.isIntroduced(start, end) || this.isNamed(start))) {
       this.label(start, end);
+    } else if (this.isKinByDay(start, end)) {
+      this.label(start, end);
     } else if (end === start + 1 && this.isFirstOfCouple(start)) this.label(start, end);
   }
 
@@ -89,8 +91,20 @@ class IntroductionReader {
     if (!word || tokenText(this.tokens, noun) !== word || this.nouns.isPlural(word)) return false;
     const after = this.isInLine(end) ? this.lower(end) : '.';
     if (this.nouns.kin.has(word)) return ',.;)'.includes(after) && this.isOwned(noun);
-    if (after !== ',' || !this.nouns.isRole(word) || this.nouns.alsoCompanies.has(`${word}s`)) return false;
-    return end - start > 1 ? this.isDescribed(noun) : this.isDescribed(noun) && this.isIndefinite(noun);
+    const isSomebody = this.nouns.isRole(word) || this.nouns.vague.has(word);
+    if (!',.'.includes(after) || !isSomebody || this.nouns.alsoCompanies.has(`${word}s`)) return false;
+    if (!this.isDescribed(noun)) return false;
+    return end - start > 1 || this.nouns.vague.has(word) || this.isIndefinite(noun);
+  }
+
+  /** "Her husband, Sunday, was": a day or a month between commas, right behind whose kin somebody is. */
+  private isKinByDay(start: number, end: number): boolean {
+    const { givenNameMonths, weekdays } = this.context.language.names.edges;
+    if (end !== start + 1 || !(weekdays.has(this.lower(start)) || givenNameMonths.has(this.lower(start))))
+      return false;
+    if (this.lower(start - 1) !== ',' || this.lower(end) !== ',' || !this.isInLine(end)) return false;
+    const { endingVerbs } = this.context.language.roles.phrase;
+    return this.nouns.kin.has(this.lower(start - 2)) && endingVerbs.has(this.lower(end + 1));
   }
 
   /** "his son", "a younger brother": whose kin, or the article, up to three words before the noun. */

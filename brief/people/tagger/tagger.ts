@@ -3,6 +3,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 import { addWeights, Label, Lattice, type Weights } from './crf.ts';
 import { completeEnumerations } from './enumerations.ts';
+import { completeEvidentNames } from './evident-names.ts';
 import { FeatureKeys } from './feature-keys.ts';
 import { type NameContext, placeFeatures, wordFeatures } from './first-pass.ts';
 import { completeIntroductions } from './introductions.ts';
@@ -65,6 +66,7 @@ export function tagNames(context: NameContext, model: NameModel): Tagging {
   });
   completeEnumerations(context, labels);
   completeIntroductions(context, labels);
+  completeEvidentNames(context, labels);
   completeRepetitions(context, labels);
   return { labels };
 }

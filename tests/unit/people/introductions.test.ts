@@ -1,38 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { Label } from '../../../brief/people/tagger/crf.ts';
 import { completeIntroductions } from '../../../brief/people/tagger/introductions.ts';
 import { completeRepetitions } from '../../../brief/people/tagger/repetitions.ts';
-import { nameContext } from '../../../brief/people/tagger/tagger.ts';
-import { tokenAt } from '../../../brief/text/tokens.ts';
-import { ENGLISH_WITHOUT_MODELS, englishTokens } from '../../fixtures/english.ts';
+import { completed } from './labelled.ts';
 
-/** The names of a text in which those in square brackets were found before. */
-function names(marked: string): string[] {
-  const pieces = marked.split(/[[\]]/);
-  const text = pieces.join('');
-  const tokens = englishTokens(text);
-  const labels = new Uint8Array(tokens.count);
-  let at = 0;
-  pieces.forEach((piece, k) => {
-    const end = at + piece.length;
-    if (k % 2) {
-      labels.fill(Label.inside, tokenAt(tokens, at), tokenAt(tokens, end - 1) + 1);
-      labels[tokenAt(tokens, at)] = Label.begin;
-    }
-    at = end;
+const names = (text: string): string[] =>
+  completed(text, (context, labels) => {
+    completeIntroductions(context, labels);
+    completeRepetitions(context, labels);
   });
-  const context = nameContext(tokens, ENGLISH_WITHOUT_MODELS.language, { classOf: () => 0 });
-  completeIntroductions(context, labels);
-  completeRepetitions(context, labels);
-  const found: string[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (labels[i] !== Label.begin) continue;
-    let last = i;
-    while (labels[last + 1] === Label.inside) last++;
-    found.push(text.slice(tokens.start[i], tokens.end[last]));
-  }
-  return found;
-}
 
 describe('a name that its introduction tells', () => {
   it.each([

@@ -20,6 +20,14 @@ it.each([
     '[Isla Quispe] and [Kota Rao] agreed.',
     ['Isla Quispe: Isla Quispe', 'Kota Rao: Kota Rao'],
   ],
+  ['a church', 'They filled [St Anne]’s on Sunday.', []],
+  ['but a saint', 'They heard of [St Anne] on Sunday.', ['St Anne: St Anne']],
+  ['a name got wrong', 'It was addressed to “Mr [Parker]”.', []],
+  [
+    'but one that is somebody’s',
+    'It said “Mr [Parker]”. [Jo Parker] left.',
+    ['Jo Parker: Parker, Jo Parker'],
+  ],
   ['but a name before a verb', '[Jo Park] said so.', ['Jo Park: Jo Park']],
 ])('named after somebody: %s', (_, text, expected) => {
   expect(who(text)).toEqual(expected);

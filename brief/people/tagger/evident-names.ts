@@ -1,0 +1,342 @@
+import type { EvidentNames, NameGrammar } from '../../grammar/names.ts';
+import type { RoleNouns } from '../../grammar/roles.ts';
+import { withoutAccents } from '../../text/characters.ts';
+import { Gap, type Tokens, tokenLower, tokenText } from '../../text/tokens.ts';
+import { Form } from '../../text/vocabulary.ts';
+import { Label } from './crf.ts';
+import type { NameContext } from './first-pass.ts';
+import { Word } from './word-classes.ts';
+
+/** Tokens of the longest name that is taken from its surroundings, and of the longest phrase behind one. */
+const LONGEST_NAME = 5;
+const LONGEST_PHRASE = 6;
+
+/** What `Candidates.lineCase` says of a line in capitals. */
+const IN_CAPITALS = 2;
+
+/**
+ * Completes the labels where the words around a capitalised run leave no doubt: after a form of address ("Swami X"), as
+ * the object of what is done to people ("who killed X Y?"), as the author of what only players do ("goals from X and
+ * Y"), beside a parallel ("the singer X and the potter Y"), before what somebody is ("Sue Grant, the surgeon,"), around
+ * an initial ("James B. Corey"), in an enumeration of names. Linear.
+ */
+export function completeEvidentNames(context: NameContext, labels: Uint8Array): void {
+  new EvidentNameReader(context, labels).complete();
+}
+
+class EvidentNameReader {
+  private readonly tokens: Tokens;
+  private readonly names: NameGrammar;
+  private readonly nouns: RoleNouns;
+  private readonly words: EvidentNames;
+
+  constructor(
+    private readonly context: NameContext,
+    private readonly labels: Uint8Array,
+  ) {
+    this.tokens = context.tokens;
+    this.names = context.language.names;
+    this.nouns = context.language.roles.nouns;
+    this.words = context.language.names.evident;
+  }
+
+  complete(): void {
+    const { runs, runStart, runEnd } = this.context.candidates;
+    for (let r = 0; r < runs; r++) {
+      const start = runStart[r]!;
+      const end = runEnd[r]!;
+      if (this.context.candidates.lineCase[start] === IN_CAPITALS || !this.isFree(start, end)) continue;
+      const from = this.afterForeword(start, end);
+      const last = this.lastBeforeLetters(from, end);
+      const first = last < end ? from : this.evidentStart(from, end);
+      if (first >= 0) this.label(first, last);
+    }
+  }
+
+  /** "Dutchman Joost van der Velden": the token after what a run opens with of where somebody is from. */
+  private afterForeword(start: number, end: number): number {
+    const { nationalities, singularsOf } = this.names.edges;
+    const isFirst = end - start > 2 && singularsOf(this.lower(start)).some((one) => nationalities.has(one));
+    return isFirst ? start + 1 : start;
+  }
+
+  /** "Jo Obi KC": the token after the name that letters of honour follow; the run's end where there are none. */
+  private lastBeforeLetters(start: number, end: number): number {
+    let last = end;
+    while (last > start && this.words.lettersOfHonour.has(tokenText(this.tokens, last - 1))) last--;
+    const isName = this.mayBeName(start, last) || this.isNameOfCommonWords(start, last);
+    return last - start > 1 && isName ? last : end;
+  }
+
+  /** First token of the person's name in the run; -1 where nothing makes it one. */
+  private evidentStart(start: number, end: number): number {
+    if (this.isQuotedTitle(start)) return -1;
+    const addressed = this.afterAddress(start, end);
+    if (addressed > start || (addressed === start && this.isAddress(start - 1)))
+      return this.mayBeName(addressed, end) || this.isPlainlyAddressed(addressed, end) ? addressed : -1;
+    if (this.isMonthAndDay(start, end) || this.isGivenNameWithVerb(start, end)) return start;
+    const initialled = this.aroundInitial(start, end);
+    if (initialled >= 0) return initialled;
+    if (this.isNamedFor(start, end)) return start;
+    if (!this.mayBeName(start, end)) return this.isDescribed(start, end) ? start : -1;
+    const tests = [this.isObject, this.isPlayer, this.isParallel, this.isKin, this.hasSureParticle];
+    return tests.some((test) => test.call(this, start, end)) || this.isEnumerated(start, end) ? start : -1;
+  }
+
+  /** "The “Mrs Lamb” actress": a title of a work. */
+  private isQuotedTitle(start: number): boolean {
+    const at = this.isAddress(start - 1) ? start - 2 : start - 1;
+    return '"“‘\''.includes(this.lower(at)) && this.isInLine(at + 1);
+  }
+
+  /** The token after the last form of address in a run; its first where there is none. */
+  private afterAddress(start: number, end: number): number {
+    let at = start;
+    for (let i = start; i < end - 1; i++) if (this.isAddress(i)) at = i + 1;
+    return at;
+  }
+
+  /** "Mr Close", "Ms Sunday Obi": whatever the words are, after a plain form of address. */
+  private isPlainlyAddressed(start: number, end: number): boolean {
+    if (end === start + 2 && this.isGivenName(start)) return true;
+    if (end - start > 3 || !this.names.edges.plainAddress.has(this.lower(start - 1))) return false;
+    const { namedAfter, neverSurnames } = this.names.otherThings;
+    for (let i = start; i < end; i++) {
+      if (this.context.words.facts[this.tokens.form[i]!]! & (Word.title | Word.role)) return false;
+      if (namedAfter.has(this.lower(i)) || neverSurnames.has(this.lower(i))) return false;
+    }
+    return true;
+  }
+
+  private isAddress(i: number): boolean {
+    return i >= 0 && this.isInLine(i + 1) && this.words.address.has(this.bare(i)) && this.isCapital(i);
+  }
+
+  /** "June Friday": no date is written so. */
+  private isMonthAndDay(start: number, end: number): boolean {
+    const { givenNameMonths, weekdays } = this.names.edges;
+    return end === start + 2 && givenNameMonths.has(this.lower(start)) && weekdays.has(this.lower(start + 1));
+  }
+
+  /** "the F.B.I. James B. Corey": the word before the first initial, where two words stand around it. */
+  private aroundInitial(start: number, end: number): number {
+    const { facts } = this.context.words;
+    for (let i = start + 1; i < end - 1; i++) {
+      if (!/^\p{Lu}\.$/u.test(tokenText(this.tokens, i))) continue;
+      const around = facts[this.tokens.form[i - 1]!]! | facts[this.tokens.form[i + 1]!]!;
+      const { definiteArticles } = this.context.language.roles.phrase;
+      // "the Gerald R. Boro": a ship, a hall
+      if (definiteArticles.has(this.lower(i - 2))) return -1;
+      if (around & (Word.common | Word.title | Word.role | Word.initial)) return -1;
+      return this.mayBeName(i + 1, end) ? i - 1 : -1;
+    }
+    return -1;
+  }
+
+  /** "Who killed Odile Fournier?": a name of two words or more, closed after it, as the object of such a verb. */
+  private isObject(start: number, end: number): boolean {
+    if (end - start < 2 || !this.isInLine(start)) return false;
+    if (!this.words.doneToPeople.has(tokenText(this.tokens, start - 1))) return false;
+    return this.isClosed(end);
+  }
+
+  /** "his sister Amina": right after a word for kin that says whose. */
+  private isKin(start: number): boolean {
+    const word = this.lower(start - 1);
+    if (!this.isInLine(start) || !this.nouns.kin.has(word) || tokenText(this.tokens, start - 1) !== word)
+      return false;
+    for (let i = start - 2; i >= 0 && i >= start - 4 && this.isInLine(i + 1); i--) {
+      if (this.context.language.roles.phrase.possessives.has(this.lower(i))) return true;
+      if (!/^[a-z-]+$/.test(this.lower(i))) return false;
+    }
+    return false;
+  }
+
+  /** "The act is named after Megan Stone", "in memory of Ann Obi". */
+  private isNamedFor(start: number, end: number): boolean {
+    if (end - start < 2 || !this.isInLine(start)) return false;
+    if (!this.mayBeName(start, end) && !this.isNameOfCommonWords(start, end)) return false;
+    return this.words.namedFor.some((phrase) =>
+      phrase.every((word, k) => this.lower(start - phrase.length + k) === word),
+    );
+  }
+
+  /** "Joost van der Velden", "Salman bin Khalid": particles that no place has. */
+  private hasSureParticle(start: number, end: number): boolean {
+    for (let i = start + 1; i < end - 1; i++)
+      if (this.words.particles.has(tokenText(this.tokens, i)) && this.isCapital(start)) return true;
+    return false;
+  }
+
+  /** "Chelsea Clarke said": a given name and one more word that speaks. */
+  private isGivenNameWithVerb(start: number, end: number): boolean {
+    if (end !== start + 2 || !this.isInLine(end) || !this.isNameOfCommonWords(start, end)) return false;
+    return this.words.speaking.has(this.lower(end));
+  }
+
+  /** "Late goals from Ruiz and Keane", "Ruiz was sent off". */
+  private isPlayer(start: number, end: number): boolean {
+    const { deeds, deedLinks, playerEvents } = this.words;
+    if (playerEvents.some((event) => event.every((word, k) => this.lower(end + k) === word))) return true;
+    const from = this.listStart(start);
+    if (!this.isInLine(from) || !deedLinks.has(this.lower(from - 1)) || !deeds.has(this.lower(from - 2)))
+      return false;
+    return (
+      this.isClosed(end) || this.names.conjunctions.has(this.lower(end)) || this.isAfterConjunction(start)
+    );
+  }
+
+  private isAfterConjunction(i: number): boolean {
+    return this.names.conjunctions.has(this.lower(i - 1));
+  }
+
+  /** First token of the enumeration of capitalised runs that reaches to token `i`. */
+  private listStart(i: number): number {
+    let start = i;
+    for (let k = 0; k < LONGEST_PHRASE; k++) {
+      let before = start;
+      if (this.isAfterConjunction(before)) before--;
+      if (this.lower(before - 1) === ',') before--;
+      if (before === start || !this.isCandidate(before - 1)) return start;
+      start = before - 1;
+      while (this.isCandidate(start - 1) && this.isInLine(start)) start--;
+    }
+    return start;
+  }
+
+  /** "The singer Björk and the potter Ines sent": the same kind of phrase behind a name that was found. */
+  private isParallel(start: number, end: number): boolean {
+    if (end !== start + 1 || !this.isRoleBefore(start)) return false;
+    const article = start - 2;
+    const { determiners } = this.context.language.roles.phrase;
+    if (!determiners.has(this.lower(article))) return false;
+    let link = article - 1;
+    if (!this.names.conjunctions.has(this.lower(link)) && this.lower(link) !== ',') return false;
+    if (this.lower(link - 1) === ',') link--;
+    if (!this.labels[link - 1]) return false;
+    let name = link - 1;
+    while (name > 0 && this.labels[name] === Label.inside) name--;
+    return this.isRoleBefore(name) && determiners.has(this.lower(name - 2));
+  }
+
+  private isRoleBefore(i: number): boolean {
+    const word = this.lower(i - 1);
+    return (
+      this.isInLine(i) &&
+      tokenText(this.tokens, i - 1) === word &&
+      this.nouns.isRole(word) &&
+      !this.nouns.isPlural(word)
+    );
+  }
+
+  /** "Sue Grant, the surgeon, remembers": two words that may be common ones, and what somebody is between commas. */
+  private isDescribed(start: number, end: number): boolean {
+    if (end !== start + 2 || this.lower(end) !== ',' || !this.isNameOfCommonWords(start, end)) return false;
+    const { determiners, possessives } = this.context.language.roles.phrase;
+    if (!determiners.has(this.lower(end + 1)) || possessives.has(this.lower(end + 1))) return false;
+    for (let i = end + 2; i < end + 2 + LONGEST_PHRASE && this.isInLine(i); i++) {
+      const word = this.lower(i);
+      if (this.nouns.isRole(word) && !this.nouns.isPlural(word)) return ',.;'.includes(this.lower(i + 1));
+      if (!/^\p{L}/u.test(word)) return false;
+    }
+    return false;
+  }
+
+  /** A given name before any word that is no title and ends no other thing's name. */
+  private isNameOfCommonWords(start: number, end: number): boolean {
+    const { namedAfter, neverSurnames } = this.names.otherThings;
+    const last = this.lower(end - 1);
+    if (end !== start + 2 || !this.isGivenName(start)) return false;
+    return !namedAfter.has(last) && !neverSurnames.has(last) && !this.names.classes.titles.has(last);
+  }
+
+  private isGivenName(i: number): boolean {
+    const { femaleGivenNames, maleGivenNames } = this.names.gender;
+    const word = withoutAccents(this.lower(i));
+    return [femaleGivenNames, maleGivenNames, this.words.neutralGivenNames].some((names) => names.has(word));
+  }
+
+  /** "Vicente dos Santos, Ludwig van den Berg and Abd al-Rahman": a full name with a particle, beside one that was found. */
+  private isEnumerated(start: number, end: number): boolean {
+    if (end - start < 2 || !this.hasParticle(start, end)) return false;
+    const before = this.isAfterConjunction(start) ? start - 2 : start - 1;
+    const atComma = this.lower(start - 1) === ',' || before === start - 2;
+    if (atComma && before > 0 && (this.labels[before] || this.labels[before - 1])) return true;
+    let next = end;
+    if (this.lower(next) === ',') next++;
+    if (this.names.conjunctions.has(this.lower(next))) next++;
+    return next > end && this.labels[next] === Label.begin;
+  }
+
+  private hasParticle(start: number, end: number): boolean {
+    const { facts } = this.context.words;
+    for (let i = start; i < end; i++) {
+      if (facts[this.tokens.form[i]!]! & Word.particle || this.hasArticle(i)) return true;
+    }
+    return false;
+  }
+
+  /** "al-Rahman". */
+  private hasArticle(i: number): boolean {
+    const dash = this.lower(i).indexOf('-');
+    return dash > 0 && this.names.classes.joinedArticles.has(this.lower(i).slice(0, dash));
+  }
+
+  /** No word of the language, no title, no letters, and no part of another thing's name. */
+  private mayBeName(start: number, end: number): boolean {
+    if (end - start > LONGEST_NAME || start >= end) return false;
+    const { facts } = this.context.words;
+    const { edges, otherThings } = this.names;
+    for (let i = start; i < end; i++) {
+      const form = this.tokens.form[i]!;
+      const fact = facts[form]!;
+      if (fact & Word.particle && i > start && i < end - 1) continue;
+      if (fact & (Word.common | Word.title) || (fact & Word.role && !this.hasArticle(i))) return false;
+      if (this.tokens.flags[form]! & Form.allCaps && tokenText(this.tokens, i).length > 1) return false;
+      const word = this.lower(i);
+      if (edges.singularsOf(word).some((one) => edges.nationalities.has(one))) return false;
+      if (otherThings.neverSurnames.has(word) || otherThings.namedAfter.has(word)) return false;
+    }
+    const first = this.lower(start);
+    return !otherThings.placeOpeners.has(first) && !otherThings.institutionOpeners.has(first);
+  }
+
+  /** Whether nothing goes on from the run: a mark, a line's end, a preposition or an "and". */
+  private isClosed(end: number): boolean {
+    if (!this.isInLine(end)) return true;
+    const word = this.lower(end);
+    const { links } = this.context.language.roles.phrase;
+    return ',.;:?!)'.includes(word) || links.has(word) || this.words.after.has(word);
+  }
+
+  private isFree(start: number, end: number): boolean {
+    for (let i = start; i < end; i++) if (this.labels[i] !== Label.outside) return false;
+    return true;
+  }
+
+  private label(start: number, end: number): void {
+    this.labels[start] = Label.begin;
+    this.labels.fill(Label.inside, start + 1, end);
+  }
+
+  private isCandidate(i: number): boolean {
+    return i >= 0 && (this.context.words.facts[this.tokens.form[i]!]! & Word.candidate) !== 0;
+  }
+
+  private isCapital(i: number): boolean {
+    return (this.tokens.flags[this.tokens.form[i]!]! & Form.capital) !== 0;
+  }
+
+  private isInLine(i: number): boolean {
+    return i > 0 && i < this.tokens.count && this.tokens.gap[i]! < Gap.line;
+  }
+
+  /** Lower-case text of a token without its full stop. */
+  private bare(i: number): string {
+    return this.lower(i).replace(/\.$/, '');
+  }
+
+  private lower(i: number): string {
+    return i >= 0 && i < this.tokens.count ? tokenLower(this.tokens, i) : '';
+  }
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { completeEvidentNames } from '../../../brief/people/tagger/evident-names.ts';
+import { completeRepetitions } from '../../../brief/people/tagger/repetitions.ts';
+import { completed } from './labelled.ts';
+
+const names = (text: string): string[] =>
+  completed(text, (context, labels) => {
+    completeEvidentNames(context, labels);
+    completeRepetitions(context, labels);
+  });
+
+describe('a name that the words around it leave no doubt of', () => {
+  it.each([
+    ['after an honour', 'On Monday Swami Yukinanda urged them to leave.', ['Yukinanda']],
+    ['a common word after "Mr"', 'They gave it to Mr Close of the office.', ['Close']],
+    ['a day after "Mr"', 'They gave it to Mr Sunday Orugun of the office.', ['Sunday Orugun']],
+    ['but not a shop', 'They gave it to Mr Bank of the office.', []],
+    ['but not the title of a work', 'They gave it to the “Mrs Zuplin” actress at once.', []],
+    [
+      'around an initial',
+      'It was led by the head of the F.B.I. Ruben B. Orugun at the time.',
+      ['Ruben B. Orugun'],
+    ],
+    ['but not a ship', 'They sailed on the Ruben B. Orugun at the time.', []],
+    ['who was killed', 'Who killed Odilia Fourquet? The village still asks.', ['Odilia Fourquet']],
+    ['but not half of a phrase', 'They killed Zuplin Harou fighters in the hills.', []],
+    ['who scored', 'Late goals from Ruizo and Odegba gave them the win.', ['Ruizo', 'Odegba']],
+    ['who was sent off', 'In the end Ruizo was sent off for a foul.', ['Ruizo']],
+    ['but not where from', 'Late trains from Ruizo and Odegba gave them no rest.', []],
+    ['a parallel', 'The singer [Bjerk] and the potter Ninhozo sent a video to them.', ['Bjerk', 'Ninhozo']],
+    ['but not alone', 'It is the potter Ninhozo wanted to sign last year.', []],
+    ['kin', 'In the end his younger sister Aminata, 19, was found.', ['Aminata']],
+    ['but not without whose', 'In the end a sister Aminata was found.', []],
+    [
+      'common words before what somebody is',
+      'In the end Sue Grant, the surgeon, remembers both of them.',
+      ['Sue Grant'],
+    ],
+    ['but not a place', 'In the end Salmon Bay, the harbour, remembers both of them.', []],
+    ['who something is named after', 'The act is named after Megan Stone of that town.', ['Megan Stone']],
+    ['a particle that no place has', 'They met Ursula von der Lahn in the end.', ['Ursula von der Lahn']],
+    ['but not one of places', 'They met in Zuplin de Harou in the end.', []],
+    ['letters of honour', 'They met Zuplin Harou KC in the end.', ['Zuplin Harou']],
+    ['but not other letters', 'They met Zuplin Harou FC in the end.', []],
+    ['a given name that speaks', 'In the end Peggy Grant said so to them.', ['Peggy Grant']],
+    ['but not a council', 'In the end Victoria Council said so to them.', []],
+    ['a month and a day', 'In the end June Friday works behind the till.', ['June Friday']],
+    [
+      'an enumeration',
+      'They thanked [Vicente Orugun], Ludo van den Harou and Abd al-Zuplin for their help.',
+      ['Vicente Orugun', 'Ludo van den Harou', 'Abd al-Zuplin'],
+    ],
+    [
+      'behind a nationality',
+      'In the end Dutchman Joost van der Harou led the field.',
+      ['Joost van der Harou'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
+describe('a name that was found elsewhere', () => {
+  it.each([
+    ['in full', 'The [Ann Orugun] Fund was set up by Ann Orugun in the end.', ['Ann Orugun', 'Ann Orugun']],
+    ['a common word that says something', 'They met [Ann Law]. In the end Law said so.', ['Ann Law', 'Law']],
+    ['and after the verb', 'They met [Ann Law]. “We like it,” said Law.', ['Ann Law', 'Law']],
+    ['but not the word', 'They met [Ann Law]. Law is not for all of them.', ['Ann Law']],
+    ['but not half of a name', 'He is [Sultan] [Ibra]. It is Sultan Ibra.', ['Sultan', 'Ibra']],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
