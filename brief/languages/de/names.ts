@@ -41,6 +41,7 @@ export const NAMES: NameGrammar = {
   edges: {
     plainAddress: PLAIN_ADDRESS,
     nationalities: edges.NATIONALITIES,
+    neverAlone: new Set(),
     neverGivenNames: edges.NEVER_GIVEN_NAMES,
     shortTitles: SHORT_TITLES,
     letteredTitles: words`CEO CFO COO CTO EU-Kommissar OB`,
@@ -72,6 +73,7 @@ export const NAMES: NameGrammar = {
     storms: things.STORMS,
     placeOpeners: things.PLACE_OPENERS,
     institutionOpeners: things.INSTITUTION_OPENERS,
+    saints: new Set(['sankt', 'st', 'st.']),
     ships: things.SHIPS,
     shipTitles: things.SHIP_TITLES,
     namedLikePeople: things.NAMED_LIKE_PEOPLE,
@@ -94,6 +96,19 @@ export const NAMES: NameGrammar = {
     possessives: words`ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner`,
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
+  },
+  evident: {
+    address: new Set(),
+    neutralGivenNames: new Set(),
+    lettersOfHonour: new Set(),
+    particles: new Set(),
+    speaking: new Set(),
+    namedFor: [],
+    doneToPeople: new Set(),
+    deeds: new Set(),
+    deedLinks: new Set(),
+    playerEvents: [],
+    after: new Set(),
   },
   introductions: {
     kinOpeners: words`

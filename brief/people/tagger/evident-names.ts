@@ -92,7 +92,8 @@ class EvidentNameReader {
   /** The token after the last form of address in a run; its first where there is none. */
   private afterAddress(start: number, end: number): number {
     let at = start;
-    for (let i = start; i < end - 1; i++) if (this.isAddress(i)) at = i + 1;
+    for (let i = start; i < end - 1 && (this.isAddress(i) || this.isForeword(i)); i++)
+      if (this.isAddress(i)) at = i + 1;
     return at;
   }
 
@@ -106,6 +107,12 @@ class EvidentNameReader {
       if (namedAfter.has(this.lower(i)) || neverSurnames.has(this.lower(i))) return false;
     }
     return true;
+  }
+
+  /** A day, a title, a word of the language: no part of another thing's name before a form of address. */
+  private isForeword(i: number): boolean {
+    const fact = this.context.words.facts[this.tokens.form[i]!]!;
+    return (fact & (Word.common | Word.title)) !== 0 || this.names.edges.weekdays.has(this.lower(i));
   }
 
   private isAddress(i: number): boolean {
