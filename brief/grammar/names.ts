@@ -174,6 +174,8 @@ export interface GenderWords {
 
 /** Words that introduce a name, so that it is one however it looks. */
 export interface Introductions {
+  /** Given names that are other words as well, where any other listed one before a capital makes a name of both; null where a name finder sees enough without. */
+  readonly givenNamesTell: ReadonlySet<string> | null;
   /** Before a word for kin: "his", "a". */
   readonly kinOpeners: ReadonlySet<string>;
   /** After a word for somebody, the words of naming: "named", "known as". */

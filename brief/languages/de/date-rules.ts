@@ -65,7 +65,7 @@ export const DATE_RULES: readonly DateRule[] = [
     pattern: '(The? (Next | Following | Previous | Same) | That | Same) Unit | Unit (Before | After)',
     means: 'anchoredUnit',
   },
-  { pattern: 'Edge The Unit', means: 'partOfThisUnit' },
+  { pattern: 'Edge The? Unit', means: 'partOfThisUnit' },
   { pattern: `Ago About? (A | ${number}) (Unit | Units)`, means: 'ago' },
   {
     pattern: `About? (A | ${number}) (Unit | Units) (Later | Earlier | Before | After) | Unit (Later | Earlier)`,

@@ -5,7 +5,10 @@ import type { DateInText, Tense } from '../../grammar/dates.ts';
 const REACH_LEFT = 14;
 const REACH_RIGHT = 16;
 
-const PAST: ReadonlySet<TokenClass | null> = new Set(['Announcing', 'Been', 'PastVerb']);
+const PAST: ReadonlySet<TokenClass | null> = new Set(['Been', 'PastVerb']);
+
+/** How far before the date a verb of saying tells of it, in tokens: "teilte die Polizei am Montag mit". */
+const SAID_WITHIN = 7;
 
 /**
  * The nearest verb in the sentence, before the date and then after it: German puts the verb second, so that a date that
@@ -15,13 +18,20 @@ export function findTense(date: DateInText): Tense {
   const { from, to, sentence } = date;
   // "bis Freitag": an end to come, unless the verb is past
   const isEnd = date.word(from - 1).toLowerCase() === 'bis' || date.word(from - 2).toLowerCase() === 'bis';
+  // "kündigte für Donnerstag ein Treffen an"
+  if (/^für$/i.test(date.word(from - 1))) return 'future';
+  let commas = 0;
   for (let i = from - 1; i >= Math.max(sentence.from, from - REACH_LEFT); i--) {
     if (date.is(i, 'Semicolon', 'Break')) break;
+    if (date.is(i, 'Comma')) commas++;
+    // what is announced may lie ahead
+    if (date.is(i, 'Announcing') && commas === 0 && from - i <= SAID_WITHIN) return 'past';
     const found = tenseAt(date, i);
     if (found) return found;
   }
   for (let i = to; i < Math.min(sentence.to, to + REACH_RIGHT); i++) {
     if (date.is(i, 'Semicolon', 'Break')) break;
+    if (date.is(i, 'Announcing')) return 'past';
     const found = tenseAt(date, i);
     if (found) return found;
   }

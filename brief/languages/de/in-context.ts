@@ -15,7 +15,9 @@ const RELATIVES = words`das dem den der deren dessen die`;
 export function inContext(word: WordInContext): WordClass | null {
   const spelling = word.word(0);
   if (RELATIVES.has(spelling) && opensRelativeClause(word)) return 'who';
-  if (GENITIVES.has(spelling) && word.is(0, 'determiner')) return followsNoun(word) ? 'of' : null;
+  if (RECIPIENTS.has(spelling) && isToldTo(word)) return 'to';
+  if (GENITIVES.has(spelling) && word.is(0, 'determiner') && followsNoun(word)) return 'of';
+  if (word.is(0, 'personNoun') && word.word(-1) === 'als') return 'word';
   if (spelling === 'so') return leadsToSource(word) ? 'saying' : null;
   const particles = SEPARABLE.get(spelling);
   if (particles) {
@@ -23,6 +25,22 @@ export function inContext(word: WordInContext): WordClass | null {
     return ONLY_WITH_PARTICLE.has(spelling) && !word.hasCapital(0) ? 'word' : null;
   }
   return isVerbBehindQuotation(word, spelling) ? 'saying' : null;
+}
+
+/** Articles of those whom something is told: "sagte Müller der Zeitung". */
+const RECIPIENTS = words`dem den der einem einer`;
+
+/** How far before the article the verb of saying stands, in words. */
+const TOLD_WITHIN = 6;
+
+/** "sagte Müller der Zeitung", "sagte er dem Sender": an article behind the name or pronoun of who says it. */
+function isToldTo(word: WordInContext): boolean {
+  if (!word.is(-1, 'capital', 'pronoun')) return false;
+  for (let at = -2; at >= -TOLD_WITHIN; at--) {
+    if (word.is(at, 'saying')) return true;
+    if (!word.is(at, 'capital', 'personNoun', 'sourceNoun', 'determiner', 'word')) return false;
+  }
+  return false;
 }
 
 const NOUN: readonly WordClass[] = ['personNoun', 'sourceNoun', 'word'];
@@ -87,8 +105,17 @@ function isVerbBehindQuotation(word: WordInContext, spelling: string): boolean {
   return word.is(1, 'capital', 'determiner', 'personNoun', 'pronoun', 'sourceNoun');
 }
 
+/** What stands before a word that opens its sentence. */
+const BEGINNINGS = new Set(['', '!', '"', '.', ':', '?', '“', '”', '«', '»']);
+
+/** How adverbs end that open a sentence before its verb: "Gesellschaftspolitisch betonte sie". */
+const ADVERB = /(?:ens|haft|ig|isch|lich|los|mal|maßen|sam|wärts|weise)$/;
+
 /** German nouns have capitals: an unlisted one is a name where it says something by itself, and else a noun. */
 export const COMMON_NOUNS: CommonNouns = {
-  isNoun: (_, before, after) =>
-    !(SAYING.has(before) || SAYING.has(after) || before === 'laut' || after === 'zufolge'),
+  isNoun(word, before, after) {
+    if (after === ':' && BEGINNINGS.has(before)) return false;
+    if (BEGINNINGS.has(before) && ADVERB.test(word)) return true;
+    return !(SAYING.has(before) || SAYING.has(after) || before === 'laut' || after === 'zufolge');
+  },
 };

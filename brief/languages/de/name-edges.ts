@@ -65,3 +65,6 @@ export function nominativesOf(part: string): readonly string[] {
   if (part.length < 4 || !/[^suxzß]s$/.test(part) || GIVEN_IN_S.has(part)) return [];
   return [part.slice(0, -1)];
 }
+
+/** Given names that are other words as well: "Mark", "Rosa", "Christian Science". */
+export const GIVEN_NAMES_ALSO_WORDS = words`august christian franken maria mark rosa viola wolf`;

@@ -44,7 +44,7 @@ export const NAMES: NameGrammar = {
     neverAlone: new Set(),
     neverGivenNames: edges.NEVER_GIVEN_NAMES,
     shortTitles: SHORT_TITLES,
-    letteredTitles: words`CEO CFO COO CTO EU-Kommissar OB`,
+    letteredTitles: words`CEO CFO COO CTO OB PD`,
     alsoInitials: new Set(),
     postNominals: POST_NOMINALS,
     pairedHonours: { first: new Set(), second: new Set() },
@@ -111,6 +111,7 @@ export const NAMES: NameGrammar = {
     after: new Set(),
   },
   introductions: {
+    givenNamesTell: edges.GIVEN_NAMES_ALSO_WORDS,
     kinOpeners: words`
       deren dessen ein eine einem einer ihr ihre ihrem ihren ihrer mein meine sein seine seinem seinen seiner
     `,

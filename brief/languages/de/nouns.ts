@@ -24,7 +24,7 @@ export function formsOf(stem: string, declension: Declension): PersonForms {
     case 'or':
       return forms([`${stem}s`], [`${stem}en`]);
     case 's':
-      return forms([], [`${stem}s`]);
+      return { one: [stem, `${stem}in`], several: [`${stem}s`, `${stem}innen`] };
     case 'e':
       return forms([`${stem}s`, `${stem}es`], [`${stem}e`, `${stem}en`]);
     case 'adjective':
@@ -43,12 +43,12 @@ const HYPHEN = '-';
 const SHORTEST_FIRST = 3;
 const SHORTEST_LAST = 4;
 
-/** The longest listed noun that a word ends in behind at least three letters or a hyphen; null where there is none. */
-export function headOfCompound(word: string, heads: ReadonlySet<string>): string | null {
+/** The longest of the nouns that a word ends in behind at least three letters, or behind a hyphen one of them `all`; null for none. */
+export function headOfCompound(word: string, heads: ReadonlySet<string>, all = heads): string | null {
   const hyphen = word.lastIndexOf(HYPHEN);
   if (hyphen > 0) {
     const last = word.slice(hyphen + 1);
-    return heads.has(last) ? last : headOfCompound(last, heads);
+    return all.has(last) ? last : headOfCompound(last, heads);
   }
   for (let at = SHORTEST_FIRST; at <= word.length - SHORTEST_LAST; at++) {
     const last = word.slice(at);
@@ -60,11 +60,13 @@ export function headOfCompound(word: string, heads: ReadonlySet<string>): string
 /** A set of nouns that has their compounds as well: "Polizeisprecher" with "Sprecher". Iterating gives the listed ones. */
 export class CompoundNouns extends Set<string> {
   private readonly heads: ReadonlySet<string>;
+  private readonly all: ReadonlySet<string>;
 
   /** `alone` are nouns that end other words too, and head no compound: "zeuge" of "Flugzeuge". */
   constructor(nouns: Iterable<string>, alone: ReadonlySet<string>) {
     const all = [...nouns];
     super(all);
+    this.all = new Set(all);
     this.heads = new Set(all.filter((noun) => !alone.has(noun)));
   }
 
@@ -74,6 +76,6 @@ export class CompoundNouns extends Set<string> {
 
   /** The listed noun that a compound ends in, or null. */
   headOf(word: string): string | null {
-    return this.heads === undefined ? null : headOfCompound(word, this.heads);
+    return this.heads === undefined ? null : headOfCompound(word, this.heads, this.all);
   }
 }

@@ -4,37 +4,43 @@ import { CompoundNouns, type Declension, formsOf } from './nouns.ts';
 /** Nouns for persons, by work, office, kin or part in a story; each list by how its nouns are inflected. */
 const STEMS: Readonly<Record<Declension, ReadonlySet<string>>> = {
   er: words`
-    amerikaner analytiker anbieter anführer anhänger anleger ansprechpartner anwohner apotheker arbeiter arbeitgeber
-    arbeitnehmer aufseher auftraggeber ausbilder aussteiger begleiter beobachter berater berichterstatter besitzer
-    besucher betreiber betreuer bewerber bewohner bildhauer botschafter buchhändler bundeskanzler bäcker bürger
-    bürgermeister camper chemiker denker designer dichter dolmetscher eigentümer einbrecher einwanderer einwohner
-    elektriker entdecker entwickler ermittler erzieher fahrer fischer fleischer forscher fußballer förderer führer
-    gegner geschäftsführer gesellschafter gewerkschafter gewinner gläubiger gründer gärtner hacker handwerker
-    hausmeister helfer herausgeber hersteller historiker hochschullehrer händler imker informatiker inhaber italiener
-    jäger kanzler kassierer kellner kenner kicker kletterer kläger komiker kritiker kämpfer käufer könner künstler
-    lehrer leiter leser läufer lügner makler maler manager maurer mechaniker meister metzger mieter minister
-    mitarbeiter mitbewohner mitspieler mittäter musiker mörder nachfolger nutzer parlamentarier partner pendler pfarrer
-    pfleger physiker pilger planer politiker polizeiführer premierminister priester programmierer psychiater rapper
-    rechtsmediziner redner reiseleiter reiter rentner reporter retter richter rufer räuber sammler schauspieler
-    schiedsrichter schmuggler schneider schreiber schreiner schriftsteller schweizer schwimmer schüler segler sieger
-    spanier spender spieler sportler sprecher statiker stürmer sänger techniker teilnehmer tester tischler torhüter
-    trainer träger turner täter ukrainer umweltschützer unterhändler unternehmer unterstützer unterzeichner urheber
-    urlauber verbraucher verfasser verkäufer verleger vermieter vermittler verteidiger vertreter verwalter vorgänger
-    vorsteher wanderer winzer wirtschaftsprüfer wissenschaftler wächter wähler zuschauer zusteller züchter österreicher
+    afrikaner altenpfleger amerikaner analytiker anbieter anführer anhänger anleger ansprechpartner anwohner apotheker
+    arbeiter arbeitgeber arbeitnehmer arbeitsmarktforscher argentinier aufseher auftraggeber ausbilder aussteiger
+    australier begleiter belgier beobachter berater bergsteiger berichterstatter besitzer besucher betreiber betreuer
+    bewerber bewohner bildhauer botschafter brasilianer buchhändler bundeskanzler bäcker bürger bürgermeister camper
+    chemiker denker designer dichter dolmetscher eigentümer einbrecher einwanderer einwohner elektriker engländer
+    entdecker entwickler ermittler erzieher fahrer fischer fleischer forscher fußballer förderer führer gegner
+    geschäftsführer gesellschafter gewerkschafter gewinner gläubiger gründer gärtner hacker handwerker hausmeister
+    hauswirtschafter helfer herausgeber hersteller historiker hochschullehrer händler imker inder informatiker inhaber
+    iraner italiener japaner jäger kanadier kanzler kassierer kellner kenianer kenner kicker kletterer kläger komiker
+    kritiker kämmerer kämpfer käufer könner künstler lehrer leiter leser läufer lügner makler maler manager maurer
+    mechaniker meister metzger mexikaner mieter minister mitarbeiter mitbewohner mitspieler mittäter musiker mörder
+    nachfolger neuseeländer niederländer norweger nutzer parlamentarier partner pendler pfarrer pfleger physiker pilger
+    planer politiker polizeiführer premierminister priester programmierer psychiater rapper rechtsmediziner
+    rechtspfleger redner reiseleiter reiter rentner reporter retter richter rufer räuber sachbearbeiter sammler
+    schauspieler schiedsrichter schmuggler schneider schreiber schreiner schriftsteller schweizer schwimmer schäfer
+    schüler seenotretter segler sieger spanier spender spieler sportler sprecher statiker stürmer sänger taucher
+    techniker teilnehmer tester tischler torhüter trainer träger turner täter ukrainer umweltschützer unterhändler
+    unternehmer unterstützer unterzeichner urheber urlauber verbraucher verfasser verkäufer verleger vermieter
+    vermittler verteidiger vertreter verwalter vorgänger vorstandssprecher vorsteher wanderer winzer wirtschaftsprüfer
+    wissenschaftler wächter wähler zahntechniker zugbegleiter zuschauer zusteller züchter österreicher übersetzer
   `,
   en: words`
-    absolvent agent aktivist architekt archäologe artist assistent astronaut athlet augenzeuge biologe bote brite
-    bundespräsident chinese christdemokrat demokrat demonstrant diplomat dirigent dozent dramaturg experte extremist
-    fotograf franzose gatte geograf geologe gitarrist gynäkologe held immigrant informant insasse intendant jesuit
-    journalist jurist kandidat klimatologe kollege kolumnist kommandant komponist konkurrent konsument korrespondent
-    kunde lieferant linguist lobbyist mensch meteorologe monarch nachbar neffe ornithologe pathologe patient philosoph
-    pianist pilot pole polizist populist prinz produzent präsident psychologe psychotherapeut rebell referent
-    repräsentant russe soldat sozialdemokrat sozialist soziologe spezialist stipendiat student superintendent terrorist
-    theologe therapeut tourist türke veteran virologe vizepräsident zeuge zoologe
+    absolvent afghane agent aktivist analyst architekt archäologe artist assistent astronaut athlet augenzeuge biologe
+    bote brite bulgare bundespräsident chilene chinese christdemokrat demokrat demonstrant dezernent diplomat dirigent
+    dozent dramaturg däne este experte extremist finne fotograf franzose gatte geograf geologe gitarrist grieche
+    gynäkologe held immigrant informant insasse intendant ire jesuit journalist jurist kabarettist kandidat klimatologe
+    kollege kolumnist kommandant komponist konkurrent konsument korrespondent kriminologe kroate kunde laborant lette
+    lieferant linguist lobbyist logopäde mensch meteorologe ministerpräsident monarch nachbar neffe ornithologe
+    pathologe patient philosoph pianist pilot pole politologe polizeipräsident polizist populist praktikant prinz
+    produzent präsident psychologe psychotherapeut pädagoge qualifikant rebell referent repräsentant rumäne russe
+    schotte schwede serbe slowake slowene soldat solist sozialdemokrat sozialist soziologe spezialist stipendiat
+    student superintendent terrorist theologe therapeut tourist tscheche türke ungar veteran violinist virologe
+    vizepräsident zeitgenosse zeuge zoologe
   `,
   or: words`
-    assessor autor direktor doktor inspektor investor juror kommentator konditor koordinator kurator lektor mediator
-    mentor moderator organisator pastor professor prokurator rektor restaurator senator
+    assessor autor direktor doktor inspektor investor juror kommentator konditor koordinator kurator laudator lektor
+    mediator mentor moderator organisator pastor professor prokurator rektor restaurator senator
   `,
   s: words`
     banker boss ceo chef clown coach crack fan hooligan kapitän lord mullah onkel profi scout star teenager
@@ -46,9 +52,10 @@ const STEMS: Readonly<Record<Declension, ReadonlySet<string>>> = {
     unteroffizier visionär volontär wirt
   `,
   adjective: words`
-    abgeordnet angehörig angeklagt angestellt beamt beauftragt behindert bekannt beschuldigt betroffen bevollmächtigt
-    delegiert erwachsen freiwillig geflüchtet gesandt geschworen geschädigt jugendlich studierend tatverdächtig
-    verdächtig verletzt vertraut verwandt vorgesetzt vorsitzend überlebend
+    abgeordnet angehörig angeklagt angestellt auszubildend beamt beauftragt behindert bekannt beschuldigt betroffen
+    bevollmächtigt delegiert erwachsen freiwillig geflüchtet gelehrt gesandt geschworen geschädigt jugendlich
+    sachverständig studierend tatverdächtig verdächtig verletzt vertraut verwandt vorgesetzt vorsitzend
+    vorstandsvorsitzend überlebend
   `,
 };
 
@@ -88,6 +95,12 @@ const IRREGULAR: readonly (readonly [one: string, several: string])[] = [
   ['tochter', 'töchter töchtern'],
   ['torwart torwarts torfrau', ''],
   ['vater vaters großvater opa', 'väter vätern'],
+  ['hebamme', 'hebammen'],
+  ['nationalrat nationalrats nationalrätin', 'nationalräte nationalräten nationalrätinnen'],
+  ['regierungsrat regierungsrätin', 'regierungsräte regierungsrätinnen'],
+  ['baurat baurätin', 'bauräte'],
+  ['vorständin', 'vorständinnen'],
+  ['wart warts wartin', 'warte warten'],
   ['witwe witwer witwers', 'witwen'],
 ];
 
@@ -113,7 +126,7 @@ for (const form of ONE) MANY.delete(form);
 const ALONE = words`
   athlet bekannte boss bote brite clown dieb fan gast gatte general held herr herrn juden junge jungen kind koch kunde
   kunden leser lord läufer major maler mann mönch neffe notar oma onkel opa pate pole polen prinz richter russe russen
-  scout star tante türke türken wirt zeuge zeugen ärzte
+  scout star tante türke türken wart warte warten wirt zeuge zeugen ärzte
 `;
 
 /** Compounds of those that are persons. */
@@ -196,3 +209,17 @@ export function stemOfPerson(word: string): string {
 }
 
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
+
+/** Nouns for offices that somebody is known to hold, and for those who speak for others or have no name: they mean nobody just told of. */
+const OFFICES = words`
+  angeklagt anwalt anwohner anwältin augenzeuge beschuldigt besucher bischof bundeskanzler bundespräsident
+  bürgermeister chef frau general gericht gouverneur herr intendant kanzler kind kommissar könig landrat leiter mann
+  mensch minister ministerpräsident mitglied mädchen nachbar opfer papst passant polizist premierminister präsident
+  richter sekretär senator sohn sprecher staatssekretär tatverdächtig tochter trainer täter verdächtig verletzt
+  vertreter vizepräsident vorsitzend zeuge
+`;
+
+/** Whether a noun is one for an office: "Ministerin", "Regierungssprecher". */
+export function isOffice(word: string): boolean {
+  return OFFICES.has(stemOfPerson(ONE.has(word) ? word : (PERSONS.headOf(word) ?? word)));
+}

@@ -4,8 +4,9 @@ import * as functionWords from './function-words.ts';
 import { COMMON_NOUNS, inContext } from './in-context.ts';
 import * as indirectSpeech from './indirect-speech.ts';
 import * as nonSpeech from './non-speech-words.ts';
-import { PERSONS, SEVERAL_PERSONS } from './person-nouns.ts';
+import { isOffice, PERSONS, SEVERAL_PERSONS } from './person-nouns.ts';
 import { JUDGING, SAYING } from './reporting-verbs.ts';
+import { KIN } from './role-nouns.ts';
 import { DOCUMENTS, GROUPS, headOfSource, SOURCE_NOUNS, SPOKESPEOPLE } from './source-nouns.ts';
 
 const AGE = /^\d+-jährige[nrms]?$/;
@@ -183,6 +184,7 @@ export const QUOTATIONS: QuotationGrammar = {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);
     },
+    takesUp: (noun) => PERSONS.has(noun) && !isOffice(noun) && !KIN.has(noun),
     yearsOf: (word) => (AGE.test(word) ? word.slice(0, word.indexOf('-')) : null),
     beforeVocative: /\b(?:danke|dich|dir|du|euch|hallo|ihnen|sie), $/i,
     afterVocative: /^, (?:du|ihr|sie)\b/i,

@@ -21,10 +21,10 @@ const WITHOUT_GE = words`
 /** Strong verbs, by every form that news has. */
 const STRONG = words`
   befand befanden befindet befunden bekannte bekannten bekennt berichte besagt besagte bestehen bestreitet bestritt
-  bestritten erhob erhoben erwog fand finden findet gab geschrieben gesprochen gestand gestanden gesteht heißt hieß
-  hießen rief riefen ruft schreibt schreien schreit schrie schrieb schrieben schwor sprach sprachen spricht
-  unterstreicht unterstrich unterstrichen verneint verneinte verriet verrieten versprach versprachen verspricht
-  versprochen widersprach widersprechen widerspricht widersprochen zufolge
+  bestritten erhob erhoben erwog gab geschrieben gesprochen gestand gestanden gesteht rief riefen ruft schreibt
+  schreien schreit schrie schrieb schrieben schwor sprach sprachen spricht unterstreicht unterstrich unterstrichen
+  verneint verneinte verriet verrieten versprach versprachen verspricht versprochen widersprach widersprechen
+  widerspricht widersprochen zufolge
 `;
 
 /** Particles of verbs, with the verbs they belong to, where the two stand together: "hinzufügte", "mitgeteilt". */
@@ -50,22 +50,15 @@ const JUDGING_WITHOUT_GE = words`
 `;
 
 const JUDGING_STRONG = words`
-  appelliert appellierte dachte dachten gedacht gehalten gekannt genannt gesehen gewusst halten hielt hielten hält
-  kennt nannte nannten sah sahen sieht weiß wissen wusste wussten
+  appelliert appellierte dachte dachten fand fanden finden findet gedacht gehalten gekannt genannt gesehen gewusst
+  halten heißt hielt hielten hieß hießen hält kennt nannte nannten sah sahen sieht weiß wissen wusste wussten
 `;
 
 function weak(stem: string, hasGe: boolean): string[] {
   // "antwortet", "befürchtet": an e before the ending
   const e = /(?:[dt]|[^aeiouäöülrh][mn])$/.test(stem) ? 'e' : '';
   const infinitive = /(?:el|er)$/.test(stem) ? `${stem}n` : `${stem}en`;
-  return [
-    `${stem}${e}t`,
-    `${stem}${e}te`,
-    `${stem}${e}ten`,
-    infinitive,
-    `${stem}e`,
-    `${hasGe ? 'ge' : ''}${stem}${e}t`,
-  ];
+  return [`${stem}${e}t`, `${stem}${e}te`, `${stem}${e}ten`, infinitive, `${hasGe ? 'ge' : ''}${stem}${e}t`];
 }
 
 /** Verbs that can stand beside a quotation: „…“, sagte sie. The "so" and "zufolge" of a source count for one by their place. */
@@ -97,7 +90,7 @@ export const SEPARABLE: ReadonlyMap<string, ReadonlySet<string>> = separable({
   'hebt hob hoben': 'hervor',
   'hält hielt hielten': 'dagegen fest',
   'kündigt kündigte kündigten': 'an',
-  'legt legte legten': 'dar nach',
+  'legt legte legten': 'dar',
   'lehnt lehnte lehnten': 'ab',
   'lenkt lenkte': 'ein',
   'mahnt mahnte mahnten': 'an',

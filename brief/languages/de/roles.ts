@@ -69,11 +69,21 @@ function nounOf(word: string): string | undefined {
 /** A woman is taken up by a noun for a woman. */
 const womanOf = (stem: string): string => `${stem.endsWith('e') ? stem.slice(0, -1) : stem}in`;
 
+/** First parts that say no more of an office than where everybody knows it is held: "Parteichef", "Konzernchefin". */
+const GENERAL =
+  /^(?:amts|behörden|bank|bundes|club|firmen|fraktions|gewerkschafts|klinik|klub|konzern|landes|partei|ressort|regierungs|schul|unternehmens|verbands|vereins|verlags|vorstands)(?=\p{L}{4})/u;
+
+/** "chef" for "Parteichef": a person told of as "SPD-Chef" is meant. */
+function generalOf(word: string): string[] {
+  const rest = word.replace(GENERAL, '');
+  return rest !== word && PERSONS.has(rest) ? [stemOfPerson(rest)] : [];
+}
+
 /** The other forms of a noun and the nouns that mean the same, of a woman's those for a woman. */
 function sameAs(word: string): readonly string[] | undefined {
   if (!isMan(word) && !isWoman(word)) return undefined;
   const stem = stemOfPerson(word);
-  const others = SYNONYMS[stem] ?? [];
+  const others = [...(SYNONYMS[stem] ?? []), ...generalOf(word)];
   const inflect = (noun: string): string[] =>
     isWoman(word) ? [womanOf(noun), `${noun}e`] : [noun, `${noun}e`, `${noun}er`, `${noun}en`, `${noun}s`];
   return [stem, ...others].flatMap(inflect).filter((form) => form !== word);
@@ -94,7 +104,7 @@ export const ROLES: RoleGrammar = {
     roleLetters: words`CEO CFO COO CTO OB`,
     ranks: words`general hauptmann kapitän leutnant major oberst oberstleutnant pater prof professor professorin`,
     rankModifiers: words`verstorbene verstorbener`,
-    honours: words`dr frau herr prof`,
+    honours: words`dr frau habil herr med pd phil prof`,
     kin: KIN,
     relations: RELATIONS,
     vague: VAGUE,
@@ -118,7 +128,7 @@ export const ROLES: RoleGrammar = {
     indefiniteArticles: words`ein eine einem einen einer eines`,
     definiteArticles: words`das dem den der des die`,
     links: words`am an auf aus bei beim der des einer eines für gegen im in ins mit und vom von zu zum zur`,
-    nameLinks: words`für von`,
+    nameLinks: new Set(),
     conjunctions: words`sowie und`,
     neverLast: words`
       am an auf aus bei beim das dem den der des die ein eine einer eines für gegen im in ins mit oder sowie und vom

@@ -8,6 +8,7 @@ export const tenseWords: readonly DateWordList[] = [
       'soll sollen will wollen wird werden werde geplant erwartet vorgesehen angesetzt terminiert möchte möchten',
       // the present tense of timetables
       'beginnt beginnen berät beraten debattiert empfängt endet enden entscheidet entscheiden eröffnet erscheint feiert findet finden folgt gastiert gelten gilt kommen kommt',
+      'bekommt bringt bleibt erhält fährt führt gibt geht hält heiratet kehrt liest nimmt präsentiert sendet singt stellt verlässt veröffentlicht verhandelt wechselt zieht',
       'läuft öffnet öffnen reist schließt spielen spielt startet starten steht stehen stimmt tagt tagen tritt treten trifft treffen wählt wählen zeigt',
     ],
   },

@@ -143,6 +143,7 @@ export const NAMES: NameGrammar = {
     maleGivenNames: MALE_GIVEN_NAMES,
   },
   introductions: {
+    givenNamesTell: null,
     kinOpeners: KIN_OPENERS,
     namings: NAMINGS,
     creditVerbs: CREDIT_VERBS,

@@ -164,6 +164,7 @@ export const QUOTATIONS: QuotationGrammar = {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);
     },
+    takesUp: null,
     yearsOf: (word) => (AGE.test(word) ? word.slice(0, word.indexOf('-')) : null),
     beforeVocative: BEFORE_VOCATIVE,
     afterVocative: AFTER_VOCATIVE,

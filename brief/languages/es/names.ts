@@ -130,6 +130,7 @@ export const NAMES: NameGrammar = {
     after: new Set(),
   },
   introductions: {
+    givenNamesTell: null,
     kinOpeners: words`mi nuestra nuestro otra otro su sus tu un una`,
     namings: [
       ...['apodada', 'apodado', 'conocida como', 'conocido como', 'de nombre', 'identificada como'],

@@ -131,6 +131,7 @@ export const QUOTATIONS: QuotationGrammar = {
   anonymity: ANONYMITY,
   speakers: {
     headOfRole,
+    takesUp: null,
     yearsOf: () => null,
     beforeVocative: /(?:[,¡¿]|\b(?:gracias|querid[ao]|señora?|don|doña),?) $/i,
     afterVocative: /^,/,

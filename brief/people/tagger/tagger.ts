@@ -6,6 +6,7 @@ import { completeEnumerations } from './enumerations.ts';
 import { completeEvidentNames } from './evident-names.ts';
 import { FeatureKeys } from './feature-keys.ts';
 import { type NameContext, placeFeatures, wordFeatures } from './first-pass.ts';
+import { completeByGivenNames } from './given-names.ts';
 import { completeIntroductions } from './introductions.ts';
 import { completeRepetitions } from './repetitions.ts';
 import { type FirstOpinion, secondPassFeatures } from './second-pass.ts';
@@ -68,6 +69,7 @@ export function tagNames(context: NameContext, model: NameModel): Tagging {
   completeIntroductions(context, labels);
   completeEvidentNames(context, labels);
   completeRepetitions(context, labels);
+  completeByGivenNames(context, labels);
   return { labels };
 }
 

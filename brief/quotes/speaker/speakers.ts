@@ -190,7 +190,15 @@ export class SpeakerResolver {
         best = { person, sure: 0.85 };
       }
     }
-    return best;
+    return best.person < 0 && grammar.speakers.takesUp?.(head) ? this.justToldOf(source, gender) : best;
+  }
+
+  /** "Der Politologe", of whom nobody said that he is one: whoever the sentence before is about, where it can be but one. */
+  private justToldOf(source: Candidate, gender: 'female' | 'male' | null): Resolution {
+    const ranked = this.salience.weigh(source, gender).sort((a, b) => b.score - a.score);
+    const [best, next] = ranked;
+    const isClear = best && best.score > 0 && best.score - (next?.score ?? Number.NEGATIVE_INFINITY) > 1;
+    return isClear ? { person: best.person, sure: 0.75 } : NOBODY;
   }
 
   /** The names that say which holder of a role is meant: "Uruguayan" of "the Uruguayan leader", "Roads" of "the minister of Roads". */
