@@ -117,6 +117,7 @@ export const NAMES: NameGrammar = {
     after: new Set(),
   },
   introductions: {
+    givenNamesTell: null,
     kinOpeners: words`leur ma mon notre sa son un une`,
     namings: [
       ['appelé'],

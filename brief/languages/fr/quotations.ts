@@ -241,6 +241,7 @@ export const QUOTATIONS: QuotationGrammar = {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.split(/\s+/).find((word) => !BEFORE_NOUN.test(word)) ?? core;
     },
+    takesUp: null,
     yearsOf: () => null,
     beforeVocative: /\b(?:vous|tu|toi|merci|monsieur|madame),? $/i,
     afterVocative: /^, (?:vous|tu)\b/,

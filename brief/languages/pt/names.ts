@@ -119,6 +119,7 @@ export const NAMES: NameGrammar = {
     after: new Set(),
   },
   introductions: {
+    givenNamesTell: null,
     kinOpeners: nameWords.KIN_OPENERS,
     namings: nameWords.NAMINGS,
     creditVerbs: nameWords.CREDIT_VERBS,

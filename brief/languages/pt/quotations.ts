@@ -183,6 +183,7 @@ export const QUOTATIONS: QuotationGrammar = {
       const [noun = ''] = role.toLowerCase().replace(BEFORE_ROLE, '').split(AFTER_ROLE, 1);
       return noun;
     },
+    takesUp: null,
     yearsOf: () => null,
     beforeVocative: /\b(?:obrigad[oa]|parabéns|você), $/i,
     afterVocative: /^, (?:tu|você)\b/,
