@@ -56,6 +56,8 @@ export interface FunctionWords {
   readonly definiteArticles: readonly string[];
   /** Whether the noun of a phrase comes before its adjectives ("la ministra española"), so that it is no phrase's last word. */
   readonly nounsComeFirst: boolean;
+  /** Whether a verb may leave its subject out ("añadió"): then it goes on about whom the text has just spoken of. */
+  readonly subjectsMayBeDropped: boolean;
   /** Whether days and parts of the day have articles ("el lunes"): such an article names nobody. */
   readonly timesWithArticle: boolean;
   /** All articles: alone, one of these names nobody. */

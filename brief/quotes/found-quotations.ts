@@ -35,14 +35,14 @@ export function foundDirect(
 ): FoundQuotation[] {
   const direct = directQuotations(document, n, stretches, candidates, spell, model);
   return direct.map((quotation, i): FoundQuotation => {
-    const { source, confidence, stretch } = quotation;
+    const { source, confidence, stretch, verb } = quotation;
     const before = direct[i - 1];
     return {
       kind: 'direct',
       start: stretches[stretch]!.start,
       end: stretches[stretch]!.end,
       source: confidence < SURE_OF_SOURCE ? null : source,
-      cue: source && cueOf(n, source, n.quotations[stretch]!),
+      cue: verb !== null ? { from: verb, to: verb + 1 } : source && cueOf(n, source, n.quotations[stretch]!),
       confidence,
       sureOfSource: confidence,
       quotation,

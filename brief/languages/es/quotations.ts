@@ -15,6 +15,7 @@ export const QUOTATIONS: QuotationGrammar = {
     determiners: [...functionWords.DETERMINERS],
     definiteArticles: [...functionWords.DEFINITE_ARTICLES],
     nounsComeFirst: true,
+    subjectsMayBeDropped: true,
     timesWithArticle: true,
     articles: [...functionWords.ARTICLES],
     auxiliaries: [...functionWords.AUXILIARIES],

@@ -18,6 +18,8 @@ export interface DirectQuotation {
   readonly source: Candidate | null;
   /** Calibrated probability that the source is right. */
   readonly confidence: number;
+  /** The verb that reports it without a subject, a unit; null where the source stands beside its verb. */
+  readonly verb: number | null;
 }
 
 /** Surer than this that a stretch is somebody's words, or it is left out. Chosen by cross-validation. */
@@ -74,6 +76,7 @@ export function directQuotations(
     quotations.push({
       stretch: q,
       source: r.source?.option.candidate ?? null,
+      verb: r.source?.verb ?? null,
       confidence: r.source ? calibrated(model.source, r.source.probability) : 0,
     });
   });

@@ -5,6 +5,7 @@ import { cueOf } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import { creditedSource } from './credit-lines.ts';
+import { droppedSubject } from './dropped-subjects.ts';
 import { contextOf, type Option, Origin, type QuoteContext, sourceFeatures } from './features.ts';
 import { optionsFor, type Previous } from './options.ts';
 import { innerSpeaker } from './relayed.ts';
@@ -15,6 +16,8 @@ export interface ChosenSource {
   readonly option: Option;
   /** Probability of the options that share words with it, as the ranker gives it. */
   readonly probability: number;
+  /** The verb that reports the quotation without a subject, a unit; its source then stands before it. */
+  readonly verb?: number;
 }
 
 /** What the ranker saw of a quotation and what it chose. */
@@ -103,6 +106,19 @@ function saidInside(
   return candidate ? { option: { candidate, origin: Origin.same, from: -1 }, probability: 0.99 } : null;
 }
 
+/** The subject that the verb of a quotation goes on about without naming it; null where it has one. */
+function dropped(
+  n: Narration,
+  context: QuoteContext,
+  candidates: readonly (readonly Candidate[])[],
+): ChosenSource | null {
+  const found = droppedSubject(n, context, candidates);
+  if (!found) return null;
+  const { antecedent: candidate, probability, verb } = found;
+  const origin = candidate.paragraph === context.paragraph ? Origin.same : Origin.before;
+  return { option: { candidate, origin, from: -1 }, probability, verb };
+}
+
 /** Whether the paragraph of a turn tells by a verb who speaks; without one it may be either of them. */
 function isToldOf({ tag }: Narration, { first, stop }: QuoteContext): boolean {
   for (let u = first; u < stop; u++) if (tag[u] === Tag.saying) return true;
@@ -114,6 +130,27 @@ function isAnswer({ unit, verbAfter, paragraph }: QuoteContext, source: ChosenSo
   const candidate = source?.option.candidate;
   if (!candidate || source.option.origin !== Origin.same || candidate.paragraph !== paragraph) return false;
   return verbAfter > 0 && candidate.from > unit && candidate.from <= unit + verbAfter + 1;
+}
+
+/** Whom the page's layout or the grammar gives a quotation to, or else the ranker. */
+function sourceFor(
+  n: Narration,
+  stretch: QuotedStretch,
+  context: QuoteContext,
+  candidates: readonly (readonly Candidate[])[],
+  previous: Previous | null,
+  weights: LinearModel,
+): ChosenSource | null {
+  const inside = saidInside(n, candidates[stretch.paragraph]!, stretch);
+  if (inside) return inside;
+  if (stretch.shownBy === 'label') return labelled(n, context);
+  if (stretch.shownBy === 'dash' && !isToldOf(n, context)) return null;
+  const credited = creditedSource(n, candidates, context);
+  if (credited) return { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 };
+  return (
+    dropped(n, context, candidates) ??
+    mended(n, context, choose(n, context, optionsFor(n, candidates, context, previous), weights), candidates)
+  );
 }
 
 /** Ranks the possible sources of every quotation, in order: each may take over the source of the one before. */
@@ -135,22 +172,7 @@ export function rankSources(
       !(context.ending > 0 && context.capital && context.verbAfter > 0 && context.verbAfter < NEXT)
     )
       return null;
-    const credited = creditedSource(n, candidates, context);
-    const inside = saidInside(n, candidates[stretch.paragraph]!, stretch);
-    const source =
-      inside ??
-      (stretch.shownBy === 'label'
-        ? labelled(n, context)
-        : stretch.shownBy === 'dash' && !isToldOf(n, context)
-          ? null
-          : credited
-            ? { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 }
-            : mended(
-                n,
-                context,
-                choose(n, context, optionsFor(n, candidates, context, previous), weights),
-                candidates,
-              ));
+    const source = sourceFor(n, stretch, context, candidates, previous, weights);
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
     return isPhrase && !(stretch.words === 1 && isAnswer(context, source)) ? null : { context, source };
   });

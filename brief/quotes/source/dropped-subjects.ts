@@ -1,0 +1,151 @@
+import { type Candidate, Kind } from '../parse/candidates.ts';
+import type { Narration } from '../parse/narration.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import type { QuoteContext } from './features.ts';
+import { firstFrom } from './options.ts';
+
+/** Whom a verb without a subject goes on about, and that verb; how sure by how far back the text spoke of them. */
+export interface DroppedSubject {
+  readonly verb: number;
+  readonly antecedent: Candidate;
+  readonly probability: number;
+}
+
+/** Between a quotation and its verb, at most, in units. */
+const VERB_REACH = 5;
+/** How far back a sentence may stand that names the subject, in sentences; and how sure each is. */
+const SURE_BY_DISTANCE = [0.97, 0.95, 0.88, 0.75, 0.62];
+/** How many paragraphs back it may stand. */
+const PARAGRAPHS_BACK = 2;
+
+const BEFORE_VERB: ReadonlySet<number> = new Set([Tag.comma, Tag.dash, Tag.auxiliary, Tag.adverb, Tag.time]);
+const FINITE: ReadonlySet<number> = new Set([Tag.saying, Tag.judging, Tag.past, Tag.auxiliary]);
+const LEADS_ASIDE: ReadonlySet<number> = new Set([
+  Tag.preposition,
+  MARKER_TAGS.to,
+  MARKER_TAGS.of,
+  MARKER_TAGS.in,
+  MARKER_TAGS.for,
+  MARKER_TAGS.by,
+  MARKER_TAGS.with,
+  MARKER_TAGS.from,
+  MARKER_TAGS.at,
+  MARKER_TAGS.on,
+  MARKER_TAGS.as,
+]);
+const ENDS_CLAUSE: ReadonlySet<number> = new Set([
+  Tag.colon,
+  Tag.quotation,
+  Tag.phrase,
+  Tag.stop,
+  MARKER_TAGS.that,
+  MARKER_TAGS.and,
+]);
+
+type ByParagraph = readonly (readonly Candidate[])[];
+
+/**
+ * Who says a quotation whose verb has no subject, in a language that may leave it out («…», añadió): the subject of the
+ * sentence before, or of the nearest one that has a person or an institution for its subject. Null where the verb has a
+ * subject, or there is no verb, or nobody to go on about.
+ */
+export function droppedSubject(
+  n: Narration,
+  context: QuoteContext,
+  candidates: ByParagraph,
+): DroppedSubject | null {
+  if (!n.lexicon.grammar.functionWords.subjectsMayBeDropped) return null;
+  const here = candidates[context.paragraph]!;
+  const verb = verbAfter(n, context, here) ?? verbBefore(n, context, here);
+  if (verb === null) return null;
+  const found = antecedentOf(n, Math.min(verb, context.unit), context.paragraph, candidates);
+  return found && { verb, ...found };
+}
+
+/** The verb behind a quotation that has no subject in its clause: «…», dijo a los periodistas. */
+function verbAfter(n: Narration, { unit, stop }: QuoteContext, here: readonly Candidate[]): number | null {
+  let v = unit + 1;
+  while (v < stop && v < unit + VERB_REACH && BEFORE_VERB.has(n.tag[v]!)) v++;
+  if (v >= stop || n.tag[v] !== Tag.saying || n.sentence[v] !== n.sentence[unit]) return null;
+  return hasSubjectAfter(n, v, stop, here) ? null : v;
+}
+
+/** The verb before a quotation, the first of its sentence, with no subject before it or after it: Y añadió: «…». */
+function verbBefore(n: Narration, { unit, first, stop }: QuoteContext, here: readonly Candidate[]): number | null {
+  let from = unit;
+  while (from > first && n.sentence[from - 1] === n.sentence[unit]) from--;
+  let verb = -1;
+  for (let u = unit - 1; u >= from && verb < 0; u--) {
+    if (n.tag[u] === Tag.quotation || n.tag[u] === Tag.phrase) return null;
+    if (n.tag[u] === Tag.saying) verb = u;
+  }
+  if (verb < 0) return null;
+  for (let i = firstFrom(here, from); i < here.length && here[i]!.from < verb; i++)
+    if (!isAside(n, here[i]!)) return null;
+  for (let u = from; u < verb; u++) if (n.tag[u] === Tag.past || n.tag[u] === Tag.judging) return null;
+  return hasSubjectAfter(n, verb, stop, here) ? null : verb;
+}
+
+/** Whether somebody stands behind a verb in its clause who is not led to by a preposition. */
+function hasSubjectAfter(n: Narration, verb: number, stop: number, here: readonly Candidate[]): boolean {
+  let end = verb + 1;
+  let commas = 0;
+  for (; end < stop && n.sentence[end] === n.sentence[verb] && !ENDS_CLAUSE.has(n.tag[end]!); end++)
+    if (n.tag[end] === Tag.comma && ++commas > 1) break;
+  for (let i = firstFrom(here, verb + 1); i < here.length && here[i]!.from < end; i++) {
+    const one = here[i]!;
+    if (isAside(n, one)) continue;
+    if (mayBeSubject(n, one)) return true;
+  }
+  return n.tag[verb + 1] === Tag.word && n.tag[verb + 2] === Tag.capital;
+}
+
+/** "a los periodistas", "en la radio", "de Madrid": whom or what a preposition leads to. */
+function isAside(n: Narration, { from }: Candidate): boolean {
+  return LEADS_ASIDE.has(n.tag[from - 1] ?? 0) && n.tag[from - 2] !== Tag.according;
+}
+
+/** Somebody or an institution: a name, a noun for those who speak; no thing, and no pronoun that goes on about somebody. */
+function mayBeSubject(n: Narration, { kind, head }: Candidate): boolean {
+  if (kind === Kind.name) return true;
+  if (kind === Kind.pronoun) return n.tag[head] === Tag.pronoun;
+  return n.tag[head] === Tag.personNoun || n.tag[head] === Tag.sourceNoun || n.tag[head] === Tag.capital;
+}
+
+/** The subject of the nearest sentence up to a unit that has one. */
+function antecedentOf(
+  n: Narration,
+  unit: number,
+  paragraph: number,
+  candidates: ByParagraph,
+): { antecedent: Candidate; probability: number } | null {
+  let distance = 0;
+  let to = unit;
+  for (let p = paragraph; p >= 0 && p >= paragraph - PARAGRAPHS_BACK; p--) {
+    const begin = n.paragraphs[p]!;
+    while (to > begin) {
+      let from = to - 1;
+      while (from > begin && n.sentence[from - 1] === n.sentence[to - 1]) from--;
+      const antecedent = subjectOf(n, from, to, candidates[p]!);
+      if (antecedent) return { antecedent, probability: SURE_BY_DISTANCE[distance] ?? 0 };
+      to = from;
+      if (++distance >= SURE_BY_DISTANCE.length) return null;
+    }
+  }
+  return null;
+}
+
+/** Whom the sentence in [from, to) is about: who stands behind its verb of saying, or else the first before a verb; null for nobody. */
+function subjectOf(n: Narration, from: number, to: number, here: readonly Candidate[]): Candidate | null {
+  const first = firstFrom(here, from);
+  let verb = from;
+  while (verb < to && !FINITE.has(n.tag[verb]!)) verb++;
+  for (let i = first; i < here.length && here[i]!.from < to; i++) {
+    const one = here[i]!;
+    // "dijo Ana Ruiz", also behind a quotation
+    if (n.tag[one.from - 1] === Tag.saying && one.from > from && mayBeSubject(n, one)) return one;
+    if (n.tag[one.from - 2] === Tag.according && n.tag[one.from - 1] === MARKER_TAGS.to) return one;
+    if (one.to <= verb && one.kind !== Kind.who && !isAside(n, one) && mayBeSubject(n, one)) return one;
+  }
+  return null;
+}
