@@ -46,6 +46,7 @@ export const NEUTRAL_DATES: DateGrammar = {
     pluperfect: NOTHING,
     between: NOTHING,
     fromOn: NOTHING,
+    alsoLasting: NOTHING,
     within: NOTHING,
     now: NOTHING,
     titles: NOTHING,

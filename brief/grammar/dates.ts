@@ -194,6 +194,8 @@ export interface DateCues {
   readonly pluperfect: ReadonlySet<string>;
   /** Before how long it is from now on: "dentro" of "dentro de dos días". */
   readonly within: ReadonlySet<string>;
+  /** What leads to how long ago something was, and to how long it has lasted where no past is told: "há dois anos". */
+  readonly alsoLasting: ReadonlySet<string>;
   /** Before the first of two dates that bound one stretch of time: "between … and", "from … to". */
   readonly between: ReadonlySet<string>;
   readonly fromOn: ReadonlySet<string>;

@@ -176,6 +176,7 @@ function opensForTheWhole(match: Match): boolean {
 export function ago(match: Match): Reading | null {
   const unit = match.value('Unit', 'Units')!;
   const count = countOf(match);
+  if (match.isCue(match.from, 'alsoLasting') && match.tense() !== 'past') return null;
   if (count === null || match.is(match.from - 1, 'About', 'Number', 'Ordinal', 'Hyphen', 'Tens')) return null;
   if (unit === YEAR && count === 1) return yearBefore(match, match.published);
   const value =

@@ -38,6 +38,7 @@ export const DATES: DateGrammar = {
     newYear: words`neue neuen neues`,
     beforeMonthInNames: words`Roter`,
     beforeDateInNames: words`platz straße`,
+    alsoLasting: new Set(),
     within: words`in`,
     afterGamePart: new Set(),
     ended: new Set(),

@@ -49,6 +49,7 @@ export const DATES: DateGrammar = {
     pluperfect: words`had`,
     between: words`between`,
     fromOn: words`from`,
+    alsoLasting: new Set(),
     within: new Set(),
     now: words`now`,
     titles: words`aunt chief dr lady lord miss mr mrs ms pastor prof professor rev sir uncle`,

@@ -61,6 +61,7 @@ export const DATES: DateGrammar = {
     pluperfect: words`había habían`,
     between: words`entre`,
     fromOn: words`de desde`,
+    alsoLasting: new Set(),
     within: words`dentro`,
     now: new Set(),
     titles: words`doctor doctora don doña dr dra padre señor señora sr sra`,

@@ -1,10 +1,18 @@
 import type { DateInText, Tense } from '../../grammar/dates.ts';
+import { words } from '../words.ts';
 
 /** How far a cue can stand from its date, in tokens. */
-const REACH_LEFT = 16;
+const REACH_LEFT = 22;
 const REACH_RIGHT = 12;
 /** "anunciou o ministro na segunda": so near, a verb of announcing tells its own day. */
 const OWN_DAY = 4;
+
+/** The present of what is arranged: "chega a Bissau na segunda-feira". */
+const PRESENT_PLANS = words`
+  abre abrem apresenta apresentam chega chegam decide disputa disputam embarca encerra entra estreia estreiam fecha
+  inaugura inicia joga jogam lança parte participa pega realiza recebe recebem regressa retoma reúne reúne-se
+  reúnem-se sai segue viaja visita visitam volta voltam vota votam
+`;
 
 /**
  * Looks for the nearest cue before the date, inside its sentence: futures, "vai", what is planned and "até" look forward;
@@ -18,7 +26,10 @@ export function findTense(date: DateInText): Tense {
     for (let i = from - 2; i >= stop; i--) if (date.is(i, 'PastVerb', 'Been', 'Announcing')) return 'past';
     return 'future';
   }
+  if (date.word(from - 1).toLowerCase() === 'desde') return 'past';
+  const isStart = date.is(from - 1, 'Of') && date.word(from - 2) === 'partir';
   for (let i = from - 1; i >= stop; i--) {
+    if (PRESENT_PLANS.has(date.word(i))) return 'future';
     switch (date.classAt(i)) {
       case 'Semicolon':
       case 'Break':
@@ -35,10 +46,11 @@ export function findTense(date: DateInText): Tense {
         return 'past';
     }
   }
+  if (isStart) return 'future';
   if (from - sentence.from > 4) return null;
   const end = Math.min(sentence.to, to + REACH_RIGHT);
   for (let i = to; i < end; i++) {
-    if (date.is(i, 'Will')) return 'future';
+    if (date.is(i, 'Will') || PRESENT_PLANS.has(date.word(i))) return 'future';
     if (date.is(i, 'PastVerb', 'Announcing', 'Been')) return 'past';
     if (date.is(i, 'Semicolon', 'Break')) break;
   }

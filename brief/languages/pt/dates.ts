@@ -60,6 +60,7 @@ export const DATES: DateGrammar = {
     pluperfect: words`havia haviam tinha tinham`,
     between: words`entre`,
     fromOn: words`de desde`,
+    alsoLasting: words`faz há`,
     within: words`daqui dentro`,
     now: new Set(),
     titles: words`d dom dona doutor doutora dr dra padre senhor senhora seu sr sra`,

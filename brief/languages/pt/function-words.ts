@@ -11,8 +11,8 @@ export const SUBJECT_PRONOUNS = words`
 export const DETERMINERS = words`
   a algum alguma algumas alguns aquela aquelas aquele aqueles as cada cem centenas cinco dez dezenas dois duas essa
   essas esse esses esta estas este estes mais milhares minha minhas muitas muitos nenhum nenhuma nossa nossas nosso
-  nossos nove o oito os outra outras outro outros poucas poucos qualquer quatro seis sete seu seus sua suas toda
-  todas todo todos três um uma umas uns várias vários
+  nossos nove o oito os outra outras outro outros poucas poucos qualquer quatro seis sete seu seus sua suas tais tal
+  toda todas todo todos três um uma umas uns várias vários
 `;
 
 export const AUXILIARIES = words`
@@ -27,14 +27,14 @@ export const AUXILIARIES = words`
 /** Prepositions that are no markers. */
 export const PREPOSITIONS = words`
   além ante apesar após através até cerca conforme consoante contra dentro depois desde diante durante entre excepto
-  exceto face fora frente junto mediante menos perante perto rumo salvo sem sob sobre trás
+  exceto face fora frente junto mediante menos perante perto rumo salvo segundo sem sob sobre trás
 `;
 
 export const OF = words`
   d da daquela daquelas daquele daqueles das de dela delas dele deles dessa dessas desse desses desta destas deste
   destes disso disto do dos doutra doutro dum duma
 `;
-export const TO = words`ao aos para pra pro à àquela àquele às`;
+export const TO = words`ao aos pro à àquela àquele às`;
 export const IN = words`
   em na naquela naquele nas nela nelas nele neles nessa nessas nesse nesses nesta nestas neste nestes no nos num
   numa
@@ -44,10 +44,9 @@ export const BY = words`pela pelas pelo pelos por`;
 /** Days, months and words of time: never a source. */
 export const TIME_WORDS = words`
   abril actualmente agora agosto ainda amanhã ano anos anteontem antes aqui atualmente cedo dezembro dia dias
-  domingo domingos enquanto entretanto então fevereiro hoje hora horas janeiro julho junho já logo lá madrugada maio
-  manhã março meses minutos mês noite novembro ontem outubro quarta quarta-feira quinta quinta-feira recentemente
-  segunda segunda-feira semana semanas sempre setembro sexta sexta-feira sábado também tarde terça terça-feira vez
-  vezes
+  domingo enquanto entretanto então fevereiro hoje hora horas janeiro julho junho já logo lá madrugada maio manhã
+  março meses minutos mês noite novembro ontem outubro quarta quarta-feira quinta quinta-feira recentemente segunda
+  segunda-feira semana semanas sempre setembro sexta sexta-feira sábado também tarde terça terça-feira vez vezes
 `;
 
 /** Words that are small and stand between others: taken as adverbs, so that no noun phrase runs over them. */

@@ -11,11 +11,16 @@ export const BEFORE_SPOKEN_TO = words`ao quando se ser`;
 
 /** With an object these are no reporting verbs: "concluiu a obra", "registrou queda". */
 export const WITH_OBJECT = words`
-  acentua acentuaram acentuou anotou completa completam completar completaram completou concluem conclui concluir
-  concluiu concluíram considerar contam contar contaram criticar disparar dispararam disparou elogiar encerra
-  encerram encerrar encerraram encerrou endossou enumerou exige exigem exigir exigiram exigiu gritar indicar
-  insistir reagir reagiram reagiu rebater reclamar recordar referir reforça reforçam reforçar reforçaram reforçou
-  registou registra registram registrar registraram registrou relembrar resumir revelar sustenta sustentam
+  acentua acentuaram acentuou anotou comemora comemoram comemorando comemorar comemoraram comemorava comemorou
+  completa completam completar completaram completou concluem conclui concluir concluiu concluíram considerar contam
+  contar contaram convida convidou critica criticam criticando criticar criticaram criticava criticou defende
+  defendem defendendo defender defenderam defendeu defendia denuncia denunciam denunciando denunciar denunciaram
+  denunciava denunciou desafia desafiam desafiando desafiar desafiaram desafiava desafiou descreve descrevem
+  descrever descreveu disparar dispararam disparou elogia elogiam elogiando elogiar elogiaram elogiava elogiou
+  encerra encerram encerrar encerraram encerrou endossa endossam endossando endossar endossaram endossava endossou
+  enumerou exige exigem exigir exigiram exigiu gritar indicar insistir reagir reagiram reagiu rebater reclamar
+  recordar referir reforça reforçam reforçar reforçaram reforçou registou registra registram registrar registraram
+  registrou relembrar resumir revelar sustenta sustentam
 `;
 
 /** Before a reporting verb these say that nothing was said. */

@@ -25,6 +25,7 @@ export const QUOTATIONS: QuotationGrammar = {
     determiners: [...functionWords.DETERMINERS],
     definiteArticles: ['a', 'as', 'o', 'os'],
     nounsComeFirst: true,
+    subjectsMayBeDropped: true,
     timesWithArticle: true,
     articles: ['a', 'as', 'o', 'os', 'um', 'uma', 'umas', 'uns'],
     auxiliaries: [...functionWords.AUXILIARIES],
@@ -32,7 +33,7 @@ export const QUOTATIONS: QuotationGrammar = {
     markers: {
       to: [...functionWords.TO],
       of: [...functionWords.OF],
-      for: [],
+      for: ['para', 'pra'],
       in: [...functionWords.IN],
       on: [],
       at: [],

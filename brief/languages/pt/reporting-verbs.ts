@@ -8,13 +8,13 @@ import { words } from '../words.ts';
 /** Verbs that can stand beside a quotation: «…», disse ela. */
 const SAYING = words`
   acentuar aconselhar acrescentar adiantar admitir advertir afiançar afirmar alegar alertar anotar anunciar apelar
-  apregoar argumentar arrematar assegurar asseverar assinalar atestar avaliar avisar berrar bradar brincar clamar
-  comentar completar comunicar concluir concordar confessar confidenciar confirmar considerar constatar contar
-  contestar contrapor cravar criticar declarar defender denunciar desabafar descrever desmentir destacar detalhar
-  diagnosticar discordar discursar disparar elogiar emendar encerrar endossar enfatizar enumerar esclarecer escrever
-  estimar exclamar exemplificar exigir exortar explanar explicar festejar filosofar finalizar frisar garantir
-  gracejar gritar implorar indagar indicar informar insinuar insistir interrogar ironizar jurar justificar lamentar
-  lembrar mencionar murmurar narrar negar noticiar observar opinar ordenar pedir perguntar ponderar pontuar
+  apregoar argumentar arrematar assegurar asseverar assinalar atestar atirar avaliar avisar berrar bradar brincar
+  clamar comentar completar comunicar concluir concordar confessar confidenciar confirmar considerar constatar
+  contar contestar contrapor cravar criticar declarar defender denunciar desabafar descrever desmentir destacar
+  detalhar diagnosticar discordar discursar disparar elogiar emendar encerrar endossar enfatizar enumerar esclarecer
+  escrever estimar exclamar exemplificar exigir exortar explanar explicar festejar filosofar finalizar frisar
+  garantir gracejar gritar implorar indagar indicar informar insinuar insistir interrogar ironizar jurar justificar
+  lamentar lembrar mencionar murmurar narrar negar noticiar observar opinar ordenar pedir perguntar ponderar pontuar
   pormenorizar preconizar profetizar prognosticar prometer prosseguir protestar queixar questionar reagir realçar
   rebater reclamar recomendar reconhecer recordar redarguir referir reforçar registar registrar reiterar relatar
   relembrar rematar repetir replicar responder ressaltar ressalvar resumir retorquir retrucar revelar rezar rogar
@@ -36,8 +36,8 @@ const JUDGING = words`
 const SAYING_TOO = words`
   acrescentado admitido adverte advertem afirmado assegurado contraposto contrapôs contrapõe declarado desmente
   desmentem diga digo diria dirá dirão disse dissera disseram disseste dito diz dizem dizendo dizer dizia diziam
-  exigiu explicado garantido pede pedem prometido propunha propôs propõe propõem prossegue prosseguem prosseguia
-  redigiu refere referem repete repetem respondido revelado sugere sugerem
+  exigiu explicado garantido limita-se limitaram-se limitou-se pede pedem prometido propunha propôs propõe propõem
+  prossegue prosseguem prosseguia redigiu refere referem repete repetem respondido revelado sugere sugerem
 `;
 const JUDGING_TOO = words`
   creu crê expôs expõe opôs opõe preveem previu prevê quer querem quis sabe sabia sente sentem soube supôs supõe viu

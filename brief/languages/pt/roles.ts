@@ -119,7 +119,8 @@ export const ROLES: RoleGrammar = {
     quantifiers: words`algumas alguns muitas muitos outras outros todas todos várias vários`,
     smallNumbers: words`cinco dez dois duas nove oito quatro seis sete três`,
     infinitiveMarkers: new Set(),
-    mayModify: (word) => AFTER_ROLE.has(word) || NATIONALITIES.has(word) || ADJECTIVE.test(word),
+    mayModify: (word) =>
+      LISTED.has(word) || AFTER_ROLE.has(word) || NATIONALITIES.has(word) || ADJECTIVE.test(word),
     isOrdinal: (word) => /^\d+[ªº]$/.test(word),
     isTrade: (word) => /[aei]ndo$/.test(word),
     isInfinitive: () => false,

@@ -4,8 +4,7 @@ import { words } from '../words.ts';
 
 /** They say nothing of what the person does. */
 export const FORMS_OF_ADDRESS = words`
-  dom don dona madame menina menino mr mrs ms mãe pai professora senhor senhora senhorita seu siá sr sra sras srs
-  srta tia tio vossa
+  dom don dona madame mr mrs ms senhor senhora senhorita seu siá sr sra sras srs srta vossa
 `;
 
 /** Titles that say, at least roughly, what the person does or is. */

@@ -172,9 +172,11 @@ class RoleReader extends ClauseRoleReader {
 
   /** "The godfather of jazz, Ali Obi hails from": whether the sentence opens with the phrase before the comma. */
   private frontsSentence(comma: number): boolean {
+    const { definiteArticles, modifiersFollow } = this.roles.phrase;
     for (let i = comma - 1; i >= 0 && i > comma - LONGEST; i--) {
       if (this.text(i) === ',' || this.isName[i]) return false;
-      if (this.isSentenceStart(i)) return this.roles.phrase.definiteArticles.has(this.lower(i));
+      if (this.isSentenceStart(i))
+        return definiteArticles.has(this.lower(i)) || (modifiersFollow && this.isRole(i));
     }
     return false;
   }

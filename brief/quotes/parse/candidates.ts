@@ -96,11 +96,16 @@ function endOfName(n: Narration, i: number, stop: number, spell: Spell): number 
 
 /** End of the noun phrase whose first word after the article is at `i`. */
 function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): number {
+  const { nounsComeFirst } = n.lexicon.grammar.functionWords;
   let j = i;
   const limit = Math.min(stop, i + LONGEST_PHRASE);
   while (j < limit) {
     const s = n.tag[j]!;
+    // "a realizadora Susana Nobre estreia": a word in lower case behind a name is its verb where nouns come first
+    if (nounsComeFirst && s === Tag.word && j > i && n.tag[j - 1] === Tag.capital) break;
     if (goesOn(s)) j++;
+    // "o pescador reformado Joaquim Lima"
+    else if (nounsComeFirst && s === Tag.past && isNoun(n.tag[j - 1]!) && n.tag[j + 1] === Tag.capital) j++;
     else if (s === Tag.dash && n.end[j] === n.start[j + 1] && n.end[j - 1] === n.start[j]) j++;
     else if (
       (s === Tag.past || s === Tag.gerund || s === Tag.adverb) &&

@@ -15,6 +15,8 @@ export interface DroppedSubject {
 const VERB_REACH = 5;
 /** How far back a sentence may stand that names the subject, in sentences; and how sure each is. */
 const SURE_BY_DISTANCE = [0.97, 0.95, 0.88, 0.75, 0.62];
+/** A subject right behind its verb. */
+const SURE_OF_INVERSION = 0.98;
 /** How many paragraphs back it may stand. */
 const PARAGRAPHS_BACK = 2;
 
@@ -56,22 +58,31 @@ export function droppedSubject(
 ): DroppedSubject | null {
   if (!n.lexicon.grammar.functionWords.subjectsMayBeDropped) return null;
   const here = candidates[context.paragraph]!;
-  const verb = verbAfter(n, context, here) ?? verbBefore(n, context, here);
+  const behind = verbBehind(n, context);
+  const subject = behind === null ? null : subjectAfter(n, behind, context.stop, here);
+  // «…», disse à rádio o ministro
+  if (behind !== null && subject)
+    return { verb: behind, antecedent: subject, probability: SURE_OF_INVERSION };
+  const verb = behind ?? verbBefore(n, context, here);
   if (verb === null) return null;
   const found = antecedentOf(n, Math.min(verb, context.unit), context.paragraph, candidates);
   return found && { verb, ...found };
 }
 
-/** The verb behind a quotation that has no subject in its clause: «…», dijo a los periodistas. */
-function verbAfter(n: Narration, { unit, stop }: QuoteContext, here: readonly Candidate[]): number | null {
+/** The verb behind a quotation: «…», dijo a los periodistas. */
+function verbBehind(n: Narration, { unit, stop }: QuoteContext): number | null {
   let v = unit + 1;
   while (v < stop && v < unit + VERB_REACH && BEFORE_VERB.has(n.tag[v]!)) v++;
   if (v >= stop || n.tag[v] !== Tag.saying || n.sentence[v] !== n.sentence[unit]) return null;
-  return hasSubjectAfter(n, v, stop, here) ? null : v;
+  return v;
 }
 
 /** The verb before a quotation, the first of its sentence, with no subject before it or after it: Y añadió: «…». */
-function verbBefore(n: Narration, { unit, first, stop }: QuoteContext, here: readonly Candidate[]): number | null {
+function verbBefore(
+  n: Narration,
+  { unit, first, stop }: QuoteContext,
+  here: readonly Candidate[],
+): number | null {
   let from = unit;
   while (from > first && n.sentence[from - 1] === n.sentence[unit]) from--;
   let verb = -1;
@@ -83,21 +94,31 @@ function verbBefore(n: Narration, { unit, first, stop }: QuoteContext, here: rea
   for (let i = firstFrom(here, from); i < here.length && here[i]!.from < verb; i++)
     if (!isAside(n, here[i]!)) return null;
   for (let u = from; u < verb; u++) if (n.tag[u] === Tag.past || n.tag[u] === Tag.judging) return null;
-  return hasSubjectAfter(n, verb, stop, here) ? null : verb;
+  return subjectAfter(n, verb, stop, here) ? null : verb;
 }
 
-/** Whether somebody stands behind a verb in its clause who is not led to by a preposition. */
-function hasSubjectAfter(n: Narration, verb: number, stop: number, here: readonly Candidate[]): boolean {
+/**
+ * Who stands behind a verb in its clause and is not led to by a preposition: "disse à rádio o ministro", also behind an
+ * aside between commas ("disse, a rir, a atriz").
+ */
+function subjectAfter(
+  n: Narration,
+  verb: number,
+  stop: number,
+  here: readonly Candidate[],
+): Candidate | null {
+  const isIn = (u: number): boolean =>
+    u < stop && n.sentence[u] === n.sentence[verb] && !ENDS_CLAUSE.has(n.tag[u]!);
   let end = verb + 1;
-  let commas = 0;
-  for (; end < stop && n.sentence[end] === n.sentence[verb] && !ENDS_CLAUSE.has(n.tag[end]!); end++)
-    if (n.tag[end] === Tag.comma && ++commas > 1) break;
-  for (let i = firstFrom(here, verb + 1); i < here.length && here[i]!.from < end; i++) {
-    const one = here[i]!;
-    if (isAside(n, one)) continue;
-    if (mayBeSubject(n, one)) return true;
-  }
-  return n.tag[verb + 1] === Tag.word && n.tag[verb + 2] === Tag.capital;
+  while (isIn(end) && n.tag[end] !== Tag.comma) end++;
+  const first = firstFrom(here, verb + 1);
+  for (let i = first; i < here.length && here[i]!.from < end; i++)
+    if (!isAside(n, here[i]!) && mayBeSubject(n, here[i]!)) return here[i]!;
+  if (n.tag[end] !== Tag.comma || !isIn(end)) return null;
+  let close = end + 1;
+  while (isIn(close) && n.tag[close] !== Tag.comma) close++;
+  const behind = n.tag[close] === Tag.comma ? here[firstFrom(here, close + 1)] : undefined;
+  return behind?.from === close + 1 && isIn(close + 1) && mayBeSubject(n, behind) ? behind : null;
 }
 
 /** "a los periodistas", "en la radio", "de Madrid": whom or what a preposition leads to. */
@@ -135,17 +156,31 @@ function antecedentOf(
   return null;
 }
 
-/** Whom the sentence in [from, to) is about: who stands behind its verb of saying, or else the first before a verb; null for nobody. */
+/**
+ * Whom the sentence in [from, to) is about: whoever it is told after or according to, or in whose view ("Para Ana Ruiz, …");
+ * else the first before its verb, or right before one; null for nobody.
+ */
 function subjectOf(n: Narration, from: number, to: number, here: readonly Candidate[]): Candidate | null {
   const first = firstFrom(here, from);
   let verb = from;
   while (verb < to && !FINITE.has(n.tag[verb]!)) verb++;
+  let subject: Candidate | null = null;
   for (let i = first; i < here.length && here[i]!.from < to; i++) {
     const one = here[i]!;
     // "dijo Ana Ruiz", also behind a quotation
-    if (n.tag[one.from - 1] === Tag.saying && one.from > from && mayBeSubject(n, one)) return one;
+    if (isSaid(n, one.from - 1, from) && mayBeSubject(n, one)) return one;
     if (n.tag[one.from - 2] === Tag.according && n.tag[one.from - 1] === MARKER_TAGS.to) return one;
-    if (one.to <= verb && one.kind !== Kind.who && !isAside(n, one) && mayBeSubject(n, one)) return one;
+    if (one.from === from + 1 && n.tag[from] === MARKER_TAGS.for && isSomebody(n, one)) return one;
+    if (subject || one.kind === Kind.who || isAside(n, one) || !mayBeSubject(n, one)) continue;
+    if (one.to <= verb || FINITE.has(n.tag[one.to]!)) subject = one;
   }
-  return null;
+  return subject;
 }
+
+/** A verb of saying behind the beginning of its sentence, and none that has whom it is about behind it: "criticó al alcalde". */
+const isSaid = ({ tag, word, lexicon }: Narration, unit: number, from: number): boolean =>
+  unit >= from && tag[unit] === Tag.saying && !lexicon.withObject.has(word[unit]!);
+
+/** A name, or a noun for a person. */
+const isSomebody = (n: Narration, { kind, head }: Candidate): boolean =>
+  kind === Kind.name || n.tag[head] === Tag.personNoun || n.tag[head] === Tag.capital;

@@ -125,6 +125,9 @@ function isToldOf({ tag }: Narration, { first, stop }: QuoteContext): boolean {
   return false;
 }
 
+/** Whether the paragraph before a turn ends with a colon: “The neighbour disagrees:”. */
+const isAnnounced = ({ tag }: Narration, { first }: QuoteContext): boolean => tag[first - 1] === Tag.colon;
+
 /** `"Never," Mr Rao said`: one word is a quotation where the verb of their source follows in the same sentence. */
 function isAnswer({ unit, verbAfter, paragraph }: QuoteContext, source: ChosenSource | null): boolean {
   const candidate = source?.option.candidate;
@@ -144,7 +147,7 @@ function sourceFor(
   const inside = saidInside(n, candidates[stretch.paragraph]!, stretch);
   if (inside) return inside;
   if (stretch.shownBy === 'label') return labelled(n, context);
-  if (stretch.shownBy === 'dash' && !isToldOf(n, context)) return null;
+  if (stretch.shownBy === 'dash' && !isToldOf(n, context) && !isAnnounced(n, context)) return null;
   const credited = creditedSource(n, candidates, context);
   if (credited) return { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 };
   return (
