@@ -19,6 +19,7 @@ export const QUOTATIONS: QuotationGrammar = {
     subjectPronouns: [...functionWords.SUBJECT_PRONOUNS],
     determiners: [...functionWords.DETERMINERS],
     nounsComeFirst: false,
+    subjectsMayBeDropped: false,
     timesWithArticle: false,
     definiteArticles: [...functionWords.DEFINITE_ARTICLES],
     articles: [...functionWords.DEFINITE_ARTICLES, ...functionWords.INDEFINITE_ARTICLES],

@@ -27,7 +27,7 @@ export const QUOTATIONS: QuotationGrammar = {
     determiners: split(functionWords.DETERMINERS),
     definiteArticles: ['the'],
     nounsComeFirst: false,
-    subjectsMayBeDropped: true,
+    subjectsMayBeDropped: false,
     timesWithArticle: false,
     articles: ['a', 'an', 'the'],
     auxiliaries: split(functionWords.AUXILIARIES),

@@ -49,6 +49,7 @@ export const DATES: DateGrammar = {
   thisMayHaveBeen: true,
   cues: {
     beforeDateInNames: words`avenue boulevard collège lycée place pont quai rue square stade école`,
+    alsoLasting: new Set(),
     within: words`dans ici`,
     beforeShortYear: words`en`,
     inYear: words`en`,

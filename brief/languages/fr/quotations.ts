@@ -85,6 +85,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ],
     definiteArticles: [...list`la le les`, ...elided('l')],
     nounsComeFirst: true,
+    subjectsMayBeDropped: false,
     timesWithArticle: true,
     articles: [...list`des la le les un une`, ...elided('l')],
     auxiliaries: list`
