@@ -133,25 +133,45 @@ const WORDS = [
   'who',
 ];
 
+/** Words of a language, by what they are to the engine. */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  readonly names: readonly string[];
+  readonly roles: readonly string[];
+  readonly when: readonly string[];
+  readonly said: readonly string[];
+}
+
 /** Pieces that mean something to one extractor or another, strung together, mostly with blanks between. */
-export const newsLikeText: fc.Arbitrary<string> = fc
-  .array(
-    fc.tuple(
-      fc.oneof(
-        { weight: 6, arbitrary: fc.constantFrom(...WORDS) },
-        { weight: 3, arbitrary: fc.constantFrom(...MARKS) },
-        { weight: 2, arbitrary: fc.constantFrom(...NAMES) },
-        { weight: 1, arbitrary: fc.constantFrom(...ROLES) },
-        { weight: 2, arbitrary: fc.constantFrom(...WHEN) },
-        { weight: 2, arbitrary: fc.constantFrom(...SAID) },
-        { weight: 1, arbitrary: fc.constantFrom(...ODD) },
-        { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+export function newsLikeTextIn({ words, names, roles, when, said }: Vocabulary): fc.Arbitrary<string> {
+  return fc
+    .array(
+      fc.tuple(
+        fc.oneof(
+          { weight: 6, arbitrary: fc.constantFrom(...words) },
+          { weight: 3, arbitrary: fc.constantFrom(...MARKS) },
+          { weight: 2, arbitrary: fc.constantFrom(...names) },
+          { weight: 1, arbitrary: fc.constantFrom(...roles) },
+          { weight: 2, arbitrary: fc.constantFrom(...when) },
+          { weight: 2, arbitrary: fc.constantFrom(...said) },
+          { weight: 1, arbitrary: fc.constantFrom(...ODD) },
+          { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+        ),
+        fc.constantFrom(' ', ' ', ' ', ''),
       ),
-      fc.constantFrom(' ', ' ', ' ', ''),
-    ),
-    { maxLength: 90 },
-  )
-  .map((pieces) => pieces.map(([piece, gap]) => piece + gap).join(''));
+      { maxLength: 90 },
+    )
+    .map((pieces) => pieces.map(([piece, gap]) => piece + gap).join(''));
+}
+
+/** The same in English. */
+export const newsLikeText = newsLikeTextIn({
+  words: WORDS,
+  names: NAMES,
+  roles: ROLES,
+  when: WHEN,
+  said: SAID,
+});
 
 const SENTENCES = [
   'The council of Lund Island voted on Tuesday to close the ferry line, the harbour office said. ',
