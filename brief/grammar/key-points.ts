@@ -38,6 +38,8 @@ export interface BoilerplateGrammar {
   readonly credits: readonly string[];
   /** Words before a colon that introduce speech, so that what they end is no label: "The sign reads: …". */
   readonly beforeSpeech: ReadonlySet<string>;
+  /** Words of labels that are written in capitals as the place of a report is: "watch", "opinion". */
+  readonly labelsInCapitals: ReadonlySet<string>;
   readonly captions: CaptionGrammar;
   readonly byline: BylineGrammar;
 }

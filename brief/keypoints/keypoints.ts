@@ -70,7 +70,8 @@ export function pickKeyPoints(document: TextDocument, grammar: KeyPointGrammar, 
     const { start, end, paragraph } = sentences[i]!;
     const kind = paragraphs[paragraph]!.kind;
     if (kind === 'heading' || kind === 'block-quote') continue;
-    if (tellsSomething(text.slice(start, end), wordCounts[i]!, grammar.boilerplate)) told.push(i);
+    const words = text.slice(start, end);
+    if (tellsSomething(words, wordCounts[i]!, grammar.boilerplate, told.length === 0)) told.push(i);
   }
   const vectors = termVectors(
     document,

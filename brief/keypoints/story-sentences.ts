@@ -7,11 +7,20 @@ import { holdsPhrase } from '../text/phrases.ts';
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 70;
 
-/** Whether a sentence is one of the story at all: not a label, a caption, a credit, a question, an invitation. */
-export function tellsSomething(sentence: string, words: number, grammar: BoilerplateGrammar): boolean {
+/**
+ * Whether a sentence is one of the story at all: not a label, a caption, a credit, a question, an invitation. Before the
+ * first one the place may stand, in capitals.
+ */
+export function tellsSomething(
+  sentence: string,
+  words: number,
+  grammar: BoilerplateGrammar,
+  isFirst = false,
+): boolean {
   if (words < FEWEST_WORDS || words > MOST_WORDS) return false;
   if (!endsWithMark(sentence)) return false;
-  if (hasLabel(sentence, grammar) || TIME.test(sentence)) return false;
+  if ((hasLabel(sentence, grammar) && !(isFirst && hasDateline(sentence, grammar))) || TIME.test(sentence))
+    return false;
   if (opensLike(grammar.openings, sentence) || isByline(sentence, grammar.byline)) return false;
   const lower = sentence.toLowerCase();
   return (
@@ -27,6 +36,8 @@ const TIME = /^\d{1,2}:\d{2}\b/;
 /** The most words and code units a caption's label has. */
 const LABEL_WORDS = 4;
 const LONGEST_LABEL = 80;
+/** The fewest letters of a place before the news. */
+const SHORTEST_PLACE = 3;
 
 /** "Retread: The minister on Tuesday": a label of up to four words, the first of which begins with a letter. */
 function hasLabel(sentence: string, { beforeSpeech }: BoilerplateGrammar): boolean {
@@ -35,6 +46,16 @@ function hasLabel(sentence: string, { beforeSpeech }: BoilerplateGrammar): boole
   if (colon < 0 || sentence[colon + 1] !== ' ') return false;
   const label = sentence.slice(0, colon).split(/\s/);
   return label.length <= LABEL_WORDS && !label.includes('') && !beforeSpeech.has(label.at(-1)!);
+}
+
+/** "RAJGARH: The minister", "NEW DELHI: A court": a place in capitals, and not "WATCH: …" or "BREAKING: …". */
+function hasDateline(sentence: string, { labelsInCapitals }: BoilerplateGrammar): boolean {
+  const label = sentence.slice(0, sentence.indexOf(':'));
+  if (label !== label.toUpperCase() || label.length < SHORTEST_PLACE) return false;
+  return !label
+    .toLowerCase()
+    .split(' ')
+    .some((word) => labelsInCapitals.has(word));
 }
 
 /** Whether a sentence in lower case says where somebody is to be seen in a picture. */

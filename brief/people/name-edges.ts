@@ -15,6 +15,7 @@ export class NameEdgeReader {
   private readonly edges: NameEdges;
   private readonly roles: RoleNouns;
   private readonly articles: ReadonlySet<string>;
+  private readonly ownsByMark: (word: string) => boolean;
 
   constructor(
     private readonly tokens: Tokens,
@@ -25,6 +26,7 @@ export class NameEdgeReader {
     this.edges = language.names.edges;
     this.roles = language.roles.nouns;
     this.articles = language.roles.phrase.definiteArticles;
+    this.ownsByMark = language.roles.phrase.mayOwnByMark;
   }
 
   /** The last token of the name labelled from `first` on, and of the father's names linked to it. */
@@ -73,7 +75,7 @@ export class NameEdgeReader {
 
   /** "Ochieng' Oduor": an apostrophe that belongs to the first of two names. */
   isOneName(last: number, next: number): boolean {
-    if (next !== last + 2 || !this.lower(last).endsWith('ng')) return false;
+    if (next !== last + 2 || this.ownsByMark(this.lower(last))) return false;
     const mark = this.lower(last + 1);
     const { gap } = this.tokens;
     return (mark === "'" || mark === '’') && gap[last + 1] === Gap.none && gap[next] === Gap.blank;
@@ -98,7 +100,7 @@ export class NameEdgeReader {
   }
 
   /**
-   * "Am Sam Ath told", "Will Obi said": what looks like a verb at the start of a sentence, directly before a name, is
+   * "Will Obi said", "May Lund told": what looks like a verb at the start of a sentence, directly before a name, is
    * part of the name, unless the sentence is a question.
    */
   private opensWithName(i: number): boolean {

@@ -87,7 +87,9 @@ class OtherThings {
   private isNamedAfterSomebody({ lastToken }: Mention): boolean {
     const { namedAfter, calledAfterOwner, pluralPlaces } = this.things;
     const next = lastToken + 1;
-    if (this.isCapitalAfterBlank(next) && namedAfter.has(this.lower(next))) return true;
+    // "the Ann Obi Legacy-Fund"
+    const kind = this.lower(next).slice(this.lower(next).lastIndexOf('-') + 1);
+    if (this.isCapitalAfterBlank(next) && namedAfter.has(kind)) return true;
     if (this.language.names.isPossessive(this.text(next)))
       return this.isCapitalAfterBlank(next + 1) && calledAfterOwner.has(this.lower(next + 1));
     if (this.isBlank(next) && pluralPlaces.has(this.lower(next))) return true;

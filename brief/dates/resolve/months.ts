@@ -145,8 +145,13 @@ export function monthAlone(match: Match): Reading | null {
   if (year !== null) return match.reading({ kind: 'month', year, month }, { against: match.discourse.last });
   return match.reading(
     { kind: 'month', year: yearOfMonth(match, month), month },
-    { against: match.published },
+    { against: match.published, from: afterDeterminer(match) },
   );
+}
+
+/** "the late-May trip": the article is the trip's. */
+function afterDeterminer(match: Match): number {
+  return match.has('Hyphen') && match.is(match.from, 'The') ? match.from + 1 : match.from;
 }
 
 /** How far the month with a year may stand before the one without, in tokens. */

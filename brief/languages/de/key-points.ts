@@ -87,6 +87,7 @@ export const KEY_POINTS: KeyPointGrammar = {
     ]),
     copyrightSigns: ['(c)', '©'],
     credits: ['alle rechte vorbehalten', 'mit material von', 'mit agenturmaterial', 'mit informationen der'],
+    labelsInCapitals: words`analyse bild eilmeldung foto fotos interview kommentar lesen video`,
     beforeSpeech: words`erklärt erklärte fragt fragte heißt hieß lautet meint meinte sagt sagte schreibt schrieb steht`,
     captions: {
       places: words`archiv archivbild archivfoto hinten l links m mitte o oben r rechts u unten vorn`,

@@ -119,7 +119,7 @@ export const DATE_RULES: readonly DateRule[] = [
   { pattern: `${edge}? The? (Early Hyphen?)? Ordinal Hyphen? Unit`, means: 'century' },
   // weekdays and parts of days
   {
-    pattern: `(Early Hyphen? | Earlier | Later | ${clock})? (The? (Last | Past | Coming | Previous | Following) | Next | This (Past | Coming)? | That)? ${week} DayPart?`,
+    pattern: `(Early Hyphen? | ${clock})? (The? (Last | Past | Coming | Previous | Following) | Next | This (Past | Coming)? | That)? ${week} DayPart?`,
     means: 'weekday',
   },
   { pattern: `${week} DayPart? (Of? ${pointer})? Unit`, means: 'weekdayOfWeek' },

@@ -141,6 +141,7 @@ export const KEY_POINTS: KeyPointGrammar = {
       'reported from',
       'wrote from',
     ],
+    labelsInCapitals: words`advertisement analysis audio break breaking column correction editor editorial exclusive explained explainer fact file gallery graphic image interview live map more note opinion photo photos picture poll profile read related review see sponsored story update updated video watch`,
     beforeSpeech: words`added asked read reads said says told tweeted wrote`,
     captions: {
       places: words`above below bottom center centre file l left pictured r right top`,

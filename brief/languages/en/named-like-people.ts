@@ -50,7 +50,7 @@ export const NAMED_LIKE_PEOPLE: ReadonlySet<string> = new Set(
   motocorp, hewlett packard, himachal pradesh, ho chi minh city, hoa binh, hogan lovells, hoi an, homa bay, hon hai,
   honda civic, hong kong, hua hin, huai khwang, hugo boss, hung yen, hyundai heavy, ilocos norte, ilocos sur, inner
   mongolia, inter milan, j.p. morgan, jack daniel's, jaguar land rover, jai hind, jai shri ram, jama masjid, jan
-  dhan, janata dal, jane's defence, jantar mantar, jardine matheson, jawa barat, jeep cherokee, jeep cherokees,
+  dhan, janata dal, jane's defence, jantar mantar, jardine matheson, jawa barat, jeep cherokee,
   jeronimo martins, jiji press, jim beam, jim crow, jimmy choo, joao pessoa, john deere, john lewis partnership,
   johnnie walker, johns hopkins, johor bahru, johor baru, jones lang lasalle, joongang ilbo, jose cuervo, jp morgan,
   jpmorgan chase, juan fernandez islands, juiz de fora, kahol lavan, kai tak, kaizer chiefs, kamphaeng phet, kampong

@@ -8,7 +8,7 @@ export const NAMED_AFTER: ReadonlySet<string> = new Set(
   corporation council county cup dam day department district doctrine drive effect enterprises entertainment estate
   fellowship fest festival field films formula foundation fund games garden gardens group hall hamlet high highway
   hills holdings home hospital hotel house inc inc. initiative inn institute institution international island islands
-  lake lane law lecture legacy-fund library limited llc lodge ltd ltd. mall medal media memorial ministries mission
+  lake lane law lecture library limited llc lodge ltd ltd. mall medal media memorial ministries mission
   mosque mountain mountains museum orchestra oval palace park pavilion peninsula pharmacy place plantation plaza plc point port press
   prize productions records reservoir resort restaurant river road rule school schools secondary shield society
   square stadium station statue strait street studio studios tavern technologies temple terminal theater theatre theorem tower towers

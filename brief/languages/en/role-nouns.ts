@@ -80,20 +80,8 @@ export const ROLE_ENDING = /(?:..(?:man|woman|person|ologist|ician|keeper|maker|
 
 /** Words with such an ending that are no person's role. */
 export const NOT_ROLES: ReadonlySet<string> = new Set([
-  ...[
-    'career',
-    'engineer-in',
-    'german',
-    'human',
-    'inhuman',
-    'norman',
-    'ottoman',
-    'peer',
-    'pioneer-led',
-    'roman',
-    'sheer',
-  ],
-  ...['superhuman', 'veneer', 'volunteer-run', 'yemen'],
+  ...['career', 'german', 'human', 'inhuman', 'norman', 'ottoman', 'peer', 'roman', 'sheer'],
+  ...['superhuman', 'veneer', 'yemen'],
 ]);
 
 /** Nouns that are a role with another noun before them only: "harbour master". Lower-case, sorted. */

@@ -97,6 +97,7 @@ export const KEY_POINTS: KeyPointGrammar = {
       'reporte de',
       'traducción de',
     ],
+    labelsInCapitals: words`análisis entrevista foto fotos galería imagen lea mira opinión vea video vídeo última`,
     beforeSpeech: words`
       afirmó agregó añadió decía dice dijo escribió explicó lee leía preguntó respondió reza señaló
     `,

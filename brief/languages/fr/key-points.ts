@@ -76,6 +76,7 @@ export const KEY_POINTS: KeyPointGrammar = {
       'reproduction interdite',
       'tous droits réservés',
     ],
+    labelsInCapitals: words`analyse entretien images lire photo photos vidéo voir`,
     beforeSpeech: words`
       ajoute ajouté annonce demande dit déclare déclaré explique expliqué lance lancé lire précise raconte répond`,
     captions: {

@@ -77,6 +77,7 @@ export const KEY_POINTS: KeyPointGrammar = {
     ]),
     copyrightSigns: ['(c)', '©'],
     credits: ['todos os direitos reservados', 'com informações da', 'com informações do', 'com agências'],
+    labelsInCapitals: words`análise assista entrevista foto fotos leia opinião veja vídeo`,
     beforeSpeech: words`
       acrescentou afirmou declarou disse diz dizia escreveu explicou lê-se pediu perguntou
     `,

@@ -53,3 +53,22 @@ test.each([
 ])('tells nothing: %s', (sentence) => {
   expect(tellsSomething(sentence, sentence.split(' ').length, ENGLISH.keyPoints.boilerplate)).toBe(false);
 });
+
+test.each([
+  ['a place in capitals', 'LUND: The harbour office closed the ferry line to the island on Monday.', true],
+  [
+    'two words of a place',
+    'NEW LUND: The harbour office closed the ferry line to the island on Monday.',
+    true,
+  ],
+  [
+    'but a label in capitals',
+    'WATCH: The harbour office closed the ferry line to the island on Monday.',
+    false,
+  ],
+  ['but a label of more words', 'READ MORE: The harbour office closed the ferry line on Monday.', false],
+  ['but a label in small letters', 'Retread: The harbour office closed the ferry line on Monday.', false],
+])('the first sentence may have before it %s', (_, sentence, tells) => {
+  const words = sentence.split(' ').length;
+  expect(tellsSomething(sentence, words, ENGLISH.keyPoints.boilerplate, true)).toBe(tells);
+});

@@ -5,6 +5,8 @@ import { who } from './marked.ts';
 it.each([
   ['a prize', 'She won the [Ama Boateng] Prize.', []],
   ['a street', 'on [Nelson Park] Avenue', []],
+  ['a fund', 'from the [Ann Lund] Legacy-Fund', []],
+  ['but not who runs one', 'The fund-manager [Ann Lund] left.', ['Ann Lund: Ann Lund']],
   ['a company', 'made by [Jo Park] Productions', []],
   ['a law', 'under [Amina]’s Law', []],
   ['but not what somebody owns', 'in [Amina]’s Garden', ['Amina: Amina']],
