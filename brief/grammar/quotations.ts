@@ -141,6 +141,10 @@ export interface ReportingWords {
   readonly judging: ReadonlySet<string>;
   /** Forms of these that are nouns after an article: "claim", "claims". */
   readonly alsoNouns: ReadonlySet<string>;
+  /** Auxiliaries that make a verb passive: "was told"; its subject says nothing. */
+  readonly passive: readonly string[];
+  /** Participles whose subject speaks all the same: "was quoted". */
+  readonly passiveOfSpeakers: readonly string[];
   /**
    * The phrases that name a source without a verb, each the words in order: "according to", "laut", "de acordo com". What
    * follows one names the source. A phrase of one word is none behind an article or a preposition, where it is another
@@ -257,6 +261,10 @@ export interface NonSpeechWords {
 
 /** Words by which a text speaks to somebody, and of somebody again, beside those of names and roles. */
 export interface SpeakerWords {
+  /** What a text may call anybody again, whatever role it told: "the official", "the star". */
+  readonly hypernyms: readonly string[];
+  /** What somebody's words are called behind their name: the "phrase" of "in Lee's phrase". */
+  readonly ownWords: readonly string[];
   /** The noun that says what a role is: "son" of "eldest son of the founder". Lower-case. */
   headOfRole(role: string): string;
   /** Whether a noun may take up whoever was just told of, though nobody said that they are that: "der Politologe"; null where it may not. */

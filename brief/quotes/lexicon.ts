@@ -39,6 +39,11 @@ export interface QuotationLexicon {
   readonly him: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
   readonly her: ReadonlySet<string>;
+  readonly hypernyms: ReadonlySet<string>;
+  readonly ownWords: Hashes;
+  readonly documents: Hashes;
+  readonly passive: Hashes;
+  readonly passiveOfSpeakers: Hashes;
   readonly articles: Hashes;
   readonly alsoNouns: Hashes;
   readonly spokenTo: Hashes;
@@ -114,6 +119,11 @@ function compile(language: Language): QuotationLexicon {
     him: new Set(pronouns.he.objects),
     she: new Set(pronouns.she.subjects),
     her: new Set(pronouns.she.objects),
+    hypernyms: new Set(grammar.speakers.hypernyms),
+    ownWords: hashesOf(grammar.speakers.ownWords),
+    documents: hashesOf([...grammar.sources.documents]),
+    passive: hashesOf(reporting.passive),
+    passiveOfSpeakers: hashesOf(reporting.passiveOfSpeakers),
     articles: hashesOf(functionWords.articles),
     alsoNouns: hashesOf([...reporting.alsoNouns, ...nonSpeech.chants]),
     spokenTo: hashesOf(indirect.spokenTo),

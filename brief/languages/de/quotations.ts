@@ -67,6 +67,8 @@ export const QUOTATIONS: QuotationGrammar = {
     classByEnding: functionWords.classByEnding,
   },
   reporting: {
+    passive: ['werden', 'wird', 'worden', 'wurde', 'wurden'],
+    passiveOfSpeakers: ['zitiert'],
     saying: SAYING,
     judging: JUDGING,
     alsoNouns: new Set(),
@@ -181,6 +183,8 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   anonymity: ANONYMITY,
   speakers: {
+    hypernyms: [],
+    ownWords: ['worte', 'worten'],
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);

@@ -90,6 +90,8 @@ export const QUOTATIONS: QuotationGrammar = {
   reporting: {
     saying: inflect(SAYING),
     judging: inflect(JUDGING),
+    passive: ['are', 'be', 'been', 'being', 'is', 'was', 'were'],
+    passiveOfSpeakers: ['cited', 'heard', 'overheard', 'quoted', 'recorded'],
     alsoNouns: new Set(split(ALSO_NOUNS).flatMap((noun) => [noun, `${noun}s`])),
     accordingTo: [['according', 'to']],
   },
@@ -161,6 +163,40 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   anonymity: ANONYMITY,
   speakers: {
+    hypernyms: [
+      ...['actor', 'actress', 'artist', 'athlete', 'author', 'boss', 'boy', 'businessman', 'businesswoman'],
+      ...[
+        'candidate',
+        'champion',
+        'chief',
+        'driver',
+        'executive',
+        'expert',
+        'girl',
+        'lady',
+        'lawmaker',
+        'leader',
+      ],
+      ...['legislator', 'man', 'minister', 'mp', 'musician', 'official', 'player', 'politician', 'president'],
+      ...['professor', 'researcher', 'scholar', 'scientist', 'singer', 'specialist', 'star', 'teenager'],
+      ...['veteran', 'woman', 'writer'],
+    ],
+    ownWords: [
+      ...[
+        'adage',
+        'advice',
+        'catchphrase',
+        'dictum',
+        'line',
+        'lines',
+        'maxim',
+        'phrase',
+        'quip',
+        'quote',
+        'quotes',
+      ],
+      ...['remark', 'remarks', 'saying', 'words'],
+    ],
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);

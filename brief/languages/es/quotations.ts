@@ -62,6 +62,8 @@ export const QUOTATIONS: QuotationGrammar = {
     classByEnding: functionWords.classByEnding,
   },
   reporting: {
+    passive: ['es', 'fue', 'fueron', 'sido', 'son'],
+    passiveOfSpeakers: ['citada', 'citado'],
     saying: SAYING_FORMS,
     judging: JUDGING_FORMS,
     alsoNouns: ALSO_NOUNS,
@@ -131,6 +133,8 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   anonymity: ANONYMITY,
   speakers: {
+    hypernyms: [],
+    ownWords: [],
     headOfRole,
     takesUp: null,
     yearsOf: () => null,

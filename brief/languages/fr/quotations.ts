@@ -150,6 +150,8 @@ export const QUOTATIONS: QuotationGrammar = {
     },
   },
   reporting: {
+    passive: ['est', 'furent', 'fut', 'sont', 'été'],
+    passiveOfSpeakers: ['cité', 'citée'],
     saying: new Set([...conjugate(SAYING), ...conjugate(REFLEXIVE)]),
     judging: conjugate(JUDGING),
     alsoNouns: words`
@@ -238,6 +240,8 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   anonymity: ANONYMITY,
   speakers: {
+    hypernyms: [],
+    ownWords: [],
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.split(/\s+/).find((word) => !BEFORE_NOUN.test(word)) ?? core;

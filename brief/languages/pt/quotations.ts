@@ -92,6 +92,8 @@ export const QUOTATIONS: QuotationGrammar = {
     classByEnding,
   },
   reporting: {
+    passive: ['foi', 'foram', 'sido', 'são', 'é'],
+    passiveOfSpeakers: ['citada', 'citado'],
     saying: SAYING_FORMS,
     judging: JUDGING_FORMS,
     alsoNouns: ALSO_NOUNS,
@@ -180,6 +182,8 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   anonymity: ANONYMITY,
   speakers: {
+    hypernyms: [],
+    ownWords: [],
     headOfRole(role) {
       const [noun = ''] = role.toLowerCase().replace(BEFORE_ROLE, '').split(AFTER_ROLE, 1);
       return noun;

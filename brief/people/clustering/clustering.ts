@@ -153,6 +153,10 @@ function joinShortNames(
   const { familyNamesFirst, generations } = grammar;
   const surnames = new Index();
   const short = new Index();
+  /** By the end of a double or prefixed surname: "Ghanem" for "Al-Ghanem". */
+  const behindHyphen = new Index();
+  /** By the first letters: "AMLO". */
+  const initials = new Index();
   /** For each cluster: where it was last named in full, and last meant by a short name. */
   const lastFull = new Map<Cluster, number>();
   const lastShort = new Map<Cluster, number>();
@@ -162,7 +166,12 @@ function joinShortNames(
     const cluster = owner.get(mention);
     if (!cluster || firstAt.has(cluster)) continue;
     firstAt.set(cluster, mention.start);
-    for (const name of cluster.names) surnames.add(stem(name.parts.at(-1)!), cluster);
+    for (const name of cluster.names) {
+      const last = name.parts.at(-1)!;
+      surnames.add(stem(last), cluster);
+      if (last.includes('-')) behindHyphen.add(last.slice(last.lastIndexOf('-') + 1), cluster);
+      if (name.parts.length >= FEWEST_INITIALS) initials.add(initialsOf(name), cluster);
+    }
   }
   const genders = gendersOf(read, owner, grammar);
   for (const mention of read) {
@@ -174,7 +183,12 @@ function joinShortNames(
     }
     const { parts } = mention.name;
     const part = parts[0]!;
-    let fits = byPart.get(part).filter(({ names }) => names.some((n) => placeInside(parts, n.parts) >= 0));
+    let fits: readonly Cluster[] = byPart
+      .get(part)
+      .filter(({ names }) => names.some((n) => placeInside(parts, n.parts) >= 0));
+    if (fits.length > 1) fits = byGeneration(fits, mention.name);
+    if (!fits.length) fits = behindHyphen.get(part);
+    if (!fits.length && isInitials(mention)) fits = onlyOne(initials.get(part));
     if (!fits.length)
       fits = surnames
         .get(stem(part))
@@ -193,6 +207,18 @@ function joinShortNames(
     owner.set(mention, cluster);
   }
 
+  /** "Allan Snr", and "Allan" where another of that given name is a Snr. */
+  function byGeneration(fits: readonly Cluster[], { parts, generation }: Name): readonly Cluster[] {
+    const isMarked = ({ names }: Cluster) => names.some((name) => name.generation !== null);
+    if (generation) {
+      const same = fits.filter(({ names }) => names.some((name) => name.generation === generation));
+      return same.length > 0 ? same : fits.filter((c) => !isMarked(c));
+    }
+    const isGiven = fits.some(({ names }) => names[0]!.parts[0] === parts[0]);
+    const unmarked = fits.filter((c) => !isMarked(c));
+    return isGiven && unmarked.length > 0 ? unmarked : fits;
+  }
+
   /** "The younger Salas" of a Salas Sr. and a Salas Jr., or of a man and "his son". */
   function bySeniority(fits: readonly Cluster[], { seniority }: ReadMention): Cluster | undefined {
     if (!seniority) return undefined;
@@ -205,7 +231,7 @@ function joinShortNames(
     return seniority === 'younger' ? younger[0] : elder[0];
   }
 
-  function pick(fits: Cluster[], part: string, at: number): Cluster {
+  function pick(fits: readonly Cluster[], part: string, at: number): Cluster {
     const surname = fits.filter(({ names }) => names.some((name) => isSurname(part, name, familyNamesFirst)));
     const pool = surname.length ? surname : fits;
     const established = pool
@@ -221,9 +247,21 @@ function joinShortNames(
     if (named) return named;
     if (established) return established;
     const before = pool.filter((c) => lastFull.has(c)).sort((a, b) => lastFull.get(b)! - lastFull.get(a)!)[0];
-    return before ?? pool.sort((a, b) => Math.abs(firstAt.get(a)! - at) - Math.abs(firstAt.get(b)! - at))[0]!;
+    return (
+      before ?? [...pool].sort((a, b) => Math.abs(firstAt.get(a)! - at) - Math.abs(firstAt.get(b)! - at))[0]!
+    );
   }
 }
+
+/** Fewer letters than this are the initials of too many. */
+const FEWEST_INITIALS = 3;
+
+const initialsOf = ({ parts }: Name): string => parts.map((part) => part[0]).join('');
+
+const onlyOne = (clusters: readonly Cluster[]): readonly Cluster[] => (clusters.length === 1 ? clusters : []);
+
+const isInitials = ({ text }: ReadMention): boolean =>
+  text.length >= FEWEST_INITIALS && text === text.toUpperCase() && text !== text.toLowerCase();
 
 /** The last part of a name; the first where that is a family name written first. */
 const isSurname = (part: string, { parts }: Name, familyNamesFirst: ReadonlySet<string>): boolean =>

@@ -31,12 +31,62 @@ export function innerSpeaker(
   candidates: readonly Candidate[],
 ): Candidate {
   if (source.to > quotation || n.sentence[source.from] !== n.sentence[quotation]) return source;
+  const writer = ownerOf(n, quotation, candidates) ?? writerOf(n, source, quotation, candidates);
+  if (writer) return writer;
   const verb = verbBefore(n, quotation, source.to);
   if (verb < 0 || !isReported(n, source.to, verb)) return source;
   const subject = subjectOf(n, verb, candidates);
   if (!subject || subject.from <= source.to || subject.kind === Kind.pronoun || subject.kind === Kind.who)
     return source;
   return isReported(n, source.to, subject.from) || hasClause(n, source.to, subject.from) ? subject : source;
+}
+
+/** "Ada Lund ended with Ivo Brandt’s words, “…”": the name behind which its owner's words stand, right before a quotation. */
+function ownerOf(n: Narration, quotation: number, candidates: readonly Candidate[]): Candidate | null {
+  const { tag, word } = n;
+  let u = quotation - 1;
+  if (tag[u] === Tag.comma || tag[u] === Tag.colon) u--;
+  if (!n.lexicon.ownWords.has(word[u]!) || tag[u - 1] !== Tag.possessive || tag[u - 2] !== Tag.capital)
+    return null;
+  const owner = candidates[firstFrom(candidates, u) - 1];
+  return owner && owner.kind === Kind.name ? { ...owner, to: u - 1, head: u - 2 } : null;
+}
+
+/** How far behind a letter its writer is told, in units. */
+const WRITER_REACH = 9;
+
+/**
+ * The writer of what a source reads out: "read a letter Ivo Brandt had written to her: “…”", "read out a note the sailor,
+ * Ivo Brandt, had left: “…”", "quotes an email from the engineer, Ivo Brandt: “…”".
+ */
+function writerOf(
+  n: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { tag, word, lexicon } = n;
+  if (!isReported(n, source.to, quotation)) return null;
+  for (let u = quotation - 1; u > source.to; u--) {
+    const isVerb = tag[u] === Tag.saying && tag[u - 1] !== Tag.determiner;
+    if (!lexicon.documents.has(word[u]!) || isVerb) continue;
+    const isFrom = tag[u + 1] === MARKER_TAGS.from || tag[u + 1] === MARKER_TAGS.by;
+    const begins = isFrom ? u + 2 : u + 1;
+    let writer: Candidate | null = null;
+    for (let i = firstFrom(candidates, begins); i < candidates.length; i++) {
+      const one = candidates[i]!;
+      if (one.from >= quotation || one.from > u + WRITER_REACH) break;
+      const isNext = writer
+        ? one.from === writer.to + 1 && tag[writer.to] === Tag.comma
+        : one.from === begins;
+      if (!isNext || one.kind === Kind.pronoun || one.kind === Kind.who) break;
+      writer = one;
+    }
+    if (!writer || writer.kind !== Kind.name) return null;
+    const end = tag[writer.to] === Tag.comma ? writer.to + 1 : writer.to;
+    return isFrom || tag[end] === Tag.auxiliary || tag[end] === Tag.saying ? writer : null;
+  }
+  return null;
 }
 
 /** The last reporting verb before a quotation, with no more than whom it tells between; -1 for none. */

@@ -6,6 +6,9 @@ import { firstFrom } from './options.ts';
 /** How far before its verb a subject may begin, in units. */
 const LONGEST_SUBJECT = 30;
 
+/** What may stand between a subject and its verb. */
+const BEFORE_VERB: ReadonlySet<number> = new Set([Tag.comma, Tag.auxiliary, Tag.adverb, Tag.time]);
+
 /** What a subject's clause cannot begin before: another verb, another clause, somebody's words. */
 const ENDS_CLAUSE: ReadonlySet<number> = new Set([
   Tag.saying,
@@ -55,11 +58,10 @@ export function wholeSubject(
   return source;
 }
 
-/** Whether nothing but a comma, an auxiliary or an adverb stands between a source and its verb. */
+/** Whether nothing but a comma, an auxiliary, an adverb or a day stands between a source and its verb. */
 function standsBefore({ tag }: Narration, { to }: Candidate, verb: number): boolean {
-  if (to > verb || verb > to + 2) return false;
-  for (let u = to; u < verb; u++)
-    if (tag[u] !== Tag.comma && tag[u] !== Tag.auxiliary && tag[u] !== Tag.adverb) return false;
+  if (to > verb || verb > to + 3) return false;
+  for (let u = to; u < verb; u++) if (!BEFORE_VERB.has(tag[u]!)) return false;
   return true;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../article.ts';
 import type { SpeakerWords } from '../../grammar/quotations.ts';
 import type { Language } from '../../language.ts';
-import { Char, factsOf } from '../../text/characters.ts';
+import { Char, factsOf, isUpper } from '../../text/characters.ts';
 import type { Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
@@ -78,6 +78,16 @@ export class Descriptions {
     return mentions.slice(0, MOST_MENTIONS).some((m) => this.describedAs(m, words));
   }
 
+  /** Whether a role of somebody begins with these letters ("dp" for "Deputy President"), or they stand in brackets before the name. */
+  hasInitials(person: number, letters: string): boolean {
+    const { roles, mentions } = this.index.people[person]!;
+    if (roles.some(({ text }) => initialsOf(text) === letters)) return true;
+    return mentions.slice(0, MOST_MENTIONS).some((m) => {
+      const unit = this.unitOf(m);
+      return this.narration.tag[unit - 1] === Tag.closing && this.spell(unit - 2) === letters;
+    });
+  }
+
   /**
    * Whether what a text tells of somebody has one of these names in it, in any form ("Uruguay" for "Uruguayan"): in their
    * roles or near their name. True where there is none to look for.
@@ -111,9 +121,12 @@ export class Descriptions {
 
   /** Whether the role somebody is given is this word itself ("his son Ben Lee"), but for the words that ask. */
   isCalled(person: number, word: string, asking: Span): boolean {
-    return this.index.people[person]!.roles.some(
-      (r) => this.words.headOfRole(r.text) === word && (r.end <= asking.start || r.start >= asking.end),
-    );
+    const { titleNouns } = this.language.roles.nouns;
+    return this.index.people[person]!.roles.some((r) => {
+      const head = this.words.headOfRole(r.text);
+      const isWord = head === word || titleNouns.get(head) === word;
+      return isWord && (r.end <= asking.start || r.start >= asking.end);
+    });
   }
 
   /** "The president of the club, Ann Lee" and "Ann Lee, president of the club, …". */
@@ -166,6 +179,12 @@ export class Descriptions {
   private unitOf(mention: Span): number {
     return this.index.appearances[appearanceAfter(this.index, mention.start)]?.unit ?? 0;
   }
+}
+
+/** The first letters of the words with capitals, in lower case. */
+function initialsOf(text: string): string {
+  const words = text.split(' ').filter((word) => isUpper(word.charCodeAt(0)));
+  return words.map((word) => word[0]!.toLowerCase()).join('');
 }
 
 /** The words of a text, with their stops ("mr."): whatever is no letter parts them. */

@@ -1,4 +1,4 @@
-import { type Candidate, Kind } from '../parse/candidates.ts';
+import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
 import { Tag } from '../parse/tags.ts';
@@ -14,8 +14,7 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
         c.kind === Kind.pronoun || (c.kind === Kind.phrase && (c.rank === 0 || opensClause(n, c)))
           ? spell(c.from)
           : '';
-      if (c.kind === Kind.phrase && n.lexicon.introducing.has(word) && n.tag[c.head] === Tag.personNoun)
-        followed.push(c);
+      if (c.kind === Kind.phrase && n.lexicon.introducing.has(word) && isOf(n, c, spell)) followed.push(c);
       else if (c.kind === Kind.pronoun && (n.lexicon.he.has(word) || n.lexicon.she.has(word)))
         followed.push(c);
       else if (c.kind === Kind.phrase && n.lexicon.definiteArticles.has(word)) {
@@ -25,6 +24,14 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
     }
   }
   return followed;
+}
+
+/** Whether a phrase is of a person, by its noun or by a clause behind it: "a former engineer-in-chief of the board, who …". */
+function isOf(n: Narration, { head, to }: Candidate, spell: Spell): boolean {
+  if (n.tag[head] === Tag.personNoun) return true;
+  return (
+    n.tag[to] === Tag.comma && n.tag[to + 1] === Tag.who && n.lexicon.language.roles.nouns.isRole(spell(head))
+  );
 }
 
 /** "On Monday, the mayor said": a phrase behind the comma that closes a sentence's opening. */

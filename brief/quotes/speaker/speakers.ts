@@ -1,8 +1,9 @@
+import type { Span } from '../../article.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { sourceKind } from '../voice/source-kind.ts';
-import { nameBeside } from './appositions.ts';
+import { NOMINAL, nameBeside } from './appositions.ts';
 import { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import { NamedSources } from './named-sources.ts';
@@ -20,6 +21,16 @@ interface Stranger {
 
 /** How far a pronoun points back to a stranger, in sentences. */
 const STRANGER_REACH = 4;
+
+/** How much a text has to be about somebody to call them by a general noun, and how much more than about the next. */
+const LEAST_SALIENT = 0.5;
+const CLEARLY = 1.5;
+/** The most names looked at to tell whether one person alone was named. */
+const MOST_LOOKED_AT = 60;
+/** How far behind a document its writer is named, in units. */
+const WRITER_REACH = 6;
+/** The last paragraph of a text's lead. */
+const LEAD = 2;
 
 /** As sure as a guess between two: nothing is built on it. */
 const DOUBTFUL = 0.5;
@@ -79,15 +90,20 @@ export class SpeakerResolver {
     } else if (resolution.sure > DOUBTFUL) {
       const s = this.narration.tag[source.from]!;
       if (speaks) this.salience.noteSpeaker(resolution.person);
-      if (s === Tag.pronoun || s === Tag.determiner) this.salience.noteResolved(source, resolution.person);
+      const isAgain =
+        s === Tag.pronoun ||
+        (s === Tag.determiner && nameBeside(this.narration, this.index, source)?.isAfter !== false);
+      if (isAgain) this.salience.noteResolved(source, resolution.person);
     }
     return resolution;
   }
 
-  private isIntroduced({ from, head }: Candidate): boolean {
+  private isIntroduced({ from, to, head }: Candidate): boolean {
     const n = this.narration;
     if (this.isAppositionOf(from)) return false;
-    return n.tag[head] === Tag.personNoun && n.lexicon.introducing.has(this.spell(from));
+    if (!n.lexicon.introducing.has(this.spell(from))) return false;
+    if (n.tag[head] === Tag.personNoun) return true;
+    return n.tag[to] === Tag.comma && n.tag[to + 1] === Tag.who;
   }
 
   /** "Ann Lee, a 45-year-old resident of the town, said": nobody new. */
@@ -133,7 +149,28 @@ export class SpeakerResolver {
     if (he.has(word) || (isAlone && him.has(word))) return this.pronoun(source, 'male');
     if (she.has(word) || (isAlone && her.has(word))) return this.pronoun(source, 'female');
     if (s === Tag.pronoun) return NOBODY;
-    return this.beside(source) ?? this.byRole(source);
+    return this.written(source, word) ?? this.beside(source) ?? this.byRole(source);
+  }
+
+  /** "Her statement" is hers, "an email from the engineer, Ann Lee," is Ann Lee's. */
+  private written(source: Candidate, first: string): Resolution | null {
+    const n = this.narration;
+    const { grammar, he, she, her, pointingBack } = n.lexicon;
+    if (!grammar.sources.documents.has(this.spell(source.head))) return null;
+    if (source.to === source.from + 2 && pointingBack.has(first)) {
+      if (her.has(first)) return this.pronoun(source, 'female');
+      return he.size > 0 && she.size > 0 && !grammar.pronouns.they.includes(first)
+        ? this.pronoun(source, 'male')
+        : null;
+    }
+    let u = source.to;
+    if (n.tag[u] === Tag.comma) u++;
+    if (n.tag[u] !== MARKER_TAGS.from && n.tag[u] !== MARKER_TAGS.by) return null;
+    const a = this.index.appearances[appearanceAfter(this.index, n.end[u]!)];
+    if (!a?.told || a.possessive || a.unit > u + WRITER_REACH) return null;
+    for (let v = u + 1; v < a.unit; v++)
+      if (!NOMINAL.has(n.tag[v]!) && n.tag[v] !== Tag.comma && n.tag[v] !== Tag.determiner) return null;
+    return { person: a.person, sure: 0.85 };
   }
 
   /** "Smith, who said": the last person named before in the sentence. */
@@ -159,6 +196,10 @@ export class SpeakerResolver {
 
   /** "The minister", "the 34-year-old": the latest person who was given that role, age or kind. */
   private byRole(source: Candidate): Resolution {
+    return this.byRoleBefore(source) ?? NOBODY;
+  }
+
+  private byRoleBefore(source: Candidate): Resolution | null {
     const n = this.narration;
     const first = this.spell(source.from);
     const head = this.spell(source.head);
@@ -167,14 +208,14 @@ export class SpeakerResolver {
     const { isRole, kin, sameRole } = language.roles.nouns;
     const { female, male } = language.names.gender;
     if (kin.has(head) && pointingBack.has(first)) return this.byKin(source, head);
-    if (!pointers.has(first)) return NOBODY;
+    if (!pointers.has(first)) return this.byLead(source, head);
     const headTag = n.tag[source.head]!;
     for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
     const years = yearsOf(head) ?? yearsOf(this.spell(source.from + 1));
     if (years !== null) return this.byAge(source, years);
     if (headTag !== Tag.personNoun && headTag !== Tag.capital && !sameRole.has(head)) return NOBODY;
     // "The River Authority" is not its president
-    if (headTag === Tag.capital && !isRole(head) && !sameRole.has(head)) return NOBODY;
+    if (headTag === Tag.capital && !isRole(head) && !sameRole.has(head)) return this.byInitials(source, head);
     const gender = female.has(head) ? 'female' : male.has(head) ? 'male' : null;
     if (this.isStranger(source, head)) return NOBODY;
     const words = [head, ...(sameRole.get(head) ?? [])];
@@ -190,7 +231,10 @@ export class SpeakerResolver {
         best = { person, sure: 0.85 };
       }
     }
-    return best.person < 0 && grammar.speakers.takesUp?.(head) ? this.justToldOf(source, gender) : best;
+    if (best.person >= 0) return best;
+    const { takesUp } = grammar.speakers;
+    if (takesUp) return takesUp(head) ? this.justToldOf(source, gender) : NOBODY;
+    return this.bySalience(source, words, span, gender) ?? this.byLead(source, head);
   }
 
   /** "Der Politologe", of whom nobody said that he is one: whoever the sentence before is about, where it can be but one. */
@@ -199,6 +243,86 @@ export class SpeakerResolver {
     const [best, next] = ranked;
     const isClear = best && best.score > 0 && best.score - (next?.score ?? Number.NEGATIVE_INFINITY) > 1;
     return isClear ? { person: best.person, sure: 0.75 } : NOBODY;
+  }
+
+  /** "The DP" for the Deputy President, "the UNO" for "Nirbahi Officer (UNO) Ann Lee": the one latest told of. */
+  private byInitials(source: Candidate, letters: string): Resolution {
+    if (source.to !== source.from + 2) return NOBODY;
+    const holders = this.weigh(source, null, false)
+      .filter(({ person }) => this.descriptions.hasInitials(person, letters))
+      .sort((a, b) => b.score - a.score);
+    return holders[0] ? { person: holders[0].person, sure: 0.85 } : NOBODY;
+  }
+
+  /**
+   * "The official", "the star", whatever role was told: whom the text goes on about, where that is clear and no stranger is
+   * near. Any other role only where the text has named nobody else and told no role of them.
+   */
+  private bySalience(
+    source: Candidate,
+    words: readonly string[],
+    span: Span,
+    gender: 'female' | 'male' | null,
+  ): Resolution | null {
+    const n = this.narration;
+    const isGeneral = n.lexicon.hypernyms.has(words[0]!);
+    const stranger = this.strangers.findLast((s) => s.place < source.from);
+    if (stranger && this.pointsTo(stranger, source)) return null;
+    const [best, next] = this.weigh(source, gender).sort((a, b) => b.score - a.score);
+    if (!best || best.score < LEAST_SALIENT || (next && best.score - next.score < CLEARLY)) return null;
+    if (this.isObject(best.person, source)) return null;
+    // "the Ostian president" is not the president of Norland
+    if (this.modifiersOf(source).length > 0 && this.descriptions.hasRole(best.person, words, span))
+      return null;
+    if (
+      !isGeneral &&
+      (next || this.index.people[best.person]!.roles.length > 0 || !this.isOnlyOne(best.person, source))
+    )
+      return null;
+    return { person: best.person, sure: 0.75 };
+  }
+
+  /** Whether the sentence names somebody behind a source: "the specialist does not agree with Lee" is not Lee. */
+  private isObject(person: number, { from, to }: Candidate): boolean {
+    const n = this.narration;
+    for (let i = appearanceAfter(this.index, n.end[to - 1]!); i < this.index.appearances.length; i++) {
+      const a = this.index.appearances[i]!;
+      if (n.sentence[a.unit] !== n.sentence[from]) break;
+      if (a.told && a.person === person) return true;
+    }
+    return false;
+  }
+
+  /** Whether nobody else has been named before a source. */
+  private isOnlyOne(person: number, source: Candidate): boolean {
+    const { appearances } = this.index;
+    for (let i = 0; i < Math.min(appearances.length, MOST_LOOKED_AT); i++) {
+      const a = appearances[i]!;
+      if (a.unit >= source.from) return true;
+      if (a.person !== person) return false;
+    }
+    return appearances.length <= MOST_LOOKED_AT;
+  }
+
+  /** "A councillor has said …" in the lead of a text that names one councillor further down. */
+  private byLead(source: Candidate, head: string): Resolution {
+    const n = this.narration;
+    const first = this.spell(source.from);
+    const { introducing, pointers, hypernyms, language } = n.lexicon;
+    const { isRole, kin } = language.roles.nouns;
+    if (source.paragraph > LEAD || hypernyms.has(head) || !isRole(head) || kin.has(head)) return NOBODY;
+    if (!(introducing.has(first) || pointers.has(first))) return NOBODY;
+    const span = { start: n.start[source.from]!, end: n.end[source.to - 1]! };
+    const modifiers = this.modifiersOf(source);
+    const holders = this.index.people.flatMap((_, person) =>
+      this.descriptions.isCalled(person, head, span) && this.descriptions.isOf(person, modifiers)
+        ? [person]
+        : [],
+    );
+    const [holder] = holders;
+    if (holder === undefined || holders.length > 1) return NOBODY;
+    const isLater = this.index.people[holder]!.mentions[0]!.start > span.end;
+    return isLater ? { person: holder, sure: 0.8 } : NOBODY;
   }
 
   /** The names that say which holder of a role is meant: "Uruguayan" of "the Uruguayan leader", "Roads" of "the minister of Roads". */

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { directOf } from './attributed.ts';
+
+const speakerOf = (text: string) => directOf(text).at(-1)?.[2] ?? null;
+const SAID = '“We will not wait for the rain any longer,”';
+
+describe('a general noun is whom the text goes on about', () => {
+  test.each([
+    ['Ada Lund, who runs the roads office, opened the bridge.', 'the official said', 'Ada Lund'],
+    ['Ivo Brandt won the race on Sunday.', 'the driver said', 'Ivo Brandt'],
+    ['Former President Ivo Brandt thanked the town.', 'wrote the ex-president', 'Ivo Brandt'],
+    ['Deputy President Ivo Brandt came to the burial.', 'the DP said', 'Ivo Brandt'],
+    ['Ada Lund lives in a town without a bank.', 'says the office clerk from the north', 'Ada Lund'],
+  ])('%s … %s', (before, verb, speaker) => {
+    expect(speakerOf(`${before}\n\n${SAID} ${verb}.`)).toBe(speaker);
+  });
+
+  test.each([
+    [
+      'of two, neither',
+      'Ada Lund met Rosa Keller on Sunday. Rosa Keller met the press.',
+      'the official said',
+    ],
+    [
+      'a stranger is near',
+      'Ada Lund came. An official from the ministry said it was late.',
+      'the official said',
+    ],
+    ['the clause names whom it is about', 'Ivo Brandt came.', 'the specialist told Brandt'],
+    ['a role of its own', 'The mayor, Ada Lund, came to court.', 'the judge said'],
+  ])('%s', (_, before, verb) => {
+    expect(speakerOf(`${before}\n\n${SAID} ${verb}.`)).toBeNull();
+  });
+});
+
+describe('the lead tells the role first, and the name further down', () => {
+  test('where one person alone has it', () => {
+    const text = `A councillor has said that the signs are “a sign of a town pushed to its limit”.\n\nThe signs were put up on Monday.\n\nCouncillor Ada Lund lives near them.`;
+    expect(speakerOf(text)).toBe('Ada Lund');
+  });
+
+  test('and not where two have it', () => {
+    const text = `A councillor has said that the signs are “a sign of a town pushed to its limit”.\n\nCouncillor Ada Lund lives near them. Councillor Ivo Brandt does not.`;
+    expect(speakerOf(text)).toBeNull();
+  });
+});
+
+describe('what somebody wrote is theirs', () => {
+  test.each([
+    [
+      'Ada Lund left on Sunday.\n\n“I have heard enough of all these stories,” her statement read.',
+      'Ada Lund',
+    ],
+    [
+      'A second email, from the clerk Ivo Brandt, told managers to “collect all of the badges by noon”.',
+      'Ivo Brandt',
+    ],
+    [
+      'Ada Lund closed the speech with Ivo Brandt’s words: “We will not forget the ones who went before.”',
+      'Ivo Brandt',
+    ],
+    [
+      'The coach, Ada Lund, read a letter Ivo Brandt had written to her: “When I win I will buy you a hat.”',
+      'Ivo Brandt',
+    ],
+    [
+      'The complaint quotes an email from the engineer, Ivo Brandt: “If this gets out we are all finished.”',
+      'Ivo Brandt',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+
+  test('and not whoever only gets it', () => {
+    expect(speakerOf('Ada Lund wrote in a letter to Ivo Brandt: “When I win I will buy you a hat.”')).toBe(
+      'Ada Lund',
+    );
+  });
+});
+
+describe('a subject that the quotation goes on, or that is described, says nothing', () => {
+  test.each([
+    'The minister, Ada Lund, “does not appear to have any plan for the winter”.',
+    'Interior Minister Ada Lund “made it clear on Sunday that she would not sign”.',
+    'Ada Lund is described as a woman who is “full of anger and ready for a fight”.',
+  ])('%s', (text) => {
+    expect(speakerOf(text)).toBeNull();
+  });
+
+  test.each([
+    'Ada Lund was quoted as saying: “We will not wait for the rain any longer.”',
+    'Ada Lund was asked about it and said: “We will not wait for the rain any longer.”',
+    'Ada Lund: “We will not wait for the rain any longer.”',
+  ])('%s', (text) => {
+    expect(speakerOf(text)).toBe('Ada Lund');
+  });
+});
