@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
+import { isCopierAnswer } from '../storage/guards.ts';
 import { loadPreferences } from '../storage/preferences-store.ts';
-import { copySelectionIn } from './page-scripts.ts';
+import { callIn, putIn } from './injection.ts';
 
 /** How long the icon says what came of it, in milliseconds. */
 const SAID = 2500;
@@ -9,9 +10,18 @@ const SAID = 2500;
 export async function copySelection(tabId: number): Promise<void> {
   const { dateFormat } = await loadPreferences();
   const locale = dateFormat === 'locale' ? browser.i18n.getUILanguage() : null;
-  const answer = await copySelectionIn(tabId, locale);
-  await say(tabId, answer.ok && answer.value.copied ? '✓' : '!');
+  await say(tabId, (await copyIn(tabId, locale)) ? '✓' : '!');
   setTimeout(() => void say(tabId, ''), SAID);
+}
+
+async function copyIn(tabId: number, locale: string | null): Promise<boolean> {
+  try {
+    await putIn(tabId, '/selection-copier.js');
+    const [answer] = await callIn(tabId, { for: 'copier', locale });
+    return isCopierAnswer(answer?.result) && answer.result.copied;
+  } catch {
+    return false;
+  }
 }
 
 async function say(tabId: number, text: string): Promise<void> {

@@ -13,8 +13,7 @@ export interface OwnPage {
 
 /** The page of a tab, if it is one of the extension's own. */
 export function ownPage(tabId: number): OwnPage | null {
-  // A worker sees no pages.
-  const [found] = browser.extension.getViews?.({ tabId }) ?? [];
+  const [found] = browser.extension.getViews({ tabId });
   if (!found) return null;
   const view = found as unknown as Window;
   return { run: (file, request) => run(view, file, request), insertCss: (css) => insertCss(view, css) };

@@ -1,11 +1,10 @@
 import { browser } from 'wxt/browser';
-import { isCopierAnswer, isMarkerAnswer, isPageIdentity, isPickerAnswer } from '../storage/guards.ts';
+import { isMarkerAnswer, isPageIdentity, isPickerAnswer } from '../storage/guards.ts';
 import { takeReading } from './head-start.ts';
 import { callIn, putIn, type Results, runIn, type ScriptFile } from './injection.ts';
 import { ownPage } from './own-page.ts';
 import { pageIdentity } from './page-identity.ts';
 import type {
-  CopierAnswer,
   MarkerRequest,
   PageIdentity,
   PageRequest,
@@ -68,11 +67,6 @@ export async function mark(tabId: number, request: MarkerRequest): Promise<Answe
  */
 export function pick(tabId: number, hint: string | null): Promise<Answer<PickerAnswer>> {
   return run(tabId, '/article-picker.js', { for: 'picker', hint }, isPickerAnswer);
-}
-
-/** Copies what is selected in a tab's page with its source. */
-export function copySelectionIn(tabId: number, locale: string | null): Promise<Answer<CopierAnswer>> {
-  return within(QUICK, run(tabId, '/selection-copier.js', { for: 'copier', locale }, isCopierAnswer));
 }
 
 async function run<T>(
