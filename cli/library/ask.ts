@@ -13,6 +13,7 @@ import { readQuery } from '../../library/search/query.ts';
 import { EVERYTHING, search } from '../../library/search/search.ts';
 import { indexArticle, type Statement } from '../../library/search/statement-index.ts';
 import { InputError } from '../arguments.ts';
+import { counted } from './counted.ts';
 import { articlesOf, type Skipped } from './read-library.ts';
 import { shown, writeLine } from './write.ts';
 
@@ -84,11 +85,12 @@ export async function report(by: GroupBy, { files, json }: Asked, skipped: Skipp
 const PEOPLE = 20;
 
 function* reportLines({ total, groups, people }: LibraryReport): Generator<string> {
-  yield `${total.articles} articles`;
+  yield counted(total.articles, 'article');
   yield '';
   yield 'Most quoted';
   for (const { names, quotes, articles } of people.slice(0, PEOPLE)) {
-    yield `${String(quotes).padStart(6)} quotes ${String(articles).padStart(6)} articles  ${shown(names[0]?.[0] ?? '')}`;
+    const tally = `${counted(quotes, 'quote').padEnd(12)}${counted(articles, 'article').padEnd(14)}`;
+    yield `  ${tally}${shown(names[0]?.[0] ?? '')}`;
   }
   yield '';
   yield 'Share of quoted words             women    men unknown |  named  organ.  docum. unnamed unclear';

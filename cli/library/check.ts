@@ -8,6 +8,7 @@ import { indexArticle } from '../../library/search/statement-index.ts';
 import { readInput } from '../input.ts';
 import { languagesFrom } from '../languages.ts';
 import type { LibraryCommand } from './arguments.ts';
+import { counted } from './counted.ts';
 import { articlesOf, type Skipped } from './read-library.ts';
 import { shown, writeLine } from './write.ts';
 
@@ -30,7 +31,10 @@ export async function check(
   }
   const checked = checking.finish(identitiesOf([...rows.values()], log));
   for (const one of checked) await writeLine(json ? asJson(one) : asText(one));
-  if (!json) await writeLine(`${checked.length} quotations, ${checking.seen()} quotes in the library`);
+  if (!json)
+    await writeLine(
+      `${counted(checked.length, 'quotation')}, ${counted(checking.seen(), 'quote')} in the library`,
+    );
   return checked.every(({ verdict }) => verdict.kind === 'exact');
 }
 

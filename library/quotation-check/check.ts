@@ -70,6 +70,8 @@ const MOST_FINDS = 12;
 /** Share of a quotation's words that must stand in the source for it to be the same one differing. */
 const DIFFERS = 0.5;
 const NEAREST = 0.34;
+/** Letters of a word that says what a quotation is about: in every language the short ones stand in any sentence. */
+const TELLING = 5;
 
 /** Begins to check the quotations of a draft that the engine has read. */
 export function checkQuotations(draft: Brief): QuotationCheck {
@@ -83,17 +85,22 @@ export function checkQuotations(draft: Brief): QuotationCheck {
       else wanted.set(word, [at]);
     }
   });
-  const sizes = quotations.map(({ pieces }) => new Set(pieces.flatMap(({ words }) => words)).size);
+  const wordsOf = quotations.map(({ pieces }) => new Set(pieces.flatMap(({ words }) => words)));
+  const sizes = wordsOf.map(({ size }) => size);
+  const telling = wordsOf.map((words) => [...words].filter((word) => word.length >= TELLING));
   let seen = 0;
 
   const look = (statement: Statement, text: string) => {
     const words = checkedWords(text);
     const hits = new Map<number, number>();
-    for (const word of new Set(words)) {
+    const said = new Set(words);
+    for (const word of said) {
       for (const at of wanted.get(word) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
     }
     for (const [at, count] of hits) {
       if (count / sizes[at]! < NEAREST) continue;
+      const shared = telling[at]!.filter((word) => said.has(word)).length;
+      if (shared < telling[at]!.length * NEAREST) continue;
       const match = matchPieces(quotations[at]!.pieces, words);
       if (match.share < NEAREST) continue;
       keepBest(finds[at]!, { statement, text, match });

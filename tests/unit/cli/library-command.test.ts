@@ -98,7 +98,7 @@ test('a person is found by name, and somebody who is not there is said to be', a
 
 test('a report counts people, women and men, and voices by outlet', async () => {
   const { out } = await run('library', 'report', file('plain.ndjson'));
-  expect(out).toContain('1 articles');
+  expect(out).toContain('1 article');
   expect(out).toMatch(/The Meridian \(1\)\s+39%\s+61%\s+0% \|\s+100%/);
 });
 

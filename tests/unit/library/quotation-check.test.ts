@@ -123,6 +123,12 @@ describe('not found', () => {
   test('with none', () => {
     expect(verdict('Bread is dearer than last winter')).toEqual({ kind: 'not-found', nearest: null });
   });
+  test('with none, where only such words agree as stand in any sentence', () => {
+    expect(verdict('There were four on the bridge and in the library')).toEqual({
+      kind: 'not-found',
+      nearest: null,
+    });
+  });
 });
 
 test('a speech that was printed in two parts may be quoted as one', () => {
