@@ -2,7 +2,7 @@ import type { DateInText } from '../../grammar/dates.ts';
 import { words } from '../words.ts';
 
 /** What a month is part of by name: "Praça de Maio", "Vila Abril". */
-const BEFORE_NAMES = words`avenida bairro mães praça rua travessa vila`;
+const BEFORE_NAMES = words`avenida bairro ilha mães praça rua travessa vila`;
 
 /** Tells the month from names, and "mar", "set" and "out" from the words they are. */
 export function isMonth(date: DateInText, at: number): boolean {

@@ -86,7 +86,6 @@ export const DATE_RULES: readonly DateRule[] = [
     means: 'monthAlone',
   },
   // years and longer
-  { pattern: `${edge}? (The? Unit Of?)? Year`, means: 'yearAlone' },
   { pattern: 'Year (Hyphen | Slash) (Year | Number)', means: 'yearRange' },
   { pattern: 'Year (The | To | Until | And) Year', means: 'yearsBetween' },
   { pattern: '(Number | Year | Figure) Era', means: 'yearOfEra' },
@@ -96,6 +95,7 @@ export const DATE_RULES: readonly DateRule[] = [
     means: 'decade',
   },
   { pattern: `${edge}? The? Unit Of (Number | Tens | Year)`, means: 'decade' },
+  { pattern: `${edge}? (The? Unit Of?)? Year`, means: 'yearAlone' },
   { pattern: `${edge}? The? Unit (Ordinal | Number)`, means: 'century' },
   // weekdays and parts of days
   { pattern: `${partOf}? ${pointerBefore}? ${weekday} ${dayPart}?`, means: 'weekday' },

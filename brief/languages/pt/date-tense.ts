@@ -23,7 +23,10 @@ export function findTense(date: DateInText): Tense {
   const stop = Math.max(sentence.from, from - REACH_LEFT);
   if (date.word(from - 1).toLowerCase() === 'para') return pastPlan(date, stop) ? 'prospective' : 'future';
   if (date.is(from - 1, 'Until') || (date.is(from - 1, 'Of') && date.is(from - 2, 'Earlier'))) {
-    for (let i = from - 2; i >= stop; i--) if (date.is(i, 'PastVerb', 'Been', 'Announcing')) return 'past';
+    for (let i = from - 2; i >= stop; i--) {
+      if (date.is(i, 'Will', 'Would')) return 'future';
+      if (date.is(i, 'PastVerb', 'Been')) return 'past';
+    }
     return 'future';
   }
   if (date.word(from - 1).toLowerCase() === 'desde') return 'past';

@@ -11,6 +11,7 @@ import {
   PERSON_PLURALS,
   SOURCE_NOUNS,
   SPOKESPEOPLE,
+  UNNAMED,
 } from './source-nouns.ts';
 
 /** What follows the noun of a role: "diretor do hospital", "professora que …", "deputado federal". */
@@ -114,13 +115,13 @@ export const QUOTATIONS: QuotationGrammar = {
     ],
   },
   sources: {
-    persons: PERSON_NOUNS,
+    persons: new Set([...PERSON_NOUNS, ...UNNAMED]),
     people: PERSON_PLURALS,
     groups: GROUP_NOUNS,
     documents: DOCUMENT_NOUNS,
     spokespeople: SPOKESPEOPLE,
     headOf: null,
-    all: SOURCE_NOUNS,
+    all: new Set([...SOURCE_NOUNS, ...UNNAMED]),
   },
   pronouns: {
     he: { subjects: ['ele'], objects: [] },

@@ -1,6 +1,5 @@
 import type { RoleGrammar } from '../../grammar/roles.ts';
 import { words } from '../words.ts';
-import { NATIONALITIES } from './name-words.ts';
 import { SAME_ROLE, TITLE_NOUNS } from './persons.ts';
 import {
   AFTER_ROLE,
@@ -27,9 +26,8 @@ const LISTED: ReadonlySet<string> = new Set([...SINGULARS, ...PERSON_PLURALS]);
 /** "ex-ministro", "co-fundadora": whoever was it or is it with others. */
 const PREFIX = /^(?:auto|co|ex|recém|sub|super|vice)-/;
 
-/** Endings of adjectives that follow a role noun: "federal", "brasileiro", "paulista", "público". */
-const ADJECTIVE =
-  /(?:[ai]d[ao]|[aeiu]l|an[ao]|ar|eir[ao]|ense|ês|esa|ic[ao]|ist[ao]|iv[ao]|ári[ao]|óri[ao]|os[ao]|[íi]c[ao]|ante|ente)$/;
+/** Endings of verbs and adverbs, which are no part of a role: what else follows its noun may describe it. */
+const VERB = /(?:[aei]ndo|[aei]ram|avam?|[aei]r|eu|iu|mente|ou)$/;
 
 const LINKS = words`ao aos com da das de do dos em na nas no nos para pela pelo à às`;
 
@@ -39,7 +37,7 @@ const isPlural = (word: string): boolean => word.endsWith('s') && !/(?:[êií]s|
 function isRole(lower: string): boolean {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   if (word.length < 2 || FORMS_OF_ADDRESS.has(word)) return false;
-  return LISTED.has(word) || isMade(word);
+  return LISTED.has(word) || KIN.has(word) || isMade(word);
 }
 
 function isMade(word: string): boolean {
@@ -119,8 +117,7 @@ export const ROLES: RoleGrammar = {
     quantifiers: words`algumas alguns muitas muitos outras outros todas todos várias vários`,
     smallNumbers: words`cinco dez dois duas nove oito quatro seis sete três`,
     infinitiveMarkers: new Set(),
-    mayModify: (word) =>
-      LISTED.has(word) || AFTER_ROLE.has(word) || NATIONALITIES.has(word) || ADJECTIVE.test(word),
+    mayModify: (word) => LISTED.has(word) || AFTER_ROLE.has(word) || !VERB.test(word),
     isOrdinal: (word) => /^\d+[ªº]$/.test(word),
     isTrade: (word) => /[aei]ndo$/.test(word),
     isInfinitive: () => false,

@@ -132,5 +132,8 @@ export const SOURCE_NOUNS: ReadonlySet<string> = new Set([
   ...DOCUMENT_NOUNS,
 ]);
 
+/** Who speaks without a name, and says nothing of what they are. */
+export const UNNAMED = words`fonte`;
+
 /** Those who speak for somebody else. */
 export const SPOKESPEOPLE = words`assessor assessora porta-voz representante`;

@@ -168,7 +168,8 @@ function subjectOf(n: Narration, from: number, to: number, here: readonly Candid
   for (let i = first; i < here.length && here[i]!.from < to; i++) {
     const one = here[i]!;
     // "dijo Ana Ruiz", also behind a quotation
-    if (isSaid(n, one.from - 1, from) && mayBeSubject(n, one)) return one;
+    // and not what the subject before it speaks of: "Ana Ruiz consideró la decisión tardía"
+    if (!subject && isSaid(n, one.from - 1, from) && mayBeSubject(n, one)) return one;
     if (n.tag[one.from - 2] === Tag.according && n.tag[one.from - 1] === MARKER_TAGS.to) return one;
     if (one.from === from + 1 && n.tag[from] === MARKER_TAGS.for && isSomebody(n, one)) return one;
     if (subject || one.kind === Kind.who || isAside(n, one) || !mayBeSubject(n, one)) continue;

@@ -5,6 +5,8 @@ import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { type Appearance, appearanceAfter, areJoined, type MentionIndex } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 
+/** Units from the noun of a role to the name behind it, at most. */
+const LONGEST_ROLE = 5;
 /** The most appearances looked at for the one person of an interview. */
 const MOST_LOOKED_AT = 60;
 
@@ -77,10 +79,20 @@ export class NamedSources {
     const { tag, lexicon } = this.narration;
     if (kind === Kind.name || unit <= head + 1 || tag[unit - 1] === Tag.possessive) return false;
     if (tag[from] === Tag.determiner && !lexicon.definiteArticles.has(this.spell(from))) return true;
+    if (this.closesRole(head, unit)) return false;
     for (let u = head + 2; u < unit; u++)
       if (tag[u] !== Tag.capital && !(tag[u] === MARKER_TAGS.of && tag[u - 1] === Tag.capital)) return true;
     if (tag[unit - 1] === MARKER_TAGS.of) return true;
     return unit === head + 2;
+  }
+
+  /** "A dona de casa Ana Ruiz", "o ministro angolano Ana Ruiz": a name right behind a role and what it is of, where that is nobody. */
+  private closesRole(head: number, unit: number): boolean {
+    const { tag, lexicon } = this.narration;
+    if (!lexicon.grammar.functionWords.nounsComeFirst || unit - head > LONGEST_ROLE) return false;
+    if (tag[head] !== Tag.personNoun || tag[unit - 1] !== Tag.word) return false;
+    for (let u = head + 1; u < unit; u++) if (tag[u] !== Tag.word && tag[u] !== MARKER_TAGS.of) return false;
+    return true;
   }
 
   /** A name that the name finder passed over here, but found elsewhere; the "A" of an interview with one person. */
