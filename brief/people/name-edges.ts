@@ -49,7 +49,7 @@ export class NameEdgeReader {
 
   /** Last token of the name labelled up to `labelled`, without letters and days, and with a generation's mark. */
   lastToken(first: number, labelled: number): number {
-    let last = labelled;
+    let last = this.ownsLast(first, labelled) ? first : labelled;
     while (last > first && this.isTrailer(last) && !this.isWeekdayAsName(first, last)) last--;
     if (
       last > first &&
@@ -58,6 +58,15 @@ export class NameEdgeReader {
     )
       return this.tokens.gap[last + 2] === Gap.blank && this.isCapital(last + 2) ? last + 2 : last;
     return last > first && this.isEnding(last + 1) ? last + 1 : last;
+  }
+
+  /** "Brandts Sprecherin": a genitive and what it owns, found as one name; "Hans Richter" is one. */
+  private ownsLast(first: number, last: number): boolean {
+    const { nominativesOf, gender } = this.names;
+    const owner = this.lower(first);
+    if (!nominativesOf || last !== first + 1 || !this.roles.isRole(this.lower(last))) return false;
+    const isGiven = gender.femaleGivenNames.has(owner) || gender.maleGivenNames.has(owner);
+    return !isGiven && nominativesOf(owner).length > 0;
   }
 
   /** Whether the token ends no person's name. */

@@ -12,7 +12,7 @@ export const DATE_RULES: readonly DateRule[] = [
   // days with their month
   { pattern: 'Year Hyphen Number Hyphen Number', means: 'isoDate' },
   { pattern: 'Number Stop Number Stop (Year | Number)', means: 'numericDate' },
-  { pattern: 'Number Stop Number Stop', means: 'dayInFigures' },
+  { pattern: 'Number Stop (Number Stop | Ordinal)', means: 'dayInFigures' },
   {
     pattern: `${day} ${month} Year? (To | Dash | Hyphen | And) ${day} ${month} Year?`,
     means: 'between',

@@ -19,7 +19,7 @@ export const TEXT: TextGrammar = {
   sentences: {
     neverFinal: words`
       abs abt art bd bsp bzw ca d.h dipl dir dr etwa evtl fr frl gebr gen ggf hl hr hrn hrsg i.d.r inkl kap lt mag max
-      mind mr mrs ms nr phil prof rd sen sog st str u.a vgl z.b ziff
+      mind mr mrs ms nr phil prof rd sen sog st str u.a vgl z z.b ziff
     `,
     titlesWithCapital: words`art dir fr gen hl hr kap mag max med phil sen st str`,
     maybeFinal: words`a.d a.m a.s chr co e.v etc i.r jr jun m.a mio mrd n.chr p.m sr u.a u.s usw v.chr`,

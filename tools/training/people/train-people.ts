@@ -46,7 +46,9 @@ export function trainPeople({
     : [...sources.training, ...(measuring || crossValidate ? [] : sources.development)];
   const marked = files.flatMap(readMarkedTexts);
   const unmarked = train.length ? [] : sources.unmarked.flatMap(readTexts);
-  const recipe = { ...NAME_TRAINING, times };
+  const { pruning } = NAME_TRAINING;
+  const leastSeen = (template: number) => Math.max(sources.leastSeen, pruning.leastSeen(template));
+  const recipe = { ...NAME_TRAINING, times, pruning: { ...pruning, leastSeen } };
   if (crossValidate) {
     report(language, marked, unmarked, recipe);
     return;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { articleFromText, type Span } from '../../../brief/article.ts';
 import type { Language } from '../../../brief/language.ts';
+import type { NamedSpan } from '../../../brief/quotes/parse/narration.ts';
 import { readDocument, type TextDocument } from '../../../brief/text/document.ts';
 import type { Attribution } from '../attribution.ts';
 import { readOwnTexts } from '../own-texts.ts';
@@ -10,6 +11,8 @@ export interface AnnotatedText {
   readonly id: string;
   readonly document: TextDocument;
   readonly attributions: readonly Attribution[];
+  /** The names of persons, where they are marked; a language whose nouns have capitals needs them. */
+  readonly names: readonly NamedSpan[];
   /** Whether what is reported without quotation marks is marked, too. */
   readonly hasReported: boolean;
 }
@@ -20,9 +23,17 @@ export interface AnnotatedText {
  */
 export function readAnnotated(file: string, language: Language): AnnotatedText[] {
   const rows: Omit<AnnotatedText & { text: string }, 'document'>[] = file.endsWith('.txt')
-    ? readOwnTexts(file).flatMap(({ id, text, marks }) =>
+    ? readOwnTexts(file).flatMap(({ id, text, people, marks }) =>
         marks
-          ? [{ id, text, attributions: marks.quotes, hasReported: marks.quotes.some((q) => !q.isDirect) }]
+          ? [
+              {
+                id,
+                text,
+                names: ownersAmong(text, people, language),
+                attributions: marks.quotes,
+                hasReported: marks.quotes.some((q) => !q.isDirect),
+              },
+            ]
           : [],
       )
     : readFileSync(file, 'utf8')
@@ -30,11 +41,23 @@ export function readAnnotated(file: string, language: Language): AnnotatedText[]
         .filter(Boolean)
         .map((line) => JSON.parse(line))
         .flatMap(({ id, text, gold }) =>
-          gold?.attributions ? [{ id, text, attributions: gold.attributions, hasReported: true }] : [],
+          gold?.attributions
+            ? [{ id, text, names: [], attributions: gold.attributions, hasReported: true }]
+            : [],
         );
   return rows.map(({ text, ...row }) => ({
     ...row,
     document: readDocument(articleFromText({ text }), language),
+  }));
+}
+
+/** The marked names, an owner where one is the genitive of another: "Merkels" of "Angela Merkel". */
+function ownersAmong(text: string, people: readonly Span[], { names }: Language): NamedSpan[] {
+  const lastWord = ({ start, end }: Span): string => text.slice(start, end).toLowerCase().split(' ').at(-1)!;
+  const known = new Set(people.map(lastWord));
+  return people.map((span) => ({
+    ...span,
+    isOwner: names.nominativesOf?.(lastWord(span)).some((form) => known.has(form)) ?? false,
   }));
 }
 

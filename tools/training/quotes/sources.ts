@@ -26,7 +26,12 @@ export interface Prepared {
 export function prepare(annotated: AnnotatedText): Prepared {
   const { document } = annotated;
   const stretches = findQuotedStretches(document.text, document.paragraphs, document.grammar);
-  const { narration, candidates, spell } = readNarration(document, stretches, document.language!);
+  const { narration, candidates, spell } = readNarration(
+    document,
+    stretches,
+    document.language!,
+    annotated.names,
+  );
   const gold = stretches.map((s) => attributionOf(s, annotated.attributions));
   return { annotated, stretches, narration, candidates, spell, gold };
 }
