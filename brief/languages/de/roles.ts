@@ -151,7 +151,7 @@ export const ROLES: RoleGrammar = {
     partitives: words`eine einer`,
     modals: words`darf durfte kann konnte muss musste soll sollte will wollte`,
     endingVerbs: new Set([...AUXILIARIES, 'erklärt', 'erklärte', 'sagt', 'sagte', 'so', 'teilte']),
-    clauseOpeners: words`als dass nachdem ob obwohl weil wenn während wie wo`,
+    clauseOpeners: words`als dass nachdem ob obwohl weil wenn wie wo während`,
     titleLinks: words`von`,
     workplaceLinks: words`vom von`,
     organisationNouns: NEVER_SURNAMES,

@@ -15,6 +15,7 @@ export function completeByGivenNames(context: NameContext, labels: Uint8Array): 
   if (!givenNamesTell) return;
   const reader = new GivenNameReader(context, labels, givenNamesTell);
   reader.completeFullNames();
+  reader.cutWhatIsOwned();
   reader.completeFamilyNames();
 }
 
@@ -43,8 +44,25 @@ class GivenNameReader {
     }
   }
 
-  /** "Strentz", and "Strentz'" genitive, once "Kurt Strentz" is told of; not what the language has as a word. */
-  completeFamilyNames(): void {
+  /** "Karl Webers Rede", found as one name: what stands behind a genitive is owned, where it is a noun or the name is known without. */
+  cutWhatIsOwned(): void {
+    const { tokens, language } = this.context;
+    const { nominativesOf } = language.names;
+    if (!nominativesOf) return;
+    const known = this.familyNames();
+    for (let i = 0; i + 1 < tokens.count; i++) {
+      if (this.labels[i] === Label.outside || this.labels[i + 1] !== Label.inside || this.isGiven(i))
+        continue;
+      const forms = nominativesOf(tokenLower(tokens, i));
+      const isOwned =
+        (this.facts(i + 1) & (Word.common | Word.role)) !== 0 && this.labels[i] === Label.inside;
+      if (forms.length === 0 || !(isOwned || forms.some((form) => known.has(form)))) continue;
+      for (let at = i + 1; this.labels[at] === Label.inside; at++) this.labels[at] = Label.outside;
+    }
+  }
+
+  /** The last words of the names found, in lower case. */
+  private familyNames(): ReadonlySet<string> {
     const { tokens } = this.context;
     const known = new Set<string>();
     for (let i = 0; i < tokens.count; i++) {
@@ -53,6 +71,13 @@ class GivenNameReader {
       while (this.labels[last + 1] === Label.inside) last++;
       if (last > i) known.add(tokenLower(tokens, last));
     }
+    return known;
+  }
+
+  /** "Strentz" and its genitive once "Kurt Strentz" is told of; not what the language has as a word. */
+  completeFamilyNames(): void {
+    const { tokens } = this.context;
+    const known = this.familyNames();
     const { nominativesOf } = this.context.language.names;
     for (let i = 0; i < tokens.count; i++) {
       if (this.labels[i] !== Label.outside || !this.mayBeName(i) || this.facts(i) & Word.common) continue;
