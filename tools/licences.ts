@@ -55,6 +55,13 @@ export function packageFolder(id: string): string | null {
 
 /** Annotated texts whose licence asks to be named where weights learned from them ship, by the weights. */
 const LEARNED_FROM = [
+  `public/models/de/people.bin: learned from CC BY 4.0
+
+The weights of the German name finder were learned from GermEval 2014 NER (Darina Benikova, Chris Biemann, Marc Reznicek:
+NoSta-D Named Entity Annotation for German, LREC 2014), names marked over German Wikipedia and news sentences, under Creative
+Commons Attribution 4.0 International, and from texts of this project. No text of theirs is in this package.
+https://creativecommons.org/licenses/by/4.0/
+https://sites.google.com/site/germeval2014ner/`,
   `public/models/pt/people.bin: CC BY-SA 4.0
 
 The weights of the Portuguese name finder were learned from UNER Portuguese-Bosque, names marked by the Universal Named

@@ -29,5 +29,6 @@ test('each package stands in the list once, with its licence', () => {
 });
 
 test('weights learned from texts under a licence of their own name it', () => {
+  expect(licenceList([])).toMatch(/^public\/models\/de\/people\.bin: learned from CC BY 4\.0$/m);
   expect(licenceList([])).toMatch(/^public\/models\/pt\/people\.bin: CC BY-SA 4\.0$/m);
 });

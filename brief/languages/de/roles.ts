@@ -96,7 +96,10 @@ export const ROLES: RoleGrammar = {
     isMade: isMadeRole,
     isRole,
     isMadeLikeName: (word) => /^[^-]+(?:mann|ant|ist)$/.test(word) && !isListedRole(word),
-    moreOffices: new Set(),
+    moreOffices: words`
+      apnoetaucher bratschist bratschistin cellist cellistin dekan dekanin geiger geigerin hotelier landesrat
+      landesrätin pianistin posaunist rabbi ratsfrau ratsherr saxofonist spediteur tenor
+    `,
     bareTitles: words`dipl dr ing mag med prof`,
     degrees: words`dr med prof`,
     compoundRoles: new Set(),
