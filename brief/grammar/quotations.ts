@@ -230,6 +230,8 @@ export interface IndirectSpeechWords {
   readonly connectives: readonly string[];
   /** Verbs after which "to" and a name tell whom it is said to: "wrote to Ann Lee, …". */
   readonly addressing: readonly string[];
+  /** The words that open what is reported behind its verb, where nothing else can ("que", "si"); null where anything may. */
+  readonly opensReport: readonly string[] | null;
   /** After an object and a comma these have the words that are said: "wrote the court, saying …". */
   readonly sayingSo: readonly string[];
 }

@@ -59,6 +59,7 @@ export interface QuotationLexicon {
   readonly nobodies: Hashes;
   readonly connectives: Hashes;
   readonly addressing: Hashes;
+  readonly opensReport: Hashes | null;
   readonly sayingSo: Hashes;
 }
 
@@ -139,6 +140,7 @@ function compile(language: Language): QuotationLexicon {
     nobodies: hashesOf(indirect.nobodies),
     connectives: hashesOf(indirect.connectives),
     addressing: hashesOf(indirect.addressing),
+    opensReport: indirect.opensReport && hashesOf(indirect.opensReport),
     sayingSo: hashesOf(indirect.sayingSo),
   };
 }

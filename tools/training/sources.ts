@@ -9,13 +9,15 @@ export interface Sources {
   readonly development: readonly string[];
   /** Read only for which words are common in lower case. */
   readonly unmarked: readonly string[];
+  /** How often texts of our own are learned from, where others are many more. */
+  readonly ownTimes: number;
   /** English texts that teach quotations beside the language's own, read with the grammar of English. */
   readonly english: readonly string[];
   /** Occurrences that a feature of names needs to be kept, where the texts are many and the file would be large. */
   readonly leastSeen: number;
 }
 
-const NONE: Sources = { training: [], development: [], unmarked: [], english: [], leastSeen: 1 };
+const NONE: Sources = { training: [], development: [], unmarked: [], ownTimes: 1, english: [], leastSeen: 1 };
 
 const PEOPLE: Readonly<Record<string, Sources>> = {
   de: {
@@ -28,6 +30,7 @@ const PEOPLE: Readonly<Record<string, Sources>> = {
     training: ['train-people.jsonl', 'train-people-western.jsonl', 'men-people.ndjson'],
     development: ['people.ndjson', 'briefs.ndjson'],
     unmarked: ['train-quotes.jsonl'],
+    ownTimes: 1,
     english: [],
     leastSeen: 1,
   },
@@ -35,6 +38,7 @@ const PEOPLE: Readonly<Record<string, Sources>> = {
     training: [],
     development: ['languages/fr/people.ndjson'],
     unmarked: ['languages/fr/raw.jsonl'],
+    ownTimes: 1,
     english: [],
     leastSeen: 1,
   },
@@ -43,6 +47,7 @@ const PEOPLE: Readonly<Record<string, Sources>> = {
     training: ['languages/pt/train-people.jsonl'],
     development: ['languages/pt/people.ndjson'],
     unmarked: [],
+    ownTimes: 1,
     english: [],
     leastSeen: 1,
   },
@@ -50,6 +55,7 @@ const PEOPLE: Readonly<Record<string, Sources>> = {
 
 const QUOTES: Readonly<Record<string, Sources>> = {
   en: { ...NONE, training: ['train-quotes.jsonl'], development: ['quotes.ndjson'] },
+  fr: { ...NONE, ownTimes: 4, english: ['train-quotes.jsonl', 'world-quotes.ndjson'] },
 };
 
 /** Where the names of persons in a language are learned from; texts of our own come first. */
@@ -63,15 +69,16 @@ export function sourcesOfQuotes(language: string, corpus: string): Sources {
 }
 
 function located(
-  { training, development, unmarked, english, leastSeen }: Sources,
+  { training, development, unmarked, ownTimes, english, leastSeen }: Sources,
   language: string,
   corpus: string,
 ): Sources {
   const below = (names: readonly string[]): string[] => names.map((name) => join(corpus, name));
   return {
-    training: [...ownTexts(language), ...below(training)],
+    training: [...Array.from({ length: ownTimes }, () => ownTexts(language)).flat(), ...below(training)],
     development: below(development),
     unmarked: below(unmarked),
+    ownTimes,
     english: below(english),
     leastSeen,
   };

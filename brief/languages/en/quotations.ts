@@ -146,6 +146,7 @@ export const QUOTATIONS: QuotationGrammar = {
     nobodies: indirectSpeech.NOBODIES,
     connectives: indirectSpeech.CONNECTIVES,
     addressing: indirectSpeech.ADDRESSING,
+    opensReport: null,
     sayingSo: indirectSpeech.SAYING_SO,
   },
   nonSpeech: {

@@ -116,6 +116,7 @@ export const QUOTATIONS: QuotationGrammar = {
     nobodies: [...indirectSpeech.NOBODIES],
     connectives: [...indirectSpeech.CONNECTIVES],
     addressing: [...indirectSpeech.ADDRESSING],
+    opensReport: null,
     sayingSo: [...indirectSpeech.SAYING_SO],
   },
   nonSpeech: {

@@ -24,6 +24,7 @@ export function findTense(date: DateInText): Tense {
     const tense = tenseAt(date, i, stop);
     if (tense) return tense;
   }
+  if (isAppointment(date)) return 'future';
   if (from - sentence.from > 4) return null;
   const end = Math.min(sentence.to, to + REACH_RIGHT);
   for (let i = to; i < end; i++) {
@@ -33,11 +34,17 @@ export function findTense(date: DateInText): Tense {
   return null;
 }
 
-/** "jusqu’à vendredi", "d’ici lundi", "avant mardi": a day that something runs up to. */
+/** "jusqu’à vendredi", "d’ici lundi", "dès mardi": a day that something runs up to, or begins on. */
 function isLimit(date: DateInText): boolean {
   const before = date.word(date.from - 1).toLowerCase();
-  if (before === 'ici') return true;
+  if (before === 'ici' || before === 'dès') return true;
   return (before === 'à' || before === 'au') && date.is(date.from - 2, 'Until') && !hasPast(date);
+}
+
+/** "Rendez-vous samedi", "Concert samedi à 20 h": an hour beside a day, and nothing that tells of the past. */
+function isAppointment(date: DateInText): boolean {
+  if (date.word(date.from - 1).toLowerCase() === 'vous' && date.is(date.from - 2, 'Hyphen')) return true;
+  return date.has('Clock', 'Meridiem');
 }
 
 function hasPast(date: DateInText): boolean {

@@ -88,10 +88,13 @@ export const QUOTATIONS: QuotationGrammar = {
     subjectsMayBeDropped: false,
     timesWithArticle: true,
     articles: [...list`des la le les un une`, ...elided('l')],
-    auxiliaries: list`
-      a ai aient ait as aura auraient aurait auront avaient avait avez avons devait devra devrait doit doivent est
-      eu eut faut furent fut ont peut peuvent pourra pourrait pouvait sera seraient serait seront soient soit sommes
-      sont suis va vont étaient était été êtes être`,
+    auxiliaries: [
+      ...list`
+        a ai aient ait as aura auraient aurait auront avaient avait avez avons devait devra devrait doit doivent est
+        eu eut faut furent fut ont peut peuvent pourra pourrait pouvait se sera seraient serait seront soient soit
+        sommes sont suis va vont étaient était été êtes être`,
+      ...elided('s'),
+    ],
     prepositions: [
       ...list`
         après avant contre depuis derrière durant dès entre envers face hormis hors lors malgré outre parmi pendant
@@ -211,6 +214,11 @@ export const QUOTATIONS: QuotationGrammar = {
     nobodies: list`aucun aucune nul personne rien`,
     connectives: [...list`ailleurs ainsi aussi car de en et mais or par pour`, ...elided('d')],
     addressing: list`dit déclaré explique expliqué lance lancé écrit`,
+    opensReport: [
+      ...list`
+      avoir combien comment devoir n'avoir ne où pourquoi pouvoir quand que quel quelle si vouloir être`,
+      ...elided('n', 'qu'),
+    ],
     sayingSo: list`affirmant ajoutant arguant assurant disant estimant expliquant jugeant précisant soulignant`,
   },
   nonSpeech: {

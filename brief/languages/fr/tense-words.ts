@@ -5,7 +5,7 @@ export const tenseWords: readonly DateWordList[] = [
   {
     class: 'Will',
     words: [
-      'attendu attendue attendus attendues compte comptent devra devrait devraient devront doit doivent envisage envisagent espère espèrent ira iront programmé programmée programmés programmées prévoit prévoient prévu prévue prévus prévues',
+      'aura auront attendu attendue attendus attendues compte comptent devra devrait devraient devront doit doivent envisage envisagent espère espèrent ira iront programmé programmée programmés programmées prévoit prévoient prévu prévue prévus prévues',
       'sera seront va vont',
     ],
   },

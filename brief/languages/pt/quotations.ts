@@ -166,6 +166,7 @@ export const QUOTATIONS: QuotationGrammar = {
     nobodies: [...indirectSpeech.NOBODIES],
     connectives: [...indirectSpeech.CONNECTIVES],
     addressing: ['disse', 'escreveu', 'explicou'],
+    opensReport: null,
     sayingSo: [...indirectSpeech.SAYING_SO],
   },
   nonSpeech: {

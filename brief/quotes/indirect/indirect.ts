@@ -138,7 +138,7 @@ export function indirectQuotations(
       if (probability < REPORTED || content.side === Side.none) continue;
       if (isWithheld(n, cue) || isFragment(n, content) || isOwnSubject(n, content, here)) continue;
       if (context.taken && content.side === Side.after && onlyQuoted(n, content)) continue;
-      if (content.side === Side.after && onlyPoints(n, content)) continue;
+      if (content.side === Side.after && (onlyPoints(n, content) || isObject(n, cue, content))) continue;
       const unnamed = asksUnnamed(n, cue);
       if (unnamed && !asksAbout(n.tag[content.from]!)) continue;
       const parts = partsOf(n, content);
@@ -222,6 +222,13 @@ function onlyQuoted(n: Narration, { from, to }: SpanOption): boolean {
   if (next !== MARKER_TAGS.from && next !== MARKER_TAGS.at) return true;
   for (let i = first + 1; i < to; i++) if (VERBS.has(tag[i]!)) return false;
   return true;
+}
+
+/** "A annoncé la fermeture", "a annoncé le maire": a noun behind the verb is its object or its subject where "que" opens a clause. */
+function isObject(n: Narration, cue: Cue, { from }: SpanOption): boolean {
+  const { opensReport } = n.lexicon;
+  if (!opensReport || n.tag[cue.unit] === Tag.according) return false;
+  return !opensReport.has(n.word[from]!) && n.tag[from - 1] !== Tag.colon && !isQuote(n.tag[from]!);
 }
 
 /** After "this" these show that it stands alone. */

@@ -1,12 +1,10 @@
 import type { Span } from '../../article.ts';
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import { Named, type Narration } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { type Appearance, appearanceAfter, areJoined, type MentionIndex } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 
-/** Units from the noun of a role to the name behind it, at most. */
-const LONGEST_ROLE = 5;
 /** The most appearances looked at for the one person of an interview. */
 const MOST_LOOKED_AT = 60;
 
@@ -79,19 +77,28 @@ export class NamedSources {
     const { tag, lexicon } = this.narration;
     if (kind === Kind.name || unit <= head + 1 || tag[unit - 1] === Tag.possessive) return false;
     if (tag[from] === Tag.determiner && !lexicon.definiteArticles.has(this.spell(from))) return true;
-    if (this.closesRole(head, unit)) return false;
+    if (lexicon.grammar.functionWords.nounsComeFirst) return this.belongsToPerson(unit, head);
     for (let u = head + 2; u < unit; u++)
       if (tag[u] !== Tag.capital && !(tag[u] === MARKER_TAGS.of && tag[u - 1] === Tag.capital)) return true;
     if (tag[unit - 1] === MARKER_TAGS.of) return true;
     return unit === head + 2;
   }
 
-  /** "A dona de casa Ana Ruiz", "o ministro angolano Ana Ruiz": a name right behind a role and what it is of, where that is nobody. */
-  private closesRole(head: number, unit: number): boolean {
+  /**
+   * Where the noun comes first: whether a name behind a phrase is that of somebody the phrase only belongs to, as in "l’avocat
+   * de la ministre Ann Lee" and "el hijo de Ann Lee"; "la directrice de l’école Ann Lee" is she.
+   */
+  private belongsToPerson(unit: number, head: number): boolean {
     const { tag, lexicon } = this.narration;
-    if (!lexicon.grammar.functionWords.nounsComeFirst || unit - head > LONGEST_ROLE) return false;
-    if (tag[head] !== Tag.personNoun || tag[unit - 1] !== Tag.word) return false;
-    for (let u = head + 1; u < unit; u++) if (tag[u] !== Tag.word && tag[u] !== MARKER_TAGS.of) return false;
+    const { modifiers } = lexicon.language.roles.phrase;
+    if (PREPOSITION_TAGS.has(tag[unit - 1]!) || tag[unit - 1] === Tag.determiner) return true;
+    let link = unit - 1;
+    while (link > head && !PREPOSITION_TAGS.has(tag[link]!)) link--;
+    if (link === head) return false;
+    for (let u = link + 1; u < unit; u++) {
+      if (tag[u] === Tag.personNoun) return true;
+      if (tag[u] !== Tag.determiner && !modifiers.has(this.spell(u))) return false;
+    }
     return true;
   }
 

@@ -148,11 +148,18 @@ export class Salience {
       const s = n.tag[u]!;
       if (NOMINAL.has(s)) inTitle = true;
       // "Secretary of State Ann Lee": the preposition is the title's
-      else if (!(inTitle && s === MARKER_TAGS.of && this.isTitle(u - 1))) break;
+      else if (!(inTitle && s === MARKER_TAGS.of && this.isTitle(u - 1)) && !this.isInPhrase(u)) break;
       u--;
     }
     if (u > 0 && n.tag[u - 1] === Tag.according) return false;
     return u >= 0 && n.sentence[u] === n.sentence[a.unit] && PREPOSITION_TAGS.has(n.tag[u]!);
+  }
+
+  /** "L’opposant en exil Ann Lee": where the noun comes first, a preposition right behind one for a person is its own. */
+  private isInPhrase(unit: number): boolean {
+    const { tag, lexicon } = this.narration;
+    const { nounsComeFirst } = lexicon.grammar.functionWords;
+    return nounsComeFirst && PREPOSITION_TAGS.has(tag[unit]!) && tag[unit - 1] === Tag.personNoun;
   }
 
   /** "Important to Ann Lee, who began as a dancer": the sentence turns to her. */

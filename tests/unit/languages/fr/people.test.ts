@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { frenchBrief } from '../../../fixtures/french.ts';
+
+const people = (text: string) => frenchBrief(text).people.map(({ name, role }) => [name, role]);
+
+describe('roles', () => {
+  it.each([
+    [
+      'La présidente du conseil régional, Carole Delga-Martin, a visité le port mardi avec ses services.',
+      [['Carole Delga-Martin', 'présidente du conseil régional']],
+    ],
+    [
+      'Le procureur de la République Bruno Sauvage a ouvert une enquête sur la mort du pêcheur.',
+      [['Bruno Sauvage', 'procureur de la République']],
+    ],
+    [
+      'Fatou Diallo, directrice de la bibliothèque, a fermé les portes à midi, faute de chauffage.',
+      [['Fatou Diallo', 'directrice de la bibliothèque']],
+    ],
+    [
+      'M. Jean-Luc Perrin est venu avec Mme Perrin, et les voisins ont fait la fête toute la nuit.',
+      [['Jean-Luc Perrin', null]],
+    ],
+  ])('%s', (text, found) => {
+    expect(people(text)).toEqual(expect.arrayContaining(found));
+  });
+});
+
+describe('names of other things are nobody', () => {
+  it.each([
+    'Le tramway passera par la rue Victor-Hugo et la place Jean-Jaurès, selon la mairie de la ville.',
+    'Les élèves du lycée Jean-Moulin ont bloqué le boulevard Gambetta pendant deux heures mardi matin.',
+    'Le prix Albert-Londres et le trophée Robert-Colin seront remis mardi à la salle des fêtes.',
+  ])('%s', (text) => {
+    expect(people(text)).toEqual([]);
+  });
+});
