@@ -117,6 +117,9 @@ export const calendarWords: readonly DateWordList[] = [
       'neunziger neunzigern neunzigerjahre neunzigerjahren',
     ],
   },
+  // this year, as Austria says, and the one before
+  { class: 'Fiscal', words: ['heuer'] },
+  { class: 'Comparable', capitalised: true, words: ['vorjahr vorjahres'] },
   { class: 'The', words: ['der die das dem den des'] },
   { class: 'A', words: ['ein eine einem einen einer eines'] },
   { class: 'This', words: [`diese diesem diesen dieser dieses ${adjective('heutig laufend')}`] },

@@ -71,7 +71,8 @@ export const DATE_RULES: readonly DateRule[] = [
     pattern: `About? (A | ${number}) (Unit | Units) (Later | Earlier | Before | After) | Unit (Later | Earlier)`,
     means: 'laterOrEarlier',
   },
-  { pattern: 'Full Year?', means: 'yearEnd' },
+  { pattern: 'Full Year? | Fiscal', means: 'yearEnd' },
+  { pattern: 'Comparable', means: 'yearAgoAdjective' },
   // quarters, halves, seasons
   {
     pattern: `The? (Ordinal | Last) (Quarter | Half) ((Of | The)? (Unit? Year | ${pointer} Unit))? | ShortQuarter Year?`,

@@ -35,6 +35,8 @@ describe('dates', () => {
       'Sie wurde am 9.2. gesperrt und am 10. Februar geöffnet.',
       ['9.2. = 2026-02-09', '10. Februar = 2026-02-10'],
     ],
+    ['Sie wurde heuer gesperrt.', ['heuer = 2026']],
+    ['Das waren mehr als im Vorjahr.', ['Vorjahr = 2025']],
     ['Sie wurde an Ostern gesperrt.', ['Ostern = 2026-04-05']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
