@@ -28,6 +28,8 @@ class OtherThings {
   private readonly things: NamedThings;
   /** By token: the mention that ends there, plus one. */
   private readonly endsMention: Int32Array;
+  /** The first and last words of names of several, once they are asked for. */
+  private endsOfNames: ReadonlySet<string> | null = null;
 
   constructor(
     private readonly document: TextDocument,
@@ -57,6 +59,7 @@ class OtherThings {
     if (ownsResults(tokens, this.language.names, mention)) return true;
     if (this.isOfAKind(firstToken, lastToken) || this.isWellKnown(mention)) return true;
     if (this.isNamedAfterSaint(firstToken, lastToken) || this.isNameInMarks(mention)) return true;
+    if (this.isPlace(mention)) return true;
     if (this.isJoinedByAmpersand(firstToken, lastToken) || this.isWorkplace(firstToken, lastToken))
       return true;
     return !this.isPersonHere(firstToken, lastToken) && this.isDescribedAsThing(firstToken, lastToken);
@@ -144,6 +147,19 @@ class OtherThings {
     const name = withoutAccents(this.document.text.slice(start, end).toLowerCase()).replaceAll('’', "'");
     if (this.things.namedLikePeople.has(name)) return true;
     return this.things.namedAfterFounders.has(name) && !this.isPersonHere(firstToken, lastToken);
+  }
+
+  /** "Brasil": a country or a town, unless the text shows somebody of that name, here or in full. */
+  private isPlace({ start, end, firstToken, lastToken }: Mention): boolean {
+    if (firstToken !== lastToken || this.things.placeNames.size === 0) return false;
+    const name = withoutAccents(this.document.text.slice(start, end).toLowerCase());
+    if (!this.things.placeNames.has(name) || this.isPersonHere(firstToken, lastToken)) return false;
+    this.endsOfNames ??= new Set(
+      this.found.flatMap((other) =>
+        other.lastToken > other.firstToken ? [this.lower(other.firstToken), this.lower(other.lastToken)] : [],
+      ),
+    );
+    return !this.endsOfNames.has(this.lower(firstToken));
   }
 
   /** "Johnson & Johnson", "Marks & Spencer". */

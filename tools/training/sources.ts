@@ -11,7 +11,7 @@ export interface Sources {
   readonly unmarked: readonly string[];
   /** How often texts of our own are learned from, where others are many more. */
   readonly ownTimes: number;
-  /** English texts that teach quotations beside the language's own, read with the grammar of English. */
+  /** English texts that teach beside the language's own: quotations, read with the grammar of English, and names. */
   readonly english: readonly string[];
   /** Occurrences that a feature of names needs to be kept, where the texts are many and the file would be large. */
   readonly leastSeen: number;
@@ -34,6 +34,7 @@ const PEOPLE: Readonly<Record<string, Sources>> = {
     english: [],
     leastSeen: 1,
   },
+  es: { ...NONE, unmarked: ['languages/es/raw.jsonl'], english: ['train-people-western.jsonl'] },
   fr: {
     training: [],
     development: ['languages/fr/people.ndjson'],

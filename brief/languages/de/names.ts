@@ -76,6 +76,7 @@ export const NAMES: NameGrammar = {
     saints: new Set(['sankt', 'st', 'st.']),
     ships: things.SHIPS,
     shipTitles: things.SHIP_TITLES,
+    placeNames: new Set(),
     namedLikePeople: things.NAMED_LIKE_PEOPLE,
     pluralPlaces: things.PLURAL_PLACES,
     namedAfterFounders: things.NAMED_AFTER_FOUNDERS,

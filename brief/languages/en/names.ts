@@ -121,6 +121,7 @@ export const NAMES: NameGrammar = {
     saints: new Set(['saint', 'st', 'st.']),
     ships: SHIPS,
     shipTitles: SHIP_TITLES,
+    placeNames: new Set(),
     namedLikePeople: NAMED_LIKE_PEOPLE,
     pluralPlaces: PLURAL_PLACES,
     namedAfterFounders: NAMED_AFTER_FOUNDERS,

@@ -12,6 +12,8 @@ export function isMonth(date: DateInText, at: number): boolean {
   const opens = at === 0 || date.is(at - 1, 'Stop', 'Mark', 'Break', 'Quote', 'Dash');
   if (opens) return !date.is(at + 1, 'Name');
   if (date.is(at - 1, 'Name') || date.is(at + 1, 'Name')) return false;
+  // "avenida 9 de Julio", which was no day of July
+  if (date.is(at - 1, 'Of') && date.is(at - 2, 'Number', 'Ordinal')) return false;
   return !(date.is(at - 1, 'Of') && BEFORE_NAMES.has(date.word(at - 2).toLowerCase()));
 }
 

@@ -120,7 +120,7 @@ export const DATE_RULES: readonly DateRule[] = [
     unlessBefore: 'Of Function',
     means: 'laterOrEarlier',
   },
-  { pattern: `Function Of (A | ${number}) (Unit | Units)`, means: 'fromNow' },
+  { pattern: `Other Of (A | ${number}) (Unit | Units)`, means: 'fromNow' },
   // quarters, halves, seasons
   {
     pattern: `The? (Ordinal | Last) (Quarter | Half) (Of The? Unit? Year | ${relativeYear} | Of The? Unit)?`,
@@ -128,7 +128,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   { pattern: `ShortQuarter ((Of)? Year)?`, means: 'numberedPart' },
   {
-    pattern: `(${edge} | The)? ((Past | Next | This | Last)? Season | Season (Past | Next | Function Coming)) (Of? The? Year | ${relativeYear})?`,
+    pattern: `(${edge} | The)? (Season (Past | Next | Function Coming) | (Past | Next | This | Last)? Season) (Of? The? Year | ${relativeYear})?`,
     means: 'season',
   },
   { pattern: `This Season`, means: 'season' },

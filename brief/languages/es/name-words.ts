@@ -2,8 +2,8 @@ import { words } from '../words.ts';
 
 /** Lower-case words that may stand inside a name, directly before a capitalised part of it. */
 export const NAME_PARTICLES = words`
-  abd abu al ben bin bint da das de del della der di do dos du e el i ibn la las le los san santa te ten ter und van
-  von y zu
+  abd abu al ben bin bint da das de del della der di do dos du el i ibn la las le los te ten ter und van von
+  zu
 `;
 
 /** Words that follow the name of a person more often than any other name, or stand right before it as its verb. */

@@ -31,6 +31,7 @@ import {
   STORMS,
 } from './organisation-nouns.ts';
 import { FEMALE_TITLES, FEMALE_WORDS, MALE_TITLES, MALE_WORDS } from './persons.ts';
+import { PLACE_NAMES } from './place-names.ts';
 import { FORMS_OF_ADDRESS, NEVER_GIVEN_NAMES, PLAIN_ADDRESS, SHORT_TITLES, TITLES } from './titles.ts';
 
 /** Names of persons as the Spanish-language papers of two continents write them. */
@@ -65,7 +66,22 @@ export const NAMES: NameGrammar = {
     innerParticles: words`de del la las los`,
     stoppedLetters: words`a.c. a.m. c.v. d.c. d.f. ee.uu. ff.aa. p.m. s.a. s.l. ss.mm. u.s.`,
     lettersAlsoWords: words`A E O U Y`,
-    adverbEndings: ['mente'],
+    adverbEndings: [
+      ...[
+        'mente',
+        'además',
+        'ahora',
+        'aunque',
+        'ayer',
+        'cuando',
+        'después',
+        'entonces',
+        'hoy',
+        'luego',
+        'mientras',
+      ],
+      ...['según', 'también', 'tras'],
+    ],
     ageEndings: [],
     questionOpeners: new Set(),
     weekdays: WEEKDAYS,
@@ -87,6 +103,7 @@ export const NAMES: NameGrammar = {
     saints: new Set(['san', 'santa', 'santo']),
     ships: SHIPS,
     shipTitles: words`capitán princesa reina rey san santa`,
+    placeNames: PLACE_NAMES,
     namedLikePeople: NAMED_LIKE_PEOPLE,
     businessResults: { results: new Set(), kinds: new Set(), ordinals: new Set() },
     pluralPlaces: PLURAL_PLACES,

@@ -5,7 +5,7 @@ import * as functionWords from './function-words.ts';
 import * as indirectSpeech from './indirect-speech.ts';
 import * as nonSpeech from './non-speech-words.ts';
 import { ALSO_NOUNS, JUDGING_FORMS, SAYING_FORMS } from './reporting-verbs.ts';
-import { isListedRole, isMadeRole } from './role-nouns.ts';
+import { isListedRole, isMadeRole, ROLE_NOUNS } from './role-nouns.ts';
 import { DOCUMENTS, GROUPS, PEOPLE, PERSONS, SOURCE_NOUNS, SPOKESPEOPLE } from './source-nouns.ts';
 
 /** How Spanish reports what was said: the subject follows its verb as often as not, or is left out. */
@@ -32,7 +32,7 @@ export const QUOTATIONS: QuotationGrammar = {
       from: [],
       that: ['que'],
       which: ['cual', 'cuales'],
-      as: ['como'],
+      as: ['como', 'según'],
       and: ['e', 'y'],
       but: ['pero', 'sino'],
       or: ['o', 'u'],
@@ -137,7 +137,7 @@ export const QUOTATIONS: QuotationGrammar = {
     hypernyms: [],
     ownWords: [],
     headOfRole,
-    takesUp: null,
+    takesUp: (noun) => ROLE_NOUNS.has(noun) && !SPOKESPEOPLE.has(noun),
     yearsOf: () => null,
     beforeVocative: /(?:[,¡¿]|\b(?:gracias|querid[ao]|señora?|don|doña),?) $/i,
     afterVocative: /^,/,

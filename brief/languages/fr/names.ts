@@ -82,6 +82,7 @@ export const NAMES: NameGrammar = {
     saints: new Set(['saint', 'sainte']),
     ships: SHIPS,
     shipTitles: words`capitaine saint sainte`,
+    placeNames: new Set(),
     namedLikePeople: NAMED_LIKE_PEOPLE,
     businessResults: { results: new Set(), kinds: new Set(), ordinals: new Set() },
     pluralPlaces: new Set(),

@@ -80,6 +80,7 @@ export const NAMES: NameGrammar = {
     saints: new Set(['santa', 'santo', 'são']),
     ships: things.SHIPS,
     shipTitles: things.SHIP_TITLES,
+    placeNames: new Set(),
     namedLikePeople: things.NAMED_LIKE_PEOPLE,
     pluralPlaces: things.PLURAL_PLACES,
     namedAfterFounders: new Set(),

@@ -17,10 +17,22 @@ const VERB_REACH = 5;
 const SURE_BY_DISTANCE = [0.97, 0.95, 0.88, 0.75, 0.62];
 /** A subject right behind its verb. */
 const SURE_OF_INVERSION = 0.98;
+/** A subject before a verb with "that", alone or among several. */
+const SURE_BEFORE = 0.92;
+const SURE_AMONG_SEVERAL = 0.8;
+/** Between a verb and its "that", at most, in units: "dijo este martes en Lima que". */
+const THAT_REACH = 9;
 /** How many paragraphs back it may stand. */
 const PARAGRAPHS_BACK = 2;
 
-const BEFORE_VERB: ReadonlySet<number> = new Set([Tag.comma, Tag.dash, Tag.auxiliary, Tag.adverb, Tag.time]);
+const BEFORE_VERB: ReadonlySet<number> = new Set([
+  Tag.comma,
+  Tag.dash,
+  Tag.auxiliary,
+  Tag.adverb,
+  Tag.time,
+  MARKER_TAGS.as,
+]);
 const FINITE: ReadonlySet<number> = new Set([Tag.saying, Tag.judging, Tag.past, Tag.auxiliary]);
 const LEADS_ASIDE: ReadonlySet<number> = new Set([
   Tag.preposition,
@@ -63,18 +75,63 @@ export function droppedSubject(
   // «…», disse à rádio o ministro
   if (behind !== null && subject)
     return { verb: behind, antecedent: subject, probability: SURE_OF_INVERSION };
+  const told = behind === null ? toldThat(n, context, here) : null;
+  if (told) return told;
   const verb = behind ?? verbBefore(n, context, here);
   if (verb === null) return null;
   const found = antecedentOf(n, Math.min(verb, context.unit), context.paragraph, candidates);
   return found && { verb, ...found };
 }
 
-/** The verb behind a quotation: «…», dijo a los periodistas. */
+/** The verb behind a quotation: «…», dijo a los periodistas; «…» en España, según ha dicho. */
 function verbBehind(n: Narration, { unit, stop }: QuoteContext): number | null {
   let v = unit + 1;
   while (v < stop && v < unit + VERB_REACH && BEFORE_VERB.has(n.tag[v]!)) v++;
-  if (v >= stop || n.tag[v] !== Tag.saying || n.sentence[v] !== n.sentence[unit]) return null;
-  return v;
+  const inSentence = (u: number) => u < stop && n.sentence[u] === n.sentence[unit];
+  if (inSentence(v) && n.tag[v] === Tag.saying) return v;
+  for (let u = unit + 1; inSentence(u); u++) {
+    if (n.tag[u] === Tag.quotation || n.tag[u] === Tag.saying) return null;
+    if (n.tag[u] !== MARKER_TAGS.as) continue;
+    let w = u + 1;
+    while (inSentence(w) && (n.tag[w] === Tag.auxiliary || n.tag[w] === Tag.adverb)) w++;
+    if (inSentence(w) && n.tag[w] === Tag.saying) return w;
+  }
+  return null;
+}
+
+/** "Ana dijo que el plan es «…»", "dijo Ana que …": the subject of a verb whose clause holds the quotation. */
+function toldThat(
+  n: Narration,
+  { unit, first, stop }: QuoteContext,
+  here: readonly Candidate[],
+): DroppedSubject | null {
+  let from = unit;
+  while (from > first && n.sentence[from - 1] === n.sentence[unit]) from--;
+  let verb = -1;
+  for (let u = unit - 1; u >= from && verb < 0; u--) {
+    if (n.tag[u] === Tag.quotation) return null;
+    if ((n.tag[u] === Tag.saying || n.tag[u] === Tag.judging) && hasThat(n, u, unit)) verb = u;
+    else if (n.tag[u] === Tag.saying) return null;
+  }
+  if (verb < 0) return null;
+  const subjects: Candidate[] = [];
+  for (let i = firstFrom(here, from); i < here.length && here[i]!.from < verb; i++)
+    if (!isAside(n, here[i]!) && mayBeSubject(n, here[i]!)) subjects.push(here[i]!);
+  const behind = subjectAfter(n, verb, stop, here);
+  if (behind)
+    return subjects.length === 0 ? { verb, antecedent: behind, probability: SURE_OF_INVERSION } : null;
+  const [antecedent] = subjects;
+  if (!antecedent) return null;
+  return { verb, antecedent, probability: subjects.length === 1 ? SURE_BEFORE : SURE_AMONG_SEVERAL };
+}
+
+/** Whether "that" follows a verb before another verb does, and before a unit. */
+function hasThat(n: Narration, verb: number, unit: number): boolean {
+  for (let u = verb + 1; u < unit && u <= verb + THAT_REACH; u++) {
+    if (n.tag[u] === MARKER_TAGS.that) return true;
+    if (FINITE.has(n.tag[u]!)) return false;
+  }
+  return false;
 }
 
 /** The verb before a quotation, the first of its sentence, with no subject before it or after it: Y añadió: «…». */
@@ -147,7 +204,7 @@ function antecedentOf(
     while (to > begin) {
       let from = to - 1;
       while (from > begin && n.sentence[from - 1] === n.sentence[to - 1]) from--;
-      const antecedent = subjectOf(n, from, to, candidates[p]!);
+      const antecedent = subjectOf(n, from, to, candidates[p]!) ?? agentOf(n, from, to, candidates[p]!);
       if (antecedent) return { antecedent, probability: SURE_BY_DISTANCE[distance] ?? 0 };
       to = from;
       if (++distance >= SURE_BY_DISTANCE.length) return null;
@@ -176,6 +233,18 @@ function subjectOf(n: Narration, from: number, to: number, here: readonly Candid
     if (one.to <= verb || FINITE.has(n.tag[one.to]!)) subject = one;
   }
   return subject;
+}
+
+/** "La marcha fue encabezada por Ana Ruiz": the only one that "by" leads to in a sentence about a thing. */
+function agentOf(n: Narration, from: number, to: number, here: readonly Candidate[]): Candidate | null {
+  let agent: Candidate | null = null;
+  for (let i = firstFrom(here, from); i < here.length && here[i]!.from < to; i++) {
+    const one = here[i]!;
+    if (n.tag[one.from - 1] !== MARKER_TAGS.by || !isSomebody(n, one)) continue;
+    if (agent) return null;
+    agent = one;
+  }
+  return agent;
 }
 
 /** A verb of saying behind the beginning of its sentence, and none that has whom it is about behind it: "criticó al alcalde". */

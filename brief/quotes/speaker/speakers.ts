@@ -31,6 +31,8 @@ const MOST_LOOKED_AT = 60;
 const WRITER_REACH = 6;
 /** The last paragraph of a text's lead. */
 const LEAD = 2;
+/** Units of a phrase that takes up somebody without telling who it is, at most: "the Spanish politician". */
+const MOST_OF_TAKEN_UP = 3;
 
 /** As sure as a guess between two: nothing is built on it. */
 const DOUBTFUL = 0.5;
@@ -233,7 +235,9 @@ export class SpeakerResolver {
     }
     if (best.person >= 0) return best;
     const { takesUp } = grammar.speakers;
-    if (takesUp) return takesUp(head) ? this.justToldOf(source, gender) : NOBODY;
+    // "the secretary of the union" is told apart by it
+    const isShort = source.to <= source.from + MOST_OF_TAKEN_UP;
+    if (takesUp) return isShort && takesUp(head) ? this.justToldOf(source, gender) : NOBODY;
     return this.bySalience(source, words, span, gender) ?? this.byLead(source, head);
   }
 

@@ -44,7 +44,10 @@ export function trainPeople({
   const files = train.length
     ? train
     : [...sources.training, ...(measuring || crossValidate ? [] : sources.development)];
-  const marked = files.flatMap(readMarkedTexts);
+  const inLanguage = files.flatMap(readMarkedTexts);
+  // names carry over from English, common words do not
+  const english = train.length || crossValidate ? [] : sources.english.flatMap(readMarkedTexts);
+  const marked = [...inLanguage, ...english];
   const unmarked = train.length ? [] : sources.unmarked.flatMap(readTexts);
   const { pruning } = NAME_TRAINING;
   const leastSeen = (template: number) => Math.max(sources.leastSeen, pruning.leastSeen(template));
@@ -53,7 +56,7 @@ export function trainPeople({
     report(language, marked, unmarked, recipe);
     return;
   }
-  const common = classesOf(language, marked, unmarked);
+  const common = classesOf(language, inLanguage, unmarked);
   const { first, second } = learnNames(language, marked, common, recipe, console.log);
   const bytes = writeNameModel(common, first, second);
   mkdirSync(dirname(out), { recursive: true });

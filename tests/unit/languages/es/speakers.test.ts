@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { spanishBrief } from '../../../fixtures/spanish.ts';
+
+/** The words between marks and who says them, with the kind of voice where nobody is named. */
+const said = (text: string) =>
+  spanishBrief(text)
+    .quotes.filter(({ kind }) => kind === 'direct')
+    .map(({ text: words, voice }) => [
+      words.split(' ').slice(0, 2).join(' '),
+      voice.kind === 'person' ? voice.name : voice.kind,
+    ]);
+
+const OPENING =
+  'La alcaldesa de Belu, Rosa Iriarte Núñez, cerró el puente el martes. El ingeniero Karim Benali Soto fue avisado por teléfono.\n\n';
+
+describe('speakers', () => {
+  it.each([
+    ['behind the verb', '«No queda dinero para el puente», dijo Iriarte.', 'Rosa Iriarte Núñez'],
+    [
+      'behind a verb in two words',
+      '«No queda dinero para el puente», ha dicho Iriarte.',
+      'Rosa Iriarte Núñez',
+    ],
+    [
+      'behind whom it is told to',
+      '«No queda dinero para el puente», dijo a los vecinos Karim Benali.',
+      'Karim Benali Soto',
+    ],
+    ['before the words', 'Benali respondió: «El puente aguanta otros diez años».', 'Karim Benali Soto'],
+    ['by a role', '«No queda dinero para el puente», insistió la alcaldesa.', 'Rosa Iriarte Núñez'],
+    [
+      'left out, as the subject of the sentence before',
+      'Benali no lo cree. «El puente aguanta otros diez años», aseguró.',
+      'Karim Benali Soto',
+    ],
+    [
+      'left out before the words',
+      'Benali no lo cree. Y añadió: «El puente aguanta otros diez años».',
+      'Karim Benali Soto',
+    ],
+    [
+      'before a verb with “que”',
+      'Iriarte sostuvo este jueves que el puente «no vale ni el hierro que pesa».',
+      'Rosa Iriarte Núñez',
+    ],
+    [
+      'by “según” and a verb',
+      'El puente «no vale ni el hierro que pesa», según ha dicho Iriarte.',
+      'Rosa Iriarte Núñez',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(said(OPENING + text).map(([, who]) => who)).toEqual([name]);
+  });
+
+  it.each([
+    ['an institution', '«No queda dinero para el puente», señaló el ministerio.', 'organisation'],
+    ['a document', '«No queda dinero para el puente», dice el informe.', 'document'],
+    ['somebody without a name', '«Nadie nos avisó de nada», dijo una vecina.', 'unnamed'],
+    ['several', '«Nadie nos avisó de nada», dijeron los vecinos.', 'unnamed'],
+  ])('nobody is named for %s', (_, text, kind) => {
+    expect(said(OPENING + text).map(([, who]) => who)).toEqual([kind]);
+  });
+});
