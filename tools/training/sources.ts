@@ -34,7 +34,12 @@ const PEOPLE: Readonly<Record<string, Sources>> = {
     english: [],
     leastSeen: 1,
   },
-  es: { ...NONE, unmarked: ['languages/es/raw.jsonl'], english: ['train-people-western.jsonl'] },
+  es: {
+    ...NONE,
+    unmarked: ['languages/es/raw.jsonl'],
+    english: ['train-people-western.jsonl'],
+    leastSeen: 2,
+  },
   fr: {
     training: [],
     development: ['languages/fr/people.ndjson'],
