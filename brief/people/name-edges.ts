@@ -39,8 +39,10 @@ export class NameEdgeReader {
 
   /** First token of the name labelled [labelled, last], without what the person is, and with what was missed. */
   firstToken(labelled: number, last: number): number {
+    let opening = labelled;
+    while (opening < last && !this.isWord(opening)) opening++;
     const first = this.withFather(
-      this.afterHonours(this.afterForeword(this.afterRoles(labelled, last), last), last),
+      this.afterHonours(this.afterForeword(this.afterRoles(opening, last), last), last),
     );
     if (this.opensWithName(first - 1) || this.areInitials(first - 1) || this.isMonthAsName(first - 1))
       return first - 1;
@@ -58,6 +60,10 @@ export class NameEdgeReader {
     )
       return this.tokens.gap[last + 2] === Gap.blank && this.isCapital(last + 2) ? last + 2 : last;
     return last > first && this.isEnding(last + 1) ? last + 1 : last;
+  }
+
+  private isWord(i: number): boolean {
+    return (this.tokens.flags[this.tokens.form[i]!]! & Form.word) !== 0;
   }
 
   /** "Brandts Sprecherin": a genitive and what it owns, found as one name; "Hans Richter" is one. */

@@ -54,36 +54,36 @@ daniel danny dante darius darrell darren darryl dave david davis dean declan dee
 desmond detlef diego dieter dimitri dino dirk dmitri dmitry dominic donald donnie donovan doug douglas duncan dustin
 dwayne dwight dylan eamon eddie edgar edmund eduard eduardo edward edwin efraim egon elias elijah eliot elliott elmer
 emeka emil emile emilio emmanuel emmett enda enrique enzo eric erik ernest ernesto erwin esteban ethan eugen eugene
-evan everton evo ewan ezekiel fabian fabio faisal fareed farhan fawad felipe felix ferdinand fergus fernando fidel
-fintan florian floyd francis francisco frank franz frazer fred freddie frederick fredrik friedrich fritz gabriel galen
-gareth garth gary gaston gavin gavriel geoffrey george gerald gerard gerry gideon gilbert gino giorgio giovanni
-giuseppe glenn godfrey godwin gonzalo gordon graeme graham greg gregory guillermo gunther gus gustav gustavo guy hamad
-hamish hank hans harish harold harry harvey hasan hassan hector heiko heinrich helmut henri henrik henry herb herbert
-herman hernan homer horace howard hubert hugh hugo hunter hussain hussein ian ibrahim ignacio igor ike imran ingmar
-iqbal ira isaac isaiah ismail ivan ivor jack jacob jacques jaime jair jake jakob jamal james jan jared jarrod jason
-jasper javier jay jeff jeffery jeffrey jens jeremiah jeremy jermaine jerome jerry jesus jethro jim jimmy joachim joao
-joaquin joe joel joey johan johannes john johnny jon jonas jonathan jordi jorge jose josef joseph josh joshua juan
-juergen julian julio julius justin kai kamal kareem karl kayode keith kelvin ken kenneth kenny kevin khalid kieran
-kirk klaus kofi kurt kwabena kwame kwesi kyle lachlan lamar lars laurence laurent lawrence leo leon leonard leonardo
-leonid leroy lester lewis liam lionel lorenzo loris lorne louie louis lowell luca lucas lucian ludovic ludwig luigi
-luis lukas luke lyle maarten magnus mahmoud malachi malcolm manfred manmohan manuel marc marcel marcelo marcin marco
-marcos marcus mariano mario mark markus marshall martin marty marvin massimo mateo mathew matt matteo matthew matthias
-maurice mauricio max maximilian melvin michael michel mick miguel mike mikhail milton mitch mitchell mohamad mohamed
-mohammad mohammed mohan mohsin morris moses moshe muhammad muhammadu murray musa mustafa nadeem narendra nathan naveed
-neal ned neil nelson neville niall nicholas nicolae nicolas niels nigel nikolai nils noah norbert norman obadiah oleg
-oliver olivier omar orville osama oscar osvaldo otto owen pablo pascal patricio patrick paul paulo pavel pedro percy
-perry pete peter phil philip philippe phillip pierre pieter prakash pramod quentin quincy rafael rahul rajendra rajesh
-rajiv ralf ralph ramesh ramiro ramon randy rasheed raul ravi raymond raymund recep reggie reginald reinhard remy rene
-reuben rex rhys ricardo richard rick ricky rico roald rob robert roberto roderick rodney rodrigo rogelio roger roland
-rolf romeo ron ronald ronan ronnie rory ross rowan roy ruben rudy rufus rupert russell ryan sachin saeed saeid sajid
-salman salvador salvatore sammy samuel sanjay sanjeev santiago satish saul scott seamus sean sebastian sergei sergey
-sergio shane sid silas silvio simon sixto sol spencer stan stanislav stanley stefan stefano steffen stephane stephen
-steve steven stewart stuart sunil suresh surya sven syed tahir tariq tayyip ted tenzin terence terrence terry thabo
-theo theodore thierry thom thomas tiago tim timothy timur tobi tobias todd tom tomas tommy tony torsten travis trevor
-tristan troy tunde tyler tyrone ulrich umar usman uwe vaughn venkat vernon vic victor vijay vikram viktor vince
-vincent vinod virgil vivek vladimir volodymyr wade wahab waldemar wallace wally walter waqar warren wasim wayne
-wendell werner wilbur wilfred wilhelm willem william willie winston wojciech wolfgang xavier yaakov yann yasir yitzhak
-yoav yusuf yves zach zachary zane zeeshan zoltan
+evan everton evo ewan ezekiel fabian fabio faisal fareed farhan farooq farouk faruk farukh fawad felipe felix
+ferdinand fergus fernando fidel fintan florian floyd francis francisco frank franz frazer fred freddie frederick
+fredrik friedrich fritz gabriel galen gareth garth gary gaston gavin gavriel geoffrey george gerald gerard gerry
+gideon gilbert gino giorgio giovanni giuseppe glenn godfrey godwin gonzalo gordon graeme graham greg gregory guillermo
+gunther gus gustav gustavo guy hamad hamish hank hans harish harold harry harvey hasan hassan hector heiko heinrich
+helmut henri henrik henry herb herbert herman hernan homer horace howard hubert hugh hugo hunter hussain hussein ian
+ibrahim ignacio igor ike imran ingmar iqbal ira isaac isaiah ismail ivan ivor jack jacob jacques jaime jair jake jakob
+jamal james jan jared jarrod jason jasper javier jay jeff jeffery jeffrey jens jeremiah jeremy jermaine jerome jerry
+jesus jethro jim jimmy joachim joao joaquin joe joel joey johan johannes john johnny jon jonas jonathan jordi jorge
+jose josef joseph josh joshua juan juergen julian julio julius justin kai kamal kareem karl kayode keith kelvin ken
+kenneth kenny kevin khalid kieran kirk klaus kofi kurt kwabena kwame kwesi kyle lachlan lamar lars laurence laurent
+lawrence leo leon leonard leonardo leonid leroy lester lewis liam lionel lorenzo loris lorne louie louis lowell luca
+lucas lucian ludovic ludwig luigi luis lukas luke lyle maarten magnus mahmoud malachi malcolm manfred manmohan manuel
+marc marcel marcelo marcin marco marcos marcus mariano mario mark markus marshall martin marty marvin massimo mateo
+mathew matt matteo matthew matthias maurice mauricio max maximilian melvin michael michel mick miguel mike mikhail
+milton mitch mitchell mohamad mohamed mohammad mohammed mohan mohsin morris moses moshe muhammad muhammadu murray musa
+mustafa nadeem narendra nathan naveed neal ned neil nelson neville niall nicholas nicolae nicolas niels nigel nikolai
+nils noah norbert norman obadiah oleg oliver olivier omar orville osama oscar osvaldo otto owen pablo pascal patricio
+patrick paul paulo pavel pedro percy perry pete peter phil philip philippe phillip pierre pieter prakash pramod
+quentin quincy rafael rahul rajendra rajesh rajiv ralf ralph ramesh ramiro ramon randy rasheed raul ravi raymond
+raymund recep reggie reginald reinhard remy rene reuben rex rhys ricardo richard rick ricky rico roald rob robert
+roberto roderick rodney rodrigo rogelio roger roland rolf romeo ron ronald ronan ronnie rory ross rowan roy ruben rudy
+rufus rupert russell ryan sachin saeed saeid sajid salman salvador salvatore sammy samuel sanjay sanjeev santiago
+satish saul scott seamus sean sebastian sergei sergey sergio shane sid silas silvio simon sixto sol spencer stan
+stanislav stanley stefan stefano steffen stephane stephen steve steven stewart stuart sunil suresh surya sven syed
+tahir tariq tayyip ted tenzin terence terrence terry thabo theo theodore thierry thom thomas tiago tim timothy timur
+tobi tobias todd tom tomas tommy tony torsten travis trevor tristan troy tunde tyler tyrone ulrich umar usman uwe
+vaughn venkat vernon vic victor vijay vikram viktor vince vincent vinod virgil vivek vladimir volodymyr wade wahab
+waldemar wallace wally walter waqar warren wasim wayne wendell werner wilbur wilfred wilhelm willem william willie
+winston wojciech wolfgang xavier yaakov yann yasir yitzhak yoav yusuf yves zach zachary zane zeeshan zoltan
 `);
 
 /** Given names of women and men alike. */
