@@ -1,5 +1,7 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { FoundQuotation } from './found-quotations.ts';
 import type { Narration } from './parse/narration.ts';
+import { MARKER_TAGS, Tag } from './parse/tags.ts';
 
 /** Quotes overlap only near each other: a sentence has no more cues than this. */
 const NEAR = 32;
@@ -7,7 +9,8 @@ const NEAR = 32;
 /**
  * Of two quotations that overlap in part, the direct one, or the surer one: quotes stand apart or inside one another. Of reported
  * speech around a quotation that somebody else said, by a verb outside of it or at its end, only the quotation stays: in
- * "Until the city promises it will pay, “nothing can move,” Lee said" the city does not say the end.
+ * "Until the city promises it will pay, “nothing can move,” Lee said" the city does not say the end. Nor is it reported
+ * speech what only leads to a quotation.
  */
 export function withoutOverlaps(n: Narration, found: readonly FoundQuotation[]): FoundQuotation[] {
   const shown: FoundQuotation[] = [];
@@ -17,7 +20,7 @@ export function withoutOverlaps(n: Narration, found: readonly FoundQuotation[]):
       const before = shown[i]!;
       const { kind, start, end, confidence } = before;
       if (start <= one.start && one.end <= end) {
-        if (isBorrowed(n, before, one)) shown.splice(i, 1);
+        if (isBorrowed(n, before, one) || isFrame(n, before, one)) shown.splice(i, 1);
         continue;
       }
       if (!(start < one.start && one.start < end && end < one.end)) continue;
@@ -38,4 +41,19 @@ function isBorrowed(n: Narration, outer: FoundQuotation, inner: FoundQuotation):
   const closes = n.end[inner.cue.to - 1]! === outer.end;
   const isOutside = cue < outer.start || cue >= outer.end || closes;
   return isOutside && inner.cue.from !== outer.cue?.from && inner.source.from !== outer.source.from;
+}
+
+/** What may stand around a quotation without saying anything: "that “the bridge is closed”". */
+const SAYS_NOTHING = new Set<number>([MARKER_TAGS.that, Tag.comma, Tag.stop, Tag.mark]);
+
+/** Whether "reported speech" is a quotation and what leads to it: "this newspaper: “We knew it.”", "that “we knew it”". */
+function isFrame(n: Narration, outer: FoundQuotation, inner: FoundQuotation): boolean {
+  if (outer.kind !== 'indirect' || inner.kind !== 'direct') return false;
+  const from = firstIndex(n.count, (unit) => n.end[unit]! > outer.start);
+  const quotation = firstIndex(n.count, (unit) => n.end[unit]! > inner.start);
+  const to = firstIndex(n.count, (unit) => n.start[unit]! >= outer.end);
+  for (let unit = quotation + 1; unit < to; unit++) if (!SAYS_NOTHING.has(n.tag[unit]!)) return false;
+  if (quotation > from && n.tag[quotation - 1] === Tag.colon) return true;
+  for (let unit = from; unit < quotation; unit++) if (!SAYS_NOTHING.has(n.tag[unit]!)) return false;
+  return true;
 }
