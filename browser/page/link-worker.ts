@@ -1,9 +1,10 @@
-import { briefOfLinkedPage, type LinkedPage } from './linked-page.ts';
+import { type LinkedPage, readLinkedPage } from './linked-page.ts';
 
-/** The worker's whole work: one page in, its brief out; null where it broke. It is ended from outside. */
+/** The worker's whole work: one page in, its article out; null where it broke. It is ended from outside. */
 addEventListener('message', ({ data }: MessageEvent<LinkedPage>) => {
-  briefOfLinkedPage(data).then(
-    (answer) => postMessage(answer),
-    () => postMessage(null),
-  );
+  try {
+    postMessage(readLinkedPage(data));
+  } catch {
+    postMessage(null);
+  }
 });

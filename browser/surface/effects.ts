@@ -46,7 +46,7 @@ async function perform(
     case 'read-link': {
       const { readLink } = await import('../page/link-reading.ts');
       try {
-        return await readLink(effect.url, keyPoints);
+        return await readLink(effect.url, keyPoints, engine);
       } finally {
         await giveBackLink(effect.url);
       }

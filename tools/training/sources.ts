@@ -7,6 +7,8 @@ export interface Sources {
   readonly training: readonly string[];
   /** Measured with: learned only by the weights that ship. */
   readonly development: readonly string[];
+  /** How the ids of those of the development documents begin that may be learned from. */
+  readonly developmentIds: string;
   /** Read only for which words are common in lower case. */
   readonly unmarked: readonly string[];
   /** How often texts of our own are learned from, where others are many more. */
@@ -17,7 +19,15 @@ export interface Sources {
   readonly leastSeen: number;
 }
 
-const NONE: Sources = { training: [], development: [], unmarked: [], ownTimes: 1, english: [], leastSeen: 1 };
+const NONE: Sources = {
+  training: [],
+  development: [],
+  developmentIds: '',
+  unmarked: [],
+  ownTimes: 1,
+  english: [],
+  leastSeen: 1,
+};
 
 const PEOPLE: Readonly<Record<string, Sources>> = {
   de: {
@@ -27,12 +37,10 @@ const PEOPLE: Readonly<Record<string, Sources>> = {
     leastSeen: 2,
   },
   en: {
+    ...NONE,
     training: ['train-people.jsonl', 'train-people-western.jsonl', 'men-people.ndjson'],
     development: ['people.ndjson', 'briefs.ndjson'],
     unmarked: ['train-quotes.jsonl'],
-    ownTimes: 1,
-    english: [],
-    leastSeen: 1,
   },
   es: {
     ...NONE,
@@ -40,22 +48,18 @@ const PEOPLE: Readonly<Record<string, Sources>> = {
     english: ['train-people-western.jsonl'],
     leastSeen: 2,
   },
+  // Of the development documents only those of Wikinews, which are free to build on.
   fr: {
-    training: [],
+    ...NONE,
     development: ['languages/fr/people.ndjson'],
+    developmentIds: 'fr/wikinews-',
     unmarked: ['languages/fr/raw.jsonl'],
-    ownTimes: 1,
-    english: [],
-    leastSeen: 1,
   },
   // CC BY-SA 4.0: what is learned from them says so where it ships
   pt: {
+    ...NONE,
     training: ['languages/pt/train-people.jsonl'],
     development: ['languages/pt/people.ndjson'],
-    unmarked: [],
-    ownTimes: 1,
-    english: [],
-    leastSeen: 1,
   },
 };
 
@@ -74,19 +78,15 @@ export function sourcesOfQuotes(language: string, corpus: string): Sources {
   return located(QUOTES[language] ?? { ...NONE, english: ['world-quotes.ndjson'] }, language, corpus);
 }
 
-function located(
-  { training, development, unmarked, ownTimes, english, leastSeen }: Sources,
-  language: string,
-  corpus: string,
-): Sources {
+function located(sources: Sources, language: string, corpus: string): Sources {
   const below = (names: readonly string[]): string[] => names.map((name) => join(corpus, name));
+  const { training, development, unmarked, ownTimes, english } = sources;
   return {
+    ...sources,
     training: [...Array.from({ length: ownTimes }, () => ownTexts(language)).flat(), ...below(training)],
     development: below(development),
     unmarked: below(unmarked),
-    ownTimes,
     english: below(english),
-    leastSeen,
   };
 }
 

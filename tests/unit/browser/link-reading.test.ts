@@ -3,14 +3,10 @@ import { fakeBrowser } from 'wxt/testing';
 import type { Article } from '../../../brief/article.ts';
 import type { Brief } from '../../../brief/model.ts';
 import { type LinkRooms, readLink } from '../../../browser/page/link-reading.ts';
-import { briefOfLinkedPage } from '../../../browser/page/linked-page.ts';
-
-vi.mock('../../../browser/engine.ts', async () => ({
-  ...(await import('../../../reading/article/reading.ts')),
-  briefOf: async (article: Article): Promise<Brief> => ({ article, coverage: 'full', ...NOTHING }),
-}));
+import { readLinkedPage } from '../../../browser/page/linked-page.ts';
 
 const NOTHING = { keyPoints: [], quotes: [], people: [], dates: [], timeline: [] };
+const briefOf = async (article: Article): Promise<Brief> => ({ article, coverage: 'full', ...NOTHING });
 
 const LINK = 'https://www.news.example/story';
 const PAGE = `<!doctype html><html lang="en"><head><title>Ferry stops for the season</title></head><body><article>
@@ -28,7 +24,7 @@ const removed = vi.fn();
 /** Without a frame and a worker: those are the browser's, and tested there. */
 const ROOMS: LinkRooms = {
   fence: async () => ({ fetch: fetching, remove: removed }),
-  read: (page) => briefOfLinkedPage(page),
+  read: async (page) => readLinkedPage(page),
 };
 
 beforeEach(() => {
@@ -37,7 +33,7 @@ beforeEach(() => {
 
 test('fetches without cookies or referrer, and runs nothing of the page', async () => {
   fetching.mockResolvedValue(html(PAGE));
-  const answer = await readLink(LINK, 3, ROOMS);
+  const answer = await readLink(LINK, 3, briefOf, ROOMS);
   expect(answer).toMatchObject({
     kind: 'brief',
     shown: { scope: 'link', page: { tabId: null, host: 'news.example' } },
@@ -57,19 +53,22 @@ test('a page that is not read in time is given up, with a sentence that says so'
     timeout.abort();
     return Promise.reject(signal.reason);
   };
-  expect(await readLink(LINK, 3, { ...ROOMS, read })).toEqual({ kind: 'problem', why: 'link-too-long' });
+  expect(await readLink(LINK, 3, briefOf, { ...ROOMS, read })).toEqual({
+    kind: 'problem',
+    why: 'link-too-long',
+  });
   expect(removed).toHaveBeenCalledOnce();
 });
 
 test('a page that breaks its reading is said to have failed', async () => {
   fetching.mockResolvedValue(html(PAGE));
-  const answer = await readLink(LINK, 3, { ...ROOMS, read: async () => null });
+  const answer = await readLink(LINK, 3, briefOf, { ...ROOMS, read: async () => null });
   expect(answer).toEqual({ kind: 'problem', why: 'failed' });
 });
 
 test('fetches nothing before the site is allowed', async () => {
   allow(false);
-  expect(await readLink(LINK, 3, ROOMS)).toEqual({ kind: 'problem', why: 'link-not-allowed' });
+  expect(await readLink(LINK, 3, briefOf, ROOMS)).toEqual({ kind: 'problem', why: 'link-not-allowed' });
   expect(fetching).not.toHaveBeenCalled();
 });
 
@@ -84,11 +83,11 @@ describe('an address that leads to no page', () => {
     ['says nothing of its kind', async () => new Response(new Uint8Array([1, 2]))],
   ])('because it %s', async (_, respond) => {
     fetching.mockImplementation(respond);
-    expect(await readLink(LINK, 3, ROOMS)).toEqual({ kind: 'problem', why: 'link-failed' });
+    expect(await readLink(LINK, 3, briefOf, ROOMS)).toEqual({ kind: 'problem', why: 'link-failed' });
   });
 
   test('because it is none of the web', async () => {
-    expect(await readLink('file:///etc/passwd', 3, ROOMS)).toEqual({
+    expect(await readLink('file:///etc/passwd', 3, briefOf, ROOMS)).toEqual({
       kind: 'problem',
       why: 'link-failed',
     });
@@ -110,7 +109,7 @@ describe('the charset is', () => {
     ],
   ])('%s', async (_, bytes, type) => {
     fetching.mockResolvedValue(new Response(bytes as BodyInit, { headers: { 'content-type': type } }));
-    const answer = await readLink(LINK, 3, ROOMS);
+    const answer = await readLink(LINK, 3, briefOf, ROOMS);
     expect(answer.kind === 'brief' && answer.shown.brief.article.text).toContain('Zoë Färdig');
   });
 });

@@ -41,10 +41,12 @@ export function trainPeople({
   times,
 }: PeopleTraining): void {
   const sources = sourcesOfNames(language.id, corpus);
-  const files = train.length
-    ? train
-    : [...sources.training, ...(measuring || crossValidate ? [] : sources.development)];
-  const inLanguage = files.flatMap(readMarkedTexts);
+  const files = train.length ? train : sources.training;
+  const development = train.length || measuring || crossValidate ? [] : sources.development;
+  const inLanguage = [
+    ...files.flatMap(readMarkedTexts),
+    ...development.flatMap(readMarkedTexts).filter(({ id }) => id.startsWith(sources.developmentIds)),
+  ];
   // names carry over from English, common words do not
   const english = train.length || crossValidate ? [] : sources.english.flatMap(readMarkedTexts);
   const marked = [...inLanguage, ...english];
