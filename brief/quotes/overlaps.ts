@@ -45,6 +45,8 @@ function isBorrowed(n: Narration, outer: FoundQuotation, inner: FoundQuotation):
 
 /** What may stand around a quotation without saying anything: "that “the bridge is closed”". */
 const SAYS_NOTHING = new Set<number>([MARKER_TAGS.that, Tag.comma, Tag.stop, Tag.mark]);
+/** Words before a colon that may only lead to a quotation; more of them are a clause. */
+const LEAD_IN = 4;
 
 /** Whether "reported speech" is a quotation and what leads to it: "this newspaper: “We knew it.”", "that “we knew it”". */
 function isFrame(n: Narration, outer: FoundQuotation, inner: FoundQuotation): boolean {
@@ -53,7 +55,8 @@ function isFrame(n: Narration, outer: FoundQuotation, inner: FoundQuotation): bo
   const quotation = firstIndex(n.count, (unit) => n.end[unit]! > inner.start);
   const to = firstIndex(n.count, (unit) => n.start[unit]! >= outer.end);
   for (let unit = quotation + 1; unit < to; unit++) if (!SAYS_NOTHING.has(n.tag[unit]!)) return false;
-  if (quotation > from && n.tag[quotation - 1] === Tag.colon) return true;
+  const isLedIn = quotation > from && n.tag[quotation - 1] === Tag.colon;
+  if (isLedIn && quotation - 1 - from <= LEAD_IN) return true;
   for (let unit = from; unit < quotation; unit++) if (!SAYS_NOTHING.has(n.tag[unit]!)) return false;
   return true;
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { NAME_TRAINING } from './people/learn-names.ts';
 
 /** What a model of a language learns from, as paths below the folder of the corpora unless they are texts of our own. */
 export interface Sources {
@@ -17,6 +18,8 @@ export interface Sources {
   readonly english: readonly string[];
   /** Occurrences that a feature of names needs to be kept, where the texts are many and the file would be large. */
   readonly leastSeen: number;
+  /** Times each pass over names is trained, to take the mean. */
+  readonly times: number;
 }
 
 const NONE: Sources = {
@@ -27,6 +30,7 @@ const NONE: Sources = {
   ownTimes: 1,
   english: [],
   leastSeen: 1,
+  times: NAME_TRAINING.times,
 };
 
 const PEOPLE: Readonly<Record<string, Sources>> = {
@@ -35,6 +39,7 @@ const PEOPLE: Readonly<Record<string, Sources>> = {
     training: ['languages/de/train-people-germeval.jsonl'],
     unmarked: ['languages/de/raw.jsonl'],
     leastSeen: 2,
+    times: 2,
   },
   en: {
     ...NONE,

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { loadGrammar } from '../../brief/languages/registry.ts';
-import { NAME_TRAINING } from './people/learn-names.ts';
 import { trainPeople } from './people/train-people.ts';
 import { trainQuotes } from './quotes/train-quotes.ts';
 
@@ -19,7 +18,7 @@ const { values, positionals } = parseArgs({
     language: { type: 'string', default: 'en' },
     measuring: { type: 'boolean', default: false },
     out: { type: 'string' },
-    times: { type: 'string', default: String(NAME_TRAINING.times) },
+    times: { type: 'string' },
     train: { type: 'string', multiple: true, default: [] },
   },
 });
@@ -33,7 +32,7 @@ else {
     language,
     measuring: values.measuring,
     out: values.out ?? `${values.measuring ? '.pullquote' : 'public'}/models/${language.id}/${what}.bin`,
-    times: Number(values.times),
+    times: values.times === undefined ? null : Number(values.times),
     train: values.train,
   };
   if (what === 'people') trainPeople(options);

@@ -15,3 +15,18 @@ describe('reported speech around a quotation of somebody else', () => {
     expect(indirectOf(text).map(([words]) => words.slice(0, 24))).toContain('the mayor had called the');
   });
 });
+
+describe('what only leads to a quotation', () => {
+  test.each([
+    ['that alone', 'Ann Otieno said that “nobody has asked us about the dam”.'],
+    ['whom it is said to', 'Ann Otieno told this newspaper: “Nobody has asked us about the dam.”'],
+  ])('is no reported speech: %s', (_name, text) => {
+    expect(indirectOf(text)).toEqual([]);
+    expect(directOf(text)).toHaveLength(1);
+  });
+
+  test('but a clause before the colon is', () => {
+    const text = 'Ann Otieno explained that her view of concrete has changed: “I plant willows these days.”';
+    expect(indirectOf(text)[0]?.[0]).toContain('her view of concrete has changed');
+  });
+});

@@ -26,8 +26,8 @@ export interface PeopleTraining {
   /** Corpora to learn from instead of the usual ones. */
   readonly train: readonly string[];
   readonly out: string;
-  /** Times each pass is trained; the shipped weights are the mean of nine. */
-  readonly times: number;
+  /** Times each pass is trained; null for as often as the shipped weights were. */
+  readonly times: number | null;
 }
 
 /** Trains the name finder and writes its file, or measures it by cross-validation. */
@@ -53,7 +53,7 @@ export function trainPeople({
   const unmarked = train.length ? [] : sources.unmarked.flatMap(readTexts);
   const { pruning } = NAME_TRAINING;
   const leastSeen = (template: number) => Math.max(sources.leastSeen, pruning.leastSeen(template));
-  const recipe = { ...NAME_TRAINING, times, pruning: { ...pruning, leastSeen } };
+  const recipe = { ...NAME_TRAINING, times: times ?? sources.times, pruning: { ...pruning, leastSeen } };
   if (crossValidate) {
     report(language, marked, unmarked, recipe);
     return;
