@@ -80,6 +80,9 @@ const FEWEST_WORDS = 12;
 const LOWEST_SHARE = 0.06;
 /** A few sentences hold an "a" or a "de" of their own by chance. */
 const FEWEST_HITS = 3;
+/** Of fewer words than these, so many different small ones have to tell: "is a nurse, is a driver" is no Hungarian. */
+const SHORT = 60;
+const FEWEST_DIFFERENT = 3;
 
 /**
  * The language a text is written in, as a two-letter code, or null where it is too short or like none known. By
@@ -104,9 +107,16 @@ export function identifyLanguage(text: string): string | null {
   let best: string | null = null;
   let most = Math.max(FEWEST_HITS, words.length * LOWEST_SHARE);
   for (const [i, language] of LANGUAGES.entries()) {
-    if (hits[i]! > most) [best, most] = [language, hits[i]!];
+    if (hits[i]! <= most) continue;
+    const isTold = words.length >= SHORT || SHARED_SMALL_WORDS.has(language);
+    if (isTold || differentOnes(words, i) >= FEWEST_DIFFERENT) [best, most] = [language, hits[i]!];
   }
   return best && SHARED_SMALL_WORDS.has(best) ? likeliestRomance(words, hits) : best;
+}
+
+/** How many of a language's small words there are among some. */
+function differentOnes(words: readonly string[], language: number): number {
+  return new Set(words.filter((word) => languagesOf.get(word)?.includes(language))).size;
 }
 
 function likeliestRomance(words: readonly string[], hits: Uint16Array): string | null {

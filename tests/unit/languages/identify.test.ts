@@ -87,3 +87,9 @@ test.each([
 ])('a short English item full of foreign names is English', (text) => {
   expect(identifyLanguage(text)).toBe('en');
 });
+
+test('a few small words that come again and again tell no language of a short text', () => {
+  expect(identifyLanguage('His sister Amina, 19, is a nurse, and his father, Yusuf, is a driver.')).not.toBe(
+    'hu',
+  );
+});
