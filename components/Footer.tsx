@@ -1,5 +1,4 @@
 import type { Brief } from '../brief/model.ts';
-import type { FileFormatId } from '../sharing/formats.ts';
 import { Icon } from './Icon.tsx';
 import { KeepButton } from './KeepButton.tsx';
 import { Menu } from './Menu.tsx';
@@ -47,8 +46,8 @@ export function Footer({
   say,
 }: FooterProps) {
   const words = useWords();
-  const save = async (format: FileFormatId, template?: string) => {
-    say(words.t((await actions.save(format, template)) ? 'saved' : 'saveFailed'));
+  const save = async (...wanted: Parameters<SurfaceActions['save']>) => {
+    say(words.t((await actions.save(...wanted)) ? 'saved' : 'saveFailed'));
   };
   const addToObsidian = async () => {
     say(words.t((await actions.addToObsidian()) ? 'obsidianDone' : 'obsidianFailed'));
@@ -69,7 +68,7 @@ export function Footer({
           now,
           preferences,
           words,
-          save: (format, template) => void save(format, template),
+          save: (...wanted) => void save(...wanted),
           addToObsidian: () => void addToObsidian(),
         })}
       >

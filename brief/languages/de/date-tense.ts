@@ -9,6 +9,8 @@ const PAST: ReadonlySet<TokenClass | null> = new Set(['Been', 'PastVerb']);
 
 /** How far before the date a verb of saying tells of it, in tokens: "teilte die Polizei am Montag mit". */
 const SAID_WITHIN = 7;
+/** How far before "bis" a past verb tells of that end, in tokens. */
+const LASTED = 2;
 
 /**
  * The nearest verb in the sentence, before the date and then after it: German puts the verb second, so that a date that
@@ -18,6 +20,7 @@ export function findTense(date: DateInText): Tense {
   const { from, to, sentence } = date;
   // "bis Freitag": an end to come, unless the verb is past
   const isEnd = date.word(from - 1).toLowerCase() === 'bis' || date.word(from - 2).toLowerCase() === 'bis';
+  if (isEnd) return hasLasted(date) ? 'past' : 'future';
   // "kündigte für Donnerstag ein Treffen an"
   if (/^für$/i.test(date.word(from - 1))) return 'future';
   let commas = 0;
@@ -35,7 +38,17 @@ export function findTense(date: DateInText): Tense {
     const found = tenseAt(date, i);
     if (found) return found;
   }
-  return isEnd ? 'future' : null;
+  return null;
+}
+
+/** "war bis Freitag gesperrt", "bis Freitag gesperrt war"; "beschloss, die Strecke bis Freitag zu sperren" is to come. */
+function hasLasted(date: DateInText): boolean {
+  const { from, to, sentence } = date;
+  for (let i = from - 2; i >= Math.max(sentence.from, from - 2 - LASTED); i--)
+    if (PAST.has(date.classAt(i)) && !isToCome(date, i)) return true;
+  for (let i = to; i < sentence.to && !date.is(i, 'Comma', 'Stop', 'Semicolon', 'Break'); i++)
+    if (PAST.has(date.classAt(i)) && !isToCome(date, i)) return true;
+  return false;
 }
 
 /** What the verb at a token says; null where it is none that tells. */

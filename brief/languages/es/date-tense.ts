@@ -6,6 +6,8 @@ const REACH_LEFT = 16;
 const REACH_RIGHT = 12;
 /** "anunció el ministro el lunes": so near a verb of announcing tells its own day. */
 const OWN_DAY = 3;
+/** "duró hasta el viernes": so near, a past verb tells of the end; "votó cerrar la línea hasta el viernes" is still to come. */
+const LASTED = 3;
 
 const GOING = words`va vamos van vaya vayan voy`;
 const AHEAD = words`para`;
@@ -26,7 +28,8 @@ export function findTense(date: DateInText): Tense {
   const before = date.word(from - 1).toLowerCase();
   if (AHEAD.has(before)) return pastPlan(date, stop) ? 'prospective' : 'future';
   if (date.is(from - 1, 'Until') || (before === 'del' && date.word(from - 2) === 'antes')) {
-    for (let i = from - 2; i >= stop; i--) if (date.is(i, 'PastVerb', 'Been', 'Announcing')) return 'past';
+    for (let i = from - 2; i >= Math.max(stop, from - 1 - LASTED); i--)
+      if (date.is(i, 'PastVerb', 'Been', 'Announcing')) return 'past';
     return 'future';
   }
   for (let i = from - 1; i >= stop; i--) {

@@ -6,6 +6,8 @@ const REACH_LEFT = 16;
 const REACH_RIGHT = 12;
 /** Tokens between an auxiliary and its participle, at most: "n’a pas encore été". */
 const MOST_BETWEEN = 4;
+/** "est resté fermé jusqu’à vendredi": so near, a past verb tells of the end; "a voté la fermeture jusqu’à vendredi" is to come. */
+const LASTED = 3;
 
 const PERFECT = words`a ai aurait avaient avait avez avons ayant eu ont`;
 /** With a participle of motion these make a past, with another a passive of the present: both have been, in news. */
@@ -38,7 +40,8 @@ export function findTense(date: DateInText): Tense {
 function isLimit(date: DateInText): boolean {
   const before = date.word(date.from - 1).toLowerCase();
   if (before === 'ici' || before === 'dès') return true;
-  return (before === 'à' || before === 'au') && date.is(date.from - 2, 'Until') && !hasPast(date);
+  const isUntil = date.is(date.from - 1, 'Until') || date.is(date.from - 2, 'Until');
+  return isUntil && (before === 'à' || before === 'au' || date.is(date.from - 1, 'Until')) && !hasPast(date);
 }
 
 /** "Rendez-vous samedi", "Concert samedi à 20 h": an hour beside a day, and nothing that tells of the past. */
@@ -47,9 +50,11 @@ function isAppointment(date: DateInText): boolean {
   return date.has('Clock', 'Meridiem');
 }
 
+/** Whether the limit itself is past: a past verb tells of it right before. */
 function hasPast(date: DateInText): boolean {
-  for (let i = date.sentence.from; i < date.from; i++)
-    if (tenseAt(date, i, date.sentence.from) === 'past') return true;
+  const start = date.sentence.from;
+  for (let i = Math.max(start, date.from - 2 - LASTED); i < date.from - 2; i++)
+    if (tenseAt(date, i, start) === 'past') return true;
   return false;
 }
 

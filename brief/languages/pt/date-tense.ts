@@ -6,6 +6,8 @@ const REACH_LEFT = 22;
 const REACH_RIGHT = 12;
 /** "anunciou o ministro na segunda": so near, a verb of announcing tells its own day. */
 const OWN_DAY = 4;
+/** "durou até sexta": so near, a past verb tells of the end; "votou a suspensão da carreira até sexta" is still to come. */
+const LASTED = 3;
 
 /** The present of what is arranged: "chega a Bissau na segunda-feira". */
 const PRESENT_PLANS = words`
@@ -23,7 +25,7 @@ export function findTense(date: DateInText): Tense {
   const stop = Math.max(sentence.from, from - REACH_LEFT);
   if (date.word(from - 1).toLowerCase() === 'para') return pastPlan(date, stop) ? 'prospective' : 'future';
   if (date.is(from - 1, 'Until') || (date.is(from - 1, 'Of') && date.is(from - 2, 'Earlier'))) {
-    for (let i = from - 2; i >= stop; i--) {
+    for (let i = from - 2; i >= Math.max(stop, from - 1 - LASTED); i--) {
       if (date.is(i, 'Will', 'Would')) return 'future';
       if (date.is(i, 'PastVerb', 'Been')) return 'past';
     }

@@ -7,6 +7,11 @@ const datesOf = (text: string, published?: string) =>
 /** Published on Thursday 12 March 2026. */
 describe('dates', () => {
   it.each([
+    [
+      'Der Rat stimmte am Dienstag dafür, die Strecke bis Freitag zu sperren.',
+      ['Dienstag = 2026-03-10', 'Freitag = 2026-03-13'],
+    ],
+    ['Die Strecke war bis Freitag gesperrt.', ['Freitag = 2026-03-06']],
     ['Die Brücke wurde am Dienstag gesperrt.', ['Dienstag = 2026-03-10']],
     ['Am Mittwochabend wurde die Brücke geöffnet.', ['Mittwochabend = 2026-03-11']],
     ['Die Brücke soll am Samstag öffnen.', ['Samstag = 2026-03-14']],

@@ -8,6 +8,11 @@ describe('dates', () => {
   it.each([
     ['El puente cerró el martes.', ['el martes = 2026-03-10']],
     ['El puente cerrará el sábado.', ['el sábado = 2026-03-14']],
+    [
+      'El concejo votó el martes suspender la línea hasta el sábado.',
+      ['el martes = 2026-03-10', 'el sábado = 2026-03-14'],
+    ],
+    ['La huelga duró hasta el sábado.', ['el sábado = 2026-03-07']],
     ['El puente cerró el pasado lunes.', ['el pasado lunes = 2026-03-09']],
     ['El puente cerrará el próximo lunes.', ['el próximo lunes = 2026-03-16']],
     ['La alcaldesa anunció este lunes el cierre.', ['este lunes = 2026-03-09']],

@@ -7,6 +7,11 @@ const datesOf = (text: string, published?: string) =>
 /** Published on Thursday 12 March 2026. */
 describe('dates', () => {
   it.each([
+    [
+      'Le conseil a voté mardi la fermeture jusqu’à vendredi.',
+      ['mardi = 2026-03-10', 'vendredi = 2026-03-13'],
+    ],
+    ['Le pont est resté fermé jusqu’à vendredi.', ['vendredi = 2026-03-06']],
     ['Le pont a fermé mardi.', ['mardi = 2026-03-10']],
     ['Le pont a rouvert mercredi soir.', ['mercredi soir = 2026-03-11']],
     ['Le pont fermera samedi.', ['samedi = 2026-03-14']],

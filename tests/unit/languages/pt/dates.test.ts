@@ -6,6 +6,8 @@ const dates = (text: string) =>
   portugueseBrief(text).dates.map(({ text: words, value }) => `${words} = ${value}`);
 
 it.each([
+  ['A assembleia votou na terça-feira a suspensão até sexta-feira.', 'sexta-feira = 2026-03-13'],
+  ['A greve durou até sexta-feira.', 'sexta-feira = 2026-03-06'],
   ['A obra parou nesta quinta-feira (12).', 'nesta quinta-feira (12) = 2026-03-12'],
   ['A obra parou na terça-feira, 10.', 'terça-feira, 10 = 2026-03-10'],
   ['A obra parou na segunda (9/3).', 'segunda (9/3) = 2026-03-09'],
