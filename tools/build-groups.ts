@@ -5,6 +5,7 @@
 
 /** What every page of the extension stands on: loaded before the first picture. Files, from the root of the project. */
 export const FOUNDATION_FILES: readonly string[] = [
+  'brief/web-address.ts',
   'browser/messages.ts',
   'browser/page/leave.ts',
   'browser/page/page-address.ts',

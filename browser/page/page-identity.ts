@@ -1,3 +1,4 @@
+import { pageAddress } from './page-address.ts';
 import type { PageIdentity } from './page-request.ts';
 
 /**
@@ -12,4 +13,13 @@ export function pageIdentity(): PageIdentity {
     contentType: document.contentType,
     length: document.body?.textContent?.length ?? 0,
   };
+}
+
+/** The same document at the same address with as much text: a cheap sign that nothing was drawn anew. */
+export function isSame(now: PageIdentity, then: PageIdentity): boolean {
+  return (
+    now.document === then.document &&
+    now.length === then.length &&
+    pageAddress(now.url) === pageAddress(then.url)
+  );
 }

@@ -6,6 +6,7 @@ import type { PageContents } from '../../reading/page-contents.ts';
 import { keepBrief, nextEpoch, recallBrief } from '../storage/brief-cache.ts';
 import type { Answer, FrontPage, ReadMode, Shown } from '../surface/model.ts';
 import { pageAddress } from './page-address.ts';
+import { isSame } from './page-identity.ts';
 import type { PageIdentity, ReaderAnswer, ReaderRequest } from './page-request.ts';
 import { identify, type Answer as PageAnswer, readTab, type Silence } from './page-scripts.ts';
 import { pickedOn } from './picked-articles.ts';
@@ -26,20 +27,11 @@ export interface ReadingContext {
 }
 
 /** A page as read. */
-interface Seen {
+export interface Seen {
   readonly identity: PageIdentity;
   readonly scope: ReaderAnswer['scope'];
   readonly reading: Reading;
 }
-
-/**
- * Milliseconds between looks at a page that had no article: text that a script fetches comes late. Only a page that
- * was loaded or left for another address just now is looked at to the end.
- */
-const PAUSES = [400, 500, 600, 700, 800];
-const PAUSES_OF_OLD_PAGE = 2;
-/** Milliseconds after its loading within which a page counts as new. */
-const NEW = 8000;
 
 /** Times an app's old text is taken for not drawn yet, and milliseconds between. */
 const LOOKS = 3;
@@ -77,7 +69,12 @@ export async function readFront(front: FrontPage, mode: ReadMode, context: Readi
     await new Promise((resolve) => setTimeout(resolve, BETWEEN));
     answer = await look();
   }
-  if (answer.ok && mode === 'page') answer = await awaitText(answer.value, before, front, look);
+  if (answer.ok && answer.value.reading.kind === 'no-article' && mode === 'page') {
+    const { awaitText } = await import('./late-text.ts');
+    const isElsewhere = movedOn(before, front) === answer.value.identity.document;
+    const identifyPage = () => identify(tabId);
+    answer = await awaitText(answer.value, isElsewhere, { identify: identifyPage, isSame, look });
+  }
   if (!answer.ok) return { kind: 'problem', why: unreadable(answer.why, front) };
 
   const { identity, reading, scope } = answer.value;
@@ -93,29 +90,6 @@ export async function readFront(front: FrontPage, mode: ReadMode, context: Readi
     keepBrief({ epoch, tabId, address: pageAddress(identity.url), identity, scope, keyPoints, brief });
   }
   return { kind: 'brief', shown: { page: front.page, scope, brief, document: identity.document } };
-}
-
-/** Looks again at a page without an article for as long as one may still come, whenever it has changed. */
-async function awaitText(
-  first: Seen,
-  before: Shown | null,
-  front: FrontPage,
-  look: () => Promise<PageAnswer<Seen>>,
-): Promise<PageAnswer<Seen>> {
-  let seen = first;
-  const isNew =
-    Date.now() - first.identity.document < NEW || movedOn(before, front) === first.identity.document;
-  for (const pause of isNew ? PAUSES : PAUSES.slice(0, PAUSES_OF_OLD_PAGE)) {
-    if (seen.reading.kind === 'article' || seen.identity.contentType === 'application/pdf') break;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    const now = await identify(front.page.tabId);
-    if (!now.ok) return now;
-    if (isSame(now.value, seen.identity)) continue;
-    const again = await look();
-    if (!again.ok) return again;
-    seen = again.value;
-  }
-  return { ok: true, value: seen };
 }
 
 async function readerRequest(
@@ -139,15 +113,6 @@ function isOldText({ identity, reading }: Seen, before: Shown | null, front: Fro
     movedOn(before, front) === identity.document &&
     reading.kind === 'article' &&
     reading.article.text === before.brief.article.text
-  );
-}
-
-/** The same document at the same address with as much text: a cheap sign that nothing was drawn anew. */
-function isSame(now: PageIdentity, then: PageIdentity): boolean {
-  return (
-    now.document === then.document &&
-    now.length === then.length &&
-    pageAddress(now.url) === pageAddress(then.url)
   );
 }
 

@@ -14,10 +14,14 @@ const words = browserWords();
 // What draws a brief is loaded while the page is being read: the popup is painted before.
 let views: typeof import('../../components/Surface.tsx') | undefined;
 let latest: SurfaceProps | undefined;
-import('../../components/Surface.tsx').then((loaded) => {
-  views = loaded;
-  if (latest) draw(latest);
-});
+import('../../components/Surface.tsx').then(
+  (loaded) => {
+    views = loaded;
+    if (latest) draw(latest);
+  },
+  // A popup that gives way to its open panel is closed before its view is there.
+  () => undefined,
+);
 
 /**
  * Milliseconds from its opening after which a popup says that it is reading. Most briefs are there sooner, and to draw
