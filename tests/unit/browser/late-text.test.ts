@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { Brief } from '../../../brief/model.ts';
 import { pageIdentity } from '../../../browser/page/page-identity.ts';
+// Loaded beforehand: what is imported while the clock stands still never comes.
+import '../../../browser/page/late-text.ts';
 import { readFront } from '../../../browser/page/page-reading.ts';
 import { readingOf } from '../../../reading/article/reading.ts';
 import { pageContents } from '../../../reading/page/contents.ts';
