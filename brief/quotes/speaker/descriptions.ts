@@ -25,6 +25,8 @@ const ENDS_ASIDE: ReadonlySet<number> = new Set([
 /** What a text says about its people where it names them: sex, role, age. */
 export class Descriptions {
   private readonly genders: ('female' | 'male' | null | undefined)[] = [];
+  /** The people who are given a role, by its noun; made when first asked for. */
+  private byNoun: ReadonlyMap<string, readonly number[]> | undefined;
   private readonly words: SpeakerWords;
   private readonly language: Language;
 
@@ -117,6 +119,26 @@ export class Descriptions {
       }
       return false;
     });
+  }
+
+  /** Everybody who is called by a word anywhere in the text, but for the words that ask, in the order of the people. */
+  called(word: string, asking: Span): number[] {
+    this.byNoun ??= this.peopleByNoun();
+    return (this.byNoun.get(word) ?? []).filter((person) => this.isCalled(person, word, asking));
+  }
+
+  private peopleByNoun(): ReadonlyMap<string, readonly number[]> {
+    const { titleNouns } = this.language.roles.nouns;
+    const people = new Map<string, number[]>();
+    this.index.people.forEach(({ roles }, person) => {
+      const heads = roles.map((r) => this.words.headOfRole(r.text));
+      for (const noun of new Set(heads.flatMap((head) => [head, titleNouns.get(head) ?? head]))) {
+        const known = people.get(noun);
+        if (known) known.push(person);
+        else people.set(noun, [person]);
+      }
+    });
+    return people;
   }
 
   /** Whether the role somebody is given is this word itself ("his son Ben Lee"), but for the words that ask. */

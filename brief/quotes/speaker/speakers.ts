@@ -19,6 +19,9 @@ interface Stranger {
   readonly spoke: boolean;
 }
 
+/** Stands for every noun for those who speak for somebody else: no word has a blank in it. */
+const SPOKESPERSON = 'who speaks for another';
+
 /** How far a pronoun points back to a stranger, in sentences. */
 const STRANGER_REACH = 4;
 
@@ -49,6 +52,8 @@ export class SpeakerResolver {
   private readonly known = new Map<number, Resolution>();
   /** Who has no name here: "her son", "a neighbour". */
   private readonly strangers: Stranger[] = [];
+  /** Where the text met the first of them by each noun; spokespeople, by whichever, as one. */
+  private readonly met = new Map<string, number>();
   /** How many of the subjects have been resolved. */
   private followed = 0;
 
@@ -131,7 +136,10 @@ export class SpeakerResolver {
         this.strangers.push({ ...last, place: source.from });
       return;
     }
-    if (kind === 'unnamed' || kind === 'person') this.strangers.push({ place: source.from, head, spoke });
+    if (kind !== 'unnamed' && kind !== 'person') return;
+    this.strangers.push({ place: source.from, head, spoke });
+    const noun = n.lexicon.grammar.sources.spokespeople.has(head) ? SPOKESPERSON : head;
+    if (!this.met.has(noun)) this.met.set(noun, source.from);
   }
 
   private pointsTo({ place }: Stranger, source: Candidate): boolean {
@@ -318,11 +326,9 @@ export class SpeakerResolver {
     if (!(introducing.has(first) || pointers.has(first))) return NOBODY;
     const span = { start: n.start[source.from]!, end: n.end[source.to - 1]! };
     const modifiers = this.modifiersOf(source);
-    const holders = this.index.people.flatMap((_, person) =>
-      this.descriptions.isCalled(person, head, span) && this.descriptions.isOf(person, modifiers)
-        ? [person]
-        : [],
-    );
+    const holders = this.descriptions
+      .called(head, span)
+      .filter((person) => this.descriptions.isOf(person, modifiers));
     const [holder] = holders;
     if (holder === undefined || holders.length > 1) return NOBODY;
     const isLater = this.index.people[holder]!.mentions[0]!.start > span.end;
@@ -340,9 +346,8 @@ export class SpeakerResolver {
   /** "A lawyer for Ann Lee said … the lawyer said": whoever was met by that noun, unless somebody named has come between. */
   private isStranger(source: Candidate, head: string): boolean {
     const { spokespeople } = this.narration.lexicon.grammar.sources;
-    const isSame = (other: string) => other === head || (spokespeople.has(other) && spokespeople.has(head));
-    const met = this.strangers.findLast((s) => s.place < source.from && isSame(s.head));
-    return met !== undefined;
+    const met = this.met.get(spokespeople.has(head) ? SPOKESPERSON : head);
+    return met !== undefined && met < source.from;
   }
 
   /** "His son": the only one around whom the text introduced as a son. */
