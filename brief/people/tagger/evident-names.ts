@@ -5,6 +5,7 @@ import { Gap, type Tokens, tokenLower, tokenText } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import { Label } from './crf.ts';
 import type { NameContext } from './first-pass.ts';
+import { isUnlabelled, labelName } from './name-labels.ts';
 import { Word } from './word-classes.ts';
 
 /** Tokens of the longest name that is taken from its surroundings, and of the longest phrase behind one. */
@@ -45,11 +46,12 @@ class EvidentNameReader {
     for (let r = 0; r < runs; r++) {
       const start = runStart[r]!;
       const end = runEnd[r]!;
-      if (this.context.candidates.lineCase[start] === IN_CAPITALS || !this.isFree(start, end)) continue;
+      if (this.context.candidates.lineCase[start] === IN_CAPITALS || !isUnlabelled(this.labels, start, end))
+        continue;
       const from = this.afterForeword(start, end);
       const last = this.lastBeforeLetters(from, end);
       const first = last < end ? from : this.evidentStart(from, end);
-      if (first >= 0) this.label(first, last);
+      if (first >= 0) labelName(this.labels, first, last);
     }
   }
 
@@ -314,16 +316,6 @@ class EvidentNameReader {
     const word = this.lower(end);
     const { links } = this.context.language.roles.phrase;
     return ',.;:?!)'.includes(word) || links.has(word) || this.words.after.has(word);
-  }
-
-  private isFree(start: number, end: number): boolean {
-    for (let i = start; i < end; i++) if (this.labels[i] !== Label.outside) return false;
-    return true;
-  }
-
-  private label(start: number, end: number): void {
-    this.labels[start] = Label.begin;
-    this.labels.fill(Label.inside, start + 1, end);
   }
 
   private isCandidate(i: number): boolean {

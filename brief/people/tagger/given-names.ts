@@ -3,6 +3,7 @@ import { Gap, tokenLower } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import { Label } from './crf.ts';
 import type { NameContext } from './first-pass.ts';
+import { labelName } from './name-labels.ts';
 import { Word } from './word-classes.ts';
 
 /**
@@ -38,8 +39,7 @@ class GivenNameReader {
       while (family < count && this.follows(family) && this.facts(family) & Word.particle) family++;
       if (family < count && this.isFamilyName(family)) end = family + 1;
       if (end - i < 2 && this.labels[i] === Label.outside) continue;
-      this.labels[i] = Label.begin;
-      this.labels.fill(Label.inside, i + 1, end);
+      labelName(this.labels, i, end);
       i = end - 1;
     }
   }

@@ -4,6 +4,7 @@ import { Gap, type Tokens, tokenLower, tokenText } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import { Label } from './crf.ts';
 import type { NameContext } from './first-pass.ts';
+import { isUnlabelled, labelName } from './name-labels.ts';
 import { Word } from './word-classes.ts';
 
 /** The longest name that is taken from its introduction alone, in tokens. */
@@ -36,7 +37,7 @@ class IntroductionReader {
     for (let r = 0; r < runs; r++) {
       const start = runStart[r]!;
       const end = runEnd[r]!;
-      if (this.isFree(start, end)) this.readRun(start, end);
+      if (isUnlabelled(this.labels, start, end)) this.readRun(start, end);
     }
     for (let i = 1; i + 3 < this.tokens.count; i++) if (this.isSlashedFiliation(i)) this.labelFather(i);
   }
@@ -45,24 +46,14 @@ class IntroductionReader {
     if (this.isCredited(start)) {
       const last = this.creditEnd(start, end);
       if (last - start > 1 && last - start < LONGEST_NAME && !this.isPicture(start, last))
-        this.label(start, last);
+        labelName(this.labels, start, last);
     } else if (this.creditsBefore(end) && end - start > 1 && this.mayBeName(start, end)) {
-      this.label(start, end);
+      labelName(this.labels, start, end);
     } else if (this.mayBeName(start, end) && (this.isIntroduced(start, end) || this.isNamed(start))) {
-      this.label(start, end);
+      labelName(this.labels, start, end);
     } else if (this.isKinByDay(start, end)) {
-      this.label(start, end);
-    } else if (end === start + 1 && this.isFirstOfCouple(start)) this.label(start, end);
-  }
-
-  private isFree(start: number, end: number): boolean {
-    for (let i = start; i < end; i++) if (this.labels[i] !== Label.outside) return false;
-    return true;
-  }
-
-  private label(start: number, end: number): void {
-    this.labels[start] = Label.begin;
-    this.labels.fill(Label.inside, start + 1, end);
+      labelName(this.labels, start, end);
+    } else if (end === start + 1 && this.isFirstOfCouple(start)) labelName(this.labels, start, end);
   }
 
   /** No word of the language, no title, no letters, and not the start of another thing's name. */
@@ -209,7 +200,7 @@ class IntroductionReader {
     while (start > 0 && this.tokens.gap[start] === Gap.blank && this.isCandidate(start - 1)) start--;
     let end = i + 4;
     while (end < this.tokens.count && this.tokens.gap[end] === Gap.blank && this.isCandidate(end)) end++;
-    if (this.labels[i - 1] === Label.outside) this.label(start, i);
+    if (this.labels[i - 1] === Label.outside) labelName(this.labels, start, i);
     this.labels.fill(Label.inside, i, end);
   }
 

@@ -2,6 +2,7 @@ import { Gap, tokenLower } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import { Label } from './crf.ts';
 import type { NameContext } from './first-pass.ts';
+import { isUnlabelled, labelName } from './name-labels.ts';
 import { Word } from './word-classes.ts';
 
 const LONGEST_NAME = 5;
@@ -22,8 +23,6 @@ function completeFullNames({ tokens, candidates }: NameContext, labels: Uint8Arr
     for (let i = start; i < end; i++) key += `${lower[form[i]!]!} `;
     return key;
   };
-  const isFree = (start: number, end: number): boolean =>
-    labels.subarray(start, end).every((label) => !label);
   const found = new Map<string, number>();
   for (let i = 0; i < count; i++) {
     if (labels[i] !== Label.begin) continue;
@@ -35,17 +34,16 @@ function completeFullNames({ tokens, candidates }: NameContext, labels: Uint8Arr
   for (let r = 0; r < candidates.runs; r++) {
     const start = candidates.runStart[r]!;
     const end = candidates.runEnd[r]!;
-    if (end - start < 2 || end - start > LONGEST_NAME || !isFree(start, end)) continue;
+    if (end - start < 2 || end - start > LONGEST_NAME || !isUnlabelled(labels, start, end)) continue;
     const key = keyOf(start, end);
-    if (found.has(key)) passed.set(key, [...(passed.get(key) ?? []), r]);
+    if (!found.has(key)) continue;
+    const runs = passed.get(key);
+    if (runs) runs.push(r);
+    else passed.set(key, [r]);
   }
   for (const [key, runs] of passed) {
     if (runs.length > found.get(key)!) continue;
-    for (const r of runs) {
-      const start = candidates.runStart[r]!;
-      labels[start] = Label.begin;
-      labels.fill(Label.inside, start + 1, candidates.runEnd[r]!);
-    }
+    for (const r of runs) labelName(labels, candidates.runStart[r]!, candidates.runEnd[r]!);
   }
 }
 
