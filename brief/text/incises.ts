@@ -91,8 +91,8 @@ function inciseAt(
     subject = words.start;
     if (!isSubject(words, grammar)) return null;
   }
-  const to = endOfIncise(text, words.start > subject ? words.before : words.start, stop, grammar);
-  return to - from > LONGEST_INCISE ? null : { from, subject, to };
+  const to = endOfIncise(text, words.start > subject ? words.before : words.start, from, stop, grammar);
+  return to === null ? null : { from, subject, to };
 }
 
 /** Whether somebody is named at the words, or called by a noun for those who speak. */
@@ -108,9 +108,15 @@ function isSubject(words: Words, grammar: InciseGrammar): boolean {
   return false;
 }
 
-/** Where the words go on behind an attribution: past its comma, or past the sentence it ends. */
-function endOfIncise(text: string, at: number, stop: number, grammar: InciseGrammar): number {
-  for (let i = at; i < stop; i++) {
+/** Where the words go on behind an attribution: past its comma, or past the sentence it ends; null where it is too long for one. */
+function endOfIncise(
+  text: string,
+  at: number,
+  from: number,
+  stop: number,
+  grammar: InciseGrammar,
+): number | null {
+  for (let i = at; i < Math.min(stop, from + LONGEST_INCISE); i++) {
     const mark = text[i]!;
     if ('!?…'.includes(mark)) return i + 1;
     if (mark === '.' && isBlank(text.charCodeAt(i + 1)) && !isAbbreviated(text, i, grammar)) return i + 1;
@@ -118,7 +124,7 @@ function endOfIncise(text: string, at: number, stop: number, grammar: InciseGram
       return i + 1;
     if (mark === ':' && isBlank(text.charCodeAt(i + 1))) return i + 1;
   }
-  return stop;
+  return stop - from > LONGEST_INCISE ? null : stop;
 }
 
 /** "M. Roy", "J. Roy": the stop at `at` belongs to its word. */

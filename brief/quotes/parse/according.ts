@@ -1,24 +1,15 @@
 import { Gap, type Tokens, tokenLower } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import type { QuotationLexicon } from '../lexicon.ts';
-import { EDGE, type FormTags, MARKER_TAGS, Tag } from './tags.ts';
+import { EDGE, type FormTags, MARKER_TAGS, PREPOSITION_TAGS, Tag } from './tags.ts';
 
 /** What a phrase of one word that names a source is never behind: there it is an ordinal or a noun. */
 const BEFORE_ORDINAL: ReadonlySet<number> = new Set([
+  ...PREPOSITION_TAGS,
   Tag.auxiliary,
   Tag.determiner,
   Tag.number,
-  Tag.preposition,
   Tag.pronoun,
-  MARKER_TAGS.of,
-  MARKER_TAGS.to,
-  MARKER_TAGS.in,
-  MARKER_TAGS.by,
-  MARKER_TAGS.for,
-  MARKER_TAGS.with,
-  MARKER_TAGS.from,
-  MARKER_TAGS.at,
-  MARKER_TAGS.on,
 ]);
 
 /** What a source begins with. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../article.ts';
 import type { CommonNouns } from '../../grammar/quotations.ts';
 import type { TextDocument } from '../../text/document.ts';
+import { firstIndex } from '../../text/first-index.ts';
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { Gap, type Tokens, tokenLower } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
@@ -45,6 +46,11 @@ export interface NamedSpan extends Span {
 export const Named = { none: 0, name: 1, owner: 2 } as const;
 
 const BEGINS_SENTENCE = new Set<number>([Tag.stop, Tag.question, Tag.colon]);
+
+/** The first unit of the sentence that a unit stands in. */
+export function sentenceStart({ sentence }: Pick<Narration, 'sentence'>, unit: number): number {
+  return firstIndex(unit, (before) => sentence[before]! >= sentence[unit]!);
+}
 
 /** Spellings that stand with their capital in the middle of a sentence: Harding and Kelly are names at its start too. */
 function properForms({ count, form, flags, gap }: Tokens): Uint8Array {

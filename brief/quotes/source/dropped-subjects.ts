@@ -1,6 +1,6 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
-import type { Narration } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { type Narration, sentenceStart } from '../parse/narration.ts';
+import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
 import { firstFrom } from './options.ts';
 
@@ -34,19 +34,7 @@ const BEFORE_VERB: ReadonlySet<number> = new Set([
   MARKER_TAGS.as,
 ]);
 const FINITE: ReadonlySet<number> = new Set([Tag.saying, Tag.judging, Tag.past, Tag.auxiliary]);
-const LEADS_ASIDE: ReadonlySet<number> = new Set([
-  Tag.preposition,
-  MARKER_TAGS.to,
-  MARKER_TAGS.of,
-  MARKER_TAGS.in,
-  MARKER_TAGS.for,
-  MARKER_TAGS.by,
-  MARKER_TAGS.with,
-  MARKER_TAGS.from,
-  MARKER_TAGS.at,
-  MARKER_TAGS.on,
-  MARKER_TAGS.as,
-]);
+const LEADS_ASIDE: ReadonlySet<number> = new Set([...PREPOSITION_TAGS, MARKER_TAGS.as]);
 const ENDS_CLAUSE: ReadonlySet<number> = new Set([
   Tag.colon,
   Tag.quotation,
@@ -102,11 +90,10 @@ function verbBehind(n: Narration, { unit, stop }: QuoteContext): number | null {
 /** "Ana dijo que el plan es «…»", "dijo Ana que …": the subject of a verb whose clause holds the quotation. */
 function toldThat(
   n: Narration,
-  { unit, first, stop }: QuoteContext,
+  { unit, stop }: QuoteContext,
   here: readonly Candidate[],
 ): DroppedSubject | null {
-  let from = unit;
-  while (from > first && n.sentence[from - 1] === n.sentence[unit]) from--;
+  const from = sentenceStart(n, unit);
   let verb = -1;
   for (let u = unit - 1; u >= from && verb < 0; u--) {
     if (n.tag[u] === Tag.quotation) return null;
@@ -135,13 +122,8 @@ function hasThat(n: Narration, verb: number, unit: number): boolean {
 }
 
 /** The verb before a quotation, the first of its sentence, with no subject before it or after it: Y añadió: «…». */
-function verbBefore(
-  n: Narration,
-  { unit, first, stop }: QuoteContext,
-  here: readonly Candidate[],
-): number | null {
-  let from = unit;
-  while (from > first && n.sentence[from - 1] === n.sentence[unit]) from--;
+function verbBefore(n: Narration, { unit, stop }: QuoteContext, here: readonly Candidate[]): number | null {
+  const from = sentenceStart(n, unit);
   let verb = -1;
   for (let u = unit - 1; u >= from && verb < 0; u--) {
     if (n.tag[u] === Tag.quotation || n.tag[u] === Tag.phrase) return null;
@@ -202,8 +184,7 @@ function antecedentOf(
   for (let p = paragraph; p >= 0 && p >= paragraph - PARAGRAPHS_BACK; p--) {
     const begin = n.paragraphs[p]!;
     while (to > begin) {
-      let from = to - 1;
-      while (from > begin && n.sentence[from - 1] === n.sentence[to - 1]) from--;
+      const from = sentenceStart(n, to - 1);
       const antecedent = subjectOf(n, from, to, candidates[p]!) ?? agentOf(n, from, to, candidates[p]!);
       if (antecedent) return { antecedent, probability: SURE_BY_DISTANCE[distance] ?? 0 };
       to = from;

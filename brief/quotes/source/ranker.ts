@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/first-index.ts';
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { Features, type LinearModel, score } from '../linear-model.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
@@ -102,7 +103,7 @@ function saidInside(
   { incise }: QuotedStretch,
 ): ChosenSource | null {
   if (incise === null) return null;
-  const candidate = here.find(({ from }) => n.start[from]! >= incise);
+  const candidate = here[firstIndex(here.length, (i) => n.start[here[i]!.from]! >= incise)];
   return candidate ? { option: { candidate, origin: Origin.same, from: -1 }, probability: 0.99 } : null;
 }
 

@@ -1,6 +1,6 @@
 import { firstIndex } from '../../text/first-index.ts';
 import type { Candidate } from '../parse/candidates.ts';
-import type { Narration } from '../parse/narration.ts';
+import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from './appositions.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -107,10 +107,7 @@ export class Salience {
 
   /** Whether the sentence of a unit begins with words that tell when or how: "After …", "Speaking to …". */
   private opensWithAdjunct(unit: number): boolean {
-    const { tag, sentence } = this.narration;
-    let first = unit;
-    while (first > 0 && sentence[first - 1] === sentence[unit]) first--;
-    const opening = tag[first]!;
+    const opening = this.narration.tag[sentenceStart(this.narration, unit)]!;
     return (
       PREPOSITION_TAGS.has(opening) ||
       opening === Tag.gerund ||
