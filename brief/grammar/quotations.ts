@@ -1,6 +1,7 @@
 /**
  * What a language has to give so that quotations, reported speech and their speakers can be found. Words are lower-case
- * spellings; every list is sorted unless its order is said to matter.
+ * spellings; every list is sorted unless its order is said to matter. Whoever asks a list makes a table of it first, so an
+ * array will do as well as a set.
  */
 export interface QuotationGrammar {
   readonly functionWords: FunctionWords;
@@ -18,42 +19,42 @@ export interface QuotationGrammar {
  * same: `and` is "und", "y", "et" elsewhere.
  */
 export interface Markers {
-  readonly to: readonly string[];
-  readonly of: readonly string[];
-  readonly for: readonly string[];
-  readonly in: readonly string[];
-  readonly on: readonly string[];
-  readonly at: readonly string[];
-  readonly by: readonly string[];
-  readonly with: readonly string[];
-  readonly from: readonly string[];
-  readonly that: readonly string[];
-  readonly which: readonly string[];
-  readonly as: readonly string[];
-  readonly and: readonly string[];
-  readonly but: readonly string[];
-  readonly or: readonly string[];
-  readonly if: readonly string[];
-  readonly when: readonly string[];
-  readonly because: readonly string[];
-  readonly while: readonly string[];
-  readonly whether: readonly string[];
-  readonly than: readonly string[];
-  readonly so: readonly string[];
-  readonly not: readonly string[];
-  readonly contractedNot: readonly string[];
-  readonly what: readonly string[];
-  readonly how: readonly string[];
-  readonly why: readonly string[];
-  readonly where: readonly string[];
+  readonly to: Iterable<string>;
+  readonly of: Iterable<string>;
+  readonly for: Iterable<string>;
+  readonly in: Iterable<string>;
+  readonly on: Iterable<string>;
+  readonly at: Iterable<string>;
+  readonly by: Iterable<string>;
+  readonly with: Iterable<string>;
+  readonly from: Iterable<string>;
+  readonly that: Iterable<string>;
+  readonly which: Iterable<string>;
+  readonly as: Iterable<string>;
+  readonly and: Iterable<string>;
+  readonly but: Iterable<string>;
+  readonly or: Iterable<string>;
+  readonly if: Iterable<string>;
+  readonly when: Iterable<string>;
+  readonly because: Iterable<string>;
+  readonly while: Iterable<string>;
+  readonly whether: Iterable<string>;
+  readonly than: Iterable<string>;
+  readonly so: Iterable<string>;
+  readonly not: Iterable<string>;
+  readonly contractedNot: Iterable<string>;
+  readonly what: Iterable<string>;
+  readonly how: Iterable<string>;
+  readonly why: Iterable<string>;
+  readonly where: Iterable<string>;
 }
 
 /** Closed classes, by what a word does in a sentence around a quotation. */
 export interface FunctionWords {
-  readonly subjectPronouns: readonly string[];
+  readonly subjectPronouns: Iterable<string>;
   /** Articles, possessives and quantifiers: a noun phrase begins here. */
-  readonly determiners: readonly string[];
-  readonly definiteArticles: readonly string[];
+  readonly determiners: Iterable<string>;
+  readonly definiteArticles: Iterable<string>;
   /** Whether the noun of a phrase comes before its adjectives ("la ministra española"), so that it is no phrase's last word. */
   readonly nounsComeFirst: boolean;
   /** Whether a verb may leave its subject out ("añadió"): then it goes on about whom the text has just spoken of. */
@@ -61,25 +62,25 @@ export interface FunctionWords {
   /** Whether days and parts of the day have articles ("el lunes"): such an article names nobody. */
   readonly timesWithArticle: boolean;
   /** All articles: alone, one of these names nobody. */
-  readonly articles: readonly string[];
-  readonly auxiliaries: readonly string[];
+  readonly articles: Iterable<string>;
+  readonly auxiliaries: Iterable<string>;
   /** Prepositions that are no markers. */
-  readonly prepositions: readonly string[];
+  readonly prepositions: Iterable<string>;
   readonly markers: Markers;
   /** Days, months and words of time: capitalised or not, never a source. */
-  readonly timeWords: readonly string[];
+  readonly timeWords: Iterable<string>;
   /** Relative pronouns for people: "who". */
-  readonly relative: readonly string[];
+  readonly relative: Iterable<string>;
   /** Clitics that make an owner of the word before: "'s". */
-  readonly possessiveClitics: readonly string[];
+  readonly possessiveClitics: Iterable<string>;
   /** The last letters of words that a bare apostrophe makes owners: "the traders’", "Scholz’"; or null. */
   readonly ownerLetters: string | null;
   /** Words that never close a noun phrase: "the spokesman further said". */
-  readonly neverLast: readonly string[];
+  readonly neverLast: Iterable<string>;
   /** Words that join the parts of a name: "Bank of England", "Johnson & Johnson". */
-  readonly nameJoints: readonly string[];
+  readonly nameJoints: Iterable<string>;
   /** Pronouns that a verb carries behind a hyphen, so that it is found by what stands before: "disse-lhe", "queixou-se". */
-  readonly enclitics: readonly string[];
+  readonly enclitics: Iterable<string>;
   /** How common nouns are told from names where both have capitals; null where a capital makes a name. */
   readonly commonNouns: CommonNouns | null;
   /** What a listed word is where its neighbours make another of it; null for what it is listed as, or where none is in the language. */
@@ -142,9 +143,9 @@ export interface ReportingWords {
   /** Forms of these that are nouns after an article: "claim", "claims". */
   readonly alsoNouns: ReadonlySet<string>;
   /** Auxiliaries that make a verb passive: "was told"; its subject says nothing. */
-  readonly passive: readonly string[];
+  readonly passive: Iterable<string>;
   /** Participles whose subject speaks all the same: "was quoted". */
-  readonly passiveOfSpeakers: readonly string[];
+  readonly passiveOfSpeakers: Iterable<string>;
   /**
    * The phrases that name a source without a verb, each the words in order: "according to", "laut", "de acordo com". What
    * follows one names the source. A phrase of one word is none behind an article or a preposition, where it is another
@@ -177,96 +178,96 @@ export interface PronounWords {
   readonly he: PersonalPronoun;
   readonly she: PersonalPronoun;
   /** Object forms that can stand after "according to": "him", "them". */
-  readonly afterAccordingTo: readonly string[];
+  readonly afterAccordingTo: Iterable<string>;
   /** Possessives of those who speak: "my", "our". */
-  readonly speakersOwn: readonly string[];
+  readonly speakersOwn: Iterable<string>;
   /** Possessives that point back to somebody named: "his", "her", "their". */
-  readonly pointingBack: readonly string[];
+  readonly pointingBack: Iterable<string>;
   /** Determiners that point back to somebody told of: "the", "this". */
-  readonly pointers: readonly string[];
+  readonly pointers: Iterable<string>;
   /** Determiners that bring in somebody new: "a", "one", "another". */
-  readonly introducing: readonly string[];
+  readonly introducing: Iterable<string>;
   /** What points back to an organisation or a document: "it". */
-  readonly it: readonly string[];
+  readonly it: Iterable<string>;
   /** What points back to several, or to somebody whose sex is not told: "they". */
-  readonly they: readonly string[];
+  readonly they: Iterable<string>;
   /** Persons who are not told apart: "some", "others", "someone". */
-  readonly indefinite: readonly string[];
+  readonly indefinite: Iterable<string>;
   /** Whether a pronoun that is both she and they stands for several, by the verb beside it ("sagten sie"); null where none is both. */
   readonly isSeveral: ((pronoun: string, verb: string) => boolean) | null;
 }
 
 export interface PersonalPronoun {
-  readonly subjects: readonly string[];
+  readonly subjects: Iterable<string>;
   /** These may be possessives too ("her"): alone, they are the person. */
-  readonly objects: readonly string[];
+  readonly objects: Iterable<string>;
 }
 
 /** Words around reported speech. */
 export interface IndirectSpeechWords {
   /** Participles that say to whom something was put: "Asked about the charge, Rao said". */
-  readonly spokenTo: readonly string[];
+  readonly spokenTo: Iterable<string>;
   /** Before such a participle: "when asked", "on being told". */
-  readonly beforeSpokenTo: readonly string[];
+  readonly beforeSpokenTo: Iterable<string>;
   /** Forms that with an object are no reporting verbs: "will submit a report", "addressed the crowd". */
-  readonly withObject: readonly string[];
+  readonly withObject: Iterable<string>;
   /** Verbs that always say whom something is told: "told". */
-  readonly telling: readonly string[];
+  readonly telling: Iterable<string>;
   /** Verbs by which somebody is made to do something: "was told to explain". */
-  readonly ordering: readonly string[];
+  readonly ordering: Iterable<string>;
   /** Words that point to what was said elsewhere: "said this at a meeting". */
-  readonly pointing: readonly string[];
+  readonly pointing: Iterable<string>;
   /** Pronouns that are whom something is told where a clause follows: "told her she had won". */
-  readonly toldToBeforeClause: readonly string[];
+  readonly toldToBeforeClause: Iterable<string>;
   /** Pronouns that can only be whom something is told. */
-  readonly toldTo: readonly string[];
+  readonly toldTo: Iterable<string>;
   /** Before a reporting verb these say that nothing was said: "never explained". */
-  readonly negations: readonly string[];
+  readonly negations: Iterable<string>;
   /** Before an infinitive, the same: "declined to say". */
-  readonly reluctant: readonly string[];
+  readonly reluctant: Iterable<string>;
   /** A source that begins with one of these is nobody: "no group claimed". */
-  readonly nobodies: readonly string[];
+  readonly nobodies: Iterable<string>;
   /** Words that join a sentence to the one before: "But, he said, …". */
-  readonly connectives: readonly string[];
+  readonly connectives: Iterable<string>;
   /** Verbs after which "to" and a name tell whom it is said to: "wrote to Ann Lee, …". */
-  readonly addressing: readonly string[];
+  readonly addressing: Iterable<string>;
   /** The words that open what is reported behind its verb, where nothing else can ("que", "si"); null where anything may. */
   readonly opensReport: readonly string[] | null;
   /** After an object and a comma these have the words that are said: "wrote the court, saying …". */
-  readonly sayingSo: readonly string[];
+  readonly sayingSo: Iterable<string>;
 }
 
 /** Words that show what stands between marks as something displayed, shouted together or named. */
 export interface NonSpeechWords {
   /** What carries words for all to see: "banner". */
-  readonly signs: readonly string[];
+  readonly signs: Iterable<string>;
   /** Verbs a sign has as speakers have them: "a banner that said “…”". */
-  readonly signVerbs: readonly string[];
+  readonly signVerbs: Iterable<string>;
   /** What may stand between a sign and its words, last, beside those verbs. */
-  readonly signLinks: readonly string[];
+  readonly signLinks: Iterable<string>;
   /** What a crowd does together; of these, `chantNouns` are nouns that are verbs too. */
-  readonly chants: readonly string[];
-  readonly chantNouns: readonly string[];
+  readonly chants: Iterable<string>;
+  readonly chantNouns: Iterable<string>;
   /** Words made to be repeated: "slogan". */
-  readonly slogans: readonly string[];
+  readonly slogans: Iterable<string>;
   /** What has a title: "film". */
-  readonly works: readonly string[];
+  readonly works: Iterable<string>;
   /** What gives a name or a title: "dubbed". */
-  readonly namings: readonly string[];
+  readonly namings: Iterable<string>;
   /** What is done with a song or a play: "sang". */
-  readonly performing: readonly string[];
+  readonly performing: Iterable<string>;
   /** Reporting verbs whose object, if it has capitals, is a work: "wrote “The Salt Road”". */
-  readonly titleVerbs: readonly string[];
+  readonly titleVerbs: Iterable<string>;
   /** Right before the marks, these hold the words at arm's length: "so-called". */
-  readonly soCalled: readonly string[];
+  readonly soCalled: Iterable<string>;
 }
 
 /** Words by which a text speaks to somebody, and of somebody again, beside those of names and roles. */
 export interface SpeakerWords {
   /** What a text may call anybody again, whatever role it told: "the official", "the star". */
-  readonly hypernyms: readonly string[];
+  readonly hypernyms: Iterable<string>;
   /** What somebody's words are called behind their name: the "phrase" of "in Lee's phrase". */
-  readonly ownWords: readonly string[];
+  readonly ownWords: Iterable<string>;
   /** The noun that says what a role is: "son" of "eldest son of the founder". Lower-case. */
   headOfRole(role: string): string;
   /** Whether a noun may take up whoever was just told of, though nobody said that they are that: "der Politologe"; null where it may not. */
@@ -282,9 +283,9 @@ export interface SpeakerWords {
 /** How a text says why a source has no name. */
 export interface AnonymityWords {
   /** Phrases that say somebody is unnamed by wish: "on condition of anonymity", "asked not to be named". */
-  readonly phrases: readonly string[];
+  readonly phrases: Iterable<string>;
   /** Words that may open such a phrase, right before it: "who". */
-  readonly openers: readonly string[];
+  readonly openers: Iterable<string>;
   /** What the reason begins with: "because", "for fear". */
-  readonly reasons: readonly string[];
+  readonly reasons: Iterable<string>;
 }

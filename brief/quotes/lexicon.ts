@@ -109,9 +109,7 @@ function compile(language: Language): QuotationLexicon {
     pointers: new Set(pronouns.pointers),
     introducing: new Set(pronouns.introducing),
     introduces: hashesOf(pronouns.introducing),
-    alsoDeterminers: new Set(
-      functionWords.determiners.filter((word) => functionWords.subjectPronouns.includes(word)),
-    ),
+    alsoDeterminers: inBoth(functionWords.determiners, functionWords.subjectPronouns),
     it: new Set(pronouns.it),
     they: new Set(pronouns.they),
     indefinite: new Set(pronouns.indefinite),
@@ -122,7 +120,7 @@ function compile(language: Language): QuotationLexicon {
     her: new Set(pronouns.she.objects),
     hypernyms: new Set(grammar.speakers.hypernyms),
     ownWords: hashesOf(grammar.speakers.ownWords),
-    documents: hashesOf([...grammar.sources.documents]),
+    documents: hashesOf(grammar.sources.documents),
     passive: hashesOf(reporting.passive),
     passiveOfSpeakers: hashesOf(reporting.passiveOfSpeakers),
     articles: hashesOf(functionWords.articles),
@@ -143,6 +141,11 @@ function compile(language: Language): QuotationLexicon {
     opensReport: indirect.opensReport && hashesOf(indirect.opensReport),
     sayingSo: hashesOf(indirect.sayingSo),
   };
+}
+
+function inBoth(words: Iterable<string>, others: Iterable<string>): ReadonlySet<string> {
+  const known = new Set(others);
+  return new Set([...words].filter((word) => known.has(word)));
 }
 
 function byFirstWord(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
@@ -177,7 +180,7 @@ function tagsOf({ functionWords, reporting, sources }: QuotationGrammar): Map<st
 
 function nonSpeechOf({ nonSpeech }: QuotationGrammar): Map<string, number> {
   const kinds = new Map<string, number>();
-  const put = (words: readonly string[], kind: number): void => {
+  const put = (words: Iterable<string>, kind: number): void => {
     for (const word of words) kinds.set(word, kind);
   };
   put(nonSpeech.signs, NonSpeech.sign);

@@ -14,6 +14,8 @@ export function hashOf(word: string): number {
 }
 
 /** The hashes of words, to look a form's own up in. */
-export function hashesOf(words: readonly string[]): ReadonlySet<number> {
-  return new Set(words.map(hashOf));
+export function hashesOf(words: Iterable<string>): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  for (const word of words) hashes.add(hashOf(word));
+  return hashes;
 }

@@ -165,13 +165,11 @@ export class SpeakerResolver {
   /** "Her statement" is hers, "an email from the engineer, Ann Lee," is Ann Lee's. */
   private written(source: Candidate, first: string): Resolution | null {
     const n = this.narration;
-    const { grammar, he, she, her, pointingBack } = n.lexicon;
+    const { grammar, he, she, her, they, pointingBack } = n.lexicon;
     if (!grammar.sources.documents.has(this.spell(source.head))) return null;
     if (source.to === source.from + 2 && pointingBack.has(first)) {
       if (her.has(first)) return this.pronoun(source, 'female');
-      return he.size > 0 && she.size > 0 && !grammar.pronouns.they.includes(first)
-        ? this.pronoun(source, 'male')
-        : null;
+      return he.size > 0 && she.size > 0 && !they.has(first) ? this.pronoun(source, 'male') : null;
     }
     let u = source.to;
     if (n.tag[u] === Tag.comma) u++;

@@ -44,7 +44,7 @@ function groundsIn({ text, language }: TextDocument): TextSpan[] {
 }
 
 /** Where the words begin that open a phrase right before it: "who" of "who asked not to be named". */
-function openedAt(lower: string, at: number, openers: readonly string[]): number {
+function openedAt(lower: string, at: number, openers: Iterable<string>): number {
   const before = lower.slice(Math.max(0, at - LONGEST_OPENER), at);
   let length = 0;
   for (const opener of openers)
@@ -53,11 +53,11 @@ function openedAt(lower: string, at: number, openers: readonly string[]): number
 }
 
 /** Where a phrase ends: at the next mark, or where the reason ends that follows it. */
-function endOfReason(lower: string, from: number, reasons: readonly string[]): number {
+function endOfReason(lower: string, from: number, reasons: Iterable<string>): number {
   const end = nextMark(lower, from);
   if (lower[end] !== ',') return end;
   const rest = lower.slice(end + 1, end + 14);
-  return reasons.some((reason) => rest.startsWith(` ${reason} `)) ? nextMark(lower, end + 1) : end;
+  return [...reasons].some((reason) => rest.startsWith(` ${reason} `)) ? nextMark(lower, end + 1) : end;
 }
 
 const MARKS = new Set(['.', ',', ';', '!', '?', ':', '—', '–', ')', '\n', '“', '”', '"']);
