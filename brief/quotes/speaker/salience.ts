@@ -25,6 +25,8 @@ export class Salience {
     private readonly narration: Narration,
     private readonly index: MentionIndex,
     private readonly descriptions: Descriptions,
+    /** For the first unit of a source, the people its quotations name: it means none of them. */
+    private readonly spokenOf: ReadonlyMap<number, ReadonlySet<number>>,
   ) {}
 
   /** Notes that a person was the source of a quotation. */
@@ -89,7 +91,8 @@ export class Salience {
       if (a.unit < begin) break;
       if (a.unit < source.from) weighOne(a);
     }
-    return [...scores].map(([person, score]) => ({ person, score }));
+    const spokenOf = this.spokenOf.get(source.from);
+    return [...scores].flatMap(([person, score]) => (spokenOf?.has(person) ? [] : [{ person, score }]));
   }
 
   /** "…, she said." and "…, she said, …": the words before are what is said. */

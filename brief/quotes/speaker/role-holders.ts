@@ -1,0 +1,206 @@
+import type { Span } from '../../article.ts';
+import type { Candidate, Spell } from '../parse/candidates.ts';
+import type { Narration } from '../parse/narration.ts';
+import { Tag } from '../parse/tags.ts';
+import type { Descriptions } from './descriptions.ts';
+import { appearanceAfter, type MentionIndex } from './mention-index.ts';
+import { NOBODY, type Resolution } from './resolution.ts';
+import type { Salience } from './salience.ts';
+import type { Strangers } from './strangers.ts';
+
+/** How much a text has to be about somebody to call them by a general noun, and how much more than about the next. */
+const LEAST_SALIENT = 0.5;
+const CLEARLY = 1.5;
+/** The most names looked at to tell whether one person alone was named. */
+const MOST_LOOKED_AT = 60;
+/** The last paragraph of a text's lead. */
+const LEAD = 2;
+/** Units of a phrase that takes up somebody without telling who it is, at most: "the Spanish politician". */
+const MOST_OF_TAKEN_UP = 3;
+
+/** Finds who is meant by what they are: "the minister", "his son", "the 34-year-old", "the star". */
+export class RoleHolders {
+  constructor(
+    private readonly narration: Narration,
+    private readonly index: MentionIndex,
+    private readonly spell: Spell,
+    private readonly descriptions: Descriptions,
+    private readonly salience: Salience,
+    private readonly strangers: Strangers,
+  ) {}
+
+  /** Who a source means by its noun; nobody where that may be somebody without a name, or two people alike. */
+  holderOf(source: Candidate): Resolution {
+    const n = this.narration;
+    const first = this.spell(source.from);
+    const head = this.spell(source.head);
+    const { pointers, pointingBack, grammar, language } = n.lexicon;
+    if (language.roles.nouns.kin.has(head) && pointingBack.has(first)) return this.byKin(source, head);
+    if (!pointers.has(first)) return this.byLead(source, head);
+    for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
+    const { yearsOf } = grammar.speakers;
+    const years = yearsOf(head) ?? yearsOf(this.spell(source.from + 1));
+    if (years !== null) return this.byAge(source, years);
+    return this.byRole(source, head);
+  }
+
+  /** "His son": the only one around whom the text introduced as a son. */
+  private byKin(source: Candidate, head: string): Resolution {
+    const span = this.spanOf(source);
+    const sons = this.salience
+      .weigh(source, null, false)
+      .filter(({ person }) => this.descriptions.isCalled(person, head, span));
+    return sons.length === 1 ? { person: sons[0]!.person, sure: 0.8 } : NOBODY;
+  }
+
+  /** "The 34-year-old": whoever is that old, or else whom the text has just turned to. */
+  private byAge(source: Candidate, years: string): Resolution {
+    const ranked = this.ranked(source, null);
+    const aged = ranked.find(({ person }) => this.descriptions.hasAge(person, years));
+    if (aged) return { person: aged.person, sure: 0.95 };
+    const [best, next] = ranked;
+    const clear = best && best.score > 0 && best.score - (next?.score ?? -9) > 1;
+    return clear ? { person: best.person, sure: 0.7 } : NOBODY;
+  }
+
+  /** "The minister": the latest person who was given that role; failing that, whom the text is about or will introduce. */
+  private byRole(source: Candidate, head: string): Resolution {
+    const n = this.narration;
+    const { grammar, language } = n.lexicon;
+    const { isRole, sameRole } = language.roles.nouns;
+    const headTag = n.tag[source.head]!;
+    if (headTag !== Tag.personNoun && headTag !== Tag.capital && !sameRole.has(head)) return NOBODY;
+    // "The River Authority" is not its president
+    if (headTag === Tag.capital && !isRole(head) && !sameRole.has(head)) return this.byInitials(source, head);
+    if (this.strangers.hasMet(source, head)) return NOBODY;
+    const { female, male } = language.names.gender;
+    const gender = female.has(head) ? 'female' : male.has(head) ? 'male' : null;
+    const words = [head, ...(sameRole.get(head) ?? [])];
+    const told = this.latestCalled(source, words, gender);
+    if (told) return told;
+    const { takesUp } = grammar.speakers;
+    // "the secretary of the union" is told apart by it
+    const isShort = source.to <= source.from + MOST_OF_TAKEN_UP;
+    if (takesUp) return isShort && takesUp(head) ? this.justToldOf(source, gender) : NOBODY;
+    return this.bySalience(source, words, gender) ?? this.byLead(source, head);
+  }
+
+  /** "The DP" for the Deputy President, "the UNO" for "Nirbahi Officer (UNO) Ann Lee": the one latest told of. */
+  private byInitials(source: Candidate, letters: string): Resolution {
+    if (source.to !== source.from + 2) return NOBODY;
+    const holders = this.salience
+      .weigh(source, null, false)
+      .filter(({ person }) => this.descriptions.hasInitials(person, letters))
+      .sort((a, b) => b.score - a.score);
+    return holders[0] ? { person: holders[0].person, sure: 0.85 } : NOBODY;
+  }
+
+  /** The person named last before a source of those the text calls by one of these words. */
+  private latestCalled(
+    source: Candidate,
+    words: readonly string[],
+    gender: 'female' | 'male' | null,
+  ): Resolution | null {
+    const span = this.spanOf(source);
+    const modifiers = this.modifiersOf(source);
+    let latest: number | null = null;
+    let latestPlace = Number.NEGATIVE_INFINITY;
+    for (const { person, score: place } of this.salience.weigh(source, gender, false)) {
+      if (!this.descriptions.hasRole(person, words, span)) continue;
+      if (!this.descriptions.isOf(person, modifiers)) continue;
+      if (place > latestPlace) {
+        latestPlace = place;
+        latest = person;
+      }
+    }
+    return latest === null ? null : { person: latest, sure: 0.85 };
+  }
+
+  /** "Der Politologe", of whom nobody said that he is one: whoever the sentence before is about, where it can be but one. */
+  private justToldOf(source: Candidate, gender: 'female' | 'male' | null): Resolution {
+    const [best, next] = this.ranked(source, gender);
+    const isClear = best && best.score > 0 && best.score - (next?.score ?? Number.NEGATIVE_INFINITY) > 1;
+    return isClear ? { person: best.person, sure: 0.75 } : NOBODY;
+  }
+
+  /**
+   * "The official", "the star", whatever role was told: whom the text goes on about, where that is clear and no stranger is
+   * near. Any other role only where the text has named nobody else and told no role of them.
+   */
+  private bySalience(
+    source: Candidate,
+    words: readonly string[],
+    gender: 'female' | 'male' | null,
+  ): Resolution | null {
+    const isGeneral = this.narration.lexicon.hypernyms.has(words[0]!);
+    if (this.strangers.isNear(source)) return null;
+    const [best, next] = this.ranked(source, gender);
+    if (!best || best.score < LEAST_SALIENT || (next && best.score - next.score < CLEARLY)) return null;
+    const { person } = best;
+    if (this.isObject(person, source)) return null;
+    // "the Ostian president" is not the president of Norland
+    const isAnother = this.modifiersOf(source).length > 0;
+    if (isAnother && this.descriptions.hasRole(person, words, this.spanOf(source))) return null;
+    const isUnknown = this.index.people[person]!.roles.length === 0;
+    if (!isGeneral && (next || !isUnknown || !this.isOnlyOne(person, source))) return null;
+    return { person, sure: 0.75 };
+  }
+
+  /** Whether the sentence names somebody behind a source: "the specialist does not agree with Lee" is not Lee. */
+  private isObject(person: number, { from, to }: Candidate): boolean {
+    const n = this.narration;
+    for (let i = appearanceAfter(this.index, n.end[to - 1]!); i < this.index.appearances.length; i++) {
+      const a = this.index.appearances[i]!;
+      if (n.sentence[a.unit] !== n.sentence[from]) break;
+      if (a.told && a.person === person) return true;
+    }
+    return false;
+  }
+
+  /** Whether nobody else has been named before a source. */
+  private isOnlyOne(person: number, source: Candidate): boolean {
+    const { appearances } = this.index;
+    for (let i = 0; i < Math.min(appearances.length, MOST_LOOKED_AT); i++) {
+      const a = appearances[i]!;
+      if (a.unit >= source.from) return true;
+      if (a.person !== person) return false;
+    }
+    return appearances.length <= MOST_LOOKED_AT;
+  }
+
+  /** "A councillor has said …" in the lead of a text that names one councillor further down. */
+  private byLead(source: Candidate, head: string): Resolution {
+    const first = this.spell(source.from);
+    const { introducing, pointers, hypernyms, language } = this.narration.lexicon;
+    const { isRole, kin } = language.roles.nouns;
+    if (source.paragraph > LEAD || hypernyms.has(head) || !isRole(head) || kin.has(head)) return NOBODY;
+    if (!(introducing.has(first) || pointers.has(first))) return NOBODY;
+    const span = this.spanOf(source);
+    const modifiers = this.modifiersOf(source);
+    const holders = this.descriptions
+      .called(head, span)
+      .filter((person) => this.descriptions.isOf(person, modifiers));
+    const [holder] = holders;
+    if (holder === undefined || holders.length > 1) return NOBODY;
+    const isLater = this.index.people[holder]!.mentions[0]!.start > span.end;
+    return isLater ? { person: holder, sure: 0.8 } : NOBODY;
+  }
+
+  /** The names that say which holder of a role is meant: "Uruguayan" of "the Uruguayan leader", "Roads" of "the minister of Roads". */
+  private modifiersOf({ from, to, head }: Candidate): string[] {
+    const { tag } = this.narration;
+    const names: string[] = [];
+    for (let u = from; u < to; u++) if (u !== head && tag[u] === Tag.capital) names.push(this.spell(u));
+    return names;
+  }
+
+  /** The people a source may mean, those first whom the text is most about. */
+  private ranked(source: Candidate, gender: 'female' | 'male' | null) {
+    return this.salience.weigh(source, gender).sort((a, b) => b.score - a.score);
+  }
+
+  private spanOf({ from, to }: Candidate): Span {
+    const { start, end } = this.narration;
+    return { start: start[from]!, end: end[to - 1]! };
+  }
+}

@@ -1,0 +1,110 @@
+import type { Candidate, Spell } from '../parse/candidates.ts';
+import type { Narration } from '../parse/narration.ts';
+import { Tag } from '../parse/tags.ts';
+import { sourceKind } from '../voice/source-kind.ts';
+import { appearanceAfter, type MentionIndex } from './mention-index.ts';
+
+/** Somebody a text tells of without a name, or by a name that belongs to nobody it knows. */
+interface Stranger {
+  /** Unit where the text spoke of them last. */
+  readonly place: number;
+  readonly head: string;
+  readonly spoke: boolean;
+}
+
+/** Stands for every noun for those who speak for somebody else: no word has a blank in it. */
+const SPOKESPERSON = 'who speaks for another';
+
+/** How far a pronoun or a noun points back to a stranger, in sentences. */
+const REACH = 4;
+
+/** Who has no name in a text ("her son", "a neighbour"), so that "he" and "the neighbour" are taken for nobody else. */
+export class Strangers {
+  /** In text order. */
+  private readonly strangers: Stranger[] = [];
+  /** Where the text met the first of them by each noun; spokespeople, by whichever, as one. */
+  private readonly met = new Map<string, number>();
+
+  constructor(
+    private readonly narration: Narration,
+    private readonly index: MentionIndex,
+    private readonly spell: Spell,
+  ) {}
+
+  /** Whether a phrase brings somebody new into the text: "a nurse", not "Ann Lee, a nurse,". */
+  isIntroduced({ from, to, head }: Candidate): boolean {
+    const n = this.narration;
+    if (this.isAppositionOf(from)) return false;
+    if (!n.lexicon.introducing.has(this.spell(from))) return false;
+    if (n.tag[head] === Tag.personNoun) return true;
+    return n.tag[to] === Tag.comma && n.tag[to + 1] === Tag.who;
+  }
+
+  /** "Ann Lee, a 45-year-old resident of the town, said": nobody new. */
+  private isAppositionOf(from: number): boolean {
+    const n = this.narration;
+    if (n.tag[from - 1] !== Tag.comma) return false;
+    const before = n.start[from - 1]!;
+    const a = this.index.appearances[appearanceAfter(this.index, before - 1)];
+    return a !== undefined && a.end === before;
+  }
+
+  /** Notes somebody without a name, or that the one met last is spoken of again, by a pronoun or "the neighbour". */
+  meet(source: Candidate, spoke: boolean): void {
+    const n = this.narration;
+    const last = this.strangers.at(-1);
+    if (last && last.place > source.from) return;
+    const { kind, head } = sourceKind(n, this.spell, source);
+    const isPronoun = n.tag[source.from] === Tag.pronoun && source.to === source.from + 1;
+    if (isPronoun) {
+      const { he, she } = n.lexicon;
+      const word = this.spell(source.from);
+      if (last && (he.has(word) || she.has(word)) && this.isWithinReach(last, source))
+        this.strangers.push({ ...last, place: source.from });
+      return;
+    }
+    if (kind !== 'unnamed' && kind !== 'person') return;
+    this.strangers.push({ place: source.from, head, spoke });
+    const noun = this.groupOf(head);
+    if (!this.met.has(noun)) this.met.set(noun, source.from);
+  }
+
+  /** "A lawyer for Ann Lee said … the lawyer said": whether anybody was met by a source's noun before it. */
+  hasMet(source: Candidate, head: string): boolean {
+    const met = this.met.get(this.groupOf(head));
+    return met !== undefined && met < source.from;
+  }
+
+  /** Whether the last stranger before a source is near enough to be meant by it. */
+  isNear(source: Candidate): boolean {
+    const stranger = this.lastBefore(source);
+    return stranger !== undefined && this.isWithinReach(stranger, source);
+  }
+
+  /**
+   * "Her son said … 'I saw it,' he said": whether he is the son, who has no name here, and not the person named whose
+   * salience is given.
+   */
+  isMeantBy(source: Candidate, gender: 'female' | 'male', score: number): boolean {
+    const stranger = this.lastBefore(source);
+    if (!stranger) return false;
+    const { sentence, lexicon } = this.narration;
+    const { female, male } = lexicon.language.names.gender;
+    if ((gender === 'male' ? female : male).has(stranger.head)) return false;
+    const base = stranger.spoke ? 2.5 : 2;
+    return base - (sentence[source.from]! - sentence[stranger.place]!) >= score;
+  }
+
+  private lastBefore(source: Candidate): Stranger | undefined {
+    return this.strangers.findLast(({ place }) => place < source.from);
+  }
+
+  private isWithinReach({ place }: Stranger, source: Candidate): boolean {
+    const { sentence } = this.narration;
+    return sentence[source.from]! - sentence[place]! <= REACH;
+  }
+
+  private groupOf(head: string): string {
+    return this.narration.lexicon.grammar.sources.spokespeople.has(head) ? SPOKESPERSON : head;
+  }
+}
