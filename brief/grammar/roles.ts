@@ -10,8 +10,8 @@ export interface RoleGrammar {
 
 /** Nouns for what somebody is. */
 export interface RoleNouns {
-  /** Whether a word is a listed role noun, for one or several. The name finder learned with it. */
-  isListed(word: string): boolean;
+  /** Nouns for one person and for several. The name finder learned with them. */
+  readonly listed: ReadonlySet<string>;
   /** Whether a word that is not listed is made like a role: "beekeeper", "co-organiser". Learned with, too. */
   isMade(word: string): boolean;
   /** Whether a word, perhaps with its full stop, says what somebody is; one person or several. */

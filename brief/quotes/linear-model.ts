@@ -84,7 +84,10 @@ export function encodeModels(tables: readonly LinearModel[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** Reads what `encodeModels` wrote. Throws where the bytes are something else. */
+/**
+ * Reads what `encodeModels` wrote; what follows it (the stamp of the word lists) is nothing to the engine. Throws where the
+ * bytes are something else, or cut short.
+ */
 export function decodeModels(bytes: Uint8Array): LinearModel[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 5 || view.getUint32(0, true) !== MAGIC)
@@ -99,7 +102,7 @@ export function decodeModels(bytes: Uint8Array): LinearModel[] {
     const gaps = at + 16;
     const weights = gaps + count;
     at = weights + count;
-    if (at > bytes.length) break;
+    if (at > bytes.length) throw new Error('a file of quotation weights that is cut short');
     tables.push({
       scale,
       slope,
@@ -107,7 +110,6 @@ export function decodeModels(bytes: Uint8Array): LinearModel[] {
       table: tableOf(bytes.subarray(gaps, weights), bytes.subarray(weights, at)),
     });
   }
-  if (at !== bytes.length) throw new Error('a file of quotation weights of another length');
   return tables;
 }
 

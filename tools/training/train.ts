@@ -1,14 +1,18 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadGrammar } from '../../brief/languages/registry.ts';
+import { learnedLists, stamped } from './learned-lists.ts';
 import { trainPeople } from './people/train-people.ts';
 import { trainQuotes } from './quotes/train-quotes.ts';
 
 /**
  * npm run train -- people|quotes [--language ID] [--measuring] [--cross-validate] [--times N] [--corpus DIR]
  *                               [--train FILE]... [--out FILE]
+ * npm run train -- people|quotes --stamp [--language ID] [--out FILE]
  *
  * Without options the shipped model is rebuilt, byte for byte. `--measuring` leaves the development documents
- * out and writes beside the checkout's other scratch files, for honest figures (brief --models DIR).
+ * out and writes beside the checkout's other scratch files, for honest figures (brief --models DIR). `--stamp` learns
+ * nothing: it says that the weights are still good for word lists that have changed since.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,6 +22,7 @@ const { values, positionals } = parseArgs({
     language: { type: 'string', default: 'en' },
     measuring: { type: 'boolean', default: false },
     out: { type: 'string' },
+    stamp: { type: 'boolean', default: false },
     times: { type: 'string' },
     train: { type: 'string', multiple: true, default: [] },
   },
@@ -35,9 +40,12 @@ else {
     times: values.times === undefined ? null : Number(values.times),
     train: values.train,
   };
-  if (what === 'people') trainPeople(options);
-  else if (what === 'quotes') trainQuotes(options);
-  else fail(`nothing to train called "${what ?? ''}"; there are: people, quotes`);
+  const { out } = options;
+  if (what !== 'people' && what !== 'quotes')
+    fail(`nothing to train called "${what ?? ''}"; there are: people, quotes`);
+  else if (values.stamp) writeFileSync(out, stamped(readFileSync(out), learnedLists(language, what)));
+  else if (what === 'people') trainPeople(options);
+  else trainQuotes(options);
 }
 
 function fail(message: string): void {

@@ -26,7 +26,9 @@ const MORE_ROLES = words`
 `;
 
 /** Words for somebody that are listed neither as speakers nor made like them. */
-const LISTED = new Set([...PERSONS, ...SEVERAL_PERSONS, ...MORE_ROLES, ...KIN, ...RELATIONS]);
+export const LISTED_ROLES: ReadonlySet<string> = new Set(
+  [...PERSONS, ...SEVERAL_PERSONS, ...MORE_ROLES, ...KIN, ...RELATIONS].filter(({ length }) => length > 2),
+);
 
 /** How unlisted nouns for somebody end: "Langstreckenläuferin", "Feinmechaniker", "Kriminologe". */
 const ENDING =
@@ -34,11 +36,6 @@ const ENDING =
 const NOT_ROLES = words`
   dominant elefant interessant konstant mechanist militant prägnant relevant restaurant signifikant tolerant
 `;
-
-/** Whether a word in lower case is a listed role noun, for one or several. */
-export function isListedRole(word: string): boolean {
-  return word.length > 2 && LISTED.has(word);
-}
 
 /** Whether an unlisted word is a compound of a role, or made like one. */
 export function isMadeRole(word: string): boolean {
@@ -50,7 +47,9 @@ export function isMadeRole(word: string): boolean {
 /** Whether a word, perhaps with its stop, says what somebody is. */
 export function isRole(lower: string): boolean {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  return word !== 'herr' && word !== 'herrn' && word !== 'frau' && (isListedRole(word) || isMadeRole(word));
+  return (
+    word !== 'herr' && word !== 'herrn' && word !== 'frau' && (LISTED_ROLES.has(word) || isMadeRole(word))
+  );
 }
 
 /** Whether a word stands for several. */

@@ -4,11 +4,11 @@ import { AUXILIARIES } from './function-words.ts';
 import { NEVER_SURNAMES } from './organisation-nouns.ts';
 import { isMan, isWoman, PERSONS, stemOfPerson } from './person-nouns.ts';
 import {
-  isListedRole,
   isMadeRole,
   isRole,
   isSeveral,
   KIN,
+  LISTED_ROLES,
   RELATIONS,
   ROLE_STOPS,
   VAGUE,
@@ -92,10 +92,10 @@ function sameAs(word: string): readonly string[] | undefined {
 /** What German news says somebody is. */
 export const ROLES: RoleGrammar = {
   nouns: {
-    isListed: isListedRole,
+    listed: LISTED_ROLES,
     isMade: isMadeRole,
     isRole,
-    isMadeLikeName: (word) => /^[^-]+(?:mann|ant|ist)$/.test(word) && !isListedRole(word),
+    isMadeLikeName: (word) => /^[^-]+(?:mann|ant|ist)$/.test(word) && !LISTED_ROLES.has(word),
     moreOffices: words`
       apnoetaucher bratschist bratschistin cellist cellistin dekan dekanin geiger geigerin hotelier landesrat
       landesrätin pianistin posaunist rabbi ratsfrau ratsherr saxofonist spediteur tenor

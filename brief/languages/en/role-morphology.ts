@@ -12,7 +12,7 @@ import { FORMS_OF_ADDRESS } from './titles.ts';
 /** How English makes words for what somebody is, and their plurals. */
 
 /** The role nouns, one person and several ("secretaries"), but for those that only address somebody. */
-const LISTED_ROLES: ReadonlySet<string> = listedRoles();
+export const LISTED_ROLES: ReadonlySet<string> = listedRoles();
 
 function listedRoles(): Set<string> {
   const roles = new Set<string>();
@@ -25,11 +25,6 @@ function listedRoles(): Set<string> {
     if (!noun.endsWith('ie')) put(`${noun}s`);
   }
   return roles;
-}
-
-/** Whether a lower-case word is a listed role noun, singular or plural. */
-export function isListedRole(word: string): boolean {
-  return LISTED_ROLES.has(word);
 }
 
 /** Whether a lower-case word says what somebody is ("goalkeeper", "co-organiser", "Gov."); one person or several. */

@@ -30,11 +30,11 @@ import {
 import {
   isAgent,
   isIrregularPlural,
-  isListedRole,
   isMadeLikeName,
   isMadeRole,
   isPlural,
   isRole,
+  LISTED_ROLES,
   mayModify,
 } from './role-morphology.ts';
 import {
@@ -56,7 +56,7 @@ import {
 /** What English news says somebody is. */
 export const ROLES: RoleGrammar = {
   nouns: {
-    isListed: isListedRole,
+    listed: LISTED_ROLES,
     isMade: isMadeRole,
     isRole,
     isMadeLikeName,

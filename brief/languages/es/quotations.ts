@@ -5,7 +5,7 @@ import * as functionWords from './function-words.ts';
 import * as indirectSpeech from './indirect-speech.ts';
 import * as nonSpeech from './non-speech-words.ts';
 import { ALSO_NOUNS, JUDGING_FORMS, SAYING_FORMS } from './reporting-verbs.ts';
-import { isListedRole, isMadeRole, ROLE_NOUNS } from './role-nouns.ts';
+import { isMadeRole, LISTED_ROLES, ROLE_NOUNS } from './role-nouns.ts';
 import { DOCUMENTS, GROUPS, PEOPLE, PERSONS, SOURCE_NOUNS, SPOKESPEOPLE } from './source-nouns.ts';
 
 /** How Spanish reports what was said: the subject follows its verb as often as not, or is left out. */
@@ -147,5 +147,5 @@ export const QUOTATIONS: QuotationGrammar = {
 /** "Ministro" of "ministro de Sanidad", "primer ministro": the first noun for a person, or the first word. */
 function headOfRole(role: string): string {
   const all = role.toLowerCase().split(/[\s,]+/);
-  return all.find((word) => isListedRole(word) || isMadeRole(word)) ?? all[0] ?? '';
+  return all.find((word) => LISTED_ROLES.has(word) || isMadeRole(word)) ?? all[0] ?? '';
 }

@@ -142,8 +142,8 @@ export function isMadeRole(word: string): boolean {
   return hyphen > 3 && ROLE_NOUNS.has(word.slice(0, hyphen));
 }
 
-/** Whether a lower-case word is listed, for one or several. */
-export const isListedRole = (word: string): boolean => ROLE_NOUNS.has(word) || PLURAL_ROLE_NOUNS.has(word);
+/** The nouns for one and for several. */
+export const LISTED_ROLES: ReadonlySet<string> = new Set([...ROLE_NOUNS, ...PLURAL_ROLE_NOUNS]);
 
 /** The listed noun that a plural is of; the word itself where it is none. */
 export function singularRole(word: string): string {

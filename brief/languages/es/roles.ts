@@ -16,19 +16,19 @@ import {
   SERVING,
   STOPS,
 } from './role-clauses.ts';
-import { isListedRole, isMadeRole, KIN_NOUNS, PLURAL_ROLE_NOUNS, singularRole } from './role-nouns.ts';
+import { isMadeRole, KIN_NOUNS, LISTED_ROLES, PLURAL_ROLE_NOUNS, singularRole } from './role-nouns.ts';
 import { FORMS_OF_ADDRESS, TITLES } from './titles.ts';
 
 function isRole(lower: string): boolean {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   if (word.length < 2 || FORMS_OF_ADDRESS.has(word) || word === 'san' || word === 'santo') return false;
-  return isListedRole(word) || TITLES.has(word) || isMadeRole(word);
+  return LISTED_ROLES.has(word) || TITLES.has(word) || isMadeRole(word);
 }
 
 /** What Spanish-language news says somebody is: the noun comes first, what it is of and its adjectives follow. */
 export const ROLES: RoleGrammar = {
   nouns: {
-    isListed: (word) => isListedRole(word) || TITLES.has(word),
+    listed: new Set([...LISTED_ROLES, ...TITLES]),
     isMade: isMadeRole,
     isRole,
     isMadeLikeName: () => false,

@@ -41,8 +41,9 @@ const ROLE_PLURALS: ReadonlySet<string> = new Set(
 /** Nouns that say what somebody is, and are as often something else. */
 const NOT_LISTED = words`garde guide milieu numéro pilote star vedette`;
 
-const isListed = (word: string): boolean =>
-  (ROLE_NOUNS.has(word) || ROLE_PLURALS.has(word)) && !FORMS_OF_ADDRESS.has(word);
+const LISTED: ReadonlySet<string> = new Set(
+  [...ROLE_NOUNS, ...ROLE_PLURALS].filter((word) => !FORMS_OF_ADDRESS.has(word)),
+);
 
 /** "ex-ministre", "vice-président", "cofondateur", "porte-parole adjoint": a prefix before a listed noun. */
 function isMade(word: string): boolean {
@@ -52,7 +53,7 @@ function isMade(word: string): boolean {
 
 function isRole(lower: string): boolean {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  return word.length > 1 && (isListed(word) || isMade(word)) && !NOT_LISTED.has(word);
+  return word.length > 1 && (LISTED.has(word) || isMade(word)) && !NOT_LISTED.has(word);
 }
 
 const isPlural = (word: string): boolean => /(?:s|aux|eux)$/.test(word) && !ROLE_NOUNS.has(word);
@@ -60,7 +61,7 @@ const isPlural = (word: string): boolean => /(?:s|aux|eux)$/.test(word) && !ROLE
 /** What French-language news says somebody is: the head comes first, what it is of follows. */
 export const ROLES: RoleGrammar = {
   nouns: {
-    isListed,
+    listed: LISTED,
     isMade,
     isRole,
     isMadeLikeName: () => false,

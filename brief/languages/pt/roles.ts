@@ -47,7 +47,7 @@ function isMade(word: string): boolean {
 /** What Portuguese-language news says somebody is. */
 export const ROLES: RoleGrammar = {
   nouns: {
-    isListed: (word) => LISTED.has(word),
+    listed: LISTED,
     isMade,
     isRole,
     isMadeLikeName: () => false,

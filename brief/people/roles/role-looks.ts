@@ -47,10 +47,10 @@ export class RoleLooks {
 
   /** "Justices X and Y": the same with a capital. */
   protected isTitleOfSeveral(i: number): boolean {
-    const { isListed, isPlural, kin, singularOf } = this.roles.nouns;
+    const { isPlural, kin, listed, singularOf } = this.roles.nouns;
     const word = this.lower(i);
     const one = singularOf(word);
-    return isPlural(word) && (isListed(one) || kin.has(one)) && !this.isPossessed(i);
+    return isPlural(word) && (listed.has(one) || kin.has(one)) && !this.isPossessed(i);
   }
 
   /** "A petite woman": by itself such a word tells what everybody sees. */

@@ -7,7 +7,7 @@ import type { CommonWords } from './word-classes.ts';
  * The file of the name model, little-endian: "PQN2", then the keys of the common words and a class each, then for each
  * pass the keys of its features, a signed byte for B and one for I each, and its transition scores. Keys lie there as
  * a `KeyTable` wants them: their number, how many there are in each bucket, and their low bits. So nothing has to be
- * unpacked before the first name is looked for.
+ * unpacked before the first name is looked for. The stamp of the word lists, at the end, is nothing to the engine.
  */
 export const MAGIC = 0x324e5150;
 

@@ -70,7 +70,7 @@ export const wordKey = (hash: number): number => (hash ^ (hash >>> 24)) & 0xffff
 /** Looks at every form of a document once. */
 export function readWords(tokens: Tokens, language: Language, common: CommonWords): Words {
   const { classes } = language.names;
-  const { isListed, isMade } = language.roles.nouns;
+  const { listed, isMade } = language.roles.nouns;
   const n = tokens.forms.length;
   const facts = new Uint8Array(n);
   const low = new Int32Array(n);
@@ -89,7 +89,7 @@ export function readWords(tokens: Tokens, language: Language, common: CommonWord
       const stopped = (flags & (Form.abbreviation | Form.initials)) !== 0 && text.endsWith('.');
       const bare = stopped ? text.slice(0, -1) : text;
       let known = factsOfListed(bare, classes);
-      if (isListed(bare)) known |= Word.role;
+      if (listed.has(bare)) known |= Word.role;
       if (stopped) known &= MAY_HAVE_STOP;
       fact |= known & (Word.title | Word.verb | Word.role | Word.place);
       if (flags & Form.upper) {

@@ -6,6 +6,7 @@ import { mentionsOf } from '../../../brief/people/mentions.ts';
 import { type NameModel, nameContext, tagNames } from '../../../brief/people/tagger/tagger.ts';
 import { tokenize } from '../../../brief/text/tokens.ts';
 import { type MarkedText, readMarkedTexts, readTexts } from '../corpus.ts';
+import { learnedLists, stamped } from '../learned-lists.ts';
 import { sourcesOfNames } from '../sources.ts';
 import { commonWords } from './common-words.ts';
 import { foldsOf, learnNames, NAME_TRAINING, type NameTraining } from './learn-names.ts';
@@ -60,7 +61,7 @@ export function trainPeople({
   }
   const common = classesOf(language, inLanguage, unmarked);
   const { first, second } = learnNames(language, marked, common, recipe, console.log);
-  const bytes = writeNameModel(common, first, second);
+  const bytes = stamped(writeNameModel(common, first, second), learnedLists(language, 'people'));
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);
   console.log(`${out}: ${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} gzipped`);

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Language } from '../../../brief/language.ts';
 import { ENGLISH } from '../../../brief/languages/en/index.ts';
+import { learnedLists, stamped } from '../learned-lists.ts';
 import { sourcesOfQuotes } from '../sources.ts';
 import { readAnnotated } from './annotated.ts';
 import { trainQuotations } from './learning.ts';
@@ -27,7 +28,7 @@ export function trainQuotes({ language, corpus, measuring, out, train }: TrainQu
     ...files.flatMap((file) => readAnnotated(file, language)),
     ...(train.length > 0 ? [] : english.flatMap((file) => readAnnotated(file, ENGLISH))),
   ];
-  const bytes = trainQuotations(texts);
+  const bytes = stamped(trainQuotations(texts), learnedLists(language, 'quotes'));
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);
   console.log(`${out}: ${bytes.length} bytes, learned from ${texts.length} texts`);
