@@ -9,7 +9,7 @@ import { findQuotes, quotesByTheirMarks } from './quotes/quotes.ts';
 import { readDocument } from './text/document.ts';
 
 export interface SummarizeOptions {
-  /** The most key points wanted, 1 to 5; three unless told. */
+  /** The most key points wanted, 1 to 5; five unless told. */
   readonly keyPoints?: number;
 }
 
@@ -32,7 +32,7 @@ export function summarize(
     document,
     found.flatMap(({ mentions }) => mentions),
   );
-  const keyPoints = pickKeyPoints(document, language.keyPoints, options.keyPoints ?? 3);
+  const keyPoints = pickKeyPoints(document, language.keyPoints, options.keyPoints ?? 5);
   return { article, coverage: 'full', keyPoints, quotes, people, dates, timeline };
 }
 

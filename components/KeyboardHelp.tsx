@@ -53,7 +53,12 @@ export function KeyboardHelp({ tabs, onClose }: KeyboardHelpProps) {
   ];
   return (
     <dialog ref={dialog} class="help" aria-labelledby="help-title" onClose={onClose}>
-      <h2 id="help-title">{words.t('keyboardHelp')}</h2>
+      <header>
+        <h2 id="help-title">{words.t('keyboardHelp')}</h2>
+        <button type="button" class="button" onClick={() => dialog.current?.close()}>
+          {words.t('helpClose')}
+        </button>
+      </header>
       <dl>
         {rows.map(([keys, meaning]) => (
           <div key={meaning}>
@@ -62,9 +67,6 @@ export function KeyboardHelp({ tabs, onClose }: KeyboardHelpProps) {
           </div>
         ))}
       </dl>
-      <button type="button" class="button" onClick={() => dialog.current?.close()}>
-        {words.t('helpClose')}
-      </button>
     </dialog>
   );
 }

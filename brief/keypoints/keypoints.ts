@@ -7,7 +7,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { centroidScores, type Likeness, likenessOf, rankScores } from './centrality.ts';
 import { quotedParts } from './quoted-part.ts';
 import { standsAlone } from './self-contained.ts';
-import { termVectors } from './sentence-terms.ts';
+import { type TermVector, termVectors } from './sentence-terms.ts';
 import { tellsSomething } from './story-sentences.ts';
 
 /**
@@ -36,6 +36,8 @@ const WEIGHTS = {
 const REDUNDANCY = 0.5;
 /** Two sentences as alike as this say the same: the later is dropped. */
 const NEAR_DUPLICATE = 0.7;
+/** Share of a sentence's weight that the points picked hold already: with more than this it tells too little that is new. */
+const TOLD_ALREADY = 0.5;
 /** Room for the points: the words of the article's own first sentences, and a little more. */
 const BUDGET = 1.05;
 /** Later sentences are not looked at: news has said it by then, and TextRank is quadratic. */
@@ -43,9 +45,8 @@ const MOST_CANDIDATES = 120;
 const MOST_SENTENCES = 400;
 const OPENING_SENTENCES = 3;
 const MOST_NAMES = 4;
-/** Articles of fewer words get one point, or two. */
-const WORDS_FOR_TWO = 60;
-const WORDS_FOR_MORE = 120;
+/** The words an article has to have for a second point, a third, a fourth and a fifth. */
+const WORDS_FOR_ANOTHER = [60, 120, 600, 1000];
 
 interface Candidate {
   readonly sentence: Sentence;
@@ -56,7 +57,7 @@ interface Candidate {
 }
 
 /**
- * The sentences to read if you read only a few: at most `wanted` (1 to 5, fewer for short articles), whole,
+ * The sentences to read if you read only a few: at most `wanted` (1 to 5; the longer the article, the more), whole,
  * verbatim, in article order, none leaning on a sentence that is not shown. Its cost is bounded, whatever the length.
  */
 export function pickKeyPoints(document: TextDocument, grammar: KeyPointGrammar, wanted: number): KeyPoint[] {
@@ -86,7 +87,7 @@ export function pickKeyPoints(document: TextDocument, grammar: KeyPointGrammar, 
     const sentence = sentences[index]!;
     const words = text.slice(sentence.start, sentence.end);
     if (parts[index]!.cut || parts[index]!.share > 0.6) return [];
-    if (order > 0 && !standsAlone(words, grammar.leaning)) return [];
+    if (order > 0 && !standsAlone(words, grammar)) return [];
     const score =
       WEIGHTS.position * Math.exp(-order / WEIGHTS.decay) +
       WEIGHTS.centroid * centroid[order]! +
@@ -97,9 +98,9 @@ export function pickKeyPoints(document: TextDocument, grammar: KeyPointGrammar, 
       (/^["“‘'«„]/.test(words) ? WEIGHTS.openingQuote : 0);
     return [{ sentence, words: wordCounts[index]!, score, order }];
   });
-  const most = Math.min(wanted, total < WORDS_FOR_TWO ? 1 : total < WORDS_FOR_MORE ? 2 : 5);
+  const most = Math.min(wanted, 1 + WORDS_FOR_ANOTHER.filter((words) => total >= words).length);
   const budget = BUDGET * told.slice(0, most).reduce((sum, i) => sum + wordCounts[i]!, 0);
-  return pick(withoutRepeats(candidates, likeness), likeness, most, budget)
+  return pick(withoutRepeats(candidates, likeness), vectors.sentences, likeness, most, budget)
     .map(({ sentence: { start, end } }) => ({ text: text.slice(start, end), start, end }))
     .sort((a, b) => a.start - b.start);
 }
@@ -137,6 +138,7 @@ function withoutRepeats(candidates: readonly Candidate[], { count, cosines }: Li
 /** Greedy maximal marginal relevance (Carbonell & Goldstein 1998) under a budget of words. */
 function pick(
   candidates: readonly Candidate[],
+  vectors: readonly TermVector[],
   { count, cosines }: Likeness,
   most: number,
   budget: number,
@@ -145,6 +147,7 @@ function pick(
   const lead = candidates.find(({ order }) => order === 0);
   const picked: Candidate[] = lead ? [lead] : [];
   const left = new Set(candidates.filter((candidate) => candidate !== lead));
+  const told = new Set<number>(lead && vectors[lead.order]!.terms);
   let used = 0;
   while (picked.length < most && left.size > 0) {
     let best: Candidate | null = null;
@@ -159,11 +162,18 @@ function pick(
       if (score > bestScore) [best, bestScore] = [candidate, score];
     }
     if (!best) break;
-    picked.push(best);
     left.delete(best);
+    if (shareTold(vectors[best.order]!, told) > TOLD_ALREADY) continue;
+    picked.push(best);
+    for (const term of vectors[best.order]!.terms) told.add(term);
     used += best.words;
   }
   return picked;
+}
+
+/** The share of a sentence's weight that lies on these terms, 0 to 1. */
+function shareTold({ terms, weights }: TermVector, told: ReadonlySet<number>): number {
+  return terms.reduce((sum, term, k) => (told.has(term) ? sum + weights[k]! * weights[k]! : sum), 0);
 }
 
 /** Pronouns of those who write or speak, and what tells most other words from them without a substring. */

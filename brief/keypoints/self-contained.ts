@@ -1,4 +1,4 @@
-import type { LeaningGrammar } from '../grammar/key-points.ts';
+import type { KeyPointGrammar } from '../grammar/key-points.ts';
 import { Char, factsAt, lengthAt } from '../text/characters.ts';
 import { opensLike } from '../text/line-openings.ts';
 
@@ -9,7 +9,10 @@ const OPENING_PHRASE = 7;
  * Whether a sentence can be understood without the one before it: no pronoun or conjunction in its opening, no pronoun
  * before the first name, and no half of a quotation.
  */
-export function standsAlone(sentence: string, grammar: LeaningGrammar): boolean {
+export function standsAlone(
+  sentence: string,
+  { leaning: grammar, stopWords }: Pick<KeyPointGrammar, 'leaning' | 'stopWords'>,
+): boolean {
   const words = firstWords(sentence);
   const first = words[0]?.toLowerCase() ?? '';
   if (opens(grammar.pronouns, first) || grammar.conjunctions.has(first)) return false;
@@ -19,8 +22,24 @@ export function standsAlone(sentence: string, grammar: LeaningGrammar): boolean 
   const phrase = words.slice(1, comma === -1 ? 3 : comma);
   if (phrase.some((word) => factsAt(word, 0) & Char.upper)) return true;
   const after = words[comma === -1 ? 0 : comma + 1]?.toLowerCase() ?? '';
-  return !grammar.personalPronouns.has(after);
+  if (grammar.personalPronouns.has(after)) return false;
+  return !stopWords.has(first) || namesBeforePronouns(sentence, grammar.personalPronouns);
 }
+
+/**
+ * Of a sentence that opens with a function word, whether a capitalised word stands before its first pronoun: who is
+ * meant is likely to be in it then. What is between quotation marks is the speaker's own.
+ */
+function namesBeforePronouns(sentence: string, pronouns: ReadonlySet<string>): boolean {
+  const [, ...others] = sentence.replace(QUOTED, ' ').split(BETWEEN_WORDS);
+  const deciding = others.find(
+    (word) => pronouns.has(word) || (word !== '' && factsAt(word, 0) & Char.upper),
+  );
+  return deciding === undefined || !pronouns.has(deciding);
+}
+
+const QUOTED = /["“«„][^"“”«»„]*["”»]/g;
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 
 const WORD = Char.letter | Char.number;
 

@@ -87,7 +87,9 @@ function OneSection({ name, ...props }: BriefSectionsProps & { readonly name: Se
       return (
         <Section
           {...shared}
-          {...(people.quoted.length > 0 ? { title: words.t('quotedPeople') } : {})}
+          title={words.t(
+            people.quoted.length > 0 ? 'quotedPeople' : onlyTalkedAbout(people, shares) ? 'notQuoted' : name,
+          )}
           aside={quoted > 0 && <p class="aside">{words.count('shareOfQuoted', quoted)}</p>}
         >
           <People brief={brief} people={people} shares={shares} onFilter={onFilter} />
@@ -123,4 +125,9 @@ function OneSection({ name, ...props }: BriefSectionsProps & { readonly name: Se
       );
     }
   }
+}
+
+/** Nobody is quoted, named or not: the heading of those talked about is the section's own. */
+function onlyTalkedAbout(people: ListedPeople, shares: readonly VoiceShare[]): boolean {
+  return shares.length === 0 && people.silent.length > 0;
 }

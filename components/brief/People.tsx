@@ -62,7 +62,7 @@ export function People({ brief, people, shares, onFilter }: PeopleProps) {
       )}
       {people.silent.length > 0 && (
         <>
-          <h3 class="heading">{words.t('notQuoted')}</h3>
+          {shares.length + people.quoted.length > 0 && <h3 class="heading">{words.t('notQuoted')}</h3>}
           <ul class={people.silent.length > 40 ? 'silent long' : 'silent'}>
             {people.silent.slice(0, silent.count).map((person) => (
               <SilentPerson key={person.id} index={places.get(person) ?? -1} person={person} />

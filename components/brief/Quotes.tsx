@@ -100,9 +100,10 @@ function LeadAgain({ quote }: { readonly quote: Quote }) {
   return (
     <li class="above">
       <button type="button" data-to-top>
-        <q class="words" dir={textDirection(quote.text)} lang={lang}>
-          {withoutTrailingComma(quote.text)}
-        </q>
+        {/* The marks around it are those of the language it stands in. */}
+        <span class="words" dir={textDirection(quote.text)} lang={lang}>
+          <q>{withoutTrailingComma(quote.text)}</q>
+        </span>
         <span class="up">{words.t('atTheTop')}</span>
       </button>
     </li>

@@ -45,7 +45,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   textSize: 'medium',
   sectionOrder: SECTIONS,
   folded: [],
-  keyPoints: 3,
+  keyPoints: 5,
   minimumQuoteWords: 3,
   showIndirect: false,
   quoteOrder: 'article',

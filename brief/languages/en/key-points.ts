@@ -55,7 +55,7 @@ export const KEY_POINTS: KeyPointGrammar = {
   must my myself near never new next no nor not nothing now of off often on once one only or other others our
   ours out over own part people per put rather really said same saw say saying says see seen several she should
   since so some someone something still such take taken than that the their theirs them themselves then there
-  these they thing things think this those though three through thus time times to told too took toward towards
+  these they thing things think this those though three through throughout thus time times to told too took toward towards
   two under until up upon us use used using very via want wanted was way we week well went were what when where
   whether which while who whole whom whose why will with within without would year years yes yesterday yet you
   your yours
@@ -64,7 +64,7 @@ export const KEY_POINTS: KeyPointGrammar = {
   leaning: {
     pronouns: words`another both either he her hers him his it its neither others she such that their theirs them these they
   this those`,
-    conjunctions: words`accordingly also and besides but consequently conversely else furthermore hence however indeed instead
+    conjunctions: words`accordingly actually also and besides but consequently conversely else furthermore hence however indeed instead
   likewise moreover nevertheless nonetheless nor or otherwise plus similarly so still then therefore thus yet`,
     innerConjunctions: words`however nevertheless nonetheless therefore`,
     phrases: lineOpenings([
@@ -75,6 +75,7 @@ export const KEY_POINTS: KeyPointGrammar = {
       ['after', /^ (?:that|which)\b/],
       ['as', /^ (?:a result|such|a consequence)\b/],
       ['at', /^ (?:that|the same|the) (?:time|point|moment)\b(?! of)/],
+      ['back', /^ then\b/],
       ['before', /^ (?:that|this)\b/],
       ['by', /^ (?:then|contrast|the time (?:he|it|she|they))\b/],
       ['due', /^ to this\b/],

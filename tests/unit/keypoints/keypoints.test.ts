@@ -56,6 +56,45 @@ test('no sentence that says again what another says, leans on another, or is hal
   expect(picked.join(' ')).not.toMatch(/But many|He would|We have no money|We tried/);
 });
 
+describe('the longer the article, the more', () => {
+  // Each sentence tells of another town and another trade, so that none repeats what another says.
+  const TOWNS = 'Arden Brill Corvo Dunmere Eskhill Farrow Galt Holm Istra Jarrow Kesk Lomond'.split(' ');
+  const TRADES =
+    'bakers coopers drapers farriers glaziers joiners masons millers saddlers tanners weavers wrights'.split(
+      ' ',
+    );
+  const long = (count: number) =>
+    Array.from({ length: count }, (_, index) => {
+      const [town, trade] = [TOWNS[index % 12], TRADES[(index * 5) % 12]];
+      return `The ${trade} of ${town} signed agreement ${index} on Monday, which gives each workshop number ${index * 7} a new roof, a cellar and a yard behind the old market hall.`;
+    }).join('\n\n');
+
+  test.each([
+    [12, 3],
+    [24, 4],
+    [40, 5],
+  ])('%i sentences of 29 words: %i points', (sentences, expected) => {
+    expect(points(long(sentences), 5)).toHaveLength(expected);
+  });
+
+  test('but never more than the reader wants', () => {
+    expect(points(long(40), 3)).toHaveLength(3);
+  });
+});
+
+test('what the points picked have told between them is no further one', () => {
+  const governor =
+    'Governor Ines Marek lost the vote in Arden and Brill on Sunday, and will leave office in May.';
+  const winner =
+    'Jonas Feld thanked the weavers of Corvo for the support after the count in the market hall.';
+  const both = 'Jonas Feld thanked Arden, Brill and Corvo for the vote and the support on Sunday.';
+  const news =
+    'Jonas Feld wants to reopen the hospital that Marek closed, and to pay the nurses of Corvo more.';
+  const leaning = Array(8).fill('But it was not the end of the matter, as everybody in the hall knew well.');
+  expect(points([governor, winner, both, ...leaning].join('\n\n'))).toEqual([governor, winner]);
+  expect(points([governor, winner, news, ...leaning].join('\n\n'))).toEqual([governor, winner, news]);
+});
+
 describe('short items', () => {
   test('under 60 words: one', () => {
     expect(points(PARAGRAPHS.slice(0, 2).join('\n\n'))).toHaveLength(1);
