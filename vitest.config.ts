@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 
+/** All cores: by default one is left to the runner, which on a machine with two is half of it. */
+const ALL_CORES = '100%';
+
 /** `vitest run --project NAME [path or name]` runs one of these; `npm test` runs them one after the other. */
 export default defineConfig({
   test: {
@@ -9,6 +12,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          maxWorkers: ALL_CORES,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // Long enough for a property test on a busy machine: a test that hangs is caught, a slow one is not failed.
           testTimeout: 60_000,
@@ -21,6 +25,7 @@ export default defineConfig({
         // Generated texts and pages by the thousand, growth of the work with the text, every regular expression.
         test: {
           name: 'fuzz',
+          maxWorkers: ALL_CORES,
           include: ['tests/fuzz/**/*.test.ts'],
           testTimeout: 24 * 3_600_000,
           sequence: { groupOrder: 2 },
@@ -32,6 +37,7 @@ export default defineConfig({
           name: 'corpus',
           include: ['tests/corpus/**/*.test.ts'],
           fileParallelism: false,
+          maxConcurrency: 2,
           testTimeout: 240_000,
           sequence: { groupOrder: 3 },
         },

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
@@ -44,7 +44,7 @@ export interface Chromium {
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
   // Playwright shows popups and side panels as pages only when told to attach to targets it has no kind for.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'pullquote-'));
+  const profile = options.profile ?? newProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless,
@@ -104,6 +104,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/**
+ * A profile in developer mode: only then does Chromium keep an extension's uncaught errors, and the switch
+ * itself is on a page that takes seconds to open.
+ */
+function newProfile(): string {
+  const profile = mkdtempSync(join(tmpdir(), 'pullquote-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
+  return profile;
 }
 
 /** The page that shows an address and was not there before. Asked for again and again: events come before addresses. */

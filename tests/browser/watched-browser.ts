@@ -66,10 +66,6 @@ export async function startBrowser({
   });
   const { context, extensionId } = chromium;
   const errors = collectErrors(context, extensionId);
-  // Only in developer mode does Chromium keep an extension's uncaught errors.
-  await inSettings(context, (settings) =>
-    settings.evaluate(() => chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })),
-  );
   return {
     ...chromium,
     site,
@@ -129,7 +125,6 @@ async function uncaughtErrors(context: BrowserContext, extensionId: string): Pro
 /** What `chrome://extensions` can do, as far as it is used here. */
 interface ExtensionSettings {
   addHostPermission(id: string, pattern: string): Promise<void>;
-  updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
   getExtensionInfo(id: string): Promise<{
     runtimeErrors: readonly { source: string; message: string }[];
     manifestErrors: readonly { source: string; message: string }[];
@@ -140,7 +135,8 @@ declare const chrome: { readonly developerPrivate: ExtensionSettings };
 async function inSettings<T>(context: BrowserContext, act: (settings: Page) => Promise<T>): Promise<T> {
   const settings = await context.newPage();
   try {
-    await settings.goto('chrome://extensions');
+    // Its functions are there before anything of the page is drawn, which takes seconds.
+    await settings.goto('chrome://extensions', { waitUntil: 'commit' });
     return await act(settings);
   } finally {
     await settings.close();

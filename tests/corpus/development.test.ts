@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { ROOT } from '../../tools/build.ts';
 import { FLOORS } from './floors.ts';
@@ -12,10 +13,11 @@ type Report = Readonly<Record<string, unknown>> & { readonly docs: number; reado
 if (!existsSync(SCORER))
   console.warn('The development corpora (../shared) are not here: their tests are skipped.');
 
-describe.skipIf(!existsSync(SCORER))('on the development corpora', () => {
+// The scorer is a process of its own, so that two corpora at a time use both cores of a small machine.
+describe.skipIf(!existsSync(SCORER))('on the development corpora', { concurrent: true }, () => {
   for (const [corpus, floors] of Object.entries(FLOORS)) {
-    test(`${corpus}: every document is answered, no figure falls below its floor`, () => {
-      const report = score(corpus);
+    test(`${corpus}: every document is answered, no figure falls below its floor`, async () => {
+      const report = await score(corpus);
       expect(report.docs).toBeGreaterThan(0);
       expect(report.failed).toBe(0);
       const below = Object.entries(floors).filter(([name, floor]) => !(figure(report, name) >= floor));
@@ -23,19 +25,21 @@ describe.skipIf(!existsSync(SCORER))('on the development corpora', () => {
     });
   }
 
-  test('keypoints: every key point is a sentence of its article', () => {
-    expect(figure(score('keypoints'), 'keyPoints.notVerbatim')).toBe(0);
+  test('keypoints: every key point is a sentence of its article', async () => {
+    expect(figure(await score('keypoints'), 'keyPoints.notVerbatim')).toBe(0);
   });
 });
 
-const reports = new Map<string, Report>();
+const reports = new Map<string, Promise<Report>>();
 
-function score(corpus: string): Report {
+/** Scores a corpus, once for all who ask. Rejects with what the scorer printed when it failed. */
+function score(corpus: string): Promise<Report> {
   const known = reports.get(corpus);
   if (known) return known;
-  const run = spawnSync(process.execPath, [SCORER, corpus, '--json'], { cwd: ROOT, encoding: 'utf8' });
-  if (run.status !== 0) throw new Error(run.stderr || run.stdout);
-  const report = JSON.parse(run.stdout) as Report;
+  const report = promisify(execFile)(process.execPath, [SCORER, corpus, '--json'], {
+    cwd: ROOT,
+    maxBuffer: 100_000_000,
+  }).then(({ stdout }) => JSON.parse(stdout) as Report);
   reports.set(corpus, report);
   return report;
 }
