@@ -225,7 +225,10 @@ export interface Generations {
   /** Marks of the younger and of the elder of two who share a name. */
   readonly younger: ReadonlySet<string>;
   readonly elder: ReadonlySet<string>;
-  /** Before the name: "the younger Obi". */
+  /** Before the name or after it: "the younger Obi", "Obi senior". */
   readonly youngerWords: ReadonlySet<string>;
   readonly elderWords: ReadonlySet<string>;
+  /** Words for kin who are younger and elder than whoever they are kin of: "son", "mother". */
+  readonly youngerKin: ReadonlySet<string>;
+  readonly elderKin: ReadonlySet<string>;
 }

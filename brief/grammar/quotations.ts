@@ -272,6 +272,8 @@ export interface SpeakerWords {
   headOfRole(role: string): string;
   /** Whether a noun may take up whoever was just told of, though nobody said that they are that: "der Politologe"; null where it may not. */
   readonly takesUp: ((noun: string) => boolean) | null;
+  /** Verbs by which the one who was asked speaks: "asked him …. “Never,” he replied". */
+  readonly answering: Iterable<string>;
   /** The years, in figures, of a word that calls somebody by their age ("34-year-old"), or null. */
   yearsOf(word: string): string | null;
   /** What ends before the name that closes a sentence spoken to somebody: "We heard you, Ann." */

@@ -40,7 +40,7 @@ export function peopleOf(
   const named = mentions.map((mention, k): NamedMention => {
     const { start, end, firstToken, lastToken } = mention;
     const { gender, kin } = genderAround(document.tokens, language, mention);
-    const seniority = seniorityOf(document.tokens, language, firstToken);
+    const seniority = seniorityOf(document.tokens, language, mention);
     return {
       start,
       end,
@@ -59,12 +59,15 @@ export function peopleOf(
   );
 }
 
-/** "The younger Obi": the word before a name that tells father from son. */
-function seniorityOf(tokens: Tokens, { names }: Language, firstToken: number): Seniority {
-  if (firstToken === 0 || tokens.gap[firstToken] !== Gap.blank) return null;
-  const before = tokenLower(tokens, firstToken - 1);
-  if (names.generations.youngerWords.has(before)) return 'younger';
-  return names.generations.elderWords.has(before) ? 'elder' : null;
+/** "The younger Obi", "Obi senior": the word beside a name that tells father from son. */
+function seniorityOf(tokens: Tokens, { names }: Language, { firstToken, lastToken }: Mention): Seniority {
+  const { youngerWords, elderWords } = names.generations;
+  const beside: string[] = [];
+  if (firstToken > 0 && tokens.gap[firstToken] === Gap.blank) beside.push(tokenLower(tokens, firstToken - 1));
+  if (lastToken + 1 < tokens.count && tokens.gap[lastToken + 1] === Gap.blank)
+    beside.push(tokenLower(tokens, lastToken + 1));
+  if (beside.some((word) => youngerWords.has(word))) return 'younger';
+  return beside.some((word) => elderWords.has(word)) ? 'elder' : null;
 }
 
 /** Whether a capital that is no part of a name follows a mention: "Angela Merkels Sprecher". */

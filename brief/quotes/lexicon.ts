@@ -41,6 +41,7 @@ export interface QuotationLexicon {
   readonly her: ReadonlySet<string>;
   readonly hypernyms: ReadonlySet<string>;
   readonly ownWords: Hashes;
+  readonly answering: Hashes;
   readonly documents: Hashes;
   readonly passive: Hashes;
   readonly passiveOfSpeakers: Hashes;
@@ -120,6 +121,7 @@ function compile(language: Language): QuotationLexicon {
     her: new Set(pronouns.she.objects),
     hypernyms: new Set(grammar.speakers.hypernyms),
     ownWords: hashesOf(grammar.speakers.ownWords),
+    answering: hashesOf(grammar.speakers.answering),
     documents: hashesOf(grammar.sources.documents),
     passive: hashesOf(reporting.passive),
     passiveOfSpeakers: hashesOf(reporting.passiveOfSpeakers),

@@ -128,11 +128,12 @@ function withSpeakers(
       n.sentence[unitAt(n, start)] !== n.sentence[source.from] &&
       namedInside(index, found).has(resolution.person);
     const person = named && !isSpokenTo && !isSpokenOf ? named : null;
+    if (person && resolution && kind === 'direct') resolver.noteQuoted(unitAt(n, start), resolution.person);
     const isAnybody = !named && (resolution?.person ?? -1) < 0;
     const voice: Voice = person
       ? { kind: 'person', id: person.id, name: person.name, grounds: null }
       : source && isAnybody
-        ? voices.of(source)
+        ? voices.of(resolution?.stranger ?? source)
         : UNCLEAR_VOICE;
     return {
       kind,

@@ -129,6 +129,8 @@ export const NAMES: NameGrammar = {
     elder: words`sen senior`,
     youngerWords: words`jüngere jüngeren jüngerer`,
     elderWords: words`ältere älteren älterer`,
+    youngerKin: words`enkel enkelin enkelsohn enkeltochter neffe nichte sohn stiefsohn stieftochter tochter`,
+    elderKin: words`großmutter großvater mutter onkel stiefmutter stiefvater tante vater`,
   },
   conjunctions: words`sowie und`,
   familyNamesFirst: FAMILY_NAMES_FIRST,

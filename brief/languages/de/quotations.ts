@@ -191,6 +191,7 @@ export const QUOTATIONS: QuotationGrammar = {
       return core.slice(core.lastIndexOf(' ') + 1);
     },
     takesUp: (noun) => PERSONS.has(noun) && !isOffice(noun) && !KIN.has(noun),
+    answering: ['antwortet', 'antwortete', 'entgegnet', 'entgegnete', 'erwidert', 'erwiderte', 'konterte'],
     yearsOf: (word) => (AGE.test(word) ? word.slice(0, word.indexOf('-')) : null),
     beforeVocative: /\b(?:danke|dich|dir|du|euch|hallo|ihnen|sie), $/i,
     afterVocative: /^, (?:du|ihr|sie)\b/i,

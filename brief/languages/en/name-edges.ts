@@ -33,6 +33,14 @@ export const PAIRED_HONOURS = {
 export const YOUNGER = words(`ii iii iv jnr jr`);
 export const ELDER = words(`snr sr`);
 
+/** Kin who are younger, and elder, than whoever they are kin of. */
+export const YOUNGER_KIN = words(
+  `daughter grandchild granddaughter grandson nephew niece son stepdaughter stepson`,
+);
+export const ELDER_KIN = words(
+  `aunt dad father grandfather grandmother mom mother mum stepfather stepmother uncle`,
+);
+
 /** Between a name and the father's name: "Salman bin Khalid". */
 export const FILIATIONS = words(`bin bint binti dela delos ibn ould`);
 

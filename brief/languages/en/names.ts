@@ -24,6 +24,7 @@ import {
   BEFORE_MONTHS,
   CUT_HONOURS,
   ELDER,
+  ELDER_KIN,
   FILIATIONS,
   GENERATION_MARKS,
   GENERATIONS,
@@ -39,6 +40,7 @@ import {
   STOPPED_LETTERS,
   WEEKDAYS,
   YOUNGER,
+  YOUNGER_KIN,
 } from './name-edges.ts';
 import {
   APPOSITION_ENDS,
@@ -170,8 +172,10 @@ export const NAMES: NameGrammar = {
     endings: GENERATIONS,
     younger: YOUNGER,
     elder: ELDER,
-    youngerWords: new Set(['younger']),
-    elderWords: new Set(['elder', 'older']),
+    youngerWords: new Set(['junior', 'younger']),
+    elderWords: new Set(['elder', 'older', 'senior']),
+    youngerKin: YOUNGER_KIN,
+    elderKin: ELDER_KIN,
   },
   conjunctions: new Set(['and']),
   familyNamesFirst: FAMILY_NAMES_FIRST,

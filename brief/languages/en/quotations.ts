@@ -203,6 +203,7 @@ export const QUOTATIONS: QuotationGrammar = {
       return core.slice(core.lastIndexOf(' ') + 1);
     },
     takesUp: null,
+    answering: ['answered', 'answers', 'replied', 'replies', 'responded', 'responds', 'retorted', 'retorts'],
     yearsOf: (word) => (AGE.test(word) ? word.slice(0, word.indexOf('-')) : null),
     beforeVocative: BEFORE_VOCATIVE,
     afterVocative: AFTER_VOCATIVE,

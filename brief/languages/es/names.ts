@@ -165,6 +165,8 @@ export const NAMES: NameGrammar = {
     elder: words`padre sr`,
     youngerWords: new Set(),
     elderWords: new Set(),
+    youngerKin: words`hija hijastra hijastro hijo nieta nieto sobrina sobrino`,
+    elderKin: words`abuela abuelo madrastra madre padrastro padre tía tío`,
   },
   conjunctions: words`e y`,
   familyNamesFirst: words`

@@ -138,6 +138,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ownWords: [],
     headOfRole,
     takesUp: (noun) => ROLE_NOUNS.has(noun) && !SPOKESPEOPLE.has(noun),
+    answering: ['contesta', 'contestó', 'replicó', 'responde', 'respondió'],
     yearsOf: () => null,
     beforeVocative: /(?:[,¡¿]|\b(?:gracias|querid[ao]|señora?|don|doña),?) $/i,
     afterVocative: /^,/,

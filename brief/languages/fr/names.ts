@@ -144,6 +144,8 @@ export const NAMES: NameGrammar = {
     elder: words`père sr`,
     youngerWords: words`cadet jeune`,
     elderWords: words`aîné`,
+    youngerKin: words`fille fils neveu nièce petit-fils petite-fille`,
+    elderKin: words`grand-mère grand-père mère oncle père tante`,
   },
   conjunctions: words`et ou`,
   familyNamesFirst: new Set(),

@@ -135,6 +135,8 @@ export const NAMES: NameGrammar = {
     elder: nameWords.ELDER,
     youngerWords: new Set(),
     elderWords: new Set(),
+    youngerKin: new Set(['enteada', 'enteado', 'filha', 'filho', 'neta', 'neto', 'sobrinha', 'sobrinho']),
+    elderKin: new Set(['avó', 'avô', 'madrasta', 'mãe', 'padrasto', 'pai', 'tia', 'tio']),
   },
   conjunctions: new Set(['e']),
   familyNamesFirst: new Set([

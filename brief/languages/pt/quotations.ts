@@ -191,6 +191,7 @@ export const QUOTATIONS: QuotationGrammar = {
       return noun;
     },
     takesUp: null,
+    answering: ['replicou', 'respondeu', 'responde', 'retorquiu', 'retrucou'],
     yearsOf: () => null,
     beforeVocative: /\b(?:obrigad[oa]|parabéns|você), $/i,
     afterVocative: /^, (?:tu|você)\b/,

@@ -8,9 +8,9 @@ export interface NamedMention extends Mention {
   readonly text: string;
   /** What "Mr", "Ms", a wife or a son before or after it tells. */
   readonly gender: 'female' | 'male' | null;
-  /** Introduced as somebody's kin ("his son Hunter"). */
-  readonly kin: boolean;
-  /** "the younger Obi", "the elder Obi". */
+  /** The word for kin that introduces somebody ("his son Hunter"), or null. */
+  readonly kin: string | null;
+  /** "the younger Obi", "Obi senior". */
   readonly seniority: Seniority;
   /** Whether a noun follows that it may own: "Angela Merkels Sprecher". */
   readonly ownsNoun: boolean;
@@ -157,15 +157,17 @@ function joinShortNames(
   const behindHyphen = new Index();
   /** By the first letters: "AMLO". */
   const initials = new Index();
-  /** For each cluster: where it was last named in full, and last meant by a short name. */
+  /** For each cluster where it was last named in full; and by each short name, where that last meant it. */
   const lastFull = new Map<Cluster, number>();
-  const lastShort = new Map<Cluster, number>();
-  const introducedAsKin = new Set<Cluster>();
+  const lastMeant = new Map<string, Map<Cluster, number>>();
+  /** The word for kin by which a text brings in somebody. */
+  const kinships = new Map<Cluster, string>();
   const firstAt = new Map<Cluster, number>();
   for (const mention of read) {
     const cluster = owner.get(mention);
     if (!cluster || firstAt.has(cluster)) continue;
     firstAt.set(cluster, mention.start);
+    if (mention.kin) kinships.set(cluster, mention.kin);
     for (const name of cluster.names) {
       const last = name.parts.at(-1)!;
       surnames.add(stem(last), cluster);
@@ -177,7 +179,6 @@ function joinShortNames(
   for (const mention of read) {
     const known = owner.get(mention);
     if (known) {
-      if (mention.kin && !lastFull.has(known)) introducedAsKin.add(known);
       lastFull.set(known, mention.start);
       continue;
     }
@@ -198,13 +199,25 @@ function joinShortNames(
     );
     if (agreeing.length) fits = agreeing;
     else if (fits.length && mention.gender) fits = [];
-    const chosen =
-      fits.length > 1 ? (bySeniority(fits, mention) ?? pick(fits, part, mention.start)) : fits[0];
+    const chosen = choose(fits, mention);
     const alike = short.get(stem(part)).find(({ names }) => nearlySame(names[0]!.parts[0]!, part));
     const cluster = chosen ?? alike ?? { mentions: [], names: [mention.name] };
     if (!chosen) short.add(stem(part), cluster);
-    if (chosen) lastShort.set(chosen, mention.start);
+    if (chosen) {
+      const meant = lastMeant.get(part) ?? new Map<Cluster, number>();
+      lastMeant.set(part, meant.set(chosen, mention.start));
+    }
     owner.set(mention, cluster);
+  }
+
+  /**
+   * Whom a short name means. Nobody who is only brought in as kin further on ("Obi died. His widow, Ann Obi, …"), and
+   * nobody of several where "the elder" fits none of them.
+   */
+  function choose(fits: readonly Cluster[], mention: ReadMention): Cluster | undefined {
+    const known = fits.filter((c) => lastFull.has(c) || !kinships.has(c));
+    if (known.length < 2) return known[0];
+    return mention.seniority ? bySeniority(known, mention.seniority) : pick(known, mention);
   }
 
   /** "Allan Snr", and "Allan" where another of that given name is a Snr. */
@@ -219,19 +232,22 @@ function joinShortNames(
     return isGiven && unmarked.length > 0 ? unmarked : fits;
   }
 
-  /** "The younger Salas" of a Salas Sr. and a Salas Jr., or of a man and "his son". */
-  function bySeniority(fits: readonly Cluster[], { seniority }: ReadMention): Cluster | undefined {
-    if (!seniority) return undefined;
+  /** "The younger Salas" of a Salas Sr. and a Salas Jr., of a man and "his son", of brothers and "their father". */
+  function bySeniority(fits: readonly Cluster[], seniority: NonNullable<Seniority>): Cluster | undefined {
     const marks = generations[seniority];
     const marked = fits.filter(({ names }) => names.some(({ generation }) => marks.has(generation ?? '')));
-    if (marked.length) return marked.length === 1 ? marked[0] : undefined;
-    const younger = fits.filter((c) => introducedAsKin.has(c));
-    const elder = fits.filter((c) => !introducedAsKin.has(c));
-    if (younger.length !== 1 || elder.length !== 1) return undefined;
-    return seniority === 'younger' ? younger[0] : elder[0];
+    if (marked.length) return onlyOne(marked)[0];
+    const { elderKin, youngerKin } = generations;
+    const [same, other] = seniority === 'elder' ? [elderKin, youngerKin] : [youngerKin, elderKin];
+    const alike = fits.filter((c) => same.has(kinships.get(c) ?? ''));
+    if (alike.length) return onlyOne(alike)[0];
+    const isOther = fits.some((c) => other.has(kinships.get(c) ?? ''));
+    return isOther ? onlyOne(fits.filter((c) => !kinships.has(c)))[0] : undefined;
   }
 
-  function pick(fits: readonly Cluster[], part: string, at: number): Cluster {
+  function pick(fits: readonly Cluster[], { name: { parts }, start: at }: ReadMention): Cluster {
+    const part = parts[0]!;
+    const lastShort = lastMeant.get(part) ?? new Map<Cluster, number>();
     const surname = fits.filter(({ names }) => names.some((name) => isSurname(part, name, familyNamesFirst)));
     const pool = surname.length ? surname : fits;
     const established = pool
@@ -240,7 +256,7 @@ function joinShortNames(
     const since = pool.filter(
       (c) =>
         c !== established &&
-        !introducedAsKin.has(c) &&
+        !kinships.has(c) &&
         (lastFull.get(c) ?? -1) > (established ? lastShort.get(established)! : -1),
     );
     const named = since.sort((a, b) => lastFull.get(b)! - lastFull.get(a)!)[0];

@@ -7,8 +7,8 @@ import type { Name } from './name.ts';
 /** What the words around a mention tell about the person. */
 export interface Surroundings {
   readonly gender: 'female' | 'male' | null;
-  /** Introduced as somebody's kin ("his son Hunter", "Michelle, his wife"). */
-  readonly kin: boolean;
+  /** The word for kin that introduces somebody ("his son Hunter", "Michelle, his wife"), in lower case. */
+  readonly kin: string | null;
 }
 
 const FAR = 4;
@@ -22,10 +22,11 @@ export function genderAround(
   const { formsOfAddress, titles } = language.names.classes;
   const words = language.names.gender;
   const { kin: kinWords } = language.roles.nouns;
+  const couple = ofTitledCouple(tokens, language, firstToken, lastToken);
+  if (couple) return { gender: couple.gender, kin: null };
   let gender: Surroundings['gender'] = null;
-  let kin = false;
   const fronted = isFronted(tokens, firstToken, lastToken) ? tokenLower(tokens, firstToken - 2) : '';
-  if ((fronted && kinWords.has(fronted)) || isKinWithRole(tokens, language, firstToken)) kin = true;
+  let kin = kinWords.has(fronted) ? fronted : kinBeforeRole(tokens, language, firstToken);
   gender ??= genderOf(fronted, words);
   // "Barr. (Mrs.) X"
   if (tokenLower(tokens, firstToken - 1) === ')' && tokenLower(tokens, firstToken - 3) === '(')
@@ -33,7 +34,7 @@ export function genderAround(
   for (let i = firstToken - 1; i >= 0 && i >= firstToken - FAR && tokens.gap[i + 1] === Gap.blank; i--) {
     const word = tokenLower(tokens, i).replace(/\.$/, '');
     gender ??= genderOf(word, words);
-    if (kinWords.has(word)) kin = true;
+    if (kinWords.has(word)) kin ??= word;
     if (!formsOfAddress.has(word) && !titles.has(word) && !kinWords.has(word)) break;
   }
   if (lastToken + 1 < tokens.count && tokenLower(tokens, lastToken + 1) === ',') {
@@ -48,7 +49,7 @@ export function genderAround(
       const noun = genderOf(word, words);
       if (noun && !language.names.isPossessive(tokenLower(tokens, i + 1))) {
         gender ??= noun;
-        if (kinWords.has(word)) kin = true;
+        if (kinWords.has(word)) kin ??= word;
         break;
       }
       if (/^[,.;:]$/.test(word)) break;
@@ -57,13 +58,28 @@ export function genderAround(
   return { gender, kin };
 }
 
-/** "Her husband, cinematographer Nick Obi": kin before a comma, with what the person does in between. */
-function isKinWithRole(tokens: Tokens, { roles: { nouns } }: Language, first: number): boolean {
+/** "Her husband, cinematographer Nick Obi": kin before a comma, with what the person does in between; null for none. */
+function kinBeforeRole(tokens: Tokens, { roles: { nouns } }: Language, first: number): string | null {
   let at = first - 1;
   while (at > 0 && first - at < FAR && nouns.isRole(tokenLower(tokens, at))) at--;
-  return (
-    at > 0 && at < first - 1 && tokenLower(tokens, at) === ',' && nouns.kin.has(tokenLower(tokens, at - 1))
+  if (at <= 0 || at === first - 1 || tokenLower(tokens, at) !== ',') return null;
+  const kin = tokenLower(tokens, at - 1);
+  return nouns.kin.has(kin) ? kin : null;
+}
+
+/** "Mr and Mrs Nick Obi": the first title is that of the name; before a surname the two are both of it, and it tells neither. */
+function ofTitledCouple(
+  tokens: Tokens,
+  { names }: Language,
+  first: number,
+  last: number,
+): Pick<Surroundings, 'gender'> | null {
+  if (first < 3 || !names.conjunctions.has(tokenLower(tokens, first - 2))) return null;
+  const [his, hers] = [first - 3, first - 1].map((at) =>
+    genderOf(tokenLower(tokens, at).replace(/\.$/, ''), names.gender),
   );
+  if (!his || !hers || his === hers) return null;
+  return { gender: last > first ? his : null };
 }
 
 /** "Her husband, Peter Obi, left", "The widow, Ama Obi, told": the noun before the comma is this person's. */

@@ -1,4 +1,4 @@
-import type { Candidate } from '../parse/candidates.ts';
+import type { Candidate, Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { type Appearance, appearanceAfter, type MentionIndex } from './mention-index.ts';
@@ -21,9 +21,14 @@ export interface Beside {
  * The name in apposition to a source: "the minister, Ann Lee, said", "Ann Lee, the minister, said" and, where its words
  * are only the first of a title, "party leader in the assembly Ann Lee said".
  */
-export function nameBeside(n: Narration, index: MentionIndex, source: Candidate): Beside | null {
+export function nameBeside(
+  n: Narration,
+  index: MentionIndex,
+  spell: Spell,
+  source: Candidate,
+): Beside | null {
   const { appearances } = index;
-  const titled = nameOfTitle(n, index, source);
+  const titled = nameOfTitle(n, index, spell, source);
   if (titled) return { appearance: titled, isAfter: true };
   const comma = endOfPhrase(n, source.to);
   if (n.tag[comma] === Tag.comma) {
@@ -41,8 +46,9 @@ export function nameBeside(n: Narration, index: MentionIndex, source: Candidate)
  * treasurer Ann Lee". With an article it may be another person: "a friend of the late Ann Lee".
  */
 function nameOfTitle(
-  { tag, end }: Narration,
+  { tag, end, lexicon }: Narration,
   index: MentionIndex,
+  spell: Spell,
   { from, to, head }: Candidate,
 ): Appearance | null {
   const joint = tag[to]!;
@@ -52,10 +58,13 @@ function nameOfTitle(
   const a = index.appearances[appearanceAfter(index, end[to]!)];
   if (!a?.told || a.possessive || a.unit < to + 2 || a.unit > to + LONGEST_ASIDE) return null;
   const last = tag[a.unit - 1]!;
-  if (!NOMINAL.has(last) || last === Tag.capital) return null;
+  const isTitle = joint === MARKER_TAGS.and && lexicon.language.roles.nouns.isRole(spell(a.unit - 1));
+  if (!NOMINAL.has(last) || (last === Tag.capital && !isTitle)) return null;
   for (let u = to + 1; u < a.unit; u++)
     if (
       !NOMINAL.has(tag[u]!) &&
+      // "deputy chief and acting minister Ann Lee"
+      !(u === to + 1 && (tag[u] === Tag.gerund || tag[u] === Tag.past)) &&
       !(joint !== MARKER_TAGS.and && (PREPOSITION_TAGS.has(tag[u]!) || tag[u] === Tag.determiner))
     )
       return null;

@@ -9,6 +9,8 @@ import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 
 /** How far from a name what describes it may stand, in units. */
 const DESCRIPTION = 8;
+/** The same in a clause about them: "Ann Lee, who in 2005 became the first woman to be a governor". */
+const DESCRIBING_CLAUSE = 14;
 /** How many of somebody's mentions are looked at. */
 const MOST_MENTIONS = 12;
 
@@ -25,6 +27,8 @@ const ENDS_ASIDE: ReadonlySet<number> = new Set([
 /** What a text says about its people where it names them: sex, role, age. */
 export class Descriptions {
   private readonly genders: ('female' | 'male' | null | undefined)[] = [];
+  /** By person, how often a pronoun that was resolved said she rather than he. */
+  private readonly calledShe: number[] = [];
   /** The people who are given a role, by its noun; made when first asked for. */
   private byNoun: ReadonlyMap<string, readonly number[]> | undefined;
   private readonly words: SpeakerWords;
@@ -39,9 +43,15 @@ export class Descriptions {
     this.language = narration.lexicon.language;
   }
 
-  /** Keeps the sex a pronoun told, where nothing else does. */
+  /** Keeps the sex a pronoun told. It is a hint: the pronoun may have meant somebody else. */
   note(person: number, gender: 'female' | 'male'): void {
-    this.genders[person] = this.genderOf(person) ?? gender;
+    this.calledShe[person] = (this.calledShe[person] ?? 0) + (gender === 'female' ? 1 : -1);
+  }
+
+  /** The sex that pronouns told so far; null for none, or as much the one as the other. */
+  notedGender(person: number): 'female' | 'male' | null {
+    const she = this.calledShe[person] ?? 0;
+    return she === 0 ? null : she > 0 ? 'female' : 'male';
   }
 
   /** The sex the person's entry, a title before the name or a role tells. */
@@ -78,6 +88,14 @@ export class Descriptions {
       }
     }
     return mentions.slice(0, MOST_MENTIONS).some((m) => this.describedAs(m, words));
+  }
+
+  /** Whether the text gave somebody one of these roles behind an offset, but for the words that ask. */
+  isCalledAfter(person: number, words: readonly string[], offset: number, asking: Span): boolean {
+    return this.index.people[person]!.roles.some(({ text, start, end }) => {
+      if (start < offset || (end > asking.start && start < asking.end)) return false;
+      return lettersOf(text.toLowerCase()).some((word) => words.includes(word));
+    });
   }
 
   /** Whether a role of somebody begins with these letters ("dp" for "Deputy President"), or they stand in brackets before the name. */
@@ -179,7 +197,8 @@ export class Descriptions {
     while (next < n.count && n.start[next]! < mention.end) next++;
     if (n.tag[next] !== Tag.comma) return false;
     let told = false;
-    for (let u = next + 1; u < n.count && u <= next + DESCRIPTION; u++) {
+    const reach = n.tag[next + 1] === Tag.who ? DESCRIBING_CLAUSE : DESCRIPTION;
+    for (let u = next + 1; u < n.count && u <= next + reach; u++) {
       // "…, Ann Lee, the governor said": the role is the subject of a clause of its own
       if (ends(u)) return told && n.sentence[u] !== n.sentence[unit];
       if (told && n.tag[u] === Tag.comma) return true;

@@ -1,7 +1,7 @@
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
-import { Tag } from '../parse/tags.ts';
+import { PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 
 /**
  * He, she, “the judge” and “a nurse” that open a sentence, in the narration, in order: whoever the text goes on about.
@@ -14,7 +14,10 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
         c.kind === Kind.pronoun || (c.kind === Kind.phrase && (c.rank === 0 || opensClause(n, c)))
           ? spell(c.from)
           : '';
-      if (c.kind === Kind.phrase && n.lexicon.introducing.has(word) && isOf(n, c, spell)) followed.push(c);
+      // "through an interpreter he added": who is only led to is not whom the text goes on about
+      const isLedTo = PREPOSITION_TAGS.has(n.tag[c.from - 1] ?? 0);
+      if (c.kind === Kind.phrase && n.lexicon.introducing.has(word) && !isLedTo && isOf(n, c, spell))
+        followed.push(c);
       else if (c.kind === Kind.pronoun && (n.lexicon.he.has(word) || n.lexicon.she.has(word)))
         followed.push(c);
       else if (c.kind === Kind.phrase && n.lexicon.definiteArticles.has(word)) {

@@ -1,8 +1,12 @@
+import type { Candidate } from '../parse/candidates.ts';
+
 /** The person a source stands for, and how sure that is. */
 export interface Resolution {
   /** Index in the people, or -1: a group, a document, or nobody named. */
   readonly person: number;
   readonly sure: number;
+  /** The words by which the text told of whoever is meant, where that is somebody without a name. */
+  readonly stranger?: Candidate;
 }
 
 /** Nobody who is named. */

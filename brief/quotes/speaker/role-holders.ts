@@ -72,12 +72,13 @@ export class RoleHolders {
     if (headTag !== Tag.personNoun && headTag !== Tag.capital && !sameRole.has(head)) return NOBODY;
     // "The River Authority" is not its president
     if (headTag === Tag.capital && !isRole(head) && !sameRole.has(head)) return this.byInitials(source, head);
-    if (this.strangers.hasMet(source, head)) return NOBODY;
+    const met = this.strangers.metBefore(source, head);
     const { female, male } = language.names.gender;
     const gender = female.has(head) ? 'female' : male.has(head) ? 'male' : null;
     const words = [head, ...(sameRole.get(head) ?? [])];
-    const told = this.latestCalled(source, words, gender);
+    const told = this.latestCalled(source, words, gender, met);
     if (told) return told;
+    if (met !== null) return NOBODY;
     const { takesUp } = grammar.speakers;
     // "the secretary of the union" is told apart by it
     const isShort = source.to <= source.from + MOST_OF_TAKEN_UP;
@@ -95,11 +96,15 @@ export class RoleHolders {
     return holders[0] ? { person: holders[0].person, sure: 0.85 } : NOBODY;
   }
 
-  /** The person named last before a source of those the text calls by one of these words. */
+  /**
+   * The person named last before a source of those the text calls by one of these words; where it met a stranger of that
+   * kind, of those it has called so since.
+   */
   private latestCalled(
     source: Candidate,
     words: readonly string[],
     gender: 'female' | 'male' | null,
+    met: number | null,
   ): Resolution | null {
     const span = this.spanOf(source);
     const modifiers = this.modifiersOf(source);
@@ -108,6 +113,7 @@ export class RoleHolders {
     for (const { person, score: place } of this.salience.weigh(source, gender, false)) {
       if (!this.descriptions.hasRole(person, words, span)) continue;
       if (!this.descriptions.isOf(person, modifiers)) continue;
+      if (met !== null && !this.descriptions.isCalledAfter(person, words, met, span)) continue;
       if (place > latestPlace) {
         latestPlace = place;
         latest = person;
@@ -135,6 +141,7 @@ export class RoleHolders {
     const isGeneral = this.narration.lexicon.hypernyms.has(words[0]!);
     if (this.strangers.isNear(source)) return null;
     const [best, next] = this.ranked(source, gender);
+    if (isGeneral && best && this.isOnlyOneOf(best.person, source)) return { person: best.person, sure: 0.8 };
     if (!best || best.score < LEAST_SALIENT || (next && best.score - next.score < CLEARLY)) return null;
     const { person } = best;
     if (this.isObject(person, source)) return null;
@@ -157,6 +164,14 @@ export class RoleHolders {
     return false;
   }
 
+  /** "The Norland leader", after Ann Lee of Norland and others who are not: whether the text says it of nobody else. */
+  private isOnlyOneOf(person: number, source: Candidate): boolean {
+    const modifiers = this.modifiersOf(source);
+    if (modifiers.length === 0 || this.isObject(person, source)) return false;
+    const fitting = this.ranked(source, null).filter((one) => this.descriptions.isOf(one.person, modifiers));
+    return fitting.length === 1 && fitting[0]!.person === person;
+  }
+
   /** Whether nobody else has been named before a source. */
   private isOnlyOne(person: number, source: Candidate): boolean {
     const { appearances } = this.index;
@@ -173,7 +188,9 @@ export class RoleHolders {
     const first = this.spell(source.from);
     const { introducing, pointers, hypernyms, language } = this.narration.lexicon;
     const { isRole, kin } = language.roles.nouns;
-    if (source.paragraph > LEAD || hypernyms.has(head) || !isRole(head) || kin.has(head)) return NOBODY;
+    // "The First Lady" is a role, "the lady" anybody
+    const isGeneral = hypernyms.has(head) && this.narration.tag[source.head] !== Tag.capital;
+    if (source.paragraph > LEAD || isGeneral || !isRole(head) || kin.has(head)) return NOBODY;
     if (!(introducing.has(first) || pointers.has(first))) return NOBODY;
     const span = this.spanOf(source);
     const modifiers = this.modifiersOf(source);

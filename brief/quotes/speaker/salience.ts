@@ -8,10 +8,56 @@ import { type Appearance, appearanceAfter, areJoined, type MentionIndex, unitAt 
 
 /** How far back a pronoun looks, in paragraphs. */
 const MEMORY = 6;
+/** How much a text is about somebody in a sentence: its subject, the object that alone is named in it. */
+const AS_SUBJECT = 2;
+const AS_OBJECT = 1.2;
+/** About an owner: at the beginning of a sentence, and elsewhere. */
+const AS_OPENING_OWNER = 0.5;
+const AS_OWNER = -0.3;
+/** About somebody just brought in with a role or an age, in a sentence about nobody else. */
+const AS_INTRODUCED = 2.6;
+/** For having spoken, for the sex that is known, and for the one that pronouns told; against the other. */
+const FOR_SPEAKING = 0.5;
+const FOR_GENDER = 0.5;
+const FOR_NOTED_GENDER = 0.5;
+const AGAINST_NOTED_GENDER = 1.5;
+
+/** Somebody not named for so many sentences is brought in anew. */
+const LATELY = 20;
+
 /** The most names looked at to tell whether one is its sentence's first. */
 const MOST_IN_SENTENCE = 20;
 /** The most appearances weighed for one pronoun. */
 const MOST_WEIGHED = 60;
+
+/** What begins a clause of its own. */
+const ENDS_CLAUSE: ReadonlySet<number> = new Set([
+  Tag.comma,
+  Tag.colon,
+  Tag.dash,
+  Tag.quotation,
+  Tag.who,
+  MARKER_TAGS.and,
+  MARKER_TAGS.as,
+  MARKER_TAGS.because,
+  MARKER_TAGS.but,
+  MARKER_TAGS.if,
+  MARKER_TAGS.that,
+  MARKER_TAGS.when,
+  MARKER_TAGS.where,
+  MARKER_TAGS.which,
+  MARKER_TAGS.while,
+]);
+/** What may stand right before a verb as the last word of its subject. */
+const SUBJECTS: ReadonlySet<number> = new Set([
+  Tag.adverb,
+  Tag.auxiliary,
+  Tag.capital,
+  Tag.personNoun,
+  Tag.pronoun,
+  Tag.sourceNoun,
+  Tag.word,
+]);
 
 /**
  * How much a text is about each person at a place: by recency, subjecthood and who has spoken (the salience of Lappin &
@@ -20,6 +66,8 @@ const MOST_WEIGHED = 60;
 export class Salience {
   private readonly resolved: Appearance[] = [];
   private readonly spoke = new Set<number>();
+  /** Units where the source of a quotation stands: whoever is named there is the subject. */
+  private readonly sources = new Set<number>();
 
   constructor(
     private readonly narration: Narration,
@@ -29,22 +77,27 @@ export class Salience {
     private readonly spokenOf: ReadonlyMap<number, ReadonlySet<number>>,
   ) {}
 
-  /** Notes that a person was the source of a quotation. */
-  noteSpeaker(person: number): void {
+  /** Notes that a person was the source of a quotation, by these words. */
+  noteSpeaker({ from, to }: Candidate, person: number): void {
     this.spoke.add(person);
+    for (let u = from; u < to; u++) this.sources.add(u);
   }
 
   /** Notes a pronoun or a role that stands for a person. */
   noteResolved({ from }: Candidate, person: number): void {
+    this.noteAt(from, person);
+  }
+
+  /** Notes that a person says what stands at a unit: a text goes on about whoever speaks for several paragraphs. */
+  noteQuoted(unit: number, person: number): void {
+    this.spoke.add(person);
+    this.noteAt(unit, person);
+  }
+
+  private noteAt(unit: number, person: number): void {
     const n = this.narration;
-    this.resolved.push({
-      person,
-      start: n.start[from]!,
-      end: n.end[from]!,
-      unit: from,
-      told: true,
-      possessive: false,
-    });
+    const place = { start: n.start[unit]!, end: n.end[unit]!, unit };
+    this.resolved.push({ ...place, person, told: true, possessive: false });
   }
 
   /** The people named before a source, each with how much the text is about them there, or only how lately it named them. */
@@ -63,7 +116,7 @@ export class Salience {
       a.unit < source.from &&
       n.sentence[a.unit] === n.sentence[source.from] &&
       n.tag[a.unit] !== Tag.pronoun;
-    const weighOne = (a: Appearance) => {
+    const weighOne = (a: Appearance, isResolved: boolean) => {
       if (!a.told || isBarred(a)) return;
       const known = this.descriptions.genderOf(a.person);
       if (gender && known && known !== gender) return;
@@ -76,20 +129,21 @@ export class Salience {
       }
       let score = -Math.min(12, n.sentence[source.from]! - n.sentence[a.unit]!);
       score -= 0.25 * paragraphsBetween(n, a.unit, source.from);
-      if (this.isSubject(a)) score += 2;
-      else if (a.possessive) score += this.opensSentence(a) ? 0.5 : -0.3;
-      if (this.spoke.has(a.person)) score += 0.5;
-      if (gender && known === gender) score += 0.7;
+      score += isResolved ? AS_SUBJECT : this.prominenceOf(a, gender);
+      if (this.spoke.has(a.person)) score += FOR_SPEAKING;
+      if (gender && known === gender) score += FOR_GENDER;
+      const noted = gender && !known ? this.descriptions.notedGender(a.person) : null;
+      if (noted) score += noted === gender ? FOR_NOTED_GENDER : -AGAINST_NOTED_GENDER;
       if (score > (scores.get(a.person) ?? Number.NEGATIVE_INFINITY)) scores.set(a.person, score);
     };
     const { appearances } = this.index;
     let i = appearanceAfter(this.index, n.start[source.from]!) - 1;
     for (let k = 0; i >= 0 && appearances[i]!.unit >= begin && k < MOST_WEIGHED; i--, k++)
-      weighOne(appearances[i]!);
+      weighOne(appearances[i]!, false);
     for (let k = this.resolved.length - 1; k >= 0 && k >= this.resolved.length - 20; k--) {
       const a = this.resolved[k]!;
       if (a.unit < begin) break;
-      if (a.unit < source.from) weighOne(a);
+      if (a.unit < source.from) weighOne(a, true);
     }
     const spokenOf = this.spokenOf.get(source.from);
     return [...scores].flatMap(([person, score]) => (spokenOf?.has(person) ? [] : [{ person, score }]));
@@ -118,6 +172,68 @@ export class Salience {
       opening === Tag.time ||
       opening >= Tag.marker
     );
+  }
+
+  /** How much a sentence is about somebody it names, to a pronoun of a gender. */
+  private prominenceOf(a: Appearance, gender: 'female' | 'male' | null): number {
+    if (a.possessive) return this.opensSentence(a) ? AS_OPENING_OWNER : AS_OWNER;
+    if (this.sources.has(a.unit)) return AS_SUBJECT;
+    if (this.opensRelativeClause(a)) return AS_SUBJECT;
+    if (this.isIntroduced(a, gender)) return AS_INTRODUCED;
+    if (!this.isSubject(a)) return 0;
+    return this.followsVerb(a) ? AS_OBJECT : AS_SUBJECT;
+  }
+
+  /** "Police arrested Ann Lee": a verb stands before the name in its clause. */
+  private followsVerb({ unit }: Appearance): boolean {
+    const { tag, sentence } = this.narration;
+    for (let u = unit - 1; u >= 0 && sentence[u] === sentence[unit] && !ENDS_CLAUSE.has(tag[u]!); u--) {
+      // "said Ann Lee" and "the retired teacher Ann Lee" are no such verbs
+      const isVerb =
+        tag[u] === Tag.auxiliary || ((tag[u] === Tag.past || tag[u] === Tag.saying) && u < unit - 1);
+      const hasSubject = u > 0 && sentence[u - 1] === sentence[unit] && SUBJECTS.has(tag[u - 1]!);
+      if (isVerb && hasSubject) return true;
+    }
+    return false;
+  }
+
+  /**
+   * "The course did good to the clerk Ann Lee, 50.": the text brings in somebody, in full and with a role or an age, in a
+   * sentence that names nobody else the pronoun could mean.
+   */
+  private isIntroduced(a: Appearance, gender: 'female' | 'male' | null): boolean {
+    const n = this.narration;
+    const { appearances } = this.index;
+    const next = unitAt(n, a.end - 1) + 1;
+    const before = n.tag[a.unit - 1] === Tag.comma ? a.unit - 2 : a.unit - 1;
+    const isDescribed = n.tag[next] === Tag.comma || NOMINAL.has(n.tag[before] ?? 0);
+    const closes =
+      n.sentence[next] !== n.sentence[a.unit] || n.tag[next] === Tag.comma || n.tag[next] === Tag.stop;
+    if (!isDescribed || !closes || next === a.unit + 1 || this.isKnown(a)) return false;
+    const isRival = (b: Appearance): boolean => {
+      if (!b.told || b.possessive || b.person === a.person || n.sentence[b.unit] !== n.sentence[a.unit])
+        return false;
+      const sex = this.descriptions.genderOf(b.person) ?? this.descriptions.notedGender(b.person);
+      return !gender || !sex || sex === gender;
+    };
+    const from = appearanceAfter(this.index, a.start);
+    for (let i = from - 1; i >= 0 && i > from - MOST_IN_SENTENCE; i--)
+      if (isRival(appearances[i]!)) return false;
+    for (let i = from + 1; i < appearances.length && i < from + MOST_IN_SENTENCE; i++)
+      if (isRival(appearances[i]!)) return false;
+    return !this.resolved.slice(-MOST_IN_SENTENCE).some(isRival);
+  }
+
+  /** Whether the text named somebody lately before an appearance. */
+  private isKnown(a: Appearance): boolean {
+    const { sentence } = this.narration;
+    const { appearances } = this.index;
+    const isLately = (b: Appearance): boolean =>
+      b.person === a.person && b.unit < a.unit && sentence[a.unit]! - sentence[b.unit]! < LATELY;
+    const from = appearanceAfter(this.index, a.start);
+    for (let i = from - 1; i >= 0 && i > from - MOST_IN_SENTENCE; i--)
+      if (isLately(appearances[i]!)) return true;
+    return this.resolved.slice(-MOST_IN_SENTENCE).some(isLately);
   }
 
   /** The first person named in its sentence, and not as an owner. */
@@ -165,7 +281,9 @@ export class Salience {
   /** "Important to Ann Lee, who began as a dancer": the sentence turns to her. */
   private opensRelativeClause({ end }: Appearance): boolean {
     const { tag } = this.narration;
-    const next = unitAt(this.narration, end);
+    let next = unitAt(this.narration, end);
+    // "Ann Lee, 47, who began as a dancer"
+    if (tag[next] === Tag.comma && tag[next + 1] === Tag.number && tag[next + 2] === Tag.comma) next += 2;
     return tag[next] === Tag.who || (tag[next] === Tag.comma && tag[next + 1] === Tag.who);
   }
 

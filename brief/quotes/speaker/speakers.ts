@@ -14,6 +14,9 @@ import { Strangers } from './strangers.ts';
 /** How far behind a document its writer is named, in units. */
 const WRITER_REACH = 6;
 
+/** How far before an answer the question stands, in sentences. */
+const ASKED_BEFORE = 2;
+
 /** As sure as a guess between two: nothing is built on it. */
 const DOUBTFUL = 0.5;
 
@@ -60,10 +63,15 @@ export class SpeakerResolver {
     return this.follow(source, true);
   }
 
+  /** Notes whose words stand at a unit of the narration. */
+  noteQuoted(unit: number, person: number): void {
+    this.salience.noteQuoted(unit, person);
+  }
+
   private follow(source: Candidate, speaks: boolean): Resolution {
     const before = this.known.get(source.from);
     if (before) {
-      if (speaks && before.person >= 0) this.salience.noteSpeaker(before.person);
+      if (speaks && before.person >= 0) this.salience.noteSpeaker(source, before.person);
       else if (speaks) this.strangers.meet(source, true);
       return before;
     }
@@ -73,10 +81,11 @@ export class SpeakerResolver {
       if (speaks || this.strangers.isIntroduced(source)) this.strangers.meet(source, speaks);
     } else if (resolution.sure > DOUBTFUL) {
       const s = this.narration.tag[source.from]!;
-      if (speaks) this.salience.noteSpeaker(resolution.person);
+      if (speaks) this.salience.noteSpeaker(source, resolution.person);
       const isAgain =
         s === Tag.pronoun ||
-        (s === Tag.determiner && nameBeside(this.narration, this.index, source)?.isAfter !== false);
+        (s === Tag.determiner &&
+          nameBeside(this.narration, this.index, this.spell, source)?.isAfter !== false);
       if (isAgain) this.salience.noteResolved(source, resolution.person);
     }
     return resolution;
@@ -110,20 +119,37 @@ export class SpeakerResolver {
     let best = NOBODY;
     let first = Number.NEGATIVE_INFINITY;
     let second = Number.NEGATIVE_INFINITY;
+    const asker = this.askerOf(source, gender);
     for (const { person, score } of this.salience.weigh(source, gender)) {
+      if (person === asker) continue;
       if (score > first) {
         second = first;
         first = score;
         best = { person, sure: 0 };
       } else if (score > second) second = score;
     }
-    if (best.person < 0 || this.strangers.isMeantBy(source, gender, first)) return NOBODY;
+    const stranger = this.strangers.meantBy(source, gender, first);
+    if (stranger) return { ...NOBODY, stranger };
+    if (best.person < 0) return NOBODY;
     const margin = first - second;
     if (margin > 1.5) this.descriptions.note(best.person, gender);
     return {
       person: best.person,
       sure: margin > 2 ? 0.93 : margin > 1 ? 0.88 : margin > 0.4 ? 0.75 : DOUBTFUL,
     };
+  }
+
+  /** "Lee asked him …. “Never,” he replied.": the last one who asked him, and so is not he; null for nobody. */
+  private askerOf({ from, to }: Candidate, gender: 'female' | 'male'): number | null {
+    const { tag, word, sentence, start, lexicon } = this.narration;
+    if (!lexicon.answering.has(word[to]!) && !lexicon.answering.has(word[from - 1]!)) return null;
+    const asked = gender === 'male' ? lexicon.him : lexicon.her;
+    for (let u = from - 1; u > 0 && sentence[from]! - sentence[u]! <= ASKED_BEFORE; u--) {
+      if (tag[u - 1] !== Tag.saying || !asked.has(this.spell(u))) continue;
+      const a = this.index.appearances[appearanceAfter(this.index, start[u]!) - 1];
+      return a?.told && sentence[a.unit] === sentence[u] ? a.person : null;
+    }
+    return null;
   }
 
   /** "Her statement" is hers, "an email from the engineer, Ann Lee," is Ann Lee's. */
@@ -147,7 +173,7 @@ export class SpeakerResolver {
 
   /** "The minister, Ann Lee, said": the name in apposition. */
   private beside(source: Candidate): Resolution | null {
-    const found = nameBeside(this.narration, this.index, source);
+    const found = nameBeside(this.narration, this.index, this.spell, source);
     return found && { person: found.appearance.person, sure: found.isAfter ? 0.9 : 0.85 };
   }
 }

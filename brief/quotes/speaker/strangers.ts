@@ -1,4 +1,4 @@
-import type { Candidate, Spell } from '../parse/candidates.ts';
+import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import { sourceKind } from '../voice/source-kind.ts';
@@ -10,6 +10,8 @@ interface Stranger {
   readonly place: number;
   readonly head: string;
   readonly spoke: boolean;
+  /** The words that brought them in. */
+  readonly words: Candidate;
 }
 
 /** Stands for every noun for those who speak for somebody else: no word has a blank in it. */
@@ -54,6 +56,13 @@ export class Strangers {
     const n = this.narration;
     const last = this.strangers.at(-1);
     if (last && last.place > source.from) return;
+    // "a nurse who said": she has been met where she was brought in
+    if (n.tag[source.from] === Tag.who) {
+      if (last && n.sentence[last.place] === n.sentence[source.from])
+        this.strangers.push({ ...last, place: source.from, spoke });
+      return;
+    }
+    if (this.namesSomebody(source)) return;
     const { kind, head } = sourceKind(n, this.spell, source);
     const isPronoun = n.tag[source.from] === Tag.pronoun && source.to === source.from + 1;
     if (isPronoun) {
@@ -64,15 +73,22 @@ export class Strangers {
       return;
     }
     if (kind !== 'unnamed' && kind !== 'person') return;
-    this.strangers.push({ place: source.from, head, spoke });
+    this.strangers.push({ place: source.from, head, spoke, words: source });
     const noun = this.groupOf(head);
     if (!this.met.has(noun)) this.met.set(noun, source.from);
   }
 
-  /** "A lawyer for Ann Lee said … the lawyer said": whether anybody was met by a source's noun before it. */
-  hasMet(source: Candidate, head: string): boolean {
+  /** "Mehta and Rao said": they are no strangers, though neither of them is the speaker. */
+  private namesSomebody({ kind, from, to }: Candidate): boolean {
+    if (kind !== Kind.name) return false;
+    const a = this.index.appearances[appearanceAfter(this.index, this.narration.start[from]!)];
+    return a?.told === true && !a.possessive && a.unit < to;
+  }
+
+  /** The offset behind the words that met somebody by a source's noun before it ("A lawyer for Ann Lee said … the lawyer said"), or null. */
+  metBefore(source: Candidate, head: string): number | null {
     const met = this.met.get(this.groupOf(head));
-    return met !== undefined && met < source.from;
+    return met !== undefined && met < source.from ? this.narration.end[met]! : null;
   }
 
   /** Whether the last stranger before a source is near enough to be meant by it. */
@@ -82,17 +98,17 @@ export class Strangers {
   }
 
   /**
-   * "Her son said … 'I saw it,' he said": whether he is the son, who has no name here, and not the person named whose
-   * salience is given.
+   * "Her son said … 'I saw it,' he said": the words that told of the son, where he is the son, who has no name here, and
+   * not the person named whose salience is given; else null.
    */
-  isMeantBy(source: Candidate, gender: 'female' | 'male', score: number): boolean {
+  meantBy(source: Candidate, gender: 'female' | 'male', score: number): Candidate | null {
     const stranger = this.lastBefore(source);
-    if (!stranger) return false;
+    if (!stranger) return null;
     const { sentence, lexicon } = this.narration;
     const { female, male } = lexicon.language.names.gender;
-    if ((gender === 'male' ? female : male).has(stranger.head)) return false;
+    if ((gender === 'male' ? female : male).has(stranger.head)) return null;
     const base = stranger.spoke ? 2.5 : 2;
-    return base - (sentence[source.from]! - sentence[stranger.place]!) >= score;
+    return base - (sentence[source.from]! - sentence[stranger.place]!) >= score ? stranger.words : null;
   }
 
   private lastBefore(source: Candidate): Stranger | undefined {

@@ -52,6 +52,41 @@ it.each([
     '[Shafiq James] objected. [James Obi] came. [James] sang.',
     ['Shafiq James: Shafiq James, James', 'James Obi: James Obi'],
   ],
+  [
+    'the father of two brothers',
+    '[Imran Kazi] and [Asif Kazi] left. Their father, [Tariq Kazi], wept. The elder [Kazi] spoke.',
+    ['Imran Kazi: Imran Kazi', 'Asif Kazi: Asif Kazi', 'Tariq Kazi: Tariq Kazi, Kazi'],
+  ],
+  [
+    'the senior, and not another of that name',
+    'The father, [Tariq Kazi], and his son [Asif Kazi] left. The clerk [Shazia Kazi] stayed. Mr [Kazi] senior spoke.',
+    ['Tariq Kazi: Tariq Kazi, Kazi', 'Asif Kazi: Asif Kazi', 'Shazia Kazi: Shazia Kazi'],
+  ],
+  [
+    'neither of two, where nothing says who is elder',
+    '[Imran Kazi] and [Asif Kazi] left. The elder [Kazi] spoke.',
+    ['Imran Kazi: Imran Kazi', 'Asif Kazi: Asif Kazi', 'Kazi: Kazi'],
+  ],
+  [
+    'whoever the text calls so, not who is called by a given name',
+    '[Dora Green] came with her husband [Michael Green]. [Green] sang. “No,” said [Michael]. [Green] ate.',
+    ['Dora Green: Dora Green, Green, Green', 'Michael Green: Michael Green, Michael'],
+  ],
+  [
+    'nobody who is brought in as kin after it',
+    '[Tolver] died in 1989. His widow, [Lottie Tolver], is 81.',
+    ['Tolver: Tolver', 'Lottie Tolver: Lottie Tolver'],
+  ],
+  [
+    'but the one told of before',
+    '[Tolver] died in 1989. [Lottie Tolver], a singer, is 81.',
+    ['Lottie Tolver: Tolver, Lottie Tolver'],
+  ],
+  [
+    'of Mr and Mrs, the one whose name it is',
+    'Mr. and Mrs. [Brad Smith] came. Mrs [Smith] spoke. Mr [Smith] left.',
+    ['Brad Smith: Brad Smith, Smith', 'Smith: Smith'],
+  ],
 ])('a shared surname: %s', (_, text, expected) => {
   expect(who(text)).toEqual(expected);
 });
