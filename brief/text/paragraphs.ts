@@ -37,6 +37,7 @@ function linesOf(text: string, from: number, to: number): Paragraph[] {
   let chunk: Span[] = [];
   const flush = () => {
     if (isWrapped(text, chunk)) chunk = [{ start: chunk[0]!.start, end: chunk[chunk.length - 1]!.end }];
+    else chunk = quotationsWhole(text, chunk);
     for (const line of chunk) paragraphs.push({ ...line, kind: guessKind(text, line) });
     chunk = [];
   };
@@ -85,6 +86,51 @@ function goesOn(text: string, before: Span, line: Span): boolean {
   if (!(factsAt(text, line.start) & Char.lower)) return false;
   const last = text.charCodeAt(before.end - 1);
   return (factsOf(last) & (Char.letter | Char.number)) !== 0 || ",’'-".includes(String.fromCharCode(last));
+}
+
+/** How many line ends a quotation goes over. */
+const LINES_OF_QUOTATION = 12;
+const QUOTATION_MARKS = '"“”„«»';
+
+/**
+ * Lines with those joined that a quotation goes over: left open in one and closed by the first mark of a later one. A later
+ * line that opens with a mark of its own is a paragraph by the convention of papers, and stays one.
+ */
+function quotationsWhole(text: string, lines: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  let i = 0;
+  while (i < lines.length) {
+    let last = i;
+    while (marksIn(text, lines[last]!).at(-1) === 'opens') {
+      const closing = closingLine(text, lines, last);
+      if (closing < 0) break;
+      last = closing;
+    }
+    whole.push({ start: lines[i]!.start, end: lines[last]!.end });
+    i = last + 1;
+  }
+  return whole;
+}
+
+/** The line that closes what another one leaves open, or -1. */
+function closingLine(text: string, lines: readonly Span[], open: number): number {
+  for (let i = open + 1; i < lines.length && i <= open + LINES_OF_QUOTATION; i++) {
+    const [first] = marksIn(text, lines[i]!);
+    if (first) return first === 'closes' ? i : -1;
+  }
+  return -1;
+}
+
+/** What each double mark of a line does, by the blanks and letters beside it. */
+function marksIn(text: string, { start, end }: Span): ('opens' | 'closes')[] {
+  const marks: ('opens' | 'closes')[] = [];
+  for (let i = start; i < end; i++) {
+    if (!QUOTATION_MARKS.includes(text[i]!)) continue;
+    const isFree = i === start || ' (\u00a0'.includes(text[i - 1]!);
+    const opens = isFree && (text[i] === '«' || !' .,;:!?)\u00a0'.includes(text[i + 1] ?? ' ')) && i + 1 < end;
+    marks.push(opens ? 'opens' : 'closes');
+  }
+  return marks;
 }
 
 function firstWordLength(text: string, { start, end }: Span): number {

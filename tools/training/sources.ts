@@ -70,7 +70,9 @@ const PEOPLE: Readonly<Record<string, Sources>> = {
 
 const QUOTES: Readonly<Record<string, Sources>> = {
   en: { ...NONE, training: ['train-quotes.jsonl'], development: ['quotes.ndjson'] },
+  es: { ...NONE, ownTimes: 4, english: ['train-quotes.jsonl', 'world-quotes.ndjson'] },
   fr: { ...NONE, ownTimes: 4, english: ['train-quotes.jsonl', 'world-quotes.ndjson'] },
+  pt: { ...NONE, ownTimes: 4, english: ['train-quotes.jsonl', 'world-quotes.ndjson'] },
 };
 
 /** Where the names of persons in a language are learned from; texts of our own come first. */

@@ -33,6 +33,21 @@ test('a line end inside a sentence parts nothing: a small letter after it, no fi
   ]);
 });
 
+test.each([
+  ['“The bridge is shut.\nNobody crosses tonight.\nTry the ferry”, said the mayor.\nIt rained.', 2],
+  ['"The bridge is shut.\nNobody crosses ", said the mayor.\nIt rained.', 2],
+  ['Dijo: «El puente está cerrado.\nNadie cruza».\nLlovía.', 2],
+  // each paragraph of a long quotation opens anew
+  ['“The bridge is shut.\n“Nobody crosses tonight,” said the mayor.', 2],
+  // a mark that was forgotten, and nothing that closes it
+  ['“The bridge is shut.\nIt rained.\nThe mayor slept.', 3],
+  ['The mayor said: “The bridge is shut.\nIt rained.\nA “quiet” night.', 3],
+  // blank lines part paragraphs whatever is open
+  ['“The bridge is shut.\n\nNobody crosses tonight”, said the mayor.', 2],
+])('a quotation holds together the lines it goes over: %j', (text, count) => {
+  expect(read(text)).toHaveLength(count);
+});
+
 test('short lines that could have taken the next word were not wrapped', () => {
   expect(
     read('The council voted late.\nThe terminal closes in the spring of next year, officials said.'),
