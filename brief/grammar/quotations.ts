@@ -142,6 +142,8 @@ export interface ReportingWords {
   readonly judging: ReadonlySet<string>;
   /** Forms of these that are nouns after an article: "claim", "claims". */
   readonly alsoNouns: ReadonlySet<string>;
+  /** How verbs and subjects tell several from one, where a verb may leave its subject out; null elsewhere. */
+  readonly several: SeveralWords | null;
   /** Auxiliaries that make a verb passive: "was told"; its subject says nothing. */
   readonly passive: Iterable<string>;
   /** Participles whose subject speaks all the same: "was quoted". */
@@ -152,6 +154,14 @@ export interface ReportingWords {
    * word: the "segundo" of "o segundo dia".
    */
   readonly accordingTo: readonly (readonly string[])[];
+}
+
+/** What says that several speak. */
+export interface SeveralWords {
+  /** Forms of reporting verbs that have several for their subject: "dijeron". */
+  readonly verbs: Iterable<string>;
+  /** First words of a phrase for several: "los", "ambos", "vecinos". */
+  readonly subjects: Iterable<string>;
 }
 
 /** Nouns that can head a source. */

@@ -66,6 +66,9 @@ function isSpokenOf(n: Narration, source: Candidate, unit: number, first: string
   if (source.to > unit || n.sentence[source.from] !== n.sentence[unit]) return false;
   const isNext = source.to === unit || (source.to === unit - 1 && tag[source.to] === Tag.comma);
   if (isNext && cueOf(n, source, unit)) return false;
+  // "Para Ana Ruiz, «…»": in her view, in a language that has no "the minister “has no plan”" there
+  const { subjectsMayBeDropped } = lexicon.grammar.functionWords;
+  if (isNext && subjectsMayBeDropped && tag[source.from - 1] === MARKER_TAGS.for) return false;
   if (isNext)
     return first !== first.toUpperCase() && source.kind !== Kind.pronoun && source.kind !== Kind.who;
   let u = source.to;

@@ -43,6 +43,8 @@ export interface QuotationLexicon {
   readonly ownWords: Hashes;
   readonly answering: Hashes;
   readonly documents: Hashes;
+  readonly severalSpeak: Hashes;
+  readonly severalSubjects: Hashes;
   readonly passive: Hashes;
   readonly passiveOfSpeakers: Hashes;
   readonly articles: Hashes;
@@ -123,6 +125,8 @@ function compile(language: Language): QuotationLexicon {
     ownWords: hashesOf(grammar.speakers.ownWords),
     answering: hashesOf(grammar.speakers.answering),
     documents: hashesOf(grammar.sources.documents),
+    severalSpeak: hashesOf(reporting.several?.verbs ?? []),
+    severalSubjects: hashesOf(reporting.several?.subjects ?? []),
     passive: hashesOf(reporting.passive),
     passiveOfSpeakers: hashesOf(reporting.passiveOfSpeakers),
     articles: hashesOf(functionWords.articles),

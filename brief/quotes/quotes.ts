@@ -115,7 +115,9 @@ function withSpeakers(
     const stated = found.source && wholeSource(n, found.source, cue);
     const source = stated && (cue || voices.isKnown(stated)) ? stated : null;
     const resolution = source && resolver.resolve(source);
-    const isSure = resolution !== null && sureOfSource * resolution.sure >= SURE_OF_SPEAKER;
+    // "explicaron desde el entorno del presidente": several, and not he
+    const isOfSeveral = cue !== null && n.lexicon.severalSpeak.has(n.word[cue.from]!);
+    const isSure = resolution !== null && !isOfSeveral && sureOfSource * resolution.sure >= SURE_OF_SPEAKER;
     const named = isSure ? people[resolution.person] : undefined;
     const isSpokenTo =
       named && kind === 'direct' && speaksTo(text.slice(start, end), named.name.split(/\s+/), words);

@@ -116,7 +116,7 @@ export function pairMarks(
 const LONGEST_CREDIT = 90;
 
 /** `Ann Lee, head of the school.”`: below a quotation that was left open, whose it is; names alone up to the first comma. */
-function isCredit(text: string, from: number, to: number): boolean {
+export function isCredit(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST_CREDIT) return false;
   const [names = ''] = text.slice(from, to).split(',', 1);
   const words = names.split(' ');

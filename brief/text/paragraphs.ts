@@ -1,5 +1,6 @@
 import type { Article, BlockKind, Span } from '../article.ts';
 import { Char, factsAt, factsOf } from './characters.ts';
+import { isCredit } from './mark-pairing.ts';
 
 /** A paragraph, heading or list item of the text, without blanks at its ends. */
 export interface Paragraph extends Span {
@@ -115,8 +116,9 @@ function quotationsWhole(text: string, lines: readonly Span[]): Span[] {
 /** The line that closes what another one leaves open, or -1. */
 function closingLine(text: string, lines: readonly Span[], open: number): number {
   for (let i = open + 1; i < lines.length && i <= open + LINES_OF_QUOTATION; i++) {
-    const [first] = marksIn(text, lines[i]!);
-    if (first) return first === 'closes' ? i : -1;
+    const line = lines[i]!;
+    const [first] = marksIn(text, line);
+    if (first) return first === 'closes' && !isCredit(text, line.start, line.end) ? i : -1;
   }
   return -1;
 }
@@ -127,7 +129,8 @@ function marksIn(text: string, { start, end }: Span): ('opens' | 'closes')[] {
   for (let i = start; i < end; i++) {
     if (!QUOTATION_MARKS.includes(text[i]!)) continue;
     const isFree = i === start || ' (\u00a0'.includes(text[i - 1]!);
-    const opens = isFree && (text[i] === '«' || !' .,;:!?)\u00a0'.includes(text[i + 1] ?? ' ')) && i + 1 < end;
+    const opens =
+      isFree && (text[i] === '«' || !' .,;:!?)\u00a0'.includes(text[i + 1] ?? ' ')) && i + 1 < end;
     marks.push(opens ? 'opens' : 'closes');
   }
   return marks;

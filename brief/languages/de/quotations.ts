@@ -67,6 +67,7 @@ export const QUOTATIONS: QuotationGrammar = {
     classByEnding: functionWords.classByEnding,
   },
   reporting: {
+    several: null,
     passive: ['werden', 'wird', 'worden', 'wurde', 'wurden'],
     passiveOfSpeakers: ['zitiert'],
     saying: SAYING,

@@ -90,6 +90,7 @@ export const QUOTATIONS: QuotationGrammar = {
   reporting: {
     saying: inflect(SAYING),
     judging: inflect(JUDGING),
+    several: null,
     passive: ['are', 'be', 'been', 'being', 'is', 'was', 'were'],
     passiveOfSpeakers: ['cited', 'heard', 'overheard', 'quoted', 'recorded'],
     alsoNouns: new Set(split(ALSO_NOUNS).flatMap((noun) => [noun, `${noun}s`])),

@@ -15,6 +15,13 @@ export const DETERMINERS = words`
   sus tanta tantas tantos toda todas todo todos tres tu tus un una unas unos varias varios veinte
 `;
 
+/** Of these and of the pronouns, what opens a phrase for several. */
+export const SEVERAL = words`
+  algunas algunos ambas ambos aquellas aquellos cinco cuatro diez doce dos ellas ellos esas esos estas estos las los
+  muchas muchos nueve ocho otras otros pocas pocos quienes seis siete sus tantas tantos todas todos tres unas unos
+  ustedes varias varios veinte
+`;
+
 export const DEFINITE_ARTICLES = words`el la las los`;
 export const ARTICLES = words`el la las lo los un una unas unos`;
 
@@ -33,10 +40,10 @@ export const PREPOSITIONS = words`
 
 /** Days, months and words of time: never a source. */
 export const TIME_WORDS = words`
-  abril además agosto ahora ahí allí anoche anteayer anteriormente antes aquí asimismo ayer año aún después
-  diciembre domingo domingos enero entonces febrero finalmente hoy jueves julio junio luego lunes madrugada martes
-  marzo mayo mañana mediodía mes miércoles noche noviembre nuevamente octubre posteriormente semana septiembre
-  setiembre sábado sábados también tampoco tarde todavía viernes ya
+  abr abril ago agosto ahora ahí allí anoche anteayer anteriormente antes aquí asimismo ayer año aún después dic
+  diciembre domingo domingos ene enero entonces feb febrero finalmente hoy jueves jul julio jun junio luego lunes
+  madrugada martes marzo mayo mañana mediodía mes miércoles noche nov noviembre nuevamente oct octubre posteriormente
+  semana sep sept septiembre setiembre sábado sábados también tampoco tarde todavía viernes ya
 `;
 
 /** Words that never close a noun phrase. */
@@ -45,11 +52,19 @@ export const NEVER_LAST = words`ahora antes aun después incluso luego mismo má
 /** Words that join the parts of a name. */
 export const NAME_JOINTS = words`& de del e el la las los y`;
 
+/** Little words that no noun phrase runs over; at the beginning of a sentence none of them is a name. */
+const SMALL_WORDS = words`
+  acaso alrededor apenas aparte aunque bastante bien casi cerca debajo debido delante demasiado dentro detrás encima
+  entretanto frente fuera gracias incluso jamás junto lejos mal mejor menos mucho muy más peor pese poco quizá
+  quizás siempre solo sólo tal tanto
+`;
+
 const NO_GERUNDS = words`bando comando contrabando cuando dividendo fernando mando`;
 
 /** The class that the ending of an unlisted word suggests. */
 export function classByEnding(word: string): 'adverb' | 'auxiliary' | 'gerund' | 'past' | null {
   const { length } = word;
+  if (SMALL_WORDS.has(word)) return 'adverb';
   if (length < 5) return length === 4 && word.endsWith('ó') ? 'past' : null;
   if (length > 6 && word.endsWith('mente')) return 'adverb';
   if (word.endsWith('ndo')) return /[ai](?:e)?ndo$/.test(word) && !NO_GERUNDS.has(word) ? 'gerund' : null;

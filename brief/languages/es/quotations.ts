@@ -62,6 +62,10 @@ export const QUOTATIONS: QuotationGrammar = {
     classByEnding: functionWords.classByEnding,
   },
   reporting: {
+    several: {
+      verbs: [...SAYING_FORMS, ...JUDGING_FORMS].filter((form) => form.endsWith('n')),
+      subjects: [...functionWords.SEVERAL, ...PEOPLE],
+    },
     passive: ['es', 'fue', 'fueron', 'sido', 'son'],
     passiveOfSpeakers: ['citada', 'citado'],
     saying: SAYING_FORMS,

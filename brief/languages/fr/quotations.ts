@@ -153,6 +153,7 @@ export const QUOTATIONS: QuotationGrammar = {
     },
   },
   reporting: {
+    several: null,
     passive: ['est', 'furent', 'fut', 'sont', 'été'],
     passiveOfSpeakers: ['cité', 'citée'],
     saying: new Set([...conjugate(SAYING), ...conjugate(REFLEXIVE)]),

@@ -15,6 +15,12 @@ export const DETERMINERS = words`
   toda todas todo todos três um uma umas uns várias vários
 `;
 
+/** Of these and of the pronouns, what opens a phrase for several. */
+export const SEVERAL = words`
+  algumas alguns ambas ambos aquelas aqueles as cinco dez dezenas dois duas elas eles essas esses estas estes muitas
+  muitos nove oito os outras outros poucas poucos quatro seis sete seus suas todas todos três umas uns várias vários
+`;
+
 export const AUXILIARIES = words`
   acaba acabou deve devem deveria deveriam devia deviam era eram estamos estar estaria estará estarão estava estavam
   esteja esteve estiveram estou está estão existe existem fica ficam ficar ficará ficou foi fomos for fora foram
@@ -51,7 +57,8 @@ export const TIME_WORDS = words`
 
 /** Words that are small and stand between others: taken as adverbs, so that no noun phrase runs over them. */
 export const SMALL_WORDS = words`
-  apenas assim bem inclusive jamais lhe lhes mal me muito nunca quanto quase se somente só talvez tampouco te tudo
+  abaixo acaso acima apenas assim bastante bem demais dentro diante fora graças inclusive jamais junto lhe lhes longe
+  mal me menos muito nunca perto pouco quanto quase se sempre somente só tal talvez também tampouco tanto te tudo
   tão vos
 `;
 

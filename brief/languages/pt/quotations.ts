@@ -93,6 +93,10 @@ export const QUOTATIONS: QuotationGrammar = {
     classByEnding,
   },
   reporting: {
+    several: {
+      verbs: [...SAYING_FORMS, ...JUDGING_FORMS].filter((form) => /(?:m|ão)$/.test(form)),
+      subjects: [...functionWords.SEVERAL, ...PERSON_PLURALS],
+    },
     passive: ['foi', 'foram', 'sido', 'são', 'é'],
     passiveOfSpeakers: ['citada', 'citado'],
     saying: SAYING_FORMS,

@@ -6,7 +6,8 @@ import { firstFrom } from './options.ts';
 
 /** Whom a verb without a subject goes on about, and that verb; how sure by how far back the text spoke of them. */
 export interface DroppedSubject {
-  readonly verb: number;
+  /** Null where no verb reports it: "Para Ana Ruiz, «…»". */
+  readonly verb: number | null;
   readonly antecedent: Candidate;
   readonly probability: number;
 }
@@ -17,6 +18,8 @@ const VERB_REACH = 5;
 const SURE_BY_DISTANCE = [0.97, 0.95, 0.88, 0.75, 0.62];
 /** A subject right behind its verb. */
 const SURE_OF_INVERSION = 0.98;
+/** In whose view it is: "Para Ana Ruiz, «…»". */
+const SURE_OF_VIEW = 0.9;
 /** A subject before a verb with "that", alone or among several. */
 const SURE_BEFORE = 0.92;
 const SURE_AMONG_SEVERAL = 0.8;
@@ -63,12 +66,29 @@ export function droppedSubject(
   // «…», disse à rádio o ministro
   if (behind !== null && subject)
     return { verb: behind, antecedent: subject, probability: SURE_OF_INVERSION };
-  const told = behind === null ? toldThat(n, context, here) : null;
+  const told = behind === null ? (inViewOf(n, context, here) ?? toldThat(n, context, here)) : null;
   if (told) return told;
-  const verb = behind ?? verbBefore(n, context, here);
+  const verb = behind ?? verbBefore(n, context, here) ?? verbAnnouncing(n, context, candidates);
   if (verb === null) return null;
-  const found = antecedentOf(n, Math.min(verb, context.unit), context.paragraph, candidates);
-  return found && { verb, ...found };
+  const paragraph = verb < n.paragraphs[context.paragraph]! ? context.paragraph - 1 : context.paragraph;
+  const found = antecedentOf(n, Math.min(verb, context.unit), paragraph, candidates);
+  return found && agree(n, verb, found.antecedent) ? { verb, ...found } : null;
+}
+
+/** Whether a verb's form says as many as whom it would go on about: "dijeron" does not go on about Ana Ruiz. */
+function agree({ lexicon, tag, word }: Narration, verb: number, { from, to }: Candidate): boolean {
+  const isSeveral = lexicon.severalSubjects.has(word[from]!) || tag[to] === MARKER_TAGS.and;
+  return lexicon.severalSpeak.has(word[verb]!) === isSeveral;
+}
+
+/** "Para Ana Ruiz, «…»": whose view a quotation is, by the sentence's own opening and no verb. */
+function inViewOf(n: Narration, { unit }: QuoteContext, here: readonly Candidate[]): DroppedSubject | null {
+  const from = sentenceStart(n, unit);
+  if (n.tag[from] !== MARKER_TAGS.for || n.tag[unit - 1] !== Tag.comma) return null;
+  const one = here[firstFrom(here, from)];
+  if (!one || one.from !== from + 1 || !isSomebody(n, one)) return null;
+  for (let u = one.to; u < unit; u++) if (FINITE.has(n.tag[u]!) && n.tag[u] !== Tag.past) return null;
+  return { verb: null, antecedent: one, probability: SURE_OF_VIEW };
 }
 
 /** The verb behind a quotation: «…», dijo a los periodistas; «…» en España, según ha dicho. */
@@ -102,7 +122,7 @@ function toldThat(
   }
   if (verb < 0) return null;
   const subjects: Candidate[] = [];
-  for (let i = firstFrom(here, from); i < here.length && here[i]!.from < verb; i++)
+  for (let i = firstFrom(here, clauseStart(n, from, verb)); i < here.length && here[i]!.from < verb; i++)
     if (!isAside(n, here[i]!) && mayBeSubject(n, here[i]!)) subjects.push(here[i]!);
   const behind = subjectAfter(n, verb, stop, here);
   if (behind)
@@ -110,6 +130,13 @@ function toldThat(
   const [antecedent] = subjects;
   if (!antecedent) return null;
   return { verb, antecedent, probability: subjects.length === 1 ? SURE_BEFORE : SURE_AMONG_SEVERAL };
+}
+
+/** Where the clause of a verb begins in its sentence: behind "while" and "but", which bring in another subject. */
+function clauseStart({ tag }: Narration, from: number, verb: number): number {
+  let begin = verb;
+  while (begin > from && tag[begin - 1] !== MARKER_TAGS.while && tag[begin - 1] !== MARKER_TAGS.but) begin--;
+  return begin;
 }
 
 /** Whether "that" follows a verb before another verb does, and before a unit. */
@@ -130,10 +157,20 @@ function verbBefore(n: Narration, { unit, stop }: QuoteContext, here: readonly C
     if (n.tag[u] === Tag.saying) verb = u;
   }
   if (verb < 0) return null;
+  // "Para os leitores, disse, «…»"
+  if (verb > from && verb === unit - 2 && n.tag[verb - 1] === Tag.comma && n.tag[verb + 1] === Tag.comma)
+    return verb;
   for (let i = firstFrom(here, from); i < here.length && here[i]!.from < verb; i++)
     if (!isAside(n, here[i]!)) return null;
   for (let u = from; u < verb; u++) if (n.tag[u] === Tag.past || n.tag[u] === Tag.judging) return null;
   return subjectAfter(n, verb, stop, here) ? null : verb;
+}
+
+/** The verb without a subject in the paragraph before a quotation's, where that one announces it with a colon: "E concluiu:". */
+function verbAnnouncing(n: Narration, context: QuoteContext, candidates: ByParagraph): number | null {
+  const { unit, first, paragraph } = context;
+  if (unit !== first || paragraph === 0 || n.tag[unit - 1] !== Tag.colon) return null;
+  return verbBefore(n, { ...context, unit: unit - 1, stop: unit }, candidates[paragraph - 1]!);
 }
 
 /**
@@ -162,7 +199,9 @@ function subjectAfter(
 
 /** "a los periodistas", "en la radio", "de Madrid": whom or what a preposition leads to. */
 function isAside(n: Narration, { from }: Candidate): boolean {
-  return LEADS_ASIDE.has(n.tag[from - 1] ?? 0) && n.tag[from - 2] !== Tag.according;
+  // "recogidos por 'The Guardian'"
+  const lead = n.tag[from - 1] === Tag.mark ? from - 2 : from - 1;
+  return LEADS_ASIDE.has(n.tag[lead] ?? 0) && n.tag[lead - 1] !== Tag.according;
 }
 
 /** Somebody or an institution: a name, a noun for those who speak; no thing, and no pronoun that goes on about somebody. */
@@ -211,9 +250,29 @@ function subjectOf(n: Narration, from: number, to: number, here: readonly Candid
     if (n.tag[one.from - 2] === Tag.according && n.tag[one.from - 1] === MARKER_TAGS.to) return one;
     if (one.from === from + 1 && n.tag[from] === MARKER_TAGS.for && isSomebody(n, one)) return one;
     if (subject || one.kind === Kind.who || isAside(n, one) || !mayBeSubject(n, one)) continue;
+    // "… que una autoridad tenga el coche": of a clause of its own
+    if (n.tag[one.from - 1] === MARKER_TAGS.that) continue;
     if (one.to <= verb || FINITE.has(n.tag[one.to]!)) subject = one;
   }
-  return subject;
+  return subject ?? subjectBehind(n, verb, to, here);
+}
+
+/** "Era el francés Bruno Lavigne, que …", "Menos contento se mostró el capitán, Ana Ruiz": the first behind the first verb of its sentence. */
+function subjectBehind(
+  n: Narration,
+  first: number,
+  to: number,
+  here: readonly Candidate[],
+): Candidate | null {
+  let verb = first;
+  while (verb + 1 < to && FINITE.has(n.tag[verb + 1]!)) verb++;
+  const one = here[firstFrom(here, verb + 1)];
+  const isNext = one && one.from <= verb + 1 && one.to <= to && !isAside(n, one);
+  // whom a verb is about stands there, too: "criticou o deputado"
+  if (!isNext || n.tag[verb] === Tag.saying || n.tag[verb] === Tag.judging) return null;
+  if (isSomebody(n, one)) return one;
+  const name = n.tag[one.to] === Tag.comma ? here[firstFrom(here, one.to)] : undefined;
+  return name?.from === one.to + 1 && name.kind === Kind.name ? name : null;
 }
 
 /** "La marcha fue encabezada por Ana Ruiz": the only one that "by" leads to in a sentence about a thing. */

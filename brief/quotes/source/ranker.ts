@@ -117,7 +117,7 @@ function dropped(
   if (!found) return null;
   const { antecedent: candidate, probability, verb } = found;
   const origin = candidate.paragraph === context.paragraph ? Origin.same : Origin.before;
-  return { option: { candidate, origin, from: -1 }, probability, verb };
+  return { option: { candidate, origin, from: -1 }, probability, ...(verb !== null && { verb }) };
 }
 
 /** Whether the paragraph of a turn tells by a verb who speaks; without one it may be either of them. */

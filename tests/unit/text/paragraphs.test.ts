@@ -42,6 +42,8 @@ test.each([
   // a mark that was forgotten, and nothing that closes it
   ['“The bridge is shut.\nIt rained.\nThe mayor slept.', 3],
   ['The mayor said: “The bridge is shut.\nIt rained.\nA “quiet” night.', 3],
+  // whose words they are, within their marks
+  ['“Nobody crosses the bridge.\nAnn Lee, ferry company.”\nIt rained.', 3],
   // blank lines part paragraphs whatever is open
   ['“The bridge is shut.\n\nNobody crosses tonight”, said the mayor.', 2],
 ])('a quotation holds together the lines it goes over: %j', (text, count) => {
