@@ -19,6 +19,8 @@ export interface Language {
     readonly people: string | null;
     /** Quotation filter, source ranker and reported speech. */
     readonly quotes: string | null;
+    /** A quotation filter of its own, in place of the one in `quotes`, where that file is another language's; null where it is not. */
+    readonly speech: string | null;
   };
   /** How its text is cut into words and sentences. */
   readonly text: TextGrammar;

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import { readNameModel } from './people/tagger/model-file.ts';
 import type { NameModel } from './people/tagger/tagger.ts';
-import { decodeQuotationModel, type QuotationModel } from './quotes/quotation-model.ts';
+import { decodeQuotationModel, decodeSpeechModel, type QuotationModel } from './quotes/quotation-model.ts';
 
 /**
  * The learned weights of a language, as bytes read from `public/models`: whoever calls the engine reads them (fetch in
@@ -12,6 +12,8 @@ export interface ModelFiles {
   readonly people: Uint8Array | null;
   /** Quotation filter, source ranker and reported speech. */
   readonly quotes: Uint8Array | null;
+  /** A quotation filter in place of that one, or null. */
+  readonly speech: Uint8Array | null;
 }
 
 /** Decoded weights, made once and shared by every brief. */
@@ -38,9 +40,14 @@ export function loadedLanguage(language: Language, files: ModelFiles): LoadedLan
       return names;
     },
     quotations() {
-      if (quotations === undefined) quotations = files.quotes && decodeQuotationModel(files.quotes);
+      if (quotations === undefined) quotations = decodeQuotations(files);
       return quotations;
     },
   };
   return { language, models };
+}
+
+function decodeQuotations({ quotes, speech }: ModelFiles): QuotationModel | null {
+  const model = quotes && decodeQuotationModel(quotes);
+  return model && speech ? { ...model, filter: decodeSpeechModel(speech) } : model;
 }

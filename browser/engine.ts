@@ -43,11 +43,13 @@ function loaded(id: string): Promise<LoadedLanguage | null> {
 async function load(id: string): Promise<LoadedLanguage | null> {
   const language = await loadGrammar(id);
   if (!language) return null;
-  const [people, quotes] = await Promise.all([
-    weights(language.models.people),
-    weights(language.models.quotes),
+  const { models } = language;
+  const [people, quotes, speech] = await Promise.all([
+    weights(models.people),
+    weights(models.quotes),
+    weights(models.speech),
   ]);
-  return loadedLanguage(language, { people, quotes });
+  return loadedLanguage(language, { people, quotes, speech });
 }
 
 /** A weight file of the extension itself, in a page of it or a worker: no request leaves the machine. Null where it was not shipped. */

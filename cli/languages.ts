@@ -28,10 +28,11 @@ export function languagesFrom(given: string | null): LanguageLoader {
 async function load(id: string, folder: string): Promise<LoadedLanguage | null> {
   const language = await loadGrammar(id);
   if (!language) return null;
-  const { people, quotes } = language.models;
+  const { people, quotes, speech } = language.models;
   const loaded = loadedLanguage(language, {
     people: weights(folder, people),
     quotes: weights(folder, quotes),
+    speech: weights(folder, speech),
   });
   try {
     loaded.models.names();

@@ -28,3 +28,15 @@ export function encodeQuotationModel({
 }: QuotationModel): Uint8Array {
   return encodeModels([source, filter, content, indirectSource]);
 }
+
+/** Reads `speech.bin`: a filter alone. Throws where the bytes are something else. */
+export function decodeSpeechModel(bytes: Uint8Array): LinearModel {
+  const [filter] = decodeModels(bytes);
+  if (!filter) throw new Error('a file of quotation weights without a filter');
+  return filter;
+}
+
+/** Writes `speech.bin`. */
+export function encodeSpeechModel(filter: LinearModel): Uint8Array {
+  return encodeModels([filter]);
+}

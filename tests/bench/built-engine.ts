@@ -19,5 +19,5 @@ export async function builtEngine(): Promise<Engine> {
   });
   const built: { engineWith: typeof engineWith } = await import(pathToFileURL(`${OUT}/engine.js`).href);
   const weights = (name: string) => readFileSync(`${ROOT}public/models/en/${name}`);
-  return built.engineWith({ people: weights('people.bin'), quotes: weights('quotes.bin') });
+  return built.engineWith({ people: weights('people.bin'), quotes: weights('quotes.bin'), speech: null });
 }

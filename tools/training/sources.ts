@@ -16,6 +16,8 @@ export interface Sources {
   readonly ownTimes: number;
   /** English texts that teach beside the language's own: quotations, read with the grammar of English, and names. */
   readonly english: readonly string[];
+  /** Languages whose texts of our own teach as well, once each. */
+  readonly related: readonly string[];
   /** Occurrences that a feature of names needs to be kept, where the texts are many and the file would be large. */
   readonly leastSeen: number;
   /** Times each pass over names is trained, to take the mean. */
@@ -29,6 +31,7 @@ const NONE: Sources = {
   unmarked: [],
   ownTimes: 1,
   english: [],
+  related: [],
   leastSeen: 1,
   times: NAME_TRAINING.times,
 };
@@ -70,9 +73,9 @@ const PEOPLE: Readonly<Record<string, Sources>> = {
 
 const QUOTES: Readonly<Record<string, Sources>> = {
   en: { ...NONE, training: ['train-quotes.jsonl'], development: ['quotes.ndjson'] },
-  es: { ...NONE, ownTimes: 4, english: ['train-quotes.jsonl', 'world-quotes.ndjson'] },
+  es: { ...NONE, ownTimes: 4, english: ['train-quotes.jsonl', 'world-quotes.ndjson'], related: ['fr', 'pt'] },
   fr: { ...NONE, ownTimes: 4, english: ['train-quotes.jsonl', 'world-quotes.ndjson'] },
-  pt: { ...NONE, ownTimes: 4, english: ['train-quotes.jsonl', 'world-quotes.ndjson'] },
+  pt: { ...NONE, ownTimes: 4, english: ['train-quotes.jsonl', 'world-quotes.ndjson'], related: ['es', 'fr'] },
 };
 
 /** Where the names of persons in a language are learned from; texts of our own come first. */

@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 import { loadGrammar } from '../../brief/languages/registry.ts';
 import { learnedLists, stamped } from './learned-lists.ts';
 import { trainPeople } from './people/train-people.ts';
-import { trainQuotes } from './quotes/train-quotes.ts';
+import { trainQuotes, trainSpeech } from './quotes/train-quotes.ts';
 
 /**
- * npm run train -- people|quotes [--language ID] [--measuring] [--cross-validate] [--times N] [--corpus DIR]
+ * npm run train -- people|quotes|speech [--language ID] [--measuring] [--cross-validate] [--times N] [--corpus DIR]
  *                               [--train FILE]... [--out FILE]
- * npm run train -- people|quotes --stamp [--language ID] [--out FILE]
+ * npm run train -- people|quotes|speech --stamp [--language ID] [--out FILE]
  *
  * Without options the shipped model is rebuilt, byte for byte. `--measuring` leaves the development documents
  * out and writes beside the checkout's other scratch files, for honest figures (brief --models DIR). `--stamp` learns
@@ -41,10 +41,11 @@ else {
     train: values.train,
   };
   const { out } = options;
-  if (what !== 'people' && what !== 'quotes')
-    fail(`nothing to train called "${what ?? ''}"; there are: people, quotes`);
+  if (what !== 'people' && what !== 'quotes' && what !== 'speech')
+    fail(`nothing to train called "${what ?? ''}"; there are: people, quotes, speech`);
   else if (values.stamp) writeFileSync(out, stamped(readFileSync(out), learnedLists(language, what)));
   else if (what === 'people') trainPeople(options);
+  else if (what === 'speech') await trainSpeech(options);
   else trainQuotes(options);
 }
 

@@ -9,7 +9,7 @@ import { TEXT } from './text.ts';
 /** German, as the papers of Germany, Austria and Switzerland write it. */
 export const GERMAN: Language = {
   id: 'de',
-  models: { people: 'de/people.bin', quotes: 'en/quotes.bin' },
+  models: { people: 'de/people.bin', quotes: 'en/quotes.bin', speech: null },
   text: TEXT,
   dates: DATES,
   keyPoints: KEY_POINTS,

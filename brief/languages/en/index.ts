@@ -9,7 +9,7 @@ import { TEXT } from './text.ts';
 /** English, as the news of the world writes it. */
 export const ENGLISH: Language = {
   id: 'en',
-  models: { people: 'en/people.bin', quotes: 'en/quotes.bin' },
+  models: { people: 'en/people.bin', quotes: 'en/quotes.bin', speech: null },
   text: TEXT,
   dates: DATES,
   keyPoints: KEY_POINTS,

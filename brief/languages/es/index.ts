@@ -9,7 +9,7 @@ import { TEXT } from './text.ts';
 /** Spanish, as the papers of two continents write it. */
 export const SPANISH: Language = {
   id: 'es',
-  models: { people: 'es/people.bin', quotes: 'en/quotes.bin' },
+  models: { people: 'es/people.bin', quotes: 'en/quotes.bin', speech: 'es/speech.bin' },
   text: TEXT,
   dates: DATES,
   keyPoints: KEY_POINTS,

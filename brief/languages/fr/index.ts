@@ -9,7 +9,7 @@ import { TEXT } from './text.ts';
 /** French, as the news of four continents writes it. */
 export const FRENCH: Language = {
   id: 'fr',
-  models: { people: 'fr/people.bin', quotes: 'fr/quotes.bin' },
+  models: { people: 'fr/people.bin', quotes: 'fr/quotes.bin', speech: null },
   text: TEXT,
   dates: DATES,
   keyPoints: KEY_POINTS,

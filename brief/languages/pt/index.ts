@@ -9,7 +9,7 @@ import { TEXT } from './text.ts';
 /** Portuguese, as papers of Brazil, of Portugal and of Africa write it. */
 export const PORTUGUESE: Language = {
   id: 'pt',
-  models: { people: 'pt/people.bin', quotes: 'en/quotes.bin' },
+  models: { people: 'pt/people.bin', quotes: 'en/quotes.bin', speech: 'pt/speech.bin' },
   text: TEXT,
   dates: DATES,
   keyPoints: KEY_POINTS,

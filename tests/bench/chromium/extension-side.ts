@@ -14,7 +14,7 @@ let article: Article | null;
 Object.assign(globalThis, {
   async fetchModels() {
     const [people = null, quotes = null] = await Promise.all(['people', 'quotes'].map(file));
-    files = { people, quotes };
+    files = { people, quotes, speech: null };
   },
   take(given: PageContents) {
     contents = given;

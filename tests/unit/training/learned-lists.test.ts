@@ -5,7 +5,7 @@ import { loadGrammar } from '../../../brief/languages/registry.ts';
 import { learnedLists, type ModelName, movedLists, stamped } from '../../../tools/training/learned-lists.ts';
 
 const LANGUAGES = ['de', 'en', 'es', 'fr', 'pt'];
-const MODELS: readonly ModelName[] = ['people', 'quotes'];
+const MODELS: readonly ModelName[] = ['people', 'quotes', 'speech'];
 
 describe.each(LANGUAGES)('the models of “%s” were learned with its word lists', (id) => {
   test.each(MODELS)('%s', async (model) => {

@@ -1,5 +1,5 @@
 import type { LinearModel } from '../../../brief/quotes/linear-model.ts';
-import { encodeQuotationModel } from '../../../brief/quotes/quotation-model.ts';
+import { encodeQuotationModel, encodeSpeechModel } from '../../../brief/quotes/quotation-model.ts';
 import { rankSources } from '../../../brief/quotes/source/ranker.ts';
 import { type AnnotatedText, shared } from './annotated.ts';
 import { filterDecisions } from './filter.ts';
@@ -39,6 +39,15 @@ export function trainQuotations(texts: readonly AnnotatedText[]): Uint8Array {
     content,
     indirectSource,
   });
+}
+
+/**
+ * Learns `speech.bin`: which stretches between marks are somebody's words, as they look with source weights learned from
+ * other texts.
+ */
+export function trainFilter(texts: readonly AnnotatedText[], source: LinearModel): Uint8Array {
+  const decisions = texts.map(prepare).flatMap((p) => filterDecisions(p, source));
+  return encodeSpeechModel(learnToRank(decisions, FILTER));
 }
 
 const everySecond = <T>(items: readonly T[], rest: number): T[] => items.filter((_, i) => i % 2 === rest);

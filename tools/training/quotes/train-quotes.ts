@@ -1,11 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Language } from '../../../brief/language.ts';
 import { ENGLISH } from '../../../brief/languages/en/index.ts';
+import { loadGrammar } from '../../../brief/languages/registry.ts';
+import { decodeQuotationModel } from '../../../brief/quotes/quotation-model.ts';
 import { learnedLists, stamped } from '../learned-lists.ts';
-import { sourcesOfQuotes } from '../sources.ts';
+import { ownTexts, sourcesOfQuotes } from '../sources.ts';
 import { readAnnotated } from './annotated.ts';
-import { trainQuotations } from './learning.ts';
+import { trainFilter, trainQuotations } from './learning.ts';
 
 export interface TrainQuotesOptions {
   /** Grammar of the language the corpora are in. */
@@ -29,6 +31,29 @@ export function trainQuotes({ language, corpus, measuring, out, train }: TrainQu
     ...(train.length > 0 ? [] : english.flatMap((file) => readAnnotated(file, ENGLISH))),
   ];
   const bytes = stamped(trainQuotations(texts), learnedLists(language, 'quotes'));
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, bytes);
+  console.log(`${out}: ${bytes.length} bytes, learned from ${texts.length} texts`);
+}
+
+/** Learns `speech.bin`, beside the quotation weights that the language borrows, and writes it. */
+export async function trainSpeech({ language, corpus, out, train }: TrainQuotesOptions): Promise<void> {
+  const { quotes } = language.models;
+  if (!quotes) throw new Error(`"${language.id}" has no quotation weights to filter for`);
+  const { training, english, related } = sourcesOfQuotes(language.id, corpus);
+  const others = await Promise.all(
+    related.map(async (id) => {
+      const grammar = await loadGrammar(id);
+      return grammar ? ownTexts(id).flatMap((file) => readAnnotated(file, grammar)) : [];
+    }),
+  );
+  const texts = [
+    ...(train.length > 0 ? train : training).flatMap((file) => readAnnotated(file, language)),
+    ...others.flat(),
+    ...english.flatMap((file) => readAnnotated(file, ENGLISH)),
+  ];
+  const { source } = decodeQuotationModel(readFileSync(`public/models/${quotes}`));
+  const bytes = stamped(trainFilter(texts, source), learnedLists(language, 'speech'));
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, bytes);
   console.log(`${out}: ${bytes.length} bytes, learned from ${texts.length} texts`);
