@@ -8,7 +8,7 @@ export const SPOKEN_TO = words`
 `;
 export const BEFORE_SPOKEN_TO = words`al cuando fue ser tras`;
 export const WITH_OBJECT = words`
-  adelantó admitió anunciar avanzar avanzó contaba contaban contar cuenta cuentan lanza lanzar lanzó leer leyó
+  adelantó admitió anunciar avanzar avanzó contaba contaban contar cuenta cuentan finaliza finalizar finalizó lanza lanzar lanzó leer leyó
   mantener mantiene mantienen mantuvo ordenar planteó publicar publicó resolver resolvió terminar terminó
 `;
 export const ORDERING = words`instó obligó ordenó`;

@@ -8,6 +8,15 @@ import { ALSO_NOUNS, JUDGING_FORMS, SAYING_FORMS } from './reporting-verbs.ts';
 import { isMadeRole, LISTED_ROLES, ROLE_NOUNS } from './role-nouns.ts';
 import { DOCUMENTS, GROUPS, PEOPLE, PERSONS, SOURCE_NOUNS, SPOKESPEOPLE } from './source-nouns.ts';
 
+/** Offices that a text tells of whoever has them; no such noun takes up somebody else. */
+const OFFICES = words`
+  alcalde alcaldesa canciller comisaria comisario consejera consejero coordinador coordinadora decana decano
+  director directora embajador embajadora exministra exministro expresidenta expresidente fiscal gerenta gerente
+  gobernador gobernadora intendenta intendente jefa jefe juez jueza magistrada magistrado ministra ministro papa
+  presidenta presidente procurador procuradora rector rectora reina rey secretaria secretario senador senadora
+  tesorera tesorero vicepresidenta vicepresidente viceministra viceministro
+`;
+
 /** How Spanish reports what was said: the subject follows its verb as often as not, or is left out. */
 export const QUOTATIONS: QuotationGrammar = {
   functionWords: {
@@ -141,7 +150,7 @@ export const QUOTATIONS: QuotationGrammar = {
     hypernyms: [],
     ownWords: [],
     headOfRole,
-    takesUp: (noun) => ROLE_NOUNS.has(noun) && !SPOKESPEOPLE.has(noun),
+    takesUp: (noun) => ROLE_NOUNS.has(noun) && !SPOKESPEOPLE.has(noun) && !OFFICES.has(noun),
     answering: ['contesta', 'contestó', 'replicó', 'responde', 'respondió'],
     yearsOf: () => null,
     beforeVocative: /(?:[,¡¿]|\b(?:gracias|querid[ao]|señora?|don|doña),?) $/i,

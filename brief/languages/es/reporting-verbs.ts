@@ -12,7 +12,7 @@ const SAYING = words`
   concluir confesar confiar confirmar constatar contar contestar continuar contraatacar conversar corroborar
   cuestionarse decir declarar denunciar desafiar descartar describir desgranar desmentir destacar desvelar detallar
   dictaminar diferenciar disculparse ejemplificar enfatizar enumerar esclarecer escribir esgrimir especificar
-  espetar estimar evocar exclamar exigir explayarse explicar exponer expresar extenderse fundamentar garantizar
+  espetar estimar evocar exclamar exigir explayarse explicar exponer expresar extenderse finalizar fundamentar garantizar
   gritar ilustrar implorar incidir indicar indignarse informar inquirir insinuar insistir interpelar interrogar
   interrumpir intervenir ironizar jactarse jurar justificar lamentar lanzar leer ligar maldecir manifestar mantener
   matizar mencionar mofarse murmurar musitar narrar negar notificar objetar observar opinar ordenar pedir plantear

@@ -1,4 +1,5 @@
 import type { QuotationGrammar } from '../../grammar/quotations.ts';
+import { words } from '../words.ts';
 import { ANONYMITY } from './anonymity.ts';
 import * as functionWords from './function-words.ts';
 import * as indirectSpeech from './indirect-speech.ts';
@@ -13,6 +14,9 @@ import {
   SPOKESPEOPLE,
   UNNAMED,
 } from './source-nouns.ts';
+
+/** What leads to a verb of saying and its subject. */
+const AS_AND_VERB = words`conforme consoante segundo`;
 
 /** What follows the noun of a role: "diretor do hospital", "professora que …", "deputado federal". */
 const AFTER_ROLE = /[ ,(]/;
@@ -66,7 +70,8 @@ export const QUOTATIONS: QuotationGrammar = {
     possessiveClitics: [],
     ownerLetters: null,
     commonNouns: null,
-    inContext: null,
+    // "segundo explicou o ministro"; elsewhere it is an ordinal
+    inContext: (word) => (AS_AND_VERB.has(word.word(0)) && word.is(1, 'saying') ? 'as' : null),
     neverLast: ['afinal', 'ambos', 'depois', 'mesma', 'mesmo', 'próprio', 'própria', 'sobretudo'],
     nameJoints: ['&', 'd', 'da', 'das', 'de', 'do', 'dos', 'e'],
     enclitics: [

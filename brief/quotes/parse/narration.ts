@@ -84,10 +84,6 @@ function isDateline(tag: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
-/** "Lima, 7 oct (EFE).- ": a stop and a dash in one. */
-const isStopWithDash = (text: string, tag: number, end: number): boolean =>
-  tag === Tag.stop && '-–—'.includes(text[end - 1]!);
-
 /** New Delhi, March 30: Key cases … — a place and a day before a paragraph's first colon. */
 function isDatedPlace(tag: Uint8Array, from: number, to: number): boolean {
   let days = 0;
@@ -241,10 +237,9 @@ export function narrate(
       sentence[count] = sentences;
       count++;
       opens = false;
-      if (
-        (s === Tag.dash || isStopWithDash(text, s, end[count - 1]!)) &&
-        isDateline(tag, first[p]!, count - 1)
-      ) {
+      // "Lima, 7 oct (EFE).- "
+      const before = tag[count - 2] === Tag.stop && tag[count - 3] === Tag.closing ? count - 2 : count - 1;
+      if (s === Tag.dash && isDateline(tag, first[p]!, before)) {
         sentences++;
         opens = true;
         t++;

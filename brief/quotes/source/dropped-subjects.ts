@@ -47,6 +47,8 @@ const ENDS_CLAUSE: ReadonlySet<number> = new Set([
   MARKER_TAGS.and,
 ]);
 
+const OPENS_AS: ReadonlySet<number> = new Set([Tag.adverb, Tag.determiner, MARKER_TAGS.and]);
+
 type ByParagraph = readonly (readonly Candidate[])[];
 
 /**
@@ -66,8 +68,15 @@ export function droppedSubject(
   // «…», disse à rádio o ministro
   if (behind !== null && subject)
     return { verb: behind, antecedent: subject, probability: SURE_OF_INVERSION };
-  const told = behind === null ? (inViewOf(n, context, here) ?? toldThat(n, context, here)) : null;
+  const told =
+    behind === null
+      ? (inViewOf(n, context, here) ?? toldAs(n, context, here) ?? toldThat(n, context, here))
+      : null;
   if (told) return told;
+  const announced = isAnnounced(n, context)
+    ? toldAs(n, { ...context, unit: context.unit - 1 }, candidates[context.paragraph - 1]!)
+    : null;
+  if (announced) return announced;
   const verb = behind ?? verbBefore(n, context, here) ?? verbAnnouncing(n, context, candidates);
   if (verb === null) return null;
   const paragraph = verb < n.paragraphs[context.paragraph]! ? context.paragraph - 1 : context.paragraph;
@@ -105,6 +114,21 @@ function verbBehind(n: Narration, { unit, stop }: QuoteContext): number | null {
     if (inSentence(w) && n.tag[w] === Tag.saying) return w;
   }
   return null;
+}
+
+/** "Según explicó Ana Ruiz, el plan es «…»", "Tal como explica …": by the sentence's own opening, where no other verb of saying follows. */
+function toldAs(n: Narration, { unit }: QuoteContext, here: readonly Candidate[]): DroppedSubject | null {
+  const from = sentenceStart(n, unit);
+  let verb = from;
+  // "Tal y como"
+  while (OPENS_AS.has(n.tag[verb]!)) verb++;
+  if (n.tag[verb] !== MARKER_TAGS.as) return null;
+  verb++;
+  while (n.tag[verb] === Tag.auxiliary || n.tag[verb] === Tag.adverb) verb++;
+  if (n.tag[verb] !== Tag.saying) return null;
+  for (let u = verb + 1; u < unit; u++) if (n.tag[u] === Tag.saying) return null;
+  const antecedent = subjectAfter(n, verb, unit, here);
+  return antecedent && { verb, antecedent, probability: SURE_BEFORE };
 }
 
 /** "Ana dijo que el plan es «…»", "dijo Ana que …": the subject of a verb whose clause holds the quotation. */
@@ -166,10 +190,14 @@ function verbBefore(n: Narration, { unit, stop }: QuoteContext, here: readonly C
   return subjectAfter(n, verb, stop, here) ? null : verb;
 }
 
+/** Whether a quotation opens its paragraph and the one before ends with a colon. */
+const isAnnounced = ({ tag }: Narration, { unit, first, paragraph }: QuoteContext): boolean =>
+  unit === first && paragraph > 0 && tag[unit - 1] === Tag.colon;
+
 /** The verb without a subject in the paragraph before a quotation's, where that one announces it with a colon: "E concluiu:". */
 function verbAnnouncing(n: Narration, context: QuoteContext, candidates: ByParagraph): number | null {
-  const { unit, first, paragraph } = context;
-  if (unit !== first || paragraph === 0 || n.tag[unit - 1] !== Tag.colon) return null;
+  const { unit, paragraph } = context;
+  if (!isAnnounced(n, context)) return null;
   return verbBefore(n, { ...context, unit: unit - 1, stop: unit }, candidates[paragraph - 1]!);
 }
 

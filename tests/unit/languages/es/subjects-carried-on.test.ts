@@ -69,3 +69,18 @@ it.each([
 ])('%s', (_, text) => {
   expect(['organisation', 'unclear', 'unnamed']).toContain(lastSpeaker(OPENING + text));
 });
+
+it.each([
+  [
+    'an office nobody was told to have takes up nobody',
+    'Iriarte habló con la periodista Ana Lago Pita. «No queda dinero para el puente», apuntó la vicepresidenta.',
+    'unnamed',
+  ],
+  [
+    'as somebody explained, told before the words',
+    'Según explicó el ingeniero Karim Benali, las grietas traen «muchas complicaciones, y ninguna nueva», y un gasto.',
+    'Karim Benali Soto',
+  ],
+])('%s', (_, text, who) => {
+  expect(lastSpeaker(OPENING + text)).toBe(who);
+});
