@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CheckedQuotation, Note, Source, Verdict } from '../../library/quotation-check/check.ts';
 import { dayWords } from '../calendar.ts';
 import { useWords, type Words } from '../messages.ts';
-import { Draft } from './Draft.tsx';
+import { Draft, verdictId } from './Draft.tsx';
 import { Glyph, type GlyphName } from './Glyph.tsx';
 import { Go } from './Go.tsx';
 import type { Content, LibraryActions } from './library-page.ts';
@@ -137,6 +137,7 @@ function VerdictRow(props: VerdictRowProps) {
     verdict.kind === 'other-speaker' || ('otherSpeaker' in verdict && verdict.otherSpeaker);
   return (
     <li
+      id={verdictId(number - 1)}
       class={`${verdict.kind === 'exact' ? '' : 'bad'} ${isSelected ? 'sel' : ''}`}
       onPointerEnter={() => onSelect(true)}
       onPointerLeave={() => onSelect(false)}

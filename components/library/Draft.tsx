@@ -16,6 +16,11 @@ const LINES: Readonly<Record<Verdict['kind'], string>> = {
   'not-found': 'bad none',
 };
 
+/** The DOM id of a quotation's verdict. */
+export function verdictId(index: number): string {
+  return `verdict-${index + 1}`;
+}
+
 /** The draft as it was pasted, its quotations underlined and numbered; hover and focus tie them to their verdicts. */
 export function Draft({ text, checked, selected, onSelect }: DraftProps) {
   let from = 0;
@@ -34,17 +39,23 @@ export function Draft({ text, checked, selected, onSelect }: DraftProps) {
           if (outer.start < done || outer.end > end) return;
           pieces.push(text.slice(done, outer.start));
           pieces.push(
-            <button
-              type="button"
+            // A link, because a button is a box that words around it do not flow on from.
+            <a
               key={outer.start}
+              href={`#${verdictId(index)}`}
               class={`v ${LINES[verdict.kind]} ${selected === index ? 'sel' : ''}`}
               onPointerEnter={() => onSelect(index)}
               onPointerLeave={() => onSelect(null)}
               onFocus={() => onSelect(index)}
               onBlur={() => onSelect(null)}
+              onClick={(event) => {
+                // The page's address is its route: it stays what it is.
+                event.preventDefault();
+                document.getElementById(verdictId(index))?.scrollIntoView({ block: 'nearest' });
+              }}
             >
               {text.slice(outer.start, outer.end)}
-            </button>,
+            </a>,
             <sup key={`n${outer.start}`} class={verdict.kind === 'exact' ? undefined : 'bad'}>
               {index + 1}
             </sup>,

@@ -36,7 +36,8 @@ export function Diff({
   const words = parts.map(({ kind, text }, index) => {
     const inner = text.trimEnd();
     const blank = text.slice(inner.length);
-    if (kind === 'same') return text;
+    // A mark of punctuation on one side only stands at the word before it, as it does in its own wording.
+    if (kind === 'same') return /^[,.;:!?)\]]/.test(parts[index + 1]?.text ?? '') ? inner : text;
     const Tag = kind === 'gone' ? 'del' : 'ins';
     // Punctuation may follow without a blank; two wordings of one place never run together.
     return [<Tag key={index}>{inner}</Tag>, blank || (parts[index + 1]?.kind === 'new' ? ' ' : '')];
