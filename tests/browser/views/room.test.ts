@@ -77,6 +77,61 @@ test.each(['brief', 'brief-panel', 'by-speaker', 'options-used', 'first-run', 'c
   },
 );
 
+/** Words that stand on more than one line, a piece on each. Long addresses and what is meant to be cut are not counted. */
+function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      if (!text.parentElement?.checkVisibility() || text.parentElement.closest('.clamp.cut, .sr, .axis'))
+        continue;
+      for (const { 0: word, index } of (text.nodeValue ?? '').matchAll(/[\p{L}\p{M}\p{N}]{2,18}/gu)) {
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+        if (lines.size > 1) found.push(word);
+      }
+    }
+    return found;
+  });
+}
+
+// 180 px is what 360 px hold at 200 %.
+test.each([240, 180])('at %i px no word is broken, and a menu is whole', async (width) => {
+  const found: Record<string, string[]> = {};
+  for (const view of ['brief-panel', 'voices-panel', 'by-speaker', 'short', 'cannot-not-allowed']) {
+    const page = await open(view, { locale: 'de', width });
+    const broken = await brokenWords(page);
+    if (broken.length > 0) found[view] = broken;
+  }
+  expect(found).toEqual({});
+  const page = await open('brief-panel', { locale: 'de', width });
+  for (const button of await page.locator('.menu > button').all()) {
+    await button.click();
+    const { x, width: wide } = (await page.locator('.menu-list').boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + wide).toBeLessThanOrEqual(width);
+    await page.keyboard.press('Escape');
+  }
+});
+
+test.each(['en', 'ar'])('%s: no date on the axis is cut', async (locale) => {
+  for (const width of [320, 400]) {
+    const page = await open('brief', { locale, width });
+    const cut = await page.locator('.axis').evaluate((axis) => {
+      const { left, right } = axis.getBoundingClientRect();
+      return [...axis.querySelectorAll('text')]
+        .filter((text) => {
+          const box = text.getBoundingClientRect();
+          return box.left < left - 0.5 || box.right > right + 0.5;
+        })
+        .map((text) => text.textContent);
+    });
+    expect(cut, `${width} px`).toEqual([]);
+  }
+});
+
 test('in a long list, what stands out of an item is seen and can be clicked', async () => {
   const page = await open('long', { width: 320 });
   const item = page.locator('#quotes-45');
