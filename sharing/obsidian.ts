@@ -1,5 +1,8 @@
-/** Longer addresses than this are cut or refused on the way from a browser to an app, on Windows above all. */
-const LONGEST_ADDRESS = 8000;
+/**
+ * Longer addresses than this are cut or refused on the way from a browser to an app: on Windows, where browsers long
+ * stopped at 2,048 and notes came in empty (obsidianmd/obsidian-clipper#24).
+ */
+const LONGEST_ADDRESS = 2000;
 
 /** Marks that Obsidian takes in no note's name, because links to it could not be written. */
 const NOT_IN_A_NAME = /[[\]#^|\\/:]+/g;

@@ -39,6 +39,18 @@ test('files are saved, without the permission to download', async () => {
   expect(readFileSync(await download.path(), 'utf8')).toContain(BRIDGE.quote);
 });
 
+test('a note for Obsidian leaves the page where it is, and says what happens without the app', async () => {
+  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  const address = page.url();
+  const before = browser.context.pages().length;
+  await panel.getByRole('button', { name: 'Export' }).click();
+  await panel.getByRole('menuitem', { name: 'Add to Obsidian' }).click();
+  await panel.getByRole('status').filter({ hasText: 'If nothing opens, it is not installed' }).waitFor();
+  expect(page.url()).toBe(address);
+  expect(await page.locator('h1').first().textContent()).toBe(BRIDGE.title);
+  expect(browser.context.pages()).toHaveLength(before);
+});
+
 test('a selection is copied with its source from the menu, and no panel opens', async () => {
   const head = '<meta property="og:site_name" content="The Harlow Post">';
   const page = await browser.open(browser.site.put('/page.html', newsPage(BRIDGE, { before: head })));

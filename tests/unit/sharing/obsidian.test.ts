@@ -20,11 +20,20 @@ test('into a vault and a folder of the reader’s', () => {
   expect(parametersOf(address)).toEqual({ vault: 'My notes', file: 'News/To read/Ferry', content: 'x' });
 });
 
-test('a note too long for an address goes over the clipboard', () => {
-  const content = 'é'.repeat(5000);
+test.each([
+  ['a', 1900, true],
+  ['a', 2000, false],
+  // Six characters each in an address.
+  ['é', 320, true],
+  ['é', 340, false],
+])('a note too long for an address goes over the clipboard: %s, %i times', (letter, times, fits) => {
+  const content = letter.repeat(times);
   const { address, clipboard } = obsidianRequest({ name: 'Ferry', content });
-  expect(parametersOf(address)).toEqual({ file: 'Ferry', clipboard: 'true' });
-  expect(clipboard).toBe(content);
+  expect(address.length).toBeLessThanOrEqual(2000);
+  expect(parametersOf(address)).toEqual(
+    fits ? { file: 'Ferry', content } : { file: 'Ferry', clipboard: 'true' },
+  );
+  expect(clipboard).toBe(fits ? null : content);
 });
 
 test.each([
