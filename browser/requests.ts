@@ -20,10 +20,13 @@ const PREFIX = 'request ';
 /** Milliseconds. */
 const OLD = 15_000;
 
-/** Leaves a wish for the panel of a window; a newer one takes its place. */
+/**
+ * Leaves a wish for the panel of a window; a newer one takes its place. Never rejects: where nothing can be stored, the
+ * panel opens on the page in front.
+ */
 export async function leaveWish(windowId: number, wish: Wish): Promise<void> {
   const request: PanelRequest = { windowId, at: Date.now(), wish };
-  await browser.storage.session.set({ [PREFIX + windowId]: request });
+  await browser.storage.session.set({ [PREFIX + windowId]: request }).catch(() => undefined);
 }
 
 /** Takes the wish that waits for a window's panel, if there is one. */

@@ -167,6 +167,8 @@ export interface Keeping {
   readonly kept: boolean;
   /** Whether the article is not as it was when it was kept. */
   readonly changed: boolean;
+  /** Whether it should have been kept at once, and could not be. */
+  readonly failed?: boolean;
   /** Says whether it worked. */
   readonly onKeep: (keep: boolean) => Promise<boolean>;
   readonly onShowChanges: () => void;

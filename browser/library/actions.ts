@@ -11,13 +11,15 @@ import { type GetMessage, wordsFrom } from '../../components/messages.ts';
 import type { Decision } from '../../library/identity/decisions.ts';
 import { voiceKey } from '../../library/identity/fold-name.ts';
 import type { Identity } from '../../library/identity/identities.ts';
+import { articlesWith } from '../../library/person/page.ts';
 import { deleteLibrary } from '../storage/library/database.ts';
 import { deleteArticles } from '../storage/library/keeping.ts';
-import { addDecisions, articlesOf, articlesQuoting } from '../storage/library/lookup.ts';
+import { addDecisions, articlesOf } from '../storage/library/lookup.ts';
 import { storePolicy } from '../storage/library/policy-store.ts';
 import { problemOf } from '../storage/library/problem.ts';
 import { exportLibrary, importLibrary } from '../storage/library/transfer.ts';
 import { checkDraft, EMPTY_CHECK } from './check.ts';
+import { recordsOf } from './contents.ts';
 import type { LoadedLibrary } from './loaded-library.ts';
 import { download, statementsAsCsv, statementsAsMarkdown } from './takeout.ts';
 
@@ -176,8 +178,10 @@ export function libraryActions(host: LibraryPageHost, library: LoadedLibrary): L
       case 'period':
         return articlesOf({ from: what.from, to: what.to });
       case 'person': {
-        const keys = (await library.identities()).byId(what.id)?.keys ?? [];
-        return (await articlesQuoting(keys)).map(({ id }) => id);
+        const identities = await library.identities();
+        const identity = identities.byId(what.id);
+        if (!identity) return [];
+        return articlesWith(identity, await recordsOf(identity, await library.log()), identities);
       }
     }
   }

@@ -1,8 +1,8 @@
 import type { ChangedArticle, Content } from '../../components/library/library-page.ts';
 import type { Route } from '../../components/library/route.ts';
-import { identitiesOf } from '../../library/identity/identities.ts';
+import { type Identity, identitiesOf } from '../../library/identity/identities.ts';
 import { offersOver } from '../../library/identity/offers.ts';
-import type { KeptArticle } from '../../library/model.ts';
+import type { ArticleRecord, KeptArticle } from '../../library/model.ts';
 import { personPage } from '../../library/person/page.ts';
 import { facetsOf } from '../../library/search/facets.ts';
 import { readQuery } from '../../library/search/query.ts';
@@ -71,32 +71,27 @@ export async function drawPerson(route: Of<'person'>, library: LoadedLibrary, dr
   const identities = await library.identities();
   const identity = identities.byId(route.id);
   if (!identity) return draw({ kind: 'gone' });
-  const records = await articlesQuoting(keysOf(identity.keys));
-  const corrected = await correctedRecords(
-    identity.keys,
-    log,
-    records.map(({ id }) => id),
-  );
-  const person = personPage(identity, [...records, ...corrected], identities);
+  const person = personPage(identity, await recordsOf(identity, log), identities);
   draw({ kind: 'person', person, offers: [], partial: false, all: [] });
   await new Promise((done) => setTimeout(done));
   const all = identities.all.filter(({ row }) => row.kind === identity.row.kind);
   draw({ kind: 'person', person, offers: offersOver(identities, log)(identity), partial: false, all });
 }
 
-/** Articles that the reader gave this person a quote in. */
-async function correctedRecords(
-  keys: readonly string[],
+/** Every record in which somebody may be quoted: under a name of theirs, or where the reader gave them a quote. */
+export async function recordsOf(
+  { keys }: Identity,
   log: Awaited<ReturnType<LoadedLibrary['log']>>,
-  known: readonly string[],
-) {
+): Promise<ArticleRecord[]> {
+  const records = await articlesQuoting(keysOf(keys));
+  const known = records.map(({ id }) => id);
   const ids = log.flatMap((decision) =>
     decision.kind === 'speaker' && decision.key !== null && keys.includes(decision.key)
       ? [decision.article]
       : [],
   );
   const kept = await Promise.all([...new Set(ids)].filter((id) => !known.includes(id)).map(article));
-  return kept.flatMap((one) => (one ? [one.record] : []));
+  return [...records, ...kept.flatMap((one) => (one ? [one.record] : []))];
 }
 
 /** Keys as they are in the index: somebody told from another of the same name is found by that name. */

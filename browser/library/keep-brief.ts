@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Brief } from '../../brief/model.ts';
+import type { Keeping } from '../../components/surface.ts';
 import { keptSince } from '../../library/keeping/policy.ts';
 import { articleId } from '../../library/record/article-id.ts';
 import { keptArticle } from '../../library/record/article-record.ts';
@@ -19,9 +20,17 @@ export function idOf(brief: Brief): string {
 
 /**
  * A brief has been opened. Where its article is kept, the new reading joins the old one and is compared with it; where
- * it is not, it is kept if that is wanted. Rejects with a `LibraryProblem`.
+ * it is not, it is kept if that is wanted. Never rejects: what could not be kept stands there as what it is, to be
+ * tried again.
  */
-export async function reopened(brief: Brief, wanted: boolean): Promise<{ kept: boolean; changed: boolean }> {
+export async function reopened(
+  brief: Brief,
+  wanted: boolean,
+): Promise<Pick<Keeping, 'kept' | 'changed' | 'failed'>> {
+  return join(brief, wanted).catch(() => ({ kept: false, changed: false, failed: wanted }));
+}
+
+async function join(brief: Brief, wanted: boolean): Promise<Pick<Keeping, 'kept' | 'changed'>> {
   const before = await article(idOf(brief));
   if (!before) {
     if (wanted) await keep(brief);
@@ -41,7 +50,8 @@ export async function reopened(brief: Brief, wanted: boolean): Promise<{ kept: b
 /** Keeps a brief, and lets go of what the reader's policy no longer keeps. */
 export async function keep(brief: Brief): Promise<void> {
   await keepReadings([{ kept: reading(brief) }]);
-  await forgetOld();
+  // It is kept, whatever becomes of older ones; they are tried again with the next.
+  await forgetOld().catch(() => undefined);
   tellChange('everything');
 }
 

@@ -79,14 +79,16 @@ async function askToFollow(origin: string): Promise<void> {
 export async function borrowForLink(url: string): Promise<boolean> {
   const origins = linkSitesOf(url);
   const loan: Loan = { id: crypto.randomUUID(), origins, at: Date.now() };
-  // When the surface goes, so does the port, and the background gives back what it held.
-  ports.set(loan.id, browser.runtime.connect({ name: LOAN + loan.id }));
+  const own: HeldLoan = { site: siteOf(url), origins };
+  held.set(loan.id, own);
+  hold(loan.id, own);
   // Asked first, so answered as it was before the reader had a say.
   const before = Promise.all(origins.map(has));
   const noted = note(({ followed, loans }) => ({ followed, loans: [...loans, loan] }));
   const isGranted = await request(origins);
-  const held = await before;
-  const lent = origins.filter((_, at) => !held[at]);
+  const had = await before;
+  const lent = origins.filter((_, at) => !had[at]);
+  own.origins = lent;
   await noted;
   // What was not granted until now was not followed either, whatever was noted once.
   await note(({ followed, loans }) => ({
@@ -95,6 +97,20 @@ export async function borrowForLink(url: string): Promise<boolean> {
   }));
   if (!isGranted) await giveBackLoan(loan.id);
   return isGranted;
+}
+
+/** Milliseconds after which a worker that was stopped is woken again, to go on listening. */
+const WAKE = 300;
+
+/**
+ * When the surface goes, so does the port, and the background gives back what it held. A worker that is stopped meanwhile
+ * would not hear of it: it is told anew as long as the loan lasts.
+ */
+function hold(id: string, own: HeldLoan): void {
+  own.port = browser.runtime.connect({ name: LOAN + id });
+  own.port.onDisconnect.addListener(() => {
+    setTimeout(() => held.has(id) && hold(id, own), WAKE);
+  });
 }
 
 /** Whether a link can be fetched now, with leave for it alone or for following its site. */
@@ -106,9 +122,8 @@ export async function mayFetch(url: string): Promise<boolean> {
 /** Gives back what this surface borrowed for a link. Never rejects. */
 export async function giveBackLink(url: string): Promise<void> {
   const site = siteOf(url);
-  const { loans } = await notes();
-  const mine = loans.filter(({ id, origins }) => ports.has(id) && origins.some((one) => one === site));
-  await Promise.all(mine.map(({ id }) => giveBackLoan(id)));
+  const mine = [...held].filter(([, loan]) => loan.site === site);
+  await Promise.all(mine.map(([id]) => giveBackLoan(id)));
 }
 
 /** Milliseconds after which a loan's surface is surely gone: a link's page is given a quarter of that. */
@@ -143,14 +158,15 @@ async function giveBackOldLoans(age: number): Promise<void> {
 
 async function giveBackLoan(id: string): Promise<void> {
   const { loans } = await notes();
-  const loan = loans.find((one) => one.id === id);
+  // What this surface holds is given back also where nothing could be noted.
+  const loan = held.get(id) ?? loans.find((one) => one.id === id);
   const others = loans.filter((one) => one.id !== id);
   // Removed before it is crossed out: an origin that is granted and not noted could be taken for anything.
   const free = (loan?.origins ?? []).filter((origin) => !others.some((one) => one.origins.includes(origin)));
   await Promise.all(free.map(remove));
   await note((before) => ({ ...before, loans: before.loans.filter((one) => one.id !== id) }));
-  ports.get(id)?.disconnect();
-  ports.delete(id);
+  held.get(id)?.port?.disconnect();
+  held.delete(id);
 }
 
 /** Following that the reader has ended in the browser's own settings is not taken up again by another grant. */
@@ -200,8 +216,16 @@ function has(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [origin] }).catch(() => false);
 }
 
-/** The port of each loan of this surface, by the loan's id. */
-const ports = new Map<string, { disconnect(): void }>();
+/** A loan of this surface. */
+interface HeldLoan {
+  readonly site: string | null;
+  /** The origins that were not granted before. */
+  origins: readonly string[];
+  port?: ReturnType<typeof browser.runtime.connect>;
+}
+
+/** By the loan's id. */
+const held = new Map<string, HeldLoan>();
 const LOAN = 'loan ';
 
 /** As long as the grants themselves: the browser keeps those when it closes. */

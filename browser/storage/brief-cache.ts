@@ -31,14 +31,17 @@ const EPOCH = 'epoch';
 const ROOM = 3_000_000;
 const MOST = 40;
 
-/** The number of a reading that begins now. It lives in the session, so no restarted worker begins again at 1. */
+/**
+ * The number of a reading that begins now. It lives in the session, so no restarted worker begins again at 1. 0 where
+ * nothing can be stored, which no brief outlives.
+ */
 export function nextEpoch(): Promise<number> {
   return exclusively(async () => {
     const { [EPOCH]: last } = await browser.storage.session.get(EPOCH);
     const epoch = (typeof last === 'number' ? last : 0) + 1;
     await browser.storage.session.set({ [EPOCH]: epoch });
     return epoch;
-  });
+  }).catch(() => 0);
 }
 
 /** Keeps a brief unless a later reading of the same page is there already. A full or broken store keeps nothing. */

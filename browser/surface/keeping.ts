@@ -29,7 +29,7 @@ export function briefKeeper(redraw: () => void): BriefKeeper {
 
   const look = async (brief: Brief, how: Kept) => {
     const library = await import('../library/keep-brief.ts');
-    const { kept, changed } = await library.reopened(brief, how === 'at-once');
+    const found = await library.reopened(brief, how === 'at-once');
     const onKeep = async (keep: boolean) => {
       try {
         await (keep ? library.keep(brief) : library.unkeep(brief));
@@ -40,7 +40,7 @@ export function briefKeeper(redraw: () => void): BriefKeeper {
       }
     };
     const onShowChanges = () => openLibrary(`?page=changed&id=${encodeURIComponent(library.idOf(brief))}`);
-    set(brief, { kept, changed, onKeep, onShowChanges });
+    set(brief, { ...found, onKeep, onShowChanges });
   };
 
   return {

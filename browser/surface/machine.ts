@@ -28,7 +28,7 @@ export function closedSurface(where: Model['where']): Model {
 export function step(model: Model, event: SurfaceEvent): Step {
   switch (event.type) {
     case 'opened':
-      return opened({ ...model, front: event.front }, event.wish);
+      return opened({ ...model, front: event.front, openedOn: event.front?.page.url }, event.wish);
     case 'front':
       return inFront(model, event.front);
     case 'loading':
@@ -62,16 +62,17 @@ export function view(model: Model): SurfaceState {
     const { page, scope, brief } = shown;
     return { kind: 'brief', page, scope, brief, freshness: freshness(shown, front), pinned };
   }
-  if (problem) return { kind: 'unreadable', page: problem.page, why: reason(model.where, problem) };
+  if (problem) return { kind: 'unreadable', page: problem.page, why: reason(model, problem) };
   return { kind: 'reading', page: front?.page ?? null };
 }
 
 /**
- * A popup is opened by the click that lets the extension into its page. Where even that opens no page and tells
- * no address, the page is the browser's own, and another click would not help.
+ * A popup is opened by the click that lets the extension into its page. What even that does not open is the browser's
+ * own, and another click would not help; but a page that went elsewhere meanwhile took that leave with it.
  */
-function reason(where: Model['where'], { page, why }: Problem): Unreadable {
-  return where === 'popup' && why === 'not-allowed' && !page?.url ? 'browser-page' : why;
+function reason({ where, openedOn, front }: Model, { why }: Problem): Unreadable {
+  const isLeft = openedOn && !front?.page.url;
+  return where === 'popup' && why === 'not-allowed' && !isLeft ? 'browser-page' : why;
 }
 
 function freshness(shown: Shown, front: FrontPage | null): Freshness {
@@ -199,10 +200,9 @@ function answered(model: Model, answer: Answer): Step {
   }
 }
 
-/** Why a page that may be read was not: a popup's click gives leave for any web page, following for those of a site. */
+/** Why a page was not read that the browser did not open, where a panel has leave for its site. */
 function refusedReading({ where, front }: Model): Unreadable {
-  if (where === 'popup') return 'browser-page';
-  return front !== null && front.following !== 'off' ? 'site-unreachable' : 'not-allowed';
+  return where === 'panel' && front && front.following !== 'off' ? 'site-unreachable' : 'not-allowed';
 }
 
 function begin(

@@ -5,6 +5,8 @@ import type { Following, PageRef, Place, Scope, Unreadable } from '../../compone
 export interface Model {
   readonly where: 'popup' | 'panel';
   readonly front: FrontPage | null;
+  /** The address it was opened on, where the browser told it. */
+  readonly openedOn?: string | null | undefined;
   readonly shown: Shown | null;
   readonly problem: Problem | null;
   readonly task: Task | null;

@@ -20,6 +20,7 @@ export function Notices({ state, keeping, actions }: NoticesProps) {
           </button>
         </p>
       )}
+      {keeping?.failed && <p class="notice">{words.t('libKeepFailed')}</p>}
       {state.scope === 'selection' && (
         <p class="notice">
           <span>{words.t('scopeSelection')}</span>

@@ -6,8 +6,8 @@ import { useWords, type Words } from '../messages.ts';
 const HEIGHT = 66;
 const BASE = 46;
 const TALLEST = 40;
-/** Pixels a label of a month needs. */
-const LABEL = 62;
+/** Pixels a label of a month needs, with its year and without. */
+const LABEL = { withYear: 62, bare: 42 };
 
 export interface WeekAxisProps {
   readonly weeks: readonly Counted<string>[];
@@ -125,7 +125,7 @@ function monthLabels(
     if (x < free) return;
     const withYear = value.slice(0, 4) !== year;
     year = value.slice(0, 4);
-    free = x + LABEL;
+    free = x + (withYear ? LABEL.withYear : LABEL.bare);
     const options: Intl.DateTimeFormatOptions = {
       month: 'short',
       timeZone: 'UTC',

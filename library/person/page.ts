@@ -51,6 +51,20 @@ const FEWEST_WORDS = 4;
 const MOST_OTHERWISE = 3;
 const MOST_BESIDE = 12;
 
+/** Ids of the records that quote somebody, after the reader's decisions: not those of another of the same name. */
+export function articlesWith(
+  identity: Identity,
+  records: readonly ArticleRecord[],
+  identities: Identities,
+): string[] {
+  return records
+    .map(indexArticle)
+    .filter(({ statements }) =>
+      statements.some((statement) => speakerOf(statement, identities).identity === identity),
+    )
+    .map(({ id }) => id);
+}
+
 /** Everything one person said in these records (those of the index by person), and what can be told around it. */
 export function personPage(
   identity: Identity,

@@ -7,6 +7,7 @@
  *     npm run bench -- library --briefs FILE over ten thousand articles made of the lines of `brief --ndjson`
  *     npm run bench -- --check               exits 1 where a figure is over its budget (`budgets.json`)
  */
+import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildExtension } from '../../tools/build.ts';
 import { builtEngine } from './built-engine.ts';
@@ -37,6 +38,10 @@ const { values: options, positionals } = parseArgs({
 });
 
 const report = new Report();
+const waiting = loadavg()[0] ?? 0;
+if (waiting > availableParallelism() / 2) {
+  console.log(`This machine is busy (load ${waiting.toFixed(1)}): times are longer than they should be.\n`);
+}
 let engine: Promise<Engine> | undefined;
 const asBuilt = () => {
   engine ??= builtEngine();

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { BRIDGE, HARVEST, LIBRARY, newsPage } from './articles.ts';
 import { useBrowser } from './harness.ts';
-import { chooseFollowing, closePages, follows, headed, marks, panelOver } from './steps.ts';
+import { chooseFollowing, closePages, follows, headed, marks, panelOver, stopWorker } from './steps.ts';
 
 const browser = useBrowser();
 declare const chrome: {
@@ -18,7 +18,7 @@ afterEach(() => closePages(browser));
 describe('the worker is stopped', () => {
   test('the panel goes on, and a menu click wakes it', async () => {
     const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
-    await stopWorker();
+    await stopWorker(browser);
     await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
     await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
     const next = await browser.open(browser.site.put('/next.html', newsPage(LIBRARY)));
@@ -115,13 +115,3 @@ describe('two windows', () => {
     await headed(panel, BRIDGE.title);
   });
 });
-
-/** As the browser does it after half a minute of quiet. */
-async function stopWorker(): Promise<void> {
-  const { targetInfos } = await browser.cdp.send('Target.getTargets');
-  const worker = targetInfos.find(
-    ({ type, url }) => type === 'service_worker' && url.includes(browser.extensionId),
-  );
-  if (!worker) throw new Error('no worker runs');
-  await browser.cdp.send('Target.closeTarget', { targetId: worker.targetId });
-}

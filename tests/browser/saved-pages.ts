@@ -1,76 +1,136 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+import { parseArgs } from 'node:util';
 import { buildExtension } from '../../tools/build.ts';
 import { settled } from '../../tools/chromium.ts';
+import { startFirefox, until } from './firefox/harness.ts';
 import { STILL } from './still-pages.ts';
-import { type BrowserUnderTest, startBrowser } from './watched-browser.ts';
+import { type Misdeeds, startBrowser } from './watched-browser.ts';
 
 /**
- * `npm run corpus:pages -- DIR`: the built extension in real Chromium over a folder of saved pages (.html, .html.gz),
- * each opened from this machine and read by a real click. Reports what became of each, and exits 1 on any failure.
- * A page that failed is tried once more, and said so: a busy browser may drop a popup.
+ * `npm run corpus:pages -- DIR [--firefox]`: the built extension in real Chromium, or Firefox, over a folder of saved
+ * pages (.html, .html.gz), each opened from this machine and read by a real click. Reports what became of each, and
+ * exits 1 on any failure. A page that failed is tried once more, and said so: a busy browser may drop a popup.
  * The pages' own scripts stay off: away from their site they only break the page or leave it.
  */
-interface Outcome {
+interface Outcome extends Visit {
   readonly page: string;
   readonly result: 'read' | 'not an article' | 'failed';
-  /** From the click to the brief, in milliseconds. */
-  readonly time: number;
   readonly errors: readonly string[];
-  /** What the popup said where there is no brief. */
+}
+
+/** What the popup came to over a page. */
+interface Visit {
+  readonly isBrief: boolean;
+  /** Its headline, or what it said where there is no brief. */
   readonly said: string;
+  /** From the click to there, in milliseconds. */
+  readonly time: number;
+}
+
+/** A browser with the extension in it, going from page to page. */
+interface Visitor {
+  /** Opens a page of the folder, clicks the icon, waits until the popup has done reading. Rejects where it never has. */
+  visit(path: string): Promise<Visit>;
+  /** Errors the extension has logged so far. */
+  errors(): Promise<readonly string[]>;
+  end(): Promise<Misdeeds>;
 }
 
 /** What the popup may rightly say of a saved page that is no article. */
 const NO_ARTICLE = /doesn’t look like an article|no text on this page/;
 
-const folder = resolve(process.argv[2] ?? '');
-if (!process.argv[2] || !existsSync(folder)) {
-  console.error('Which folder? npm run corpus:pages -- DIR');
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { firefox: { type: 'boolean', default: false } },
+});
+const [given] = positionals;
+const folder = resolve(given ?? '');
+if (!given || !existsSync(folder)) {
+  console.error('Which folder? npm run corpus:pages -- DIR [--firefox]');
   process.exit(2);
 }
 const names = readdirSync(folder)
   .filter((name) => /\.html(?:\.gz)?$/.test(name))
   .sort();
-buildExtension('chrome');
-const browser = await startBrowser({ pages: folder, headers: STILL });
+buildExtension(options.firefox ? 'firefox' : 'chrome');
+const visitor = await (options.firefox ? inFirefox(folder) : inChromium(folder));
 
 const outcomes: Outcome[] = [];
 for (const name of names) {
-  const first = await read(browser, name);
+  const first = await read(visitor, name);
   if (first.result === 'failed') console.log(`once more: ${describe(first)}`);
-  const outcome = first.result === 'failed' ? await read(browser, name) : first;
+  const outcome = first.result === 'failed' ? await read(visitor, name) : first;
   outcomes.push(outcome);
   if (outcome.result === 'failed' || outcome.errors.length > 0) console.log(describe(outcome));
 }
-report(outcomes, await browser.end());
+report(outcomes, await visitor.end());
 
-async function read({ context, site, openPopup, errors }: BrowserUnderTest, name: string): Promise<Outcome> {
-  const before = errors.length;
-  const page = await context.newPage();
-  let result: Outcome['result'] = 'failed';
-  let said = '';
-  let started = performance.now();
-  try {
-    await page.goto(`${site.origin}/${name.replace(/\.gz$/, '')}`, { waitUntil: 'domcontentloaded' });
-    started = performance.now();
-    const popup = await openPopup(page);
-    await settled(popup);
-    said = await headline(popup);
-    const isBrief = (await popup.locator('.surface.is-brief').count()) > 0;
-    if (isBrief) result = 'read';
-    else if (NO_ARTICLE.test(said)) result = 'not an article';
-  } catch (error) {
-    said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-  }
-  const time = performance.now() - started;
-  await page.close();
-  return { page: name, result, time, errors: errors.slice(before), said };
+async function inChromium(pages: string): Promise<Visitor> {
+  const { context, site, openPopup, errors, end } = await startBrowser({ pages, headers: STILL });
+  return {
+    errors: async () => [...errors],
+    end,
+    visit: async (path) => {
+      const page = await context.newPage();
+      try {
+        await page.goto(`${site.origin}${path}`, { waitUntil: 'domcontentloaded' });
+        const started = performance.now();
+        const popup = await openPopup(page);
+        await settled(popup);
+        const said = (await popup.locator('h1').first().textContent())?.trim() ?? '';
+        const isBrief = (await popup.locator('.surface.is-brief').count()) > 0;
+        return { isBrief, said, time: performance.now() - started };
+      } finally {
+        await page.close();
+      }
+    },
+  };
 }
 
-async function headline(popup: Page): Promise<string> {
-  return (await popup.locator('h1').first().textContent())?.trim() ?? '';
+async function inFirefox(pages: string): Promise<Visitor> {
+  const firefox = await startFirefox({ pages, headers: STILL });
+  const SETTLED = `Boolean(document.querySelector('.surface:not(.is-reading)'))`;
+  return {
+    errors: async () => (await firefox.misdeeds()).errors,
+    end: async () => {
+      const misdeeds = await firefox.misdeeds();
+      await firefox.close();
+      return misdeeds;
+    },
+    visit: async (path) => {
+      const tab = await firefox.open(path);
+      try {
+        const started = performance.now();
+        await firefox.clickToolbar();
+        await until(() => firefox.inPopup<boolean>(SETTLED));
+        const time = performance.now() - started;
+        const said = await firefox.inPopup<string>(`document.querySelector('h1')?.textContent.trim() ?? ''`);
+        const isBrief = await firefox.inPopup<boolean>(
+          `Boolean(document.querySelector('.surface.is-brief'))`,
+        );
+        return { isBrief, said, time };
+      } finally {
+        await firefox.closeTab(tab);
+      }
+    },
+  };
+}
+
+async function read({ visit, errors }: Visitor, name: string): Promise<Outcome> {
+  const before = (await errors()).length;
+  let visited: Visit = { isBrief: false, said: '', time: 0 };
+  let isOver = false;
+  try {
+    visited = await visit(`/${name.replace(/\.gz$/, '')}`);
+    isOver = true;
+  } catch (error) {
+    const said = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    visited = { ...visited, said };
+  }
+  const noArticle = isOver && NO_ARTICLE.test(visited.said) ? 'not an article' : 'failed';
+  const result = visited.isBrief ? 'read' : noArticle;
+  return { ...visited, page: name, result, errors: (await errors()).slice(before) };
 }
 
 function describe({ page, result, time, errors, said }: Outcome): string {
@@ -80,10 +140,7 @@ function describe({ page, result, time, errors, said }: Outcome): string {
   ].join('\n');
 }
 
-function report(
-  all: readonly Outcome[],
-  { errors, requests }: Awaited<ReturnType<BrowserUnderTest['end']>>,
-): void {
+function report(all: readonly Outcome[], { errors, requests }: Misdeeds): void {
   const count = (result: Outcome['result']): number => all.filter((one) => one.result === result).length;
   const times = all.map(({ time }) => time).sort((a, b) => a - b);
   const at = (share: number): string => (times[Math.floor((times.length - 1) * share)] ?? 0).toFixed(0);
@@ -94,6 +151,7 @@ function report(
   console.log(
     `from click to brief: median ${at(0.5)} ms, 95th percentile ${at(0.95)} ms, slowest ${at(1)} ms`,
   );
+  for (const line of [...errors, ...requests]) console.log(`    ${line}`);
   console.log(`${errors.length} console errors, ${requests.length} requests by the extension`);
   if (count('failed') || errors.length || requests.length) process.exitCode = 1;
 }

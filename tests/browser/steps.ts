@@ -67,3 +67,14 @@ export async function chooseFromMenu(
     chrome.contextMenus.onClicked.dispatch(given, tab);
   }, click);
 }
+
+/** Stops the worker, as the browser does after half a minute of quiet. */
+export async function stopWorker({
+  cdp,
+  extensionId,
+}: Pick<BrowserUnderTest, 'cdp' | 'extensionId'>): Promise<void> {
+  const { targetInfos } = await cdp.send('Target.getTargets');
+  const worker = targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId));
+  if (!worker) throw new Error('no worker runs');
+  await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+}

@@ -67,7 +67,7 @@ async function measure(report: Report, browser: BrowserUnderTest, page: Page): P
   };
   const opens = await timesOf(() => shown('', '.hits li'));
   report.atMost('open, to the first quotes', figureOf(opens), ' ms', 300);
-  await page.locator('.hist').waitFor();
+  await page.locator('.hist').waitFor({ timeout: 120_000 });
   const heap = await (await heapOf(page))();
   report.atMost('heap with everything searched', figureOf([heap.bytes / 1e6]), ' MB', 150);
   const searches: number[] = [];
@@ -113,7 +113,8 @@ async function bring(page: Page, file: string): Promise<number> {
   const began = performance.now();
   await page.setInputFiles('input[type=file]', file);
   await page.locator('.work').waitFor();
-  await page.locator('.work').waitFor({ state: 'detached', timeout: 120_000 });
+  // A busy machine may take many times as long as ours: it is measured, not failed.
+  await page.locator('.work').waitFor({ state: 'detached', timeout: 900_000 });
   return performance.now() - began;
 }
 

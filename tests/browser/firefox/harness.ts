@@ -18,7 +18,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import { requireBrowser } from '../../../tools/browsers.ts';
 import { builtExtension, FIXTURES } from '../../../tools/build.ts';
 import { type Site, servePages } from '../../../tools/site.ts';
-import type { Misdeeds } from '../watched-browser.ts';
+import type { Misdeeds, StartOptions } from '../watched-browser.ts';
 import { BidiSession } from './bidi.ts';
 
 /** The add-on's id, as the manifest has it. */
@@ -35,12 +35,19 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'app.update.disabledForTesting': true,
   // Downloads go to the folder of `browser.download.dir`, unasked.
   'browser.download.folderList': 2,
+  // The rest of the world does not exist: a proxy nobody listens at, for all hosts but this machine's.
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
 };
 
 export interface FirefoxUnderTest {
   readonly site: Site;
   /** Opens a page of the site in a new tab, in front; gives its browsing context. */
   open(path: string): Promise<string>;
+  closeTab(context: string): Promise<void>;
   /** An extension page in a tab of its own ("options.html"). */
   openExtensionPage(path: string): Promise<string>;
   /** The JSON value of an expression in a page or an extension page. */
@@ -82,7 +89,11 @@ export function useFirefox(): FirefoxUnderTest {
   return new Proxy({} as FirefoxUnderTest, { get: (_, name) => Reflect.get(running.firefox ?? {}, name) });
 }
 
-export async function startFirefox(): Promise<FirefoxUnderTest> {
+/** Starts Firefox over a folder of pages; whoever starts it closes it. */
+export async function startFirefox({
+  pages = FIXTURES,
+  headers = {},
+}: Pick<StartOptions, 'pages' | 'headers'> = {}): Promise<FirefoxUnderTest> {
   const profile = mkdtempSync(join(tmpdir(), 'pullquote-firefox-'));
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads);
@@ -105,7 +116,7 @@ export async function startFirefox(): Promise<FirefoxUnderTest> {
     ],
     { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: profile } },
   );
-  const site = await servePages(FIXTURES);
+  const site = await servePages(pages, headers);
   const session = await BidiSession.open(await listeningAddress(browser));
   const window = await browserWindow(session);
   const inWindow = <T>(expression: string): Promise<T> => session.evaluate(window, expression);
@@ -134,6 +145,9 @@ export async function startFirefox(): Promise<FirefoxUnderTest> {
     site,
     downloads,
     open: (path) => openTab(new URL(path, site.origin).href),
+    closeTab: async (context) => {
+      await session.send('browsingContext.close', { context });
+    },
     openExtensionPage: (path) => openTab(`moz-extension://${HOST}/${path}`),
     evaluate: (context, expression) => session.evaluate(context, expression),
     inWindow,

@@ -50,14 +50,17 @@ test('a page that comes back out of the history cache can be shown its passages 
   await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
 });
 
-test('with the session’s storage full, a brief is made and shown all the same', async () => {
+test('with the session’s storage full to the last byte, popup and panel have their brief all the same', async () => {
   const worker = await browser.worker();
   await worker.evaluate(`(async () => {
-    const megabyte = 'x'.repeat(1_000_000);
-    for (let i = 0; i < 12; i++) await chrome.storage.session.set({ ['full' + i]: megabyte }).catch(() => {});
+    for (const size of [1_000_000, 100_000, 10_000, 1000, 100, 10, 1])
+      for (let i = 0; i < 11; i++)
+        await chrome.storage.session.set({ ['full ' + size + ' ' + i]: 'x'.repeat(size) }).catch(() => {});
   })()`);
   const page = await browser.open(browser.site.put('/full.html', newsPage(LIBRARY)));
-  await headed(await browser.openPopup(page), LIBRARY.title);
+  const popup = await browser.openPopup(page);
+  await headed(popup, LIBRARY.title);
+  await headed(await browser.openPanel(popup), LIBRARY.title);
   await worker.evaluate(`chrome.storage.session.clear()`);
 });
 

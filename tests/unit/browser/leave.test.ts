@@ -13,6 +13,7 @@ const EVERYWHERE = '*://*/*';
 
 const PAGE = 'https://news.example/story';
 const SITE = 'https://news.example/*';
+const PORT = { disconnect: () => undefined, onDisconnect: { addListener: () => undefined } };
 
 /** As Chromium has it: one pattern may hold the others, and giving it back gives them back. */
 let origins: Set<string>;
@@ -31,7 +32,7 @@ beforeEach(() => {
     return last;
   };
   vi.stubGlobal('navigator', { locks: { request: locked } });
-  vi.spyOn(fakeBrowser.runtime, 'connect').mockReturnValue({ disconnect: () => undefined } as never);
+  vi.spyOn(fakeBrowser.runtime, 'connect').mockReturnValue(PORT as never);
   const of = (what: { origins?: string[] }) => what.origins?.[0] ?? '';
   vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async (what: { origins?: string[] }) => {
     return origins.has(of(what)) || origins.has(EVERYWHERE);
@@ -141,9 +142,11 @@ describe('following is', () => {
 });
 
 describe('leave for a link', () => {
-  test('is asked for in the click itself, for its site by http and https', () => {
-    borrowForLink('http://news.example/story');
+  test('is asked for in the click itself, for its site by http and https', async () => {
+    const asked = borrowForLink('http://news.example/story');
     expect(calls).toEqual(['request http://news.example/* https://news.example/*']);
+    await asked;
+    await giveBackLink('http://news.example/story');
   });
 
   test('lets nobody follow, and is given back', async () => {
@@ -169,6 +172,30 @@ describe('leave for a link', () => {
     await fakeBrowser.storage.local.set({ leave: { followed: [], loans: [...leave.loans, other] } });
     await giveBackLink(PAGE);
     expect(origins).toEqual(new Set([SITE]));
+  });
+
+  test('is given back also where nothing can be stored', async () => {
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('no room'));
+    expect(await borrowForLink(PAGE)).toBe(true);
+    expect(await followingOn(PAGE)).toBe('off');
+    await giveBackLink(PAGE);
+    expect(origins).toEqual(new Set());
+  });
+
+  test('is told to a worker anew that was stopped meanwhile, as long as it lasts', async () => {
+    vi.useFakeTimers();
+    let stopped = (): void => undefined;
+    const port = { ...PORT, onDisconnect: { addListener: (hear: () => void) => (stopped = hear) } };
+    const connect = vi.spyOn(fakeBrowser.runtime, 'connect').mockReturnValue(port as never);
+    await borrowForLink(PAGE);
+    stopped();
+    vi.runAllTimers();
+    expect(connect).toHaveBeenCalledTimes(2);
+    await giveBackLink(PAGE);
+    stopped();
+    vi.runAllTimers();
+    expect(connect).toHaveBeenCalledTimes(2);
+    vi.useRealTimers();
   });
 
   test('leaves no note where the reader says no', async () => {

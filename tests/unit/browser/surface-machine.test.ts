@@ -195,6 +195,13 @@ test('a page that the click itself may not open to a popup is a page of the brow
   expect(popup.view).toMatchObject({ kind: 'unreadable', why: 'browser-page' });
 });
 
+test('a page that goes elsewhere under a popup takes its leave along: another click reads what is there now', () => {
+  const popup = surface('popup').hears({ type: 'opened', front: front(1, NEWS), wish: null });
+  popup.hears(turnTo(1, null));
+  popup.hears(answer(popup, { kind: 'problem', why: 'not-allowed' }));
+  expect(popup.view).toMatchObject({ kind: 'unreadable', why: 'not-allowed' });
+});
+
 test('a window without a tab is no spinner', () => {
   const popup = surface('popup').hears({ type: 'opened', front: null, wish: null });
   expect(popup.view).toMatchObject({ kind: 'unreadable', why: 'page-gone' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { personPage } from '../../../library/person/page.ts';
+import { articlesWith, personPage } from '../../../library/person/page.ts';
 import { reportOver } from '../../../library/report/report.ts';
-import { keep, type Line, whoIsWho } from './kept.ts';
+import { decided, keep, type Line, whoIsWho } from './kept.ts';
 
 const DOOR = 'I will not say the system worked, and nobody knocked on a single door.';
 const okwuosa = (said: string, role = 'water minister', gender: Line['gender'] = 'female'): Line => ({
@@ -107,4 +107,29 @@ test('a report by desk goes by the first part of the address', () => {
       .groups.map(({ name }) => name)
       .sort(),
   ).toEqual(['politics', 'world']);
+});
+
+test('articles that quote somebody are theirs alone, where the reader told two of one name apart or corrected a speaker', () => {
+  const [first, second, third, fourth] = records.map(({ id }) => id) as [string, string, string, string];
+  const log = [
+    decided({
+      kind: 'split',
+      key: 'adaeze okwuosa',
+      articles: [fourth],
+      name: 'Adaeze Okwuosa (judge)',
+    } as const),
+    decided({
+      kind: 'speaker',
+      article: first,
+      start: records[0]!.quotes[1]!.start,
+      key: 'rui costa',
+      name: 'Rui Costa',
+    } as const),
+  ];
+  const told = whoIsWho(records, log);
+  const theirs = (name: string) => articlesWith(told.all.find((one) => one.name === name)!, records, told);
+  expect(theirs('Adaeze Okwuosa')).toEqual([first, second, third]);
+  expect(theirs('Adaeze Okwuosa (judge)')).toEqual([fourth]);
+  expect(theirs('Rui Costa')).toEqual([first]);
+  expect(theirs('Farid Rahmonov')).toEqual([second]);
 });
