@@ -102,6 +102,7 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map(
     politician: ['senator', 'minister', 'mp', 'lawmaker'],
     premier: ['minister'],
     player: ['defender', 'forward', 'goalkeeper', 'midfielder', 'striker', 'winger'],
+    priest: ['father', 'fr.', 'parson', 'pastor', 'reverend', 'rev.', 'vicar'],
     professor: ['academic', 'scholar', 'lecturer'],
     parliamentarian: ['lawmaker', 'legislator', 'mp', 'senator'],
     prosecutor: ['prosecution', 'prosecutions'],

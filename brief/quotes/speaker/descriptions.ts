@@ -145,6 +145,18 @@ export class Descriptions {
     return (this.byNoun.get(word) ?? []).filter((person) => this.isCalled(person, word, asking));
   }
 
+  /** Everybody whose role has a word in it ("union" in "secretary of the Carters' Union"), but for the words that ask. */
+  calledWith(word: string, asking: Span): number[] {
+    return this.index.people.flatMap(({ roles }, person) =>
+      roles.some(
+        ({ text, start, end }) =>
+          (end <= asking.start || start >= asking.end) && lettersOf(text.toLowerCase()).includes(word),
+      )
+        ? [person]
+        : [],
+    );
+  }
+
   private peopleByNoun(): ReadonlyMap<string, readonly number[]> {
     const { titleNouns } = this.language.roles.nouns;
     const people = new Map<string, number[]>();

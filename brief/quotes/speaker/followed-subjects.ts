@@ -1,7 +1,7 @@
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
-import type { Narration } from '../parse/narration.ts';
+import { type Narration, sentenceStart } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
-import { PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 
 /**
  * He, she, “the judge” and “a nurse” that open a sentence, in the narration, in order: whoever the text goes on about.
@@ -14,10 +14,8 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
         c.kind === Kind.pronoun || (c.kind === Kind.phrase && (c.rank === 0 || opensClause(n, c)))
           ? spell(c.from)
           : '';
-      // "through an interpreter he added": who is only led to is not whom the text goes on about
-      const isLedTo = PREPOSITION_TAGS.has(n.tag[c.from - 1] ?? 0);
-      if (c.kind === Kind.phrase && n.lexicon.introducing.has(word) && !isLedTo && isOf(n, c, spell))
-        followed.push(c);
+      const isNew = n.lexicon.introducing.has(word) || n.lexicon.pointingBack.has(word);
+      if (c.kind === Kind.phrase && isNew && !isLedTo(n, c) && isOf(n, c, spell)) followed.push(c);
       else if (c.kind === Kind.pronoun && (n.lexicon.he.has(word) || n.lexicon.she.has(word)))
         followed.push(c);
       else if (c.kind === Kind.phrase && n.lexicon.definiteArticles.has(word)) {
@@ -31,16 +29,46 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
 
 /** Whether a phrase is of a person, by its noun or by a clause behind it: "a former engineer-in-chief of the board, who …". */
 function isOf(n: Narration, { head, to }: Candidate, spell: Spell): boolean {
-  if (n.tag[head] === Tag.personNoun) return true;
+  if (n.tag[head] === Tag.personNoun || n.lexicon.language.roles.nouns.kin.has(spell(head))) return true;
   return (
     n.tag[to] === Tag.comma && n.tag[to + 1] === Tag.who && n.lexicon.language.roles.nouns.isRole(spell(head))
   );
 }
 
-/** "On Monday, the mayor said": a phrase behind the comma that closes a sentence's opening. */
-function opensClause({ tag }: Narration, { from, rank }: Candidate): boolean {
-  return rank === 1 && tag[from - 1] === Tag.comma;
+/** "Through an interpreter he added": who is only led to is not whom the text goes on about. */
+const isLedTo = ({ tag }: Narration, { from }: Candidate): boolean =>
+  PREPOSITION_TAGS.has(tag[from - 1] ?? 0);
+
+/**
+ * "On Monday, the mayor said", "On the way out of the ground a man stood", "Asked about the final in a month, the coach
+ * said": a phrase behind what opens a sentence, before its first verb.
+ */
+function opensClause(n: Narration, { from, rank }: Candidate): boolean {
+  const { tag } = n;
+  if (rank === 1 && tag[from - 1] === Tag.comma) return true;
+  const first = sentenceStart(n, from);
+  if (from - first > LONGEST_OPENING) return false;
+  // "When a trader shouted, the mayor rose"
+  if (SUBORDINATES.has(tag[first]!)) {
+    for (let u = first; u < from - 1; u++) if (tag[u] === Tag.comma) return false;
+    return tag[from - 1] === Tag.comma;
+  }
+  if (!PREPOSITION_TAGS.has(tag[first]!) && tag[first] !== Tag.past && tag[first] !== Tag.saying)
+    return false;
+  for (let u = first + 1; u < from; u++) if (VERBS.has(tag[u]!)) return false;
+  return tag[from - 1] === Tag.comma || !PREPOSITION_TAGS.has(tag[from - 1]!);
 }
+
+const SUBORDINATES: ReadonlySet<number> = new Set([
+  MARKER_TAGS.as,
+  MARKER_TAGS.because,
+  MARKER_TAGS.if,
+  MARKER_TAGS.when,
+  MARKER_TAGS.while,
+]);
+/** The longest opening of a sentence before its subject, in units. */
+const LONGEST_OPENING = 16;
+const VERBS: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.judging, Tag.past, Tag.saying]);
 
 /** The unit of the role in "the judge"; "the judge shook" is read as one phrase where the verb is no known one. */
 function roleIn(n: Narration, { from, head }: Candidate): number {

@@ -69,7 +69,8 @@ export class RoleHolders {
     const { grammar, language } = n.lexicon;
     const { isRole, sameRole } = language.roles.nouns;
     const headTag = n.tag[source.head]!;
-    if (headTag !== Tag.personNoun && headTag !== Tag.capital && !sameRole.has(head)) return NOBODY;
+    const isListed = headTag === Tag.personNoun || headTag === Tag.capital || sameRole.has(head);
+    if (!isListed && !isRole(head)) return NOBODY;
     // "The River Authority" is not its president
     if (headTag === Tag.capital && !isRole(head) && !sameRole.has(head)) return this.byInitials(source, head);
     const met = this.strangers.metBefore(source, head);
@@ -78,7 +79,7 @@ export class RoleHolders {
     const words = [head, ...(sameRole.get(head) ?? [])];
     const told = this.latestCalled(source, words, gender, met);
     if (told) return told;
-    if (met !== null) return NOBODY;
+    if (met !== null || !isListed) return NOBODY;
     const { takesUp } = grammar.speakers;
     // "the secretary of the union" is told apart by it
     const isShort = source.to <= source.from + MOST_OF_TAKEN_UP;
@@ -108,10 +109,13 @@ export class RoleHolders {
   ): Resolution | null {
     const span = this.spanOf(source);
     const modifiers = this.modifiersOf(source);
+    const field = this.fieldOf(source);
+    const inField = field === null ? [] : this.descriptions.calledWith(field, span);
     let latest: number | null = null;
     let latestPlace = Number.NEGATIVE_INFINITY;
     for (const { person, score: place } of this.salience.weigh(source, gender, false)) {
-      if (!this.descriptions.hasRole(person, words, span)) continue;
+      const isInField = inField.includes(person) && this.narration.lexicon.hypernyms.has(words[0]!);
+      if (inField.length > 0 ? !isInField : !this.descriptions.hasRole(person, words, span)) continue;
       if (!this.descriptions.isOf(person, modifiers)) continue;
       if (met !== null && !this.descriptions.isCalledAfter(person, words, met, span)) continue;
       if (place > latestPlace) {
@@ -209,6 +213,14 @@ export class RoleHolders {
     const names: string[] = [];
     for (let u = from; u < to; u++) if (u !== head && tag[u] === Tag.capital) names.push(this.spell(u));
     return names;
+  }
+
+  /** "Union" of "the union leader": the noun before a general one that says what somebody leads; null for none. */
+  private fieldOf({ from, head }: Candidate): string | null {
+    const { tag, lexicon } = this.narration;
+    if (head < from + 2 || tag[head - 1] !== Tag.sourceNoun || !lexicon.hypernyms.has(this.spell(head)))
+      return null;
+    return this.spell(head - 1);
   }
 
   /** The people a source may mean, those first whom the text is most about. */

@@ -59,6 +59,16 @@ const SUBJECTS: ReadonlySet<number> = new Set([
   Tag.word,
 ]);
 
+/** How much a text is about somebody at a place. */
+export interface Weighed {
+  /** Index in the people. */
+  readonly person: number;
+  readonly score: number;
+  /** The unit of the appearance that says so, and whether it is the subject there. */
+  readonly place: number;
+  readonly isSubject: boolean;
+}
+
 /**
  * How much a text is about each person at a place: by recency, subjecthood and who has spoken (the salience of Lappin &
  * Leass 1994). What pronouns and roles were resolved to before counts as a mention.
@@ -101,14 +111,15 @@ export class Salience {
   }
 
   /** The people named before a source, each with how much the text is about them there, or only how lately it named them. */
-  weigh(
-    source: Candidate,
-    gender: 'female' | 'male' | null,
-    bySubject = true,
-  ): { person: number; score: number }[] {
+  weigh(source: Candidate, gender: 'female' | 'male' | null, bySubject = true): Weighed[] {
     const n = this.narration;
     const begin = n.paragraphs[Math.max(0, source.paragraph - MEMORY)]!;
-    const scores = new Map<number, number>();
+    const scores = new Map<number, Weighed>();
+    const weighed = (a: Appearance, score: number, isSubject: boolean): void => {
+      const before = scores.get(a.person);
+      if (!before || score > before.score)
+        scores.set(a.person, { person: a.person, score, place: a.unit, isSubject });
+    };
     const isClosing = this.closesSentence(source);
     // "Ann should not say such things, she said" is said of Ann by somebody else
     const isBarred = (a: Appearance) =>
@@ -121,20 +132,18 @@ export class Salience {
       const known = this.descriptions.genderOf(a.person);
       if (gender && known && known !== gender) return;
       if (!bySubject) {
-        scores.set(
-          a.person,
-          Math.max(a.unit - source.from, scores.get(a.person) ?? Number.NEGATIVE_INFINITY),
-        );
+        weighed(a, a.unit - source.from, false);
         return;
       }
       let score = -Math.min(12, n.sentence[source.from]! - n.sentence[a.unit]!);
       score -= 0.25 * paragraphsBetween(n, a.unit, source.from);
-      score += isResolved ? AS_SUBJECT : this.prominenceOf(a, gender);
+      const prominence = isResolved ? AS_SUBJECT : this.prominenceOf(a, gender);
+      score += prominence;
       if (this.spoke.has(a.person)) score += FOR_SPEAKING;
       if (gender && known === gender) score += FOR_GENDER;
       const noted = gender && !known ? this.descriptions.notedGender(a.person) : null;
       if (noted) score += noted === gender ? FOR_NOTED_GENDER : -AGAINST_NOTED_GENDER;
-      if (score > (scores.get(a.person) ?? Number.NEGATIVE_INFINITY)) scores.set(a.person, score);
+      weighed(a, score, prominence === AS_SUBJECT);
     };
     const { appearances } = this.index;
     let i = appearanceAfter(this.index, n.start[source.from]!) - 1;
@@ -146,7 +155,7 @@ export class Salience {
       if (a.unit < source.from) weighOne(a, true);
     }
     const spokenOf = this.spokenOf.get(source.from);
-    return [...scores].flatMap(([person, score]) => (spokenOf?.has(person) ? [] : [{ person, score }]));
+    return [...scores.values()].filter(({ person }) => !spokenOf?.has(person));
   }
 
   /** "…, she said." and "…, she said, …": the words before are what is said. */
@@ -184,9 +193,11 @@ export class Salience {
     return this.followsVerb(a) ? AS_OBJECT : AS_SUBJECT;
   }
 
-  /** "Police arrested Ann Lee": a verb stands before the name in its clause. */
-  private followsVerb({ unit }: Appearance): boolean {
+  /** "Police arrested Ann Lee": a verb stands before the name in its clause, and none right after it. */
+  private followsVerb({ unit, end }: Appearance): boolean {
     const { tag, sentence } = this.narration;
+    const next = tag[unitAt(this.narration, end - 1) + 1];
+    if (next === Tag.past || next === Tag.auxiliary || next === Tag.saying) return false;
     for (let u = unit - 1; u >= 0 && sentence[u] === sentence[unit] && !ENDS_CLAUSE.has(tag[u]!); u--) {
       // "said Ann Lee" and "the retired teacher Ann Lee" are no such verbs
       const isVerb =

@@ -8,7 +8,7 @@ import { NamedSources } from './named-sources.ts';
 import { meansSeveral } from './pronoun-number.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 import { RoleHolders } from './role-holders.ts';
-import { Salience } from './salience.ts';
+import { Salience, type Weighed } from './salience.ts';
 import { Strangers } from './strangers.ts';
 
 /** How far behind a document its writer is named, in units. */
@@ -116,22 +116,20 @@ export class SpeakerResolver {
   }
 
   private pronoun(source: Candidate, gender: 'female' | 'male'): Resolution {
-    let best = NOBODY;
-    let first = Number.NEGATIVE_INFINITY;
-    let second = Number.NEGATIVE_INFINITY;
     const asker = this.askerOf(source, gender);
-    for (const { person, score } of this.salience.weigh(source, gender)) {
-      if (person === asker) continue;
-      if (score > first) {
-        second = first;
-        first = score;
-        best = { person, sure: 0 };
-      } else if (score > second) second = score;
+    let best: Weighed | null = null;
+    let second = Number.NEGATIVE_INFINITY;
+    for (const one of this.salience.weigh(source, gender)) {
+      if (one.person === asker) continue;
+      if (!best || one.score > best.score) {
+        second = best?.score ?? second;
+        best = one;
+      } else if (one.score > second) second = one.score;
     }
-    const stranger = this.strangers.meantBy(source, gender, first);
+    const stranger = this.strangers.meantBy(source, gender, best);
     if (stranger) return { ...NOBODY, stranger };
-    if (best.person < 0) return NOBODY;
-    const margin = first - second;
+    if (!best) return NOBODY;
+    const margin = best.score - second;
     if (margin > 1.5) this.descriptions.note(best.person, gender);
     return {
       person: best.person,

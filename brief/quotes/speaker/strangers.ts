@@ -3,6 +3,7 @@ import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import { sourceKind } from '../voice/source-kind.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
+import type { Weighed } from './salience.ts';
 
 /** Somebody a text tells of without a name, or by a name that belongs to nobody it knows. */
 interface Stranger {
@@ -33,12 +34,15 @@ export class Strangers {
     private readonly spell: Spell,
   ) {}
 
-  /** Whether a phrase brings somebody new into the text: "a nurse", not "Ann Lee, a nurse,". */
+  /** Whether a phrase tells of somebody who has no name so far: "a nurse", "the judge", not "Ann Lee, a nurse,". */
   isIntroduced({ from, to, head }: Candidate): boolean {
     const n = this.narration;
     if (this.isAppositionOf(from)) return false;
-    if (!n.lexicon.introducing.has(this.spell(from))) return false;
-    if (n.tag[head] === Tag.personNoun) return true;
+    const first = this.spell(from);
+    if (n.lexicon.definiteArticles.has(first)) return n.tag[head] === Tag.personNoun;
+    if (!n.lexicon.introducing.has(first) && !n.lexicon.pointingBack.has(first)) return false;
+    if (n.tag[head] === Tag.personNoun || n.lexicon.language.roles.nouns.kin.has(this.spell(head)))
+      return true;
     return n.tag[to] === Tag.comma && n.tag[to + 1] === Tag.who;
   }
 
@@ -99,16 +103,19 @@ export class Strangers {
 
   /**
    * "Her son said … 'I saw it,' he said": the words that told of the son, where he is the son, who has no name here, and
-   * not the person named whose salience is given; else null.
+   * not the person named whose salience is given; else null. Nobody whom the text has left for that person since.
    */
-  meantBy(source: Candidate, gender: 'female' | 'male', score: number): Candidate | null {
+  meantBy(source: Candidate, gender: 'female' | 'male', named: Weighed | null): Candidate | null {
     const stranger = this.lastBefore(source);
-    if (!stranger) return null;
+    if (!stranger || (named?.isSubject && named.place > stranger.place)) return null;
     const { sentence, lexicon } = this.narration;
     const { female, male } = lexicon.language.names.gender;
     if ((gender === 'male' ? female : male).has(stranger.head)) return null;
     const base = stranger.spoke ? 2.5 : 2;
-    return base - (sentence[source.from]! - sentence[stranger.place]!) >= score ? stranger.words : null;
+    return base - (sentence[source.from]! - sentence[stranger.place]!) >=
+      (named?.score ?? Number.NEGATIVE_INFINITY)
+      ? stranger.words
+      : null;
   }
 
   private lastBefore(source: Candidate): Stranger | undefined {

@@ -88,3 +88,52 @@ test('a voice without a name is who he is', () => {
   expect(quotes.at(-1)!.voice.kind).toBe('unnamed');
   expect(quotes.at(-1)!.speaker).toBeNull();
 });
+
+describe('somebody without a name is met where the sentence turns to them', () => {
+  const before =
+    'The chairman of the club, Tom Harris, drove the bus. “We know every team,” Harris said.\n\n';
+  test.each([
+    [
+      'behind what opens the sentence',
+      'On the way out of the ground a man was waiting by the gate. “I was told to rest,” he said.',
+      null,
+    ],
+    ['as kin of whoever was named', 'His grandson folded the map with care. “We are here,” he said.', null],
+    ['by a role nobody was given', 'The bishop shook his head. “That was never said,” he added.', null],
+    [
+      'not where they are only led to',
+      'Speaking through a man at the gate, he added: “I was told to rest.”',
+      'Tom Harris',
+    ],
+    [
+      'not in a clause the sentence leaves',
+      'When a trader shouted at them, the chairman rose. “This is a club,” he said.',
+      'Tom Harris',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(speakersOf(before + text).at(-1)).toBe(expected);
+  });
+});
+
+describe('a role noun is told by what stands before it', () => {
+  const before =
+    'The refinery’s chairman, Richard Blake, said it was losing money. General secretary of the Dockers’ Union Tania Marsh learnt of it on the radio. Blake told her of the crop.\n\n';
+  test.each([
+    ['the union leader', 'Tania Marsh'],
+    ['the chairman', 'Richard Blake'],
+  ])('%s', (source, expected) => {
+    expect(speakersOf(`${before}“You could have picked up a phone,” said ${source}.`)).toEqual([expected]);
+  });
+
+  test('also a rare one, where the text told it', () => {
+    const text =
+      'The work was led by Sharon Venter, a mycologist from Durban. Venter said she had asked for more time. A chemist from Lima disagreed with her.\n\nThe mycologist has filed a patent. “Two firms have called,” the mycologist said.';
+    expect(speakersOf(text)).toEqual(['Sharon Venter']);
+  });
+
+  test('the priest is Father', () => {
+    const text =
+      'Father Mark Sullivan, director of the centre, asked both sides to talk. The priest said he had seen the site. “I sank to here,” he said.';
+    expect(speakersOf(text)).toEqual(['Mark Sullivan']);
+  });
+});
