@@ -37,6 +37,8 @@ export function peopleOf(
   const isName = new Uint8Array(document.tokens.count);
   for (const { firstToken, lastToken } of mentions) isName.fill(1, firstToken, lastToken + 1);
   const surnames = sharedSurnames(document, language, mentions);
+  const { prepositions, markers } = language.quotations.functionWords;
+  const leading = new Set([...prepositions, ...markers.of, ...markers.with, ...markers.by, ...markers.to]);
   const named = mentions.map((mention, k): NamedMention => {
     const { start, end, firstToken, lastToken } = mention;
     const { gender, kin } = genderAround(document.tokens, language, mention);
@@ -49,6 +51,7 @@ export function peopleOf(
       text: document.text.slice(start, end),
       gender,
       kin,
+      isLedTo: firstToken > 0 && leading.has(tokenLower(document.tokens, firstToken - 1)),
       seniority,
       ownsNoun: language.names.nominativesOf !== null && isBeforeNoun(document.tokens, isName, lastToken),
       sharedSurname: surnames[k]!,

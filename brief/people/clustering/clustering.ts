@@ -10,6 +10,8 @@ export interface NamedMention extends Mention {
   readonly gender: 'female' | 'male' | null;
   /** The word for kin that introduces somebody ("his son Hunter"), or null. */
   readonly kin: string | null;
+  /** Whether a preposition leads to the name: "with Ann Obi". */
+  readonly isLedTo: boolean;
   /** "the younger Obi", "Obi senior". */
   readonly seniority: Seniority;
   /** Whether a noun follows that it may own: "Angela Merkels Sprecher". */
@@ -159,6 +161,8 @@ function joinShortNames(
   const initials = new Index();
   /** For each cluster where it was last named in full; and by each short name, where that last meant it. */
   const lastFull = new Map<Cluster, number>();
+  /** Those whom a text named only in passing, and last in full. */
+  const inPassing = new Set<Cluster>();
   const lastMeant = new Map<string, Map<Cluster, number>>();
   /** The word for kin by which a text brings in somebody. */
   const kinships = new Map<Cluster, string>();
@@ -180,6 +184,8 @@ function joinShortNames(
     const known = owner.get(mention);
     if (known) {
       lastFull.set(known, mention.start);
+      if (mention.isLedTo) inPassing.add(known);
+      else inPassing.delete(known);
       continue;
     }
     const { parts } = mention.name;
@@ -257,6 +263,7 @@ function joinShortNames(
       (c) =>
         c !== established &&
         !kinships.has(c) &&
+        !(established && inPassing.has(c)) &&
         (lastFull.get(c) ?? -1) > (established ? lastShort.get(established)! : -1),
     );
     const named = since.sort((a, b) => lastFull.get(b)! - lastFull.get(a)!)[0];

@@ -1,7 +1,7 @@
 import type { Span } from '../../article.ts';
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
@@ -111,12 +111,13 @@ export class RoleHolders {
     const modifiers = this.modifiersOf(source);
     const field = this.fieldOf(source);
     const inField = field === null ? [] : this.descriptions.calledWith(field, span);
+    const teller = this.tellerOf(source);
     let latest: number | null = null;
     let latestPlace = Number.NEGATIVE_INFINITY;
     for (const { person, score: place } of this.salience.weigh(source, gender, false)) {
       const isInField = inField.includes(person) && this.narration.lexicon.hypernyms.has(words[0]!);
       if (inField.length > 0 ? !isInField : !this.descriptions.hasRole(person, words, span)) continue;
-      if (!this.descriptions.isOf(person, modifiers)) continue;
+      if (person === teller || !this.descriptions.isOf(person, modifiers)) continue;
       if (met !== null && !this.descriptions.isCalledAfter(person, words, met, span)) continue;
       if (place > latestPlace) {
         latestPlace = place;
@@ -213,6 +214,15 @@ export class RoleHolders {
     const names: string[] = [];
     for (let u = from; u < to; u++) if (u !== head && tag[u] === Tag.capital) names.push(this.spell(u));
     return names;
+  }
+
+  /** Lee of "Lee said the minister had known": whoever tells it of somebody else; null for nobody. */
+  private tellerOf({ from }: Candidate): number | null {
+    const { tag, sentence, start } = this.narration;
+    const verb = tag[from - 1] === MARKER_TAGS.that ? from - 2 : from - 1;
+    if (tag[verb] !== Tag.saying || sentence[verb] !== sentence[from]) return null;
+    const a = this.index.appearances[appearanceAfter(this.index, start[verb]!) - 1];
+    return a?.told && sentence[a.unit] === sentence[verb] ? a.person : null;
   }
 
   /** "Union" of "the union leader": the noun before a general one that says what somebody leads; null for none. */

@@ -2,7 +2,7 @@ import { UNCLEAR_VOICE, type Voice } from '../../model.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
-import { Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
 import { meansSeveral } from '../speaker/pronoun-number.ts';
 import { Anonymity } from './anonymity.ts';
@@ -10,6 +10,9 @@ import { type SourceKind, sourceKind } from './source-kind.ts';
 
 /** How far back a pronoun may point, in sentences. */
 const PRONOUN_REACH = 8;
+
+/** What leads to the place of somebody just told of. */
+const PLACES: ReadonlySet<number> = new Set([MARKER_TAGS.at, MARKER_TAGS.in, MARKER_TAGS.from]);
 
 /** A voice that has spoken. */
 interface Heard {
@@ -86,11 +89,13 @@ export class Voices {
     return this.latest(source, ({ is }) => is.kind !== 'document' && is.kind !== 'person');
   }
 
-  /** "A nurse who said": the words before. */
+  /** "A nurse who said", "a nurse at the clinic in Brno, who said": the words before, but for where she is. */
   private antecedent({ from, paragraph }: Candidate): Voice {
     const { narration: n, candidates } = this.read;
     const here = candidates[paragraph]!;
-    const named = here[firstFrom(here, from) - 1];
+    let i = firstFrom(here, from) - 1;
+    while (i > 0 && PLACES.has(n.tag[here[i]!.from - 1]!) && here[i - 1]!.to === here[i]!.from - 1) i--;
+    const named = here[i];
     return named && n.sentence[named.from] === n.sentence[from] ? this.of(named) : UNCLEAR_VOICE;
   }
 

@@ -83,6 +83,11 @@ it.each([
     ['Lottie Tolver: Tolver, Lottie Tolver'],
   ],
   [
+    'whoever the text is about, not one named in passing',
+    '[Jung Eun-ha] sang. [Jung] has played with [Jung Hae-won]. [Jung] laughed.',
+    ['Jung Eun-ha: Jung Eun-ha, Jung, Jung', 'Jung Hae-won: Jung Hae-won'],
+  ],
+  [
     'of Mr and Mrs, the one whose name it is',
     'Mr. and Mrs. [Brad Smith] came. Mrs [Smith] spoke. Mr [Smith] left.',
     ['Brad Smith: Brad Smith, Smith', 'Smith: Smith'],

@@ -137,3 +137,30 @@ describe('a role noun is told by what stands before it', () => {
     expect(speakersOf(text)).toEqual(['Mark Sullivan']);
   });
 });
+
+test.each([
+  [
+    'is somebody else than the one who tells of it',
+    'The minister, Guy Ashford, hired nurses.\n\nThe union’s state secretary, Emma Lidger, said the minister had promised the same nurses before.',
+    'Guy Ashford',
+  ],
+  [
+    'is the one who is told of by nobody else',
+    'The minister, Guy Ashford, hired nurses.\n\nThe treasurer, Emma Lidger, agreed. The minister said the nurses had been promised before.',
+    'Guy Ashford',
+  ],
+])('the minister %s', (_, text, expected) => {
+  const brief = briefOf(text);
+  const speakers = brief.quotes
+    .filter(({ source }) => /^the minister/i.test(source?.text ?? ''))
+    .map(({ speaker }) => speaker);
+  const names = new Set(speakers.map((id) => brief.people.find((p) => p.id === id)?.name ?? null));
+  expect([...names].filter((name) => name !== expected && name !== null)).toEqual([]);
+});
+
+test('who is somebody at a place, not the place', () => {
+  const { quotes } = briefOf(
+    'A senior nurse at a hospital in Brno, who asked not to be named, said: “We have not slept for a week.”',
+  );
+  expect(quotes.find(({ kind }) => kind === 'direct')!.voice.kind).toBe('unnamed');
+});
