@@ -178,6 +178,10 @@ export interface GenderWords {
 export interface Introductions {
   /** Given names that are other words as well, where any other listed one before a capital makes a name of both; null where a name finder sees enough without. */
   readonly givenNamesTell: ReadonlySet<string> | null;
+  /** Particles that link a name only behind certain others: "und" behind "von". */
+  readonly heldParticles: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What is scored or run in lists of results, whose bare names stand before a place in brackets; null where papers print none so. */
+  readonly results: ResultWords | null;
   /** Before a word for kin: "his", "a". */
   readonly kinOpeners: ReadonlySet<string>;
   /** After a word for somebody, the words of naming: "named", "known as". */
@@ -189,6 +193,12 @@ export interface Introductions {
   readonly photoAgencies: ReadonlySet<string>;
   /** Words of such a line that are nobody: "Pool", "File Photo". */
   readonly pictureWords: ReadonlySet<string>;
+}
+
+/** "Tore: 1:0 Roth (12.)", "400 m: 1. Roth (Ulm) 47,1": the lists of sports pages. */
+export interface ResultWords {
+  /** How the names of clubs begin, with a capital: "TSV". */
+  readonly clubs: ReadonlySet<string>;
 }
 
 /** Words beside which a capitalised run is a person's name though it was not found. */

@@ -245,6 +245,8 @@ export interface IndirectSpeechWords {
   readonly opensReport: readonly string[] | null;
   /** After an object and a comma these have the words that are said: "wrote the court, saying …". */
   readonly sayingSo: Iterable<string>;
+  /** Verbs in a mood that reports what others say, in a language that has one: "sei", "habe"; else none. */
+  readonly reportedMood: Iterable<string>;
 }
 
 /** Words that show what stands between marks as something displayed, shouted together or named. */

@@ -212,7 +212,7 @@ class OtherThings {
     if (this.isBlank(firstToken)) {
       const before = this.lower(firstToken - 1);
       const linked = nameLinks.has(this.lower(firstToken - 2)) || this.isObjectOfRole(firstToken - 1);
-      if (kinds.has(before) && this.text(firstToken - 1) === before && !linked) return true;
+      if (kinds.has(before) && this.isNoun(firstToken - 1) && !linked) return true;
       if (nameLinks.has(before) && kinds.has(this.lower(firstToken - 2))) return true;
     }
     const next = lastToken + 1;
@@ -237,7 +237,7 @@ class OtherThings {
     for (let i = from + 1; i <= from + REACH && this.tokens.gap[i] === Gap.blank; i++) {
       const word = this.lower(i);
       if (nouns.isRole(word) || nouns.kin.has(word) || phrase.links.has(word)) return false;
-      if (kinds.has(word) && this.text(i) === word && this.closesPhrase(i + 1)) return true;
+      if (kinds.has(word) && this.isNoun(i) && this.closesPhrase(i + 1)) return true;
     }
     return false;
   }
@@ -248,6 +248,12 @@ class OtherThings {
     const { clauseOpeners, endingVerbs, links } = this.language.roles.phrase;
     const word = this.lower(i);
     return /^[,.;:)]$/.test(word) || links.has(word) || clauseOpeners.has(word) || endingVerbs.has(word);
+  }
+
+  /** Whether a token is written as the language writes its nouns. */
+  private isNoun(i: number): boolean {
+    const hasCapital = this.language.names.classes.beforeNouns.size > 0;
+    return hasCapital ? this.isCapital(i) : this.text(i) === this.lower(i);
   }
 
   private words(firstToken: number, lastToken: number): string {

@@ -64,6 +64,7 @@ export interface QuotationLexicon {
   readonly addressing: Hashes;
   readonly opensReport: Hashes | null;
   readonly sayingSo: Hashes;
+  readonly reportedMood: Hashes;
 }
 
 export type Hashes = ReadonlySet<number>;
@@ -146,6 +147,7 @@ function compile(language: Language): QuotationLexicon {
     addressing: hashesOf(indirect.addressing),
     opensReport: indirect.opensReport && hashesOf(indirect.opensReport),
     sayingSo: hashesOf(indirect.sayingSo),
+    reportedMood: hashesOf(indirect.reportedMood),
   };
 }
 

@@ -1,3 +1,5 @@
+import { words } from '../words.ts';
+
 /** Words around reported speech in German, each list sorted. */
 
 /** Participles that open a sentence tell to whom something was put: "Gefragt nach dem Grund, sagte Rao". */
@@ -29,3 +31,14 @@ export const CONNECTIVES = ['aber', 'allerdings', 'auch', 'außerdem', 'denn', '
 
 /** After an object and a comma these have the words that are said. */
 export const SAYING_SO = ['sagend'];
+
+/** Verbs in the subjunctive that reports what others say, by forms that are no other mood of a third person. */
+export const REPORTED_MOOD = words`
+  arbeite bedeute bedürfe befinde bekomme bestehe betreffe bleibe brauche bringe denke drohe dürfe dürften entspreche
+  ergebe erhalte fahre falle fehle finde folge fordere führe funktioniere gebe gehe gehöre gelinge gelte geschehe glaube
+  gäbe habe halte handele handle heiße helfe hoffe hänge hätte hätten informiere komme koste könne könnte könnten kümmere
+  laufe lebe leiste leide liege lohne mache meine möge müsse müsste müssten müßte müßten nehme nütze reiche sehe sei seien
+  setze solle spiele spreche stehe stelle steige stimme stoße trage treffe unternehme unterstütze verdiene verfüge
+  vergehe verhalte verliere verstehe versuche warte werde wirke wisse wohne wolle wäre wären würde würden zahle zeige ziehe
+  zähle
+`;

@@ -1,4 +1,5 @@
 import { words } from '../words.ts';
+import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './given-names.ts';
 
 /** Words at the edges of names that a name finder takes in or leaves out. */
 
@@ -54,11 +55,10 @@ export const HONOURS = words`ayatollah dame hodscha imam lama mullah pater prinz
 export const QUESTION_OPENERS = words`darf hat ist kann muss soll war will wird`;
 
 /** Given names in -s, of which a name without the s is no nominative. */
-const GIVEN_IN_S = words`
-  agnes alexis anders andreas boris carlos carsten chris claus doris elias ines iris jens jonas joris julius justus
-  klaus lars linus louis luis lukas magnus marcus marius markus mars mathias matthias moses nicolas niklas nikolaus
-  nils pius thomas tobias tomas urs yannis
-`;
+const GIVEN_IN_S: ReadonlySet<string> = new Set([
+  ...words`anders joris kees mads mars matthijs moses pius thijs tomas`,
+  ...[...FEMALE_GIVEN_NAMES, ...MALE_GIVEN_NAMES].filter((name) => name.endsWith('s')),
+]);
 
 /** What the last part of a name may be the genitive of: "merkel" for "merkels". Names in -us and -ss have none in -s. */
 export function nominativesOf(part: string): readonly string[] {
@@ -67,4 +67,7 @@ export function nominativesOf(part: string): readonly string[] {
 }
 
 /** Given names that are other words as well: "Mark", "Rosa", "Christian Science". */
-export const GIVEN_NAMES_ALSO_WORDS = words`august christian franken maria mark rosa viola wolf`;
+export const GIVEN_NAMES_ALSO_WORDS = words`
+  alexa ariane august carmen carolina christian franken georgia gloria heide kai maria marina marino mark mercedes milan
+  nino oscar roman rosa santiago sofia till urban veit victoria viktoria viola virginia wolf
+`;

@@ -113,6 +113,12 @@ export const NAMES: NameGrammar = {
   },
   introductions: {
     givenNamesTell: edges.GIVEN_NAMES_ALSO_WORDS,
+    heldParticles: new Map([
+      ['und', words`von vom`],
+      ['den', words`an auf in van von`],
+      ['der', words`an auf aus in van vor von zu`],
+    ]),
+    results: { clubs: things.CLUBS },
     kinOpeners: words`
       deren dessen ein eine einem einer ihr ihre ihrem ihren ihrer mein meine sein seine seinem seinen seiner
     `,

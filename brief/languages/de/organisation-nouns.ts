@@ -11,11 +11,11 @@ export const NAMED_AFTER = words`
 
 /** Words that end no person's name. */
 export const NEVER_SURNAMES = words`
-  ag akademie allee amt anzeiger arena bank behörde berg bibliothek bundesliga bundestag chronik city company
+  ag akademie allee amt anzeiger arena bank behörde bibliothek bundesliga bundestag chronik city company
   corporation county cup fc film gmbh group gruppe gymnasium halle hochschule hotel inc insel institut kasse kirche
   klinik klinikum konzern kurier ltd magazin ministerium museum nachrichten oper orchester park partei pass platz
   polizei post preis presse rundschau sc schule see sender staat stadion stadt stiftung straße street sv tageblatt
-  theater times tsv tunnel union university universität verband verein verlag volksbank welt werke wochenblatt zeitung
+  theater times tsv tunnel union university universität verband verein verlag volksbank werke wochenblatt zeitung
   zentrum
 `;
 
@@ -27,9 +27,16 @@ export const PLACE_OPENERS = words`bad cap cape cerro kap lago lake mont monte m
 
 /** Words of other languages that the name of an institution or a street begins with. */
 export const INSTITUTION_OPENERS = words`
-  arminia atletico atlético austria avenida borussia calle club deportivo dynamo eintracht energie fc fortuna hertha
-  hotel institut juventus lokomotive olympique parque partido piazza place plaza preußen rapid real rot-weiss schloss
-  sporting stade sturm teatro union universidad universität via viktoria villa wacker
+  alemannia arminia atletico atlético austria avenida borussia calle club concordia deportivo djk dynamo eintracht energie fc
+  fortuna germania hansa hotel institut juventus lokomotive olympique parque partido piazza place plaza preußen rapid real rot-weiss salamander
+  schloss spvgg sporting stade sturm sv teatro teutonia tsv tus union universidad universität vfb vfl via viktoria villa wacker
+`;
+
+/** How the names of sports clubs begin, as they are written. */
+export const CLUBS = words`
+  Alemannia Arminia Borussia Concordia DJK Dynamo Eintracht Energie FC Fortuna Germania Hansa Hertha LAC LAZ LG MTG MTV
+  Preußen SC SF SG SKV SSV SV Salamander SpVgg Sportfreunde Spvgg TSG TSV TTC TV Teutonia Tura TuS Turbine USC VfB VfL
+  VfR Viktoria Wacker
 `;
 
 /** Ships, and what may stand between them and the name. */
@@ -45,7 +52,7 @@ export const PLURAL_PLACES = words`inseln kliniken schulen straßen werke`;
 
 /** Common nouns for things that bear names, right before the name or in an apposition after it. */
 export const KINDS_OF_THINGS = words`
-  airline aktie anbieter autobauer autohersteller bank bundesland club dorf einzelhändler fabrik fastfood-kette
+  airline aktie anbieter autobauer autohersteller bank bundesland club djk fc dorf einzelhändler fabrik fastfood-kette
   fernsehsender firma fluggesellschaft fluss fraktion fähre gemeinde gemeindeteil hafenstadt handelskette hauptstadt
   hersteller hotel insel internetkonzern kaufhaus kette klinik konzern konzernmutter kreisstadt küstenstadt label laden
   magazin marke millionenstadt modekette möbelhaus nachrichtenagentur onlinehändler ort ortschaft ortsteil partei

@@ -75,6 +75,10 @@ export const QUOTATIONS: QuotationGrammar = {
     alsoNouns: new Set(),
     accordingTo: [
       ['laut'],
+      ['aus', 'sicht', 'von'],
+      ['aus', 'sicht'],
+      ['in', 'den', 'worten', 'von'],
+      ['in', 'den', 'worten'],
       ['nach', 'angaben', 'von'],
       ['nach', 'angaben'],
       ['nach', 'ansicht', 'von'],
@@ -169,6 +173,7 @@ export const QUOTATIONS: QuotationGrammar = {
     addressing: [],
     opensReport: null,
     sayingSo: indirectSpeech.SAYING_SO,
+    reportedMood: indirectSpeech.REPORTED_MOOD,
   },
   nonSpeech: {
     signs: nonSpeech.SIGNS,

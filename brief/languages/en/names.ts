@@ -147,6 +147,8 @@ export const NAMES: NameGrammar = {
   },
   introductions: {
     givenNamesTell: null,
+    heldParticles: new Map(),
+    results: null,
     kinOpeners: KIN_OPENERS,
     namings: NAMINGS,
     creditVerbs: CREDIT_VERBS,

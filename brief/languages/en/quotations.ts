@@ -149,6 +149,7 @@ export const QUOTATIONS: QuotationGrammar = {
     addressing: indirectSpeech.ADDRESSING,
     opensReport: null,
     sayingSo: indirectSpeech.SAYING_SO,
+    reportedMood: new Set(),
   },
   nonSpeech: {
     signs: nonSpeech.SIGNS,

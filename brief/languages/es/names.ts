@@ -148,6 +148,8 @@ export const NAMES: NameGrammar = {
   },
   introductions: {
     givenNamesTell: null,
+    heldParticles: new Map(),
+    results: null,
     kinOpeners: words`mi nuestra nuestro otra otro su sus tu un una`,
     namings: [
       ...['apodada', 'apodado', 'conocida como', 'conocido como', 'de nombre', 'identificada como'],

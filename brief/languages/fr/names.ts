@@ -119,6 +119,8 @@ export const NAMES: NameGrammar = {
   },
   introductions: {
     givenNamesTell: null,
+    heldParticles: new Map(),
+    results: null,
     kinOpeners: words`leur ma mon notre sa son un une`,
     namings: [
       ['appelé'],

@@ -221,6 +221,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ...elided('n', 'qu'),
     ],
     sayingSo: list`affirmant ajoutant arguant assurant disant estimant expliquant jugeant précisant soulignant`,
+    reportedMood: new Set(),
   },
   nonSpeech: {
     signs: list`

@@ -121,6 +121,8 @@ export const NAMES: NameGrammar = {
   },
   introductions: {
     givenNamesTell: null,
+    heldParticles: new Map(),
+    results: null,
     kinOpeners: nameWords.KIN_OPENERS,
     namings: nameWords.NAMINGS,
     creditVerbs: nameWords.CREDIT_VERBS,

@@ -177,6 +177,7 @@ export const QUOTATIONS: QuotationGrammar = {
     addressing: ['disse', 'escreveu', 'explicou'],
     opensReport: null,
     sayingSo: indirectSpeech.SAYING_SO,
+    reportedMood: new Set(),
   },
   nonSpeech: {
     signs: nonSpeech.SIGNS,

@@ -109,6 +109,14 @@ export const First = {
   clustersAfter: 111,
   clustersBeforeRuns: 112,
   clustersAfterRuns: 113,
+  /** How the word is made, and how its neighbours end, where every noun has a capital. */
+  given: 120,
+  previousGiven: 121,
+  nextGiven: 122,
+  headCluster: 123,
+  headClusterAndPlace: 124,
+  previousEnding: 125,
+  nextEnding: 126,
   /** What the words beside the run say it is. */
   appositionAfter: 150,
   appositionAfterAndSize: 151,

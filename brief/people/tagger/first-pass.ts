@@ -70,6 +70,10 @@ export function wordFeatures(context: NameContext, id: number, out: FeatureKeys)
     if (affix) out.add(First.affix + k, affix);
   }
   out.add(First.cluster, cluster[id]!);
+  if (words.nouns) {
+    out.add(First.given, words.nouns.given[id]!);
+    out.add(First.headCluster, words.nouns.head[id]!);
+  }
 
   const s = statistics;
   out.add(First.seenTitled, few(s.titled[word]!));
@@ -239,6 +243,19 @@ export function placeFeatures(
   }
   const commonEnds = (facts[first]! & Word.common ? 1 : 0) + (facts[last]! & Word.common ? 2 : 0);
   out.add(First.commonEndsOfRun, commonEnds * 16 + offset * 4 + toEnd);
+
+  if (words.nouns) {
+    const { given, head, ending } = words.nouns;
+    out.add(First.headClusterAndPlace, head[id]! * 4 + place);
+    if (hasPrevious) {
+      if (given[previous]) out.add(First.previousGiven, given[previous]! * 2 + common);
+      if (ending[previous]) out.add(First.previousEnding, ending[previous]!);
+    }
+    if (hasNext) {
+      if (given[next]) out.add(First.nextGiven, given[next]! * 2 + common);
+      if (ending[next]) out.add(First.nextEnding, ending[next]!);
+    }
+  }
 
   appositionFeatures(tokens, words, start, end, i, out);
 

@@ -1,22 +1,29 @@
 import { withoutAccents } from '../../text/characters.ts';
-import { Gap, tokenLower } from '../../text/tokens.ts';
+import { Gap, tokenLower, tokenText } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import { Label } from './crf.ts';
 import type { NameContext } from './first-pass.ts';
 import { labelName } from './name-labels.ts';
 import { Word } from './word-classes.ts';
 
+/** Words of the longest name in capitals below an article, and letters of its shortest word. */
+const LONGEST_CREDIT = 4;
+const SHORTEST_IN_CAPITALS = 4;
+
 /**
- * Completes the labels where a listed given name stands right before another word with a capital, and where the family
- * name of somebody found stands alone: in a language that gives every noun a capital a name finder sees less in it.
- * Only where the language says so. Linear.
+ * Completes the labels where a listed given name stands alone or right before another word with a capital, and where the
+ * family name of somebody found stands alone, and cuts what ran on into a name: in a language that gives every noun a
+ * capital a name finder sees less in it. Only where the language says so. Linear.
  */
 export function completeByGivenNames(context: NameContext, labels: Uint8Array): void {
   const { givenNamesTell } = context.language.names.introductions;
   if (!givenNamesTell) return;
   const reader = new GivenNameReader(context, labels, givenNamesTell);
   reader.completeFullNames();
+  reader.completeBareGivenNames();
+  reader.completeCredits();
   reader.cutWhatIsOwned();
+  reader.cutWhatRunsOn();
   reader.completeFamilyNames();
 }
 
@@ -44,6 +51,29 @@ class GivenNameReader {
     }
   }
 
+  /** "Kaiserin Agnes", "sagte Dennis": a given name alone, behind no name and no word of place. */
+  completeBareGivenNames(): void {
+    const { count } = this.context.tokens;
+    for (let i = 0; i < count; i++) {
+      if (this.labels[i] !== Label.outside || !this.isWhollyGiven(i) || this.isBesideName(i)) continue;
+      const runsOn = i + 1 < count && this.follows(i + 1) && this.facts(i + 1) & Word.candidate;
+      if (!runsOn && !this.isAfterLetters(i)) this.labels[i] = Label.begin;
+    }
+  }
+
+  /** "MEIKE GÜNZEL" behind the last sentence of a line: who wrote it, in capitals. */
+  completeCredits(): void {
+    const { tokens, candidates } = this.context;
+    for (let r = 0; r < candidates.runs; r++) {
+      const start = candidates.runStart[r]!;
+      const end = candidates.runEnd[r]!;
+      const closesLine = end === tokens.count || tokens.gap[end]! >= Gap.line;
+      if (!closesLine || end - start < 2 || end - start > LONGEST_CREDIT || !candidates.opens[start])
+        continue;
+      if (this.isListed(start) && this.areCapitals(start, end)) labelName(this.labels, start, end);
+    }
+  }
+
   /** "Karl Webers Rede", found as one name: what stands behind a genitive is owned, where it is a noun or the name is known without. */
   cutWhatIsOwned(): void {
     const { tokens, language } = this.context;
@@ -54,10 +84,25 @@ class GivenNameReader {
       if (this.labels[i] === Label.outside || this.labels[i + 1] !== Label.inside || this.isGiven(i))
         continue;
       const forms = nominativesOf(tokenLower(tokens, i));
-      const isOwned =
-        (this.facts(i + 1) & (Word.common | Word.role)) !== 0 && this.labels[i] === Label.inside;
+      const isNoun = (this.facts(i + 1) & (Word.common | Word.role)) !== 0;
+      const isOwned = (isNoun && this.labels[i] === Label.inside) || this.isCompound(i + 1);
       if (forms.length === 0 || !(isOwned || forms.some((form) => known.has(form)))) continue;
       for (let at = i + 1; this.labels[at] === Label.inside; at++) this.labels[at] = Label.outside;
+    }
+  }
+
+  /** "Karl-Kirchner-Siedlung und der Autobahn", "Klaus Kühlewind HOCHHEIM": particles that link no name, and a dateline. */
+  cutWhatRunsOn(): void {
+    const { tokens } = this.context;
+    const { heldParticles } = this.context.language.names.introductions;
+    for (let i = 1; i < tokens.count; i++) {
+      if (this.labels[i] !== Label.inside) continue;
+      const holders = heldParticles.get(tokenText(tokens, i));
+      const isLoose = holders !== undefined && !holders.has(tokenLower(tokens, i - 1));
+      const isDateline =
+        this.isInCapitals(i) && this.labels[i - 1] === Label.inside && !this.isInCapitals(i - 1);
+      if (!isLoose && !isDateline) continue;
+      for (let at = i; this.labels[at] === Label.inside; at++) this.labels[at] = Label.outside;
     }
   }
 
@@ -104,6 +149,32 @@ class GivenNameReader {
     return (this.facts(i - 1) & (Word.common | Word.role | Word.title)) !== 0;
   }
 
+  /** "Relativitätstheorie": a word that ends in a common noun, and is no given name. */
+  private isCompound(i: number): boolean {
+    const { words, tokens } = this.context;
+    return words.nouns !== null && words.nouns.head[tokens.form[i]!]! > 0 && !this.isGiven(i);
+  }
+
+  /** "St. Georg", "FC Viktoria". */
+  private isAfterLetters(i: number): boolean {
+    const { tokens } = this.context;
+    if (!this.follows(i)) return false;
+    const before = tokens.flags[tokens.form[i - 1]!]!;
+    return (before & (Form.allCaps | Form.abbreviation)) !== 0;
+  }
+
+  private areCapitals(start: number, end: number): boolean {
+    for (let i = start; i < end; i++)
+      if (!this.isInCapitals(i) && !(this.facts(i) & Word.initial)) return false;
+    return true;
+  }
+
+  private isInCapitals(i: number): boolean {
+    const { tokens } = this.context;
+    const isLong = tokens.end[i]! - tokens.start[i]! >= SHORTEST_IN_CAPITALS;
+    return isLong && (tokens.flags[tokens.form[i]!]! & Form.allCaps) !== 0;
+  }
+
   private isFamilyName(i: number): boolean {
     return (
       this.follows(i) && this.labels[i] !== Label.begin && this.mayBeName(i) && !(this.facts(i) & Word.title)
@@ -117,11 +188,24 @@ class GivenNameReader {
   }
 
   private isGiven(i: number): boolean {
-    const { tokens, language } = this.context;
+    return this.mayBeName(i) && this.isListed(i);
+  }
+
+  private isListed(i: number): boolean {
+    const [first = ''] = withoutAccents(tokenLower(this.context.tokens, i)).split('-', 1);
+    return this.isGivenName(first);
+  }
+
+  /** "Anna", "Karl-Heinz"; not "Otto-Motor". */
+  private isWhollyGiven(i: number): boolean {
     if (!this.mayBeName(i)) return false;
-    const { femaleGivenNames, maleGivenNames } = language.names.gender;
-    const [first = ''] = withoutAccents(tokenLower(tokens, i)).split('-', 1);
-    return (femaleGivenNames.has(first) || maleGivenNames.has(first)) && !this.alsoNouns.has(first);
+    const parts = withoutAccents(tokenLower(this.context.tokens, i)).split('-');
+    return parts.every((part) => this.isGivenName(part));
+  }
+
+  private isGivenName(word: string): boolean {
+    const { femaleGivenNames, maleGivenNames } = this.context.language.names.gender;
+    return (femaleGivenNames.has(word) || maleGivenNames.has(word)) && !this.alsoNouns.has(word);
   }
 
   private facts(i: number): number {

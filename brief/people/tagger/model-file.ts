@@ -1,7 +1,7 @@
+import type { CommonWords } from './common-words.ts';
 import { TRANSITION_KINDS, TRANSITIONS, type Weights } from './crf.ts';
 import { BUCKETS, KeyTable } from './key-table.ts';
 import type { NameModel } from './tagger.ts';
-import type { CommonWords } from './word-classes.ts';
 
 /**
  * The file of the name model, little-endian: "PQN2", then the keys of the common words and a class each, then for each

@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
+import type { CommonWords } from './common-words.ts';
 import { addWeights, Label, Lattice, type Weights } from './crf.ts';
 import { completeEnumerations } from './enumerations.ts';
 import { completeEvidentNames } from './evident-names.ts';
@@ -9,9 +10,10 @@ import { type NameContext, placeFeatures, wordFeatures } from './first-pass.ts';
 import { completeByGivenNames } from './given-names.ts';
 import { completeIntroductions } from './introductions.ts';
 import { completeRepetitions } from './repetitions.ts';
+import { completeResults } from './results-lists.ts';
 import { type FirstOpinion, secondPassFeatures } from './second-pass.ts';
 import { countStatistics } from './statistics.ts';
-import { type CommonWords, readWords, Word, type Words } from './word-classes.ts';
+import { readWords, Word, type Words } from './word-classes.ts';
 
 /** The decoded name model. */
 export interface NameModel {
@@ -69,6 +71,7 @@ export function tagNames(context: NameContext, model: NameModel): Tagging {
   completeIntroductions(context, labels);
   completeEvidentNames(context, labels);
   completeRepetitions(context, labels);
+  completeResults(context, labels);
   completeByGivenNames(context, labels);
   return { labels };
 }

@@ -3,6 +3,8 @@ import type { Language } from '../../language.ts';
 import { addToHash, HASH_SEED } from '../../text/spelling-hash.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
+import { type CommonWords, wordKey } from './common-words.ts';
+import { type NounSpellings, readNounSpellings } from './noun-spellings.ts';
 
 /** Bits of `Words.facts`: what the name finder knows of a spelling. */
 export const Word = {
@@ -56,16 +58,9 @@ export interface Words {
   readonly affixes: Int32Array;
   /** Class of the word by the company it keeps, or 0. */
   readonly cluster: Uint8Array;
+  /** More about spellings where every noun has a capital; else null. */
+  readonly nouns: NounSpellings | null;
 }
-
-/** Common words with their classes, by 24-bit hash of the lower-case spelling. */
-export interface CommonWords {
-  /** Class of the word, 1 to 255; 0 where it is not a common word. */
-  classOf(hash: number): number;
-}
-
-/** The 24 bits a common word is known by. */
-export const wordKey = (hash: number): number => (hash ^ (hash >>> 24)) & 0xffffff;
 
 /** Looks at every form of a document once. */
 export function readWords(tokens: Tokens, language: Language, common: CommonWords): Words {
@@ -105,7 +100,8 @@ export function readWords(tokens: Tokens, language: Language, common: CommonWord
     facts[form] = fact;
     shape[form] = hashShape(tokens.forms[form]!);
   }
-  return { grammar: language.names, facts, low, shape, affixes, cluster };
+  const nouns = readNounSpellings(tokens, language, common);
+  return { grammar: language.names, facts, low, shape, affixes, cluster, nouns };
 }
 
 function hashAffixes(text: string, out: Int32Array, at: number): void {

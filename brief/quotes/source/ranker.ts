@@ -10,6 +10,7 @@ import { droppedSubject } from './dropped-subjects.ts';
 import { contextOf, type Option, Origin, type QuoteContext, sourceFeatures } from './features.ts';
 import { optionsFor, type Previous } from './options.ts';
 import { innerSpeaker } from './relayed.ts';
+import { reportedOn } from './reported-mood.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** The source chosen for a quotation. */
@@ -120,6 +121,21 @@ function dropped(
   return { option: { candidate, origin, from: -1 }, probability, ...(verb !== null && { verb }) };
 }
 
+/** Who goes on being reported, where the mood of the language's verbs tells. */
+function carriedOn(
+  n: Narration,
+  context: QuoteContext,
+  candidates: readonly (readonly Candidate[])[],
+): ChosenSource | null {
+  const found = reportedOn(n, context, candidates);
+  return (
+    found && {
+      option: { candidate: found.speaker, origin: Origin.same, from: -1 },
+      probability: found.probability,
+    }
+  );
+}
+
 /** Whether the paragraph of a turn tells by a verb who speaks; without one it may be either of them. */
 function isToldOf({ tag }: Narration, { first, stop }: QuoteContext): boolean {
   for (let u = first; u < stop; u++) if (tag[u] === Tag.saying) return true;
@@ -153,6 +169,7 @@ function sourceFor(
   if (credited) return { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 };
   return (
     dropped(n, context, candidates) ??
+    carriedOn(n, context, candidates) ??
     mended(n, context, choose(n, context, optionsFor(n, candidates, context, previous), weights), candidates)
   );
 }

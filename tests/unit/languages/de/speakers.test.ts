@@ -35,3 +35,51 @@ describe('nobody is named', () => {
     expect(said(OPENING + text)).toEqual([kind]);
   });
 });
+
+describe('who goes on being reported without a verb', () => {
+  it.each([
+    [
+      'in the subjunctive',
+      'Benali meint, die Brücke sei alt. Man müsse „endlich an die Kinder denken“.',
+      'Karim Benali',
+    ],
+    [
+      'some sentences on',
+      'Die Brücke sei alt, sagt Benali. Der Wind sei stark. Man habe „zu lange nur gewartet“.',
+      'Karim Benali',
+    ],
+    [
+      'alone behind it',
+      'Die Brücke sei alt, sagt Benali. „Der Wind bricht uns die Pfeiler.“',
+      'Karim Benali',
+    ],
+    [
+      'behind a short lead-in',
+      'Die Brücke sei alt, sagt Benali. Sein Fazit: „Der Wind bricht uns die Pfeiler.“',
+      'Karim Benali',
+    ],
+    [
+      'behind whom the sentence opens with',
+      'Brandt brachte es auf die Formel: „Wer wartet, der verliert am Ende.“',
+      'Anna Brandt',
+    ],
+    [
+      'by the subject before the verb',
+      'Benali warf dem Rat vor, zu warten. „Im Herbst kommt der Sturm.“',
+      'Karim Benali',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(said(OPENING + text)).toEqual([speaker]);
+  });
+
+  it.each([
+    ['the mood ends', 'Benali meint, die Brücke sei alt. Im Rat gilt sie als „ein Bau für hundert Jahre“.'],
+    ['no report before', 'Die Brücke sei alt. Man müsse „endlich an die Kinder denken“.'],
+    [
+      'a strange one in between',
+      'Die Brücke sei alt, sagt Benali. Ein Anwohner nickt. „Hier wird seit Jahren nur geredet.“',
+    ],
+  ])('not Benali: %s', (_, text) => {
+    expect(said(OPENING + text)).not.toEqual(['Karim Benali']);
+  });
+});
