@@ -20,7 +20,12 @@ export function learnedLists(language: Language, model: ModelName): WordLists {
   return model === 'people' ? listsOfPeople(language) : listsOfQuotes(language);
 }
 
-function listsOfPeople({ names: { classes }, roles: { nouns } }: Language): WordLists {
+function listsOfPeople({ names: { classes, gender, introductions }, roles: { nouns } }: Language): WordLists {
+  const givenNames = {
+    'names.gender.femaleGivenNames': gender.femaleGivenNames,
+    'names.gender.maleGivenNames': gender.maleGivenNames,
+    'names.introductions.givenNamesTell': introductions.givenNamesTell ?? [],
+  };
   return {
     'names.classes.titles': classes.titles,
     'names.classes.formsOfAddress': classes.formsOfAddress,
@@ -34,6 +39,8 @@ function listsOfPeople({ names: { classes }, roles: { nouns } }: Language): Word
     'names.classes.relativePronouns': classes.relativePronouns,
     'names.classes.roleLinks': classes.roleLinks,
     'roles.nouns.listed': nouns.listed,
+    // read only where every noun has a capital
+    ...(classes.beforeNouns.size > 0 ? givenNames : {}),
   };
 }
 

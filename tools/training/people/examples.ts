@@ -1,10 +1,10 @@
 import type { Span } from '../../../brief/article.ts';
 import type { Language } from '../../../brief/language.ts';
+import type { CommonWords } from '../../../brief/people/tagger/common-words.ts';
 import { Label } from '../../../brief/people/tagger/crf.ts';
 import { FeatureKeys } from '../../../brief/people/tagger/feature-keys.ts';
 import { firstPassFeatures, type NameContext } from '../../../brief/people/tagger/first-pass.ts';
 import { eachRun, nameContext, transitionKind } from '../../../brief/people/tagger/tagger.ts';
-import type { CommonWords } from '../../../brief/people/tagger/common-words.ts';
 import { type Tokens, tokenAt, tokenize } from '../../../brief/text/tokens.ts';
 import type { MarkedText } from '../corpus.ts';
 

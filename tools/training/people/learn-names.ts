@@ -1,10 +1,10 @@
 import type { Language } from '../../../brief/language.ts';
+import type { CommonWords } from '../../../brief/people/tagger/common-words.ts';
 import type { Weights } from '../../../brief/people/tagger/crf.ts';
 import { RARE_TEMPLATES } from '../../../brief/people/tagger/first-pass.ts';
 import { keyTableOf } from '../../../brief/people/tagger/key-table.ts';
 import { secondPassFeatures } from '../../../brief/people/tagger/second-pass.ts';
 import { firstOpinion, type NameModel } from '../../../brief/people/tagger/tagger.ts';
-import type { CommonWords } from '../../../brief/people/tagger/common-words.ts';
 import type { MarkedText } from '../corpus.ts';
 import { makeRandom, shuffle } from '../random.ts';
 import { type TrainingOptions, trainMeanPass } from './crf-training.ts';

@@ -1,8 +1,8 @@
 import { ENGLISH } from '../../../brief/languages/en/index.ts';
+import { wordKey } from '../../../brief/people/tagger/common-words.ts';
 import { WEIGHT_STEP } from '../../../brief/people/tagger/crf.ts';
 import { keyTableOf } from '../../../brief/people/tagger/key-table.ts';
 import { MAGIC } from '../../../brief/people/tagger/model-file.ts';
-import { wordKey } from '../../../brief/people/tagger/common-words.ts';
 import { tokenize } from '../../../brief/text/tokens.ts';
 import type { TrainedPass } from './crf-training.ts';
 import type { FeatureIndex } from './examples.ts';
