@@ -32,6 +32,7 @@ import {
 import { knownQuarter, numberedPart, quarterEnding, quartersOfYear } from './resolve/quarters.ts';
 import { between, yearsBetween } from './resolve/ranges.ts';
 import { season } from './resolve/seasons.ts';
+import { timeOfDay } from './resolve/times-of-day.ts';
 import {
   ago,
   anchoredUnit,
@@ -92,6 +93,7 @@ export const MEANINGS: Readonly<Record<DateMeaning, Resolver>> = {
   dayOfWeekday,
   deictic,
   dayPart,
+  timeOfDay,
   weekend,
   holiday,
   pointedUnit,

@@ -50,6 +50,7 @@ export const NEUTRAL_DATES: DateGrammar = {
     within: NOTHING,
     now: NOTHING,
     titles: NOTHING,
+    beforeClock: NOTHING,
     places: NOTHING,
   },
   clauses: { looseOpeners: NOTHING, dependentOpeners: NOTHING, sayingVerbs: NOTHING, tellingVerbs: NOTHING },

@@ -114,6 +114,7 @@ export type DateMeaning =
   | 'dayOfWeekday'
   | 'deictic'
   | 'dayPart'
+  | 'timeOfDay'
   | 'weekend'
   | 'holiday'
   | 'pointedUnit'
@@ -204,6 +205,8 @@ export interface DateCues {
   /** Forms of address and titles, after which a day or month is somebody's name: "Mr Sunday Okafor". */
   readonly titles: ReadonlySet<string>;
   /** After a day, month or number that is the name of a place, as they are written: "June Street". */
+  /** Before a time of day, where its unit also says how long something lasts: "à" of "à 8 heures"; else none. */
+  readonly beforeClock: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
 }
 

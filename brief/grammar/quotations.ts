@@ -276,6 +276,8 @@ export interface NonSpeechWords {
 
 /** Words by which a text speaks to somebody, and of somebody again, beside those of names and roles. */
 export interface SpeakerWords {
+  /** Whether a quotation that stands alone, or before a colon, belongs to whom the sentence before it opens with. */
+  readonly aloneBehindSubject: boolean;
   /** What a text may call anybody again, whatever role it told: "the official", "the star". */
   readonly hypernyms: Iterable<string>;
   /** What somebody's words are called behind their name: the "phrase" of "in Lee's phrase". */

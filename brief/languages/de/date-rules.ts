@@ -45,7 +45,6 @@ export const DATE_RULES: readonly DateRule[] = [
   // years and longer
   { pattern: `${edge}? (Unit | Units)? Year`, means: 'yearAlone' },
   { pattern: 'Year (Hyphen | Slash) (Year | Number)', means: 'yearRange' },
-  { pattern: 'Year (To | And) Year', means: 'yearsBetween' },
   { pattern: `${edge}? The? Early? Decade (Unit | Units)?`, means: 'decade' },
   { pattern: `${edge}? The? Early? Ordinal Unit`, means: 'century' },
   // weekdays and parts of days
@@ -56,6 +55,7 @@ export const DATE_RULES: readonly DateRule[] = [
   },
   { pattern: 'Weekday DayPart? (The? (Last | Next | This)) Unit', means: 'weekdayOfWeek' },
   { pattern: '(DayPart In)? Deictic (DayPart | Deictic)?', means: 'deictic' },
+  { pattern: '(Number | Figure | Clock) Meridiem', means: 'timeOfDay' },
   { pattern: '(This | That | The? (Next | Following | Same)) DayPart', means: 'dayPart' },
   { pattern: '(In? The? (Last | Next | This) | The | In)? Weekend', means: 'weekend' },
   { pattern: '(Last | Next | This)? Holiday', means: 'holiday' },

@@ -53,6 +53,7 @@ export const DATES: DateGrammar = {
     fromOn: words`von`,
     now: words`jetzt`,
     titles: words`dr frau herr herrn prof`,
+    beforeClock: new Set(),
     places: words`Allee Gasse Platz Straße Weg`,
   },
   clauses: {

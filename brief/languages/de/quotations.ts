@@ -190,6 +190,7 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   anonymity: ANONYMITY,
   speakers: {
+    aloneBehindSubject: true,
     hypernyms: [],
     ownWords: ['worte', 'worten'],
     headOfRole(role) {

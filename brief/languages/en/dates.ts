@@ -53,6 +53,7 @@ export const DATES: DateGrammar = {
     within: new Set(),
     now: words`now`,
     titles: words`aunt chief dr lady lord miss mr mrs ms pastor prof professor rev sir uncle`,
+    beforeClock: new Set(),
     places: words`Avenue Boulevard Close Court Crescent Drive Gardens Hall House Lane Place Road Square Street Terrace Way`,
   },
   clauses: {

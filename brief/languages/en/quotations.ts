@@ -166,6 +166,7 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   anonymity: ANONYMITY,
   speakers: {
+    aloneBehindSubject: false,
     hypernyms: [
       ...['actor', 'actress', 'artist', 'athlete', 'author', 'boss', 'boy', 'businessman', 'businesswoman'],
       ...[

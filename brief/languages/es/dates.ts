@@ -65,6 +65,7 @@ export const DATES: DateGrammar = {
     within: words`dentro`,
     now: new Set(),
     titles: words`doctor doctora don doña dr dra padre señor señora sr sra`,
+    beforeClock: new Set(),
     places: new Set(),
   },
   clauses: {

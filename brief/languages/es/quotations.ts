@@ -148,6 +148,7 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   anonymity: ANONYMITY,
   speakers: {
+    aloneBehindSubject: false,
     hypernyms: [],
     ownWords: [],
     headOfRole,

@@ -59,7 +59,6 @@ export const DATE_RULES: readonly DateRule[] = [
   // years and longer
   { pattern: `${edge}? (The? Unit)? Year`, unlessBefore: 'Percent Counted', means: 'yearAlone' },
   { pattern: 'Year (Hyphen | Slash) (Year | Number)', means: 'yearRange' },
-  { pattern: 'Year (To | And) Year', means: 'yearsBetween' },
   { pattern: `${edge}? The? Units (Number | Tens | Year)`, means: 'decade' },
   { pattern: `${edge}? The? Ordinal Unit`, means: 'century' },
   // weekdays and parts of days
@@ -70,6 +69,7 @@ export const DATE_RULES: readonly DateRule[] = [
     means: 'weekdayOfWeek',
   },
   { pattern: `((Before | After) Hyphen)? Deictic (${part} | In The? ${part})? ${clock}?`, means: 'deictic' },
+  { pattern: '(Number | Clock) Meridiem Number? | Clock', means: 'timeOfDay' },
   { pattern: `This ${part}`, means: 'dayPart' },
   { pattern: `(The DayPart | This After Hyphen DayPart) Last`, means: 'dayPart' },
   { pattern: `This ${part} Hyphen That`, means: 'dayPart' },

@@ -70,6 +70,7 @@ export const DATES: DateGrammar = {
     fromOn: words`de depuis`,
     now: new Set(),
     titles: words`m madame maître me mlle mme monsieur`,
+    beforeClock: words`a avant dès jusqu'à partir vers à`,
     places: words`Avenue`,
   },
   clauses: {

@@ -250,6 +250,7 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   anonymity: ANONYMITY,
   speakers: {
+    aloneBehindSubject: true,
     hypernyms: [],
     ownWords: [],
     headOfRole(role) {

@@ -64,6 +64,7 @@ export const DATES: DateGrammar = {
     within: words`daqui dentro`,
     now: new Set(),
     titles: words`d dom dona doutor doutora dr dra padre senhor senhora seu sr sra`,
+    beforeClock: new Set(),
     places: new Set(),
   },
   clauses: {

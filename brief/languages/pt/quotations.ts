@@ -194,6 +194,7 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   anonymity: ANONYMITY,
   speakers: {
+    aloneBehindSubject: false,
     hypernyms: [],
     ownWords: [],
     headOfRole(role) {

@@ -1,5 +1,5 @@
 import type { ResultWords } from '../../grammar/names.ts';
-import { Gap, tokenLower, tokenText } from '../../text/tokens.ts';
+import { tokenLower, tokenText } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import type { NameContext } from './first-pass.ts';
 import { isUnlabelled, labelName } from './name-labels.ts';
@@ -142,9 +142,9 @@ class ResultReader {
     return i < tokens.count && (tokens.flags[tokens.form[i]!]! & Form.capital) !== 0;
   }
 
-  /** A token on the line of the one before it. */
+  /** A token as it is written; empty beyond the text. */
   private text(i: number): string {
     const { tokens } = this.context;
-    return i >= 0 && i < tokens.count && tokens.gap[i]! < Gap.paragraph ? tokenText(tokens, i) : '';
+    return i >= 0 && i < tokens.count ? tokenText(tokens, i) : '';
   }
 }

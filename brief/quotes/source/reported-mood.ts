@@ -32,7 +32,7 @@ export function reportedOn(
   { unit, paragraph, first, verbAfter, verbBefore }: QuoteContext,
   candidates: readonly (readonly Candidate[])[],
 ): ReportedOn | null {
-  if (n.lexicon.reportedMood.size === 0 || verbAfter || verbBefore) return null;
+  if (!n.lexicon.grammar.speakers.aloneBehindSubject || verbAfter || verbBefore) return null;
   const here = candidates[paragraph]!;
   const from = sentenceStart(n, unit);
   const to = sentenceEnd(n, unit);
@@ -134,7 +134,9 @@ function namedBeforeColon(
   return { speaker: opening, probability: SURE_OF_NAME };
 }
 
-function isNamed(n: Narration, { from, to }: Candidate): boolean {
+function isNamed(n: Narration, { kind, from, to }: Candidate): boolean {
+  if (kind !== Kind.name) return false;
+  if (n.lexicon.grammar.functionWords.commonNouns === null) return true;
   for (let u = from; u < to; u++) if (n.named[u] === Named.owner) return false;
   return n.named[to - 1] === Named.name;
 }

@@ -33,7 +33,8 @@ export function nameBeside(
   const comma = endOfPhrase(n, source.to);
   if (n.tag[comma] === Tag.comma) {
     const a = appearances[appearanceAfter(index, n.end[comma]!)];
-    if (a?.told && !a.possessive && isRole(n, comma + 1, a.unit)) return { appearance: a, isAfter: true };
+    if (a?.told && !a.possessive && isRole(n, comma + 1, a.unit) && !isNewSubject(n, source, a))
+      return { appearance: a, isAfter: true };
   }
   if (source.from === 0 || n.tag[source.from - 1] !== Tag.comma || !endsAside(n, source.to)) return null;
   const before = n.start[source.from - 1]!;
@@ -95,6 +96,19 @@ const goesOn = (tag: number): boolean =>
   tag === MARKER_TAGS.and ||
   tag === MARKER_TAGS.of ||
   tag === MARKER_TAGS.for;
+
+/** "According to a friend of Ann Lee, Jo Obi is tired": somebody not named, and a name that no comma closes. */
+function isNewSubject(
+  { tag, word, lexicon, start }: Narration,
+  { from }: Candidate,
+  { end }: Appearance,
+): boolean {
+  const led = tag[from - 1] === MARKER_TAGS.to ? from - 2 : from - 1;
+  if (tag[led] !== Tag.according || !lexicon.introduces.has(word[from]!)) return false;
+  let u = from;
+  while (u < tag.length && start[u]! < end) u++;
+  return tag[u] === Tag.word || tag[u] === Tag.pronoun || tag[u] === Tag.auxiliary || tag[u] === Tag.past;
+}
 
 /** Whether a comma comes before any verb: "Ann Lee, the minister for roads, said", not "…, the minister said". */
 function endsAside({ tag, count, word, lexicon }: Narration, from: number): boolean {
