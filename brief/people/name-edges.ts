@@ -292,11 +292,19 @@ export class NameEdgeReader {
         at++;
         continue;
       }
-      if (at + 1 === last) break;
+      if (at + 1 === last && !this.isRoleBeforeName(at)) break;
       if (rolesAlsoNames.has(word) || !this.roles.isRole(word) || this.roles.isMadeLikeName(word)) break;
       at++;
     }
     return at;
+  }
+
+  /** "Kegler Hoffmann": before one word a role, where it cannot be a given name. */
+  private isRoleBeforeName(i: number): boolean {
+    const { classes, gender } = this.names;
+    const word = withoutAccents(this.lower(i));
+    const isGiven = gender.femaleGivenNames.has(word) || gender.maleGivenNames.has(word);
+    return classes.beforeNouns.size > 0 && this.roles.listed.has(this.lower(i)) && !isGiven;
   }
 
   private isCapital(i: number): boolean {

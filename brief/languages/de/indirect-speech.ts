@@ -35,10 +35,10 @@ export const SAYING_SO = ['sagend'];
 /** Verbs in the subjunctive that reports what others say, by forms that are no other mood of a third person. */
 export const REPORTED_MOOD = words`
   arbeite bedeute bedürfe befinde bekomme bestehe betreffe bleibe brauche bringe denke drohe dürfe dürften entspreche
-  ergebe erhalte fahre falle fehle finde folge fordere führe funktioniere gebe gehe gehöre gelinge gelte geschehe glaube
-  gäbe habe halte handele handle heiße helfe hoffe hänge hätte hätten informiere komme koste könne könnte könnten kümmere
-  laufe lebe leiste leide liege lohne mache meine möge müsse müsste müssten müßte müßten nehme nütze reiche sehe sei seien
-  setze solle spiele spreche stehe stelle steige stimme stoße trage treffe unternehme unterstütze verdiene verfüge
-  vergehe verhalte verliere verstehe versuche warte werde wirke wisse wohne wolle wäre wären würde würden zahle zeige ziehe
-  zähle
+  ergebe erhalte fahre falle fehle finde folge fordere funktioniere führe gebe gehe gehöre gelinge gelte geschehe
+  glaube gäbe habe halte handele handle heiße helfe hoffe hänge hätte hätten informiere komme koste könne könnte
+  könnten kümmere laufe lebe leide leiste liege lohne mache meine möge müsse müsste müssten müßte müßten nehme nütze
+  reiche sehe sei seien setze solle spiele spreche stehe steige stelle stimme stoße trage treffe unternehme
+  unterstütze verdiene verfüge vergehe verhalte verliere verstehe versuche warte werde wirke wisse wohne wolle wäre
+  wären würde würden zahle zeige ziehe zähle
 `;

@@ -114,9 +114,9 @@ export const NAMES: NameGrammar = {
   introductions: {
     givenNamesTell: edges.GIVEN_NAMES_ALSO_WORDS,
     heldParticles: new Map([
-      ['und', words`von vom`],
+      ['und', words`vom von`],
       ['den', words`an auf in van von`],
-      ['der', words`an auf aus in van vor von zu`],
+      ['der', words`an auf aus in van von vor zu`],
     ]),
     results: { clubs: things.CLUBS },
     kinOpeners: words`

@@ -27,16 +27,17 @@ export const PLACE_OPENERS = words`bad cap cape cerro kap lago lake mont monte m
 
 /** Words of other languages that the name of an institution or a street begins with. */
 export const INSTITUTION_OPENERS = words`
-  alemannia arminia atletico atlético austria avenida borussia calle club concordia deportivo djk dynamo eintracht energie fc
-  fortuna germania hansa hotel institut juventus lokomotive olympique parque partido piazza place plaza preußen rapid real rot-weiss salamander
-  schloss spvgg sporting stade sturm sv teatro teutonia tsv tus union universidad universität vfb vfl via viktoria villa wacker
+  alemannia arminia atletico atlético austria avenida borussia calle club concordia deportivo djk dynamo eintracht
+  energie fc fortuna germania hansa hotel institut juventus lokomotive olympique parque partido piazza place plaza
+  preußen rapid real rot-weiss salamander schloss sporting spvgg stade sturm sv teatro teutonia tsv tus union
+  universidad universität vfb vfl via viktoria villa wacker
 `;
 
 /** How the names of sports clubs begin, as they are written. */
 export const CLUBS = words`
-  Alemannia Arminia Borussia Concordia DJK Dynamo Eintracht Energie FC Fortuna Germania Hansa Hertha LAC LAZ LG MTG MTV
-  Preußen SC SF SG SKV SSV SV Salamander SpVgg Sportfreunde Spvgg TSG TSV TTC TV Teutonia Tura TuS Turbine USC VfB VfL
-  VfR Viktoria Wacker
+  Alemannia Arminia Borussia Concordia DJK Dynamo Eintracht Energie FC Fortuna Germania Hansa Hertha LAC LAZ LG MTG
+  MTV Preußen SC SF SG SKV SSV SV Salamander SpVgg Sportfreunde Spvgg TSG TSV TTC TV Teutonia TuS Tura Turbine USC VfB
+  VfL VfR Viktoria Wacker
 `;
 
 /** Ships, and what may stand between them and the name. */
@@ -52,13 +53,13 @@ export const PLURAL_PLACES = words`inseln kliniken schulen straßen werke`;
 
 /** Common nouns for things that bear names, right before the name or in an apposition after it. */
 export const KINDS_OF_THINGS = words`
-  airline aktie anbieter autobauer autohersteller bank bundesland club djk fc dorf einzelhändler fabrik fastfood-kette
+  airline aktie anbieter autobauer autohersteller bank bundesland club djk dorf einzelhändler fabrik fastfood-kette fc
   fernsehsender firma fluggesellschaft fluss fraktion fähre gemeinde gemeindeteil hafenstadt handelskette hauptstadt
-  hersteller hotel insel internetkonzern kaufhaus kette klinik konzern konzernmutter kreisstadt küstenstadt label laden
-  magazin marke millionenstadt modekette möbelhaus nachrichtenagentur onlinehändler ort ortschaft ortsteil partei
-  portal provinz reederei region restaurant schiff sender siedlung softwarekonzern stadt stadtteil start-up stiftung
-  straße supermarktkette tageszeitung telefonkonzern tochterfirma unternehmen verein verlag versicherer vorort
-  warenhauskette werft zeitschrift zeitung
+  hersteller hotel insel internetkonzern kaufhaus kette klinik konzern konzernmutter kreisstadt küstenstadt label
+  laden magazin marke millionenstadt modekette möbelhaus nachrichtenagentur onlinehändler ort ortschaft ortsteil
+  partei portal provinz reederei region restaurant schiff sender siedlung softwarekonzern stadt stadtteil start-up
+  stiftung straße supermarktkette tageszeitung telefonkonzern tochterfirma unternehmen verein verlag versicherer
+  vorort warenhauskette werft zeitschrift zeitung
 `;
 
 /** What only a firm owns. */

@@ -5,9 +5,9 @@ import { words } from '../words.ts';
 export const TEXT: TextGrammar = {
   words: {
     abbreviations: words`
-      II III IV VI VII VIII IX XI XII XIII XIV XV XVI Abb Abs Abt Aug Bd Bhf Bl Bsp Co Dez Dipl Dir Dr Feb Fr Frl Gebr Gen Hbf Hl Hr Hrn Hrsg Ing Inh Jan Jr Jun Kap Lt
-      Mag Med Mio Mr Mrs Ms Nov Nr Okt Phil Pkt Prof Reg Sen Sept Sr St Str Tel Univ Verf Vgl Wwe Ziff bzw ca etc evtl
-      ggf inkl max mind rd sog usw vgl
+      Abb Abs Abt Aug Bd Bhf Bl Bsp Co Dez Dipl Dir Dr Feb Fr Frl Gebr Gen Hbf Hl Hr Hrn Hrsg II III IV IX Ing Inh Jan
+      Jr Jun Kap Lt Mag Med Mio Mr Mrs Ms Nov Nr Okt Phil Pkt Prof Reg Sen Sept Sr St Str Tel Univ VI VII VIII Verf
+      Vgl Wwe XI XII XIII XIV XV XVI Ziff bzw ca etc evtl ggf inkl max mind rd sog usw vgl
     `,
     clitics: words`s`,
     elisions: new Set(),

@@ -250,7 +250,7 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   anonymity: ANONYMITY,
   speakers: {
-    aloneBehindSubject: true,
+    aloneBehindSubject: false,
     hypernyms: [],
     ownWords: [],
     headOfRole(role) {

@@ -25,6 +25,7 @@ export function completeByGivenNames(context: NameContext, labels: Uint8Array): 
   reader.cutWhatIsOwned();
   reader.cutWhatRunsOn();
   reader.completeFamilyNames();
+  reader.dropNouns();
 }
 
 class GivenNameReader {
@@ -38,7 +39,11 @@ class GivenNameReader {
   completeFullNames(): void {
     const { count } = this.context.tokens;
     for (let i = 0; i < count; i++) {
-      if (!this.isGiven(i) || !(this.labels[i] === Label.outside || this.followsLabelledRole(i))) continue;
+      if (
+        !this.isGiven(i) ||
+        !(this.labels[i] === Label.outside || this.followsLabelledRole(i) || this.isCutShort(i))
+      )
+        continue;
       if (this.labels[i] === Label.inside) this.labels[i - 1] = Label.outside;
       let end = i + 1;
       while (end < count && this.follows(end) && this.isGiven(end)) end++;
@@ -91,6 +96,23 @@ class GivenNameReader {
     }
   }
 
+  /** "Die Kantorin", "Carl-Benz-Straße", "Völker- und Menschenrecht", "St. Georg": found alone, and yet no name. */
+  dropNouns(): void {
+    const { tokens } = this.context;
+    const known = this.familyNames();
+    for (let i = 0; i < tokens.count; i++) {
+      if (this.labels[i] !== Label.begin || this.labels[i + 1] === Label.inside) continue;
+      if (known.has(tokenLower(tokens, i))) continue;
+      if (
+        this.isTorn(i) ||
+        this.isNamedThing(i) ||
+        this.isSaint(i) ||
+        (this.isBehindArticle(i) && this.isNoun(i))
+      )
+        this.labels[i] = Label.outside;
+    }
+  }
+
   /** "Karl-Kirchner-Siedlung und der Autobahn", "Klaus Kühlewind HOCHHEIM": particles that link no name, and a dateline. */
   cutWhatRunsOn(): void {
     const { tokens } = this.context;
@@ -100,8 +122,8 @@ class GivenNameReader {
       const holders = heldParticles.get(tokenText(tokens, i));
       const isLoose = holders !== undefined && !holders.has(tokenLower(tokens, i - 1));
       const isDateline =
-        this.isInCapitals(i) && this.labels[i - 1] === Label.inside && !this.isInCapitals(i - 1);
-      if (!isLoose && !isDateline) continue;
+        this.isInCapitals(i) && this.labels[i - 1] === Label.inside && !this.isInCapitals(this.firstOf(i));
+      if (!isLoose && !isDateline && !this.isBehindFullName(i)) continue;
       for (let at = i; this.labels[at] === Label.inside; at++) this.labels[at] = Label.outside;
     }
   }
@@ -153,6 +175,57 @@ class GivenNameReader {
   private isCompound(i: number): boolean {
     const { words, tokens } = this.context;
     return words.nouns !== null && words.nouns.head[tokens.form[i]!]! > 0 && !this.isGiven(i);
+  }
+
+  /** "Hubertus von der Goltz", found as one word. */
+  private isCutShort(i: number): boolean {
+    if (this.labels[i] !== Label.begin || this.labels[i + 1] === Label.inside) return false;
+    return this.follows(i + 1) && (this.facts(i + 1) & Word.particle) !== 0;
+  }
+
+  /** The first token of the name that a token is inside of. */
+  private firstOf(i: number): number {
+    let first = i;
+    while (first > 0 && this.labels[first] === Label.inside) first--;
+    return first;
+  }
+
+  /** "Elke Mahler Kantorin": a noun behind a given name and a family name. */
+  private isBehindFullName(i: number): boolean {
+    if (this.labels[i - 1] !== Label.inside || !this.isNoun(i) || this.isGiven(i)) return false;
+    const isFamily = (this.facts(i - 1) & (Word.particle | Word.initial | Word.common)) === 0;
+    return isFamily && !this.isGiven(i - 1) && this.isGiven(this.firstOf(i));
+  }
+
+  private isNoun(i: number): boolean {
+    return (this.facts(i) & (Word.common | Word.role)) !== 0 || this.isCompound(i);
+  }
+
+  private isBehindArticle(i: number): boolean {
+    const { tokens, language } = this.context;
+    return this.follows(i) && language.names.classes.beforeNouns.has(tokenLower(tokens, i - 1));
+  }
+
+  /** "St. Georg": a parish. */
+  private isSaint(i: number): boolean {
+    const { tokens, language } = this.context;
+    return this.follows(i) && language.names.otherThings.saints.has(tokenLower(tokens, i - 1));
+  }
+
+  /** "Völker- und Menschenrecht". */
+  private isTorn(i: number): boolean {
+    const { tokens } = this.context;
+    return i + 1 < tokens.count && tokenText(tokens, i + 1) === '-' && tokens.gap[i + 1] === Gap.none;
+  }
+
+  /** "Johanna-Kirchner-Haus": named after somebody. */
+  private isNamedThing(i: number): boolean {
+    const { tokens, language } = this.context;
+    const parts = withoutAccents(tokenLower(tokens, i)).split('-');
+    const [first = ''] = parts;
+    const last = parts.at(-1)!;
+    if (parts.length < 2 || !this.isGivenName(first) || this.isGivenName(last)) return false;
+    return language.names.otherThings.namedAfter.has(last) || this.isCompound(i);
   }
 
   /** "St. Georg", "FC Viktoria". */

@@ -134,9 +134,7 @@ function namedBeforeColon(
   return { speaker: opening, probability: SURE_OF_NAME };
 }
 
-function isNamed(n: Narration, { kind, from, to }: Candidate): boolean {
-  if (kind !== Kind.name) return false;
-  if (n.lexicon.grammar.functionWords.commonNouns === null) return true;
+function isNamed(n: Narration, { from, to }: Candidate): boolean {
   for (let u = from; u < to; u++) if (n.named[u] === Named.owner) return false;
   return n.named[to - 1] === Named.name;
 }

@@ -25,7 +25,7 @@ describe('dates', () => {
       'La fête aura lieu le 3 mai, de 9 h 30 à 12 h.',
       ['le 3 mai = 2026-05-03', '9 h 30 = 2026-05-03', '12 h = 2026-05-03'],
     ],
-    ['Il est ouvert du 3 mai au 5 juin.', ['3 mai au 5 juin = 2026-05-03/2026-06-05']],
+    ['Il sera ouvert du 3 mai au 5 juin.', ['3 mai au 5 juin = 2026-05-03/2026-06-05']],
     ['Le pont fermera samedi pendant près de 24 heures.', ['samedi = 2026-03-14']],
     ['Le pont fermera à 14 h.', []],
     ['Le pont a fermé lundi dernier.', ['lundi dernier = 2026-03-09']],
