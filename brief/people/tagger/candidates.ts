@@ -56,12 +56,14 @@ function markNicknames({ count, form, forms, flags, gap }: Tokens, words: Words,
   for (let i = 1; i + 3 < count; i++) {
     if (inRun[i] || !candidate(i - 1) || !candidate(i + 1) || gap[i] !== Gap.blank) continue;
     const open = forms[form[i]!]!;
-    if (!'"“‘\'('.includes(open)) continue;
+    if (!'"“‘\'(„'.includes(open)) continue;
     // "(ESP)", "(PML)": where somebody comes from.
     if (open === '(' && flags[form[i + 1]!]! & Form.allCaps) continue;
     const close = candidate(i + 2) ? i + 3 : i + 2;
     const mark = forms[form[close]!]!;
-    const closes = open === '(' ? mark === ')' : '"”’\''.includes(mark);
+    // „Pepe“ closes with the mark that opens “Pepe”
+    const closing = open === '(' ? ')' : open === '„' ? '“' : '"”’\'';
+    const closes = closing.includes(mark);
     if (!closes || close + 1 >= count || !candidate(close + 1) || gap[close + 1] !== Gap.blank) continue;
     if (gap[i + 1] === Gap.none && gap[close] === Gap.none) inRun[i] = inRun[close] = 1;
   }

@@ -9,6 +9,8 @@ import { Word } from './word-classes.ts';
 /** Words of the longest name in capitals below an article, and letters of its shortest word. */
 const LONGEST_CREDIT = 4;
 const SHORTEST_IN_CAPITALS = 4;
+/** Letters of a compound that is no surname: "Schuhmacher" has one less. */
+const SHORTEST_LONG_ROLE = 12;
 
 /**
  * Completes the labels where a listed given name stands alone or right before another word with a capital, and where the
@@ -105,6 +107,7 @@ class GivenNameReader {
       if (known.has(tokenLower(tokens, i))) continue;
       if (
         this.isTorn(i) ||
+        this.isLongRole(i) ||
         this.isNamedThing(i) ||
         this.isSaint(i) ||
         (this.isBehindArticle(i) && this.isNoun(i))
@@ -204,6 +207,12 @@ class GivenNameReader {
   private isBehindArticle(i: number): boolean {
     const { tokens, language } = this.context;
     return this.follows(i) && language.names.classes.beforeNouns.has(tokenLower(tokens, i - 1));
+  }
+
+  /** "Immobilienmakler": a compound for what somebody does, longer than the trades that are surnames. */
+  private isLongRole(i: number): boolean {
+    const word = tokenText(this.context.tokens, i);
+    return (this.facts(i) & Word.role) !== 0 && word.length >= SHORTEST_LONG_ROLE && !word.includes('-');
   }
 
   /** "St. Georg": a parish. */
