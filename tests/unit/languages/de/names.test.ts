@@ -14,6 +14,7 @@ describe('names beside other nouns', () => {
     ['a given name alone', 'Der Wirt rief Hannelore zu sich.', ['Hannelore']],
     ['a king with his number', 'Er wurde von Heinrich IV. gekrönt.', ['Heinrich IV.']],
     ['a place in capitals behind it', 'Von Klaus Kolb HOCHHEIM. Es regnet.', ['Klaus Kolb']],
+    ['a nickname in German marks', 'Der Kapitän Boris „Falke“ Brandt kam zu spät.', ['Boris „Falke“ Brandt']],
     ['a noble name', 'Der Bildhauer Hubertus von der Goltz kam zu spät.', ['Hubertus von der Goltz']],
     ['a noun behind it', 'Seit 14 Jahren ist Elke Mattmüller Lehrerin in Belu.', ['Elke Mattmüller']],
     ['what somebody owns', 'Er hörte Ludwig Kolbs Relativitätstheorie.', ['Ludwig Kolbs']],
