@@ -26,7 +26,7 @@ export const page: Partial<PageGrammar> = {
     'jetzt (?:abonnieren und )?weiterlesen',
     'weiterlesen mit',
   ],
-  rights: ['alle rechte vorbehalten', 'urheberrechtlich geschützt'],
+  rights: ['^original-content von:', 'alle rechte vorbehalten', 'urheberrechtlich geschützt'],
   credits: [String.raw`(?:bild|foto)s?(?:\s+(?:von|via))?\s*(?:[:：=|/])`],
   creditsInBrackets: [String.raw`(?:bild|foto)\b[^()]{0,80}`],
   creditLabels: ['foto'],

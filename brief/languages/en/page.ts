@@ -57,6 +57,7 @@ export const page: PageGrammar = {
     'trending(?: now)?',
     'tweet',
     'video',
+    'visit .{1,20} now',
     'watch(?: now| live| more videos?|ed)?',
     String.raw`what['’]s your reaction\??`,
     'you (?:may|might) (?:also )?(?:like|be interested in).{0,20}',
@@ -266,6 +267,7 @@ export const page: PageGrammar = {
     String.raw`\ball rights reserved\b`,
     String.raw`\bcopyright (?:©|\(c\)|(?:19|20)\d\d)`,
     String.raw`^\W{0,3}copyright\b(?! (?:act|bill|case|claim|dispute|holder|infring|law|owner|protect|rule|suit|violat))`,
+    String.raw`^citation: .*\b(?:accessed|retrieved)\b`,
     '©',
   ],
   credits: [

@@ -36,8 +36,12 @@ export function headlineOf(sources: TitleSources): string | null {
   if (!first) return headings[0] || null;
   const story = storyBehind(first, sources);
   if (story !== null) return story;
-  const last = headings.at(-1)!;
-  if (headings.length === 2 && headings.every((heading) => holds(fold(first), fold(heading)))) return last;
+  const held = headings.filter((heading) => holds(fold(first), fold(heading)));
+  if (held.length === 2) {
+    // The site's name and, nearer to the story, its headline: alone, or among headings of menus and lists.
+    const nearest = headings.length === 2 ? held[1] : held.filter(sources.isOverStory).at(-1);
+    if (nearest) return nearest;
+  }
   for (const heading of headings) {
     if (heading.length >= 12 && declared.some((title) => holds(fold(title), fold(heading)))) return heading;
   }

@@ -31,6 +31,23 @@ describe('headline and site are told apart', () => {
     ]);
   });
 
+  test('of a blog all of whose headings are of first rank', () => {
+    const document = page(
+      `<nav><h1>Menu</h1></nav><header><h1><a href="/">A valley and its stones</a></h1></header>
+      <article><h1>${headline}</h1>${TEXT}</article><aside><h1>Archive</h1></aside>`,
+    );
+    document.querySelector('title')!.textContent = `${headline} – A valley and its stones`;
+    expect(articleOf(document, 'https://www.example.org/a').title).toBe(headline);
+  });
+
+  test('where the site’s name is a heading below the story', () => {
+    const document = page(
+      `<nav><h1>Menu</h1></nav><article><h1>${headline}</h1>${TEXT}</article><footer><h1>A valley and its stones</h1></footer>`,
+    );
+    document.querySelector('title')!.textContent = `${headline} – A valley and its stones`;
+    expect(articleOf(document, 'https://www.example.org/a').title).toBe(headline);
+  });
+
   test('of a blog that states nothing but its own name before the story’s', () => {
     const heading = `<h1>Notes from a valley</h1><h3>${headline}</h3>`;
     expect(namesOf(`Notes from a valley: ${headline}`, heading)).toEqual([headline, 'Notes from a valley']);

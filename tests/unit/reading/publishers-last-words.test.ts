@@ -24,6 +24,14 @@ describe('is no last word of the story:', () => {
       'what a company says of itself',
       '<p><b>About Harbour Stone</b></p><p>Harbour Stone cuts and lays stone for bridges, harbours and roads in six countries, and has its seat beside the old quay.</p>',
     ],
+    [
+      'how to cite it',
+      '<p>Citation: Council rebuilds the bridge (2026, March 4) retrieved 5 March 2026 from https://courier.example/bridge</p>',
+    ],
+    [
+      'what an agency’s service adds',
+      '<p>Original-Content von: Hafenpolizei Lund, übermittelt durch den Dienst</p>',
+    ],
   ])('%s', (_name, end) => {
     expect(textWith(end)).toBe(WHOLE);
   });
@@ -38,6 +46,10 @@ describe('is one:', () => {
     [
       'what somebody says',
       '“Write to us at our office, ferry@council.example, and we shall answer,” said Okoro.',
+    ],
+    [
+      'a citation somebody was served',
+      'Citation: the harbour police gave Okoro one for mooring at the old quay.',
     ],
   ])('%s', (_name, text) => {
     expect(textWith(`<p>${text}</p>`)).toBe(`${WHOLE}\n\n${text}`);
