@@ -83,3 +83,18 @@ vote on 19 March, and the work, if it is approved, would take until the end of n
 <p>Several people in the hall asked why the matter had not been brought before them in the autumn, when the first
 inspection was made and the first of the notices was nailed to the gate beside the road.</p>`;
 }
+
+/** A page of one article with the very words of another as bait, and eyes on everything a page can see: `window.seen`. */
+export function eyesOf(article: TestArticle, bait: TestArticle): string {
+  return newsPage(article, {
+    before: `<div id="bait">${paragraphs(bait)}</div>`,
+    after: `<script>
+      window.seen = [];
+      const set = CSS.highlights.set;
+      CSS.highlights.set = function (...all) { seen.push('set ' + all[0]); return set.apply(this, all); };
+      for (const type of ['scroll', 'focus', 'selectionchange', 'visibilitychange', 'message', 'keydown'])
+        addEventListener(type, () => seen.push(type), true);
+      new MutationObserver(() => seen.push('mutation')).observe(document, { childList: true, attributes: true, subtree: true });
+    </script>`,
+  });
+}

@@ -43,6 +43,9 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   'network.proxy.ssl_port': 9,
 };
 
+/** Milliseconds a new profile is given to start; on a busy machine it may need minutes. */
+const STARTING = 300_000;
+
 export interface FirefoxUnderTest {
   readonly site: Site;
   /** Opens a page of the site in a new tab, in front; gives its browsing context. */
@@ -66,6 +69,8 @@ export interface FirefoxUnderTest {
   sidebarIsOpen(): Promise<boolean>;
   /** Right-clicks an element of the page and chooses the extension's entry with this label. */
   chooseFromMenu(context: string, selector: string, label: string): Promise<void>;
+  /** Ends the add-on and starts it anew; gives when it runs. */
+  reloadAddOn(): Promise<void>;
   /** The folder downloads go to. */
   readonly downloads: string;
   /** Answers the permission prompt that is showing. */
@@ -80,7 +85,7 @@ export function useFirefox(): FirefoxUnderTest {
   const running: { firefox?: FirefoxUnderTest } = {};
   beforeAll(async () => {
     running.firefox = await startFirefox();
-  });
+  }, STARTING);
   afterAll(async () => {
     const misdeeds = await running.firefox?.misdeeds();
     await running.firefox?.close();
@@ -139,7 +144,7 @@ export async function startFirefox({
     return context;
   };
 
-  await until(() => inWindow<boolean>(CLOSE_FIRST_RUN));
+  await until(() => inWindow<boolean>(CLOSE_FIRST_RUN), STARTING);
 
   return {
     site,
@@ -204,6 +209,13 @@ export async function startFirefox({
       await until(() => inWindow<boolean>(`Boolean(PopupNotifications.panel.firstElementChild)`));
       const button = answer === 'allow' ? 'button' : 'secondaryButton';
       await inWindow(`PopupNotifications.panel.firstElementChild.${button}.click()`);
+    },
+    reloadAddOn: async () => {
+      await inWindow(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID('${ADDON}')).reload();
+        await WebExtensionPolicy.getByID('${ADDON}').readyPromise;
+      })()`);
     },
     misdeeds: async () => ({
       errors: await inWindow(EXTENSION_ERRORS),

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
-import { BRIDGE, HARVEST, newsPage, paragraphs } from '../articles.ts';
+import { BRIDGE, eyesOf, HARVEST, newsPage } from '../articles.ts';
 import { useBrowser } from '../harness.ts';
 import { chooseFollowing, closePages, follows, headed, marks, panelOver } from '../steps.ts';
 
@@ -8,22 +8,9 @@ const browser = useBrowser();
 
 afterEach(() => closePages(browser));
 
-/** The very words of the other site's article, as bait, and eyes on everything a page can see. */
-const BAIT = newsPage(HARVEST, {
-  before: `<div id="bait">${paragraphs(BRIDGE)}</div>`,
-  after: `<script>
-    window.seen = [];
-    const set = CSS.highlights.set;
-    CSS.highlights.set = function (...all) { seen.push('set ' + all[0]); return set.apply(this, all); };
-    for (const type of ['scroll', 'focus', 'selectionchange', 'visibilitychange', 'message', 'keydown'])
-      addEventListener(type, () => seen.push(type), true);
-    new MutationObserver(() => seen.push('mutation')).observe(document, { childList: true, attributes: true, subtree: true });
-  </script>`,
-});
-
 test('a site that took the tab learns nothing of the brief that was pinned before', async () => {
   // Allowed on the other site, too: there is nothing else that stops it.
-  const bait = browser.site.put('/bait.html', BAIT).replace('127.0.0.1', 'localhost');
+  const bait = browser.site.put('/bait.html', eyesOf(HARVEST, BRIDGE)).replace('127.0.0.1', 'localhost');
   const page = await browser.open(bait);
   const panel = await browser.openPanel(await browser.openPopup(page));
   await headed(panel, HARVEST.title);
