@@ -226,6 +226,23 @@ export interface EvidentNames {
   readonly after: ReadonlySet<string>;
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Of a language where the name finder sees enough without such words. */
+export const NO_EVIDENT_NAMES: EvidentNames = {
+  address: NOTHING,
+  neutralGivenNames: NOTHING,
+  lettersOfHonour: NOTHING,
+  particles: NOTHING,
+  speaking: NOTHING,
+  namedFor: [],
+  doneToPeople: NOTHING,
+  deeds: NOTHING,
+  deedLinks: NOTHING,
+  playerEvents: [],
+  after: NOTHING,
+};
+
 /** What tells father from son. */
 export interface Generations {
   /** As the last part of a name: "jr", "iii". */

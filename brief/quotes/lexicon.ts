@@ -158,7 +158,11 @@ function inBoth(words: Iterable<string>, others: Iterable<string>): ReadonlySet<
 
 function byFirstWord(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
   const found = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) found.set(phrase[0]!, [...(found.get(phrase[0]!) ?? []), phrase]);
+  for (const phrase of phrases) {
+    const known = found.get(phrase[0]!);
+    if (known) known.push(phrase);
+    else found.set(phrase[0]!, [phrase]);
+  }
   return found;
 }
 

@@ -8,14 +8,16 @@ const STORES = [
   /^https:\/\/addons\.mozilla\.org\//,
 ];
 
+/** The sample article comes with the extension, at an address of its own. */
+const OUR_SAMPLE = /^[a-z]+-extension:\/\/[^/?#]*\/sample-article\.html(?:[?#]|$)/;
+
 /** Why a page cannot be read, as far as its address alone tells; null where it may be worth trying. */
 export function refusalOf(
   url: string | null,
 ): Extract<Unreadable, 'browser-page' | 'web-store' | 'pdf'> | null {
   if (url === null) return null;
-  if (!URL.canParse(url)) return 'browser-page';
-  const address = new URL(url);
-  if (!webAddress(url)) return address.protocol === 'file:' || isOurSample(address) ? null : 'browser-page';
+  const address = webAddress(url);
+  if (!address) return url.startsWith('file:') || OUR_SAMPLE.test(url) ? null : 'browser-page';
   if (STORES.some((store) => store.test(address.href))) return 'web-store';
   if (/\.pdf$/i.test(address.pathname)) return 'pdf';
   return null;
@@ -46,9 +48,4 @@ export function pageAddress(url: string): string {
 /** True for http and https, the only addresses a link summary fetches. */
 export function isWebAddress(url: string): boolean {
   return webAddress(url) !== null;
-}
-
-/** The sample article comes with the extension, at an address of its own. */
-function isOurSample({ protocol, pathname }: URL): boolean {
-  return protocol.endsWith('-extension:') && pathname === '/sample-article.html';
 }

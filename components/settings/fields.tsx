@@ -55,6 +55,29 @@ export function FieldLabel({ id, label, hint }: FieldLabelProps) {
   );
 }
 
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly children: (control: ControlAttributes) => ComponentChildren;
+}
+
+/** What ties a control to its label and hint. */
+interface ControlAttributes {
+  readonly id: string;
+  readonly 'aria-describedby': string | undefined;
+}
+
+/** A control beside its label and hint. */
+function Field({ label, hint, children }: FieldProps) {
+  const id = useId();
+  return (
+    <div class="field">
+      <FieldLabel id={id} label={label} hint={hint} />
+      {children({ id, 'aria-describedby': hint && `${id}-hint` })}
+    </div>
+  );
+}
+
 export interface ToggleProps {
   readonly label: string;
   readonly hint?: string;
@@ -63,19 +86,18 @@ export interface ToggleProps {
 }
 
 /** On or off. */
-export function Toggle({ label, hint, value, onChange }: ToggleProps) {
-  const id = useId();
+export function Toggle({ value, onChange, ...field }: ToggleProps) {
   return (
-    <div class="field">
-      <FieldLabel id={id} label={label} hint={hint} />
-      <input
-        id={id}
-        type="checkbox"
-        checked={value}
-        aria-describedby={hint && `${id}-hint`}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-    </div>
+    <Field {...field}>
+      {(control) => (
+        <input
+          {...control}
+          type="checkbox"
+          checked={value}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      )}
+    </Field>
   );
 }
 
@@ -89,28 +111,27 @@ export interface NumberFieldProps {
 }
 
 /** A small whole number; anything else the reader types is not taken, and the old one comes back on leaving. */
-export function NumberField({ label, hint, value, least, most, onChange }: NumberFieldProps) {
-  const id = useId();
+export function NumberField({ value, least, most, onChange, ...field }: NumberFieldProps) {
   return (
-    <div class="field">
-      <FieldLabel id={id} label={label} hint={hint} />
-      <input
-        id={id}
-        type="number"
-        inputMode="numeric"
-        min={least}
-        max={most}
-        value={value}
-        aria-describedby={hint && `${id}-hint`}
-        onInput={(event) => {
-          const typed = event.currentTarget.valueAsNumber;
-          if (Number.isInteger(typed) && typed >= least && typed <= most) onChange(typed);
-        }}
-        onBlur={(event) => {
-          event.currentTarget.value = String(value);
-        }}
-      />
-    </div>
+    <Field {...field}>
+      {(control) => (
+        <input
+          {...control}
+          type="number"
+          inputMode="numeric"
+          min={least}
+          max={most}
+          value={value}
+          onInput={(event) => {
+            const typed = event.currentTarget.valueAsNumber;
+            if (Number.isInteger(typed) && typed >= least && typed <= most) onChange(typed);
+          }}
+          onBlur={(event) => {
+            event.currentTarget.value = String(value);
+          }}
+        />
+      )}
+    </Field>
   );
 }
 
@@ -122,19 +143,18 @@ export interface TextFieldProps {
 }
 
 /** A line of text, kept when the reader has finished it: synced storage takes only so many writings a minute. */
-export function TextField({ label, hint, value, onChange }: TextFieldProps) {
-  const id = useId();
+export function TextField({ value, onChange, ...field }: TextFieldProps) {
   return (
-    <div class="field">
-      <FieldLabel id={id} label={label} hint={hint} />
-      <input
-        id={id}
-        type="text"
-        maxLength={LONGEST_LINE}
-        value={value}
-        aria-describedby={hint && `${id}-hint`}
-        onChange={(event) => onChange(event.currentTarget.value.trim())}
-      />
-    </div>
+    <Field {...field}>
+      {(control) => (
+        <input
+          {...control}
+          type="text"
+          maxLength={LONGEST_LINE}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value.trim())}
+        />
+      )}
+    </Field>
   );
 }

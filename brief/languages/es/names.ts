@@ -1,4 +1,4 @@
-import type { NameGrammar } from '../../grammar/names.ts';
+import { type NameGrammar, NO_EVIDENT_NAMES } from '../../grammar/names.ts';
 import { words } from '../words.ts';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './given-names.ts';
 import { singularsOf } from './morphology.ts';
@@ -133,19 +133,7 @@ export const NAMES: NameGrammar = {
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
   },
-  evident: {
-    address: new Set(),
-    neutralGivenNames: new Set(),
-    lettersOfHonour: new Set(),
-    particles: new Set(),
-    speaking: new Set(),
-    namedFor: [],
-    doneToPeople: new Set(),
-    deeds: new Set(),
-    deedLinks: new Set(),
-    playerEvents: [],
-    after: new Set(),
-  },
+  evident: NO_EVIDENT_NAMES,
   introductions: {
     givenNamesTell: null,
     heldParticles: new Map(),

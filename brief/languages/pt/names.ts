@@ -1,4 +1,4 @@
-import type { NameGrammar } from '../../grammar/names.ts';
+import { type NameGrammar, NO_EVIDENT_NAMES } from '../../grammar/names.ts';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './given-names.ts';
 import * as nameWords from './name-words.ts';
 import * as things from './organisation-nouns.ts';
@@ -106,19 +106,7 @@ export const NAMES: NameGrammar = {
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
   },
-  evident: {
-    address: new Set(),
-    neutralGivenNames: new Set(),
-    lettersOfHonour: new Set(),
-    particles: new Set(),
-    speaking: new Set(),
-    namedFor: [],
-    doneToPeople: new Set(),
-    deeds: new Set(),
-    deedLinks: new Set(),
-    playerEvents: [],
-    after: new Set(),
-  },
+  evident: NO_EVIDENT_NAMES,
   introductions: {
     givenNamesTell: null,
     heldParticles: new Map(),

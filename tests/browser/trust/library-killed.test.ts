@@ -1,42 +1,29 @@
 /** The whole browser is killed while a library comes in: no article is lost that was told of, and none is there twice. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { requireBrowser } from '../../../tools/browsers.ts';
-import { builtExtension } from '../../../tools/build.ts';
-import { type Chromium, launchChromium } from '../../../tools/chromium.ts';
 import { libraryLines } from '../../fixtures/library-lines.ts';
 import { counted } from '../library-counts.ts';
+import { kill, LastingProfile, opened } from './lasting-profile.ts';
 
 const COUNT = 4000;
 
-let folder = '';
-let file = '';
-const running: Chromium[] = [];
+const profile = new LastingProfile();
+const file = join(profile.folder, 'library.ndjson');
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'pullquote-killed-'));
-  file = join(folder, 'library.ndjson');
-  writeFileSync(file, `${libraryLines(COUNT).join('\n')}\n`);
-});
-
-afterAll(async () => {
-  for (const chromium of running) await chromium.close().catch(() => undefined);
-  rmSync(folder, { recursive: true, force: true });
-});
+beforeAll(() => writeFileSync(file, `${libraryLines(COUNT).join('\n')}\n`));
+afterAll(() => profile.remove());
 
 test('what is on disk is whole, and the same file completes it', async () => {
-  const killed = await start();
-  const page = await libraryOf(killed);
+  const killed = await profile.start();
+  const page = await opened(killed, 'library.html', '.empty');
   await page.setInputFiles('input[type=file]', file);
   await expect
     .poll(async () => Number(await page.locator('.work progress').getAttribute('value')))
     .toBeGreaterThan(0);
-  await killed.cdp.send('Browser.crash').catch(() => undefined);
-  await expect.poll(() => killed.context.pages().length).toBe(0);
+  await kill(killed);
 
-  const again = await libraryOf(await start());
+  const again = await opened(await profile.start(), 'library.html', '.empty, .search');
   const { articles, texts, summary } = await counted(again);
   expect(articles).toBeGreaterThan(0);
   expect(articles).toBeLessThan(COUNT);
@@ -47,21 +34,3 @@ test('what is on disk is whole, and the same file completes it', async () => {
     .waitFor({ timeout: 60_000 });
   expect(await counted(again)).toEqual({ articles: COUNT, texts: COUNT, summary: COUNT });
 }, 180_000);
-
-async function start(): Promise<Chromium> {
-  const chromium = await launchChromium({
-    executable: requireBrowser('chromium').path,
-    extension: builtExtension('chrome'),
-    headless: true,
-    profile: join(folder, 'profile'),
-  });
-  running.push(chromium);
-  return chromium;
-}
-
-async function libraryOf({ context, extensionId }: Chromium) {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/library.html`);
-  await page.locator('.empty, .search').first().waitFor();
-  return page;
-}

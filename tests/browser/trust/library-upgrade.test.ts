@@ -1,27 +1,22 @@
 /** A library that an older version wrote, one that a newer wrote, and an upgrade that the browser did not survive. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { requireBrowser } from '../../../tools/browsers.ts';
-import { builtExtension } from '../../../tools/build.ts';
-import { type Chromium, launchChromium } from '../../../tools/chromium.ts';
 import { libraryLines } from '../../fixtures/library-lines.ts';
 import { counted } from '../library-counts.ts';
+import { kill, LastingProfile, opened } from './lasting-profile.ts';
 
 const COUNT = 400;
 const WHOLE = { articles: COUNT, texts: COUNT, summary: COUNT };
 
-let folder = '';
+const profile = new LastingProfile();
+const file = join(profile.folder, 'library.ndjson');
 let toCome = '';
-const running: Chromium[] = [];
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'pullquote-upgrade-'));
-  writeFileSync(join(folder, 'library.ndjson'), `${libraryLines(COUNT).join('\n')}\n`);
+  writeFileSync(file, `${libraryLines(COUNT).join('\n')}\n`);
   const built = (await build({
     configFile: false,
     logLevel: 'silent',
@@ -38,30 +33,26 @@ beforeAll(async () => {
   toCome = built[0]!.output[0].code;
 });
 
-afterAll(async () => {
-  for (const chromium of running) await chromium.close().catch(() => undefined);
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => profile.remove());
 
 test('killed in the middle of an upgrade, the library is as it was before', async () => {
-  const killed = await start();
+  const killed = await profile.start();
   const page = await opened(killed, 'library.html', '.empty');
-  await page.setInputFiles('input[type=file]', join(folder, 'library.ndjson'));
+  await page.setInputFiles('input[type=file]', file);
   await page.getByText(`New: ${COUNT}.`).waitFor();
   await page.close();
   const upgrading = await opened(killed, 'options.html', 'h1');
   await upgrading.evaluate(`${toCome}; toCome.beginUpgrade()`);
   await expect.poll(() => upgrading.evaluate(() => window.turned)).toBeGreaterThan(10);
-  await killed.cdp.send('Browser.crash').catch(() => undefined);
-  await expect.poll(() => killed.context.pages().length).toBe(0);
+  await kill(killed);
 
-  const again = await opened(await start(), 'library.html', '.search');
+  const again = await opened(await profile.start(), 'library.html', '.search');
   expect(await counted(again)).toEqual(WHOLE);
   expect(await again.getByText('later').count()).toBe(0);
 }, 180_000);
 
 test('an upgrade finds everything again, and this version says that a newer one wrote it', async () => {
-  const chromium = running.at(-1)!;
+  const chromium = profile.latest;
   for (const page of chromium.context.pages().slice(1)) await page.close();
   const upgrading = await opened(chromium, 'options.html', 'h1');
   const hosts = (await upgrading.evaluate(`${toCome}; toCome.upgrade()`)) as string[];
@@ -73,21 +64,3 @@ test('an upgrade finds everything again, and this version says that a newer one 
   await page.getByText(/newer version/).waitFor();
   expect(await counted(page)).toEqual(WHOLE);
 }, 120_000);
-
-async function start(): Promise<Chromium> {
-  const chromium = await launchChromium({
-    executable: requireBrowser('chromium').path,
-    extension: builtExtension('chrome'),
-    headless: true,
-    profile: join(folder, 'profile'),
-  });
-  running.push(chromium);
-  return chromium;
-}
-
-async function opened({ context, extensionId }: Chromium, path: string, selector: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/${path}`);
-  await page.locator(selector).first().waitFor();
-  return page;
-}
