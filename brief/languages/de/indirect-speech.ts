@@ -18,16 +18,16 @@ export const ORDERING = ['aufgefordert', 'beauftragt', 'gebeten', 'gezwungen'];
 export const POINTING = ['das', 'dies', 'es'];
 
 /** Before a reporting verb or behind it these say that nothing was said. */
-export const NEGATIONS = ['nie', 'niemals', 'nicht', 'ohne', 'weder'];
+export const NEGATIONS = words`nicht nie niemals ohne weder`;
 
 /** Before an infinitive, the same: "lehnte es ab zu sagen". */
 export const RELUCTANT = ['ab', 'weigerte', 'weigerten', 'weigert'].sort();
 
 /** A source that begins with one of these is nobody. */
-export const NOBODIES = ['kein', 'keine', 'keiner', 'niemand', 'wenige'];
+export const NOBODIES = words`kein keine keiner niemand wenige`;
 
 /** Words that join a sentence to the one before. */
-export const CONNECTIVES = ['aber', 'allerdings', 'auch', 'außerdem', 'denn', 'doch', 'und', 'zudem'];
+export const CONNECTIVES = words`aber allerdings auch außerdem denn doch und zudem`;
 
 /** After an object and a comma these have the words that are said. */
 export const SAYING_SO = ['sagend'];

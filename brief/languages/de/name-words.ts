@@ -31,25 +31,7 @@ export const BEFORE_NOUNS = words`
 export const APPOSITION_OPENERS = words`das der die ein eine einer eines ihr ihre sein seine`;
 
 /** Words and marks that such a phrase does not run over before its noun. */
-export const APPOSITION_ENDS = new Set([
-  '(',
-  ')',
-  ',',
-  '.',
-  ':',
-  ';',
-  'auf',
-  'dass',
-  'hat',
-  'in',
-  'ist',
-  'sagt',
-  'sagte',
-  'und',
-  'war',
-  'wird',
-  'zu',
-]);
+export const APPOSITION_ENDS = words`( ) , . : ; auf dass hat in ist sagt sagte und war wird zu`;
 
 /** Arabic articles that are joined to the rest of a name by a hyphen. */
 export const JOINED_ARTICLES = words`abd abdul ad al an ar as asch at az el`;

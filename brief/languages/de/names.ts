@@ -73,7 +73,7 @@ export const NAMES: NameGrammar = {
     storms: things.STORMS,
     placeOpeners: things.PLACE_OPENERS,
     institutionOpeners: things.INSTITUTION_OPENERS,
-    saints: new Set(['sankt', 'st', 'st.']),
+    saints: words`sankt st st.`,
     ships: things.SHIPS,
     shipTitles: things.SHIP_TITLES,
     placeNames: new Set(),

@@ -8,6 +8,7 @@ import { isOffice, PERSONS, SEVERAL_PERSONS } from './person-nouns.ts';
 import { JUDGING, SAYING } from './reporting-verbs.ts';
 import { KIN } from './role-nouns.ts';
 import { DOCUMENTS, GROUPS, headOfSource, SOURCE_NOUNS, SPOKESPEOPLE } from './source-nouns.ts';
+import { words } from '../words.ts';
 
 const AGE = /^\d+-jährige[nrms]?$/;
 /** What follows the noun of a role: "Direktor der Klinik", "Lehrerin, die …". */
@@ -36,7 +37,7 @@ export const QUOTATIONS: QuotationGrammar = {
       with: ['mit'],
       from: ['aus'],
       that: ['dass', 'daß'],
-      which: ['was', 'wobei', 'wodurch', 'worauf', 'worin'],
+      which: words`was wobei wodurch worauf worin`,
       as: ['als', 'wie'],
       and: ['sowie', 'und'],
       but: ['aber', 'allerdings', 'doch', 'sondern'],
@@ -60,7 +61,7 @@ export const QUOTATIONS: QuotationGrammar = {
     possessiveClitics: ["'s", '’s'],
     ownerLetters: 'sßxzSXZ',
     neverLast: functionWords.NEVER_LAST,
-    nameJoints: ['&', 'de', 'für', 'und', 'van', 'von'],
+    nameJoints: words`& de für und van von`,
     enclitics: [],
     commonNouns: COMMON_NOUNS,
     inContext,
@@ -68,7 +69,7 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   reporting: {
     several: null,
-    passive: ['werden', 'wird', 'worden', 'wurde', 'wurden'],
+    passive: words`werden wird worden wurde wurden`,
     passiveOfSpeakers: ['zitiert'],
     saying: SAYING,
     judging: JUDGING,
@@ -121,39 +122,13 @@ export const QUOTATIONS: QuotationGrammar = {
     he: { subjects: ['er'], objects: ['ihm', 'ihn'] },
     she: { subjects: ['sie'], objects: [] },
     afterAccordingTo: ['ihm', 'ihnen', 'ihr'],
-    speakersOwn: [
-      'mein',
-      'meine',
-      'meinem',
-      'meinen',
-      'meiner',
-      'unser',
-      'unsere',
-      'unserem',
-      'unseren',
-      'unserer',
-    ],
-    pointingBack: [
-      'ihr',
-      'ihre',
-      'ihrem',
-      'ihren',
-      'ihrer',
-      'ihres',
-      'sein',
-      'seine',
-      'seinem',
-      'seinen',
-      'seiner',
-      'seines',
-    ],
-    pointers: ['dem', 'den', 'der', 'des', 'die', 'diese', 'dieser'],
-    introducing: ['ein', 'eine', 'einem', 'einer', 'eines', 'einen'],
+    speakersOwn: words`mein meine meinem meinen meiner unser unsere unserem unseren unserer`,
+    pointingBack: words`ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines`,
+    pointers: words`dem den der des die diese dieser`,
+    introducing: words`ein eine einem einen einer eines`,
     it: [],
     they: ['ihnen'],
-    indefinite: [
-      ...['andere', 'beide', 'einer', 'einige', 'etliche', 'jeder', 'jemand', 'manche', 'mehrere', 'viele'],
-    ],
+    indefinite: words`andere beide einer einige etliche jeder jemand manche mehrere viele`,
     isSeveral: (pronoun, verb) =>
       pronoun === 'sie' && /(?:en|sind|seien)$/.test(verb) && !/^(?:sei|worden)$/.test(verb),
   },
@@ -165,7 +140,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ordering: indirectSpeech.ORDERING,
     pointing: indirectSpeech.POINTING,
     toldToBeforeClause: [],
-    toldTo: ['euch', 'ihm', 'ihnen', 'mir', 'uns'],
+    toldTo: words`euch ihm ihnen mir uns`,
     negations: indirectSpeech.NEGATIONS,
     reluctant: indirectSpeech.RELUCTANT,
     nobodies: indirectSpeech.NOBODIES,
@@ -198,7 +173,7 @@ export const QUOTATIONS: QuotationGrammar = {
       return core.slice(core.lastIndexOf(' ') + 1);
     },
     takesUp: (noun) => PERSONS.has(noun) && !isOffice(noun) && !KIN.has(noun),
-    answering: ['antwortet', 'antwortete', 'entgegnet', 'entgegnete', 'erwidert', 'erwiderte', 'konterte'],
+    answering: words`antwortet antwortete entgegnet entgegnete erwidert erwiderte konterte`,
     yearsOf: (word) => (AGE.test(word) ? word.slice(0, word.indexOf('-')) : null),
     beforeVocative: /\b(?:danke|dich|dir|du|euch|hallo|ihnen|sie), $/i,
     afterVocative: /^, (?:du|ihr|sie)\b/i,

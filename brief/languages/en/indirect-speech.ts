@@ -1,33 +1,23 @@
+import { words } from '../words.ts';
+
 /** Words around indirect speech, each list sorted. */
 
 /** Participles that open a sentence tell to whom something was put: "Asked about the charge, Rao said". */
-export const SPOKEN_TO = ['asked', 'pressed', 'questioned', 'reminded', 'told'];
+export const SPOKEN_TO = words`asked pressed questioned reminded told`;
 
 /** Before such a participle: "when asked", "on being told". */
-export const BEFORE_SPOKEN_TO = ['after', 'being', 'if', 'on', 'once', 'when'];
+export const BEFORE_SPOKEN_TO = words`after being if on once when`;
 
 /** With an object these are no reporting verbs: "will submit a report", "addressed the crowd", "accepted the award". */
-export const WITH_OBJECT = [
-  ...['accept', 'accepted', 'accepting', 'accepts', 'address', 'addressed', 'addresses', 'addressing'],
-  ...['submit', 'submits', 'submitted', 'submitting'],
-];
+export const WITH_OBJECT = words`
+  accept accepted accepting accepts address addressed addresses addressing submit submits submitted submitting
+`;
 
 /** The verb that always says whom something is told, if it is not passive. */
 export const TELLING = ['tell', 'telling', 'tells', 'told'];
 
 /** Verbs by which somebody is made to do something: "was told to explain", "urged the board to announce". */
-export const ORDERING = [
-  'advised',
-  'asked',
-  'begged',
-  'directed',
-  'instructed',
-  'ordered',
-  'pressed',
-  'reminded',
-  'told',
-  'urged',
-];
+export const ORDERING = words`advised asked begged directed instructed ordered pressed reminded told urged`;
 
 /** Words that point to what was said elsewhere: "said this at a meeting", "said so on Monday". */
 export const POINTING = ['so', 'this'];
@@ -40,67 +30,28 @@ export const TOLD_TO = ['him', 'me', 'them', 'us'];
 
 /** Before a reporting verb these say that nothing was said: "did not say", "won't tell us", "never explained". */
 export const NEGATIONS = [
-  ...['ca', 'could', 'did', 'do', 'does', 'had', 'has', 'have', 'is', 'was', 'were', 'wo', 'would'].flatMap(
-    (verb) => [`${verb}n't`, `${verb}n’t`],
-  ),
-  ...['cannot', "n't", 'n’t', 'never', 'not', 'without'],
+  ...[...words`ca could did do does had has have is was were wo would`].flatMap((verb) => [
+    `${verb}n't`,
+    `${verb}n’t`,
+  ]),
+  ...words`cannot n't never not n’t without`,
 ];
 
 /** Before "to" and a reporting verb, the same: "declined to say", "has yet to announce". */
-export const RELUCTANT = [
-  'decline',
-  'declined',
-  'declines',
-  'declining',
-  'failed',
-  'refused',
-  'refuses',
-  'refusing',
-  'unable',
-  'unwilling',
-  'yet',
-];
+export const RELUCTANT = words`
+  decline declined declines declining failed refused refuses refusing unable unwilling yet
+`;
 
 /** A source that begins with one of these is nobody: "no group claimed", "few would argue". */
-export const NOBODIES = ['few', 'neither', 'no', 'nobody', 'none', 'nothing'];
+export const NOBODIES = words`few neither no nobody none nothing`;
 
 /** Words that join a sentence to the one before and are no part of what was said: "But, he said, …". */
-export const CONNECTIVES = [
-  ...[
-    'addition',
-    'also',
-    'and',
-    'but',
-    'for',
-    'however',
-    'in',
-    'moreover',
-    'nor',
-    'of',
-    'or',
-    'so',
-    'still',
-    'that',
-    'then',
-    'too',
-    'yet',
-  ],
-];
+export const CONNECTIVES = words`addition also and but for however in moreover nor of or so still that then too yet`;
 
 /** Verbs after which "to" and a name tell whom it is said to: "wrote to Ann Lee, …". */
-export const ADDRESSING = [
-  ...['explain', 'explained', 'explaining', 'explains', 'said', 'say', 'saying', 'says'],
-  ...['write', 'writes', 'writing', 'written', 'wrote'],
-];
+export const ADDRESSING = words`
+  explain explained explaining explains said say saying says write writes writing written wrote
+`;
 
 /** After an object and a comma these have the words that are said: "wrote the court, saying …". */
-export const SAYING_SO = [
-  'adding',
-  'arguing',
-  'claiming',
-  'insisting',
-  'noting',
-  'saying',
-  'telling',
-  'warning',
-];
+export const SAYING_SO = words`adding arguing claiming insisting noting saying telling warning`;

@@ -1,8 +1,9 @@
+import { words } from '../words.ts';
+
 /** Words that introduce a name. Lower-case, sorted. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Before a word for kin: whose it is, or that it is one of several. */
-export const KIN_OPENERS = words(`a an another her his my one our their whose your`);
+export const KIN_OPENERS = words`a an another her his my one our their whose your`;
 
 /** What stands between a word for somebody and the name: "a woman who gave her name only as Denise". */
 export const NAMINGS: readonly (readonly string[])[] = [
@@ -21,28 +22,30 @@ export const NAMINGS: readonly (readonly string[])[] = [
 ].map((phrase) => phrase.split(' '));
 
 /** Who did what for an article: "(Reporting by Ann Obi; editing by Lou Reza)". */
-export const CREDIT_VERBS = words(`compiled edited editing reported reporting writing written`);
+export const CREDIT_VERBS = words`compiled edited editing reported reporting writing written`;
 
 /** Words of a picture's credit that are nobody. */
-export const PICTURE_WORDS = words(`file handout photo photograph pool stringer via`);
+export const PICTURE_WORDS = words`file handout photo photograph pool stringer via`;
 
 /** Agencies that stand before a slash and the photographer's name. */
-export const PHOTO_AGENCIES = words(`afp ap bloomberg epa getty reuters shutterstock upi xinhua`);
+export const PHOTO_AGENCIES = words`afp ap bloomberg epa getty reuters shutterstock upi xinhua`;
 
 /** Forms of address and honours that stand before names of persons only. */
-export const SURE_ADDRESS = words(`
-cik dame dr encik haji khun mr mrs ms mx prof professor puan rev sayyid shaikh sheik sheikh shri sir smt swami tuan
-ustaz`);
+export const SURE_ADDRESS = words`
+  cik dame dr encik haji khun mr mrs ms mx prof professor puan rev sayyid shaikh sheik sheikh shri sir smt swami
+  tuan ustaz
+`;
 
 /** Verbs whose object is a person. */
-export const DONE_TO_PEOPLE = words(
-  `befriended beheaded kidnapped killed kissed married marries murdered raped shot stabbed strangled wed widowed`,
-);
+export const DONE_TO_PEOPLE = words`
+  befriended beheaded kidnapped killed kissed married marries murdered raped shot stabbed strangled wed widowed
+`;
 
 /** What only players do: "goals from X and Y". */
-export const DEEDS = words(`
-goal goals half-centuries half-century hat-trick hat-tricks header headers strike strikes touchdown touchdowns tries
-try wicket wickets`);
+export const DEEDS = words`
+  goal goals half-centuries half-century hat-trick hat-tricks header headers strike strikes touchdown touchdowns
+  tries try wicket wickets
+`;
 
 /** What only befalls players, after the name. */
 export const PLAYER_EVENTS: readonly (readonly string[])[] = [
@@ -54,7 +57,7 @@ export const PLAYER_EVENTS: readonly (readonly string[])[] = [
 ].map((phrase) => phrase.split(' '));
 
 /** Words after the object of a verb by which its name is over. */
-export const AFTER_OBJECTS = words(`after as because before but during last on outside since when while who`);
+export const AFTER_OBJECTS = words`after as because before but during last on outside since when while who`;
 
 /** Letters of honour and of seats that follow names of persons only. */
 export const LETTERS_OF_HONOUR: ReadonlySet<string> = new Set(
@@ -62,10 +65,10 @@ export const LETTERS_OF_HONOUR: ReadonlySet<string> = new Set(
 );
 
 /** Particles, as they are written, that no name of a place has. */
-export const SURE_PARTICLES = words(`bin bint binti ibn van von`);
+export const SURE_PARTICLES = words`bin bint binti ibn van von`;
 
 /** Verbs of saying that a name stands before as their subject. */
-export const SPEAKING_VERBS = words(`added argued explained recalled replied said says tells told wrote`);
+export const SPEAKING_VERBS = words`added argued explained recalled replied said says tells told wrote`;
 
 /** Before the name of somebody. */
 export const NAMED_FOR: readonly (readonly string[])[] = [

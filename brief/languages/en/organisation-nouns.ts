@@ -1,88 +1,73 @@
+import { words } from '../words.ts';
+
 /**
  * Words that, right after a name, make it the name of something else: an institution, a place, a prize, a law.
  * Lower-case, sorted.
  */
-export const NAMED_AFTER: ReadonlySet<string> = new Set(
-  `academy act airport amendment arena association avenue award awards bay beach bhd bill board boulevard bridge brothers building
-  cathedral center centre championship church clinic club co co. college commission committee company conference consortium convent corp corp.
-  corporation council county cup dam day department district doctrine drive effect enterprises entertainment estate
-  fellowship fest festival field films formula foundation fund games garden gardens group hall hamlet high highway
-  hills holdings home hospital hotel house inc inc. initiative inn institute institution international island islands
-  lake lane law lecture library limited llc lodge ltd ltd. mall medal media memorial ministries mission
-  mosque mountain mountains museum orchestra oval palace park pavilion peninsula pharmacy place plantation plaza plc point port press
-  prize productions records reservoir resort restaurant river road rule school schools secondary shield society
-  square stadium station statue strait street studio studios tavern technologies temple terminal theater theatre theorem tower towers
-  town trophy trust tunnel university valley village ward way winery works`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+export const NAMED_AFTER = words`
+  academy act airport amendment arena association avenue award awards bay beach bhd bill board boulevard bridge
+  brothers building cathedral center centre championship church clinic club co co. college commission committee
+  company conference consortium convent corp corp. corporation council county cup dam day department district
+  doctrine drive effect enterprises entertainment estate fellowship fest festival field films formula foundation
+  fund games garden gardens group hall hamlet high highway hills holdings home hospital hotel house inc inc.
+  initiative inn institute institution international island islands lake lane law lecture library limited llc lodge
+  ltd ltd. mall medal media memorial ministries mission mosque mountain mountains museum orchestra oval palace park
+  pavilion peninsula pharmacy place plantation plaza plc point port press prize productions records reservoir resort
+  restaurant river road rule school schools secondary shield society square stadium station statue strait street
+  studio studios tavern technologies temple terminal theater theatre theorem tower towers town trophy trust tunnel
+  university valley village ward way winery works
+`;
 
 /** Words that end no person's name: a capitalised run with one of them last is something else. Lower-case, sorted. */
-export const NEVER_SURNAMES: ReadonlySet<string> = new Set(
-  `academy agency airbase airlines airport airways alliance amendment assembly association auditorium authority
-  avenue award awards bank barracks bhavan board bureau cabinet campaign cathedral cement cemetery centre
-  chronicle church clinic coalition college colloquium commission committee community company conference congress
-  constitution corp corp. corporation council country cup democrats department derby district division embassy
-  enterprise enterprises exchange expo expressway facility federation festival force forces forum foundation fund
-  futures galaxy garrison gazette geopark government group herald holdings hospital hotel inc inc. industries
-  initiative institute institution insurance islands journal kingdom league library limited llc logistics ltd
-  ltd. magazine mall mandir masjid minerals mining ministry morcha mosque motors movement municipality museum
-  network news newspaper office organisation organization parishad parkway parliament party peninsula petroleum
-  pharma pharmaceuticals phenomenon plc plumbing police premiership prize productions programme project province
-  records region republic reserve resort restaurant samiti sangha school schools securities seminary senate
-  service services society stadium station street studio studios summit supermarket team telecom television
-  temple theatre times treaty tribe tribune trust union university vidyalaya yojana`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+export const NEVER_SURNAMES = words`
+  academy agency airbase airlines airport airways alliance amendment assembly association auditorium authority
+  avenue award awards bank barracks bhavan board bureau cabinet campaign cathedral cement cemetery centre chronicle
+  church clinic coalition college colloquium commission committee community company conference congress constitution
+  corp corp. corporation council country cup democrats department derby district division embassy enterprise
+  enterprises exchange expo expressway facility federation festival force forces forum foundation fund futures
+  galaxy garrison gazette geopark government group herald holdings hospital hotel inc inc. industries initiative
+  institute institution insurance islands journal kingdom league library limited llc logistics ltd ltd. magazine
+  mall mandir masjid minerals mining ministry morcha mosque motors movement municipality museum network news
+  newspaper office organisation organization parishad parkway parliament party peninsula petroleum pharma
+  pharmaceuticals phenomenon plc plumbing police premiership prize productions programme project province records
+  region republic reserve resort restaurant samiti sangha school schools securities seminary senate service services
+  society stadium station street studio studios summit supermarket team telecom television temple theatre times
+  treaty tribe tribune trust union university vidyalaya yojana
+`;
 
 /** What, before a name, makes it the name of a storm. Lower-case, sorted. */
-export const STORMS: ReadonlySet<string> = new Set(['cyclone', 'hurricane', 'storm', 'typhoon']);
+export const STORMS = words`cyclone hurricane storm typhoon`;
 
 /** Waters, mountains and villages whose name begins with their kind: "Lake Mweru". Lower-case, sorted. */
-export const PLACE_OPENERS: ReadonlySet<string> = new Set(
-  `bahia bahía cape cerro deir gunung jabal jebel kampung laguna lake mount mt mt. playa puerto pulau río sungai villa volcan
-  volcán wadi`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+export const PLACE_OPENERS = words`
+  bahia bahía cape cerro deir gunung jabal jebel kampung laguna lake mount mt mt. playa puerto pulau río sungai
+  villa volcan volcán wadi
+`;
 
 /**
  * Words of other languages for an institution, a party, a street or a canal, which there come first: "Fundación Luna",
  * "Klong Tan". Lower-case, sorted.
  */
-export const INSTITUTION_OPENERS: ReadonlySet<string> = new Set(
-  `amphoe asociacion asociación atletico atlético avenida banco barrio bharatiya bukit calle colegio comunidad
-  cooperativa corporacion corporación darul deportivo editorial escuela fundacion fundación gabungan grupo hizb institut
-  instituto jaish jalan jamaat jamia jamiat kfar khirbet khlong kibbutz klong lashkar lingkaran mahila masjid minera
-  movimiento museo ngati ngāti parque parti partido perkhidmatan praia provincia quebrada rashtriya sekolah sociedad soi syarikat
-  taman tambon tanjong tanjung teatro tehreek thanon universidad universidade universite universiti université yayasan`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+export const INSTITUTION_OPENERS = words`
+  amphoe asociacion asociación atletico atlético avenida banco barrio bharatiya bukit calle colegio comunidad
+  cooperativa corporacion corporación darul deportivo editorial escuela fundacion fundación gabungan grupo hizb
+  institut instituto jaish jalan jamaat jamia jamiat kfar khirbet khlong kibbutz klong lashkar lingkaran mahila
+  masjid minera movimiento museo ngati ngāti parque parti partido perkhidmatan praia provincia quebrada rashtriya
+  sekolah sociedad soi syarikat taman tambon tanjong tanjung teatro tehreek thanon universidad universidade
+  universite universiti université yayasan
+`;
 
 /** Ships, which are named after people: "the ferry Ama Boateng". Lower-case, sorted. */
-export const SHIPS: ReadonlySet<string> = new Set(
-  `barque brig cruiser destroyer dhow dredger ferry freighter frigate galleon hmas hmcs hmnzs hms icebreaker mv schooner
-  steamer submarine supertanker tanker trawler tug tugboat uss vessel warship yacht`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+export const SHIPS = words`
+  barque brig cruiser destroyer dhow dredger ferry freighter frigate galleon hmas hmcs hmnzs hms icebreaker mv
+  schooner steamer submarine supertanker tanker trawler tug tugboat uss vessel warship yacht
+`;
 
 /** Between a ship and its name: "the ferry Princess Anne". Lower-case, sorted. */
-export const SHIP_TITLES: ReadonlySet<string> = new Set([
-  'king',
-  'lady',
-  'lord',
-  'prince',
-  'princess',
-  'queen',
-  'saint',
-  'sir',
-]);
+export const SHIP_TITLES = words`king lady lord prince princess queen saint sir`;
 
 /** What is somebody's by name and yet not owned: "Amina's Law". Lower-case, sorted. */
-export const CALLED_AFTER_OWNER: ReadonlySet<string> = new Set(['act', 'amendment', 'law', 'rule']);
+export const CALLED_AFTER_OWNER = words`act amendment law rule`;
 
 /** Places in the plural, after the names of several of them, and those that follow a name in lower case. Sorted. */
 export const PLURAL_PLACES: ReadonlySet<string> = new Set(
@@ -92,24 +77,22 @@ export const PLURAL_PLACES: ReadonlySet<string> = new Set(
 );
 
 /** Common nouns for what bears a name and is nobody. Lower-case, sorted. */
-export const KINDS_OF_THINGS: ReadonlySet<string> = new Set(
-  `agency airline app automaker bakery bank brand brewery brokerage cafe carrier carmaker chain charity church city club company
-  conglomerate consultancy contractor cooperative corporation county developer district drugmaker firm franchise fund
-  furniture-maker group hamlet hospital hotel insurer island label lake lender magazine maker mine mosque mountain
-  municipality nation neighbourhood neighborhood newspaper nonprofit organisation organization party peninsula port prison
-  producer province publisher pub refinery region restaurant retailer river school settlement shop startup start-up store suburb supermarket team temple think-tank town township trust union university valley venture village volcano
-  website winery`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+export const KINDS_OF_THINGS = words`
+  agency airline app automaker bakery bank brand brewery brokerage cafe carmaker carrier chain charity church city
+  club company conglomerate consultancy contractor cooperative corporation county developer district drugmaker firm
+  franchise fund furniture-maker group hamlet hospital hotel insurer island label lake lender magazine maker mine
+  mosque mountain municipality nation neighborhood neighbourhood newspaper nonprofit organisation organization party
+  peninsula port prison producer province pub publisher refinery region restaurant retailer river school settlement
+  shop start-up startup store suburb supermarket team temple think-tank town township trust union university valley
+  venture village volcano website winery
+`;
 
 /** What only a firm owns. Lower-case, sorted. */
-export const BELONGINGS: ReadonlySet<string> = new Set(
-  `app board bondholders branches coastline customers employees factories headquarters investors outskirts parent passengers
-  plants products profits sales shareholders shares stake staff stock stores subsidiaries subsidiary subscribers website`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+export const BELONGINGS = words`
+  app board bondholders branches coastline customers employees factories headquarters investors outskirts parent
+  passengers plants products profits sales shareholders shares staff stake stock stores subscribers subsidiaries
+  subsidiary website
+`;
 
 /** Firms and shops that bear a founder's whole name. Lower-case, sorted. */
 export const NAMED_AFTER_FOUNDERS: ReadonlySet<string> = new Set(
@@ -124,13 +107,11 @@ export const NAMED_AFTER_FOUNDERS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that name those one works for, and no place one lives in. Lower-case, sorted. */
-export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(
-  `academy agency airlines alliance assembly association authority bank board bureau centre center charity clinic club coalition
-  college commission committee company consortium consultancy cooperative corporation council daily department directorate
-  faculty federation firm force forum foundation fund group hospital inc institute institution international laboratory
-  league ltd ministry movement museum network news newspaper ngo nonprofit observatory office organisation organization
-  partners parliament party plc police project radio school securities service services society studio studios team
-  television times tribune trust union university`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+export const ORGANISATION_NOUNS = words`
+  academy agency airlines alliance assembly association authority bank board bureau center centre charity clinic
+  club coalition college commission committee company consortium consultancy cooperative corporation council daily
+  department directorate faculty federation firm force forum foundation fund group hospital inc institute
+  institution international laboratory league ltd ministry movement museum network news newspaper ngo nonprofit
+  observatory office organisation organization parliament partners party plc police project radio school securities
+  service services society studio studios team television times tribune trust union university
+`;

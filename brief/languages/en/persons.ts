@@ -1,10 +1,12 @@
+import { words } from '../words.ts';
+
 /** Words that tell a speaker's sex, and short titles with the nouns they stand for. */
 
-export const FEMALE_WORDS: ReadonlySet<string> = new Set(
-  `she her hers woman girl mother mum mom daughter wife sister aunt niece grandmother widow actress spokeswoman chairwoman
-  businesswoman congresswoman policewoman councilwoman queen princess duchess lady stepmother girlfriend bride waitress
-  midwife nun mrs mrs. ms ms. miss dame`.split(/\s+/),
-);
+export const FEMALE_WORDS = words`
+  actress aunt bride businesswoman chairwoman congresswoman councilwoman dame daughter duchess girl girlfriend
+  grandmother her hers lady midwife miss mom mother mrs mrs. ms ms. mum niece nun policewoman princess queen she
+  sister spokeswoman stepmother waitress widow wife woman
+`;
 
 export const MALE_WORDS: ReadonlySet<string> = new Set(
   `he his him man boy father dad son husband brother uncle nephew grandfather widower spokesman chairman businessman

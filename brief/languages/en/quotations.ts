@@ -13,8 +13,8 @@ import {
   SPOKESPEOPLE,
 } from './source-nouns.ts';
 import { AFTER_VOCATIVE, BEFORE_VOCATIVE } from './vocatives.ts';
+import { words } from '../words.ts';
 
-const split = (list: string): string[] => list.trim().split(/\s+/);
 
 const AGE = /^\d+-year-old$/;
 /** What follows the noun of a role: "director of the clinic", "teacher who …". */
@@ -23,15 +23,15 @@ const AFTER_ROLE = / (?:of|for|at|in|to|from|and|who) |,/;
 /** How English reports what was said. */
 export const QUOTATIONS: QuotationGrammar = {
   functionWords: {
-    subjectPronouns: split(functionWords.SUBJECT_PRONOUNS),
-    determiners: split(functionWords.DETERMINERS),
+    subjectPronouns: functionWords.SUBJECT_PRONOUNS,
+    determiners: functionWords.DETERMINERS,
     definiteArticles: ['the'],
     nounsComeFirst: false,
     subjectsMayBeDropped: false,
     timesWithArticle: false,
     articles: ['a', 'an', 'the'],
-    auxiliaries: split(functionWords.AUXILIARIES),
-    prepositions: split(functionWords.PREPOSITIONS),
+    auxiliaries: functionWords.AUXILIARIES,
+    prepositions: functionWords.PREPOSITIONS,
     markers: {
       to: ['to'],
       of: ['of'],
@@ -62,28 +62,14 @@ export const QUOTATIONS: QuotationGrammar = {
       why: ['why'],
       where: ['where'],
     },
-    timeWords: split(functionWords.TIME_WORDS),
+    timeWords: functionWords.TIME_WORDS,
     relative: ['who'],
     possessiveClitics: ["'s", '’s'],
     ownerLetters: 's',
     commonNouns: null,
     inContext: null,
-    neverLast: [
-      'alone',
-      'cannot',
-      'earlier',
-      'else',
-      'first',
-      'further',
-      'last',
-      'next',
-      'often',
-      'only',
-      'rather',
-      'soon',
-      'too',
-    ],
-    nameJoints: ['&', 'al', 'de', 'for', 'of', 'the'],
+    neverLast: words`alone cannot earlier else first further last next often only rather soon too`,
+    nameJoints: words`& al de for of the`,
     enclitics: [],
     classByEnding,
   },
@@ -91,9 +77,9 @@ export const QUOTATIONS: QuotationGrammar = {
     saying: inflect(SAYING),
     judging: inflect(JUDGING),
     several: null,
-    passive: ['are', 'be', 'been', 'being', 'is', 'was', 'were'],
-    passiveOfSpeakers: ['cited', 'heard', 'overheard', 'quoted', 'recorded'],
-    alsoNouns: new Set(split(ALSO_NOUNS).flatMap((noun) => [noun, `${noun}s`])),
+    passive: words`are be been being is was were`,
+    passiveOfSpeakers: words`cited heard overheard quoted recorded`,
+    alsoNouns: new Set([...ALSO_NOUNS].flatMap((noun) => [noun, `${noun}s`])),
     accordingTo: [['according', 'to']],
   },
   sources: {
@@ -115,22 +101,9 @@ export const QUOTATIONS: QuotationGrammar = {
     introducing: ['a', 'an', 'another', 'one'],
     it: ['it', 'its'],
     they: ['their', 'them', 'they'],
-    indefinite: [
-      ...[
-        'another',
-        'both',
-        'everybody',
-        'everyone',
-        'few',
-        'many',
-        'most',
-        'one',
-        'others',
-        'several',
-        'some',
-      ],
-      ...['somebody', 'someone', 'three', 'two'],
-    ],
+    indefinite: words`
+      another both everybody everyone few many most one others several some somebody someone three two
+    `,
     isSeveral: null,
   },
   indirect: {
@@ -167,46 +140,20 @@ export const QUOTATIONS: QuotationGrammar = {
   anonymity: ANONYMITY,
   speakers: {
     aloneBehindSubject: false,
-    hypernyms: [
-      ...['actor', 'actress', 'artist', 'athlete', 'author', 'boss', 'boy', 'businessman', 'businesswoman'],
-      ...[
-        'candidate',
-        'champion',
-        'chief',
-        'driver',
-        'executive',
-        'expert',
-        'girl',
-        'lady',
-        'lawmaker',
-        'leader',
-      ],
-      ...['legislator', 'man', 'minister', 'mp', 'musician', 'official', 'player', 'politician', 'president'],
-      ...['professor', 'researcher', 'scholar', 'scientist', 'singer', 'specialist', 'star', 'teenager'],
-      ...['veteran', 'woman', 'writer'],
-    ],
-    ownWords: [
-      ...[
-        'adage',
-        'advice',
-        'catchphrase',
-        'dictum',
-        'line',
-        'lines',
-        'maxim',
-        'phrase',
-        'quip',
-        'quote',
-        'quotes',
-      ],
-      ...['remark', 'remarks', 'saying', 'words'],
-    ],
+    hypernyms: words`
+      actor actress artist athlete author boss boy businessman businesswoman candidate champion chief driver
+      executive expert girl lady lawmaker leader legislator man minister mp musician official player politician
+      president professor researcher scholar scientist singer specialist star teenager veteran woman writer
+    `,
+    ownWords: words`
+      adage advice catchphrase dictum line lines maxim phrase quip quote quotes remark remarks saying words
+    `,
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);
     },
     takesUp: null,
-    answering: ['answered', 'answers', 'replied', 'replies', 'responded', 'responds', 'retorted', 'retorts'],
+    answering: words`answered answers replied replies responded responds retorted retorts`,
     yearsOf: (word) => (AGE.test(word) ? word.slice(0, word.indexOf('-')) : null),
     beforeVocative: BEFORE_VOCATIVE,
     afterVocative: AFTER_VOCATIVE,

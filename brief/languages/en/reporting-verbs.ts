@@ -1,40 +1,47 @@
+import { words } from '../words.ts';
+
 /**
  * Verbs by which English reports what somebody said, wrote or thinks. `SAYING` verbs can stand beside a
  * quotation ("…", she said); `JUDGING` verbs name an attitude or a speech act whose content comes as an
  * object, an infinitive or a clause (called the plan "a mistake", believes that …).
  * Past tense and participles are formed by `inflect`; irregular ones stand after a colon.
  */
-export const SAYING = `
-accept acknowledge add address admit:admitted advise affirm agree allege announce answer argue ask assert
-assure bark beg:begged beg:begging bellow blog:blogged boast brag:bragged caption caution chant chime claim
-clarify comment complain concede conclude concur:concurred confess confide confirm contend continue counter cry declare
-deadpan:deadpanned demand deny disclose echo elaborate email emphasise emphasize enthuse estimate exclaim explain express
-fume fret:fretted gripe groan growl grumble gush hint hiss indicate inform inquire insist instruct interject interrupt
-intone joke lament lecture maintain mention mumble murmur muse mutter narrate note notify object observe opine order
-plead pledge post predict proclaim promise pronounce propose protest qualify quip:quipped quote read reason reassure
-recall recite recommend recount reflect reiterate relate remark remember:remembered remind reminisce repeat reply report
-respond retort reveal roar say:said scoff scream shout shrug:shrugged shriek sigh signal:signalled
-snap:snapped sneer snarl specify speculate state stress submit:submitted suggest summarise
-summarize swear:swore swear:sworn taunt tease tell:told testify text theorise theorize thunder tweet type underline
-underscore urge utter venture voice vow warn whisper wonder write:wrote write:written yell
+export const SAYING = words`
+  accept acknowledge add address admit:admitted advise affirm agree allege announce answer argue ask assert assure
+  bark beg:begged beg:begging bellow blog:blogged boast brag:bragged caption caution chant chime claim clarify
+  comment complain concede conclude concur:concurred confess confide confirm contend continue counter cry
+  deadpan:deadpanned declare demand deny disclose echo elaborate email emphasise emphasize enthuse estimate exclaim
+  explain express fret:fretted fume gripe groan growl grumble gush hint hiss indicate inform inquire insist instruct
+  interject interrupt intone joke lament lecture maintain mention mumble murmur muse mutter narrate note notify
+  object observe opine order plead pledge post predict proclaim promise pronounce propose protest qualify
+  quip:quipped quote read reason reassure recall recite recommend recount reflect reiterate relate remark
+  remember:remembered remind reminisce repeat reply report respond retort reveal roar say:said scoff scream shout
+  shriek shrug:shrugged sigh signal:signalled snap:snapped snarl sneer specify speculate state stress
+  submit:submitted suggest summarise summarize swear:swore swear:sworn taunt tease tell:told testify text theorise
+  theorize thunder tweet type underline underscore urge utter venture voice vow warn whisper wonder write:written
+  write:wrote yell
 `;
 
-export const JUDGING = `
-accuse admire advocate anticipate appeal applaud appear apologise apologize assess assume attack attribute bash begin:began believe
-bemoan blame blast call celebrate challenge characterise characterize charge chide cite commend compare compliment condemn
-congratulate consider criticise criticize debate decide decline decry defend denounce describe detail determine discuss
-dismiss doubt dub:dubbed encourage endorse envision expect fear:feared feel:felt find:found focus forecast foresee:foresaw
-frame give:gave hail hear:heard hold:held hope imply instruct invite know:knew label laud learn like mean:meant mock
-oppose outline pan:panned picture point portray praise project push put question quiz rail react realise realize rebuke refer:referred refuse regard reject rip:ripped rule scold seek:sought seem see:saw see:seen share show:shown sing:sang slam:slammed speak:spoke support suspect sympathise sympathize talk target teach:taught term thank think:thought tout understand:understood
-view wait want weigh welcome wish worry
+export const JUDGING = words`
+  accuse admire advocate anticipate apologise apologize appeal appear applaud assess assume attack attribute bash
+  begin:began believe bemoan blame blast call celebrate challenge characterise characterize charge chide cite
+  commend compare compliment condemn congratulate consider criticise criticize debate decide decline decry defend
+  denounce describe detail determine discuss dismiss doubt dub:dubbed encourage endorse envision expect fear:feared
+  feel:felt find:found focus forecast foresee:foresaw frame give:gave hail hear:heard hold:held hope imply instruct
+  invite know:knew label laud learn like mean:meant mock oppose outline pan:panned picture point portray praise
+  project push put question quiz rail react realise realize rebuke refer:referred refuse regard reject rip:ripped
+  rule scold see:saw see:seen seek:sought seem share show:shown sing:sang slam:slammed speak:spoke support suspect
+  sympathise sympathize talk target teach:taught term thank think:thought tout understand:understood view wait want
+  weigh welcome wish worry
 `;
 
 /** Reporting verbs that are as often nouns: after an article they are. */
-export const ALSO_NOUNS = `
-account address advice answer appeal attack back blog call charge claim comment complaint concern cry debate demand doubt email
-estimate expert fear forecast hope joke judge lecture note object order picture pledge point post praise promise protest
-push quip quote read reason remark repeat reply report rule share show signal shout state stress support suspect talk target
-tease term text tweet type view voice vow welcome whisper wish wonder worry
+export const ALSO_NOUNS = words`
+  account address advice answer appeal attack back blog call charge claim comment complaint concern cry debate
+  demand doubt email estimate expert fear forecast hope joke judge lecture note object order picture pledge point
+  post praise promise protest push quip quote read reason remark repeat reply report rule share shout show signal
+  state stress support suspect talk target tease term text tweet type view voice vow welcome whisper wish wonder
+  worry
 `;
 
 function regular(base: string): string[] {
@@ -44,10 +51,10 @@ function regular(base: string): string[] {
   return [`${base}s`, `${base}ed`, `${base}ing`];
 }
 
-/** The forms of a list of verbs: bare, with -s, -ed and -ing, and the irregular ones given. */
-export function inflect(list: string): Set<string> {
+/** The forms of verbs: bare, with -s, -ed and -ing, and the irregular one given after a colon ("say:said"). */
+export function inflect(verbs: Iterable<string>): Set<string> {
   const forms = new Set<string>();
-  for (const item of list.trim().split(/\s+/)) {
+  for (const item of verbs) {
     const [base, irregular] = item.split(':') as [string, string?];
     forms.add(base);
     for (const form of regular(base)) forms.add(form);

@@ -1,87 +1,90 @@
+import { words } from '../words.ts';
+
 /**
  * Nouns for those who speak in the news: a person by work, kin or part in a story, groups, and what speaks for
  * its authors (a statement, a report). A noun phrase with such a head can be the source of a quotation without
  * an article ("officials said", "police say"), and a singular one can stand for a person named elsewhere.
  */
-export const PERSON_NOUNS = `
-academic accountant accused activist actor actress administrator adviser advisor advocate agent aide alderman
-ally ambassador analyst anchor applicant archbishop architect artist assemblyman assemblywoman assessor
-assistant astronaut athlete attorney aunt auntie aunty author baker banker barista barrister batsman beneficiary
-biologist bishop blogger boss bowler boxer boy breeder broadcaster broker brother builder businessman
-businesswoman buyer bystander caller candidate captain cardinal caregiver carer caretaker carpenter cartoonist
-cashier celebrity ceo chair chairman chairperson chairwoman chancellor chef chemist chief child chiropractor
-citizen cleaner cleric clerk climatologist clinician co-author co-founder co-owner co-worker coach cofounder
-colleague columnist comedian commander commentator commissioner commuter complainant composer comptroller
-conductor congressman congresswoman conservationist constable consultant contractor convener convenor
-coordinator coroner corporal correspondent councillor councilman councilor councilwoman counsel counsellor
-counterpart couple cousin creator critic curate curator customer cyclist dad dancer daughter dealer dean
-defendant defender delegate democrat demographer demonstrator dentist deputy designer detective developer
-diplomat director diver doctor donor doorman driver ecologist economist editor educator elder electrician
-employee engineer entrepreneur envoy epidemiologist evangelist examiner executive expat expert explorer
-eyewitness facilitator farmer father fighter filmmaker firefighter fisherman footballer forecaster forward
-founder freelancer friend gardener general geologist geophysicist girl goalkeeper governor gp grandfather
-grandmother guard guest handler hawker head headmaster headmistress headteacher herder historian homeowner host
-housewife hunter husband hydrologist illustrator imam importer incumbent industrialist inmate insider inspector
-instructor interpreter investigator investor janitor journalist judge juror justice king laborer labourer lady
-landlady landlord landowner lawmaker lawyer leader lecturer legislator librarian lieutenant lobbyist locksmith
-magistrate man manager mathematician mayor mechanic mediator member mep merchant meteorologist midfielder
-midwife migrant miner minister mla modeller moderator mom mother motorist mp msp mum musician nanny narrator
-naturalist neighbor neighbour nephew neurologist neuroscientist niece nominee novelist nun nurse observer
-officer official ombudsman onlooker operative optician organiser organist organizer ornithologist owner painter
-panelist paramedic parent parishioner parliamentarian participant partner passenger passerby pastor pathologist
-patient pedestrian pedlar pensioner person pharmacist philosopher photographer physician physicist pilgrim pilot
-plaintiff planner player plumber poet policeman policewoman politician pollster pope potter preacher premier
-president priest prince princess principal prisoner producer professional professor programmer promoter
-prosecutor protester protestor psychiatrist psychologist psychotherapist publisher pupil queen rabbi ranger
-rapper reader realtor rebel receptionist recruiter referee refugee registrar reporter representative republican
-rescuer researcher resident respondent retiree reverend reviewer rider runner sailor samaritan scholar schoolboy
-schoolgirl scientist scout sculptor secretary seismologist selector seller senator sergeant sheriff shopkeeper
-shopper signatory singer sister skipper smuggler sociologist soldier solicitor son songwriter source speaker
-specialist spokesman spokesperson spokeswoman staffer star statistician stepfather stepmother strategist striker
-student stylist subscriber superintendent superstar supporter surgeon surrogate surveyor survivor suspect swami
-tailor taxpayer teacher teammate technician teenager tenant theologian therapist tourist trader trainer traveler
-traveller treasurer truck-driver trucker trustee tutor tycoon umpire uncle undergraduate undersecretary user
-vendor vet veteran vicar vice-chancellor vice-president vice-principal victim viewer villager virologist visitor
-volcanologist volunteer voter waiter waitress warden watchman weaver welder whistleblower widow widower wife
-winger winner witness woman worker writer youngster zoologist
+export const PERSON_SINGULARS = words`
+  academic accountant accused activist actor actress administrator adviser advisor advocate agent aide alderman ally
+  ambassador analyst anchor applicant archbishop architect artist assemblyman assemblywoman assessor assistant
+  astronaut athlete attorney aunt auntie aunty author baker banker barista barrister batsman beneficiary biologist
+  bishop blogger boss bowler boxer boy breeder broadcaster broker brother builder businessman businesswoman buyer
+  bystander caller candidate captain cardinal caregiver carer caretaker carpenter cartoonist cashier celebrity ceo
+  chair chairman chairperson chairwoman chancellor chef chemist chief child chiropractor citizen cleaner cleric
+  clerk climatologist clinician co-author co-founder co-owner co-worker coach cofounder colleague columnist comedian
+  commander commentator commissioner commuter complainant composer comptroller conductor congressman congresswoman
+  conservationist constable consultant contractor convener convenor coordinator coroner corporal correspondent
+  councillor councilman councilor councilwoman counsel counsellor counterpart couple cousin creator critic curate
+  curator customer cyclist dad dancer daughter dealer dean defendant defender delegate democrat demographer
+  demonstrator dentist deputy designer detective developer diplomat director diver doctor donor doorman driver
+  ecologist economist editor educator elder electrician employee engineer entrepreneur envoy epidemiologist
+  evangelist examiner executive expat expert explorer eyewitness facilitator farmer father fighter filmmaker
+  firefighter fisherman footballer forecaster forward founder freelancer friend gardener general geologist
+  geophysicist girl goalkeeper governor gp grandfather grandmother guard guest handler hawker head headmaster
+  headmistress headteacher herder historian homeowner host housewife hunter husband hydrologist illustrator imam
+  importer incumbent industrialist inmate insider inspector instructor interpreter investigator investor janitor
+  journalist judge juror justice king laborer labourer lady landlady landlord landowner lawmaker lawyer leader
+  lecturer legislator librarian lieutenant lobbyist locksmith magistrate man manager mathematician mayor mechanic
+  mediator member mep merchant meteorologist midfielder midwife migrant miner minister mla modeller moderator mom
+  mother motorist mp msp mum musician nanny narrator naturalist neighbor neighbour nephew neurologist neuroscientist
+  niece nominee novelist nun nurse observer officer official ombudsman onlooker operative optician organiser
+  organist organizer ornithologist owner painter panelist paramedic parent parishioner parliamentarian participant
+  partner passenger passerby pastor pathologist patient pedestrian pedlar pensioner person pharmacist philosopher
+  photographer physician physicist pilgrim pilot plaintiff planner player plumber poet policeman policewoman
+  politician pollster pope potter preacher premier president priest prince princess principal prisoner producer
+  professional professor programmer promoter prosecutor protester protestor psychiatrist psychologist
+  psychotherapist publisher pupil queen rabbi ranger rapper reader realtor rebel receptionist recruiter referee
+  refugee registrar reporter representative republican rescuer researcher resident respondent retiree reverend
+  reviewer rider runner sailor samaritan scholar schoolboy schoolgirl scientist scout sculptor secretary
+  seismologist selector seller senator sergeant sheriff shopkeeper shopper signatory singer sister skipper smuggler
+  sociologist soldier solicitor son songwriter source speaker specialist spokesman spokesperson spokeswoman staffer
+  star statistician stepfather stepmother strategist striker student stylist subscriber superintendent superstar
+  supporter surgeon surrogate surveyor survivor suspect swami tailor taxpayer teacher teammate technician teenager
+  tenant theologian therapist tourist trader trainer traveler traveller treasurer truck-driver trucker trustee tutor
+  tycoon umpire uncle undergraduate undersecretary user vendor vet veteran vicar vice-chancellor vice-president
+  vice-principal victim viewer villager virologist visitor volcanologist volunteer voter waiter waitress warden
+  watchman weaver welder whistleblower widow widower wife winger winner witness woman worker writer youngster
+  zoologist
 `;
 
-export const GROUP_NOUNS = `
-administration agency alliance army association authority authorities board bureau cabinet campaign charity church club
-coalition college commission committee community company congress consortium council country court crew department
-embassy establishment family federation firm force forces foundation fund government group house industry institute institution
-intelligence judiciary jury leadership league lobby media military ministry mission mob movement network newspaper office
-opposition organisation organization outlet paper parliament party people police public regulator regime school
-secretariat senate side society staff station team tribunal union unit university watchdog website
-men women children folks families parents sources
+export const GROUP_NOUNS = words`
+  administration agency alliance army association authorities authority board bureau cabinet campaign charity
+  children church club coalition college commission committee community company congress consortium council country
+  court crew department embassy establishment families family federation firm folks force forces foundation fund
+  government group house industry institute institution intelligence judiciary jury leadership league lobby media
+  men military ministry mission mob movement network newspaper office opposition organisation organization outlet
+  paper parents parliament party people police public regime regulator school secretariat senate side society
+  sources staff station team tribunal union unit university watchdog website women
 `;
 
 /** What speaks for its authors. */
-export const DOCUMENT_NOUNS = `
-account ad affidavit analysis announcement article assessment bill blog book briefing brief bulletin caption charter chronicle
-circular column commercial communique complaint contract decision dispatch document dossier draft editorial email e-mail
-essay estimate evidence filing findings flyer guidance guidelines headline indictment interview investigation invitation
-judgement judgment leaflet letter mailer manifesto memo memoir memorandum message notice op-ed opinion order
-papers petition placard plan platform poll post posting presentation press profile proposal questionnaire record records
-release report research review ruling script sign speech statement story study summary survey testimony text transcript
-tweet tweets update verdict video warrant
+export const DOCUMENT_NOUNS = words`
+  account ad affidavit analysis announcement article assessment bill blog book brief briefing bulletin caption
+  charter chronicle circular column commercial communique complaint contract decision dispatch document dossier
+  draft e-mail editorial email essay estimate evidence filing findings flyer guidance guidelines headline indictment
+  interview investigation invitation judgement judgment leaflet letter mailer manifesto memo memoir memorandum
+  message notice op-ed opinion order papers petition placard plan platform poll post posting presentation press
+  profile proposal questionnaire record records release report research review ruling script sign speech statement
+  story study summary survey testimony text transcript tweet tweets update verdict video warrant
 `;
 
 /** Further groups that a text may quote, which the narration does not tell from other nouns. */
-const ORGANISATIONS = `
-airline assembly bank brand broadcaster centre center chain charity clinic collective conference corporation defence defense
-directorate division embassy empire enterprise executive exchange factory faculty festival fire foundation garda guild hospital
-inquiry institution insurer investigation kremlin laboratory league maker manufacturer municipality museum ngo operator palace parliament
-panel police practice presidency prosecution province publisher railway region retailer school secretariat service shop
-state store studio subsidiary supplier taskforce trust utility vatican venue
+const ORGANISATIONS = words`
+  airline assembly bank brand broadcaster center centre chain charity clinic collective conference corporation
+  defence defense directorate division embassy empire enterprise exchange executive factory faculty festival fire
+  foundation garda guild hospital inquiry institution insurer investigation kremlin laboratory league maker
+  manufacturer municipality museum ngo operator palace panel parliament police practice presidency prosecution
+  province publisher railway region retailer school secretariat service shop state store studio subsidiary supplier
+  taskforce trust utility vatican venue
 `;
 
 /** Further documents, likewise. */
-const MORE_DOCUMENTS = `
-act agreement answer appendix claim audit banner biography clause code commentary constitution diary entry forecast foreword
-history index injunction inscription lawsuit log manual map minutes motto novel page pamphlet paragraph passage petition pledge poem
-poll preface prologue proposal question referendum reply resolution section sentence slogan song statute suit summons
-textbook timeline treaty will words writ
+const MORE_DOCUMENTS = words`
+  act agreement answer appendix audit banner biography claim clause code commentary constitution diary entry
+  forecast foreword history index injunction inscription lawsuit log manual map minutes motto novel page pamphlet
+  paragraph passage petition pledge poem poll preface prologue proposal question referendum reply resolution section
+  sentence slogan song statute suit summons textbook timeline treaty will words writ
 `;
 
 const plural = (noun: string): string => {
@@ -93,43 +96,34 @@ const plural = (noun: string): string => {
   return `${noun}s`;
 };
 
-const split = (list: string): string[] => list.trim().split(/\s+/);
-
-/** Nouns for one person. */
-export const PERSON_SINGULARS: ReadonlySet<string> = new Set(split(PERSON_NOUNS));
-
 /** Every noun that can head a source without an article, singular and plural. */
 export const SOURCE_NOUNS: ReadonlySet<string> = new Set(
-  [...split(PERSON_NOUNS), ...split(GROUP_NOUNS), ...split(DOCUMENT_NOUNS)].flatMap((n) => [n, plural(n)]),
+  [...PERSON_SINGULARS, ...GROUP_NOUNS, ...DOCUMENT_NOUNS].flatMap((n) => [n, plural(n)]),
 );
 
 /** Nouns for one person, several. */
-const PERSON_PLURALS = split(PERSON_NOUNS).map(plural);
+const PERSON_PLURALS = [...PERSON_SINGULARS].map(plural);
 
 /** Groups that speak each for themselves rather than with one voice. */
-const PEOPLE = split(`
-adults children families family folks friends kids locals men parents people relatives residents siblings some sources staff
-villagers women youth youths`);
+const PEOPLE = words`
+  adults children families family folks friends kids locals men parents people relatives residents siblings some
+  sources staff villagers women youth youths
+`;
 
 /** Several persons: "officials", "the family". */
 export const SEVERAL_PERSONS: ReadonlySet<string> = new Set([...PERSON_PLURALS, ...PEOPLE]);
 
 /** What speaks with one voice for many, singular and plural. */
 export const GROUPS: ReadonlySet<string> = new Set(
-  [...split(GROUP_NOUNS), ...split(ORGANISATIONS)]
+  [...GROUP_NOUNS, ...ORGANISATIONS]
     .flatMap((noun) => [noun, plural(noun)])
     .filter((noun) => !SEVERAL_PERSONS.has(noun)),
 );
 
 /** What speaks for its authors, singular and plural; the last ones only where they stand as a source. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
-  [...split(DOCUMENT_NOUNS), ...split(MORE_DOCUMENTS)].flatMap((noun) => [noun, plural(noun)]),
+  [...DOCUMENT_NOUNS, ...MORE_DOCUMENTS].flatMap((noun) => [noun, plural(noun)]),
 );
 
 /** Those who speak for somebody else. */
-export const SPOKESPEOPLE: ReadonlySet<string> = new Set([
-  'representative',
-  'spokesman',
-  'spokesperson',
-  'spokeswoman',
-]);
+export const SPOKESPEOPLE = words`representative spokesman spokesperson spokeswoman`;

@@ -100,7 +100,7 @@ export const NAMES: NameGrammar = {
     storms: STORMS,
     placeOpeners: PLACE_OPENERS,
     institutionOpeners: INSTITUTION_OPENERS,
-    saints: new Set(['san', 'santa', 'santo']),
+    saints: words`san santa santo`,
     ships: SHIPS,
     shipTitles: words`capitán princesa reina rey san santa`,
     placeNames: PLACE_NAMES,

@@ -79,7 +79,7 @@ export const NAMES: NameGrammar = {
     storms: STORMS,
     placeOpeners: PLACE_OPENERS,
     institutionOpeners: INSTITUTION_OPENERS,
-    saints: new Set(['saint', 'sainte']),
+    saints: words`saint sainte`,
     ships: SHIPS,
     shipTitles: words`capitaine saint sainte`,
     placeNames: new Set(),

@@ -258,17 +258,7 @@ export const QUOTATIONS: QuotationGrammar = {
       return core.split(/\s+/).find((word) => !BEFORE_NOUN.test(word)) ?? core;
     },
     takesUp: null,
-    answering: [
-      'répliqua',
-      'réplique',
-      'répliqué',
-      'répond',
-      'répondait',
-      'répondit',
-      'répondu',
-      'rétorque',
-      'rétorqué',
-    ],
+    answering: words`répliqua réplique répliqué répond répondait répondit répondu rétorque rétorqué`,
     yearsOf: () => null,
     beforeVocative: /\b(?:vous|tu|toi|merci|monsieur|madame),? $/i,
     afterVocative: /^, (?:vous|tu)\b/,

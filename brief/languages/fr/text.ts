@@ -3,6 +3,10 @@ import { words } from '../words.ts';
 import { finiteForms, participles, REFLEXIVE, SAYING } from './reporting-verbs.ts';
 import { DOCUMENTS, GROUPS, PEOPLE, PERSONS } from './source-nouns.ts';
 
+const ADVERBS = words`
+  alors aussi aussitôt en encore enfin ensuite hier même plus souriant tard toujours également
+`;
+
 /** Pronouns behind a verb, with the t that keeps two vowels apart. */
 const ENCLITICS = words`ce elle elles il ils je nous on t-elle t-elles t-il t-ils t-on`;
 
@@ -93,24 +97,7 @@ export const TEXT: TextGrammar = {
       alors aujourd'hui chargé chargée co connu connue elle-même en ex habitué habituée installé installée lui-même
       né née originaire qui spécialisé spécialisée venu venue à âgé âgée également`,
     titles: words`Dr M. MM. Me Mes Mgr Mlle Mme Mmes Pr`,
-    isAdverb: (word) =>
-      word.endsWith('ment') ||
-      [
-        'alors',
-        'aussi',
-        'aussitôt',
-        'encore',
-        'enfin',
-        'ensuite',
-        'hier',
-        'même',
-        'plus',
-        'tard',
-        'toujours',
-        'également',
-        'en',
-        'souriant',
-      ].includes(word),
+    isAdverb: (word) => word.endsWith('ment') || ADVERBS.has(word),
   },
   apostrophes: {
     clippedInFront: (word) => /^[a-zà-ÿ]$/.test(word),

@@ -29,7 +29,7 @@ export const APPOSITION_OPENERS = words`a ex o seu sua um uma`;
 
 /** What such a phrase does not run over before its noun. */
 export const APPOSITION_ENDS: ReadonlySet<string> = new Set([
-  ...['(', ')', ',', '.', ':', ';'],
+  ...words`( ) , . : ;`,
   ...words`a ao com da das de disse do dos e em era foi na no o para por que se um uma é`,
 ]);
 
