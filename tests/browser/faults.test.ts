@@ -42,13 +42,13 @@ describe('the page goes away', () => {
       .waitFor();
   });
 
-  test('a page that never finishes loading is read as far as it is there', async () => {
+  test('a page that never finishes loading is read as far as it has arrived', async () => {
     const url = browser.site.put('/endless.html', newsPage(BRIDGE, { after: '<img src="/never.png">' }));
     const page = await browser.open(url);
     await headed(await browser.openPopup(page), BRIDGE.title);
   });
 
-  test('a page whose thread hangs is said to be read, and ends in a plain sentence', async () => {
+  test('a page that hangs shows that it is being read, then a plain message', async () => {
     const page = await browser.open(browser.site.put('/hang.html', newsPage(BRIDGE)));
     page
       .evaluate(() => {

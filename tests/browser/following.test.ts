@@ -8,7 +8,7 @@ const browser = useBrowser();
 
 afterEach(() => closePages(browser));
 
-describe('without leave to follow', () => {
+describe('without permission to follow', () => {
   test('the panel keeps its brief when another tab comes to the front, and says so', async () => {
     const first = await open(BRIDGE);
     const panel = await panelOn(first);
@@ -34,7 +34,7 @@ describe('without leave to follow', () => {
     await shows(panel, LIBRARY);
   });
 
-  test('each brief is shown where the reader left it', async () => {
+  test('each brief opens where the reader left off', async () => {
     const first = await open(BRIDGE);
     const panel = await panelOn(first);
     await shows(panel, BRIDGE);
@@ -73,7 +73,7 @@ describe('without leave to follow', () => {
     await shows(panel, LIBRARY);
   });
 
-  test('a page that changed in place is offered to be read anew', async () => {
+  test('a page that changed in place can be read again', async () => {
     const page = await browser.open(browser.site.put('/app.html', app(BRIDGE)));
     const panel = await panelOn(page);
     await shows(panel, BRIDGE);
@@ -83,7 +83,7 @@ describe('without leave to follow', () => {
   });
 });
 
-describe('with leave to follow', () => {
+describe('with permission to follow', () => {
   test('the panel follows tabs, navigation and apps, and no other window', async () => {
     const first = await open(BRIDGE);
     const panel = await panelOn(first);

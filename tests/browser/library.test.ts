@@ -61,7 +61,7 @@ describe('keeping', () => {
     await panel.getByRole('button', { name: 'Kept' }).waitFor();
   });
 
-  test('at once, where the reader wants that, and never of an excluded site', async () => {
+  test('automatically, if the reader wants that, and never from an excluded site', async () => {
     await setPolicy({ on: true, keep: 'all' });
     await (await popupOver(HARVEST)).getByRole('button', { name: 'Kept' }).waitFor();
     await setPolicy({ excluded: ['127.0.0.1'] });
@@ -104,7 +104,7 @@ describe('a library file', () => {
     expect(out.sort()).toEqual([...lines].sort());
   });
 
-  test('crafted to harm, or cut short, harms nothing', async () => {
+  test('crafted to harm, or truncated, does no harm', async () => {
     const hostile = [
       '{"__proto__":{"polluted":true},"brief":{"article":{"text":"x"}}}',
       JSON.stringify({ brief: { article: { text: 'x'.repeat(100) }, quotes: [{ start: -1, end: 1e9 }] } }),
@@ -117,7 +117,7 @@ describe('a library file', () => {
   });
 });
 
-test('who is who is the reader’s to say, and to take back', async () => {
+test('the reader decides who is who, and can take it back', async () => {
   const page = await imported(libraryLines(40));
   await page.getByText(/^New: 40/).waitFor();
   await page.goto(`${base()}?page=person&id=okwuosa`);
@@ -129,7 +129,7 @@ test('who is who is the reader’s to say, and to take back', async () => {
   await page.getByRole('heading', { level: 1, name: /^Okwuosa/ }).waitFor();
 });
 
-test('every state has an address: back and forward walk them', async () => {
+test('every state has an address: back and forward move between them', async () => {
   const page = await imported(libraryLines(40));
   await page.getByText(/^New: 40/).waitFor();
   await page.getByRole('link', { name: 'Adaeze Okwuosa' }).first().click();
@@ -156,7 +156,7 @@ test('a draft’s quotations are checked against what is kept', async () => {
   await page.locator('.verdicts h3', { hasText: /^Exact/ }).waitFor();
 });
 
-test('a draft is checked against the article in front, too, which need not be kept', async () => {
+test('a draft is checked against the article in front too, even if it is not kept', async () => {
   await popupOver(BRIDGE);
   const page = await library('?page=check');
   await page.getByRole('textbox').fill(`“${BRIDGE.quote},” said ${BRIDGE.speaker}.`);

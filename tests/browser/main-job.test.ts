@@ -24,7 +24,7 @@ describe('a click on the toolbar icon, on the sample article', () => {
     expect(june?.value).toBe('2026-06-01');
   });
 
-  test('asks the network for nothing: all that is read is already on the page', async () => {
+  test('makes no network request: everything it reads is already on the page', async () => {
     const page = await browser.open('/sample-article.html');
     const before = browser.site.requests.length;
     await briefShown(await browser.openPopup(page));
@@ -70,7 +70,7 @@ describe('the side panel', () => {
   });
 });
 
-test('the panel goes on where the popup was: in the search, and at the same item', async () => {
+test('the panel carries on where the popup was: the same search, the same item', async () => {
   const page = await browser.open('/sample-article.html');
   const popup = await browser.openPopup(page);
   await briefShown(popup);

@@ -95,7 +95,7 @@ test('marks come back when an app draws its text anew', async () => {
     .toEqual([expect.stringContaining(BRIDGE.quote.slice(0, 30))]);
 });
 
-test('a passage that is gone from the page is said to be', async () => {
+test('a passage that has gone from the page is reported', async () => {
   const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
   await page.evaluate(() => document.querySelector('article')!.remove());
   await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
@@ -115,7 +115,7 @@ test('all quotes are painted in the colours of their speakers, and the paint com
   await expect.poll(() => marks(page, 'speaker-0')).toHaveLength(0);
 });
 
-test('pointing at a quote says nothing to the page', async () => {
+test('pointing at a quote tells the page nothing', async () => {
   const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
   await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).hover();
   await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();

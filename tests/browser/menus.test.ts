@@ -91,7 +91,7 @@ describe('on a link', () => {
     }
   }, 150_000);
 
-  test('an address that is none of the web is not taken up', async () => {
+  test('an address outside the web is not followed', async () => {
     const { panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
     await choose({ menuItemId: 'link', linkUrl: 'javascript:alert(1)' });
     const waiting = await (await browser.worker()).evaluate('chrome.storage.session.get()');

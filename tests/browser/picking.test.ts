@@ -36,7 +36,7 @@ test('the reader picks the block with a click, and the site remembers it', async
   await panel.getByText(BRIDGE.quote).first().waitFor();
 });
 
-test('Escape leaves, and what was shown is shown again', async () => {
+test('Escape leaves, and the earlier brief comes back', async () => {
   const { page: tab, panel } = await panelOver(browser, page(), BRIDGE.title);
   await pick(panel, tab);
   await tab.bringToFront();

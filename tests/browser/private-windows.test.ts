@@ -7,7 +7,7 @@ import { headed, marks } from './steps.ts';
 
 const browser = useBrowser();
 
-test('without leave the extension does not even see it', async () => {
+test('without permission the extension does not even see it', async () => {
   const page = await privatePage();
   const seen = await (await browser.worker()).evaluate(
     'Promise.all([chrome.tabs.query({}), chrome.windows.getAll()]).then((all) => all.flat())',
@@ -17,7 +17,7 @@ test('without leave the extension does not even see it', async () => {
   await page.close();
 });
 
-test('with leave a page is read and marked, and nothing of it is kept', async () => {
+test('with permission a page is read and marked, and nothing of it is kept', async () => {
   await allowInPrivate();
   const page = await privatePage();
   const popup = await browser.openPopup(page);

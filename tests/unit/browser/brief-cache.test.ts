@@ -39,7 +39,7 @@ test('a reading that began earlier never overwrites a later one', async () => {
   expect((await recallBrief(1, PAGE))?.brief.article.text).toBe('Later.');
 });
 
-test('the oldest briefs make room', async () => {
+test('the oldest briefs make way', async () => {
   for (let tabId = 1; tabId <= 45; tabId++) await keepBrief(kept({ epoch: tabId, tabId }));
   expect(await recallBrief(1, PAGE)).toBeNull();
   expect(await recallBrief(45, PAGE)).not.toBeNull();
@@ -47,7 +47,7 @@ test('the oldest briefs make room', async () => {
   expect(stored.filter((key) => key.startsWith('brief '))).toHaveLength(40);
 });
 
-test('a brief larger than the room is not kept, and pushes nothing out', async () => {
+test('a brief larger than the cache is not kept, and evicts nothing', async () => {
   await keepBrief(kept({ epoch: 1 }));
   await keepBrief(kept({ epoch: 2, tabId: 2, text: 'x'.repeat(3_100_000) }));
   expect(await recallBrief(2, PAGE)).toBeNull();
@@ -63,12 +63,12 @@ test('what was made of a tab can be forgotten', async () => {
 });
 
 describe('a store that fails', () => {
-  test('full, keeps nothing and says nothing', async () => {
+  test('full: keeps nothing, silently', async () => {
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     await expect(keepBrief(kept({ epoch: 1 }))).resolves.toBeUndefined();
   });
 
-  test('broken, is as good as empty', async () => {
+  test('broken: counts as empty', async () => {
     await fakeBrowser.storage.session.set({ [`brief 1 ${PAGE}`]: { brief: 'no' }, briefs: 7, epoch: 'x' });
     expect(await recallBrief(1, PAGE)).toBeNull();
     expect(await nextEpoch()).toBe(1);
@@ -76,7 +76,7 @@ describe('a store that fails', () => {
     expect(await recallBrief(1, PAGE)).not.toBeNull();
   });
 
-  test('out of reach, recalls nothing', async () => {
+  test('unreachable: recalls nothing', async () => {
     vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValue(new Error('gone'));
     expect(await recallBrief(1, PAGE)).toBeNull();
   });

@@ -13,18 +13,18 @@ describe('a broken page process gets nothing through', () => {
     expect(isPageIdentity({ ...identity, url: null })).toBe(false);
   });
 
-  test('an address or a type that is swamped', () => {
+  test('an oversized address or type', () => {
     expect(isPageIdentity({ ...identity, url: `https://a.example/${'x'.repeat(2_000_000)}` })).toBe(false);
     expect(isPageIdentity({ ...identity, contentType: 'x'.repeat(3000) })).toBe(false);
     expect(isPageIdentity(identity)).toBe(true);
   });
 
-  test('what is no answer of a copy', () => {
+  test('something that is no answer to a copy', () => {
     expect(isCopierAnswer({ copied: 'yes' })).toBe(false);
     expect(isCopierAnswer({ copied: true })).toBe(true);
   });
 
-  test('a count that is none', () => {
+  test('a count that is no number', () => {
     expect(isMarkerAnswer({ found: '3', needsStyles: true })).toBe(false);
     expect(isMarkerAnswer({ found: 3, needsStyles: true })).toBe(true);
   });

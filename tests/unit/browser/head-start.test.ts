@@ -44,7 +44,7 @@ test('asks for what the reader picked on the site before', async () => {
   expect(executeScript.mock.lastCall?.[0].args).toMatchObject([{ picked: 'main > div:nth-child(2)' }]);
 });
 
-test('does not read a page that a brief is kept of', async () => {
+test('does not read a page that has a cached brief', async () => {
   const key = 'brief 7 https://www.news.example/story';
   await fakeBrowser.storage.session.set({ [key]: {}, briefs: [{ key, tabId: 7, epoch: 1, size: 2 }] });
   beginHeadStart();
@@ -52,8 +52,8 @@ test('does not read a page that a brief is kept of', async () => {
   expect(executeScript).toHaveBeenCalledOnce();
 });
 
-describe('what was begun is given', () => {
-  test('once: at the next reading, another page may be there', async () => {
+describe('the reading already begun is handed over', () => {
+  test('once, since another page may be there next time', async () => {
     beginHeadStart();
     expect(await takeReading(TAB.id)).not.toBeNull();
     expect(await takeReading(TAB.id)).toBeNull();
@@ -64,13 +64,13 @@ describe('what was begun is given', () => {
     expect(await takeReading(8)).toBeNull();
   });
 
-  test('with what the browser said against it', async () => {
+  test('with the browser’s error', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     beginHeadStart();
     await expect(takeReading(TAB.id)).rejects.toThrow('Cannot access');
   });
 
-  test('to a surface that began something: a panel begins nothing', async () => {
+  test('only where one was begun: a panel begins none', async () => {
     expect(await takeReading(TAB.id)).toBeNull();
   });
 });

@@ -80,7 +80,7 @@ describe('text that comes after the page', () => {
     expect(await readAfter(age)).toEqual(['brief', read]);
   });
 
-  test('is not waited for without an end', async () => {
+  test('is not waited for forever', async () => {
     bodyAt = () => SPINNER;
     expect(await readAfter(200)).toEqual(['not-an-article', 3000]);
     expect(await readAfter(600_000)).toEqual(['not-an-article', 900]);

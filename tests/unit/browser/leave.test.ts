@@ -72,13 +72,13 @@ describe('up the ladder', () => {
     expect(calls).toEqual([`request ${SITE}`]);
   });
 
-  test('a no changes nothing', async () => {
+  test('a refusal changes nothing', async () => {
     answer = false;
     expect(await follow('site', 'off', PAGE)).toBe('off');
     expect(await follow('everywhere', 'off', PAGE)).toBe('off');
   });
 
-  test('a page that is none of the web has no site to ask for', async () => {
+  test('a page outside the web has no site to ask for', async () => {
     expect(await follow('site', 'off', 'chrome://settings/')).toBe('off');
     expect(calls).toEqual([]);
   });
@@ -134,7 +134,7 @@ describe('following is', () => {
     expect(await followingOn(PAGE)).toBe('off');
   });
 
-  test('not asked for again where the notes are broken', async () => {
+  test('not asked for again if the notes are broken', async () => {
     origins.add(SITE);
     await fakeBrowser.storage.local.set({ leave: { followed: 'https://news.example/*', loans: [7] } });
     expect(await followingOn(PAGE)).toBe('off');
@@ -205,24 +205,24 @@ describe('leave for a link', () => {
   });
 });
 
-describe('what nobody gave back', () => {
+describe('permission nobody gave back', () => {
   const lent = (at: number) => ({ leave: { followed: [], loans: [{ id: 'lost', origins: [SITE], at }] } });
 
-  test('is, when the browser starts: loans, and what was never asked for as following', async () => {
+  test('goes when the browser starts: loans, and what was never asked for as following', async () => {
     origins.add(SITE).add('https://other.example/*');
     await fakeBrowser.storage.local.set(lent(Date.now()));
     await giveBackWhatIsLeft();
     expect(origins).toEqual(new Set());
   });
 
-  test('is, when the worker starts, where its surface must be long gone', async () => {
+  test('goes when the worker starts, if its surface must be long gone', async () => {
     origins.add(SITE);
     await fakeBrowser.storage.local.set(lent(Date.now() - 3_600_000));
     listening();
     await vi.waitFor(() => expect(origins).toEqual(new Set()));
   });
 
-  test('is, when the surface that borrowed it goes', async () => {
+  test('goes when the surface that borrowed it goes', async () => {
     origins.add(SITE);
     await fakeBrowser.storage.local.set(lent(Date.now()));
     const { connected } = listening();

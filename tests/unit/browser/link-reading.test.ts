@@ -45,7 +45,7 @@ test('fetches without cookies or referrer, and runs nothing of the page', async 
   expect((globalThis as { ran?: boolean }).ran).toBeUndefined();
 });
 
-test('a page that is not read in time is given up, with a sentence that says so', async () => {
+test('a page that is not read in time is given up on, with a message', async () => {
   const timeout = new AbortController();
   vi.spyOn(AbortSignal, 'timeout').mockReturnValue(timeout.signal);
   fetching.mockResolvedValue(html(PAGE));
@@ -86,7 +86,7 @@ describe('an address that leads to no page', () => {
     expect(await readLink(LINK, 3, briefOf, ROOMS)).toEqual({ kind: 'problem', why: 'link-failed' });
   });
 
-  test('because it is none of the web', async () => {
+  test('because it is not on the web', async () => {
     expect(await readLink('file:///etc/passwd', 3, briefOf, ROOMS)).toEqual({
       kind: 'problem',
       why: 'link-failed',

@@ -39,7 +39,7 @@ describe('why a page did not answer', () => {
   });
 });
 
-describe('a tab that never answers, discarded or frozen or hanging, is given up', () => {
+describe('a tab that never answers (discarded, frozen, hanging) is given up on', () => {
   test.each<[string, () => Promise<unknown>, number]>([
     ['when it is read', () => readTab(TAB, Promise.resolve(REQUEST)), 12_000],
     ['when it is asked which page it shows', () => identify(TAB), 6000],
@@ -59,7 +59,7 @@ describe('a tab that never answers, discarded or frozen or hanging, is given up'
 });
 
 describe('an answer', () => {
-  test('is taken when it has the right form', async () => {
+  test('is accepted if it has the right shape', async () => {
     executeScript.mockResolvedValue([{ result: IDENTITY }]);
     expect(await identify(TAB)).toEqual({ ok: true, value: IDENTITY });
   });

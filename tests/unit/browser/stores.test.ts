@@ -13,7 +13,7 @@ import { DEFAULT_PREFERENCES } from '../../../components/settings/preferences.ts
 beforeEach(() => fakeBrowser.reset());
 
 describe('preferences', () => {
-  test('changes are kept beside each other, and told', async () => {
+  test('changes are saved side by side, and announced', async () => {
     const heard = vi.fn();
     onPreferences(heard);
     expect(await storePreferences({ theme: 'dark' })).toBe(true);
@@ -27,7 +27,7 @@ describe('preferences', () => {
     expect(await loadPreferences()).toEqual({ ...DEFAULT_PREFERENCES, theme: 'dark' });
   });
 
-  test('a store out of reach gives the defaults, and a full one says it was not kept', async () => {
+  test('an unreachable store gives the defaults, and a full one says it did not save', async () => {
     vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('corrupt'));
     vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
     expect(await loadPreferences()).toEqual(DEFAULT_PREFERENCES);
@@ -52,14 +52,14 @@ describe('picked articles', () => {
     expect(await pickedOn(null)).toBeNull();
   });
 
-  test('what is broken in the store is passed over', async () => {
+  test('broken entries are skipped', async () => {
     await fakeBrowser.storage.local.set({
       picked: { 'a.example': 7, 'b.example': 'main', 'c.example': 'x'.repeat(3000) },
     });
     expect(await pickedHosts()).toEqual(['b.example']);
   });
 
-  test('a site called like a property of every object is a site like any', async () => {
+  test('a site named like a built-in property is a site like any other', async () => {
     expect(await pickedOn('constructor')).toBeNull();
   });
 });
@@ -72,13 +72,13 @@ describe('a wish for the panel', () => {
     expect(await takeWish(1)).toBeNull();
   });
 
-  test('to go on where the popup was says where that is', async () => {
+  test('to carry on from the popup says where the reader was', async () => {
     const place = { filter: 'p1', search: null, item: { section: 'quotes', index: 3 } } as const;
     await leaveWish(1, { do: 'go-on', place });
     expect(await takeWish(1)).toEqual({ do: 'go-on', place });
   });
 
-  test('nobody took for a while is too old', async () => {
+  test('expires if nobody takes it', async () => {
     await leaveWish(1, { do: 'pick' });
     vi.useFakeTimers({ now: Date.now() + 60_000 });
     expect(await takeWish(1)).toBeNull();
@@ -101,7 +101,7 @@ describe('a wish for the panel', () => {
     expect(await takeWish(1)).toBeNull();
   });
 
-  test('a link is one only to the web', () => {
+  test('only web links count', () => {
     expect(linkWish('https://www.news.example/a')).toEqual({
       do: 'link',
       url: 'https://www.news.example/a',

@@ -23,7 +23,7 @@ describe('templates of a note', () => {
     expect(await loadTemplate('Dates')).toBe(DATES.text);
   });
 
-  test('one with another name stays in its place, and in use', async () => {
+  test('a renamed one keeps its place, and stays in use', async () => {
     await storeTemplate(READING, null);
     await storeTemplate(DATES, null);
     const renamed = { name: 'Days', text: '{{title}}' };
@@ -48,7 +48,7 @@ describe('templates of a note', () => {
     expect((await loadPreferences()).noteTemplate).toBe('');
   });
 
-  test('a full store keeps nothing of a new one, and says so', async () => {
+  test('a full store saves no part of a new one, and says so', async () => {
     await storeTemplate(READING, null);
     vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES'));
     expect(await storeTemplate(DATES, null)).toBe(false);

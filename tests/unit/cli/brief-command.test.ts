@@ -68,7 +68,7 @@ describe('reads', { timeout: 60_000 }, () => {
     expect(JSON.parse(out)).toMatchObject({ article: { title: 'Last ferry' }, coverage: 'full' });
   });
 
-  test('lines of JSON, one answer a line, in order, a bad line among them', async () => {
+  test('lines of JSON, one answer per line, in order, even after a bad line', async () => {
     const rows = [
       JSON.stringify({ id: 1, text: TEXT }),
       '{"id": 2, "text": ',
@@ -110,7 +110,7 @@ describe('refuses with one line and exit code 2', { timeout: 60_000 }, () => {
   });
 });
 
-describe('what comes from outside steers no terminal, and breaks no run', () => {
+describe('outside text cannot control the terminal or stop the run', () => {
   test('file names, texts and ids', async () => {
     const missing = await brief(['\u001b[2J\nno.txt']);
     expect(missing).toMatchObject({ code: 2, err: 'brief: \\u001b[2J\\u000ano.txt: no such file\n' });
@@ -123,7 +123,7 @@ describe('what comes from outside steers no terminal, and breaks no run', () => 
     }
   });
 
-  test('an id too deep to be written costs its own line', async () => {
+  test('an id nested too deep costs only its own line', async () => {
     const deep = `{"id":${'['.repeat(20_000)}${']'.repeat(20_000)},"text":${JSON.stringify(TEXT)}}`;
     const { code, out } = await brief(
       ['--ndjson'],

@@ -58,6 +58,6 @@ test('a text is taken as it is, with what the caller knows of it', async () => {
   });
 });
 
-test('a folder of models that is not there is refused', () => {
+test('a missing models folder is refused', () => {
   expect(() => languagesFrom(join(folder, 'none'))).toThrow('no such folder of models');
 });

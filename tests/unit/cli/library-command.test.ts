@@ -87,7 +87,7 @@ test.each(['plain.ndjson', 'zipped.ndjson.gz'])(
   },
 );
 
-test('a person is found by name, and somebody who is not there is said to be', async () => {
+test('a person is found by name, and a missing one is reported', async () => {
   expect((await run('library', 'person', 'Adaeze Okwuosa', file('plain.ndjson'))).out).toContain(
     'Nobody knocked',
   );
@@ -109,7 +109,7 @@ test('check says of each quotation what it is, and by its exit code whether any 
   expect(code).toBe(1);
 });
 
-describe('what cannot be read is one plain line', () => {
+describe('unreadable input gives one plain line', () => {
   test.each([
     [['library', 'search', 'x', 'none.ndjson'], 'none.ndjson: no such file'],
     [['library', 'burn'], 'no such library command: burn'],
@@ -120,12 +120,12 @@ describe('what cannot be read is one plain line', () => {
   ])('%j', async (args, message) => {
     await expect(Promise.resolve().then(() => runLibrary(args))).rejects.toThrow(message);
   });
-  test('a file that ends in the middle', async () => {
+  test('a truncated file', async () => {
     await expect(run('library', 'search', 'x', file('cut.ndjson.gz'))).rejects.toThrow('ends in the middle');
   });
 });
 
-test('help is asked for', () => {
+test('asking for help', () => {
   expect(readLibraryArguments(['library'])).toEqual({ kind: 'help' });
   expect(readLibraryArguments(['check', '--help'])).toEqual({ kind: 'help' });
 });

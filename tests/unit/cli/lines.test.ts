@@ -22,7 +22,7 @@ test.each([
   expect(await lines(...chunks)).toEqual(expected);
 });
 
-test('a character cut by a chunk is whole again', async () => {
+test('a character split between chunks is put together again', async () => {
   const bytes = Buffer.from('Fähre\n');
   expect(await lines(bytes.subarray(0, 2), bytes.subarray(2))).toEqual(['Fähre']);
 });

@@ -12,7 +12,7 @@ test.each([
   expect(visible(text)).toBe(shown);
 });
 
-test('JSON says the same, in other letters', () => {
+test('JSON says the same with escapes', () => {
   const value = { id: '\u001b]0;x\u0007', text: '\u009b2J\u2028\u202e', lines: ['a\nb'] };
   for (const indent of [undefined, 2]) {
     const json = visibleJson(value, indent);

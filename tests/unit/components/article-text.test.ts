@@ -20,7 +20,7 @@ test('reading time is at least a minute, and counts scripts without spaces', () 
   expect(readingMinutes('新'.repeat(3450))).toBe(5);
 });
 
-test('direction is that of the first letter', () => {
+test('the text direction is that of its first letter', () => {
   expect(textDirection('“Peace,” he said')).toBe('ltr');
   expect(textDirection('«السلام» said')).toBe('rtl');
   expect(textDirection('12–14')).toBe('ltr');

@@ -36,7 +36,7 @@ describe('the value of a date, in words', () => {
     expect(edtfWords(value, en, 'locale', '2022').replace(/\s/g, ' ')).toBe(expected);
   });
 
-  test('is left as it is for who wants ISO', () => {
+  test('is left alone for a reader who wants ISO', () => {
     expect(edtfWords('2022-08-09', en, 'iso', '2022')).toBe('2022-08-09');
   });
 
@@ -70,7 +70,7 @@ describe('how long ago', () => {
   });
 });
 
-test('the publication day is the one on the page’s own clock', () => {
+test('the publication day is the one by the page’s own clock', () => {
   expect(dayOf('2022-08-10T23:30:00-05:00')).toBe('2022-08-10');
   expect(dayOf('10 August')).toBeNull();
 });

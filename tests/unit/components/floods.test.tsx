@@ -63,7 +63,7 @@ test.each([['article'], ['speaker']] as const)(
   30_000,
 );
 
-test('letters drowned in marks are drawn with a few of them; what is copied stays whole', () => {
+test('a letter piled with combining marks is drawn with a few of them, and copied with all', () => {
   const [quote] = floodBrief.quotes;
   if (!quote) throw new Error('no sample');
   const text = `a${'\u0301'.repeat(300_000)} said`;

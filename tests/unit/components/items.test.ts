@@ -46,7 +46,7 @@ describe('the walk', () => {
     ]);
   });
 
-  test('begins at an end and stops at the ends', () => {
+  test('starts at either end and stops at the other', () => {
     const items = walk();
     expect(stepFrom(items, null, 1)).toEqual(items[0]);
     expect(stepFrom(items, null, -1)).toEqual(items.at(-1));

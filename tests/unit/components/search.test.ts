@@ -6,7 +6,7 @@ import { floodBrief } from '../../fixtures/briefs.ts';
 const words = (text: string, query: string) =>
   foundIn(text, foldedQuery(query)).map(({ start, end }) => text.slice(start, end));
 
-describe('what is looked for in a text', () => {
+describe('searching a text', () => {
   test.each<[string, string, readonly string[]]>([
     ['The hatch, the Hatch', 'hatch', ['hatch', 'Hatch']],
     ['Adébáyọ̀ Ọlátúnjí', 'olatunji', ['Ọlátúnjí']],
@@ -21,7 +21,7 @@ describe('what is looked for in a text', () => {
   });
 });
 
-test('quotes are found by their words and by who said them, people by their roles, dates by what they date', () => {
+test('quotes are found by their words and by who said them, people by their roles, dates by what happened then', () => {
   const found = (query: string) => {
     const { keyPoints, quotes, people, dates } = foundItems(floodBrief, foldedQuery(query));
     return [keyPoints, quotes, people, dates].map((indices) => [...indices]);

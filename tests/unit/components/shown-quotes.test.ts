@@ -8,7 +8,7 @@ const texts = (quotes: readonly { quote: { text: string } }[]) =>
   quotes.map(({ quote }) => quote.text.slice(0, 12));
 
 describe('which quotes are shown', () => {
-  test('direct ones of three words or more; the rest is counted', () => {
+  test('direct ones of three words or more; the rest are only counted', () => {
     const { shown, shortHidden, indirect } = selectQuotes(floodBrief, DEFAULT_PREFERENCES);
     expect(texts(shown)).toEqual([
       'We have paid',

@@ -68,7 +68,7 @@ const click = (element: HTMLElement) =>
 const status = () => find('[role=status]').textContent;
 
 describe('the place in a brief', () => {
-  test('the panel is told what is looked for when it is opened from the popup', async () => {
+  test('a panel opened from the popup is told what is being searched for', async () => {
     const openPanel = vi.fn();
     await show(brief, { openPanel }, {}, null, 'popup');
     await act(() => {
@@ -83,7 +83,7 @@ describe('the place in a brief', () => {
     expect(openPanel).toHaveBeenCalledWith({ filter: null, search: 'the', item: null });
   });
 
-  test('the panel goes on there', async () => {
+  test('the panel carries on from there', async () => {
     await show(brief, {}, {}, { filter: null, search: 'the', item: null });
     expect((find('input[type=search]') as HTMLInputElement).value).toBe('the');
   });
@@ -129,7 +129,7 @@ describe('receipts', () => {
   });
 });
 
-describe('taking along', () => {
+describe('copying and exporting', () => {
   test('one item, and the whole brief', async () => {
     const copy = vi.fn(async () => true);
     await show(brief, { copy });
@@ -140,14 +140,14 @@ describe('taking along', () => {
     expect(status()).toBe('Copied');
   });
 
-  test('a refusal is said', async () => {
+  test('a refusal is reported', async () => {
     await show(brief, { copy: async () => false });
     await click(button('Copy'));
     expect(status()).toBe('The browser did not let Pullquote copy.');
   });
 });
 
-test('painting gives every shown quote its speaker’s colour, the unclear none, and is undone by the same button', async () => {
+test('the paint button gives every quote its speaker’s colour, the unclear none, and takes it off again', async () => {
   const paintQuotes = vi.fn<SurfaceActions['paintQuotes']>(async () => true);
   await show(brief, { paintQuotes });
   await click(button('Mark all quotes in the page'));
@@ -185,7 +185,7 @@ test('a quote of a page that was read from a link can be opened there', async ()
   expect(openPage).toHaveBeenCalledWith(floodBrief.quotes[3]);
 });
 
-test('a site that does not answer is tried again, and no leave is asked for that is there', async () => {
+test('a site that does not answer can be tried again, without asking for permission twice', async () => {
   const readPage = vi.fn();
   const follow = vi.fn<SurfaceActions['follow']>(async () => 'site');
   await show(VIEW_STATES['cannot-site-unreachable']!.state, { readPage, follow });
@@ -223,7 +223,7 @@ describe.each(['popup', 'panel'] as const)(
   },
 );
 
-test('quotes chosen are copied together, in the order of the article', async () => {
+test('selected quotes are copied together, in the order of the article', async () => {
   const copy = vi.fn(async () => true);
   await show(brief, { copy });
   const key = (name: string) =>
@@ -269,7 +269,7 @@ describe('following', () => {
     expect(pin).toHaveBeenCalledWith(true);
   });
 
-  test('another page in front is named; it is read with one click only where that can be', async () => {
+  test('another page in front is named, with a button to read it where that is possible', async () => {
     const readPage = vi.fn();
     await show(VIEW_STATES.elsewhere!.state, { readPage });
     expect(find('.freshness').textContent).toContain('mountainherald.example');

@@ -66,7 +66,7 @@ describe('the list of templates', () => {
     expect(find<HTMLInputElement>('.templates input:checked').closest('li')?.textContent).toContain('Dates');
   });
 
-  test('choosing and deleting are told by name', async () => {
+  test('choosing and deleting report the template by name', async () => {
     const { prefer, removeTemplate } = await show();
     await click(find('.templates input'));
     expect(prefer).toHaveBeenCalledWith({ noteTemplate: '' });
@@ -76,7 +76,7 @@ describe('the list of templates', () => {
 });
 
 describe('writing a template', () => {
-  test('a new one begins as the built-in one, and is shown at work', async () => {
+  test('a new one starts as a copy of the built-in one, with a live preview', async () => {
     await show();
     await click(button('New template'));
     expect(find<HTMLTextAreaElement>('textarea').value).toBe(NOTE_TEMPLATE);
@@ -85,7 +85,7 @@ describe('writing a template', () => {
     expect(find('.preview').textContent).toBe('Ada Brandt; Ada Brandt; ');
   });
 
-  test('it is kept under its name, in the place of the one it was', async () => {
+  test('it is saved under its name, in place of the one it replaces', async () => {
     const store = vi.fn(async () => true);
     await show(store);
     await click(button('Edit “Dates”'));
@@ -106,14 +106,14 @@ describe('writing a template', () => {
     expect(find<HTMLButtonElement>('form .primary').disabled).toBe(cannot);
   });
 
-  test('what is not kept stays in the form, and that is said', async () => {
+  test('what could not be saved stays in the form, with a message', async () => {
     await show(async () => false);
     await click(button('Edit “Dates”'));
     await send();
     expect(find('form .steps').textContent).toContain('could not keep it');
   });
 
-  test('a name from the list goes where the writing is', async () => {
+  test('a name from the list is inserted at the caret', async () => {
     await show();
     await click(button('Edit “Dates”'));
     const text = find<HTMLTextAreaElement>('textarea');
@@ -151,7 +151,7 @@ describe('the Save menu', () => {
     return { save, items: items.filter(({ label }) => label === 'Markdown') };
   };
 
-  test('has one note, or one by each template with the one in use first', () => {
+  test('has one note, or one for each template, the one in use first', () => {
     expect(lines([], '').items.map(({ hint }) => hint)).toEqual(['for notes']);
     expect(lines(named, 'Dates').items.map(({ hint }) => hint)).toEqual([
       'Dates',
@@ -160,7 +160,7 @@ describe('the Save menu', () => {
     ]);
   });
 
-  test('saves by the template of the line', () => {
+  test('saves with the template of the chosen line', () => {
     const { items, save } = lines(named, 'Dates');
     items[2]?.onSelect();
     expect(save).toHaveBeenCalledWith('note', '');

@@ -19,7 +19,7 @@ const sharesIn = (brief: Brief) => voiceShares(brief, quotesIn(brief));
 const leadOf = (brief: Brief) => leadQuote(brief, quotesIn(brief), sharesIn(brief))?.quote.text ?? null;
 
 describe('shares of the quoted words', () => {
-  test('named people first, who says most before who says less; then the other kinds', () => {
+  test('named people first, the most quoted on top; then the other kinds', () => {
     expect(
       sharesIn(ferryBrief).map(({ voice, words, quotes }) => [voice.kind, voice.name, words, quotes]),
     ).toEqual([
@@ -40,12 +40,12 @@ describe('shares of the quoted words', () => {
     expect(sum).toBeCloseTo(1);
   });
 
-  test('leave reported speech out: it is no quoted words', () => {
+  test('leave reported speech out: nobody is quoted there', () => {
     const all = selectQuotes(ferryBrief, { ...DEFAULT_PREFERENCES, showIndirect: true }).shown;
     expect(voiceShares(ferryBrief, all)).toEqual(sharesIn(ferryBrief));
   });
 
-  test('of nothing are none', () => {
+  test('without quotes there are none', () => {
     expect(voiceShares(ferryBrief, [])).toEqual([]);
   });
 });
@@ -71,7 +71,7 @@ describe('the lead quote', () => {
     'So it went on through the whole winter and the spring after it, until the ice was gone and with it the road';
   const middling = 'We will mend the road when the ice is gone and not before';
 
-  test('is the longest that fits, of whom is quoted most', () => {
+  test('is the longest that fits, by the person quoted most', () => {
     expect(leadOf(ferryBrief)).toMatch(/^I signed the sheet/);
     expect(
       leadOf(
@@ -90,7 +90,7 @@ describe('the lead quote', () => {
     expect(leadOf(said([{ text: middling, speaker: 'Ama Boateng' }], `Mayor: “${middling}”`))).toBeNull();
   });
 
-  test('is a whole sentence before a part of one', () => {
+  test('is a whole sentence rather than part of one', () => {
     const part = 'of all the roads and rivers that anybody here has ever had to mend the worst by far';
     expect(
       leadOf(
@@ -103,7 +103,7 @@ describe('the lead quote', () => {
     expect(leadOf(said([{ text: part, speaker: 'Ama Boateng' }]))).toBe(part);
   });
 
-  test('is of a voice that is told, else there is none', () => {
+  test('belongs to a known voice, or there is none', () => {
     expect(leadOf(said([{ text: middling }]))).toBeNull();
     expect(leadOf(said([{ text: middling, voice: { kind: 'organisation', name: 'nobody' } }]))).toBe(
       middling,
@@ -127,7 +127,7 @@ describe('runs', () => {
     expect(names('article')).toHaveLength(10);
   });
 
-  test('or all of a voice, who says most first and nobody told last', () => {
+  test('or group everything one voice says, the most quoted first and the unclear last', () => {
     expect(names('speaker')[0]).toEqual(['Tomasi Vuki', 1]);
     expect(names('speaker')[1]).toEqual(['Ilse Bergström', 3]);
     expect(names('speaker').at(-1)).toEqual([null, 1]);
@@ -146,7 +146,7 @@ test('people are quoted or only talked about', () => {
   expect(silent.map(({ name }) => name)).toEqual(['Osman Farah', 'Nils Overbeck', 'Ana Sequeira']);
 });
 
-test('a person whose only quote is too short to be shown is no silent one', () => {
+test('a person whose only quote is too short to show still counts as quoted', () => {
   const brief = makeBrief({
     article: { text: 'The deal was “a beginning”, said Layla al-Masri.' },
     people: [{ name: 'Layla al-Masri' }],
@@ -155,7 +155,7 @@ test('a person whose only quote is too short to be shown is no silent one', () =
   expect(listedPeople(brief, sharesIn(brief)).silent).toEqual([]);
 });
 
-test('somebody is called for short as the article does, else in full', () => {
+test('a short name is the one the article uses, or else the full name', () => {
   expect(shortName(ferryBrief.people[0]!)).toBe('Bergström');
   expect(shortName(floodBrief.people[3]!)).toBe('Layla al-Masri');
 });

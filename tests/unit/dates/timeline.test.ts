@@ -45,7 +45,7 @@ describe('the timeline', () => {
     expect(weight('Wednesday')).toBeGreaterThan(weight('1932'));
   });
 
-  it('tells past from future by the publication day', () => {
+  it('separates past from future by the publication day', () => {
     expect(
       timelineOf('2022-08-10').dates.map(({ text: words, direction }) => `${words}: ${direction}`),
     ).toEqual([

@@ -126,7 +126,7 @@ describe('what the page says of its own updates is quoted', () => {
     ['He updated 300 readers.'],
     ['Updated rules come into force.'],
   ])('but not: %s', (line) => expect(updateNotes(line, [], 'en')).toEqual([]));
-  test('and not once more where it was there before', () => {
+  test('but not where it was there before', () => {
     const note = 'Updated 28 November 2026';
     expect(changes([OKWUOSA], [OKWUOSA], { after: { around: [note] } }).notes).toEqual([note]);
     expect(
@@ -135,7 +135,7 @@ describe('what the page says of its own updates is quoted', () => {
   });
 });
 
-test('two texts of many words that have nothing in common are shown one after the other, soon', () => {
+test('two long texts with nothing in common are shown one after the other, and quickly', () => {
   const long = (word: string) => Array.from({ length: 5000 }, (_, i) => `${word}${i}`).join(' ');
   expect(wordDiff(long('a'), long('b')).map(({ kind }) => kind)).toEqual(['gone', 'new']);
 });

@@ -7,7 +7,7 @@ function groups(names: readonly string[], log: Parameters<typeof whoIsWho>[1] = 
   return whoIsWho(people(...names), log).all.map(({ row }) => row.names.map(([name]) => name).sort());
 }
 
-describe('taken for one without being asked', () => {
+describe('merged without being asked', () => {
   test.each([
     ['accents', 'Recep Erdoğan', 'Recep Erdogan'],
     ['letters Unicode does not take apart', 'Lech Wałęsa', 'Lech Walesa'],
@@ -21,7 +21,7 @@ describe('taken for one without being asked', () => {
   });
 });
 
-describe('never taken for one without being asked', () => {
+describe('never merged without being asked', () => {
   test.each([
     ['a surname alone', 'Okwuosa', 'Adaeze Okwuosa'],
     ['a given name more', 'Rosa María Lima', 'Rosa Lima'],
@@ -44,7 +44,7 @@ describe('never taken for one without being asked', () => {
     expect(voiceKey('organisation', 'the Met Office')).toBe(voiceKey('organisation', 'Met Office'));
   });
 
-  test('voices that nobody can be told by', () => {
+  test('voices too vague to identify anybody', () => {
     expect(voiceKey('unnamed', 'a senior official')).toBeNull();
     expect(voiceKey('document', 'the filing')).toBeNull();
   });
@@ -65,7 +65,7 @@ describe('what the reader decides', () => {
   const names = ['Okwuosa', 'Adaeze Okwuosa', 'Chidi Okwuosa'];
   const same = decided({ kind: 'same', keys: ['okwuosa', 'adaeze okwuosa'] } as const);
 
-  test('joins two', () => {
+  test('merges two', () => {
     expect(groups(names, [same])).toEqual([['Adaeze Okwuosa', 'Okwuosa'], ['Chidi Okwuosa']]);
   });
 
@@ -76,12 +76,12 @@ describe('what the reader decides', () => {
     expect(groups(names, [same, undo, again])).toHaveLength(2);
   });
 
-  test('tells two apart that would be one', () => {
+  test('separates two that would be merged', () => {
     const log = [decided({ kind: 'different', keys: ['ana lima', 'ana b lima'] } as const)];
     expect(groups(['Ana Lima', 'Ana B. Lima'], log)).toHaveLength(2);
   });
 
-  test('does not join two by a third whom it told apart', () => {
+  test('does not join two through a third that was separated', () => {
     const log = [
       decided({ kind: 'different', keys: ['adaeze okwuosa', 'chidi okwuosa'] } as const),
       same,
@@ -90,7 +90,7 @@ describe('what the reader decides', () => {
     expect(groups(names, log)).toEqual([['Adaeze Okwuosa', 'Okwuosa'], ['Chidi Okwuosa']]);
   });
 
-  test('of two words about one pair the later one counts', () => {
+  test('the later of two decisions about a pair counts', () => {
     const apart = decided({ kind: 'different', keys: ['adaeze okwuosa', 'okwuosa'] } as const);
     expect(groups(names, [same, apart])).toHaveLength(3);
   });
@@ -135,7 +135,7 @@ describe('what the reader decides', () => {
   });
 });
 
-test('a person is called as most articles print the full name', () => {
+test('a person goes by the full name most articles print', () => {
   const names = [
     'Tomás Echeverri',
     'Tomás Echeverri',

@@ -46,7 +46,7 @@ const records = [
 const identities = whoIsWho(records);
 const page = personPage(identities.byId('adaeze okwuosa')!, records, identities);
 
-test('everything said, newest first, each thing once with where else it was printed', () => {
+test('everything said, newest first, each quote once with where else it was printed', () => {
   expect(
     page.said.map(({ statement, same }) => [
       statement.text.slice(0, 20),
@@ -64,7 +64,7 @@ test('everything said, newest first, each thing once with where else it was prin
   });
 });
 
-test('what was printed otherwise, word by word', () => {
+test('what was printed differently, word by word', () => {
   const [nordlys, meridian] = page.said;
   expect(meridian?.otherwise).toMatchObject([{ statement: { article: { outlet: 'Nordlys' } } }]);
   expect(meridian?.otherwise[0]?.diff).toContainEqual({ kind: 'gone', text: 'single ' });
@@ -78,14 +78,14 @@ test('roles as they were printed then', () => {
   ]);
 });
 
-test('who is quoted beside', () => {
+test('whom they are quoted alongside', () => {
   expect(page.beside.map(({ identity, articles }) => [identity.name, articles])).toEqual([
     ['Farid Rahmonov', 2],
     ['the Met Office', 1],
   ]);
 });
 
-test('a report counts voices by outlet, with what could not be told', () => {
+test('a report counts voices by outlet, the unclear among them', () => {
   const report = reportOver('outlet');
   for (const record of records) report.add(record);
   const { total, groups, people } = report.finish();

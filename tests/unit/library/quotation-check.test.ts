@@ -56,7 +56,7 @@ describe('exact', () => {
     expect(notes(result).sort()).toEqual([...expected].sort());
   });
 
-  test('whoever the source leaves unclear, or the draft', () => {
+  test('where the source or the draft leaves the speaker unclear', () => {
     expect(verdict('The telephone rang in an empty office', 'Farid Rahmonov').kind).toBe('exact');
     expect(verdict('nobody knocked on a single door', null).kind).toBe('exact');
   });
@@ -75,7 +75,7 @@ describe('other speaker', () => {
   });
 });
 
-describe('cut, where words are missing inside and nothing says so', () => {
+describe('cut: words are missing inside and no ellipsis says so', () => {
   test.each([
     ['Two hundred families went to sleep beside a river, and nobody knocked on a single door'],
     ['You open early or you open late and all at once'],
@@ -108,13 +108,13 @@ describe('differs', () => {
       otherSpeaker: true,
     });
   });
-  test('where the order is another', () => {
+  test('in the order of the words', () => {
     expect(verdict('You open late and all at once, or you open early and a little').kind).toBe('differs');
   });
 });
 
 describe('not found', () => {
-  test('with the nearest there is', () => {
+  test('with the closest match', () => {
     expect(verdict('There were five thousand people without a roof')).toMatchObject({
       kind: 'not-found',
       nearest: { text: 'There were four thousand on the embankment.' },
@@ -123,7 +123,7 @@ describe('not found', () => {
   test('with none', () => {
     expect(verdict('Bread is dearer than last winter')).toEqual({ kind: 'not-found', nearest: null });
   });
-  test('with none, where only such words agree as stand in any sentence', () => {
+  test('without one where only common words agree', () => {
     expect(verdict('There were four on the bridge and in the library')).toEqual({
       kind: 'not-found',
       nearest: null,
@@ -149,7 +149,7 @@ test('a speech that was printed in two parts may be quoted as one', () => {
   expect(check.finish(whoIsWho([parts]))[0]?.verdict.kind).toBe('exact');
 });
 
-test('titles and single words between marks are not checked', () => {
+test('titles and single words in quotation marks are not checked', () => {
   const draft = briefOf({ lines: [], around: ['The film “Ran” was called “a success” there.'] });
   expect(checkQuotations(draft).quotations).toEqual([]);
 });

@@ -54,7 +54,7 @@ describe('a brief', () => {
   });
 });
 
-describe('what is no whole brief is not taken', () => {
+describe('an incomplete brief is refused', () => {
   const broken: [string, (brief: ReturnType<typeof copy>) => unknown][] = [
     [
       'words that do not stand at their span',
@@ -109,14 +109,14 @@ describe('which article it is', () => {
     expect(id('https://evil.example/a', 'https://paper.example/a')).toBe('https://evil.example/a');
   });
 
-  test('without a web address its text tells', () => {
+  test('without a web address it is known by its text', () => {
     expect(id(null)).toMatch(/^text:/);
     expect(id('javascript:alert(1)')).toMatch(/^text:/);
     expect(id('file:///home/a.html')).toMatch(/^text:/);
   });
 });
 
-describe('a reading that comes in', () => {
+describe('a new reading', () => {
   const stored = keep(STORY, ['2026-11-26T08:00:00Z']).record;
 
   test('of the same text only adds its moment', () => {
@@ -146,7 +146,7 @@ describe('a reading that comes in', () => {
 });
 
 describe('a line', () => {
-  test('goes out and comes back the same', () => {
+  test('survives export and import unchanged', () => {
     const kept = keep(STORY);
     expect(readLibraryLine(articleLine(kept))).toEqual({ kind: 'article', kept, earlier: false });
     expect(readLibraryLine(articleLine(kept, true))).toMatchObject({ earlier: true });

@@ -79,7 +79,7 @@ describe('finds', () => {
     expect(found(typed)).toHaveLength(count);
   });
 
-  test('newest first, what has no day last', () => {
+  test('newest first, undated last', () => {
     expect(found('').map((one) => one.split(':')[0])).toEqual([
       ...['The Meridian', 'The Meridian', 'The Meridian', 'Straits Dispatch', 'Straits Dispatch', 'Nordlys'],
     ]);
@@ -117,7 +117,7 @@ test('a query of any length and shape is read', () => {
   }
 });
 
-test('what was found is shown where it stands, in the text as printed', () => {
+test('matches are marked in the text as printed', () => {
   const text = 'L’ÉTÉ  prochain: Straße, e\u0301te\u0301.';
   const marked = (typed: string) =>
     findIn(text, readQuery(typed).words).map(({ start, end }) => text.slice(start, end));
@@ -150,7 +150,7 @@ test('counts what was found by person, outlet, source and week', () => {
   expect(facets.weeks.at(-1)).toEqual({ value: '2026-11-23', count: 3 });
 });
 
-test('weeks begin on Monday, over the ends of years', () => {
+test('weeks begin on Monday, also across New Year', () => {
   expect(weekOf('2027-01-01')).toBe('2026-12-28');
   expect(endOfWeek('2026-12-28')).toBe('2027-01-03');
   expect(weeksBetween(['2026-12-28', '2027-01-11'], 10)).toEqual(['2026-12-28', '2027-01-04', '2027-01-11']);

@@ -9,7 +9,7 @@ const names = (text: string): string[] =>
     completeRepetitions(context, labels);
   });
 
-describe('a name that its introduction tells', () => {
+describe('a name given away by its introduction', () => {
   it.each([
     ['kin with an age', 'Her brother, Tomasi, 14, will toss the coin.', ['Tomasi']],
     ['kin before a verb', 'His wife, Halima, is in hospital.', ['Halima']],
@@ -37,7 +37,7 @@ describe('a name that its introduction tells', () => {
   });
 });
 
-describe('a surname that was passed over', () => {
+describe('a surname that was missed', () => {
   it.each([
     [
       'after it was found alone',

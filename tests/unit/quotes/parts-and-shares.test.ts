@@ -12,7 +12,7 @@ test('the second part of a split quotation goes on from the first', () => {
   expect(quotes.map((q) => q.continues)).toEqual([null, 0, null, null]);
 });
 
-test('every quote, source and cue is the words of its place', () => {
+test('every quote, source and cue is the words at its offsets', () => {
   const brief = briefOf(text);
   for (const quote of brief.quotes) {
     for (const span of [quote, quote.source!, quote.cue!]) {
@@ -21,7 +21,7 @@ test('every quote, source and cue is the words of its place', () => {
   }
 });
 
-test('people have what they said counted, and shares make a whole', () => {
+test('each person’s words are counted, and the shares add up', () => {
   const { people } = briefOf(text);
   const mwangi = people.find((p) => p.name === 'Daniel Mwangi')!;
   const weiss = people.find((p) => p.name === 'Hannah Weiss')!;

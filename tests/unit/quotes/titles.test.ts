@@ -4,7 +4,7 @@ import { directOf } from './attributed.ts';
 /** A headline, so that what follows is an article's text. */
 const below = (text: string): string => `The week in the arts\n\n${text}`;
 
-describe('titles of works are no quotations', () => {
+describe('titles of works are not quotations', () => {
   test.each([
     ['a novel', 'Her third novel, "The Salt Road to Kisumu," was published in May.'],
     ['a novel in single marks', 'Her third novel, ‘The Salt Road to Kisumu’, was published in May.'],

@@ -30,7 +30,7 @@ describe('a file of weights', () => {
     expect(decodeModels(new Uint8Array([...encodeModels([first]), 1, 2, 3]))).toEqual([first]);
   });
 
-  test('is refused where it is something else, or cut short', () => {
+  test('is refused if it is something else or truncated', () => {
     const bytes = encodeModels([first]);
     expect(() => decodeModels(new Uint8Array([1, 2, 3, 4, 5, 6]))).toThrow('not a file');
     expect(() => decodeModels(bytes.subarray(0, -1))).toThrow('cut short');

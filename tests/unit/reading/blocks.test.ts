@@ -20,7 +20,7 @@ test('blocks carry their kind, and their offsets cut the text where the page did
   ]);
 });
 
-test('of several boxes around a text the one that says most gives its kind', () => {
+test('the most telling of several boxes around a text gives its kind', () => {
   expect(
     kinds(
       '<ul><li><h3>Timber</h3><p>One lane for carts.</p></li></ul><blockquote><ul><li>We waited.</li></ul></blockquote><p><b>What comes next</b></p><p><b>Stone will do.</b></p>',
@@ -34,7 +34,7 @@ test('of several boxes around a text the one that says most gives its kind', () 
   ]);
 });
 
-test('the text is its blocks, a blank line between them', () => {
+test('the text is its blocks, separated by blank lines', () => {
   const { text, blocks } = articleOf(page(story()));
   expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text);
 });

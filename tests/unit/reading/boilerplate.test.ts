@@ -94,7 +94,7 @@ describe('is part of the article', () => {
   });
 });
 
-test('what is left out is recorded with the reason, captions and standfirst apart', () => {
+test('what is left out is recorded with the reason; captions and standfirst separately', () => {
   const body = story(
     '<figure><figcaption>The river in May.</figcaption></figure><p>Read more: <a href="/b">Flood took the old bridge</a></p>',
   );
@@ -106,7 +106,7 @@ test('what is left out is recorded with the reason, captions and standfirst apar
   expect(article.text).not.toContain('stone replaces timber');
 });
 
-test('the card a link shows when it is pointed at is no part of its sentence', () => {
+test('a link’s hover card is not part of its sentence', () => {
   const card =
     '<span class="x"><a href="/lv">Lena Vogel</a><span><img src="lv.jpg"><a href="/lv">Lena M. Vogel</a><a href="/lv/all">All her reports</a></span></span>';
   const read = articleOf(
@@ -115,7 +115,7 @@ test('the card a link shows when it is pointed at is no part of its sentence', (
   expect(read.text).toContain('measured by Lena Vogel in the spring');
 });
 
-describe('what stands over the story and again below it', () => {
+describe('what stands above the story and again below it', () => {
   const p = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('');
   const text = (above: readonly string[], below: readonly string[]) =>
     articleOf(
@@ -154,7 +154,7 @@ describe('a box named for its picture', () => {
   });
 });
 
-test('a table of facts over the story is no part of it, one within it is', () => {
+test('a table of facts above the story is not part of it; one inside it is', () => {
   const table =
     '<table><tr><td>Length in all 40 metres</td></tr><tr><td>Built by hand of stone and timber</td></tr></table>';
   const html = story().replace('</h1>', `</h1>${table}`);

@@ -19,7 +19,7 @@ test.each([
   expect(byTag.canonicalUrl).toBe(canonicalUrl);
 });
 
-test('of a file whose address nobody knows, its own word is all there is', () => {
+test('a file without a known address is taken at its word', () => {
   const stated = '<link rel="canonical" href="https://great-paper.example/a/bridge">';
   expect(articleOf(page(story(), stated)).canonicalUrl).toBe('https://great-paper.example/a/bridge');
 });

@@ -10,7 +10,7 @@ function dayWith({ line = '', after = '' }): string | null {
 const rows = (...days: string[]) =>
   `<table>${days.map((day, i) => `<tr><td>${i + 1}</td><td>${day}</td></tr>`).join('')}</table>`;
 
-describe('a date among many in one list is the day of something else', () => {
+describe('one date among many in a list belongs to something else', () => {
   test.each([
     ['episodes', rows('March 5, 2024', 'March 12, 2024', 'March 19, 2024')],
     ['meetings', '<ul><li>5 March 2024</li><li>12 March 2024</li><li>19 March 2024</li></ul>'],
@@ -42,7 +42,7 @@ describe('a date among many in one list is the day of something else', () => {
   });
 });
 
-describe('from one day to another is when something took place', () => {
+describe('a range of days says when something took place', () => {
   test.each(['March 5, 2024 – March 9, 2024', '5 March 2024 to 9 March 2024', '05.03.2024 - 09.03.2024'])(
     '%s',
     (span) => {

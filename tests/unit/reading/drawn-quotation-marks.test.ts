@@ -23,7 +23,7 @@ describe('words of a <q> keep the marks that a browser draws', () => {
     expect(textWith('<p><q>We waited long enough,</q> said Amina Okoro.</p>', lang)).toContain(text);
   });
 
-  test('and no others are added to those the page has', () => {
+  test('but none are added where the page has its own', () => {
     expect(textWith('<p>“We waited,” said Amina Okoro, who keeps the bakery.</p>', 'en')).toContain(
       '\n“We waited,” said',
     );

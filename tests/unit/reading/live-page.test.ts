@@ -98,7 +98,7 @@ describe('text in open shadow roots', () => {
   });
 });
 
-test('a box that is no box hides nothing', () => {
+test('an element without a box of its own hides nothing', () => {
   const wrapped = STORY.map((text) => `<div style="display: contents"><p>${text}</p></div>`).join('');
   document.body.innerHTML = `<article><h1>Council rebuilds the bridge</h1>${wrapped}</article>`;
   expect(textOf(readingOf(pageContents(document, null), NOW))).toBe(STORY.join('\n\n'));
@@ -124,7 +124,7 @@ describe('the selection', () => {
     expect(reading.kind === 'article' && reading.article.published).toBe('2024-03-05');
   });
 
-  test('starts and ends inside its paragraphs, and leaves out what is not seen between', () => {
+  test('may start and end inside paragraphs, and leaves out what is hidden between', () => {
     const unseen =
       '<div style="display: none"><p>Members see this paragraph when they are signed in.</p></div>';
     document.body.innerHTML = `<article><p>${STORY[0]}</p>${unseen}<p>${STORY[1]}</p></article>`;
@@ -140,7 +140,7 @@ describe('the selection', () => {
     );
   });
 
-  test('of nothing has nothing to read', () => {
+  test('of nothing gives nothing to read', () => {
     document.body.innerHTML = `<article>${paragraphs(STORY)}</article>`;
     document.getSelection()!.removeAllRanges();
     expect(readingOf(selectionContents(document, null, document.getSelection()), NOW).kind).toBe(

@@ -16,7 +16,7 @@ test('menus and the page’s footer are read, but not copied', () => {
   expect(body.querySelector('nav, footer')).toBeNull();
 });
 
-test('what a menu is called is known all the same', () => {
+test('the names in a menu are still known', () => {
   const { blocks } = copyPage(page(MENU), undefined, { isWhole: true });
   expect(blocks[0]?.block.parent?.parent).toMatchObject({ tag: 'nav', id: 'menu', className: 'top' });
 });
@@ -29,7 +29,7 @@ test.each(['nav', 'footer'])('a story in a <%s> is read', (tag) => {
   );
 });
 
-test('a footer of the story’s own is its last word', () => {
+test('the story’s own footer belongs to the story', () => {
   const html = story().replace('</article>', '<footer><p>By the river, 3 May.</p></footer></article>');
   expect(articleOf(page(`${MENU}${html}`)).text.startsWith(WHOLE)).toBe(true);
 });

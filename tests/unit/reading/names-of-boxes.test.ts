@@ -71,7 +71,7 @@ describe('beginnings of other stories', () => {
     expect(articleOf(page(body)).text).toBe(WHOLE);
   });
 
-  test('but not the parts of a story that links head', () => {
+  test('but not the parts of a story under linked headings', () => {
     const parts = [1, 2, 3].map(teaser).join('');
     const text = articleOf(
       page(`<article><h1>Council rebuilds the bridge</h1>${first}${parts}${second}</article>`),
@@ -80,7 +80,7 @@ describe('beginnings of other stories', () => {
   });
 });
 
-test('what the page asks leave for is not the story, however long it is', () => {
+test('a consent notice is not the story, however long it is', () => {
   const asking = `<p>${STORY[0]}</p>`.repeat(4);
   const body = `<main><h1>Knitting at the ferry landing tonight</h1><p>${STORY[2]}</p></main><div id="cookie-box">${asking}</div>`;
   expect(articleOf(page(body), null, { anyway: true }).text).toBe(STORY[2]);

@@ -119,7 +119,7 @@ describe('how it is written', () => {
     expect(days({ lang, line: `<div>${written}</div>` }).published).toBe('2024-03-05');
   });
 
-  test('so does the order in which the page writes a day that reads one way only', () => {
+  test('so does the order of an unambiguous date on the page', () => {
     const line = '<div>04/03/2024</div>';
     expect(days({ line, after: '<footer>Last updated: 25/03/2025</footer>' }).published).toBe('2024-03-04');
     expect(days({ line, lang: 'en-GB', after: '<p>Seen 03/25/2025</p>' }).published).toBe('2024-04-03');
@@ -148,7 +148,7 @@ describe('the page’s own zone', () => {
     );
   });
 
-  test('it stays where the page agrees with it, or the other day is no neighbour', () => {
+  test('it stays where the page agrees, or the other day is not adjacent', () => {
     expect(days({ head: utc, line: '<div>March 6, 2024</div>' }).published).toBe('2024-03-06T02:30:00Z');
     expect(days({ head: utc, line: '<div>March 1, 2024</div>' }).published).toBe('2024-03-06T02:30:00Z');
   });

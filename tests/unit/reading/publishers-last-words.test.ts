@@ -9,7 +9,7 @@ function textWith(end: string): string {
   return articleOf(page(`<article><h1>Council rebuilds the bridge</h1>${html}${end}</article>`)).text;
 }
 
-describe('is no last word of the story:', () => {
+describe('is not part of the story:', () => {
   test.each([
     [
       'an appeal for letters',
@@ -37,7 +37,7 @@ describe('is no last word of the story:', () => {
   });
 });
 
-describe('is one:', () => {
+describe('is part of it:', () => {
   test.each([
     [
       'whom to tell',

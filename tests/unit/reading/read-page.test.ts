@@ -42,7 +42,7 @@ describe('no article', () => {
   });
 });
 
-describe('an article in spite of', () => {
+describe('still an article despite', () => {
   test('being very short', () => {
     const text = `${STORY[0]} ${STORY[2]}`;
     expect(
@@ -72,7 +72,7 @@ describe('an article in spite of', () => {
   });
 });
 
-test('a picked element is read through the same clean-up', () => {
+test('a picked element goes through the same clean-up', () => {
   const document = page(
     `<div id="a">${story('<figure><figcaption>River.</figcaption></figure>')}</div><div>Else.</div>`,
   );

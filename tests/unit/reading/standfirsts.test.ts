@@ -12,7 +12,7 @@ function partsOf(top: string, head = ''): [string, string | null] {
   return [text, standfirst];
 }
 
-describe('what the story says in short stands apart from it', () => {
+describe('the summary above a story is kept apart from it', () => {
   test.each([
     ['over the byline', '<p>Nine years after the flood, stone is to last.</p><p>By Ana Silva</p>', ''],
     [
@@ -65,7 +65,7 @@ describe('is no standfirst', () => {
   });
 });
 
-test('who begins to speak in a transcript is kept over the first words, a button is not', () => {
+test('a speaker’s name above the first words of a transcript is kept, a button is not', () => {
   expect(partsOf('<p>ANA SILVA, HOST:</p>')[0]).toBe(`ANA SILVA, HOST:\n\n${WHOLE}`);
   expect(partsOf('<p>LISTEN NOW:</p>')[0]).toBe(WHOLE);
 });

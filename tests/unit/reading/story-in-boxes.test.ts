@@ -16,7 +16,7 @@ function textWith(box: (paragraphs: string) => string, below = ''): string {
 
 const WHOLE = [...STORY, ...MORE].join('\n\n');
 
-describe('a story laid in several boxes is read whole', () => {
+describe('a story split over several boxes is read whole', () => {
   test.each([
     ['side by side', (box: string) => box],
     ['one of them deeper', (box: string) => `<div class="block-inner">${box}</div>`],
@@ -28,7 +28,7 @@ describe('a story laid in several boxes is read whole', () => {
     expect(textWith(box)).toBe(WHOLE);
   });
 
-  test('and what others wrote below it is not', () => {
+  test('without the comments below it', () => {
     const comments = `<div class="comments"><div class="rich-text"><p>I have crossed that river by boat for nine years and would not have it any other way, whatever the council says about it.</p></div></div>`;
     expect(textWith((box) => box, comments)).toBe(WHOLE);
   });

@@ -72,7 +72,7 @@ describe('the headline is', () => {
   });
 });
 
-test('a site is called so by capitals, or by a second witness', () => {
+test('a site’s name shows by its capitals, or by a second source', () => {
   const read = (title: string, below = '') =>
     articleOf(pageOf(`<main><h1>${HEADLINE}</h1>${TEXT}</main>${below}`, { title })).siteName;
   expect(read(`Valley Courier - ${HEADLINE}`)).toBe('Valley Courier');

@@ -12,7 +12,7 @@ function bylineWith(line: string, head = '', below = ''): string | null {
 const person = (name: string): string =>
   `<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"${name}"}}</script>`;
 
-describe('a name is told from what stands around it', () => {
+describe('a name is separated from what stands around it', () => {
   test.each([
     ['<div><span>By</span><span>Kofi Mensah</span></div>', 'Kofi Mensah'],
     [
@@ -106,7 +106,7 @@ describe('what is declared and what is shown', () => {
     expect(bylineWith('', site)).toBeNull();
   });
 
-  test('a tag of the network names the author, an address does not', () => {
+  test('a social-network tag names the author, an address does not', () => {
     expect(bylineWith('', '<meta property="article:author" content="Lena Vogel">')).toBe('Lena Vogel');
     expect(
       bylineWith('', '<meta property="article:author" content="https://net.example/lena.vogel">'),

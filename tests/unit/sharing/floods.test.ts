@@ -29,7 +29,7 @@ test.each(FORMATS)(
   20_000,
 );
 
-test('an address too long for any server is no link', async () => {
+test('an address too long for any server makes no link', async () => {
   const long = {
     ...SAMPLE,
     article: { ...SAMPLE.article, canonicalUrl: `https://a.example/${'x'.repeat(50_000)}` },

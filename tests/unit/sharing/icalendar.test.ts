@@ -45,7 +45,7 @@ test('a fold never falls inside a character', () => {
   expect(foldLine('x'.repeat(75))).toBe('x'.repeat(75));
 });
 
-test('without an entry there is no file', () => {
+test('without entries there is no file', () => {
   const past = SAMPLE.dates.map((date) => ({ ...date, direction: 'past' as const }));
   expect(icalendar.write({ ...SAMPLE, dates: past }, OPTIONS)).toBeNull();
   expect(icalendar.write({ ...SAMPLE, timeline: [] }, OPTIONS)).toBeNull();
@@ -63,7 +63,7 @@ test.each([
   expect(read(SAMPLE, today).events.map((event) => event.startDate.toString())).toEqual(starts);
 });
 
-test('read when all is over, years after it was printed, it has nothing to come', () => {
+test('read years later, when everything is over, it has no entries', () => {
   expect(icalendar.write(SAMPLE, { ...OPTIONS, today: '2026-01-01' })).toBeNull();
 });
 

@@ -135,7 +135,7 @@ describe('faults of a template', () => {
     expect(isReadable(templateFaults(template))).toBe(true);
   });
 
-  test('each name is told once, in the order of the lines', () => {
+  test('each name is reported once, in the order of the lines', () => {
     const faults = templateFaults('---\na: {{x}}\n---\n{{y}} {{x}}\n{{y}}');
     expect(faults.map((fault) => [fault.kind, fault.line])).toEqual([
       ['unknown-name', 2],
@@ -161,7 +161,7 @@ test.each(BIRTH_NAMES)('%s stands for nothing, wherever it is asked for', (name)
   }
 });
 
-describe('a template cannot write without end', () => {
+describe('a template cannot write forever', () => {
   const nest = (depth: number) =>
     `${'{{#quotes}}{{#dates}}'.repeat(depth)}{{title}}${'{{/dates}}{{/quotes}}'.repeat(depth)}`;
   const many = {
@@ -178,7 +178,7 @@ describe('a template cannot write without end', () => {
     expect(written({ template }, brief)).toBe(builtIn);
   });
 
-  test('lists in lists are filled where they stay in bounds', () => {
+  test('nested lists are filled as long as they stay in bounds', () => {
     expect(written({ template: '{{#people}}{{#quotes}}x{{/quotes}}{{/people}}' })).toBe('x');
     expect(written({ template: '{{#quotes}}{{#dates}}x{{/dates}}{{/quotes}}' })).toBe('x'.repeat(12));
   });

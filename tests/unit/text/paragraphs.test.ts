@@ -9,7 +9,7 @@ function read(text: string, blocks: Block[] = []): [string, string][] {
   ]);
 }
 
-test('blank lines and single line ends part paragraphs', () => {
+test('blank lines and single line ends separate paragraphs', () => {
   expect(read('First one.\nSecond one.\r\n\r\n  Third one. \n\n\n')).toEqual([
     ['paragraph', 'First one.'],
     ['paragraph', 'Second one.'],
@@ -26,7 +26,7 @@ test('lines wrapped at a width are one paragraph', () => {
   ]);
 });
 
-test('a line end inside a sentence parts nothing: a small letter after it, no final mark before it', () => {
+test('a line end inside a sentence separates nothing: no final mark before it, a small letter after it', () => {
   expect(read('The line closes next\nyear.\nNobody minds.')).toEqual([
     ['paragraph', 'The line closes next\nyear.'],
     ['paragraph', 'Nobody minds.'],
@@ -79,6 +79,6 @@ test('the page’s own blocks are taken as they are; text outside them is kept',
   ]);
 });
 
-test('nothing but blanks has no paragraph', () => {
+test('white space alone has no paragraph', () => {
   expect(read(' \n\t\n ')).toEqual([]);
 });

@@ -45,7 +45,7 @@ it('knows the lower-case spelling of every word, however many words there are', 
   }
 });
 
-it('tells lines from paragraphs and blanks', () => {
+it('tells line ends from paragraph ends and spaces', () => {
   const tokens = englishTokens('One two,\r\nthree\n\nfour');
   expect([...tokens.gap.slice(0, tokens.count)]).toEqual([
     Gap.paragraph,

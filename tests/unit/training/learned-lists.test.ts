@@ -24,7 +24,7 @@ describe('a stamp', () => {
   const model = Uint8Array.of(1, 2, 3);
   const file = stamped(model, lists);
 
-  test('tells nothing where the lists are the same, in whatever order', () => {
+  test('reports nothing when the lists are the same, in whatever order', () => {
     expect(movedLists(file, { ...lists, 'some.list': new Set(['a', 'b']) })).toEqual([]);
   });
 
@@ -36,12 +36,12 @@ describe('a stamp', () => {
     expect(movedLists(file, { ...lists, 'some.list': words })).toEqual(['some.list']);
   });
 
-  test('says nothing for a file without one, or with one of other lists: all count as moved', () => {
+  test('counts every list as changed where there is none, or one of other lists', () => {
     expect(movedLists(model, lists)).toEqual(['some.list', 'another.list']);
     expect(movedLists(file, { ...lists, 'third.list': [] })).toHaveLength(3);
   });
 
-  test('takes the place of an older one', () => {
+  test('replaces an older one', () => {
     expect([...stamped(file, lists)]).toEqual([...file]);
     expect([...stamped(file, { 'some.list': ['a'] }).subarray(0, 3)]).toEqual([1, 2, 3]);
   });

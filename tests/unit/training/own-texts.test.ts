@@ -40,7 +40,7 @@ test('a text without marks below it teaches names only', () => {
   expect(read('## a 2026-01-02\n[Ana Lima] left.\n')[0]?.marks).toBeNull();
 });
 
-describe('what is marked wrongly is told, with the text it stands in', () => {
+describe('a wrong mark is reported with the text it stands in', () => {
   test.each([
     ['no day', '## a\nText.\n', 'no day of publication'],
     ['a bracket left open', '## a 2026-01-02\n[Ana left.\n', 'left open'],
