@@ -18,7 +18,7 @@ export type Command =
       readonly models: string | null;
     };
 
-/** A mistake of the caller's: shown as one line, exit code 2. */
+/** The caller's mistake: shown as one line, exit code 2. */
 export class InputError extends Error {}
 
 export const HELP = `Usage: brief FILE.html|FILE.txt|-

@@ -42,7 +42,7 @@ async function readAll(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** Bytes -> text: by byte order mark, by the page's own charset, else as UTF-8. Throws on what is no text. */
+/** Bytes -> text: by byte order mark, by the page's own charset, else as UTF-8. Throws if it is not text. */
 export function decode(bytes: Uint8Array, name: string): string {
   const encoding = charsetOf(bytes) ?? 'utf-8';
   if (!encoding.startsWith('utf-16') && bytes.subarray(0, 2048).includes(0))

@@ -80,7 +80,7 @@ function articleOfPage(html: string, url: string | null): Article | null {
   return reading.kind === 'article' ? reading.article : null;
 }
 
-/** An id is given back as it came, unless it is so deep that nobody could write it. */
+/** An id is returned as it came, unless it is nested too deep to be written. */
 function asLine(answer: Answer): string {
   try {
     return visibleJson(answer);

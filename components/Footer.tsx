@@ -27,7 +27,7 @@ export interface FooterProps {
   readonly say: (message: string) => void;
 }
 
-/** Taking the brief along, walking it, and the way to everything else. */
+/** Copying and saving the brief, moving through it, and the way to everything else. */
 export function Footer({
   where,
   brief,

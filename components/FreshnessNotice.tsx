@@ -6,7 +6,7 @@ export interface FreshnessNoticeProps {
   readonly actions: SurfaceActions;
 }
 
-/** Says when the brief is not of the page as it is in front now, and offers the one click that mends it. */
+/** Says when the brief is not of the page now in front, and offers the click that fixes it. */
 export function FreshnessNotice({ freshness, actions }: FreshnessNoticeProps) {
   const words = useWords();
   if (freshness.kind === 'current') return null;

@@ -9,7 +9,7 @@ const SENTENCES: Readonly<Record<Leave['kind'], MessageKey>> = {
   everywhere: 'leaveEverywhere',
 };
 
-/** With whose leave the page was read, and until when that holds. */
+/** On whose permission the page was read, and how long it lasts. */
 export function LeaveNote({ leave }: { readonly leave: Leave }) {
   const words = useWords();
   const host = 'host' in leave ? leave.host : null;

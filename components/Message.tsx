@@ -12,7 +12,7 @@ interface Step {
 }
 
 interface Account {
-  /** What is the matter, in one plain sentence. */
+  /** What went wrong, in one plain sentence. */
   readonly sentence: MessageKey;
   readonly why: MessageKey;
   /** The one useful next step, where there is one to be had from here. */
@@ -76,7 +76,7 @@ const PICKING: Account = {
   step: { label: 'cancel', run: (actions) => actions.cancelPick() },
 };
 
-/** Where there is no brief: what is the matter, why, and what to do. */
+/** Shown in place of a brief: what went wrong, why, and what to do. */
 export function Message({ state, actions }: MessageProps) {
   const words = useWords();
   const { sentence, why, step, further } = state.kind === 'picking' ? PICKING : ACCOUNTS[state.why];

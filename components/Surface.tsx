@@ -9,7 +9,7 @@ import './styles/surface.css';
 import { useWords } from './messages.ts';
 import type { SurfaceProps } from './surface.ts';
 
-/** How long the status line shows what it says. */
+/** How long a message stays in the status line. */
 const STATUS_MS = 4000;
 
 /** Everything the popup and the side panel show, in whatever state they are. */

@@ -16,7 +16,7 @@ export type Scope = 'page' | 'selection' | 'picked' | 'link';
 
 /** Why there is no brief; each has its own plain sentence and one next step. */
 export type Unreadable =
-  /** The browser's own pages, other extensions, devtools. */
+  /** The browser's own pages, other extensions, developer tools. */
   | 'browser-page'
   | 'web-store'
   | 'pdf'
@@ -31,7 +31,7 @@ export type Unreadable =
   | 'not-allowed'
   /** It may be read, and the browser shows a page of its own in its place: the site does not answer. */
   | 'site-unreachable'
-  /** The reader said no when the browser asked. */
+  /** The reader refused when the browser asked. */
   | 'refused'
   | 'page-gone'
   /** The linked site has not been allowed yet: `allowLink` asks for it. */
@@ -40,13 +40,13 @@ export type Unreadable =
   | 'link-failed'
   /** The linked page could not be fetched and read in the time it is given. */
   | 'link-too-long'
-  /** Ours: anything unexpected. */
+  /** Our own fault: anything unexpected. */
   | 'failed';
 
 /** How the shown brief stands to the page in front. */
 export type Freshness =
   | { readonly kind: 'current' }
-  /** The page has changed since (in-page navigation, edits). */
+  /** The page has changed since then (in-page navigation, edits). */
   | { readonly kind: 'outdated' }
   /** Another page is in front. `canRead`: one click on "Read this page" is enough; else it takes the toolbar icon. */
   | { readonly kind: 'elsewhere'; readonly front: PageRef; readonly canRead: boolean };
@@ -62,7 +62,7 @@ export interface BriefState {
   readonly pinned: boolean;
 }
 
-/** Everything the popup and the side panel can be. */
+/** Every state of the popup and the side panel. */
 export type SurfaceState =
   | { readonly kind: 'reading'; readonly page: PageRef | null }
   /** The reader is choosing the article in the page: hover outlines, click takes, Escape leaves. */
@@ -84,7 +84,7 @@ export type Leave =
   | { readonly kind: 'site'; readonly host: string | null; readonly until: 'taken-back' }
   | { readonly kind: 'everywhere'; readonly until: 'taken-back' };
 
-/** What came of showing a passage in the page. */
+/** The outcome of showing a passage in the page. */
 export type ShownPassage =
   | 'shown'
   /** The page no longer has it. */

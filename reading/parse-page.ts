@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 
-/** Elements whose content is text: tags in it are none. */
+/** Elements whose content is plain text: tags inside are not tags. */
 const WITH_TEXT = ['script', 'style', 'textarea', 'title', 'template', 'noscript'];
 
 /**

@@ -11,7 +11,7 @@ export interface Browser {
 
 export type BrowserFamily = 'chromium' | 'firefox';
 
-/** Where browsers live, the plainest first: Chromium takes extensions most readily. */
+/** Where browsers are installed, the plainest first: Chromium accepts extensions most readily. */
 interface Place {
   readonly name: string;
   readonly commands: readonly string[];
@@ -64,7 +64,7 @@ const PLACES: Readonly<Record<BrowserFamily, readonly Place[]>> = {
   ],
 };
 
-/** What a person may set to choose another browser than the one found. */
+/** Environment variables that choose another browser than the one found. */
 const OVERRIDES: Readonly<Record<BrowserFamily, string>> = {
   chromium: 'PULLQUOTE_CHROMIUM',
   firefox: 'PULLQUOTE_FIREFOX',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 
-/** Milliseconds anything in the browser is waited for. */
+/** How long to wait for anything in the browser, in milliseconds. */
 const PATIENCE = 20_000;
 
 export interface LaunchOptions {
@@ -120,7 +120,7 @@ function newProfile(): string {
   return profile;
 }
 
-/** The page that shows an address and was not there before. Asked for again and again: events come before addresses. */
+/** The page that shows an address and was not there before. It is polled for: events come before addresses. */
 async function appearing(
   context: BrowserContext,
   address: string,

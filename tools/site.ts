@@ -13,18 +13,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
-/** A page made on the spot. */
+/** A page generated on request. */
 export interface AdHocPage {
   readonly body: string | Buffer;
   readonly type?: string;
   /** 200 where it is not given. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Never comes to its end. */
+  /** Never finishes loading. */
   readonly hangs?: boolean;
 }
 
-/** A folder of pages, and pages made on the spot, on this machine under two hosts. */
+/** A folder of pages, and generated ones, served on this machine under two hosts. */
 export interface Site {
   /** `http://127.0.0.1:PORT`; nothing is granted here but by a click. */
   readonly origin: string;

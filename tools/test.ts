@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { requireBrowser } from './browsers.ts';
 import { ROOT } from './build.ts';
 
-/** What a part of the run found. A tool that only says yes or no counts as one test. */
+/** What a part of the run found. A tool that only passes or fails counts as one test. */
 interface Tally {
   readonly passed: number;
   readonly failed: number;
 }
 
-/** One part of `npm test`. The run goes on after a part that failed: one run tells everything. */
+/** One part of `npm test`. The run goes on after a failed part, so that one run reports everything. */
 interface Part {
   readonly name: string;
   readonly run: () => Tally;

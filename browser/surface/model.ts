@@ -79,7 +79,7 @@ export type SurfaceEvent =
   /** A brief has been made of this tab's page, here or by another surface: its click may have shown us the address. */
   | { readonly type: 'briefed'; readonly tabId: number; readonly front: FrontPage | null }
   | { readonly type: 'wished'; readonly wish: Wish; readonly front: FrontPage | null }
-  /** The reader said no when the browser asked. */
+  /** The reader refused when the browser asked. */
   | { readonly type: 'refused' }
   /** Another number of key points is wanted. */
   | { readonly type: 'recount' }

@@ -54,7 +54,7 @@ function opened(file: string): AsyncIterable<Uint8Array> {
     : createReadStream(resolve(process.env.INIT_CWD ?? process.cwd(), file));
 }
 
-/** The bytes as they are, or unzipped where they begin as gzip does. */
+/** The bytes as they are, or unzipped if they are gzip. */
 async function* unzipped(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const iterator = bytes[Symbol.asyncIterator]();
   const first = await iterator.next();

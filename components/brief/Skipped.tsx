@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<LeftOut['reason'], MessageKey>> = {
   hidden: 'skippedHidden',
 };
 
-/** What of the page was not taken for the article, and why, folded away until somebody wants to know. */
+/** What of the page was left out of the article, and why; folded away until somebody wants to know. */
 export function Skipped({ article }: { readonly article: Article }) {
   const words = useWords();
   if (article.leftOut.length === 0) return null;

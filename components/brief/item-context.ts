@@ -17,7 +17,7 @@ export interface ItemActions {
 /** What every item of a brief needs to know, given once. */
 export interface ItemContext {
   readonly current: ItemRef | null;
-  /** What came of showing the current item in the page; null while it is only current. */
+  /** The outcome of showing the current item in the page; null while it is only current. */
   readonly outcome: ShownPassage | null;
   /** Which of the current item's passages is shown, where it has several. */
   readonly step: { readonly at: number; readonly of: number } | null;

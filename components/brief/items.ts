@@ -2,7 +2,7 @@ import type { Span } from '../../brief/article.ts';
 import type { Brief } from '../../brief/model.ts';
 import type { ItemRef } from '../surface.ts';
 
-/** The same item? Two nulls are not. */
+/** Whether two items are the same; two nulls are not. */
 export function sameItem(a: ItemRef | null, b: ItemRef | null): boolean {
   return a !== null && b !== null && a.section === b.section && a.index === b.index;
 }

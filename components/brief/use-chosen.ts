@@ -4,9 +4,9 @@ import { useState } from 'preact/hooks';
 export interface Chosen {
   /** Indices in `Brief.quotes`; null while none are being chosen. */
   readonly quotes: ReadonlySet<number> | null;
-  /** Begins to choose, without any yet. */
+  /** Starts selecting, with none selected yet. */
   readonly begin: () => void;
-  /** Chooses a quote, or lets it go. */
+  /** Selects a quote, or deselects it. */
   readonly toggle: (quote: number) => void;
   readonly end: () => void;
 }

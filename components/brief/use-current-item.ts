@@ -10,7 +10,7 @@ import { itemId } from './Receipt.tsx';
 /** The item the reader is at, and what can be done with it. */
 export interface CurrentItem {
   readonly current: ItemRef | null;
-  /** What came of showing it in the page; null while it is only current. */
+  /** The outcome of showing it in the page; null while it is only current. */
   readonly outcome: ShownPassage | null;
   /** Which of its passages is shown in the page, where it has several. */
   readonly passage: { readonly at: number; readonly of: number } | null;

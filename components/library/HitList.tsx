@@ -8,7 +8,7 @@ import type { LibraryActions } from './library-page.ts';
 import { Outlets } from './Outlets.tsx';
 import { Receipt, Said, Who } from './words-shown.tsx';
 
-/** Hits drawn at first, and again with each "more". */
+/** Hits drawn at first, and more with each "more". */
 const SCREEN = 40;
 
 export interface HitListProps {

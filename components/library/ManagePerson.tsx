@@ -12,7 +12,7 @@ export interface ManagePersonProps {
   readonly actions: LibraryActions;
 }
 
-/** Putting right who is who: each is a decision that can be taken back. */
+/** Correcting who is who: each correction is a decision that can be taken back. */
 export function ManagePerson({ content, actions }: ManagePersonProps) {
   const words = useWords();
   const [doing, setDoing] = useState<Doing>(null);

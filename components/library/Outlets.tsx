@@ -4,7 +4,7 @@ import { useWords } from '../messages.ts';
 import { Go } from './Go.tsx';
 import type { LibraryActions } from './library-page.ts';
 
-/** Most outlets named on a line. */
+/** The most outlets named on one line. */
 const MOST = 4;
 
 export interface OutletsProps {

@@ -24,7 +24,7 @@ export type Route =
 
 const NOTHING: Narrowing = { person: null, outlet: null, source: null, from: null, to: null };
 
-/** Where the page opens. */
+/** Where the page starts. */
 export const START: Route = { page: 'search', typed: '', narrowing: NOTHING, oldestFirst: false };
 
 const SOURCES: readonly VoiceKind[] = ['person', 'organisation', 'document', 'unnamed', 'unclear'];

@@ -57,7 +57,7 @@ const SHAPES: Readonly<Record<VoiceKind, string>> = {
   unclear: 'unclear',
 };
 
-/** What kind of source, by shape. */
+/** The kind of source, as a shape. */
 export function Dot({ kind }: { readonly kind: VoiceKind }) {
   return <i class={`dot ${SHAPES[kind]}`} aria-hidden="true" />;
 }

@@ -12,7 +12,7 @@ export interface NoteGroupProps extends Pick<OptionsProps, 'preferences' | 'temp
   readonly prefer: (change: Partial<Preferences>) => void;
 }
 
-/** What a note is like: the templates and the one in use, tags, wiki links, and where Obsidian puts it. */
+/** How notes are written: the templates and the one in use, tags, wiki links, and where Obsidian puts them. */
 export function NoteGroup({ preferences, templates, storeTemplate, removeTemplate, prefer }: NoteGroupProps) {
   const words = useWords();
   const name = useId();

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../messages.ts';
 
-/** Back to the defaults, asked for once more in place. */
+/** Back to the defaults, after asking once more in place. */
 export function Reset({ onReset }: { readonly onReset: () => void }) {
   const words = useWords();
   const [asking, setAsking] = useState(false);

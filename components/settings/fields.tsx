@@ -45,7 +45,7 @@ interface FieldLabelProps {
   readonly hint?: string | undefined;
 }
 
-/** The name of a control, and what it means where the name does not say it all. */
+/** The name of a control, and a hint where the name does not say it all. */
 export function FieldLabel({ id, label, hint }: FieldLabelProps) {
   return (
     <label for={id}>
@@ -110,7 +110,7 @@ export interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A small whole number; anything else the reader types is not taken, and the old one comes back on leaving. */
+/** A small whole number; anything else the reader types is ignored, and the old one comes back on leaving the field. */
 export function NumberField({ value, least, most, onChange, ...field }: NumberFieldProps) {
   return (
     <Field {...field}>

@@ -1,7 +1,7 @@
 import { fields, isIndex, isMoment, isObject, isText, listOf, orNull } from '../record/checks.ts';
 
 interface Row {
-  /** Unique over all libraries, so that logs can be joined. */
+  /** Unique across libraries, so that logs can be merged. */
   readonly id: string;
   /** ISO 8601. */
   readonly at: string;

@@ -2,7 +2,7 @@ import { HONORIFICS, NAME_ARTICLES } from '../../brief/languages/record-words.ts
 import type { VoiceKind } from '../../brief/model.ts';
 import { foldLetters } from '../search/fold-text.ts';
 
-/** A name as identity sees it. */
+/** A name taken apart for comparing. */
 export interface FoldedName {
   /** All its parts: lower-case, without accents, dots and honorifics. */
   readonly key: string;
@@ -13,7 +13,7 @@ export interface FoldedName {
   readonly parts: readonly string[];
 }
 
-/** Longest name that is taken for one; the rest of a longer one is left out of its key. */
+/** The longest name considered; the rest of a longer one is left out of its key. */
 const LONGEST = 120;
 
 /** Takes a name apart for comparing. Nothing is left of a name without letters: its key is the empty string. */

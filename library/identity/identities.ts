@@ -9,17 +9,17 @@ export interface Identity {
   readonly name: string;
   readonly keys: readonly string[];
   readonly hidden: boolean;
-  /** All its rows in one. */
+  /** All its rows combined. */
   readonly row: PersonRow;
 }
 
-/** Who is who, over all that is kept. */
+/** Who is who across everything kept. */
 export interface Identities {
   readonly all: readonly Identity[];
   /** Whose a key is in an article; the article matters where the reader split a name. Null for keys nobody has. */
   readonly of: (key: string, article: string) => Identity | null;
   readonly byId: (id: string) => Identity | null;
-  /** What the reader corrected: the voice of the quote at this place, or undefined where it stands as it was read. */
+  /** The voice the reader gave the quote at this place, or undefined if it was not corrected. */
   readonly corrected: (article: string, start: number) => Correction | undefined;
 }
 
@@ -84,7 +84,7 @@ export function splitKey(key: string, decision: string): string {
   return `${key}#${decision}`;
 }
 
-/** Groups of keys that are one, each in order, the groups in the order of their first keys. */
+/** Groups of keys that are one person, each sorted, the groups in the order of their first keys. */
 function joined(keys: readonly string[], decisions: ReturnType<typeof standing>): string[][] {
   const groups = new Map(keys.map((key) => [key, new Set([key])]));
   const latest = new Map<string, boolean>();

@@ -2,7 +2,7 @@ import { type Decision, standing } from './decisions.ts';
 import { foldName } from './fold-name.ts';
 import type { Identities, Identity } from './identities.ts';
 
-/** Why two may be one: shown with the offer, never acted on. */
+/** Why two people may be the same: shown with the offer, never acted on. */
 export type OfferReason =
   /** "Okwuosa", and nobody else's surname. */
   | 'surname'

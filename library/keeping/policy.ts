@@ -3,11 +3,11 @@ import { fields, isBoolean, isText, listOf, oneOf } from '../record/checks.ts';
 /** What the reader lets the library keep. Nothing until it is turned on. */
 export interface KeepingPolicy {
   readonly on: boolean;
-  /** By hand alone, whatever is summarized, or what is summarized on chosen sites. */
+  /** Only by hand, everything summarized, or what is summarized on chosen sites. */
   readonly keep: 'hand' | 'all' | 'sites';
   /** Hosts without "www."; a site takes its subdomains in. */
   readonly sites: readonly string[];
-  /** Hosts of which nothing is kept, not by hand either. */
+  /** Hosts from which nothing is kept, not even by hand. */
   readonly excluded: readonly string[];
   /** Days after the last reading when an article is deleted; null: never. */
   readonly retention: 90 | 365 | null;
@@ -29,12 +29,12 @@ const isPolicy = fields({
   retention: oneOf(90, 365, null),
 });
 
-/** The policy from whatever was stored: what is not whole keeps nothing. */
+/** The policy from whatever was stored; a broken one keeps nothing. */
 export function readPolicy(stored: unknown): KeepingPolicy {
   return isPolicy(stored) ? (stored as KeepingPolicy) : KEEPS_NOTHING;
 }
 
-/** How an article may be kept: not at all, by the reader's hand, or by itself as soon as it is summarized. */
+/** How an article may be kept: not at all, by the reader's hand, or automatically as soon as it is summarized. */
 export type Keeping = 'never' | 'by-hand' | 'at-once';
 
 /** What the policy says of an article of this host. Of private windows nothing is kept, whatever it says. */
@@ -48,7 +48,7 @@ export function keepingOf(policy: KeepingPolicy, host: string | null, isPrivate:
   return chosen ? 'at-once' : 'by-hand';
 }
 
-/** A site as the reader may type it -> a host; null for what is none. */
+/** A site as the reader may type it -> a host; null if it is none. */
 export function siteOf(typed: string): string | null {
   const address = typed.trim().toLowerCase();
   const url = address.includes('://') ? address : `https://${address}`;

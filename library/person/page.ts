@@ -10,7 +10,7 @@ import {
 } from '../search/statement-index.ts';
 import { bareWords, type DiffPart, wordDiff } from '../versions/word-diff.ts';
 
-/** One thing somebody said, with where else it was printed. */
+/** A statement, with where else it was printed. */
 export interface Said {
   readonly statement: Statement;
   readonly role: string | null;
@@ -30,7 +30,7 @@ export interface RolePeriod {
 
 export interface PersonPage {
   readonly identity: Identity;
-  /** Newest first; each thing once. */
+  /** Newest first; each statement once. */
   readonly said: readonly Said[];
   /** As printed, in order of time. */
   readonly roles: readonly RolePeriod[];
@@ -43,9 +43,9 @@ export interface PersonPage {
   readonly quotes: number;
 }
 
-/** Two wordings of one thing share this much of the shorter one's words. */
+/** Two wordings of one statement share at least this much of the shorter one's words. */
 const ALIKE = 0.75;
-/** Days between two printings of one thing said. */
+/** The most days between two printings of one statement. */
 const NEAR_DAYS = 45;
 const FEWEST_WORDS = 4;
 const MOST_OTHERWISE = 3;

@@ -16,9 +16,9 @@ export interface Source {
 
 /** What is not the same and needs no look: said, so that the reader knows it was seen. */
 export type Note =
-  /** Words before or after it are left out. */
+  /** Words before or after it were left out. */
   | { readonly kind: 'part' }
-  /** The first letter is large in one and small in the other. */
+  /** The first letter is a capital in one and not in the other. */
   | { readonly kind: 'capital'; readonly letter: string }
   | { readonly kind: 'ellipsis' }
   | { readonly kind: 'insertion' }
@@ -29,7 +29,7 @@ export type Verdict =
   | { readonly kind: 'exact'; readonly source: Source; readonly notes: readonly Note[] }
   /** The words are right, but the source gives them to somebody else. */
   | { readonly kind: 'other-speaker'; readonly source: Source; readonly notes: readonly Note[] }
-  /** Words that the source has are missing inside, and nothing says so. */
+  /** Words of the source are missing inside, without an ellipsis. */
   | {
       readonly kind: 'cut';
       readonly source: Source;

@@ -11,7 +11,7 @@ export interface Match {
   readonly share: number;
 }
 
-/** Most words a bracketed insertion may stand for. */
+/** The most words a bracketed insertion may stand for. */
 const WIDEST_INSERTION = 8;
 /** Most words that may be missing between two of the quotation's for it still to be one passage. */
 const WIDEST_GAP = 25;

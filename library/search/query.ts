@@ -1,10 +1,10 @@
 import { foldText } from './fold-text.ts';
 
-/** What is looked for. All of it has to be so at once. */
+/** A search: every part of it has to hold. */
 export interface Query {
   /** Folded words and phrases; each begins where a word begins. */
   readonly words: readonly string[];
-  /** Folded words that must not be there. */
+  /** Folded words that must not occur. */
   readonly without: readonly string[];
   readonly person: readonly string[];
   readonly outlet: readonly string[];

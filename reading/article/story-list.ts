@@ -3,10 +3,10 @@ import type { BodyBlock, ShownBlock } from '../page-contents.ts';
 /** Characters of a paragraph, and of the line that leads to another page. */
 const PARAGRAPH = 60;
 const LINE = 12;
-/** Fewer paragraphs make no list; longer ones, on an average, are told and not announced. */
+/** Fewer paragraphs are no list; if they are longer on average, the page tells stories rather than announcing them. */
 const FEWEST = 5;
 const ANNOUNCEMENT = 240;
-/** Share of the paragraphs that lead elsewhere. */
+/** Share of the paragraphs that have to lead elsewhere. */
 const MOST = 0.8;
 /** Share of its letters that are a link, in a paragraph that begins with its story's headline. */
 const LINKED = 0.15;

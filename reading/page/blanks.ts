@@ -1,4 +1,4 @@
-/** Blanks that are more than one space: most text has none, and passes unchanged. */
+/** White space other than single spaces: most text has none and passes unchanged. */
 const BLANKS = /[^\S ]\s*| \s+/g;
 
 /** Blanks in a row as one space. */

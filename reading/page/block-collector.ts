@@ -29,7 +29,7 @@ const INVISIBLE = /[\u00AD\u200B\u2060\u2061\uFEFF]/g;
 /** Where one element within a line ends and the next begins without a blank: a style keeps them apart. */
 const SEAM = '\u2060';
 const SEAM_OF_LINKS = '\u2061';
-/** Longer texts are no lines of a byline. */
+/** Longer texts are not lines of a byline. */
 const LONGEST_SEAMED = 200;
 
 /**

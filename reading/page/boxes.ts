@@ -3,7 +3,7 @@ import { type Box, MOST } from '../page-contents.ts';
 import type { CopiedElement } from './copied-element.ts';
 import { nameIn, shortName } from './element-names.ts';
 
-/** The elements around what a page says, as plain data: each told once, by a number that it keeps. */
+/** The elements around a page's text, as plain data: each listed once, under a number it keeps. */
 export class Boxes {
   readonly list: Box[] = [];
 

@@ -21,7 +21,7 @@ export function markedDates(marked: readonly CopiedElement[], boxes: Boxes): Mar
   });
 }
 
-/** Its name in microdata or RDFa. */
+/** Its property name in microdata or RDFa. */
 function propertyOf(element: Element): string {
   return element.getAttribute('itemprop') ?? element.getAttribute('property') ?? '';
 }
@@ -29,13 +29,13 @@ function propertyOf(element: Element): string {
 const STATE =
   /"(?:datePublished|date_published|publishDate|publish_date|publishedAt|published_at|publishedDate|published_date|pubDate|publicationDate|publication_date|firstPublish(?:ed)?(?:At|Date)?|first_published_at|publishTime|datePublish)"\s*:\s*"?([^",}]{8,40})/i;
 const MOST_STATE = 400_000;
-/** What all those names have in them, found far sooner than one of them, and how far from it they begin and end. */
+/** What all those names contain, much quicker to find than any of them, and how far from it they begin and end. */
 const IN_NAMES = 'ub';
 const NAME_GOES_ON = ['lish', 'lica', 'Date', 'date', '_date'];
 const BEFORE = 16;
 const AFTER = 90;
 
-/** Publication dates in the state that the page's scripts carry; none where there are too many to be one page's. */
+/** Publication dates in the state embedded in the page's scripts; none if there are too many to belong to one page. */
 export function datesInScripts(root: Element): string[] {
   let read = 0;
   const found = new Set<string>();

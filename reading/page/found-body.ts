@@ -3,7 +3,7 @@ import { textOf } from './blanks.ts';
 import { leafBlocks } from './leaf-blocks.ts';
 import { pruneBoilerplate } from './prune-boilerplate.ts';
 
-/** The text of an element that holds the article, its boilerplate taken out. The element is taken apart. */
+/** The text of the element that holds the article, without its boilerplate. The element is taken apart in the process. */
 export function bodyIn(element: Element): FoundBody {
   const pruned = pruneBoilerplate(element);
   const blocks = leafBlocks(element).map(({ text, kind, links, block }) => ({

@@ -10,11 +10,11 @@ const LOOSE =
 const TELLING =
   /ad-|aside|author|bio|breadcrumb|caption|combx|comment|cookie|disclaimer|disqus|footer|gdpr|masthead|newsletter|outbrain|pager|pagination|popup|promo|related|repl(?:y|ies)|sidebar|sponsor|subscri|yom-remote/i;
 
-/** Boxes laid over the page, and what is below it: their headings are none of the story's. */
+/** Boxes laid over the page, and what is below it: their headings are not the story's. */
 const APART = /dialog|footer|login|modal|overlay|popup|sidebar/i;
 
 const SENTENCE_END = /[.!?。！？؟।…]["'”’»)\]]*$/;
-/** Whole sentences of a paragraph this long are the story's, whatever it is called, and, longer, its boxes are. */
+/** A paragraph with this much in whole sentences belongs to the story, whatever it is called; with more, so do its boxes. */
 const PARAGRAPH = 80;
 const LONG_PARAGRAPH = 140;
 /** How many boxes around a heading or a paragraph may be called by its words, or loosely. */

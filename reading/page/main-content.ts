@@ -8,7 +8,7 @@ import { removeTeaserLists } from './teaser-lists.ts';
 /** How pages name the element that holds their article. */
 const NAMED = '[itemprop~="articleBody"], article, main, [role="main"]';
 
-/** Below this many characters what was found is more likely a notice than an article. */
+/** With fewer characters than this, what was found is more likely a notice than an article. */
 const ENOUGH = 200;
 
 /**
@@ -47,7 +47,7 @@ const STANDFIRST = { shortest: 25, longest: 400 };
 /** Names of a line that says who wrote the story, and when, or of a picture's. */
 const OTHER_LINE = /author|byline|caption|credit|date|figure|image|meta|photo|publish|share|tag|time/i;
 
-/** What stands under the headline in the headline's own box says the story in short: it gets the name for that. */
+/** What stands under the headline in the headline's own box sums the story up, so it is named a standfirst. */
 function nameStandfirst(body: Element): void {
   const headings = body.querySelectorAll('h1');
   const [headline] = headings;

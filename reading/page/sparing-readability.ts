@@ -28,7 +28,7 @@ export class SparingReadability extends Readability<Element> {
     return article;
   }
 
-  /** What is hidden has not been copied. */
+  /** Hidden elements have not been copied. */
   protected override _isProbablyVisible(): boolean {
     return true;
   }
@@ -56,10 +56,10 @@ export class SparingReadability extends Readability<Element> {
   protected override _unwrapNoscriptImages(): void {}
   protected override _fixLazyImages(): void {}
 
-  /** No copy has a style, nor a border. */
+  /** Copies have neither styles nor borders. */
   protected override _cleanStyles(): void {}
 
-  /** Of where a link leads no copy has more than the place in the page, or the script. */
+  /** Of a link's target a copy keeps only a place in the page, or a script. */
   protected override _fixRelativeUris(article: Element): void {
     if (article.querySelector('a[href^="javascript:"]')) super._fixRelativeUris(article);
   }

@@ -89,7 +89,7 @@ function visibleByline(root: Element): string | null {
   return besideHeadline(root) ?? firstByline(root, BYLINE_PLACES) ?? firstByline(root, AUTHOR_LINKS);
 }
 
-/** Where nothing is named for it: the way to all that one author wrote. */
+/** If nothing is named a byline: the link to everything one author wrote. */
 const AUTHOR_LINKS =
   'a[href*="/aut" i]:is([href*="/author/" i], [href*="/authors/" i], [href*="/autor/" i], [href*="/autoren/" i], [href*="/autores/" i], [href*="/auteur/" i], [href*="/autore/" i])';
 
@@ -136,7 +136,7 @@ function namesIn(element: Element): string {
   return [...element.querySelectorAll('.fn')].map(textOf).filter(Boolean).join('\n');
 }
 
-/** Longer texts are no bylines. */
+/** Longer texts are not bylines. */
 const LONGEST_BYLINE = 1000;
 
 /** The words of an element, a line break where one within it ends and the next begins: a style may part them. */

@@ -2,9 +2,9 @@ import type { BlockKind } from '../../brief/article.ts';
 
 /** What the reader wants to know of a tag, asked once for each element. */
 export interface TagTraits {
-  /** Never text of an article, and never copied. */
+  /** Never part of an article, and never copied. */
   readonly isDropped: boolean;
-  /** Sets its text off from what stands beside it. */
+  /** Sets its text apart from its neighbours. */
   readonly isBlock: boolean;
   /** What the tag makes of all text inside it. */
   readonly kind: BlockKind;

@@ -1,8 +1,8 @@
 import { textOf } from './blanks.ts';
 
-/** As many boxes alike are a list of other stories. */
+/** This many boxes alike are a list of other stories. */
 const FEWEST = 3;
-/** Characters of a teaser at most. */
+/** The most characters a teaser has. */
 const LONGEST = 600;
 const LONGEST_ARTICLE = 2000;
 /** Characters of text without links that have to be left: where the page is nothing but teasers, they stay. */

@@ -22,7 +22,7 @@ export class Marks {
     for (const [name, ranges] of sets) this.set(name, ranges);
   }
 
-  /** Takes every mark off. */
+  /** Removes every mark. */
   clear(): void {
     for (const name of [...this.sets.keys()]) this.set(name, []);
   }

@@ -76,13 +76,13 @@ const under = (path: string, lists: object): WordLists =>
 
 const MARK = Buffer.from('list');
 
-/** A model file with the stamp of these lists, in place of the one it had. */
+/** A model file with the stamp of these lists, replacing the one it had. */
 export function stamped(file: Uint8Array, lists: WordLists): Uint8Array {
   const hashes = Object.values(lists).map(hashOf);
   return Buffer.concat([withoutStamp(file), ...hashes, Buffer.of(hashes.length), MARK]);
 }
 
-/** The paths of the lists that are others than when a model file was stamped: all of them where it has no such stamp. */
+/** The paths of the lists that have changed since a model file was stamped; all of them if it has no such stamp. */
 export function movedLists(file: Uint8Array, lists: WordLists): string[] {
   const paths = Object.keys(lists);
   const stamp = stampOf(file);

@@ -1,7 +1,7 @@
 import type { Reason } from '../../boilerplate-classes.ts';
 import type { BodyBlock } from '../../page-contents.ts';
 
-/** What the page's metadata says that the rules compare with. */
+/** The metadata the rules compare blocks with. */
 export interface KnownOfPage {
   readonly title: string | null;
   readonly byline: string | null;
@@ -9,8 +9,8 @@ export interface KnownOfPage {
   readonly description: string | null;
 }
 
-/** Blocks that are no part of the article, by index, with what they are. */
+/** Blocks that are not part of the article, by index, with what they are. */
 export type Taken = Iterable<readonly [number, Reason]>;
 
-/** Names what is no part of the article. */
+/** Names what is not part of the article. */
 export type BlockRule = (blocks: readonly BodyBlock[], known: KnownOfPage) => Taken;

@@ -12,7 +12,7 @@ import { tail } from './tail-rules.ts';
 import { toolBars } from './tool-bars.ts';
 import { headlineAgain, standfirst, topLines } from './top-rules.ts';
 
-/** What the rules leave, and what they took with the reason. */
+/** What the rules keep, and what they removed and why. */
 export interface CleanedBlocks {
   readonly blocks: readonly BodyBlock[];
   readonly leftOut: readonly LeftOut[];
@@ -20,9 +20,9 @@ export interface CleanedBlocks {
 
 /** A rule that would take more than this of the text, in paragraphs, misreads the page: those it leaves. */
 const BUDGET = 0.12;
-/** A paragraph or two may always go. */
+/** One or two paragraphs may always go. */
 const LEAST_BUDGET = 300;
-/** If less than this is left, the rules have misread the page: its blocks stay as they were. */
+/** If less than this would be left, the rules have misread the page, and its blocks stay as they were. */
 const LEAST_LEFT = 0.3;
 
 const RULES: readonly BlockRule[] = [

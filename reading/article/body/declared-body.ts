@@ -2,7 +2,7 @@ import type { BodyBlock } from '../../page-contents.ts';
 import { withoutEntities } from '../metadata/entities.ts';
 import { type JsonLdNode, textOf } from '../metadata/json-ld.ts';
 
-/** Shorter than this it is an excerpt. */
+/** Anything shorter is an excerpt. */
 const SHORTEST = 400;
 
 /** The article as JSON-LD states it (schema.org `articleBody`), for pages whose own text cannot be read. */

@@ -29,7 +29,7 @@ export function* inserts(blocks: readonly BodyBlock[]): Taken {
 
 /** A picture's file, in the place of its caption. */
 const FILE_NAME = /^[^.!?]{1,100}\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i;
-/** Whoever took it, with the way to them. */
+/** The photographer, with a link to their page. */
 const ADDRESS_IN_BRACKETS = /^\([^()@]{0,80}@[^()@]{3,60}\)$/;
 
 /** Whose picture it is. */

@@ -94,7 +94,7 @@ export function isWall(text: string): boolean {
   return WALL.test(text) && !/["“”„«»]/.test(text) && !REPORTED.test(text);
 }
 
-/** What the publisher does not answer for. */
+/** Disclaimers of the publisher. */
 export const DISCLAIMER = new RegExp(PAGE_WORDS.disclaimers.join('|'), 'is');
 
 /** Whose the words are, and not what the law says of it. */

@@ -14,7 +14,7 @@ export function* labelledLinks(blocks: readonly BodyBlock[]): Taken {
   }
 }
 
-/** Longest lead-in, in words. */
+/** The longest lead-in, in words. */
 const LEAD_IN = 4;
 
 /** A few words and a colon or a bar, and a headline that is a link: in any language the way to another page. */

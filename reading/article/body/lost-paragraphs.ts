@@ -3,12 +3,12 @@ import { namedReasons } from '../../boilerplate-classes.ts';
 import type { BodyBlock, Box, FoundBody, ShownBlock } from '../../page-contents.ts';
 import { boxesAround } from '../boxes.ts';
 
-/** A paragraph shorter than this is not missed. */
+/** Nobody would miss a paragraph shorter than this. */
 const PARAGRAPH = 100;
 const SENTENCE_END = /[.!?。！？؟।…]["'”’»)\]]*$/;
 /** From end to end somebody's words: pulled out, or a claim that the story is about. */
 const QUOTATION = /^["“„«][^"“”„«»]*["”“»]$/;
-/** Paragraphs are dressed as those of the story if as many of the story's wear it. */
+/** A tag and class count as the story's own if this many of its paragraphs have them. */
 const SHARE = 0.6;
 /** Most blocks between two paragraphs of the story that are looked at. */
 const MOST_BETWEEN = 8;

@@ -17,10 +17,10 @@ export function* tail(blocks: readonly BodyBlock[], { byline }: KnownOfPage): Ta
   }
 }
 
-/** An address, or a handle alone. */
+/** Nothing but an address or a handle. */
 const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.\w|^(?:\w{1,20}: ?)?@\w{2,}$/;
 const ADDRESS = /[\w.+-]{1,40}@[\w-]{1,40}\.\w/;
-/** The publisher speaks. */
+/** The publisher speaking for itself. */
 const OF_US = new RegExp(String.raw`\b${anyOf(PAGE_WORDS.ourselves)}\b`, 'i');
 const FILED = new RegExp(String.raw`^${anyOf(PAGE_WORDS.filedUnder)}\s*[:：|]`, 'i');
 

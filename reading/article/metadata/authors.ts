@@ -13,7 +13,7 @@ export interface AuthorSources {
   readonly shown: ShownBylines;
 }
 
-/** A list with more authors is of something else. */
+/** A longer list is not a list of authors. */
 const MOST_AUTHORS = 100;
 
 /** `<meta>` tags that name authors, the more trusted first. */

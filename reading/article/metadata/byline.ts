@@ -22,9 +22,9 @@ const LABELS: ReadonlySet<string> = new Set(
     .flatMap((label) => label.split(' ').slice(0, 1))
     .concat('update'),
 );
-/** How the names of sites end that are no people. */
+/** How the names of sites end, and no person's. */
 const SITE_ENDINGS = ['.com', '.net', '.org', 'n.v'];
-/** Surnames that are offices' words, too. */
+/** Surnames that are also words for an office. */
 const SURNAMES = new Set(['guest', 'post', 'press', 'staff', 'times']);
 
 /** Words after a name that say what the person does there. */
@@ -45,7 +45,7 @@ const CJK_OFFICE = /\s?(?:기자|특파원|記者|记者|編集委員)$/;
 const CJK_NO_NAME = /報導|报道|編輯|编辑|編集|综合|綜合|新聞|新闻|日報|日报|通信|社$/;
 /** What somebody else did for the story. */
 const OTHER_WORK = new RegExp(String.raw`\s${anyOf(PAGE_WORDS.otherWork)}\b.*$`);
-/** Between the people of a byline. */
+/** What separates the people of a byline. */
 const SEPARATORS = new RegExp(
   String.raw`\s*(?:[,;•·/／&、\n]|(?<=\s)${anyOf(PAGE_WORDS.and)}(?=\s))\s*`,
   'i',
@@ -165,7 +165,7 @@ function isPersonal(name: string, isConfirmed: boolean): boolean {
   return parts.length >= 2 && parts.length <= 5 && isCapital(parts[0]!) && isCapital(parts.at(-1)!);
 }
 
-/** Names of two letters are as common as longer ones. */
+/** Names of two letters are just as common. */
 function isShortCjk(name: string): boolean {
   return /^[\u3400-\u9fff\uac00-\ud7af]{2}$/.test(name) && !PICTURES.has(name);
 }

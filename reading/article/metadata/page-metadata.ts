@@ -147,7 +147,7 @@ function language(ofRoot: string | null, tags: MetaTags, node: JsonLdNode | null
     try {
       return Intl.getCanonicalLocales(code)[0] ?? null;
     } catch {
-      // Not a language tag after all.
+      // It was no language tag after all.
     }
   }
   return null;

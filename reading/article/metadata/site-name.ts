@@ -2,7 +2,7 @@ import { wordsOf } from '../words.ts';
 import { fold } from './title.ts';
 
 const SEPARATORS = / [|•·»›«–—-] | ?[|｜»] ?| :: /;
-/** Shorter words stand in any host by chance. */
+/** Shorter words turn up in any host by chance. */
 const SHORTEST_WORD = 3;
 
 /** No site's name, but a headline's, in words. */

@@ -6,7 +6,7 @@ const SEPARATORS = /\s+[|•·»›«/\\–—-]+\s+|\s*[|｜»]\s*|\s+::\s+/g;
 
 const NAME_SEPARATOR = /\s+[|•·»›«–—-]+\s+|\s*[|｜»]\s*|\s+::\s+|:\s+/;
 
-/** No headline is longer; what a page puts there is cut before anything looks at it. */
+/** No headline is longer than this: whatever a page gives as one is cut here before anything looks at it. */
 const LONGEST = 600;
 
 /** What a page offers as its title. */

@@ -24,7 +24,7 @@ export interface WrittenDay {
 const FIRST_YEAR = 1994;
 const LAST_YEAR = 2100;
 
-/** Years are counted from the Buddha in Thailand. */
+/** Thailand counts years by the Buddhist era. */
 const BUDDHIST = 543;
 
 /** "YYYY-MM-DD", or null if the calendar has no such day or the web had not begun. */

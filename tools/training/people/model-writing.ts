@@ -7,7 +7,7 @@ import { tokenize } from '../../../brief/text/tokens.ts';
 import type { TrainedPass } from './crf-training.ts';
 import type { FeatureIndex } from './examples.ts';
 
-/** A pass as it is kept: sorted keys, and of each the weights of B and I, in whole steps of `WEIGHT_STEP`. */
+/** A pass as it is stored: sorted keys, and of each the weights of B and I, in whole steps of `WEIGHT_STEP`. */
 export interface PackedPass {
   readonly keys: Int32Array;
   readonly steps: Int8Array;

@@ -16,7 +16,7 @@ export interface Recipe {
   readonly drop: number;
   /** Features of fewer decisions than this are not learned. */
   readonly minCount: number;
-  /** LinearModel smaller than this are not kept. */
+  /** Weights smaller than this are not kept. */
   readonly smallest: number;
   readonly seed: number;
   /** Times it is learned, in other orders, to take the mean of the weights: steadier than any one of them. */
