@@ -1,4 +1,5 @@
 import type { QuotationGrammar } from '../../grammar/quotations.ts';
+import { words } from '../words.ts';
 import { ANONYMITY } from './anonymity.ts';
 import * as functionWords from './function-words.ts';
 import { COMMON_NOUNS, inContext } from './in-context.ts';
@@ -8,7 +9,6 @@ import { isOffice, PERSONS, SEVERAL_PERSONS } from './person-nouns.ts';
 import { JUDGING, SAYING } from './reporting-verbs.ts';
 import { KIN } from './role-nouns.ts';
 import { DOCUMENTS, GROUPS, headOfSource, SOURCE_NOUNS, SPOKESPEOPLE } from './source-nouns.ts';
-import { words } from '../words.ts';
 
 const AGE = /^\d+-jährige[nrms]?$/;
 /** What follows the noun of a role: "Direktor der Klinik", "Lehrerin, die …". */

@@ -1,4 +1,5 @@
 import type { QuotationGrammar } from '../../grammar/quotations.ts';
+import { words } from '../words.ts';
 import { ANONYMITY } from './anonymity.ts';
 import * as functionWords from './function-words.ts';
 import * as indirectSpeech from './indirect-speech.ts';
@@ -13,8 +14,6 @@ import {
   SPOKESPEOPLE,
 } from './source-nouns.ts';
 import { AFTER_VOCATIVE, BEFORE_VOCATIVE } from './vocatives.ts';
-import { words } from '../words.ts';
-
 
 const AGE = /^\d+-year-old$/;
 /** What follows the noun of a role: "director of the clinic", "teacher who …". */
