@@ -54,7 +54,7 @@ export const NAME_JOINTS = words`& de del e el la las los y`;
 
 /** Little words that no noun phrase runs over; at the beginning of a sentence none of them is a name. */
 const SMALL_WORDS = words`
-  acaso alrededor apenas aparte aunque bastante bien casi cerca debajo debido delante demasiado dentro detrás encima
+  acaso alrededor aparte apenas aunque bastante bien casi cerca debajo debido delante demasiado dentro detrás encima
   entretanto frente fuera gracias incluso jamás junto lejos mal mejor menos mucho muy más peor pese poco quizá
   quizás siempre solo sólo tal tanto
 `;

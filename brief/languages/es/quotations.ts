@@ -14,7 +14,7 @@ const OFFICES = words`
   director directora embajador embajadora exministra exministro expresidenta expresidente fiscal gerenta gerente
   gobernador gobernadora intendenta intendente jefa jefe juez jueza magistrada magistrado ministra ministro papa
   presidenta presidente procurador procuradora rector rectora reina rey secretaria secretario senador senadora
-  tesorera tesorero vicepresidenta vicepresidente viceministra viceministro
+  tesorera tesorero viceministra viceministro vicepresidenta vicepresidente
 `;
 
 /** How Spanish reports what was said: the subject follows its verb as often as not, or is left out. */

@@ -25,7 +25,7 @@ const ARRAYS = SOURCES.flatMap(({ path, source }) =>
 
 /** Files whose arrays have an order that says something: a word's number, the likeliest form first; or it lists endings. */
 const ORDERED =
-  /\/(?:calendar-words|number-words|dates|persons|roles|reporting-verbs|anonymity|in-context|key-points|person-nouns|page|names|name-edges|record)\.ts$/;
+  /\/(?:calendar-words|number-words|dates|persons|roles|reporting-verbs|anonymity|in-context|key-points|person-nouns|page|names|name-edges|record|same-roles)\.ts$/;
 
 test('there are lists to look at', () => {
   expect(LISTS.length).toBeGreaterThan(500);
