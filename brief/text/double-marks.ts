@@ -22,6 +22,13 @@ function freeAfter(text: string, at: number, to: number): boolean {
   return at >= to || isBlank(text.charCodeAt(at)) || CLOSES_BEFORE.includes(text[at]!);
 }
 
+/** Whether a closing mark that stands free opens what begins there: “Rao replied: ” we are ready.””, “” we are ready””. */
+function startsSpeech(text: string, at: number, from: number): boolean {
+  let i = at - 1;
+  while (i >= from && isBlank(text.charCodeAt(i))) i--;
+  return i < from || text[i] === ':';
+}
+
 /** Shape first; spacing where it contradicts the shape (”Word” in Swedish, „Wort“ in German, »Wort« reversed). */
 function roleOf(
   text: string,
@@ -39,6 +46,8 @@ function roleOf(
     case '‟':
       return after && !before ? 'close' : 'open';
     case '”':
+      if (before && after && startsSpeech(text, at, from)) return 'open';
+      return before && !after ? 'open' : 'close';
     case '»':
       return before && !after ? 'open' : 'close';
     case '„':

@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { isBlank, isUpper } from './characters.ts';
+import { isBlank, isLetter, isUpper } from './characters.ts';
 import type { Mark } from './quotation-mark.ts';
 import { countWords, type QuotedStretch, stretchOf } from './quoted-stretch.ts';
 
@@ -104,7 +104,11 @@ export function pairMarks(
     const inner = open.at + open.length;
     const words = countWords(text, inner, paragraph.end);
     const before = text.slice(paragraph.start, open.at).trimEnd().at(-1) ?? '';
-    const reads = (open.at === first && words >= 4) || (':,'.includes(before) && before !== '' && words >= 6);
+    const isSentence = words >= 8 && '.!?…'.includes(text.slice(inner, paragraph.end).trimEnd().at(-1)!);
+    const reads =
+      (open.at === first && words >= 4) ||
+      (':,'.includes(before) && before !== '' && words >= 6) ||
+      (isSentence && isLetter(before.charCodeAt(0)));
     if (reads || (nextOpens && isUpper(text.charCodeAt(inner)))) {
       keep({ start: open.at, end: paragraph.end }, { start: inner, end: paragraph.end }, false);
     }

@@ -118,7 +118,10 @@ export function quotesWithSingles(
         open = null;
       }
     }
-    if (open) balance += weight(text, open, p.end);
+    // ‘Ali, ‘Umar: a mark that nothing closes may be a letter; unless the next paragraph goes on with one
+    const next = paragraphs[i + 1];
+    const goesOn = next !== undefined && marks[i + 1]![0]?.at === next.start;
+    if (open && (open.family !== SINGLE || goesOn)) balance += weight(text, open, p.end);
   });
   return balance > 0;
 }

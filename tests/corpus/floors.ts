@@ -1,7 +1,7 @@
 /**
  * The figures of the scorer that must not fall, by corpus: a little under what was measured when each was set, so that a
  * change which costs more than noise is noticed. Raise them with the engine. What is learned is held where the weights
- * that ship have not seen the documents: names in Reuters texts, quotations in world and Canadian news.
+ * that ship have not seen the documents: names in Reuters texts, quotations in Canadian news. World news they have seen.
  */
 export const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'conllpp-people': { 'people.list.f1': 0.93, 'people.mentions.f1': 0.937 },
@@ -9,7 +9,7 @@ export const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> 
     'quotes.direct.f1': 0.965,
     'quotes.attribution.right': 0.92,
     'quotes.attribution.precision': 0.945,
-    'quotes.indirect.f1': 0.77,
+    'quotes.indirect.f1': 0.83,
   },
   'ggt-quotes': { 'quotes.direct.f1': 0.975, 'quotes.attribution.precision': 0.955 },
   'ggt-speakers': { 'brief.speakers.right': 0.91, 'brief.speakers.precision': 0.96 },

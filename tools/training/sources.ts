@@ -18,6 +18,10 @@ export interface Sources {
   readonly english: readonly string[];
   /** Languages whose texts of our own teach as well, once each. */
   readonly related: readonly string[];
+  /** Files of all those whose annotators had another convention of what somebody's words are than readers are shown. */
+  readonly foreign: readonly string[];
+  /** Files of all those in which quotations of fewer than four words are not marked. */
+  readonly withoutPhrases: readonly string[];
   /** Occurrences that a feature of names needs to be kept, where the texts are many and the file would be large. */
   readonly leastSeen: number;
   /** Times each pass over names is trained, to take the mean. */
@@ -32,6 +36,8 @@ const NONE: Sources = {
   ownTimes: 1,
   english: [],
   related: [],
+  foreign: [],
+  withoutPhrases: [],
   leastSeen: 1,
   times: NAME_TRAINING.times,
 };
@@ -72,7 +78,15 @@ const PEOPLE: Readonly<Record<string, Sources>> = {
 };
 
 const QUOTES: Readonly<Record<string, Sources>> = {
-  en: { ...NONE, training: ['train-quotes.jsonl'], development: ['quotes.ndjson'] },
+  en: {
+    ...NONE,
+    training: ['train-quotes.jsonl', 'world-quotes.ndjson'],
+    development: ['quotes.ndjson'],
+    // PolNeAR marks beliefs, orders and wishes as reported speech, and a relative pronoun as a source
+    foreign: ['train-quotes.jsonl', 'quotes.ndjson'],
+    withoutPhrases: ['world-quotes.ndjson'],
+  },
+  // too little is ours for what PolNeAR differs in to be left out
   es: { ...NONE, ownTimes: 4, english: ['train-quotes.jsonl', 'world-quotes.ndjson'], related: ['fr', 'pt'] },
   fr: { ...NONE, ownTimes: 4, english: ['train-quotes.jsonl', 'world-quotes.ndjson'] },
   pt: { ...NONE, ownTimes: 4, english: ['train-quotes.jsonl', 'world-quotes.ndjson'], related: ['es', 'fr'] },
@@ -90,13 +104,15 @@ export function sourcesOfQuotes(language: string, corpus: string): Sources {
 
 function located(sources: Sources, language: string, corpus: string): Sources {
   const below = (names: readonly string[]): string[] => names.map((name) => join(corpus, name));
-  const { training, development, unmarked, ownTimes, english } = sources;
+  const { training, development, unmarked, ownTimes, english, foreign, withoutPhrases } = sources;
   return {
     ...sources,
     training: [...Array.from({ length: ownTimes }, () => ownTexts(language)).flat(), ...below(training)],
     development: below(development),
     unmarked: below(unmarked),
     english: below(english),
+    foreign: below(foreign),
+    withoutPhrases: below(withoutPhrases),
   };
 }
 

@@ -31,12 +31,13 @@ const [what] = positionals;
 const language = await loadGrammar(values.language);
 if (!language) fail(`there is no grammar of "${values.language}"`);
 else {
+  const isForMeasuring = values.measuring || values['cross-validate'];
   const options = {
     corpus: values.corpus,
     crossValidate: values['cross-validate'],
     language,
     measuring: values.measuring,
-    out: values.out ?? `${values.measuring ? '.pullquote' : 'public'}/models/${language.id}/${what}.bin`,
+    out: values.out ?? `${isForMeasuring ? '.pullquote' : 'public'}/models/${language.id}/${what}.bin`,
     times: values.times === undefined ? null : Number(values.times),
     train: values.train,
   };
@@ -46,7 +47,7 @@ else {
   else if (values.stamp) writeFileSync(out, stamped(readFileSync(out), learnedLists(language, what)));
   else if (what === 'people') trainPeople(options);
   else if (what === 'speech') await trainSpeech(options);
-  else trainQuotes(options);
+  else await trainQuotes(options);
 }
 
 function fail(message: string): void {

@@ -23,7 +23,7 @@ export const CHANTS = words`chant chanted chanting chants chorus choruses`;
 
 /** Words made to be repeated. */
 export const SLOGANS = words`
-  catchphrase catchphrases hashtag hashtags motto mottos slogan slogans tagline taglines
+  catchphrase catchphrases hashtag hashtags motto mottos slogan slogans tagline taglines theme themes
 `;
 
 /** What has a title. */
@@ -35,9 +35,10 @@ export const WORKS = words`
   song songs soundtrack story studio study thriller track tune video webinar
 `;
 
-/** What gives a name or a title. */
+/** What gives a name, a title or a meaning. */
 export const NAMINGS = words`
-  christened dubbed entitled headlined known named nicknamed so-called subtitled titled
+  christened dubbed entitled headlined known mean meaning means meant named nicknamed signifies signify
+  so-called subtitled titled translates
 `;
 
 /** What is done with a song or a play. */

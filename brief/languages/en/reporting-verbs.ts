@@ -37,11 +37,12 @@ export const JUDGING = words`
 
 /** Reporting verbs that are as often nouns: after an article they are. */
 export const ALSO_NOUNS = words`
-  account address advice answer appeal attack back blog call charge claim comment complaint concern cry debate
-  demand doubt email estimate expert fear forecast hope joke judge lecture note object order picture pledge point
-  post praise promise protest push quip quote read reason remark repeat reply report rule share shout show signal
-  state stress support suspect talk target tease term text tweet type view voice vow welcome whisper wish wonder
-  worry
+  account address advice answer appeal attack back blame blog boast call challenge charge claim comment complaint
+  compliment concern cry debate decline demand detail doubt echo email estimate expert fear focus forecast hint
+  hope joke judge label lecture murmur note object order outline picture pledge point post praise project promise
+  protest push question quip quote read reason remark repeat reply report roar rule scream share shout show shrug
+  sigh signal state stress support suspect talk target taunt tease term text tweet type view voice vow warning
+  welcome whisper wish wonder worry
 `;
 
 function regular(base: string): string[] {

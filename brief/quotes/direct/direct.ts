@@ -3,6 +3,7 @@ import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { calibrated, Features, score, sigmoid } from '../linear-model.ts';
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
+import { Tag } from '../parse/tags.ts';
 import { wordsInside } from '../parse/words-inside.ts';
 import type { QuotationModel } from '../quotation-model.ts';
 import { Ending, type QuoteContext } from '../source/features.ts';
@@ -36,6 +37,21 @@ function isSpeech(
   return stretch.paragraph > 0 && stretch.closed && opensParagraph && closesParagraph && capital && ends;
 }
 
+/** How far before a quotation the verb stands that leads up to it. */
+const NEAR = 4;
+
+/** `She told her: “Lock the door.”`: a sentence that a reporting verb leads up to. */
+function isIntroduced(
+  { tag }: Narration,
+  { unit, verbBefore, capital, ending }: QuoteContext,
+  stretch: QuotedStretch,
+): boolean {
+  const ends = ending === Ending.stop || ending === Ending.question;
+  return (
+    stretch.closed && tag[unit - 1] === Tag.colon && verbBefore > 0 && verbBefore <= NEAR && capital && ends
+  );
+}
+
 const isHeadline = ({ paragraphs }: TextDocument, { paragraph }: QuotedStretch): boolean =>
   paragraph === 0 || paragraphs[paragraph]!.kind === 'heading';
 
@@ -61,7 +77,8 @@ export function directQuotations(
     const inside = wordsInside(document, n, stretch);
     if (shown.slogan || isTitle(n, isHeadline(document, stretch), inside, r.context, shown, spell)) return;
     filterFeatures(n, stretch, inside, r, shown, features);
-    said[q] = isSpeech(r.context, stretch) ? 1 : sigmoid(score(model.filter, features));
+    const isSure = isSpeech(r.context, stretch) || isIntroduced(n, r.context, stretch);
+    said[q] = isSure ? 1 : sigmoid(score(model.filter, features));
   });
   // a quotation of several paragraphs is one: its surest part speaks for all
   for (let q = 1; q < stretches.length; q++)

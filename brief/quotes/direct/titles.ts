@@ -33,7 +33,7 @@ export function isTitle(
   const at = (u: number): number =>
     u >= 0 && u < n.count && n.sentence[u] === n.sentence[unit] ? n.tag[u]! : EDGE;
   const commaAfter = ending === Ending.comma || at(unit + 1) === Tag.comma;
-  if (hasAuthor(at, unit, commaAfter)) return true;
+  if (hasAuthor(at, unit, commaAfter) || isCalledWork(n, at, unit, spell)) return true;
   if (titled === 0 || capitals < 2 || !opens || !isWhole) return false;
   if (isNamedWork(shown, at(unit + 1), at(unit + 2))) return true;
   // "I Am the River" may be one, “He is Chief Rono” is not
@@ -49,6 +49,13 @@ export function isTitle(
 function isNamedWork({ before, distance }: NonSpeechCues, next: number, afterNext: number): boolean {
   if (distance > 2 || before !== NonSpeech.work) return false;
   return next !== Tag.saying && afterNext !== Tag.saying && next !== Tag.pronoun;
+}
+
+/** "A chapter called “…”", "the report entitled “…”": a title whatever its capitals. */
+function isCalledWork(n: Narration, at: TagAt, unit: number, spell: Spell): boolean {
+  const { nonSpeech } = n.lexicon;
+  if (unit < 2 || at(unit - 2) === EDGE || nonSpeech.get(spell(unit - 2)) !== NonSpeech.work) return false;
+  return at(unit - 1) === Tag.judging || nonSpeech.get(spell(unit - 1)) === NonSpeech.naming;
 }
 
 type TagAt = (unit: number) => number;

@@ -2,8 +2,9 @@ import type { Features } from '../linear-model.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import { Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { EDGE, Tag } from '../parse/tags.ts';
+import { EDGE, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { bin } from '../source/features.ts';
+import { firstFrom } from '../source/options.ts';
 import type { Cue } from './reporting-cues.ts';
 import { pastTime, Side, type SpanOption } from './span-options.ts';
 
@@ -25,6 +26,8 @@ export interface CueContext {
   readonly quoteAfter: number;
   /** Whether a quotation has this cue for its own. */
   readonly taken: boolean;
+  /** Of the cue's paragraph. */
+  readonly candidates: readonly Candidate[];
 }
 
 const inSentence = (n: Narration, cue: Cue, i: number): number =>
@@ -66,7 +69,15 @@ export function cueContext(
     quoteBefore: bin(quoteBefore),
     quoteAfter: bin(quoteAfter),
     taken,
+    candidates,
   };
+}
+
+/** The candidate that content opens with, behind "that"; null where it opens with another thing. */
+function firstNoun(n: Narration, candidates: readonly Candidate[], from: number): Candidate | null {
+  const begins = n.tag[from] === MARKER_TAGS.that ? from + 1 : from;
+  const noun = candidates[firstFrom(candidates, begins)];
+  return noun?.from === begins ? noun : null;
 }
 
 /** The features of one reading of a cue. The same function serves training and reading. */
@@ -136,6 +147,14 @@ export function spanFeatures(n: Narration, context: CueContext, option: SpanOpti
   out.add(250, kind + 64 * before, verbal * 64 + first);
   out.add(251, kind + 64 * before, Math.min(1, verbs) * 64 + end);
   out.add(249, end * 64 + endAfter, inSentence(n, cue, to + 2));
+  // "ordered a review of", "urged the board to": a noun and what follows it tell an object from a clause
+  const noun = firstNoun(n, context.candidates, from);
+  const behind = noun ? inSentence(n, cue, noun.to) : EDGE;
+  const shape = (noun ? noun.kind : 0) * 64 + behind;
+  out.add(252, kind, word ^ (behind * 7919));
+  out.add(253, kind, shape);
+  out.add(254, kind, behind * 64 + (noun ? inSentence(n, cue, noun.to + 1) : EDGE));
+  out.add(255, kind + 64 * Math.min(1, verbs), shape);
 }
 
 /** The features of one candidate as the source of a cue whose content is known. */

@@ -21,6 +21,20 @@ export function isWithheld(n: Narration, { unit, from }: Cue): boolean {
   return n.lexicon.negations.has(word[u]!);
 }
 
+/** "The dam is said to leak", "anyone is urged to call": nobody in the sentence says it. */
+export function isSaidOfSubject(n: Narration, { unit, from }: Cue, content: SpanOption): boolean {
+  const { tag, word, lexicon } = n;
+  if (
+    content.side !== Side.after ||
+    tag[content.from] !== MARKER_TAGS.to ||
+    lexicon.spokenTo.has(word[unit]!)
+  )
+    return false;
+  let u = unit - 1;
+  while (u > from && tag[u] === Tag.adverb) u--;
+  return u >= from && lexicon.passive.has(word[u]!);
+}
+
 /** "No group said", "few would argue": a source that says of nobody that he spoke; "a few" is somebody. */
 export const isNobody = (n: Narration, { from }: Candidate): boolean =>
   n.lexicon.nobodies.has(n.word[from]!) && n.tag[from - 1] !== Tag.determiner;
@@ -44,6 +58,8 @@ const CONJUNCTIONS: ReadonlySet<number> = new Set([
   MARKER_TAGS.or,
   MARKER_TAGS.that,
   MARKER_TAGS.because,
+  MARKER_TAGS.which,
+  MARKER_TAGS.while,
 ]);
 
 /** Verbs a clause cannot do without. */

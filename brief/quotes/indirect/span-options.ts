@@ -75,6 +75,7 @@ export function spanOptions(
   const next = n.tag[unit] === Tag.according ? unit + 2 : unit + 1;
   const after = (start: number, begin: number) => {
     if (begin >= to || out.some((o) => o.side === Side.after && o.from === begin)) return;
+    if (isAboutSpeaker(n, cue, begin)) return;
     let passed = 0;
     for (let end = begin + SHORTEST; end < to && passed < MOST_ENDS; end++) {
       if (!mayEnd(n.tag[end]!)) continue;
@@ -110,8 +111,32 @@ export function spanOptions(
   if (object && object.from <= next + 1 && object.to < to) {
     after(Start.object, pastTime(n, object.to, to));
   }
-  before(n, cue, comma, out);
+  before(n, cue, comma, candidates, out);
 }
+
+/**
+ * Whether what begins at a unit tells of who speaks or how, and is no part of what was said: "according to Ann Lee, who was
+ * there", "Ann Lee said while speaking to reporters", "Ann Lee said, pointing to the dam".
+ */
+function isAboutSpeaker({ tag }: Narration, { unit, to }: Cue, begin: number): boolean {
+  let first = begin;
+  while (first < to && (tag[first] === Tag.comma || tag[first] === Tag.dash)) first++;
+  const isBehindComma = tag[first - 1] === Tag.comma;
+  switch (tag[first]) {
+    case MARKER_TAGS.while:
+      return DOING.has(tag[first + 1]!);
+    case Tag.gerund:
+      return isBehindComma && tag[unit + 1] === Tag.comma;
+    case Tag.who:
+    case MARKER_TAGS.which:
+      return isBehindComma && tag[unit] === Tag.according;
+    default:
+      return false;
+  }
+}
+
+/** What may be a participle: "while speaking", "while accusing". */
+const DOING: ReadonlySet<number> = new Set([Tag.gerund, Tag.judging, Tag.saying]);
 
 /** "Said on Sunday it would contest the result": the day is when it was said, not what. */
 export function pastTime(n: Narration, begin: number, to: number): number {
@@ -162,7 +187,13 @@ function afterName({ tag }: Narration, comma: number, to: number): number {
 }
 
 /** "The road is closed, police said" and "The road, police said, is closed". */
-function before(n: Narration, cue: Cue, comma: number, out: SpanOption[]): void {
+function before(
+  n: Narration,
+  cue: Cue,
+  comma: number,
+  candidates: readonly Candidate[],
+  out: SpanOption[],
+): void {
   const { unit, from, to } = cue;
   let ends = 0;
   for (let end = unit; end > from + 1 && ends < 2; end--) {
@@ -172,8 +203,10 @@ function before(n: Narration, cue: Cue, comma: number, out: SpanOption[]): void 
     const stop = bare ? end : end - 1;
     const put = (begin: number, start: number) => {
       if (stop <= begin) return;
-      // "Rents, she said, were the cause": a word alone is one of two parts only
-      if (stop - begin >= SHORTEST)
+      // "Rents, she said, were the cause": a word or a subject alone is one of two parts only
+      const noun = candidates[firstFrom(candidates, begin)];
+      const isSubject = comma > 0 && comma <= unit + 2 && noun?.from === begin && noun.to === stop;
+      if (stop - begin >= SHORTEST && !isSubject)
         out.push({
           side: Side.before,
           start,

@@ -1,5 +1,5 @@
 import { Named, type Narration } from './narration.ts';
-import { MARKER_TAGS, Tag } from './tags.ts';
+import { EDGE, MARKER_TAGS, Tag } from './tags.ts';
 
 /** What a candidate source is made of. */
 export const Kind = { pronoun: 1, name: 2, phrase: 3, noun: 4, who: 5 } as const;
@@ -198,6 +198,14 @@ function headOf(n: Narration, kind: number, from: number, core: number): number 
   return core - 1;
 }
 
+/** "Their struggles": a possessive before another word is no source, whatever that word is taken for. */
+function isOwner({ lexicon, tag }: Narration, i: number, stop: number, spell: Spell): boolean {
+  const next = i + 1 < stop ? tag[i + 1]! : EDGE;
+  return (
+    lexicon.pointingBack.has(spell(i)) && (next === Tag.saying || next === Tag.judging || next === Tag.past)
+  );
+}
+
 /** The kind of chunk that begins at unit `i` (0 for none) and the unit after it. */
 function chunkAt(n: Narration, i: number, stop: number, spell: Spell): [number, number] {
   const s = n.tag[i]!;
@@ -217,7 +225,8 @@ function chunkAt(n: Narration, i: number, stop: number, spell: Spell): [number, 
       if (s === Tag.number && n.tag[i + 1] === Tag.capital) return [0, i + 1];
       if (n.tag[i + 1] === Tag.time && n.lexicon.grammar.functionWords.timesWithArticle) return [0, i + 1];
       const end = endOfPhrase(n, i + 1, stop, spell);
-      if (end === i + 1) return s === Tag.determiner ? [Kind.pronoun, end] : [0, end];
+      if (end === i + 1)
+        return s === Tag.determiner && !isOwner(n, i, stop, spell) ? [Kind.pronoun, end] : [0, end];
       return [Kind.phrase, end];
     }
     case Tag.sourceNoun:

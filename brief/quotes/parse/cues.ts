@@ -1,6 +1,8 @@
 import type { Candidate } from './candidates.ts';
 import type { Narration } from './narration.ts';
-import { Tag } from './tags.ts';
+import { MARKER_TAGS, Tag } from './tags.ts';
+
+const isReporting = (tag: number): boolean => tag === Tag.saying || tag === Tag.judging;
 
 /** How far a cue may stand from its source, in units. */
 const REACH = 30;
@@ -12,7 +14,7 @@ export interface CueUnits {
 }
 
 /**
- * The reporting words that go with the source of a quotation: "according to" or the verb before it ("said Smith",
+ * The reporting words that go with the source of a quotation: "according to" or the verb before it ("said Smith", "described by Smith as",
  * also for what goes on after “…,” said Smith, who led the talks. “…”), the last verb between it and the quotation ("Smith, who said little, added: …"), or the first one after it.
  */
 export function cueOf(n: Narration, source: Candidate, quotation: number): CueUnits | null {
@@ -21,6 +23,7 @@ export function cueOf(n: Narration, source: Candidate, quotation: number): CueUn
   const one = (i: number): CueUnits => ({ from: i, to: i + 1 });
   const before = source.from - 1;
   if (tag(before - 1) === Tag.according) return { from: before - 1, to: source.from };
+  if (tag(before) === MARKER_TAGS.by && isReporting(tag(before - 1))) return one(before - 1);
   const inverted = tag(before) === Tag.saying && (quotation < source.from || n.token[before - 1]! < 0);
   if (inverted) return one(before);
   const end = source.to <= quotation && quotation < source.to + REACH ? quotation : source.to + REACH;

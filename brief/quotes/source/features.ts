@@ -4,7 +4,7 @@ import type { Features } from '../linear-model.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import { Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { EDGE, Tag } from '../parse/tags.ts';
+import { EDGE, MARKER_TAGS, Tag } from '../parse/tags.ts';
 
 /** Where a candidate stands to the quotation it is weighed for. */
 export const Origin = { same: 0, before: 1, after: 2, inherited: 3 } as const;
@@ -189,8 +189,13 @@ function placedFeatures(n: Narration, quote: QuoteContext, option: Option, out: 
   out.add(9, side, p1);
   out.add(10, side, p1 * 64 + p2);
   let quotes = 0;
+  let verbsBetween = 0;
+  let clausesBetween = 0;
   for (let i = isBefore ? to : unit + 1; near && i < (isBefore ? unit : from); i++) {
-    if (n.tag[i] === Tag.quotation || n.tag[i] === Tag.phrase) quotes++;
+    const tag = n.tag[i]!;
+    if (tag === Tag.quotation || tag === Tag.phrase) quotes++;
+    else if (isReporting(tag)) verbsBetween++;
+    else if (tag === Tag.who || tag === MARKER_TAGS.that || tag === MARKER_TAGS.which) clausesBetween++;
   }
   out.add(3, side, Math.min(3, quotes));
   const way = near ? path(n, isBefore ? to : unit + 1, isBefore ? unit : from, 7) : -3;
@@ -231,4 +236,9 @@ function placedFeatures(n: Narration, quote: QuoteContext, option: Option, out: 
   out.add(25, side, shape(quote) + (quote.capital ? 64 : 0));
   out.add(26, side, at(n, unit - 1, quote.first, quote.stop) * 64 + at(n, unit + 1, quote.first, quote.stop));
   out.add(27, side + kind * 64, toVerb);
+  // "X told the court that Y had shouted": how many verbs and clauses the words pass through
+  const relays = Math.min(3, verbsBetween) * 4 + Math.min(3, clausesBetween);
+  out.add(28, side, relays);
+  out.add(29, side + kind * 64, relays * 64 + s1);
+  out.add(30, side + kind * 64, n.tag[option.candidate.head]! * 64 + s1);
 }

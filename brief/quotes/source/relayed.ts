@@ -1,6 +1,6 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from './options.ts';
 
 /** How far before a quotation the verb stands that reports it. */
@@ -16,6 +16,7 @@ const BETWEEN: ReadonlySet<number> = new Set([
   Tag.sourceNoun,
   Tag.word,
   Tag.pronoun,
+  MARKER_TAGS.how,
   MARKER_TAGS.to,
   MARKER_TAGS.that,
 ]);
@@ -31,6 +32,9 @@ export function innerSpeaker(
   candidates: readonly Candidate[],
 ): Candidate {
   if (source.to > quotation || n.sentence[source.from] !== n.sentence[quotation]) return source;
+  if (source.kind === Kind.who) return antecedentOf(n, source, quotation, candidates) ?? source;
+  const agent = agentOf(n, source, quotation, candidates);
+  if (agent) return agent;
   const writer = ownerOf(n, quotation, candidates) ?? writerOf(n, source, quotation, candidates);
   if (writer) return writer;
   const verb = verbBefore(n, quotation, source.to);
@@ -39,6 +43,46 @@ export function innerSpeaker(
   if (!subject || subject.from <= source.to || subject.kind === Kind.pronoun || subject.kind === Kind.who)
     return source;
   return isReported(n, source.to, subject.from) || hasClause(n, source.to, subject.from) ? subject : source;
+}
+
+/**
+ * Whose words they are where a passive tells it: "The dam was described by Ivo Brandt as “…”", "the measures, announced by the
+ * ministry, include “…”". Where another verb reports the quotation, its subject is the speaker.
+ */
+function agentOf(
+  { tag, lexicon, word }: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  for (let u = quotation - 1; u >= source.to; u--) {
+    if (tag[u] !== Tag.saying && tag[u] !== Tag.judging) continue;
+    if (tag[u + 1] === MARKER_TAGS.by) {
+      const agent = candidates[firstFrom(candidates, u + 2)];
+      return agent?.from === u + 2 && agent.to <= quotation ? agent : null;
+    }
+    // "are meant to": passive itself, and nobody's
+    if (!lexicon.passive.has(word[u - 1]!)) return null;
+  }
+  return null;
+}
+
+/** "A nurse, who asked not to be named, said": behind the comma that closes its clause the verb is not that of "who". */
+function antecedentOf(
+  n: Narration,
+  who: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { tag } = n;
+  const opens = who.from - 1;
+  const antecedent = candidates[firstFrom(candidates, who.from) - 1];
+  if (tag[opens] !== Tag.comma || antecedent?.to !== opens) return null;
+  let u = verbBefore(n, quotation, who.to) - 1;
+  while (tag[u] === Tag.auxiliary || tag[u] === Tag.adverb) u--;
+  return u > who.to && tag[u] === Tag.comma && !PREPOSITION_TAGS.has(tag[antecedent.from - 1]!)
+    ? antecedent
+    : null;
 }
 
 /** "Ada Lund ended with Ivo Brandt’s words, “…”": the name behind which its owner's words stand, right before a quotation. */

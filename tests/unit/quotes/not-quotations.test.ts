@@ -11,6 +11,7 @@ describe('words between marks that nobody said', () => {
     ['signs', 'Farmers carried banners with sayings such as, "No rain, no bread" and "Feed us first".'],
     ['a shirt', 'He wore a "Kisumu needs a hospital" T-shirt.'],
     ['a slogan', 'The party won under the slogan "A new dawn for all of us".'],
+    ['a theme', 'The teachers met on the theme: "Reading for a better tomorrow in every village".'],
     ['a song', 'The band played "Rivers of the Morning" as the coffin was carried in.'],
     ['a nickname', 'Joseph "The Iron Duke of Kisumu" Otieno retired on Friday.'],
   ])('%s', (_, text) => {
@@ -20,6 +21,7 @@ describe('words between marks that nobody said', () => {
   test.each([
     ['part of a sentence', 'Mayor Ana Ruiz called the plan "a disaster for every family in this city".'],
     ['about a slogan', 'Ana Ruiz said of the slogan: "It means nothing to the people of this town."'],
+    ['about a theme', 'Ana Ruiz said of the theme: "It was chosen by the people of this town."'],
     ['about a sign', '"That sign was here before any of us," Ana Ruiz said of the banner.'],
     [
       'beside chants',

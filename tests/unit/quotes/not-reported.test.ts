@@ -80,3 +80,76 @@ describe('according to somebody, after a conjunction', () => {
     expect(toldIn(text)).toEqual(['The dam will not be ready this year']);
   });
 });
+
+describe('an order, a wish or a thing is no statement', () => {
+  test.each([
+    'The dam is said to have cost more than the harbour and the mill together.',
+    'Anyone who saw the lorry is urged to call the police in the town.',
+    'Governor Bala Adamu announced a profit of ten million shillings for the dam company.',
+  ])('%s', (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Governor Bala Adamu announced that the dam would be closed for the winter.',
+      'that the dam would be closed for the winter',
+    ],
+    [
+      'Governor Bala Adamu said the fresh measures would protect the farms below the dam.',
+      'the fresh measures would protect the farms below the dam',
+    ],
+  ])('but: %s', (text, told) => {
+    expect(toldIn(text)).toEqual([told]);
+  });
+});
+
+describe('what is told of the speaker is no part of the words', () => {
+  test.each([
+    [
+      'The gates were never checked, according to Bala Adamu, who was speaking at the opening of the mill.',
+      ['The gates were never checked'],
+    ],
+    [
+      'The gates were never checked, Bala Adamu said while speaking to reporters at the mill.',
+      ['The gates were never checked'],
+    ],
+    [
+      'The gates, Bala Adamu said, were never checked by anybody.',
+      ['The gates', 'were never checked by anybody'],
+    ],
+  ])('%s', (text, told) => {
+    expect(toldIn(text)).toEqual(told);
+  });
+});
+
+describe('a clause of which most is quoted', () => {
+  test('is reported with its subject', () => {
+    expect(toldIn('Bala Adamu said the dam “is a danger to every farm below it and has to go”.')).toEqual([
+      'the dam “is a danger to every farm below it and has to go”',
+    ]);
+  });
+
+  test('a quotation alone is not', () => {
+    expect(toldIn('“It is a danger to every farm below it and has to go,” Bala Adamu said.')).toEqual([]);
+  });
+});
+
+describe('what the writer adds behind the verb is not said', () => {
+  test.each([
+    [
+      'The gates of the dam were never checked, said Bala Adamu, head of the farmers’ board in the valley.',
+      ['The gates of the dam were never checked'],
+    ],
+    [
+      'The gates of the dam were never checked, Bala Adamu said, but nobody has asked the engineers yet.',
+      ['The gates of the dam were never checked'],
+    ],
+    [
+      'The farmer from Kisumu, whose land was flooded, told Bala Adamu, the governor, that the gates were shut.',
+      ['that the gates were shut'],
+    ],
+  ])('%s', (text, told) => {
+    expect(toldIn(text)).toEqual(told);
+  });
+});

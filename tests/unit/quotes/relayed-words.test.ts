@@ -24,3 +24,32 @@ describe('what stands before the verb of the outer speaker is relayed by nobody'
     expect(speakerOf(text)).toBe('Ada Lund');
   });
 });
+
+describe('a passive tells whose words they are', () => {
+  test.each([
+    'The old dam was described by Ivo Brandt as “a danger to every farm below it”.',
+    'The measures, announced by Ivo Brandt, are meant to “keep the lights on through the winter”.',
+    'Another reason given by Ada Lund and repeated by Ivo Brandt is that “nobody checked the gates in time”.',
+    'The report describes Ivo Brandt telling his friends how “nobody came to open the gates that night”.',
+  ])('%s', (text) => {
+    expect(speakerOf(text)).toBe('Ivo Brandt');
+  });
+
+  test.each([
+    'Ada Lund, criticised by Ivo Brandt last year, said: “Nobody checked the gates in time.”',
+    'Ada Lund was asked by Ivo Brandt about the dam and said: “Nobody checked the gates in time.”',
+  ])('and not where another verb reports them: %s', (text) => {
+    expect(speakerOf(text)).toBe('Ada Lund');
+  });
+});
+
+describe('a clause about the source has its own verb', () => {
+  const sourceOf = (text: string) => directOf(text)[0]?.[1];
+
+  test.each([
+    ['One nurse, who asked not to be named, said: “Nobody checked the gates in time.”', 'One nurse'],
+    ['A guard, who lives by the dam, told the paper: “Nobody checked the gates in time.”', 'A guard'],
+  ])('%s', (text, source) => {
+    expect(sourceOf(text)).toBe(source);
+  });
+});

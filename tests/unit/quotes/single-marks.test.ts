@@ -44,3 +44,17 @@ describe('papers that quote with single marks', () => {
     ).toEqual(['We want it,', 'All of it,', 'Now,']);
   });
 });
+
+describe('a letter written as a single mark', () => {
+  test('opens no quotation where nothing closes it', () => {
+    const text =
+      'The mill\n\nThe town honours ‘Umar, who built the old mill by the river.\n\nFew remember the life of ‘Umar and his wife today.';
+    expect(quotedIn(text)).toEqual([]);
+  });
+
+  test('a quotation of several paragraphs does', () => {
+    const text =
+      '‘The mill was built before I was born.\n\n‘Nobody remembers who paid for it,’ said Mrs Pryce.';
+    expect(quotedIn(text)).toHaveLength(2);
+  });
+});

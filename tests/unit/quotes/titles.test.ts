@@ -16,6 +16,8 @@ describe('titles of works are not quotations', () => {
     ['a song', 'The crowd fell silent when the choir began “Lead Us to the River”.'],
     ['a campaign', 'He paid for the "Fight for the Forest" campaign himself.'],
     ['what is called so', 'She keeps a blog called “Notes From a Small Kitchen” for her pupils.'],
+    ['a chapter', 'The ministry warned of it in a chapter called “Impacts of the drought on small farms”.'],
+    ['a report', 'The union answered with a report entitled “Why nobody mends the road” on Friday.'],
     [
       'the last of a row',
       'Wanjiru, who starred in "Clay" and "Rivers of the North," posted the clip on Friday.',
@@ -32,6 +34,7 @@ describe('titles of works are not quotations', () => {
       'a verb without a comma',
       'On the stairs Ann Otieno shouted "God Bless Kenya and Uganda" at the cameras.',
     ],
+    ['what a report is called', 'Ann Otieno called the report “an insult to every nurse in the town”.'],
     ['what somebody is called', 'Ann Otieno called the judge "The Conscience of East Africa".'],
     ['an answer', 'What does Ann Otieno watch? "House of Kings," she said.'],
     ['a sentence about a title', 'Ann Otieno said of the novel: "It made me think of my own village."'],

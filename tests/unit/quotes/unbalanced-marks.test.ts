@@ -20,6 +20,26 @@ describe('a forgotten mark is mended where it is, and swallows nothing', () => {
     ]);
   });
 
+  test('closing mark missing from a sentence that runs to the end of its paragraph', () => {
+    expect(
+      quotedIn(
+        'The same official stressed that the river "has fed the whole valley for a thousand years.\n\nIt rained.',
+      ),
+    ).toEqual(['has fed the whole valley for a thousand years.']);
+  });
+
+  test('the opening mark is a closing one that stands free', () => {
+    expect(quotedIn('Asked who would pay, Okello replied: ” people who live by the river.”')).toEqual([
+      'people who live by the river.',
+    ]);
+    expect(quotedIn('” We lost everything that night.” Okello sat down.')).toEqual([
+      'We lost everything that night.',
+    ]);
+    expect(quotedIn('“We lost everything that night ” said Okello.')).toEqual([
+      'We lost everything that night',
+    ]);
+  });
+
   test('opening mark missing: one sentence up to the closing mark', () => {
     expect(quotedIn('The road is finished,” the engineer said.')).toEqual(['The road is finished,']);
   });

@@ -6,7 +6,7 @@ import { keyTableOf } from '../../../brief/people/tagger/key-table.ts';
 import { secondPassFeatures } from '../../../brief/people/tagger/second-pass.ts';
 import { firstOpinion, type NameModel } from '../../../brief/people/tagger/tagger.ts';
 import type { MarkedText } from '../corpus.ts';
-import { makeRandom, shuffle } from '../random.ts';
+import { foldsOf } from '../folds.ts';
 import { type TrainingOptions, trainMeanPass } from './crf-training.ts';
 import { collect, type Examples, FeatureIndex, prepare } from './examples.ts';
 import { commonKeys, type PackedPass, type Pruning, packPass } from './model-writing.ts';
@@ -105,15 +105,4 @@ function occurrences({ runs, at, features }: Examples, count: number, chosen: In
   const seen = new Int32Array(count);
   for (const run of chosen) for (let k = at[runs[run]!]!; k < at[runs[run + 1]!]!; k++) seen[features[k]!]!++;
   return seen;
-}
-
-/** Deals documents into `folds` equal parts, at random but always the same. */
-export function foldsOf(documents: number, folds: number): Int32Array {
-  const order = Int32Array.from({ length: documents }, (_, d) => d);
-  shuffle(order, makeRandom(7));
-  const fold = new Int32Array(documents);
-  order.forEach((d, place) => {
-    fold[d] = place % folds;
-  });
-  return fold;
 }

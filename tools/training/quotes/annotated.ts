@@ -15,13 +15,21 @@ export interface AnnotatedText {
   readonly names: readonly NamedSpan[];
   /** Whether what is reported without quotation marks is marked, too. */
   readonly hasReported: boolean;
+  /** Whether it was annotated for others, by another convention of what somebody's words are. */
+  readonly isForeign: boolean;
+  /** Whether phrases of fewer than four words are marked, too; where not, nothing can be learned of which are said. */
+  readonly hasPhrases: boolean;
 }
 
 /**
  * Reads the annotated ones of texts of our own (.txt), or of a corpus of one JSON document a line:
- * `{id, text, gold: {attributions}}`.
+ * `{id, text, gold: {attributions}}`, which was marked by a convention.
  */
-export function readAnnotated(file: string, language: Language): AnnotatedText[] {
+export function readAnnotated(
+  file: string,
+  language: Language,
+  convention: Pick<AnnotatedText, 'isForeign' | 'hasPhrases'> = { isForeign: false, hasPhrases: true },
+): AnnotatedText[] {
   const rows: Omit<AnnotatedText & { text: string }, 'document'>[] = file.endsWith('.txt')
     ? readOwnTexts(file).flatMap(({ id, text, people, marks }) =>
         marks
@@ -32,6 +40,8 @@ export function readAnnotated(file: string, language: Language): AnnotatedText[]
                 names: ownersAmong(text, people, language),
                 attributions: marks.quotes,
                 hasReported: marks.quotes.some((q) => !q.isDirect),
+                isForeign: false,
+                hasPhrases: true,
               },
             ]
           : [],
@@ -42,7 +52,16 @@ export function readAnnotated(file: string, language: Language): AnnotatedText[]
         .map((line) => JSON.parse(line))
         .flatMap(({ id, text, gold }) =>
           gold?.attributions
-            ? [{ id, text, names: [], attributions: gold.attributions, hasReported: true }]
+            ? [
+                {
+                  id,
+                  text,
+                  names: [],
+                  attributions: gold.attributions,
+                  hasReported: true,
+                  ...convention,
+                },
+              ]
             : [],
         );
   return rows.map(({ text, ...row }) => ({

@@ -31,7 +31,13 @@ export function filterDecisions(p: Prepared, sources: LinearModel): Decision[] {
     const around = attributions.filter((a) => covered(stretch, a.content) >= 0.5);
     if (isUndecided(p, stretch, inside, around)) return [];
     const said = around.length > 0;
-    return [{ options: [features.at.slice(0, features.count), new Int32Array()], right: [said, !said] }];
+    return [
+      {
+        options: [features.at.slice(0, features.count), new Int32Array()],
+        right: [said, !said],
+        isForeign: false,
+      },
+    ];
   });
 }
 

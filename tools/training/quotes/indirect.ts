@@ -62,6 +62,7 @@ export function indirectDecisions(
   taken: ReadonlySet<number>,
 ): { spans: Decision[]; sources: Decision[] } {
   const n = p.narration;
+  const { isForeign } = p.annotated;
   const features = new Features();
   const options: SpanOption[] = [];
   const spans: Decision[] = [];
@@ -82,6 +83,7 @@ export function indirectDecisions(
         return features.at.slice(0, features.count);
       }),
       right,
+      isForeign,
     });
     if (best < 0.5 || !attribution || attribution.source.length === 0) continue;
     const content = options[likenesses.indexOf(best)]!;
@@ -94,6 +96,7 @@ export function indirectDecisions(
         return features.at.slice(0, features.count);
       }),
       right: isSource,
+      isForeign,
     });
   }
   return { spans, sources };

@@ -1,5 +1,5 @@
 import type { LinearModel } from '../../../brief/quotes/linear-model.ts';
-import { encodeQuotationModel, encodeSpeechModel } from '../../../brief/quotes/quotation-model.ts';
+import { encodeSpeechModel, type QuotationModel } from '../../../brief/quotes/quotation-model.ts';
 import { rankSources } from '../../../brief/quotes/source/ranker.ts';
 import { type AnnotatedText, shared } from './annotated.ts';
 import { filterDecisions } from './filter.ts';
@@ -7,21 +7,37 @@ import { indirectDecisions, takenCues } from './indirect.ts';
 import { calibrate, type Decision, learnToRank, type Recipe, softmax } from './ranking.ts';
 import { type Prepared, prepare, sourceDecisions, spanOf } from './sources.ts';
 
-const SOURCE: Recipe = { epochs: 6, step: 0.1, drop: 0.4, minCount: 4, smallest: 0.04, seed: 1, times: 9 };
-const FILTER: Recipe = { epochs: 8, step: 0.1, drop: 0.3, minCount: 3, smallest: 0.02, seed: 1, times: 9 };
-const INDIRECT: Recipe = { epochs: 6, step: 0.1, drop: 0.4, minCount: 6, smallest: 0.05, seed: 1, times: 9 };
+const SOURCE: Recipe = { epochs: 6, step: 0.1, drop: 0.4, minCount: 4, smallest: 0.04, seed: 1 };
+const FILTER: Recipe = { epochs: 8, step: 0.1, drop: 0.3, minCount: 3, smallest: 0.02, seed: 1 };
+const INDIRECT: Recipe = { epochs: 6, step: 0.1, drop: 0.4, minCount: 6, smallest: 0.05, seed: 1 };
 
-/** Learns everything in `quotes.bin` from annotated texts. The same texts in the same order give the same bytes. */
-export function trainQuotations(texts: readonly AnnotatedText[]): Uint8Array {
+/** How often each ranking of the shipped weights is learned. */
+export const TIMES = 9;
+
+/**
+ * Learns everything in `quotes.bin` from annotated texts, each ranking `times` over. The same texts in the same order give
+ * the same weights.
+ */
+export function learnQuotations(texts: readonly AnnotatedText[], times: number): QuotationModel {
+  const learn = (decisions: readonly Decision[], recipe: Recipe) => learnToRank(decisions, recipe, times);
   const prepared = texts.map(prepare);
+  // how sure weights are is a matter of the convention readers are shown, where texts follow it
+  const hasOwn = texts.some(({ isForeign }) => !isForeign);
+  const isJudged = (isForeign: boolean): boolean => !(hasOwn && isForeign);
   const decisions = prepared.map(sourceDecisions);
-  const source = learnToRank(decisions.flat(), SOURCE);
+  const source = learn(decisions.flat(), SOURCE);
   // What builds on the sources has to see them as they will be on a new text: no text is judged by weights it
   // was learned from, so even and odd ones judge each other.
-  const halves = [1, 0].map((rest) => learnToRank(everySecond(decisions, rest).flat(), SOURCE));
+  const halves = [1, 0].map((rest) => learn(everySecond(decisions, rest).flat(), SOURCE));
   const others = (i: number): LinearModel => halves[i % 2]!;
-  const filter = learnToRank(
-    prepared.flatMap((p, i) => filterDecisions(p, others(i))),
+  const certainties = prepared.flatMap((p, i) =>
+    isJudged(p.annotated.isForeign) ? judged(p, others(i)) : [],
+  );
+  const anyHasPhrases = texts.some(({ hasPhrases }) => hasPhrases);
+  const filter = learn(
+    prepared.flatMap((p, i) =>
+      p.annotated.hasPhrases || !anyHasPhrases ? filterDecisions(p, others(i)) : [],
+    ),
     FILTER,
   );
   const indirect = prepared.flatMap((p, i) =>
@@ -29,16 +45,18 @@ export function trainQuotations(texts: readonly AnnotatedText[]): Uint8Array {
   );
   const [content, indirectSource] = (['spans', 'sources'] as const).map((what) => {
     const every = indirect.map((d) => d[what]);
-    const judges = [1, 0].map((rest) => learnToRank(everySecond(every, rest).flat(), INDIRECT));
-    const pairs = every.flatMap((ds, i) => ds.map((d) => verdict(d, judges[i % 2]!, what === 'spans')));
-    return { ...learnToRank(every.flat(), INDIRECT), ...calibrate(pairs.filter((pair) => pair !== null)) };
+    const judges = [1, 0].map((rest) => learn(everySecond(every, rest).flat(), INDIRECT));
+    const pairs = every.flatMap((ds, i) =>
+      isJudged(ds[0]?.isForeign ?? false) ? ds.map((d) => verdict(d, judges[i % 2]!, what === 'spans')) : [],
+    );
+    return { ...learn(every.flat(), INDIRECT), ...calibrate(pairs.filter((pair) => pair !== null)) };
   }) as [LinearModel, LinearModel];
-  return encodeQuotationModel({
-    source: { ...source, ...calibrate(prepared.flatMap((p, i) => judged(p, others(i)))) },
+  return {
+    source: { ...source, ...calibrate(certainties) },
     filter,
     content,
     indirectSource,
-  });
+  };
 }
 
 /**
@@ -47,7 +65,7 @@ export function trainQuotations(texts: readonly AnnotatedText[]): Uint8Array {
  */
 export function trainFilter(texts: readonly AnnotatedText[], source: LinearModel): Uint8Array {
   const decisions = texts.map(prepare).flatMap((p) => filterDecisions(p, source));
-  return encodeSpeechModel(learnToRank(decisions, FILTER));
+  return encodeSpeechModel(learnToRank(decisions, FILTER, TIMES));
 }
 
 const everySecond = <T>(items: readonly T[], rest: number): T[] => items.filter((_, i) => i % 2 === rest);

@@ -6,6 +6,8 @@ import { makeRandom, shuffle } from '../random.ts';
 export interface Decision {
   readonly options: readonly Int32Array[];
   readonly right: readonly boolean[];
+  /** Whether annotators of another convention decided it than the one readers are shown. */
+  readonly isForeign: boolean;
 }
 
 export interface Recipe {
@@ -19,14 +21,12 @@ export interface Recipe {
   /** Weights smaller than this are not kept. */
   readonly smallest: number;
   readonly seed: number;
-  /** Times it is learned, in other orders, to take the mean of the weights: steadier than any one of them. */
-  readonly times: number;
 }
 
 /** In how many decisions a feature tells options apart. */
 function counts(decisions: readonly Decision[]): Int32Array {
-  const count = new Int32Array(SIZE);
-  const seen = new Int32Array(SIZE).fill(-1);
+  const count = new Int32Array(2 * SIZE);
+  const seen = new Int32Array(2 * SIZE).fill(-1);
   decisions.forEach(({ options }, d) => {
     for (const features of options) {
       for (const f of features) {
@@ -40,38 +40,55 @@ function counts(decisions: readonly Decision[]): Int32Array {
 
 /**
  * Learns to rank: the probability of an option is a softmax over the options' scores, and the likelihood of
- * the right ones together is raised (several may be right: two mentions of one speaker).
+ * the right ones together is raised (several may be right: two mentions of one speaker). It is learned `times` over, in
+ * other orders, to take the mean of the weights: steadier than any one of them. Foreign decisions have a second set of all
+ * features, which learns in what they differ and is thrown away (Daumé 2007, "Frustratingly easy domain adaptation").
  */
-export function learnToRank(decisions: readonly Decision[], recipe: Recipe): LinearModel {
-  const count = counts(decisions);
+export function learnToRank(decisions: readonly Decision[], recipe: Recipe, times: number): LinearModel {
+  const learned = frequent(decisions.map(withForeignFeatures), recipe.minCount);
   const mean = new Float64Array(SIZE);
-  for (let time = 0; time < recipe.times; time++) {
-    const w = learnOnce(decisions, count, recipe, recipe.seed + 100 * time);
-    for (let i = 0; i < SIZE; i++) mean[i]! += w[i]! / recipe.times;
+  for (let time = 0; time < times; time++) {
+    const w = learnOnce(learned, recipe, recipe.seed + 100 * time);
+    for (let i = 0; i < SIZE; i++) mean[i]! += w[i]! / times;
   }
   // what was learned with a share of the features out counts that much less with all of them in
   for (let i = 0; i < SIZE; i++) mean[i]! *= 1 - recipe.drop;
   return quantised(mean, recipe.smallest);
 }
 
-function learnOnce(
-  decisions: readonly Decision[],
-  count: Int32Array,
-  recipe: Recipe,
-  seed: number,
-): Float64Array {
-  const w = new Float64Array(SIZE);
-  const squares = new Float64Array(SIZE);
+function withForeignFeatures(decision: Decision): Decision {
+  if (!decision.isForeign) return decision;
+  const options = decision.options.map((features) => {
+    const both = new Int32Array(2 * features.length);
+    both.set(features);
+    features.forEach((f, i) => {
+      both[features.length + i] = SIZE + f;
+    });
+    return both;
+  });
+  return { ...decision, options };
+}
+
+/** The decisions without features that are too rare to be learned. */
+function frequent(decisions: readonly Decision[], minCount: number): Decision[] {
+  const count = counts(decisions);
+  return decisions.map((decision) => ({
+    ...decision,
+    options: decision.options.map((features) => features.filter((f) => count[f]! >= minCount)),
+  }));
+}
+
+function learnOnce(decisions: readonly Decision[], recipe: Recipe, seed: number): Float64Array {
+  const w = new Float64Array(2 * SIZE);
+  const squares = new Float64Array(2 * SIZE);
   const random = makeRandom(seed);
-  const dropped = new Uint8Array(SIZE);
+  const dropped = new Uint8Array(2 * SIZE);
   const order = Int32Array.from(decisions, (_, i) => i);
   for (let epoch = 0; epoch < recipe.epochs; epoch++) {
     shuffle(order, random);
     for (const d of order) {
       const { options, right } = decisions[d]!;
-      for (const features of options)
-        for (const f of features)
-          dropped[f] = count[f]! < recipe.minCount ? 1 : random() < recipe.drop ? 1 : 0;
+      for (const features of options) for (const f of features) dropped[f] = random() < recipe.drop ? 1 : 0;
       const scores = options.map((features) => {
         let sum = 0;
         for (const f of features) if (!dropped[f]) sum += w[f]!;

@@ -83,6 +83,7 @@ export function sourceDecisions(p: Prepared): Decision[] {
           return features.at.slice(0, features.count);
         }),
         right,
+        isForeign: p.annotated.isForeign,
       });
     }
     const chosen: Option | undefined = options.find((o, i) => right[i] && o.origin !== Origin.inherited);

@@ -1,0 +1,92 @@
+import { type Candidate, Kind } from '../parse/candidates.ts';
+import type { Narration } from '../parse/narration.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { firstFrom } from '../source/options.ts';
+import type { Cue } from './reporting-cues.ts';
+import { NO_CONTENT, Side, type SpanOption } from './span-options.ts';
+
+/** Fewer units than this before the cue are no clause. */
+const SHORTEST_CLAUSE = 4;
+
+/** What a clause cannot do without. */
+const FINITE: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.past, Tag.saying, Tag.judging]);
+
+/** What follows a subject behind its verb: nothing of what was said. */
+const AFTER_SUBJECT: ReadonlySet<number> = new Set([
+  Tag.comma,
+  Tag.dash,
+  Tag.opening,
+  Tag.time,
+  MARKER_TAGS.at,
+  MARKER_TAGS.in,
+  MARKER_TAGS.on,
+]);
+
+/** What opens a clause that the writer adds. */
+const ADDING: ReadonlySet<number> = new Set([Tag.time, MARKER_TAGS.but, MARKER_TAGS.while]);
+
+/**
+ * The content before the cue where what stands behind it is an aside of the writer's: "The dam leaks, said Ann Lee, head of the
+ * board", "The dam leaks, Ann Lee said, but nobody has looked".
+ */
+export function withoutAside(
+  n: Narration,
+  cue: Cue,
+  content: SpanOption,
+  candidates: readonly Candidate[],
+): SpanOption {
+  if (content.side === Side.both) return withoutSecond(n, cue, content);
+  if (content.side !== Side.after) return content;
+  const { tag, word, lexicon } = n;
+  const { unit, from } = cue;
+  let first = content.from;
+  while (first < content.to - 1 && (tag[first] === Tag.comma || tag[first] === Tag.dash)) first++;
+  const before = candidates[firstFrom(candidates, unit) - 1];
+  const behind = candidates[firstFrom(candidates, unit + 1)];
+  // "whose farm was flooded, told Ann Lee, the mayor,": she is whom it is told
+  const tellsWhom = lexicon.telling.has(word[unit]!) || lexicon.spokenTo.has(word[unit]!);
+  const isInverted =
+    !tellsWhom &&
+    tag[unit - 1] === Tag.comma &&
+    behind?.from === unit + 1 &&
+    isSpeaker(n, behind) &&
+    (behind.to >= cue.to || AFTER_SUBJECT.has(tag[behind.to]!));
+  if (isInverted) return clauseBefore(n, from, unit - 1, candidates) ?? content;
+  const isClosed = tag[unit + 1] === Tag.comma && ADDING.has(tag[first]!);
+  if (isClosed && before?.to === unit && tag[before.from - 1] === Tag.comma)
+    return clauseBefore(n, from, before.from - 1, candidates) ?? content;
+  return content;
+}
+
+/** A split content without its second part where the first is a clause, and the second an apposition or an addition. */
+function withoutSecond({ tag }: Narration, { unit }: Cue, content: SpanOption): SpanOption {
+  const { from, to, secondFrom, secondTo } = content;
+  const first = tag[secondFrom];
+  const isRelative = tag[unit] === Tag.according && (first === Tag.who || first === MARKER_TAGS.which);
+  const isAside = isRelative || ADDING.has(first!) || !hasVerb(tag, secondFrom, secondTo);
+  return isAside && to - from >= SHORTEST_CLAUSE && hasVerb(tag, from, to)
+    ? { ...NO_CONTENT, side: Side.before, from, to }
+    : content;
+}
+
+function hasVerb(tag: Uint8Array, from: number, to: number): boolean {
+  for (let u = from; u < to; u++) if (FINITE.has(tag[u]!)) return true;
+  return false;
+}
+
+const isSpeaker = ({ tag }: Narration, { kind, head }: Candidate): boolean =>
+  kind === Kind.name || tag[head] === Tag.personNoun || tag[head] === Tag.sourceNoun;
+
+/** The units [from, to) as content before a cue; null where they are no clause, or a subject and what is told of it. */
+function clauseBefore(
+  { tag }: Narration,
+  from: number,
+  to: number,
+  candidates: readonly Candidate[],
+): SpanOption | null {
+  if (to - from < SHORTEST_CLAUSE) return null;
+  const subject = candidates[firstFrom(candidates, from)];
+  if (subject?.from === from && tag[subject.to] === Tag.comma) return null;
+  for (let u = from; u < to; u++) if (tag[u] === Tag.quotation) return null;
+  return hasVerb(tag, from, to) ? { ...NO_CONTENT, side: Side.before, from, to } : null;
+}
