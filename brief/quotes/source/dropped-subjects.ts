@@ -266,6 +266,8 @@ function antecedentOf(
  * else the first before its verb, or right before one; null for nobody.
  */
 function subjectOf(n: Narration, from: number, to: number, here: readonly Candidate[]): Candidate | null {
+  const teller = tellerBehind(n, from, to, here);
+  if (teller) return teller;
   const first = firstFrom(here, from);
   let verb = from;
   while (verb < to && !FINITE.has(n.tag[verb]!)) verb++;
@@ -283,6 +285,18 @@ function subjectOf(n: Narration, from: number, to: number, here: readonly Candid
     if (one.to <= verb || FINITE.has(n.tag[one.to]!)) subject = one;
   }
   return subject ?? subjectBehind(n, verb, to, here);
+}
+
+/** "El puente se cierra hoy, anunció el martes en Lima Ana Ruiz": whoever tells the sentence, behind its last verb of saying. */
+function tellerBehind(n: Narration, from: number, to: number, here: readonly Candidate[]): Candidate | null {
+  for (let u = to - 1; u > from; u--) {
+    if (n.tag[u] !== Tag.saying) continue;
+    const follows = n.tag[u - 1] === Tag.comma && isSaid(n, u, from) && !hasThat(n, u, to);
+    // "La alcaldesa, Ana Ruiz, anunció": the subject has been told, with who it is
+    const isTold = here.some((c) => c.to === u - 1 && n.tag[c.from - 1] === Tag.comma && isSomebody(n, c));
+    return follows && !isTold ? subjectAfter(n, u, to, here) : null;
+  }
+  return null;
 }
 
 /** "Era el francés Bruno Lavigne, que …", "Menos contento se mostró el capitán, Ana Ruiz": the first behind the first verb of its sentence. */

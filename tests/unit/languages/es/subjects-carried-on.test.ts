@@ -77,6 +77,11 @@ it.each([
     'unnamed',
   ],
   [
+    'whoever told the sentence before, behind its time and place',
+    'El puente de Belu cierra dos meses, anunció el martes, en Lima, el ingeniero Karim Benali. «Aguanta otros diez años», aseguró.',
+    'Karim Benali Soto',
+  ],
+  [
     'as somebody explained, told before the words',
     'Según explicó el ingeniero Karim Benali, las grietas traen «muchas complicaciones, y ninguna nueva», y un gasto.',
     'Karim Benali Soto',

@@ -14,6 +14,11 @@ const OPENING =
 
 it.each([
   [
+    'whoever told the sentence before, behind its time and place',
+    'A ponte de Belu fecha dois meses, anunciou na terça-feira, em Lisboa, o engenheiro Karim Benali. «Aguenta mais dez anos», assegurou.',
+    'Karim Benali Soares',
+  ],
+  [
     'as somebody explained, told before the words',
     'Segundo explicou o engenheiro Karim Benali, as fendas trazem «muitas complicações, e nenhuma nova», e uma despesa.',
     'Karim Benali Soares',
