@@ -5,8 +5,8 @@ import { MONTHS, WEEKDAYS } from './name-edges.ts';
 import { NAME_PARTICLES } from './name-words.ts';
 
 const WHOLE = /^/;
-/** What points back after a preposition: "Tras ello", "En este sentido", "Por eso". */
-const BACKWARDS = /^ (?:ello|ellos|ellas|eso|esto|él|ella|lo anterior|tal motivo|dicho motivo)\b/;
+/** What points back after a preposition: "Tras ello", "Con esa frase", "Por eso". */
+const BACKWARDS = /^ (?:ello|ellos|ellas|es[aeo]s?|esto|él|ella|lo anterior|tal motivo|dich[ao]s?)\b/;
 /** What a line of date and time has after its first word. */
 const STAMP = /^(?::| (?:el |a las )?\d)/;
 const LABEL = /^(?::| (?:de|por)\b)/;
@@ -48,13 +48,14 @@ export const KEY_POINTS: KeyPointGrammar = {
       ['ante con de desde en para por sin sobre tras', BACKWARDS],
       ['a', /^ (?:su vez|pesar de (?:ello|eso|esto)|este respecto|continuación|raíz de (?:ello|esto))\b/],
       ['al', /^ (?:respecto|mismo tiempo|día siguiente)\b/],
-      ['de', /^ (?:esta|este|esa|ese|igual) (?:forma|manera|modo)\b/],
+      ['de', /^ (?:hecho|(?:esta|este|igual) (?:forma|manera|modo))\b/],
       ['del', /^ mismo modo\b/],
       [
         'en',
         /^ (?:cambio|consecuencia|concreto|efecto|ese sentido|este sentido|ese momento|ese contexto|este contexto|definitiva|otras palabras|tanto)\b/,
       ],
       ['es', /^ (?:decir|más)\b/],
+      ['afirmó agregó aseguró añadió comentó dijo explicó indicó precisó recordó señaló sostuvo', /^ que\b/],
       ['no', /^ obstante\b/],
       ['para', /^ (?:entonces|entonces,|ese entonces)\b/],
       [

@@ -5,8 +5,7 @@ import { MONTHS, NAME_PARTICLES, WEEKDAYS } from './name-words.ts';
 
 const WHOLE = /^/;
 /** What points back after a preposition: "Com isso", "Depois disso", "Por esse motivo". */
-const BACKWARDS =
-  /^ (?:ele|ela|eles|elas|isso|isto|tal|ess[ae]s? (?:motivo|razão|razões|caso|forma|maneira|sentido|tempo|período|contexto))\b/;
+const BACKWARDS = /^ (?:ele|ela|eles|elas|isso|isto|tal|ess[ae]s?)\b/;
 /** What a line of date and time has after its first word. */
 const STAMP = /^(?::| (?:em |às )?\d)/;
 const LABEL = /^(?::|\/| (?:da|de|do|por)\b)/;
@@ -47,6 +46,10 @@ export const KEY_POINTS: KeyPointGrammar = {
       ['com', /^ (?:isso|isto|efeito)\b/],
       ['da dessa desse desta deste', /^ (?:mesma )?(?:forma|maneira|modo)\b/],
       ['em', /^ (?:consequência|contrapartida|seguida|suma|outras palavras|resumo)\b/],
+      [
+        'acrescentou afirmou destacou disse explicou garantiu lembrou ressaltou sublinhou',
+        /^ (?:ainda |também )?que\b/,
+      ],
       ['já', /^ (?:ele|ela|eles|elas)\b/],
       ['mesmo', /^ assim\b/],
       ['nessa nesse nesta neste', /^ (?:altura|caso|contexto|momento|ponto|sentido)\b/],
