@@ -44,17 +44,10 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
 };
 
 /** Milliseconds a new profile is given to start; on a busy machine it may need minutes. */
-const STARTING = 300_000;
+export const STARTING = 300_000;
 
-export interface FirefoxUnderTest {
-  readonly site: Site;
-  /** Opens a page of the site in a new tab, in front; gives its browsing context. */
-  open(path: string): Promise<string>;
-  closeTab(context: string): Promise<void>;
-  /** An extension page in a tab of its own ("options.html"). */
-  openExtensionPage(path: string): Promise<string>;
-  /** The JSON value of an expression in a page or an extension page. */
-  evaluate<T>(context: string, expression: string): Promise<T>;
+/** A window of the browser, as far as its toolbar goes. */
+export interface FirefoxWindow {
   /** The JSON value of an expression in the browser's own window, with all its rights. */
   inWindow<T>(expression: string): Promise<T>;
   /** The click on the toolbar icon; gives when the popup shows its page. */
@@ -63,6 +56,23 @@ export interface FirefoxUnderTest {
   inPopup<T>(expression: string): Promise<T>;
   /** A real click on an element of the popup, by CSS selector. */
   clickInPopup(selector: string): Promise<void>;
+  /** The JSON value of an expression in the page in front. */
+  inTab<T>(expression: string): Promise<T>;
+}
+
+export interface FirefoxUnderTest extends FirefoxWindow {
+  readonly site: Site;
+  /** Opens a page of the site in a new tab, in front; gives its browsing context. */
+  open(path: string): Promise<string>;
+  closeTab(context: string): Promise<void>;
+  /** An extension page in a tab of its own ("options.html"). */
+  openExtensionPage(path: string): Promise<string>;
+  /** The JSON value of an expression in a page or an extension page. */
+  evaluate<T>(context: string, expression: string): Promise<T>;
+  /** Lets the add-on into private windows, as its page in the browser's settings does, and opens one with this page. */
+  openPrivateWindow(path: string): Promise<FirefoxWindow & { close(): Promise<void> }>;
+  /** Chooses files in a page's file field. */
+  chooseFiles(context: string, selector: string, files: readonly string[]): Promise<void>;
   /** The JSON value of an expression in the open sidebar. */
   inSidebar<T>(expression: string): Promise<T>;
   clickInSidebar(selector: string): Promise<void>;
@@ -146,6 +156,14 @@ export async function startFirefox({
 
   await until(() => inWindow<boolean>(CLOSE_FIRST_RUN), STARTING);
 
+  const reloadAddOn = async (): Promise<void> => {
+    await inWindow(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await (await AddonManager.getAddonByID('${ADDON}')).reload();
+      await WebExtensionPolicy.getByID('${ADDON}').readyPromise;
+    })()`);
+  };
+
   return {
     site,
     downloads,
@@ -155,18 +173,37 @@ export async function startFirefox({
     },
     openExtensionPage: (path) => openTab(`moz-extension://${HOST}/${path}`),
     evaluate: (context, expression) => session.evaluate(context, expression),
-    inWindow,
-    clickToolbar: async () => {
+    ...windowOf(session, window),
+    openPrivateWindow: async (path) => {
       await inWindow(`(async () => {
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
-        // A popup still open would take the click for itself and close.
-        for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
-        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+        await ExtensionPermissions.add('${ADDON}', allowed, WebExtensionPolicy.getByID('${ADDON}').extension);
       })()`);
+      await reloadAddOn();
+      const url = new URL(path, site.origin).href;
+      await inWindow(`(async () => {
+        const { BrowserWindowTracker } = ChromeUtils.importESModule('resource:///modules/BrowserWindowTracker.sys.mjs');
+        const opened = await BrowserWindowTracker.promiseOpenWindow({ private: true });
+        opened.openTrustedLinkIn(${JSON.stringify(url)}, 'current');
+      })()`);
+      const own = windowOf(session, await browserWindow(session, window));
+      await until(() =>
+        own.inWindow(
+          `gBrowser.currentURI.spec === ${JSON.stringify(url)} && !gBrowser.selectedBrowser.webProgress.isLoadingDocument`,
+        ),
+      );
+      return { ...own, close: () => own.inWindow('(setTimeout(close), null)') };
     },
-    inPopup: (expression) => inWindow(inFrame(POPUP, expression)),
-    clickInPopup: (selector) => inWindow(clickInFrame(POPUP, selector)),
+    chooseFiles: async (context, selector, files) => {
+      const found = await session.send('browsingContext.locateNodes', {
+        context,
+        locator: { type: 'css', value: selector },
+      });
+      const [field] = found.nodes as readonly { sharedId: string }[];
+      if (!field) throw new Error('no such field');
+      await session.send('input.setFiles', { context, element: { sharedId: field.sharedId }, files });
+    },
     inSidebar: (expression) => inWindow(inFrame(SIDEBAR, expression)),
     clickInSidebar: (selector) => inWindow(clickInFrame(SIDEBAR, selector)),
     sidebarIsOpen: () =>
@@ -210,13 +247,7 @@ export async function startFirefox({
       const button = answer === 'allow' ? 'button' : 'secondaryButton';
       await inWindow(`PopupNotifications.panel.firstElementChild.${button}.click()`);
     },
-    reloadAddOn: async () => {
-      await inWindow(`(async () => {
-        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-        await (await AddonManager.getAddonByID('${ADDON}')).reload();
-        await WebExtensionPolicy.getByID('${ADDON}').readyPromise;
-      })()`);
-    },
+    reloadAddOn,
     misdeeds: async () => ({
       errors: await inWindow(EXTENSION_ERRORS),
       requests: await inWindow('window.pullquoteRequests'),
@@ -329,11 +360,31 @@ async function listeningAddress(browser: ChildProcess): Promise<string> {
   throw new Error(`Firefox did not start:\n${said.join('\n')}`);
 }
 
-async function browserWindow(session: BidiSession): Promise<string> {
+/** What the toolbar of a window does. */
+function windowOf(session: BidiSession, window: string): FirefoxWindow {
+  const inWindow = <T>(expression: string): Promise<T> => session.evaluate(window, expression);
+  return {
+    inWindow,
+    clickToolbar: () =>
+      inWindow(`(async () => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
+        // A popup still open would take the click for itself and close.
+        for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+      })()`),
+    inPopup: (expression) => inWindow(inFrame(POPUP, expression)),
+    clickInPopup: (selector) => inWindow(clickInFrame(POPUP, selector)),
+    inTab: (expression) => inWindow(inFrame('gBrowser.selectedBrowser', expression)),
+  };
+}
+
+/** The context of a window of the browser; another than the one given, where one is. */
+async function browserWindow(session: BidiSession, other?: string): Promise<string> {
   const { contexts } = (await session.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
     contexts: readonly { context: string; url: string }[];
   };
-  const window = contexts.find(({ url }) => url.includes('browser.xhtml'));
+  const window = contexts.find(({ url, context }) => url.includes('browser.xhtml') && context !== other);
   if (!window) throw new Error('Firefox shows no window');
   return window.context;
 }
