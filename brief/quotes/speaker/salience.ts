@@ -11,6 +11,8 @@ const MEMORY = 6;
 /** How much a text is about somebody in a sentence: its subject, the object that alone is named in it. */
 const AS_SUBJECT = 2;
 const AS_OBJECT = 1.2;
+/** About whoever is quoted there. */
+const AS_QUOTED = 1.5;
 /** About an owner: at the beginning of a sentence, and elsewhere. */
 const AS_OPENING_OWNER = 0.5;
 const AS_OWNER = -0.3;
@@ -69,15 +71,18 @@ export interface Weighed {
   readonly isSubject: boolean;
 }
 
+/** A pronoun, a role or a quotation that stands for a person, and how much its sentence is about them. */
+interface Resolved extends Appearance {
+  readonly prominence: number;
+}
+
 /**
  * How much a text is about each person at a place: by recency, subjecthood and who has spoken (the salience of Lappin &
  * Leass 1994). What pronouns and roles were resolved to before counts as a mention.
  */
 export class Salience {
-  private readonly resolved: Appearance[] = [];
+  private readonly resolved: Resolved[] = [];
   private readonly spoke = new Set<number>();
-  /** Units where the source of a quotation stands: whoever is named there is the subject. */
-  private readonly sources = new Set<number>();
 
   constructor(
     private readonly narration: Narration,
@@ -87,27 +92,26 @@ export class Salience {
     private readonly spokenOf: ReadonlyMap<number, ReadonlySet<number>>,
   ) {}
 
-  /** Notes that a person was the source of a quotation, by these words. */
-  noteSpeaker({ from, to }: Candidate, person: number): void {
+  /** Notes that a person was the source of a quotation. */
+  noteSpeaker(person: number): void {
     this.spoke.add(person);
-    for (let u = from; u < to; u++) this.sources.add(u);
   }
 
   /** Notes a pronoun or a role that stands for a person. */
   noteResolved({ from }: Candidate, person: number): void {
-    this.noteAt(from, person);
+    this.noteAt(from, person, AS_SUBJECT);
   }
 
   /** Notes that a person says what stands at a unit: a text goes on about whoever speaks for several paragraphs. */
   noteQuoted(unit: number, person: number): void {
     this.spoke.add(person);
-    this.noteAt(unit, person);
+    this.noteAt(unit, person, AS_QUOTED);
   }
 
-  private noteAt(unit: number, person: number): void {
+  private noteAt(unit: number, person: number, prominence: number): void {
     const n = this.narration;
     const place = { start: n.start[unit]!, end: n.end[unit]!, unit };
-    this.resolved.push({ ...place, person, told: true, possessive: false });
+    this.resolved.push({ ...place, person, prominence, told: true, possessive: false });
   }
 
   /** The people named before a source, each with how much the text is about them there, or only how lately it named them. */
@@ -127,7 +131,7 @@ export class Salience {
       a.unit < source.from &&
       n.sentence[a.unit] === n.sentence[source.from] &&
       n.tag[a.unit] !== Tag.pronoun;
-    const weighOne = (a: Appearance, isResolved: boolean) => {
+    const weighOne = (a: Appearance, resolvedAs: number | null) => {
       if (!a.told || isBarred(a)) return;
       const known = this.descriptions.genderOf(a.person);
       if (gender && known && known !== gender) return;
@@ -137,7 +141,7 @@ export class Salience {
       }
       let score = -Math.min(12, n.sentence[source.from]! - n.sentence[a.unit]!);
       score -= 0.25 * paragraphsBetween(n, a.unit, source.from);
-      const prominence = isResolved ? AS_SUBJECT : this.prominenceOf(a, gender);
+      const prominence = resolvedAs ?? this.prominenceOf(a, gender);
       score += prominence;
       if (this.spoke.has(a.person)) score += FOR_SPEAKING;
       if (gender && known === gender) score += FOR_GENDER;
@@ -148,11 +152,11 @@ export class Salience {
     const { appearances } = this.index;
     let i = appearanceAfter(this.index, n.start[source.from]!) - 1;
     for (let k = 0; i >= 0 && appearances[i]!.unit >= begin && k < MOST_WEIGHED; i--, k++)
-      weighOne(appearances[i]!, false);
+      weighOne(appearances[i]!, null);
     for (let k = this.resolved.length - 1; k >= 0 && k >= this.resolved.length - 20; k--) {
       const a = this.resolved[k]!;
       if (a.unit < begin) break;
-      if (a.unit < source.from) weighOne(a, true);
+      if (a.unit < source.from) weighOne(a, a.prominence);
     }
     const spokenOf = this.spokenOf.get(source.from);
     return [...scores.values()].filter(({ person }) => !spokenOf?.has(person));
@@ -186,9 +190,7 @@ export class Salience {
   /** How much a sentence is about somebody it names, to a pronoun of a gender. */
   private prominenceOf(a: Appearance, gender: 'female' | 'male' | null): number {
     if (a.possessive) return this.opensSentence(a) ? AS_OPENING_OWNER : AS_OWNER;
-    if (this.sources.has(a.unit)) return AS_SUBJECT;
-    if (this.opensRelativeClause(a)) return AS_SUBJECT;
-    if (this.isIntroduced(a, gender)) return AS_INTRODUCED;
+    if (this.isIntroduced(a, gender) || this.opensRelativeClause(a)) return AS_INTRODUCED;
     if (!this.isSubject(a)) return 0;
     return this.followsVerb(a) ? AS_OBJECT : AS_SUBJECT;
   }

@@ -71,7 +71,7 @@ export class SpeakerResolver {
   private follow(source: Candidate, speaks: boolean): Resolution {
     const before = this.known.get(source.from);
     if (before) {
-      if (speaks && before.person >= 0) this.salience.noteSpeaker(source, before.person);
+      if (speaks && before.person >= 0) this.salience.noteSpeaker(before.person);
       else if (speaks) this.strangers.meet(source, true);
       return before;
     }
@@ -81,7 +81,7 @@ export class SpeakerResolver {
       if (speaks || this.strangers.isIntroduced(source)) this.strangers.meet(source, speaks);
     } else if (resolution.sure > DOUBTFUL) {
       const s = this.narration.tag[source.from]!;
-      if (speaks) this.salience.noteSpeaker(source, resolution.person);
+      if (speaks) this.salience.noteSpeaker(resolution.person);
       const isAgain =
         s === Tag.pronoun ||
         (s === Tag.determiner &&
