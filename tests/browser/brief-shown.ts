@@ -17,7 +17,7 @@ export async function briefShown(surface: Page): Promise<ShownBrief> {
   return surface.evaluate(() => {
     const all = (selector: string): Element[] => [...document.querySelectorAll(selector)];
     const text = (element: Element | null | undefined): string => element?.textContent?.trim() ?? '';
-    const quotes = all('.run q.words').map((words) => ({
+    const quotes = all('.run q.words, .run .words > q').map((words) => ({
       said: text(words),
       by: text(words.closest('.run')?.querySelector('.who b, .who .unclear, .who span:has(> .kind)')),
     }));

@@ -3,7 +3,7 @@ import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { Features, type LinearModel, score } from '../linear-model.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import { cueOf } from '../parse/cues.ts';
-import type { Narration } from '../parse/narration.ts';
+import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import { creditedSource } from './credit-lines.ts';
 import { droppedSubject } from './dropped-subjects.ts';
@@ -152,6 +152,30 @@ function isAnswer({ unit, verbAfter, paragraph }: QuoteContext, source: ChosenSo
   return verbAfter > 0 && candidate.from > unit && candidate.from <= unit + verbAfter + 1;
 }
 
+/**
+ * Nobody, where the ranker's choice stands in the next paragraph and nothing says there that they spoke ("Ann Lee has left
+ * the camp since then."), or where the mood of verbs tells a report and words inside a sentence go on with none.
+ */
+function borneOut(
+  n: Narration,
+  { unit, capital }: QuoteContext,
+  choice: ChosenSource | null,
+): ChosenSource | null {
+  if (!choice) return null;
+  const { candidate, origin } = choice.option;
+  if (origin === Origin.after) return reportsIn(n, candidate.from) ? choice : null;
+  const goesOn = !capital && n.sentence[candidate.from] !== n.sentence[unit];
+  return goesOn && n.lexicon.grammar.speakers.aloneBehindSubject ? null : choice;
+}
+
+/** Whether a verb of the sentence of a unit reports. */
+function reportsIn(n: Narration, unit: number): boolean {
+  const { tag, sentence, count } = n;
+  for (let u = sentenceStart(n, unit); u < count && sentence[u] === sentence[unit]; u++)
+    if (tag[u] === Tag.saying || tag[u] === Tag.judging || tag[u] === Tag.according) return true;
+  return false;
+}
+
 /** Whom the page's layout or the grammar gives a quotation to, or else the ranker. */
 function sourceFor(
   n: Narration,
@@ -170,7 +194,16 @@ function sourceFor(
   return (
     dropped(n, context, candidates) ??
     carriedOn(n, context, candidates) ??
-    mended(n, context, choose(n, context, optionsFor(n, candidates, context, previous), weights), candidates)
+    borneOut(
+      n,
+      context,
+      mended(
+        n,
+        context,
+        choose(n, context, optionsFor(n, candidates, context, previous), weights),
+        candidates,
+      ),
+    )
   );
 }
 
