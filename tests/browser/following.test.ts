@@ -46,10 +46,10 @@ describe('without permission to follow', () => {
     await panel.evaluate(() => scrollTo(0, 150));
     await second.bringToFront();
     await shows(panel, LIBRARY);
-    expect(await panel.evaluate(() => scrollY)).toBe(0);
+    await expect.poll(() => panel.evaluate(() => scrollY)).toBe(0);
     await first.bringToFront();
     await shows(panel, BRIDGE);
-    expect(await panel.evaluate(() => scrollY)).toBe(150);
+    await expect.poll(() => panel.evaluate(() => scrollY)).toBe(150);
   });
 
   test('a click on the icon is enough for the panel to turn to the page', async () => {
