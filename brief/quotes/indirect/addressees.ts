@@ -1,6 +1,6 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
 import type { Cue } from './reporting-cues.ts';
 import { BEGINS_CLAUSE, NO_CONTENT, Side, type SpanOption } from './span-options.ts';
@@ -28,8 +28,6 @@ export function withoutTold(
 /** How far the mark is looked for that ends whom something is said to. */
 const LONGEST_ADDRESS = 14;
 
-const VERBS: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.past, Tag.saying, Tag.judging]);
-
 /**
  * Content without whom it is said to: "explains to Ann, prices will fall", "wrote to him on Monday: “…”". Without a
  * comma or colon after that, and before the comma of "wrote the court, saying …", there is none.
@@ -53,7 +51,7 @@ export function withoutAddressee(
     n.lexicon.toldTo.has(word[from + 1]!) || (whom?.from === from + 1 && whom.kind === Kind.name);
   if (!isWhom || !n.lexicon.addressing.has(word[unit]!)) return content;
   let mark = -1;
-  for (let u = from + 2; u < Math.min(to - 1, from + LONGEST_ADDRESS) && !VERBS.has(tag[u]!); u++) {
+  for (let u = from + 2; u < Math.min(to - 1, from + LONGEST_ADDRESS) && !FINITE_TAGS.has(tag[u]!); u++) {
     if (tag[u] === MARKER_TAGS.that) return { ...content, from: u };
     if (mark < 0 && (tag[u] === Tag.comma || tag[u] === Tag.colon)) mark = u;
   }

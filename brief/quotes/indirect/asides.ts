@@ -1,15 +1,12 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
 import type { Cue } from './reporting-cues.ts';
 import { NO_CONTENT, Side, type SpanOption } from './span-options.ts';
 
 /** Fewer units than this before the cue are no clause. */
 const SHORTEST_CLAUSE = 4;
-
-/** What a clause cannot do without. */
-const FINITE: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.past, Tag.saying, Tag.judging]);
 
 /** What follows a subject behind its verb: nothing of what was said. */
 const AFTER_SUBJECT: ReadonlySet<number> = new Set([
@@ -70,7 +67,7 @@ function withoutSecond({ tag }: Narration, { unit }: Cue, content: SpanOption): 
 }
 
 function hasVerb(tag: Uint8Array, from: number, to: number): boolean {
-  for (let u = from; u < to; u++) if (FINITE.has(tag[u]!)) return true;
+  for (let u = from; u < to; u++) if (FINITE_TAGS.has(tag[u]!)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
 import type { Cue } from './reporting-cues.ts';
 import { NO_CONTENT, Side, type SpanOption } from './span-options.ts';
@@ -62,9 +62,6 @@ const CONJUNCTIONS: ReadonlySet<number> = new Set([
   MARKER_TAGS.while,
 ]);
 
-/** Verbs a clause cannot do without. */
-const FINITE: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.past, Tag.saying, Tag.judging]);
-
 /**
  * Whether a reading takes the cue's own subject for what was said: "Judge Ann Lee, who presides, cautioned …", "says
  * co-author Ann Lee, a biologist".
@@ -84,7 +81,7 @@ export function isOwnSubject(
   if (subject.to >= to) return isPerson;
   if (tag[subject.to] !== Tag.comma) return false;
   if (tag[subject.to + 1] === Tag.who) return true;
-  for (let u = subject.to; u < to; u++) if (FINITE.has(tag[u]!)) return false;
+  for (let u = subject.to; u < to; u++) if (FINITE_TAGS.has(tag[u]!)) return false;
   return isPerson;
 }
 

@@ -52,6 +52,16 @@ export function sentenceStart({ sentence }: Pick<Narration, 'sentence'>, unit: n
   return firstIndex(unit, (before) => sentence[before]! >= sentence[unit]!);
 }
 
+/** The unit after the sentence that a unit stands in. */
+export function sentenceEnd(
+  { sentence, count }: Pick<Narration, 'sentence' | 'count'>,
+  unit: number,
+): number {
+  let to = unit + 1;
+  while (to < count && sentence[to] === sentence[unit]) to++;
+  return to;
+}
+
 /** Spellings that stand with their capital in the middle of a sentence: Harding and Kelly are names at its start too. */
 function properForms({ count, form, flags, gap }: Tokens): Uint8Array {
   const proper = new Uint8Array(flags.length);

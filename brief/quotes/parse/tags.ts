@@ -80,6 +80,9 @@ export function tagOfClass(name: WordClass): number {
 
 const isMarker = (name: WordClass): name is keyof Markers => name in MARKER_TAGS;
 
+/** The verbs a clause cannot do without. */
+export const FINITE_TAGS: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.judging, Tag.past, Tag.saying]);
+
 /** Everything that makes a noun phrase behind it belong to what stands before. */
 export const PREPOSITION_TAGS: ReadonlySet<number> = new Set([
   Tag.preposition,

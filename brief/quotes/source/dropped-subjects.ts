@@ -1,6 +1,6 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
-import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
 import { firstFrom } from './options.ts';
 
@@ -36,7 +36,6 @@ const BEFORE_VERB: ReadonlySet<number> = new Set([
   Tag.time,
   MARKER_TAGS.as,
 ]);
-const FINITE: ReadonlySet<number> = new Set([Tag.saying, Tag.judging, Tag.past, Tag.auxiliary]);
 const LEADS_ASIDE: ReadonlySet<number> = new Set([...PREPOSITION_TAGS, MARKER_TAGS.as]);
 const ENDS_CLAUSE: ReadonlySet<number> = new Set([
   Tag.colon,
@@ -96,7 +95,7 @@ function inViewOf(n: Narration, { unit }: QuoteContext, here: readonly Candidate
   if (n.tag[from] !== MARKER_TAGS.for || n.tag[unit - 1] !== Tag.comma) return null;
   const one = here[firstFrom(here, from)];
   if (!one || one.from !== from + 1 || !isSomebody(n, one)) return null;
-  for (let u = one.to; u < unit; u++) if (FINITE.has(n.tag[u]!) && n.tag[u] !== Tag.past) return null;
+  for (let u = one.to; u < unit; u++) if (FINITE_TAGS.has(n.tag[u]!) && n.tag[u] !== Tag.past) return null;
   return { verb: null, antecedent: one, probability: SURE_OF_VIEW };
 }
 
@@ -167,7 +166,7 @@ function clauseStart({ tag }: Narration, from: number, verb: number): number {
 function hasThat(n: Narration, verb: number, unit: number): boolean {
   for (let u = verb + 1; u < unit && u <= verb + THAT_REACH; u++) {
     if (n.tag[u] === MARKER_TAGS.that) return true;
-    if (FINITE.has(n.tag[u]!)) return false;
+    if (FINITE_TAGS.has(n.tag[u]!)) return false;
   }
   return false;
 }
@@ -270,7 +269,7 @@ function subjectOf(n: Narration, from: number, to: number, here: readonly Candid
   if (teller) return teller;
   const first = firstFrom(here, from);
   let verb = from;
-  while (verb < to && !FINITE.has(n.tag[verb]!)) verb++;
+  while (verb < to && !FINITE_TAGS.has(n.tag[verb]!)) verb++;
   let subject: Candidate | null = null;
   for (let i = first; i < here.length && here[i]!.from < to; i++) {
     const one = here[i]!;
@@ -282,7 +281,7 @@ function subjectOf(n: Narration, from: number, to: number, here: readonly Candid
     if (subject || one.kind === Kind.who || isAside(n, one) || !mayBeSubject(n, one)) continue;
     // "… que una autoridad tenga el coche": of a clause of its own
     if (n.tag[one.from - 1] === MARKER_TAGS.that) continue;
-    if (one.to <= verb || FINITE.has(n.tag[one.to]!)) subject = one;
+    if (one.to <= verb || FINITE_TAGS.has(n.tag[one.to]!)) subject = one;
   }
   return subject ?? subjectBehind(n, verb, to, here);
 }
@@ -307,7 +306,7 @@ function subjectBehind(
   here: readonly Candidate[],
 ): Candidate | null {
   let verb = first;
-  while (verb + 1 < to && FINITE.has(n.tag[verb + 1]!)) verb++;
+  while (verb + 1 < to && FINITE_TAGS.has(n.tag[verb + 1]!)) verb++;
   const one = here[firstFrom(here, verb + 1)];
   const isNext = one && one.from <= verb + 1 && one.to <= to && !isAside(n, one);
   // whom a verb is about stands there, too: "criticou o deputado"

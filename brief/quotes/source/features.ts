@@ -38,7 +38,8 @@ export interface QuoteContext {
 const at = (n: Narration, i: number, from: number, to: number): number =>
   i >= from && i < to ? n.tag[i]! : EDGE;
 
-const isReporting = (s: number): boolean => s === Tag.saying || s === Tag.according || s === Tag.judging;
+export const isReporting = (s: number): boolean =>
+  s === Tag.saying || s === Tag.according || s === Tag.judging;
 const isSaying = (s: number): boolean => s === Tag.saying || s === Tag.according;
 
 /** Distances in few steps: 0 to 3 as they are, then 4-5, 6-8, 9-13, 14-20, more. */

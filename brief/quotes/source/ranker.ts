@@ -3,11 +3,18 @@ import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { Features, type LinearModel, score } from '../linear-model.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import { cueOf } from '../parse/cues.ts';
-import { type Narration, sentenceStart } from '../parse/narration.ts';
+import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import { creditedSource } from './credit-lines.ts';
 import { droppedSubject } from './dropped-subjects.ts';
-import { contextOf, type Option, Origin, type QuoteContext, sourceFeatures } from './features.ts';
+import {
+  contextOf,
+  isReporting,
+  type Option,
+  Origin,
+  type QuoteContext,
+  sourceFeatures,
+} from './features.ts';
 import { optionsFor, type Previous } from './options.ts';
 import { innerSpeaker } from './relayed.ts';
 import { reportedOn } from './reported-mood.ts';
@@ -170,9 +177,8 @@ function borneOut(
 
 /** Whether a verb of the sentence of a unit reports. */
 function reportsIn(n: Narration, unit: number): boolean {
-  const { tag, sentence, count } = n;
-  for (let u = sentenceStart(n, unit); u < count && sentence[u] === sentence[unit]; u++)
-    if (tag[u] === Tag.saying || tag[u] === Tag.judging || tag[u] === Tag.according) return true;
+  const to = sentenceEnd(n, unit);
+  for (let u = sentenceStart(n, unit); u < to; u++) if (isReporting(n.tag[u]!)) return true;
   return false;
 }
 

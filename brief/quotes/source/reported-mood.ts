@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
-import { Named, type Narration, sentenceStart } from '../parse/narration.ts';
+import { Named, type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
 import { firstFrom } from './options.ts';
@@ -164,11 +164,4 @@ function isAlone({ tag }: Narration, from: number, to: number): boolean {
 /** "Bloß: „…“", "Sein Fazit: „…“". */
 function isLedIn({ tag }: Narration, from: number, unit: number): boolean {
   return tag[unit - 1] === Tag.colon && unit - 1 - from < SHORTEST_LEAD_IN;
-}
-
-/** The unit after the sentence that a unit stands in. */
-function sentenceEnd({ sentence, count }: Narration, unit: number): number {
-  let to = unit + 1;
-  while (to < count && sentence[to] === sentence[unit]) to++;
-  return to;
 }

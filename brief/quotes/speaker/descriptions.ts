@@ -1,4 +1,4 @@
-import type { Span } from '../../article.ts';
+import type { Span, TextSpan } from '../../article.ts';
 import type { SpeakerWords } from '../../grammar/quotations.ts';
 import type { Language } from '../../language.ts';
 import { Char, factsOf, isUpper } from '../../text/characters.ts';
@@ -79,9 +79,8 @@ export class Descriptions {
    */
   hasRole(person: number, words: readonly string[], asking: Span): boolean {
     const { titleNouns } = this.language.roles.nouns;
-    const { roles, mentions } = this.index.people[person]!;
-    const told = roles.filter((r) => r.end <= asking.start || r.start >= asking.end);
-    const texts = [...told, ...mentions].map(({ text }) => text);
+    const { mentions } = this.index.people[person]!;
+    const texts = [...this.rolesBeside(person, asking), ...mentions].map(({ text }) => text);
     for (const text of texts) {
       for (const word of text.toLowerCase().split(/[\s,'’-]+/)) {
         if (words.includes(word) || words.includes(titleNouns.get(word) ?? '-')) return true;
@@ -92,10 +91,10 @@ export class Descriptions {
 
   /** Whether the text gave somebody one of these roles behind an offset, but for the words that ask. */
   isCalledAfter(person: number, words: readonly string[], offset: number, asking: Span): boolean {
-    return this.index.people[person]!.roles.some(({ text, start, end }) => {
-      if (start < offset || (end > asking.start && start < asking.end)) return false;
-      return lettersOf(text.toLowerCase()).some((word) => words.includes(word));
-    });
+    return this.rolesBeside(person, asking).some(
+      ({ text, start }) =>
+        start >= offset && lettersOf(text.toLowerCase()).some((word) => words.includes(word)),
+    );
   }
 
   /** Whether a role of somebody begins with these letters ("dp" for "Deputy President"), or they stand in brackets before the name. */
@@ -147,13 +146,8 @@ export class Descriptions {
 
   /** Everybody whose role has a word in it ("union" in "secretary of the Carters' Union"), but for the words that ask. */
   calledWith(word: string, asking: Span): number[] {
-    return this.index.people.flatMap(({ roles }, person) =>
-      roles.some(
-        ({ text, start, end }) =>
-          (end <= asking.start || start >= asking.end) && lettersOf(text.toLowerCase()).includes(word),
-      )
-        ? [person]
-        : [],
+    return [...this.index.people.keys()].filter((person) =>
+      this.rolesBeside(person, asking).some(({ text }) => lettersOf(text.toLowerCase()).includes(word)),
     );
   }
 
@@ -174,11 +168,15 @@ export class Descriptions {
   /** Whether the role somebody is given is this word itself ("his son Ben Lee"), but for the words that ask. */
   isCalled(person: number, word: string, asking: Span): boolean {
     const { titleNouns } = this.language.roles.nouns;
-    return this.index.people[person]!.roles.some((r) => {
-      const head = this.words.headOfRole(r.text);
-      const isWord = head === word || titleNouns.get(head) === word;
-      return isWord && (r.end <= asking.start || r.start >= asking.end);
+    return this.rolesBeside(person, asking).some(({ text }) => {
+      const head = this.words.headOfRole(text);
+      return head === word || titleNouns.get(head) === word;
     });
+  }
+
+  /** The roles somebody is given, but for words that ask who it is: they are no answer. */
+  private rolesBeside(person: number, asking: Span): readonly TextSpan[] {
+    return this.index.people[person]!.roles.filter((r) => r.end <= asking.start || r.start >= asking.end);
   }
 
   /** "The president of the club, Ann Lee" and "Ann Lee, president of the club, …". */

@@ -1,7 +1,7 @@
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
-import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 
 /**
  * He, she, “the judge” and “a nurse” that open a sentence, in the narration, in order: whoever the text goes on about.
@@ -55,7 +55,7 @@ function opensClause(n: Narration, { from, rank }: Candidate): boolean {
   }
   if (!PREPOSITION_TAGS.has(tag[first]!) && tag[first] !== Tag.past && tag[first] !== Tag.saying)
     return false;
-  for (let u = first + 1; u < from; u++) if (VERBS.has(tag[u]!)) return false;
+  for (let u = first + 1; u < from; u++) if (FINITE_TAGS.has(tag[u]!)) return false;
   return tag[from - 1] === Tag.comma || !PREPOSITION_TAGS.has(tag[from - 1]!);
 }
 
@@ -68,7 +68,6 @@ const SUBORDINATES: ReadonlySet<number> = new Set([
 ]);
 /** The longest opening of a sentence before its subject, in units. */
 const LONGEST_OPENING = 16;
-const VERBS: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.judging, Tag.past, Tag.saying]);
 
 /** The unit of the role in "the judge"; "the judge shook" is read as one phrase where the verb is no known one. */
 function roleIn(n: Narration, { from, head }: Candidate): number {

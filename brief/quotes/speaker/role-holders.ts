@@ -5,7 +5,7 @@ import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
-import type { Salience } from './salience.ts';
+import type { Salience, Weighed } from './salience.ts';
 import type { Strangers } from './strangers.ts';
 
 /** How much a text has to be about somebody to call them by a general noun, and how much more than about the next. */
@@ -58,9 +58,8 @@ export class RoleHolders {
     const ranked = this.ranked(source, null);
     const aged = ranked.find(({ person }) => this.descriptions.hasAge(person, years));
     if (aged) return { person: aged.person, sure: 0.95 };
-    const [best, next] = ranked;
-    const clear = best && best.score > 0 && best.score - (next?.score ?? -9) > 1;
-    return clear ? { person: best.person, sure: 0.7 } : NOBODY;
+    const person = clearlyFirst(ranked);
+    return person === null ? NOBODY : { person, sure: 0.7 };
   }
 
   /** "The minister": the latest person who was given that role; failing that, whom the text is about or will introduce. */
@@ -115,8 +114,9 @@ export class RoleHolders {
     let latest: number | null = null;
     let latestPlace = Number.NEGATIVE_INFINITY;
     for (const { person, score: place } of this.salience.weigh(source, gender, false)) {
-      const isInField = inField.includes(person) && this.narration.lexicon.hypernyms.has(words[0]!);
-      if (inField.length > 0 ? !isInField : !this.descriptions.hasRole(person, words, span)) continue;
+      const isMeant =
+        inField.length > 0 ? inField.includes(person) : this.descriptions.hasRole(person, words, span);
+      if (!isMeant) continue;
       if (person === teller || !this.descriptions.isOf(person, modifiers)) continue;
       if (met !== null && !this.descriptions.isCalledAfter(person, words, met, span)) continue;
       if (place > latestPlace) {
@@ -129,9 +129,8 @@ export class RoleHolders {
 
   /** "Der Politologe", of whom nobody said that he is one: whoever the sentence before is about, where it can be but one. */
   private justToldOf(source: Candidate, gender: 'female' | 'male' | null): Resolution {
-    const [best, next] = this.ranked(source, gender);
-    const isClear = best && best.score > 0 && best.score - (next?.score ?? Number.NEGATIVE_INFINITY) > 1;
-    return isClear ? { person: best.person, sure: 0.75 } : NOBODY;
+    const person = clearlyFirst(this.ranked(source, gender));
+    return person === null ? NOBODY : { person, sure: 0.75 };
   }
 
   /**
@@ -242,4 +241,10 @@ export class RoleHolders {
     const { start, end } = this.narration;
     return { start: start[from]!, end: end[to - 1]! };
   }
+}
+
+/** The first of those whom a text is about most, where it is clearly more about them than about the next; else null. */
+function clearlyFirst([best, next]: readonly Weighed[]): number | null {
+  if (!best || best.score <= 0) return null;
+  return next && best.score - next.score <= 1 ? null : best.person;
 }
