@@ -1,7 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type Locator,
+  type Page,
+  type Worker,
+} from 'playwright-core';
 
 /** How long to wait for anything in the browser, in milliseconds. */
 const PATIENCE = 20_000;
@@ -96,7 +103,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     loadExtension: async (folder) => (await loadUnpacked(cdp, folder)).id,
     openPanel: async (popup) => {
       const before = context.pages();
-      await popup.getByRole('button', { name: /side panel/i }).click();
+      await clickThatCloses(popup.getByRole('button', { name: /side panel/i }));
       return appearing(context, `${own}sidepanel.html`, before);
     },
     close: async () => {
@@ -104,6 +111,22 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Clicks a control that closes its own page, which may be gone before the browser has answered the click. */
+async function clickThatCloses(control: Locator): Promise<void> {
+  const closed = control
+    .page()
+    .waitForEvent('close')
+    .then(
+      () => true,
+      () => false,
+    );
+  try {
+    await control.click();
+  } catch (error) {
+    if (!(await closed)) throw error;
+  }
 }
 
 /**
