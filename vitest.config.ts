@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           maxWorkers: ALL_CORES,
+          // No file changes what another file imports, and importing the engine once a worker halves the run.
+          isolate: false,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           // Long enough for a property test on a busy machine: a test that hangs is caught, a slow one is not failed.
           testTimeout: 60_000,
