@@ -112,8 +112,9 @@ export interface DialogueGrammar {
 
 /** Labels before the turns of interviews and transcripts: "Q:", "Ms Okoro:". */
 export interface TranscriptGrammar {
-  /** The letters for question and answer, as capitals: they count with a stop as well ("Q."). */
-  readonly initials: string;
+  /** The letters for question and answer, as capitals ("Q", "A"): they count with a stop as well ("Q."). Empty where there are none. */
+  readonly question: string;
+  readonly answer: string;
   /** Labels that name no speaker ("photo", "read more"). */
   readonly notSpeakers: ReadonlySet<string>;
 }

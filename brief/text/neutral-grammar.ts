@@ -39,6 +39,6 @@ export const NEUTRAL_TEXT: TextGrammar = {
   marks: { guillemetsOpenOutwards: false },
   incises: null,
   apostrophes: { clippedInFront: isLoneConsonant, clippedAtEnd: () => false },
-  transcripts: { initials: '', notSpeakers: NOTHING },
+  transcripts: { question: '', answer: '', notSpeakers: NOTHING },
   dialogue: { dashes: '', inciseDashes: '', attribution: () => null },
 };

@@ -5,21 +5,25 @@ import { isBlank, isLetter, isUpper } from './characters.ts';
 /** Longest label of a transcript ("CONGRESSWOMAN VALDEZ-ORTIZ:"), in code units. */
 const LONGEST_LABEL = 48;
 
-/** The label a paragraph begins with ("Q:", "A.", "Ms Okoro:"), as a span without its colon, and where the speech begins. */
+/** The label a paragraph begins with ("Q:", "A.", "Ms Okoro:"), without its colon, and where the speech begins. */
 function labelOf(
   text: string,
   { start, end }: Span,
-  { initials, notSpeakers }: TranscriptGrammar,
+  { question, answer, notSpeakers }: TranscriptGrammar,
 ): { label: string; at: number } | null {
   const limit = Math.min(end, start + LONGEST_LABEL);
   if (!isUpper(text.charCodeAt(start))) return null;
+  const isInitial = text[start] === question || text[start] === answer;
   for (let i = start; i < limit; i++) {
     const c = text[i]!;
-    const after = i + 1 < end ? text.charCodeAt(i + 1) : 0;
-    if (c === ':' || (c === '.' && i === start + 1 && initials.includes(text[start]!))) {
+    const isStop = c === '.' && isInitial && i === start + 1;
+    if (c === ':' || isStop) {
       const label = text.slice(start, i);
-      return isBlank(after) && looksLikeName(label) && !notSpeakers.has(label.toLowerCase())
-        ? { label, at: i + 1 }
+      // "R.- " is how Spanish papers print it.
+      const at = isStop && '-–—'.includes(text[i + 1] ?? ' ') ? i + 2 : i + 1;
+      const isFollowed = at < end && isBlank(text.charCodeAt(at));
+      return isFollowed && looksLikeName(label) && !notSpeakers.has(label.toLowerCase())
+        ? { label, at }
         : null;
     }
     if (!isLetter(text.charCodeAt(i)) && !" .'’-()".includes(c)) return null;
@@ -52,9 +56,8 @@ function askers(
 }
 
 /**
- * Where the speech begins in each paragraph of an interview or transcript, or -1; questions of an interviewer
- * are left out. Labels count where two or more
- * of them take turns: one that comes back alone ("Photo: …") introduces no speech.
+ * Where the speech begins in each paragraph of an interview or transcript, or -1; questions of an interviewer are left
+ * out. Labels count where two or more of them take turns: one that comes back alone ("Photo: …") introduces no speech.
  */
 export function speechAfterLabels(
   text: string,

@@ -57,7 +57,8 @@ export const TEXT: TextGrammar = {
     clippedAtEnd: (word) => /[sßxz]$/.test(word),
   },
   transcripts: {
-    initials: '',
+    question: '',
+    answer: '',
     notSpeakers: words`
       achtung anmerkung aufgabe bild bilder datum ende ergebnis ergebnisse fazit foto fotos frage galerie grafik
       hintergrund hinweis info infos karte kontakt kritik lesetipp mehr mitteilung ort preis preise quelle quellen

@@ -70,7 +70,8 @@ export const TEXT: TextGrammar = {
     clippedAtEnd: (word) => CLIPPED_AT_END.has(word) || (word.length > 3 && word.endsWith('in')),
   },
   transcripts: {
-    initials: 'QA',
+    question: 'Q',
+    answer: 'A',
     notSpeakers: new Set([
       ...words`
         cast contact correction credit date director e-mail email how image images location nb note phone photo photos

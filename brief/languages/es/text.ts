@@ -53,7 +53,8 @@ export const TEXT: TextGrammar = {
   incises: null,
   apostrophes: { clippedInFront: () => false, clippedAtEnd: () => false },
   transcripts: {
-    initials: 'PR',
+    question: 'P',
+    answer: 'R',
     notSpeakers: words`
       archivo autor contacto corrección director dónde email entradas fecha foto fotos fuente horario imagen
       infografía leer lugar más nota precio quién reparto resultado teléfono tema temas texto video vídeo web

@@ -106,7 +106,8 @@ export const TEXT: TextGrammar = {
   },
   dialogue: { dashes: '—–', inciseDashes: '', attribution },
   transcripts: {
-    initials: 'QR',
+    question: 'Q',
+    answer: 'R',
     notSpeakers: new Set([
       ...words`
         adresse auteur contact crédit date image info infos lieu lire mise note photo photos prix rappel source

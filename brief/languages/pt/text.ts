@@ -66,7 +66,8 @@ export const TEXT: TextGrammar = {
     clippedAtEnd: () => false,
   },
   transcripts: {
-    initials: 'PR',
+    question: 'P',
+    answer: 'R',
     notSpeakers: new Set([
       ...words`
         arte atenção atualização autor classificação contacto contato correção crédito créditos cúmplice data

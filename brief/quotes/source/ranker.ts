@@ -94,12 +94,12 @@ function mended(
     : { option: { candidate, origin: Origin.same, from: -1 }, probability: choice.probability };
 }
 
+const ENDS_OF_LABELS: ReadonlySet<number> = new Set([Tag.colon, Tag.stop, Tag.dash]);
+
 /** The label a transcript puts before a speech. */
 function labelled(n: Narration, { paragraph, first, unit }: QuoteContext): ChosenSource {
-  const to = Math.max(
-    first + 1,
-    n.tag[unit - 1] === Tag.colon || n.tag[unit - 1] === Tag.stop ? unit - 1 : unit,
-  );
+  let to = unit;
+  while (to > first + 1 && ENDS_OF_LABELS.has(n.tag[to - 1]!)) to--;
   const candidate = { kind: Kind.name, from: first, to, head: to - 1, paragraph, rank: 0 };
   return { option: { candidate, origin: Origin.same, from: -1 }, probability: 0.99 };
 }

@@ -107,7 +107,7 @@ export class NamedSources {
     const n = this.narration;
     if (source.kind !== Kind.name) return null;
     const word = this.spell(source.head);
-    if (source.to === source.from + 1 && word === 'a') return this.interviewee(source);
+    if (source.to === source.from + 1 && this.isAnswer(word)) return this.interviewee(source);
     this.names ??= namesOf(this.index);
     const words: string[] = [];
     for (let u = source.from; u < source.to; u++) words.push(this.spell(u));
@@ -116,6 +116,12 @@ export class NamedSources {
       (n.tag[source.head] === Tag.capital ? this.names.get(word) : undefined) ??
       this.surname(source, word);
     return person === undefined || person < 0 ? null : { person, sure: 0.9 };
+  }
+
+  /** "A:" or "A." before a turn. */
+  private isAnswer(word: string): boolean {
+    const label = this.narration.lexicon.language.text.transcripts.answer.toLowerCase();
+    return label !== '' && (word === label || word === `${label}.`);
   }
 
   /** "Cross said", of the Ann Cross named before, where the name finder saw a verb or an adjective. */

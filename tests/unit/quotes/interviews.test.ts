@@ -27,11 +27,16 @@ Harding: I would cut the waste first. “Waste” is the word for it.
 Okafor: That is a slogan, not a plan.`;
 
 describe('interviews and transcripts', () => {
-  test('the answers of an interview are quotations of the one who is interviewed', () => {
-    expect(directOf(interview)).toEqual([
-      ['When I was', 'A', 'Amara Nwosu'],
-      ['Never. I painted', 'A', 'Amara Nwosu'],
+  test.each([':', '.'])('answers after “A%s” are quotations of the one who is interviewed', (stop) => {
+    expect(directOf(interview.replaceAll(/^([QA]):/gm, `$1${stop}`))).toEqual([
+      ['When I was', expect.stringMatching(/^A\.?$/), 'Amara Nwosu'],
+      ['Never. I painted', expect.stringMatching(/^A\.?$/), 'Amara Nwosu'],
     ]);
+  });
+
+  test('a name that begins with the letter is no answer', () => {
+    const text = 'The mayor, Amara Nwosu, was at the door. “Nobody will have to wait,” A. Diallo said.';
+    expect(directOf(text).map(([, source]) => source)).toEqual(['A. Diallo']);
   });
 
   test('speakers of a transcript take turns; who only asks is not quoted', () => {

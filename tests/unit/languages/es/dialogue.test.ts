@@ -34,4 +34,20 @@ describe('dialogues and incises between dashes', () => {
       quotesOf('El plan tiene dos partes.\n\n— Cerrar el puente viejo.\n\n— Abrir el puente nuevo.'),
     ).toEqual([]);
   });
+
+  it.each([':', '.', '.-'])('gives answers after “R%s” to the one who is interviewed', (stop) => {
+    const text = `La alcaldesa Rosa Iriarte recibe a este diario en su despacho.
+
+P${stop} ¿Por qué cierra el puente?
+
+R${stop} Porque no queda dinero para arreglarlo.
+
+P${stop} ¿Y los vecinos?
+
+R${stop} Los vecinos ya usan el otro.`;
+    const voices = spanishBrief(text).quotes.map(({ voice }) =>
+      voice.kind === 'person' ? voice.name : voice.kind,
+    );
+    expect(voices).toEqual(['Rosa Iriarte', 'Rosa Iriarte']);
+  });
 });
