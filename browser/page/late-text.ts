@@ -1,6 +1,6 @@
-import type { Seen } from './page-reading.ts';
-import type { PageIdentity } from './page-request.ts';
-import type { Answer as PageAnswer } from './page-scripts.ts';
+import type { Reading } from '../../reading/article/reading.ts';
+import type { PageIdentity, ReaderAnswer } from './page-request.ts';
+import type { ScriptAnswer } from './page-scripts.ts';
 
 /**
  * Milliseconds between looks at a page that had no article: text that a script fetches comes late. Only a page that
@@ -11,11 +11,18 @@ const PAUSES_OF_OLD_PAGE = 2;
 /** Milliseconds after its loading within which a page counts as new. */
 const NEW = 8000;
 
+/** A page as read. */
+export interface Seen {
+  readonly identity: PageIdentity;
+  readonly scope: ReaderAnswer['scope'];
+  readonly reading: Reading;
+}
+
 /** What can be asked of the page: which it is now, and what it holds. Handed over, so that this file brings none of it along. */
 export interface LatePage {
-  readonly identify: () => Promise<PageAnswer<PageIdentity>>;
+  readonly identify: () => Promise<ScriptAnswer<PageIdentity>>;
   readonly isSame: (now: PageIdentity, then: PageIdentity) => boolean;
-  readonly look: () => Promise<PageAnswer<Seen>>;
+  readonly look: () => Promise<ScriptAnswer<Seen>>;
 }
 
 /**
@@ -26,7 +33,7 @@ export async function awaitText(
   first: Seen,
   isElsewhere: boolean,
   { identify, isSame, look }: LatePage,
-): Promise<PageAnswer<Seen>> {
+): Promise<ScriptAnswer<Seen>> {
   let seen = first;
   const isNew = isElsewhere || Date.now() - first.identity.document < NEW;
   for (const pause of isNew ? PAUSES : PAUSES.slice(0, PAUSES_OF_OLD_PAGE)) {

@@ -5,10 +5,11 @@ import type { Reading, ReadingOptions } from '../../reading/article/reading.ts';
 import type { PageContents } from '../../reading/page-contents.ts';
 import { keepBrief, nextEpoch, recallBrief } from '../storage/brief-cache.ts';
 import type { Answer, FrontPage, ReadMode, Shown } from '../surface/model.ts';
+import type { Seen } from './late-text.ts';
 import { pageAddress } from './page-address.ts';
 import { isSame } from './page-identity.ts';
-import type { PageIdentity, ReaderAnswer, ReaderRequest } from './page-request.ts';
-import { identify, type Answer as PageAnswer, readTab, type Silence } from './page-scripts.ts';
+import type { ReaderRequest } from './page-request.ts';
+import { identify, readTab, type ScriptAnswer, type Silence } from './page-scripts.ts';
 import { pickedOn } from './picked-articles.ts';
 
 /** How the engine is reached: loaded only when there is an article for it. */
@@ -24,13 +25,6 @@ export interface ReadingContext {
   readonly shown: Shown | null;
   /** The element the reader has just picked; null where what was picked on the site before counts. */
   readonly picked: string | null;
-}
-
-/** A page as read. */
-export interface Seen {
-  readonly identity: PageIdentity;
-  readonly scope: ReaderAnswer['scope'];
-  readonly reading: Reading;
 }
 
 /** Times an app's old text is taken for not drawn yet, and milliseconds between. */
@@ -57,7 +51,7 @@ export async function readFront(front: FrontPage, mode: ReadMode, context: Readi
   const before = context.shown?.page.tabId === tabId ? context.shown : null;
   const request = readerRequest(mode, context.picked, host, movedOn(before, front));
 
-  const look = async (): Promise<PageAnswer<Seen>> => {
+  const look = async (): Promise<ScriptAnswer<Seen>> => {
     const answer = await readTab(tabId, request);
     if (!answer.ok) return answer;
     const { identity, scope, contents } = answer.value;

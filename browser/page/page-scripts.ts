@@ -17,7 +17,7 @@ import { isReaderAnswer } from './reader-guard.ts';
 /** Why a script did not answer: the browser would not let it in, the page is gone, it took too long, it broke. */
 export type Silence = 'not-allowed' | 'web-store' | 'page-gone' | 'too-long' | 'failed';
 
-export type Answer<T> =
+export type ScriptAnswer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly why: Silence };
 
@@ -26,11 +26,11 @@ const PATIENCE = 12_000;
 const QUICK = 6_000;
 
 /** Reads the page of a tab. Nothing of the page is changed. The script is put in while the request is made up. */
-export function readTab(tabId: number, request: Promise<ReaderRequest>): Promise<Answer<ReaderAnswer>> {
+export function readTab(tabId: number, request: Promise<ReaderRequest>): Promise<ScriptAnswer<ReaderAnswer>> {
   return within(PATIENCE, read(tabId, request));
 }
 
-async function read(tabId: number, request: Promise<ReaderRequest>): Promise<Answer<ReaderAnswer>> {
+async function read(tabId: number, request: Promise<ReaderRequest>): Promise<ScriptAnswer<ReaderAnswer>> {
   const begun = ownPage(tabId) ? null : await attempt(takeReading(tabId));
   if (begun && !begun.ok) return begun;
   if (!begun?.value) return run(tabId, '/article-reader.js', request, isReaderAnswer);
@@ -40,12 +40,12 @@ async function read(tabId: number, request: Promise<ReaderRequest>): Promise<Ans
 }
 
 /** Asks a tab which document it shows now. */
-export function identify(tabId: number): Promise<Answer<PageIdentity>> {
+export function identify(tabId: number): Promise<ScriptAnswer<PageIdentity>> {
   return within(QUICK, answerOf(runIn(tabId, pageIdentity), isPageIdentity));
 }
 
 /** Marks passages in a tab's page; answers how many were found, or null where another page stands there now. */
-export async function mark(tabId: number, request: MarkerRequest): Promise<Answer<number | null>> {
+export async function mark(tabId: number, request: MarkerRequest): Promise<ScriptAnswer<number | null>> {
   const answer = await within(QUICK, run(tabId, '/passage-marker.js', request, isMarkerAnswer));
   if (!answer.ok) return answer;
   if (answer.value.needsStyles) {
@@ -65,7 +65,7 @@ export async function mark(tabId: number, request: MarkerRequest): Promise<Answe
  * Lets the reader choose the article in the page: answers when they have, or have left, without a time limit.
  * Without a hint, it ends a picking under way.
  */
-export function pick(tabId: number, hint: string | null): Promise<Answer<PickerAnswer>> {
+export function pick(tabId: number, hint: string | null): Promise<ScriptAnswer<PickerAnswer>> {
   return run(tabId, '/article-picker.js', { for: 'picker', hint }, isPickerAnswer);
 }
 
@@ -74,21 +74,24 @@ async function run<T>(
   file: ScriptFile,
   request: PageRequest | Promise<PageRequest>,
   isAnswer: (value: unknown) => value is T,
-): Promise<Answer<T>> {
+): Promise<ScriptAnswer<T>> {
   const own = ownPage(tabId);
   if (own) return answerOf(own.run(file, await request), isAnswer);
   const there = await attempt(putIn(tabId, file));
   return there.ok ? answerOf(callIn(tabId, await request), isAnswer) : there;
 }
 
-async function answerOf<T>(results: Results, isAnswer: (value: unknown) => value is T): Promise<Answer<T>> {
+async function answerOf<T>(
+  results: Results,
+  isAnswer: (value: unknown) => value is T,
+): Promise<ScriptAnswer<T>> {
   const answered = await attempt(results);
   if (!answered.ok) return answered;
   const value = answered.value[0]?.result;
   return isAnswer(value) ? { ok: true, value } : { ok: false, why: 'failed' };
 }
 
-async function attempt<T>(work: Promise<T>): Promise<Answer<T>> {
+async function attempt<T>(work: Promise<T>): Promise<ScriptAnswer<T>> {
   try {
     return { ok: true, value: await work };
   } catch (error) {
@@ -113,7 +116,7 @@ function silenceOf(error: unknown): Silence {
   return 'failed';
 }
 
-function within<T>(milliseconds: number, answer: Promise<Answer<T>>): Promise<Answer<T>> {
+function within<T>(milliseconds: number, answer: Promise<ScriptAnswer<T>>): Promise<ScriptAnswer<T>> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve({ ok: false, why: 'too-long' }), milliseconds);
     answer.then((value) => {
