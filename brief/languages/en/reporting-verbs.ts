@@ -12,7 +12,7 @@ export const SAYING = words`
   comment complain concede conclude concur:concurred confess confide confirm contend continue counter cry
   deadpan:deadpanned declare demand deny disclose echo elaborate email emphasise emphasize enthuse estimate exclaim
   explain express fret:fretted fume gripe groan growl grumble gush hint hiss indicate inform inquire insist instruct
-  interject interrupt intone joke lament lecture maintain mention mumble murmur muse mutter narrate note notify
+  interject interrupt intone joke lament lecture maintain mention message mumble murmur muse mutter narrate note notify
   object observe opine order plead pledge post predict proclaim promise pronounce propose protest qualify
   quip:quipped quote read reason reassure recall recite recommend recount reflect reiterate relate remark
   remember:remembered remind reminisce repeat reply report respond retort reveal roar say:said scoff scream shout
@@ -37,7 +37,7 @@ export const JUDGING = words`
 
 /** Reporting verbs that are as often nouns: after an article they are. */
 export const ALSO_NOUNS = words`
-  account address advice answer appeal attack back blame blog boast call challenge charge claim comment complaint
+  account accused address advice answer appeal attack back blame blog boast call challenge charge claim comment complaint
   compliment concern cry debate decline demand detail doubt echo email estimate expert fear focus forecast hint
   hope joke judge label lecture murmur note object order outline picture pledge point post praise project promise
   protest push question quip quote read reason remark repeat reply report roar rule scream share shout show shrug

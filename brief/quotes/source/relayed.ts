@@ -33,6 +33,8 @@ export function innerSpeaker(
 ): Candidate {
   if (source.to > quotation || n.sentence[source.from] !== n.sentence[quotation]) return source;
   if (source.kind === Kind.who) return antecedentOf(n, source, quotation, candidates) ?? source;
+  const quoted = quotedAs(n, source.to, quotation, candidates);
+  if (quoted) return quoted;
   const agent = agentOf(n, source, quotation, candidates);
   if (agent) return agent;
   const writer = ownerOf(n, quotation, candidates) ?? writerOf(n, source, quotation, candidates);
@@ -43,6 +45,23 @@ export function innerSpeaker(
   if (!subject || subject.from <= source.to || subject.kind === Kind.pronoun || subject.kind === Kind.who)
     return source;
   return isReported(n, source.to, subject.from) || hasClause(n, source.to, subject.from) ? subject : source;
+}
+
+/** "The paper cited the minister, Ivo Brandt, as saying that the gates were “…”": whoever is quoted so in [from, quotation). */
+export function quotedAs(
+  n: Narration,
+  from: number,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { tag } = n;
+  for (let u = quotation - 1; u > from; u--) {
+    if (tag[u] !== Tag.saying) continue;
+    if (tag[u - 1] !== MARKER_TAGS.as || !isReported(n, from, u - 1)) return null;
+    const subject = subjectOf(n, u, candidates);
+    return subject && subject.from > from && subject.kind !== Kind.who ? subject : null;
+  }
+  return null;
 }
 
 /**
@@ -76,13 +95,16 @@ function antecedentOf(
 ): Candidate | null {
   const { tag } = n;
   const opens = who.from - 1;
-  const antecedent = candidates[firstFrom(candidates, who.from) - 1];
-  if (tag[opens] !== Tag.comma || antecedent?.to !== opens) return null;
+  let i = firstFrom(candidates, who.from) - 1;
+  if (tag[opens] !== Tag.comma || candidates[i]?.to !== opens) return null;
+  // "an official at the bank in Brno, who …": not the place but who is there
+  while (PREPOSITION_TAGS.has(tag[candidates[i]!.from - 1]!)) {
+    if (candidates[i - 1]?.to !== candidates[i]!.from - 1) return null;
+    i--;
+  }
   let u = verbBefore(n, quotation, who.to) - 1;
   while (tag[u] === Tag.auxiliary || tag[u] === Tag.adverb) u--;
-  return u > who.to && tag[u] === Tag.comma && !PREPOSITION_TAGS.has(tag[antecedent.from - 1]!)
-    ? antecedent
-    : null;
+  return u > who.to && tag[u] === Tag.comma ? candidates[i]! : null;
 }
 
 /** "Ada Lund ended with Ivo Brandt’s words, “…”": the name behind which its owner's words stand, right before a quotation. */
@@ -116,7 +138,7 @@ function writerOf(
     if (!lexicon.documents.has(word[u]!) || isVerb) continue;
     const isFrom = tag[u + 1] === MARKER_TAGS.from || tag[u + 1] === MARKER_TAGS.by;
     const begins = isFrom ? u + 2 : u + 1;
-    let writer: Candidate | null = null;
+    let writer = isFrom ? null : nameBehind(n, u, candidates);
     for (let i = firstFrom(candidates, begins); i < candidates.length; i++) {
       const one = candidates[i]!;
       if (one.from >= quotation || one.from > u + WRITER_REACH) break;
@@ -131,6 +153,14 @@ function writerOf(
     return isFrom || tag[end] === Tag.auxiliary || tag[end] === Tag.saying ? writer : null;
   }
   return null;
+}
+
+/** "A letter Brandt had written": the name that a noun phrase runs on into behind one of its words. */
+function nameBehind({ tag }: Narration, unit: number, candidates: readonly Candidate[]): Candidate | null {
+  const phrase = candidates[firstFrom(candidates, unit + 1) - 1];
+  if (!phrase || phrase.to <= unit + 1) return null;
+  for (let u = unit + 1; u < phrase.to; u++) if (tag[u] !== Tag.capital) return null;
+  return { ...phrase, kind: Kind.name, from: unit + 1, head: phrase.to - 1 };
 }
 
 /** The last reporting verb before a quotation, with no more than whom it tells between; -1 for none. */

@@ -6,6 +6,9 @@ import { firstFrom } from './options.ts';
 /** How far before its verb a subject may begin, in units. */
 const LONGEST_SUBJECT = 30;
 
+/** The longest clause of "who" between a subject and its verb, in units. */
+const LONGEST_ASIDE = 20;
+
 /** What may stand between a subject and its verb. */
 const BEFORE_VERB: ReadonlySet<number> = new Set([Tag.comma, Tag.auxiliary, Tag.adverb, Tag.time]);
 
@@ -28,7 +31,8 @@ const ENDS_CLAUSE: ReadonlySet<number> = new Set([
 /**
  * The subject of a reporting verb of which a source is only the last words: "Ada Lund" of "Ada Lund from the office in
  * Brno says" and of "Ada Lund, head of the board at Wild and Free Norland stated", "an expat" of "an expat who moved from
- * Norland to Brno told". The source itself where it is all of it, or does not stand right before the verb.
+ * Norland to Brno told". Where a role and a name between commas stand right before the verb, the name. The source itself
+ * where it is all of it, or does not stand right before the verb.
  */
 export function wholeSubject(
   n: Narration,
@@ -37,32 +41,88 @@ export function wholeSubject(
   candidates: readonly Candidate[],
 ): Candidate {
   const { tag, sentence } = n;
+  const closing = nameAfterRole(n, source, verb, candidates);
+  if (closing) return closing;
   if (source.kind === Kind.pronoun || source.kind === Kind.who || !standsBefore(n, source, verb))
     return source;
-  const before = tag[source.from - 1]!;
+  const office = officeBefore(n, source.from);
+  const last = office ?? source.from;
+  const before = tag[last - 1]!;
   const isLinked = PREPOSITION_TAGS.has(before) || before === MARKER_TAGS.and;
   const isAside =
     before === Tag.comma && (tag[source.to] === Tag.comma || n.lexicon.introduces.has(n.word[source.from]!));
-  if (sentence[source.from - 1] !== sentence[source.from] || !(isLinked || isAside)) return source;
-  const begins = beginningOf(n, source.from);
+  if (sentence[last - 1] !== sentence[source.from] || !(isLinked || isAside)) return source;
+  const begins = beginningOf(n, last);
   for (let i = firstFrom(candidates, begins); i < candidates.length; i++) {
     const subject = candidates[i]!;
-    if (subject.from >= source.from) break;
+    if (subject.from >= last) break;
     if (subject.from > begins && !opensNoun(tag[subject.from - 1]!)) continue;
     // "Ada Lund, head of …": behind a comma only a name that opens the clause has an apposition
     const isName = subject.kind === Kind.name && subject.from === begins && tag[subject.to] === Tag.comma;
-    if ((hasComma(n, subject.to, source.from) || before === MARKER_TAGS.and) && !isName) return source;
+    if ((hasComma(n, subject.to, last) || before === MARKER_TAGS.and) && !isName) return source;
     // "party leader in the assembly Ada Lund said": a bare title belongs to the name
-    return subject.kind === Kind.noun ? source : subject;
+    if (subject.kind === Kind.noun) return source;
+    return office && !isName ? { ...subject, to: source.to } : subject;
   }
   return source;
 }
 
-/** Whether nothing but a comma, an auxiliary, an adverb or a day stands between a source and its verb. */
-function standsBefore({ tag }: Narration, { to }: Candidate, verb: number): boolean {
-  if (to > verb || verb > to + 3) return false;
-  for (let u = to; u < verb; u++) if (!BEFORE_VERB.has(tag[u]!)) return false;
+/**
+ * "The strike hit the port, whose director, Ada Lund, said": the name that closes a role right before the verb, where the
+ * source stands before both.
+ */
+function nameAfterRole(
+  n: Narration,
+  source: Candidate,
+  verb: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { tag, sentence } = n;
+  if (source.to > verb || sentence[source.from] !== sentence[verb]) return null;
+  let u = verb - 1;
+  while (tag[u] === Tag.auxiliary || tag[u] === Tag.adverb) u--;
+  if (tag[u] !== Tag.comma) return null;
+  const i = firstFrom(candidates, u) - 1;
+  const name = candidates[i];
+  const role = candidates[i - 1];
+  if (name?.to !== u || name.kind !== Kind.name || role?.to !== name.from - 1 || tag[role.to] !== Tag.comma)
+    return null;
+  const isRole = tag[role.from] === Tag.determiner && tag[role.head] === Tag.personNoun;
+  return isRole && tag[role.from - 1] === Tag.comma && source.to < role.from ? name : null;
+}
+
+/** Whether nothing but a comma, an auxiliary, an adverb, a day or a clause of "who" stands between a source and its verb. */
+function standsBefore(n: Narration, { to }: Candidate, verb: number): boolean {
+  const { tag } = n;
+  const begins = afterWho(n, to, verb);
+  if (begins > verb || verb > begins + 3) return false;
+  for (let u = begins; u < verb; u++) if (!BEFORE_VERB.has(tag[u]!)) return false;
   return true;
+}
+
+/** The unit of the comma that ends ", who spoke on Sunday,", or the unit it would begin at. */
+function afterWho({ tag }: Narration, begins: number, verb: number): number {
+  if (tag[begins] !== Tag.comma || tag[begins + 1] !== Tag.who) return begins;
+  let u = begins + 2;
+  while (u < verb && u < begins + LONGEST_ASIDE && tag[u] !== Tag.comma) u++;
+  return tag[u] === Tag.comma ? u : begins;
+}
+
+/**
+ * "For the Department of Culture, Media and Sport": where a source is the last part of an office's name, the unit its first
+ * part stands at; null where it is none.
+ */
+function officeBefore({ tag }: Narration, from: number): number | null {
+  if (tag[from - 1] !== MARKER_TAGS.and || tag[from] !== Tag.capital) return null;
+  let u = from - 2;
+  let parts = 0;
+  for (; tag[u] === Tag.capital; parts++) {
+    while (tag[u] === Tag.capital) u--;
+    if (tag[u] !== Tag.comma) break;
+    u--;
+  }
+  const isOffice = tag[u] === MARKER_TAGS.of || tag[u] === MARKER_TAGS.for;
+  return parts > 0 && isOffice && tag[u + 1] === Tag.capital ? u + 1 : null;
 }
 
 /** The first unit of the clause whose subject ends at a unit; the verb of "who moved" ends no clause. */
