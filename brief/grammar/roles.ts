@@ -38,6 +38,8 @@ export interface RoleNouns {
   readonly honours: ReadonlySet<string>;
   /** Roles by kin: they name a person through another. */
   readonly kin: ReadonlySet<string>;
+  /** Nouns for several of one family that are no plurals of `kin`: "parents", "couple". */
+  readonly families: ReadonlySet<string>;
   /** What a role says of somebody by another person only: "colleague". */
   readonly relations: ReadonlySet<string>;
   /** Words for anybody: a role only with a place or the like. */

@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import { isUpper, withoutAccents } from '../text/characters.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
+import { isPluralKin } from './couple-names.ts';
 import { Label } from './tagger/crf.ts';
 import type { Tagging } from './tagger/tagger.ts';
 
@@ -19,7 +20,7 @@ export class NameEdgeReader {
 
   constructor(
     private readonly tokens: Tokens,
-    language: Language,
+    private readonly language: Language,
     private readonly labels: Tagging['labels'],
   ) {
     this.names = language.names;
@@ -288,7 +289,8 @@ export class NameEdgeReader {
     let at = first;
     while (at < last) {
       const word = this.lower(at);
-      if (plainAddress.has(word)) {
+      // "Twins Ella and Max Obi"
+      if (plainAddress.has(word) || isPluralKin(this.language, word)) {
         at++;
         continue;
       }

@@ -45,6 +45,7 @@ export interface QuotationLexicon {
   readonly documents: Hashes;
   readonly severalSpeak: Hashes;
   readonly severalSubjects: Hashes;
+  readonly jointly: Hashes;
   readonly passive: Hashes;
   readonly passiveOfSpeakers: Hashes;
   readonly articles: Hashes;
@@ -128,6 +129,7 @@ function compile(language: Language): QuotationLexicon {
     documents: hashesOf(grammar.sources.documents),
     severalSpeak: hashesOf(reporting.several?.verbs ?? []),
     severalSubjects: hashesOf(reporting.several?.subjects ?? []),
+    jointly: hashesOf(reporting.jointly),
     passive: hashesOf(reporting.passive),
     passiveOfSpeakers: hashesOf(reporting.passiveOfSpeakers),
     articles: hashesOf(functionWords.articles),

@@ -9,10 +9,11 @@ import { type FoundQuotation, foundDirect, foundIndirect } from './found-quotati
 import { withoutOverlaps } from './overlaps.ts';
 import { type ReadNarration, readNarration } from './parse/read-narration.ts';
 import type { QuotationModel } from './quotation-model.ts';
+import { coordinatedSource, isSaidTogether } from './source/coordinated.ts';
 import { FEWEST_WORDS } from './source/ranker.ts';
 import { wholeSource } from './source/whole-source.ts';
 import { subjectsOf } from './speaker/followed-subjects.ts';
-import { indexMentions, namedSpans, unitAt } from './speaker/mention-index.ts';
+import { indexMentions, namedSpans, namesAnybody, unitAt } from './speaker/mention-index.ts';
 import { namedBySentence, namedInside } from './speaker/self-mentions.ts';
 import { SpeakerResolver } from './speaker/speakers.ts';
 import { speaksTo } from './speaker/vocatives.ts';
@@ -116,7 +117,8 @@ function withSpeakers(
     const source = stated && (cue || voices.isKnown(stated)) ? stated : null;
     const resolution = source && resolver.resolve(source);
     // "explicaron desde el entorno del presidente": several, and not he
-    const isOfSeveral = cue !== null && n.lexicon.severalSpeak.has(n.word[cue.from]!);
+    const isOfSeveral =
+      cue !== null && (n.lexicon.severalSpeak.has(n.word[cue.from]!) || isSaidTogether(n, cue));
     const isSure = resolution !== null && !isOfSeveral && sureOfSource * resolution.sure >= SURE_OF_SPEAKER;
     const named = isSure ? people[resolution.person] : undefined;
     const isSpokenTo =
@@ -132,17 +134,22 @@ function withSpeakers(
     const person = named && !isSpokenTo && !isSpokenOf ? named : null;
     if (person && resolution && kind === 'direct') resolver.noteQuoted(unitAt(n, start), resolution.person);
     const isAnybody = !named && (resolution?.person ?? -1) < 0;
+    const all =
+      source && isAnybody ? coordinatedSource(n, source, read.candidates[source.paragraph]!) : source;
+    const areNamed = all !== source && all !== null && namesAnybody(index, textSpan(all));
     const voice: Voice = person
       ? { kind: 'person', id: person.id, name: person.name, grounds: null }
-      : source && isAnybody
-        ? voices.of(resolution?.stranger ?? source)
+      : all && isAnybody
+        ? areNamed
+          ? voices.ofSeveral(all)
+          : voices.of(resolution?.stranger ?? all)
         : UNCLEAR_VOICE;
     return {
       kind,
       start,
       end,
       text: text.slice(start, end),
-      source: source && textSpan(source),
+      source: all && textSpan(all),
       cue: source && cue && textSpan(cue),
       speaker: person?.id ?? null,
       voice,

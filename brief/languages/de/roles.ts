@@ -109,6 +109,7 @@ export const ROLES: RoleGrammar = {
     rankModifiers: words`verstorbene verstorbener`,
     honours: words`dr frau habil herr med pd phil prof`,
     kin: KIN,
+    families: words`ehepaar eltern geschwister paar`,
     relations: RELATIONS,
     vague: VAGUE,
     alsoCompanies: words`anbieter betreiber hersteller händler zulieferer`,

@@ -76,6 +76,7 @@ export const QUOTATIONS: QuotationGrammar = {
     saying: inflect(SAYING),
     judging: inflect(JUDGING),
     several: null,
+    jointly: ['joint'],
     passive: words`are be been being is was were`,
     passiveOfSpeakers: words`cited heard overheard quoted recorded`,
     alsoNouns: new Set([...ALSO_NOUNS].flatMap((noun) => [noun, `${noun}s`])),

@@ -71,6 +71,7 @@ export const ROLES: RoleGrammar = {
     rankModifiers: words`great late retired the then`,
     honours: HONOURS,
     kin: KIN,
+    families: words`couple grandparents newlyweds parents`,
     relations: RELATIONS,
     vague: VAGUE_ROLES,
     alsoCompanies: ALSO_COMPANIES,

@@ -46,6 +46,7 @@ export const ROLES: RoleGrammar = {
     rankModifiers: words`difunto fallecido teniente`,
     honours: words`don doña dr dra ing lic monseñor`,
     kin: KIN_NOUNS,
+    families: words`esposos matrimonio padres pareja`,
     relations: words`
       amiga amigo colega compañera compañero homóloga homólogo par predecesor predecesora rival socia socio sucesor
       sucesora vecina vecino

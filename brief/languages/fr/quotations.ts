@@ -154,6 +154,7 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   reporting: {
     several: null,
+    jointly: words`commun commune conjoint conjointe`,
     passive: ['est', 'furent', 'fut', 'sont', 'été'],
     passiveOfSpeakers: ['cité', 'citée'],
     saying: new Set([...conjugate(SAYING), ...conjugate(REFLEXIVE)]),

@@ -61,6 +61,7 @@ export const ROLES: RoleGrammar = {
     rankModifiers: words`a antiga antigo ex o`,
     honours: words`dom dr dra eng prof profa sr sra`,
     kin: KIN,
+    families: words`casal namorados pais`,
     relations: RELATIONS,
     vague: VAGUE,
     alsoCompanies: ALSO_COMPANIES,

@@ -2,21 +2,19 @@ import type { Language } from '../../language.ts';
 import { withoutAccents } from '../../text/characters.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { tokenLower } from '../../text/tokens.ts';
+import { sharesFamilyName } from '../couple-names.ts';
 import type { Mention } from '../mentions.ts';
 
 /**
- * "Ann and Peter Obi": for each mention the surname it shares with the name after it, as written, or null. Both must be
- * given names, and nobody in the text may be called Ann something else.
+ * "Ann and Peter Obi": for each mention the surname it shares with the name after it, as written, or null. Ann must be a
+ * given name, and nobody in the text may be called Ann something else.
  */
 export function sharedSurnames(
   { text, tokens }: TextDocument,
-  { names }: Language,
+  language: Language,
   mentions: readonly Mention[],
 ): (string | null)[] {
-  const { femaleGivenNames, maleGivenNames } = names.gender;
   const lower = (token: number): string => withoutAccents(tokenLower(tokens, token));
-  const isGiven = (token: number): boolean =>
-    femaleGivenNames.has(lower(token)) || maleGivenNames.has(lower(token));
   const inFull = new Set<string>();
   for (const { firstToken, lastToken } of mentions) {
     if (firstToken === lastToken) continue;
@@ -25,9 +23,9 @@ export function sharedSurnames(
   }
   return mentions.map(({ firstToken, lastToken }, k) => {
     const next = mentions[k + 1];
-    if (!next || firstToken !== lastToken || next.firstToken !== lastToken + 2) return null;
-    if (next.lastToken === next.firstToken || !names.conjunctions.has(lower(lastToken + 1))) return null;
-    if (!isGiven(firstToken) || !isGiven(next.firstToken) || inFull.has(lower(firstToken))) return null;
+    if (!next || firstToken !== lastToken || next.lastToken === next.firstToken) return null;
+    if (inFull.has(lower(firstToken)) || !sharesFamilyName(tokens, language, firstToken, next.firstToken))
+      return null;
     return text.slice(tokens.start[next.lastToken], tokens.end[next.lastToken]);
   });
 }

@@ -2,6 +2,7 @@ import type { Introductions } from '../../grammar/names.ts';
 import type { RoleNouns } from '../../grammar/roles.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
+import { isGivenName, sharesFamilyName } from '../couple-names.ts';
 import { Label } from './crf.ts';
 import type { NameContext } from './first-pass.ts';
 import { isUnlabelled, labelName } from './name-labels.ts';
@@ -51,9 +52,11 @@ class IntroductionReader {
       labelName(this.labels, start, end);
     } else if (this.mayBeName(start, end) && (this.isIntroduced(start, end) || this.isNamed(start))) {
       labelName(this.labels, start, end);
+    } else if (this.isGivenBeforeWord(start, end) && this.isIntroduced(start, end)) {
+      labelName(this.labels, start, end);
     } else if (this.isKinByDay(start, end)) {
       labelName(this.labels, start, end);
-    } else if (end === start + 1 && this.isFirstOfCouple(start)) labelName(this.labels, start, end);
+    } else if (this.isFirstOfCouple(start, end)) labelName(this.labels, end - 1, end);
   }
 
   /** No word of the language, no title, no letters, and not the start of another thing's name. */
@@ -72,6 +75,14 @@ class IntroductionReader {
     }
     const first = this.lower(start);
     return !otherThings.placeOpeners.has(first) && !otherThings.institutionOpeners.has(first);
+  }
+
+  /** "Colin Ward": a given name before a word that things have as well. */
+  private isGivenBeforeWord(start: number, end: number): boolean {
+    const { otherThings, classes } = this.context.language.names;
+    const word = this.lower(end - 1);
+    if (end !== start + 2 || !isGivenName(this.tokens, this.context.language, start)) return false;
+    return !otherThings.neverSurnames.has(word) && !classes.titles.has(word);
   }
 
   /** "Her brother, Tariq, 14,", "a miner, Herbert, and": kin or a role before a comma, the name closed after it. */
@@ -169,19 +180,16 @@ class IntroductionReader {
     return at;
   }
 
-  /** "Bill and Hilary Clanton": a given name by itself before a full name that begins with another. */
-  private isFirstOfCouple(i: number): boolean {
-    const { conjunctions, gender } = this.context.language.names;
-    const isGiven = (word: string) => gender.femaleGivenNames.has(word) || gender.maleGivenNames.has(word);
-    const other = i + 2;
-    return (
-      isGiven(this.lower(i)) &&
-      conjunctions.has(this.lower(i + 1)) &&
-      this.isInLine(other) &&
-      this.labels[other] === Label.begin &&
-      this.labels[other + 1] === Label.inside &&
-      isGiven(this.lower(other))
-    );
+  /** "Bill and Hilary Clanton", "Owners Sean and Aoife Obi": a given name by itself, before a full name. */
+  private isFirstOfCouple(start: number, end: number): boolean {
+    const { tokens, labels } = this;
+    const { language } = this.context;
+    const first = end - 1;
+    const other = end + 1;
+    if (!this.isInLine(other) || labels[other] !== Label.begin || labels[other + 1] !== Label.inside)
+      return false;
+    for (let i = start; i < first; i++) if (!this.nouns.isPlural(this.lower(i))) return false;
+    return sharesFamilyName(tokens, language, first, other);
   }
 
   /** Whether "a", "/", "l" begins at token `i`, between two capitalised words. */

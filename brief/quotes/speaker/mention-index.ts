@@ -84,6 +84,12 @@ export function appearanceAfter(index: MentionIndex, offset: number): number {
   return firstIndex(index.appearances.length, (i) => index.appearances[i]!.end > offset);
 }
 
+/** Whether a person is named in a span. */
+export function namesAnybody(index: MentionIndex, { start, end }: Span): boolean {
+  const a = index.appearances[appearanceAfter(index, start)];
+  return a !== undefined && a.start < end;
+}
+
 /** Whether "and" or a comma and another capital follow a name: "Mehta, Rao and Sen". */
 function isEnumerated(n: Narration, y: Appearance): boolean {
   const next = unitAt(n, y.end - 1) + 1;

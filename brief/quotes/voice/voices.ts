@@ -48,6 +48,17 @@ export class Voices {
     return voice;
   }
 
+  /** The voice of several named persons who speak together. */
+  ofSeveral(source: Candidate): Voice {
+    const is: SourceKind = {
+      kind: 'person',
+      head: this.read.spell(source.head),
+      several: true,
+      isKnown: true,
+    };
+    return this.again(source, is) ?? this.add(source, is);
+  }
+
   /** Whether the words of a source say what it is, or point to somebody: "the gates" without a verb of speech is none. */
   isKnown(source: Candidate): boolean {
     const { narration: n, spell } = this.read;

@@ -9,6 +9,12 @@ describe('relayed words are the inner speaker’s', () => {
     'The guard, Ada Lund, told the inquiry that Ivo Brandt had shouted: “Lock the door and go home now.”',
     'Ada Lund recalled her husband, Ivo Brandt, saying: “Lock the door and go home now.”',
     'Ada Lund said Ivo Brandt texted her: “Lock the door and go home now.”',
+    'Ada Lund told the court that the accused, Ivo Brandt, had texted his brother: “Lock the door and go home now.”',
+    'Counsel Ada Lund quoted the minister, Ivo Brandt, as saying: “Nobody reads page forty of anything.”',
+    'The paper cited Ivo Brandt as saying that the road was “open to all but the army”.',
+    'Ada Lund read out a note the cook, Ivo Brandt, had left on the stove: “There is soup for all of you.”',
+    'Ada Lund read a letter Ivo Brandt had written in 2019: “When I am champion I will buy you a hat.”',
+    'The court heard that the minister, Ivo Brandt, had messaged an aide: “Delete everything before lunch.”',
   ])('%s', (text) => {
     expect(speakerOf(text)).toBe('Ivo Brandt');
   });
@@ -20,6 +26,8 @@ describe('what stands before the verb of the outer speaker is relayed by nobody'
     'Ada Lund said of Ivo Brandt: “He should have gone home at once.”',
     'Ada Lund met Ivo Brandt and told him: “Lock the door and go home now.”',
     'Ada Lund said: “Lock the door and go home now.” Ivo Brandt went home.',
+    'Ada Lund quoted Ivo Brandt in her speech and said: “Lock the door and go home now.”',
+    'Ada Lund told the minister, Ivo Brandt: “You locked the door and went home.”',
   ])('%s', (text) => {
     expect(speakerOf(text)).toBe('Ada Lund');
   });
@@ -49,6 +57,14 @@ describe('a clause about the source has its own verb', () => {
   test.each([
     ['One nurse, who asked not to be named, said: “Nobody checked the gates in time.”', 'One nurse'],
     ['A guard, who lives by the dam, told the paper: “Nobody checked the gates in time.”', 'A guard'],
+    [
+      'An official at the Treasury in Harare, who asked not to be named, said: “The money was spent in March.”',
+      'An official at the Treasury',
+    ],
+    [
+      'A senior source at Naval Headquarters in Lagos, who spoke in private, said, “Nobody checked the gates.”',
+      'A senior source at Naval Headquarters',
+    ],
   ])('%s', (text, source) => {
     expect(sourceOf(text)).toBe(source);
   });

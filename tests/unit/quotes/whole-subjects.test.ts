@@ -28,6 +28,32 @@ describe('the subject of a verb reaches back over what belongs to it', () => {
   });
 });
 
+describe('an office with several parts in its name is one', () => {
+  test.each([
+    [
+      `A spokesman for the Ministry of Labour, Youth and Sport said ${WORDS}.`,
+      'A spokesman for the Ministry of Labour, Youth and Sport',
+    ],
+    [
+      `The Department for Fisheries, Forests and Mines said ${WORDS}.`,
+      'The Department for Fisheries, Forests and Mines',
+    ],
+    [`A spokesperson for Harris, Boyle and Sons said ${WORDS}.`, 'A spokesperson for Harris, Boyle and Sons'],
+  ])('%s', (text, source) => {
+    expect(sourceOf(text)[0]).toBe(source);
+  });
+});
+
+describe('a role and a name between commas right before the verb are its subject', () => {
+  test.each([
+    [`The strike hit Northline, whose director, Ada Lund, said ${WORDS}.`, 'Ada Lund'],
+    [`The report angered the Nurses’ League, whose president, Ada Lund, said ${WORDS}.`, 'Ada Lund'],
+    [`Ivo Brandt, who met the director, Ada Lund, said ${WORDS}.`, 'Ivo Brandt'],
+  ])('%s', (text, speaker) => {
+    expect(sourceOf(text)[1]).toBe(speaker);
+  });
+});
+
 describe('and not over what does not', () => {
   test.each([
     [`In Brno the mayor, Ada Lund, said that ${WORDS}.`, 'Ada Lund'],
