@@ -4,7 +4,7 @@ import { ANONYMITY } from './anonymity.ts';
 import * as functionWords from './function-words.ts';
 import * as indirectSpeech from './indirect-speech.ts';
 import * as nonSpeech from './non-speech-words.ts';
-import { ALSO_NOUNS, inflect, JUDGING, SAYING } from './reporting-verbs.ts';
+import { ALSO_NOUNS, ALSO_SAYING, inflect, JUDGING, SAYING } from './reporting-verbs.ts';
 import {
   DOCUMENTS,
   GROUPS,
@@ -73,7 +73,7 @@ export const QUOTATIONS: QuotationGrammar = {
     classByEnding,
   },
   reporting: {
-    saying: inflect(SAYING),
+    saying: new Set([...inflect(SAYING), ...ALSO_SAYING]),
     judging: inflect(JUDGING),
     several: null,
     jointly: ['joint'],

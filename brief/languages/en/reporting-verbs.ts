@@ -12,7 +12,7 @@ export const SAYING = words`
   comment complain concede conclude concur:concurred confess confide confirm contend continue counter cry
   deadpan:deadpanned declare demand deny disclose echo elaborate email emphasise emphasize enthuse estimate exclaim
   explain express fret:fretted fume gripe groan growl grumble gush hint hiss indicate inform inquire insist instruct
-  interject interrupt intone joke lament lecture maintain mention message mumble murmur muse mutter narrate note notify
+  interject interrupt intone joke lament lecture maintain mention mumble murmur muse mutter narrate note notify
   object observe opine order plead pledge post predict proclaim promise pronounce propose protest qualify
   quip:quipped quote read reason reassure recall recite recommend recount reflect reiterate relate remark
   remember:remembered remind reminisce repeat reply report respond retort reveal roar say:said scoff scream shout
@@ -21,6 +21,9 @@ export const SAYING = words`
   theorize thunder tweet type underline underscore urge utter venture voice vow warn whisper wonder write:written
   write:wrote yell
 `;
+
+/** Forms that report, of verbs whose other forms are nouns as a rule. */
+export const ALSO_SAYING = words`messaged`;
 
 export const JUDGING = words`
   accuse admire advocate anticipate apologise apologize appeal appear applaud assess assume attack attribute bash
