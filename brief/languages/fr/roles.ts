@@ -77,7 +77,7 @@ export const ROLES: RoleGrammar = {
     rankModifiers: words`ancien feu l' le l’`,
     honours: words`dr m maître me mme monseigneur pr sa son`,
     kin: KIN,
-    families: words`couple époux parents`,
+    families: words`couple parents époux`,
     relations: words`
       collègue compère confrère coéquipier coéquipière homologue prédécesseur prédécesseure rival rivale successeur
       successeure`,
