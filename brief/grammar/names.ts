@@ -126,8 +126,10 @@ export interface NamedThings {
   readonly shipTitles: ReadonlySet<string>;
   /** Towns, papers, brands and parties whose names look like a person's: two words or more, without accents. */
   readonly namedLikePeople: ReadonlySet<string>;
-  /** Countries and big towns of one word that are nobody by themselves, without accents. */
+  /** Countries, big towns and firms of one word that are nobody by themselves, without accents. */
   readonly placeNames: ReadonlySet<string>;
+  /** What a country, a town or a firm is called right before its name as people are: "host", "rival". */
+  readonly rolesOfPlaces: ReadonlySet<string>;
   readonly businessResults: BusinessResults;
   /** After a name, what makes it one of several places: "Lincoln and Jackson counties"; in lower case, too. */
   readonly pluralPlaces: ReadonlySet<string>;

@@ -151,6 +151,11 @@ export interface ReportingWords {
   /** Participles whose subject speaks all the same: "was quoted". */
   readonly passiveOfSpeakers: Iterable<string>;
   /**
+   * Whether a verb, by its neighbours in lower case, reports without a subject what somebody said whom only the same
+   * sentence can name: "heißt es", "se indica"; null where the language has none.
+   */
+  readonly isImpersonal: ((verb: string, before: string, after: string) => boolean) | null;
+  /**
    * The phrases that name a source without a verb, each the words in order: "according to", "laut", "de acordo com". What
    * follows one names the source. A phrase of one word is none behind an article or a preposition, where it is another
    * word: the "segundo" of "o segundo dia".
@@ -288,6 +293,8 @@ export interface SpeakerWords {
   headOfRole(role: string): string;
   /** Whether a noun may take up whoever was just told of, though nobody said that they are that: "der Politologe"; null where it may not. */
   readonly takesUp: ((noun: string) => boolean) | null;
+  /** Before a noun these say that it is a further role of the woman or the man just told of: "el también" diputado. */
+  readonly furtherRoles: ReadonlyMap<string, 'female' | 'male'>;
   /** Verbs by which the one who was asked speaks: "asked him …. “Never,” he replied". */
   readonly answering: Iterable<string>;
   /** The years, in figures, of a word that calls somebody by their age ("34-year-old"), or null. */

@@ -132,13 +132,22 @@ export class NameEdgeReader {
     return true;
   }
 
+  /** "By Ann Lee Madrid, 23 May": the place of a dateline that the page sets in the line of the byline. */
+  private isDateline(i: number): boolean {
+    if (!this.names.otherThings.placeNames.has(withoutAccents(this.lower(i)))) return false;
+    if (this.lower(i + 1) !== ',' || !/^\d{1,2}$/.test(this.lower(i + 2))) return false;
+    const { months } = this.edges;
+    return months.has(this.bare(i + 3)) || months.has(this.bare(i + 4));
+  }
+
   /** Days, months of a date, letters after the name ("KC", "MP"), and the next verb of a credit line. */
   private isTrailer(i: number): boolean {
     const { months, postNominals, weekdays } = this.edges;
     const word = this.lower(i);
     if (weekdays.has(word) || postNominals.has(tokenText(this.tokens, i))) return true;
     if (this.names.introductions.creditVerbs.has(word)) return true;
-    return months.has(this.bare(i)) && i + 1 < this.tokens.count && /^\d/.test(this.lower(i + 1));
+    if (months.has(this.bare(i)) && i + 1 < this.tokens.count && /^\d/.test(this.lower(i + 1))) return true;
+    return this.isDateline(i);
   }
 
   /** "June Friday, who", "Augustus Sunday, a novelist,": a day that ends a name is part of it where somebody is described. */

@@ -149,11 +149,16 @@ class OtherThings {
     return this.things.namedAfterFounders.has(name) && !this.isPersonHere(firstToken, lastToken);
   }
 
-  /** "Brasil": a country or a town, unless the text shows somebody of that name, here or in full. */
+  /** "Brasil", "el anfitrión Brasil": a country or a town, unless the text shows somebody of that name, here or in full. */
   private isPlace({ start, end, firstToken, lastToken }: Mention): boolean {
     if (firstToken !== lastToken || this.things.placeNames.size === 0) return false;
     const name = withoutAccents(this.document.text.slice(start, end).toLowerCase());
-    if (!this.things.placeNames.has(name) || this.isPersonHere(firstToken, lastToken)) return false;
+    if (!this.things.placeNames.has(name)) return false;
+    // "EU-Mitglied Polen"
+    const before = this.lower(firstToken - 1);
+    const isHost =
+      this.isBlank(firstToken) && this.things.rolesOfPlaces.has(before.slice(before.lastIndexOf('-') + 1));
+    if (!isHost && this.isPersonHere(firstToken, lastToken)) return false;
     this.endsOfNames ??= new Set(
       this.found.flatMap((other) =>
         other.lastToken > other.firstToken ? [this.lower(other.firstToken), this.lower(other.lastToken)] : [],

@@ -22,7 +22,8 @@ export function season(match: Match): Reading | null {
     if (number !== 4 && today.month > END_MONTH[number - 1]! - 3) year += 1;
   } else if (!match.has('This') && number !== 4) {
     // "was appointed in the autumn", said in January; "put off until the autumn", said in November
-    const tense = match.tense();
+    const before = match.is(match.from - 1, 'The') ? match.from - 2 : match.from - 1;
+    const tense = match.isCue(before, 'since') ? 'past' : match.tense();
     if (tense === 'past' && today.month < END_MONTH[number - 1]! - 2) year -= 1;
     if (tense === 'future' && today.month >= END_MONTH[number - 1]!) year += 1;
   }

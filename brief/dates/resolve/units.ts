@@ -191,7 +191,7 @@ export function laterOrEarlier(match: Match): Reading | null {
   const unit = match.value('Unit', 'Units')!;
   const count = countOf(match);
   if (count === null) return null;
-  const later = match.has('Later', 'After');
+  const later = match.has('Later', 'After', 'Following');
   if (match.is(match.to - 1, 'Before', 'After') && !endsClause(match)) return null;
   if (unit === YEAR && count === 1 && !later) return yearBefore(match, match.discourse.last);
   const anchor = anchorDay(match, unit);

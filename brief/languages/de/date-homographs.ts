@@ -30,7 +30,8 @@ const NAMED_SEASONS = words`Arabische Arabischen Arabischer Deutsche Deutschen D
 export function isSeason(date: DateInText, at: number): boolean {
   if (NAMED_SEASONS.has(date.word(at - 1)) || (date.is(date.to, 'Hyphen') && date.touches(at))) return false;
   if (date.has('Year', 'Last', 'This', 'Next', 'Edge')) return true;
-  return date.is(date.from - 1, 'In', 'To', 'Of') || date.is(date.from, 'The');
+  const before = date.is(date.from - 1, 'The') ? date.from - 2 : date.from - 1;
+  return date.is(before, 'In', 'To', 'Of') || date.is(date.from, 'The');
 }
 
 /** Days with names of their own. */

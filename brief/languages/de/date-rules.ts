@@ -23,7 +23,7 @@ export const DATE_RULES: readonly DateRule[] = [
     unlessBefore: notInFigure,
     means: 'monthDay',
   },
-  { pattern: `${day} (Hyphen | Dash | To) The? ${day} ${month} Year?`, means: 'dayRange' },
+  { pattern: `${day} (Hyphen | Dash | To In?) The? ${day} ${month} Year?`, means: 'dayRange' },
   { pattern: `Number Stop (Hyphen | Dash) Ordinal ${month} Year?`, means: 'dayRange' },
   { pattern: `${day} (Comma ${day})? And The? ${day} ${month} Year?`, means: 'firstOfDays' },
   { pattern: `The? (Ordinal | Last) Weekday (In | Of | The)? ${month} Year?`, means: 'weekdayOfMonth' },
@@ -62,13 +62,14 @@ export const DATE_RULES: readonly DateRule[] = [
   // units
   { pattern: `${edge}? The? ${pointer} Unit`, means: 'pointedUnit' },
   {
-    pattern: '(The? (Next | Following | Previous | Same) | That | Same) Unit | Unit (Before | After)',
+    pattern: '(The? (Next | Following | Previous | Same) | That | Same) Unit | Unit (Previous | Following)',
     means: 'anchoredUnit',
   },
+  { pattern: 'DayBeside', means: 'dayBeside' },
   { pattern: 'Edge The? Unit', means: 'partOfThisUnit' },
   { pattern: `Ago About? (A | ${number}) (Unit | Units)`, means: 'ago' },
   {
-    pattern: `About? (A | ${number}) (Unit | Units) (Later | Earlier | Before | After) | Unit (Later | Earlier)`,
+    pattern: `About? (A | ${number}) (Unit | Units) (Later | Earlier | Previous | Following) | Unit (Later | Earlier)`,
     means: 'laterOrEarlier',
   },
   { pattern: 'Full Year? | Fiscal', means: 'yearEnd' },
@@ -79,7 +80,7 @@ export const DATE_RULES: readonly DateRule[] = [
     means: 'numberedPart',
   },
   {
-    pattern: `(${edge} | The? (Last | Next | This))? Season (Year | (Of | The)? ${pointer} Unit)?`,
+    pattern: `(${edge} | The? (Last | Next | This))? Season ((Of | The)? Unit? Year | (Of | The)? ${pointer} Unit)?`,
     means: 'season',
   },
 ];

@@ -13,6 +13,7 @@ import {
 } from './name-words.ts';
 import * as things from './organisation-nouns.ts';
 import { FEMALE_TITLES, FEMALE_WORDS, MALE_TITLES, MALE_WORDS, PRONOUNS } from './persons.ts';
+import { FIRM_NAMES, PLACE_NAMES } from './place-names.ts';
 import { FORMS_OF_ADDRESS, PLAIN_ADDRESS, POST_NOMINALS, SHORT_TITLES, TITLES } from './titles.ts';
 
 /** Common family names of those who write them first. */
@@ -76,7 +77,8 @@ export const NAMES: NameGrammar = {
     saints: words`sankt st st.`,
     ships: things.SHIPS,
     shipTitles: things.SHIP_TITLES,
-    placeNames: new Set(),
+    placeNames: new Set([...PLACE_NAMES, ...FIRM_NAMES]),
+    rolesOfPlaces: things.ROLES_OF_PLACES,
     namedLikePeople: things.NAMED_LIKE_PEOPLE,
     pluralPlaces: things.PLURAL_PLACES,
     namedAfterFounders: things.NAMED_AFTER_FOUNDERS,

@@ -127,3 +127,12 @@ export const NAMED_AFTER_FOUNDERS: ReadonlySet<string> = new Set([
 
 /** "Siemens' Quartalsgewinn": what only a business has for a period. */
 export const RESULTS = words`bilanz ergebnis gewinn quartalsgewinn quartalszahlen umsatz verlust`;
+
+/** What a town, a club or a firm is called right before its name: "Gastgeber Stuttgart", "Konkurrent Lidl". */
+export const ROLES_OF_PLACES = words`
+  absteiger arbeitgeber aufsteiger dauerrivale eigentümer ex-weltmeister favorit favoriten finalgegner gastgeber gegner
+  gegners kandidat konkurrent konkurrenten konkurrentin kontrahent marktführer meister mitglied mutterkonzern nachbar nachbarn
+  neuling nutzer partner partners pionier pokalsieger rekordmeister rivale rivalen schlusslicht sieger spitzenreiter
+  tabellenführer tabellenletzten titelverteidiger us-elektropionier verfolger vizemeister weltmeister weltmeisters
+  zweitligist
+`;

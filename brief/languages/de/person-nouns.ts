@@ -54,7 +54,7 @@ const STEMS: Readonly<Record<Declension, ReadonlySet<string>>> = {
   adjective: words`
     abgeordnet angehörig angeklagt angestellt auszubildend beamt beauftragt behindert bekannt beschuldigt betroffen
     bevollmächtigt delegiert erwachsen freiwillig geflüchtet gelehrt gesandt geschworen geschädigt jugendlich
-    sachverständig studierend tatverdächtig verdächtig verletzt vertraut verwandt vorgesetzt vorsitzend
+    sachverständig studierend tatverdächtig verdächtig verletzt verordnet vertraut verwandt vorgesetzt vorsitzend
     vorstandsvorsitzend überlebend
   `,
 };
@@ -99,6 +99,13 @@ const IRREGULAR: readonly (readonly [one: string, several: string])[] = [
   ['nationalrat nationalrats nationalrätin', 'nationalräte nationalräten nationalrätinnen'],
   ['regierungsrat regierungsrätin', 'regierungsräte regierungsrätinnen'],
   ['baurat baurätin', 'bauräte'],
+  ['bundesrätin', 'bundesrätinnen'],
+  ['gemeinderätin', 'gemeinderätinnen'],
+  ['kantonsrat kantonsrats kantonsrätin', 'kantonsräte kantonsräten kantonsrätinnen'],
+  ['ständerat ständerats ständerätin', 'ständeräte ständeräten ständerätinnen'],
+  ['landammann landammanns', 'landammänner'],
+  ['landeshauptmann landeshauptmanns landeshauptfrau', 'landeshauptleute landeshauptleuten'],
+  ['obmann obmanns obfrau', 'obleute obleuten'],
   ['vorständin', 'vorständinnen'],
   ['wart warts wartin', 'warte warten'],
   ['witwe witwer witwers', 'witwen'],

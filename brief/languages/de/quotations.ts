@@ -72,6 +72,8 @@ export const QUOTATIONS: QuotationGrammar = {
     jointly: words`gemeinsame gemeinsamem gemeinsamen gemeinsamer`,
     passive: words`werden wird worden wurde wurden`,
     passiveOfSpeakers: ['zitiert'],
+    isImpersonal: (verb, before, after) =>
+      (before === 'es' || after === 'es') && /^(?:heiße|heißt|hieß|lautet|lautete)$/.test(verb),
     saying: SAYING,
     judging: JUDGING,
     alsoNouns: new Set(),
@@ -173,6 +175,7 @@ export const QUOTATIONS: QuotationGrammar = {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);
     },
+    furtherRoles: new Map(),
     takesUp: (noun) => PERSONS.has(noun) && !isOffice(noun) && !KIN.has(noun),
     answering: words`antwortet antwortete entgegnet entgegnete erwidert erwiderte konterte`,
     yearsOf: (word) => (AGE.test(word) ? word.slice(0, word.indexOf('-')) : null),

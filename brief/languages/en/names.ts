@@ -125,6 +125,7 @@ export const NAMES: NameGrammar = {
     ships: SHIPS,
     shipTitles: SHIP_TITLES,
     placeNames: new Set(),
+    rolesOfPlaces: new Set(),
     namedLikePeople: NAMED_LIKE_PEOPLE,
     pluralPlaces: PLURAL_PLACES,
     namedAfterFounders: NAMED_AFTER_FOUNDERS,

@@ -78,6 +78,7 @@ export const QUOTATIONS: QuotationGrammar = {
     several: null,
     jointly: ['joint'],
     passive: words`are be been being is was were`,
+    isImpersonal: null,
     passiveOfSpeakers: words`cited heard overheard quoted recorded`,
     alsoNouns: new Set([...ALSO_NOUNS].flatMap((noun) => [noun, `${noun}s`])),
     accordingTo: [['according', 'to']],
@@ -152,6 +153,7 @@ export const QUOTATIONS: QuotationGrammar = {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);
     },
+    furtherRoles: new Map(),
     takesUp: null,
     answering: words`answered answers replied replies responded responds retorted retorts`,
     yearsOf: (word) => (AGE.test(word) ? word.slice(0, word.indexOf('-')) : null),

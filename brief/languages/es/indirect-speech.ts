@@ -24,3 +24,14 @@ export const ADDRESSING = words`dice dijo escribe escribió explica explicó`;
 export const SAYING_SO = words`
   afirmando alegando argumentando asegurando añadiendo diciendo explicando insistiendo señalando
 `;
+
+/** Verbs that with "se" have no subject: "se indica en el informe"; "se quejó" has one. */
+const IMPERSONAL = words`
+  advierte afirma afirmó agrega apunta argumenta asegura aseguró añade añadió comunica concluye concreta decía
+  detalla detalló dice especifica explica expone indica indicó informa informó lee leer leía menciona precisa
+  precisó puntualiza recoge señala señaló sostiene subraya
+`;
+
+/** "Se indica", "puede leerse". */
+export const isImpersonal = (verb: string, before: string): boolean =>
+  (before === 'se' && IMPERSONAL.has(verb)) || verb === 'leerse';

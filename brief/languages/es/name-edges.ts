@@ -44,3 +44,6 @@ export const BEFORE_MONTHS = words`
 
 /** What tells father from son, as the last part of a name. */
 export const GENERATION_MARKS = words`hijo ii iii iv jr junior padre sr`;
+
+/** Letters of clubs and firms, which are nobody's name by themselves. */
+export const LETTERS_OF_FIRMS = words`bm cb cd cf corp fc inc ltd rcd sa sad sd ud`;

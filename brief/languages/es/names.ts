@@ -5,6 +5,7 @@ import { singularsOf } from './morphology.ts';
 import {
   BEFORE_MONTHS,
   GENERATION_MARKS,
+  LETTERS_OF_FIRMS,
   MONTHS,
   NATIONALITIES,
   ROLES_ALSO_NAMES,
@@ -27,6 +28,7 @@ import {
   NEVER_SURNAMES,
   PLACE_OPENERS,
   PLURAL_PLACES,
+  ROLES_OF_PLACES,
   SHIPS,
   STORMS,
 } from './organisation-nouns.ts';
@@ -53,7 +55,7 @@ export const NAMES: NameGrammar = {
   edges: {
     plainAddress: PLAIN_ADDRESS,
     nationalities: NATIONALITIES,
-    neverAlone: new Set(),
+    neverAlone: LETTERS_OF_FIRMS,
     neverGivenNames: NEVER_GIVEN_NAMES,
     shortTitles: SHORT_TITLES,
     letteredTitles: new Set(),
@@ -104,6 +106,7 @@ export const NAMES: NameGrammar = {
     ships: SHIPS,
     shipTitles: words`capitán princesa reina rey san santa`,
     placeNames: PLACE_NAMES,
+    rolesOfPlaces: ROLES_OF_PLACES,
     namedLikePeople: NAMED_LIKE_PEOPLE,
     businessResults: { results: new Set(), kinds: new Set(), ordinals: new Set() },
     pluralPlaces: PLURAL_PLACES,

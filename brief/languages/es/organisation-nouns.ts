@@ -33,18 +33,18 @@ export const PLACE_OPENERS = words`
 /** What the names of institutions, prizes, laws and firms begin with. */
 export const INSTITUTION_OPENERS = words`
   academia aceros acuerdo agencia aguas alianza almacenes archivo asociación atlético auditorio autoescuela
-  balneario banca banco bar biblioteca bodega bodegas cafetería café casa casal casino caso cementerio central
-  centro chocolates cine club cláusula clínica cnb coalición cofradía colectivo colegio comité compañía
+  balneario banca banco bar biblioteca bm bodega bodegas cafetería café casa casal casino caso cb cd cementerio central
+  centro cf chocolates cine club cláusula clínica cnb coalición cofradía colectivo colegio comité compañía
   conservatorio consorcio constructora cooperativa copa corporación cárcel cátedra deportivo diario doctrina
-  ediciones editorial efecto ejército enmienda escuela estatua estudio estudios facultad fallo farmacia federación
+  ediciones editorial efecto ejército enmienda escuela estatua estudio estudios facultad fallo farmacia fc federación
   feria ferretería festival fondo frente fundación funeraria gala galería galerías gimnasio gran granja grupo
   hacienda helados hermanos hospicio hospital hostal hotel iglesia informe iniciativa instituto jardín joyería
   juzgado laboratorio laboratorios librería liceo liga marca medalla memorial mercados ministerio misión monasterio
   monumento movimiento museo operación orden orfanato orquesta pabellón panadería paradores parroquia partido
   pastelería peluquería penal peña pinacoteca pizzería plan plataforma policlínico polideportivo politécnico premio
-  premios preparatoria presidio primaria prisión programa protocolo proyecto pub real recinto refugio renta
-  residencia restaurante revista sala salón sanatorio santuario secundaria seminario sindicato sociedad
-  supermercados taberna talleres teatro teorema test tienda torneo transportes trofeo tropa unidad universidad
+  premios preparatoria presidio primaria prisión programa protocolo proyecto pub rcd real recinto refugio renta
+  residencia restaurante revista sala salón sanatorio santuario sd secundaria seminario sindicato sociedad
+  supermercados taberna talleres teatro teorema test tienda torneo transportes trofeo tropa ud unidad universidad
   velatorio velódromo viajes viñas zapaterías ópera
 `;
 
@@ -97,3 +97,9 @@ export const NAMED_LIKE_PEOPLE: ReadonlySet<string> = new Set(
   sao paulo, sierra nevada, tel aviv, tierra del fuego, torre pacheco, tres arroyos, tuxtla gutierrez, valle del cauca,
 velez sarsfield, venado tuerto, villa carlos paz, villa maria, vina del mar, wall street`.split(/,\s+/),
 );
+
+/** What a country, a club or a firm is called right before its name: "el anfitrión Catar", "su rival Chile". */
+export const ROLES_OF_PLACES = words`
+  anfitriona anfitrión campeona campeón candidata colista competidor competidora favorita favorito finalista líder
+  miembro rival socia socio subcampeón vecina vecino
+`;

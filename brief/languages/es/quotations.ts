@@ -77,6 +77,7 @@ export const QUOTATIONS: QuotationGrammar = {
     },
     jointly: words`conjunta conjunto`,
     passive: words`es fue fueron sido son`,
+    isImpersonal: indirectSpeech.isImpersonal,
     passiveOfSpeakers: ['citada', 'citado'],
     saying: SAYING_FORMS,
     judging: JUDGING_FORMS,
@@ -153,6 +154,10 @@ export const QUOTATIONS: QuotationGrammar = {
     hypernyms: [],
     ownWords: [],
     headOfRole,
+    furtherRoles: new Map([
+      ['el también', 'male'],
+      ['la también', 'female'],
+    ]),
     takesUp: (noun) => ROLE_NOUNS.has(noun) && !SPOKESPEOPLE.has(noun) && !OFFICES.has(noun),
     answering: words`contesta contestó replicó responde respondió`,
     yearsOf: () => null,

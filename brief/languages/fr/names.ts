@@ -83,6 +83,7 @@ export const NAMES: NameGrammar = {
     ships: SHIPS,
     shipTitles: words`capitaine saint sainte`,
     placeNames: new Set(),
+    rolesOfPlaces: new Set(),
     namedLikePeople: NAMED_LIKE_PEOPLE,
     businessResults: { results: new Set(), kinds: new Set(), ordinals: new Set() },
     pluralPlaces: new Set(),

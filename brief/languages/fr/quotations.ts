@@ -156,6 +156,7 @@ export const QUOTATIONS: QuotationGrammar = {
     several: null,
     jointly: words`commun commune conjoint conjointe`,
     passive: ['est', 'furent', 'fut', 'sont', 'été'],
+    isImpersonal: null,
     passiveOfSpeakers: ['cité', 'citée'],
     saying: new Set([...conjugate(SAYING), ...conjugate(REFLEXIVE)]),
     judging: conjugate(JUDGING),
@@ -258,6 +259,7 @@ export const QUOTATIONS: QuotationGrammar = {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.split(/\s+/).find((word) => !BEFORE_NOUN.test(word)) ?? core;
     },
+    furtherRoles: new Map(),
     takesUp: null,
     answering: words`répliqua réplique répliqué répond répondait répondit répondu rétorque rétorqué`,
     yearsOf: () => null,

@@ -44,3 +44,15 @@ export const SAYING_SO = words`
   acrescentando afirmando alegando argumentando assegurando declarando dizendo frisando garantindo lembrando
   salientando sublinhando
 `;
+
+/** Verbs that with "se" have no subject: "lê-se no comunicado"; "queixou-se" has one. */
+const IMPERSONAL = words`
+  acrescenta afirma afirmou aponta argumenta assinala conclui destaca detalha diz dizia esclarece escreve explica indica
+  indicou informa ler lia lê salienta sublinha
+`;
+
+/** "Segundo se indica", "lê-se", "pode ler-se". */
+export const isImpersonal = (verb: string, before: string, after: string): boolean => {
+  const [stem, clitic] = verb.split('-', 2);
+  return IMPERSONAL.has(stem!) && (before === 'se' || clitic === 'se' || after === '-se');
+};

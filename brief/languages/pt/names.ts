@@ -68,6 +68,7 @@ export const NAMES: NameGrammar = {
     ships: things.SHIPS,
     shipTitles: things.SHIP_TITLES,
     placeNames: new Set(),
+    rolesOfPlaces: new Set(),
     namedLikePeople: things.NAMED_LIKE_PEOPLE,
     pluralPlaces: things.PLURAL_PLACES,
     namedAfterFounders: new Set(),

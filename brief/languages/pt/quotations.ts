@@ -86,6 +86,7 @@ export const QUOTATIONS: QuotationGrammar = {
     },
     jointly: words`conjunta conjunto`,
     passive: words`foi foram sido são é`,
+    isImpersonal: indirectSpeech.isImpersonal,
     passiveOfSpeakers: ['citada', 'citado'],
     saying: SAYING_FORMS,
     judging: JUDGING_FORMS,
@@ -170,6 +171,10 @@ export const QUOTATIONS: QuotationGrammar = {
       const [noun = ''] = role.toLowerCase().replace(BEFORE_ROLE, '').split(AFTER_ROLE, 1);
       return noun;
     },
+    furtherRoles: new Map([
+      ['a também', 'female'],
+      ['o também', 'male'],
+    ]),
     takesUp: null,
     answering: words`replicou responde respondeu retorquiu retrucou`,
     yearsOf: () => null,

@@ -103,6 +103,8 @@ function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): numbe
     const s = n.tag[j]!;
     // "a realizadora Susana Nobre estreia": a word in lower case behind a name is its verb where nouns come first
     if (nounsComeFirst && s === Tag.word && j > i && n.tag[j - 1] === Tag.capital) break;
+    // "die Ärztin Ann Lee brachte es vor": nor does one where names are told from nouns
+    if (s === Tag.word && n.named[j - 1] === Named.name && n.named[j] === Named.none && j > i) break;
     if (goesOn(s)) j++;
     // "o pescador reformado Joaquim Lima"
     else if (nounsComeFirst && s === Tag.past && isNoun(n.tag[j - 1]!) && n.tag[j + 1] === Tag.capital) j++;

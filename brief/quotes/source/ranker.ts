@@ -4,7 +4,7 @@ import { Features, type LinearModel, score } from '../linear-model.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import { cueOf } from '../parse/cues.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
-import { Tag } from '../parse/tags.ts';
+import { PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { creditedSource } from './credit-lines.ts';
 import { droppedSubject } from './dropped-subjects.ts';
 import {
@@ -15,7 +15,7 @@ import {
   type QuoteContext,
   sourceFeatures,
 } from './features.ts';
-import { optionsFor, type Previous } from './options.ts';
+import { firstFrom, optionsFor, type Previous } from './options.ts';
 import { innerSpeaker } from './relayed.ts';
 import { reportedOn } from './reported-mood.ts';
 import { wholeSubject } from './whole-subject.ts';
@@ -40,6 +40,9 @@ export const FEWEST_WORDS = 3;
 
 /** `"Never," replied Mr Rao`: so near stands the verb of a phrase that is somebody's words. */
 const NEXT = 5;
+
+/** How sure the paper is that a verb without a subject leads to. */
+const SURE_OF_PAPER = 0.9;
 
 const features = new Features();
 
@@ -175,6 +178,42 @@ function borneOut(
   return goesOn && n.lexicon.grammar.speakers.aloneBehindSubject ? null : choice;
 }
 
+/**
+ * Where a verb without a subject reports a quotation ("heißt es in einem Gutachten") and the choice is its own pronoun or
+ * stands in another sentence: the document or group that is led to behind the verb, or nobody.
+ */
+function notImpersonal(
+  n: Narration,
+  text: string,
+  { unit }: QuoteContext,
+  choice: ChosenSource | null,
+  here: readonly Candidate[],
+): ChosenSource | null {
+  const { isImpersonal } = n.lexicon.grammar.reporting;
+  if (!isImpersonal) return choice;
+  const chosen = choice?.option.candidate;
+  const to = sentenceEnd(n, unit);
+  const spell = (u: number) =>
+    u < to && n.token[u]! >= 0 ? text.slice(n.start[u], n.end[u]).toLowerCase() : '';
+  let before = '';
+  for (let u = sentenceStart(n, unit); u < to; u++) {
+    const verb = spell(u);
+    if (verb && isImpersonal(verb, before, spell(u + 1))) {
+      // "es" itself is nobody
+      const isElsewhere = !chosen || n.sentence[chosen.from] !== n.sentence[unit];
+      if (!isElsewhere && chosen.from !== u + 1 && chosen.to !== u) return choice;
+      const paper = here[firstFrom(here, u + 2)];
+      const isLedTo = paper && paper.from <= u + 3 && PREPOSITION_TAGS.has(n.tag[paper.from - 1]!);
+      const { documents, groups } = n.lexicon.grammar.sources;
+      const noun = isLedTo ? spell(paper.head) : '';
+      if (!isLedTo || !(documents.has(noun) || groups.has(noun))) return null;
+      return { option: { candidate: paper, origin: Origin.same, from: -1 }, probability: SURE_OF_PAPER };
+    }
+    before = verb;
+  }
+  return choice;
+}
+
 /** Whether a verb of the sentence of a unit reports. */
 function reportsIn(n: Narration, unit: number): boolean {
   const to = sentenceEnd(n, unit);
@@ -185,6 +224,7 @@ function reportsIn(n: Narration, unit: number): boolean {
 /** Whom the page's layout or the grammar gives a quotation to, or else the ranker. */
 function sourceFor(
   n: Narration,
+  text: string,
   stretch: QuotedStretch,
   context: QuoteContext,
   candidates: readonly (readonly Candidate[])[],
@@ -197,7 +237,7 @@ function sourceFor(
   if (stretch.shownBy === 'dash' && !isToldOf(n, context) && !isAnnounced(n, context)) return null;
   const credited = creditedSource(n, candidates, context);
   if (credited) return { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 };
-  return (
+  const choice =
     dropped(n, context, candidates) ??
     carriedOn(n, context, candidates) ??
     borneOut(
@@ -209,8 +249,8 @@ function sourceFor(
         choose(n, context, optionsFor(n, candidates, context, previous), weights),
         candidates,
       ),
-    )
-  );
+    );
+  return notImpersonal(n, text, context, choice, candidates[context.paragraph]!);
 }
 
 /** Ranks the possible sources of every quotation, in order: each may take over the source of the one before. */
@@ -232,7 +272,7 @@ export function rankSources(
       !(context.ending > 0 && context.capital && context.verbAfter > 0 && context.verbAfter < NEXT)
     )
       return null;
-    const source = sourceFor(n, stretch, context, candidates, previous, weights);
+    const source = sourceFor(n, text, stretch, context, candidates, previous, weights);
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
     return isPhrase && !(stretch.words === 1 && isAnswer(context, source)) ? null : { context, source };
   });

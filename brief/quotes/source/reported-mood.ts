@@ -118,7 +118,7 @@ function isSomebody(n: Narration, candidate: Candidate): boolean {
   );
 }
 
-/** "Ann Obi brachte es auf die Formel: „…“": the only one named before the colon, who opens the sentence. */
+/** "Ann Obi brachte es auf die Formel: „…“": the only one before the colon who may speak, and opens the sentence. */
 function namedBeforeColon(
   n: Narration,
   from: number,
@@ -130,7 +130,7 @@ function namedBeforeColon(
   const opening = here[start];
   if (!opening || opening.from > from + 1 || opening.to >= unit - 1 || !isNamed(n, opening)) return null;
   for (let i = start + 1; i < here.length && here[i]!.from < unit; i++)
-    if (here[i]!.to > opening.to) return null;
+    if (here[i]!.to > opening.to && mayBeSubject(n, here[i]!)) return null;
   return { speaker: opening, probability: SURE_OF_NAME };
 }
 

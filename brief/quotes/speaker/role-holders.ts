@@ -36,12 +36,27 @@ export class RoleHolders {
     const head = this.spell(source.head);
     const { pointers, pointingBack, grammar, language } = n.lexicon;
     if (language.roles.nouns.kin.has(head) && pointingBack.has(first)) return this.byKin(source, head);
+    const further = this.furtherRole(source);
+    if (further) return this.justToldOf(source, further);
     if (!pointers.has(first)) return this.byLead(source, head);
     for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
     const { yearsOf } = grammar.speakers;
     const years = yearsOf(head) ?? yearsOf(this.spell(source.from + 1));
     if (years !== null) return this.byAge(source, years);
     return this.byRole(source, head);
+  }
+
+  /** "El también diputado": the sex of whoever is that as well; null for no such words. They may stand before the phrase. */
+  private furtherRole({ from }: Candidate): 'female' | 'male' | null {
+    const { furtherRoles } = this.narration.lexicon.grammar.speakers;
+    if (furtherRoles.size === 0) return null;
+    const at = furtherRoles.has(`${this.spell(from)} ${this.spell(from + 1)}`) ? from : Math.max(0, from - 2);
+    return furtherRoles.get(`${this.spell(at)} ${this.spell(at + 1)}`) ?? null;
+  }
+
+  private genderOf(noun: string): 'female' | 'male' | null {
+    const { female, male } = this.narration.lexicon.language.names.gender;
+    return female.has(noun) ? 'female' : male.has(noun) ? 'male' : null;
   }
 
   /** "His son": the only one around whom the text introduced as a son. */
@@ -73,8 +88,7 @@ export class RoleHolders {
     // "The River Authority" is not its president
     if (headTag === Tag.capital && !isRole(head) && !sameRole.has(head)) return this.byInitials(source, head);
     const met = this.strangers.metBefore(source, head);
-    const { female, male } = language.names.gender;
-    const gender = female.has(head) ? 'female' : male.has(head) ? 'male' : null;
+    const gender = this.genderOf(head);
     const words = [head, ...(sameRole.get(head) ?? [])];
     const told = this.latestCalled(source, words, gender, met);
     if (told) return told;

@@ -46,6 +46,17 @@ describe('dates', () => {
     ],
     ['Sie wurde heuer gesperrt.', ['heuer = 2026']],
     ['Das waren mehr als im Vorjahr.', ['Vorjahr = 2025']],
+    ['Am Dienstag kam sie. Tags darauf ging sie.', ['Dienstag = 2026-03-10', 'Tags darauf = 2026-03-11']],
+    ['Am Dienstag kam sie. Am Tag zuvor ging er.', ['Dienstag = 2026-03-10', 'Tag zuvor = 2026-03-09']],
+    ['Am Dienstag kam sie. Am Vortag ging er.', ['Dienstag = 2026-03-10', 'Vortag = 2026-03-09']],
+    [
+      'Am Montag kam sie. Zwei Tage danach ging er.',
+      ['Montag = 2026-03-09', 'Zwei Tage danach = 2026-03-11'],
+    ],
+    ['Im Sommer des Jahres 2005 war sie offen.', ['Sommer des Jahres 2005 = 2005-22']],
+    ['Seit dem Herbst ist sie zu.', ['Herbst = 2025-23']],
+    ['Sie öffnet im Herbst.', ['Herbst = 2026-23']],
+    ['Die Schau läuft vom 3. bis zum 5. April.', ['3. bis zum 5. April = 2026-04-03/2026-04-05']],
     ['Sie wurde an Ostern gesperrt.', ['Ostern = 2026-04-05']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
@@ -55,6 +66,7 @@ describe('dates', () => {
     ['Der Markt ist immer dienstags.'],
     ['Sie trägt 2000 Menschen.'],
     ['Er fährt jeden Montag.'],
+    ['Er ging kurz danach, am Tag der Wahl, und schwieg.'],
     ['Die Mannschaft gewann mit 2:1.'],
     ['Das kostet 2,5 Millionen Euro.'],
   ])('none: %s', (text) => {

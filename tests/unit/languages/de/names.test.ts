@@ -18,6 +18,11 @@ describe('names beside other nouns', () => {
     ['a noble name', 'Der Bildhauer Hubertus von der Goltz kam zu spät.', ['Hubertus von der Goltz']],
     ['a noun behind it', 'Seit 14 Jahren ist Elke Mattmüller Lehrerin in Belu.', ['Elke Mattmüller']],
     ['what somebody owns', 'Er hörte Ludwig Kolbs Relativitätstheorie.', ['Ludwig Kolbs']],
+    [
+      'a surname that is a town, too',
+      'Der Trainer Ben Frankfurt geht. Frankfurt war lange da.',
+      ['Ben Frankfurt', 'Frankfurt'],
+    ],
     ['who wrote it, in capitals', 'Es regnete die ganze Nacht.\nKLAUS KOLBERT', ['KLAUS KOLBERT']],
   ])('%s', (_, text, mentions) => {
     expect(mentionsOf(text)).toEqual(mentions);
@@ -31,6 +36,9 @@ describe('names beside other nouns', () => {
     ['a house named after somebody', 'Das Johanna-Kirchner-Altenhilfezentrum hat geöffnet.'],
     ['a saint', 'Die Gemeinde St. Georg feiert.'],
     ['a firm by its kind', 'Die Firma Meinhardt holt das Papier.'],
+    ['a well-known firm', 'Nio glänzt mit langen Reichweiten, und auch dessen Gegner Lucid verkauft mehr.'],
+    ['a town beside what it does', 'Gastgeber Stuttgart gewann den letzten Satz.'],
+    ['a country beside what it is', 'Auch EU-Mitglied Polen und Nato-Partner Kanada sagten ab.'],
     ['a club', 'Gegen TuS Kriftel und den SV Georg gab es ein Unentschieden.'],
   ])('nobody: %s', (_, text) => {
     expect(mentionsOf(text)).toEqual([]);

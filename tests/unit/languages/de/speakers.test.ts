@@ -83,3 +83,43 @@ describe('who goes on being reported without a verb', () => {
     expect(said(OPENING + text)).not.toEqual(['Karim Benali']);
   });
 });
+
+describe('a verb with nobody for its subject', () => {
+  it.each([
+    '„Die Brücke ist alt und sie fürchtet den Wind“, heißt es oft.',
+    '„Die Brücke ist alt und sie fürchtet den Wind“, hieß es am Abend.',
+    'Immer wieder heiße es: „Die Brücke ist alt und sie fürchtet den Wind.“',
+  ])('%s', (text) => {
+    expect(said(`Die Brücke sei alt, sagt Benali. ${text}`)).toEqual(['unclear']);
+  });
+
+  it.each([
+    ['„Die Brücke ist alt und sie fürchtet den Wind“, heißt es in einem Gutachten der Stadt.', 'document'],
+    ['„Die Brücke ist alt und sie fürchtet den Wind“, sagt er oft.', 'Karim Benali'],
+  ])('%s', (text, voice) => {
+    expect(said(`${OPENING}Die Brücke sei alt, sagt Karim Benali. ${text}`)).toEqual([voice]);
+  });
+});
+
+describe('whom a sentence opens with before its colon', () => {
+  it.each([
+    [
+      'Die Stadtverordnete Anna Brandt brachte die Sorgen begüterter Schichten auf die Formel: „Wer wartet, der verliert am Ende.“',
+      'Anna Brandt',
+    ],
+    [
+      'Brandt fasste den Streit um Pfeiler und Geländer in einem Satz zusammen: „Wer wartet, der verliert am Ende.“',
+      'Anna Brandt',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(said(`${OPENING}Die Brücke sei alt, versicherte Benali. Sie werde nur lästig. ${text}`)).toEqual([
+      speaker,
+    ]);
+  });
+
+  it('is not told where another may speak, too', () => {
+    expect(
+      said(`${OPENING}Brandt las den Brief des Ingenieurs vor: „Wer wartet, der verliert am Ende.“`),
+    ).not.toEqual(['Karim Benali']);
+  });
+});

@@ -61,3 +61,29 @@ describe('speakers', () => {
     expect(said(OPENING + text).map(([, who]) => who)).toEqual([kind]);
   });
 });
+
+describe('a further role of whoever was just told of', () => {
+  it.each([
+    [
+      'Benali midió el vano. El también profesor dijo: «No queda dinero para el puente».',
+      'Karim Benali Soto',
+    ],
+    [
+      'Iriarte midió el vano. «No queda dinero para el puente», lamentó la también profesora.',
+      'Rosa Iriarte Núñez',
+    ],
+    ['Benali midió el vano. «No queda dinero para el puente», lamentó también una profesora.', 'unnamed'],
+  ])('%s', (text, speaker) => {
+    expect(said(OPENING + text)).toEqual([['No queda', speaker]]);
+  });
+});
+
+describe('a verb with nobody for its subject', () => {
+  it.each([
+    ['Benali midió el vano. «No queda dinero para el puente», se lee en un informe.', 'document'],
+    ['Benali midió el vano. «No queda dinero para el puente», se indica además.', 'unclear'],
+    ['Benali midió el vano. «No queda dinero para el puente», se quejó.', 'Karim Benali Soto'],
+  ])('%s', (text, voice) => {
+    expect(said(OPENING + text)).toEqual([['No queda', voice]]);
+  });
+});

@@ -62,3 +62,23 @@ describe('turns behind dashes', () => {
     expect(voices(text)).toEqual(['Ana Paula Brandt', 'Carlos Nhaga']);
   });
 });
+
+describe('a further role of whoever was just told of', () => {
+  it.each([
+    [`Carlos Nhaga mediu o vão. O também professor lembrou que «${SAID.toLowerCase()}».`, 'Carlos Nhaga'],
+    [`Ana Paula Brandt mediu o vão. «${SAID}», lamentou a também professora.`, 'Ana Paula Brandt'],
+    [`Carlos Nhaga mediu o vão. «${SAID}», lamentou também uma professora.`, 'unnamed'],
+  ])('%s', (text, speaker) => {
+    expect(voices(OPENING + text)).toEqual([speaker]);
+  });
+});
+
+describe('a verb with nobody for its subject', () => {
+  it.each([
+    [`Carlos Nhaga mediu o vão. «${SAID}», lê-se num relatório.`, 'document'],
+    [`Carlos Nhaga mediu o vão. «${SAID}», indica-se ainda.`, 'unclear'],
+    [`Carlos Nhaga mediu o vão. «${SAID}», queixou-se ainda.`, 'Carlos Nhaga'],
+  ])('%s', (text, voice) => {
+    expect(voices(OPENING + text)).toEqual([voice]);
+  });
+});
