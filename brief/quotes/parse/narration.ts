@@ -3,6 +3,7 @@ import type { CommonNouns } from '../../grammar/quotations.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
+import { entryOfParagraphs } from '../../text/timed-entries.ts';
 import { Gap, type Tokens, tokenLower } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import type { QuotationLexicon } from '../lexicon.ts';
@@ -28,6 +29,8 @@ export interface Narration {
   readonly sentence: Int32Array;
   /** First unit of each paragraph, and the count at the end. */
   readonly paragraphs: Int32Array;
+  /** For each paragraph the first one of its entry in a live blog; 0 in any other text. */
+  readonly entries: Int32Array;
   /** Unit of each quotation. */
   readonly quotations: Int32Array;
   /** By unit: whether a name of a person stands there (`Named`), where the language's capitals do not tell; else all none. */
@@ -277,6 +280,7 @@ export function narrate(
     end,
     sentence,
     paragraphs: first,
+    entries: entryOfParagraphs(text, paragraphs),
     quotations,
     named,
     formTags,

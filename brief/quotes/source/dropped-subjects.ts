@@ -247,7 +247,8 @@ function antecedentOf(
 ): { antecedent: Candidate; probability: number } | null {
   let distance = 0;
   let to = unit;
-  for (let p = paragraph; p >= 0 && p >= paragraph - PARAGRAPHS_BACK; p--) {
+  const earliest = Math.max(n.entries[paragraph]!, paragraph - PARAGRAPHS_BACK);
+  for (let p = paragraph; p >= earliest; p--) {
     const begin = n.paragraphs[p]!;
     while (to > begin) {
       const from = sentenceStart(n, to - 1);

@@ -46,7 +46,8 @@ export function optionsFor(
     place(here[i]!, Origin.same);
   }
   const alone = quote.opensParagraph && quote.closesParagraph;
-  if (quote.paragraph > 0) {
+  const entry = n.entries[quote.paragraph]!;
+  if (quote.paragraph > entry) {
     const end = n.paragraphs[quote.paragraph]!;
     const begin = n.paragraphs[quote.paragraph - 1]!;
     const colon = end > begin && n.tag[end - 1] === Tag.colon;
@@ -58,12 +59,12 @@ export function optionsFor(
       }
     }
   }
-  if (alone && quote.paragraph + 1 < candidates.length) {
+  if (alone && quote.paragraph + 1 < candidates.length && n.entries[quote.paragraph + 1] === entry) {
     const next = candidates[quote.paragraph + 1]!;
     const sentence = next[0] ? n.sentence[next[0].from] : -1;
     for (const c of next.slice(0, 20)) if (n.sentence[c.from] === sentence) place(c, Origin.after);
   }
-  if (previous && quote.paragraph - previous.paragraph <= REACH) {
+  if (previous && previous.paragraph >= entry && quote.paragraph - previous.paragraph <= REACH) {
     options.push({ candidate: previous.source, origin: Origin.inherited, from: previous.unit });
   }
   return options;

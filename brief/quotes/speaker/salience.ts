@@ -117,7 +117,7 @@ export class Salience {
   /** The people named before a source, each with how much the text is about them there, or only how lately it named them. */
   weigh(source: Candidate, gender: 'female' | 'male' | null, bySubject = true): Weighed[] {
     const n = this.narration;
-    const begin = n.paragraphs[Math.max(0, source.paragraph - MEMORY)]!;
+    const begin = n.paragraphs[Math.max(n.entries[source.paragraph]!, source.paragraph - MEMORY)]!;
     const scores = new Map<number, Weighed>();
     const weighed = (a: Appearance, score: number, isSubject: boolean): void => {
       const before = scores.get(a.person);

@@ -11,6 +11,8 @@ interface Stranger {
   readonly place: number;
   readonly head: string;
   readonly spoke: boolean;
+  /** "Aides": whom "he" is not. */
+  readonly several: boolean;
   /** The words that brought them in. */
   readonly words: Candidate;
 }
@@ -67,7 +69,7 @@ export class Strangers {
       return;
     }
     if (this.namesSomebody(source)) return;
-    const { kind, head } = sourceKind(n, this.spell, source);
+    const { kind, head, several } = sourceKind(n, this.spell, source);
     const isPronoun = n.tag[source.from] === Tag.pronoun && source.to === source.from + 1;
     if (isPronoun) {
       const { he, she } = n.lexicon;
@@ -77,7 +79,7 @@ export class Strangers {
       return;
     }
     if (kind !== 'unnamed' && kind !== 'person') return;
-    this.strangers.push({ place: source.from, head, spoke, words: source });
+    this.strangers.push({ place: source.from, head, spoke, several, words: source });
     const noun = this.groupOf(head);
     if (!this.met.has(noun)) this.met.set(noun, source.from);
   }
@@ -107,7 +109,8 @@ export class Strangers {
    */
   meantBy(source: Candidate, gender: 'female' | 'male', named: Weighed | null): Candidate | null {
     const stranger = this.lastBefore(source);
-    if (!stranger || (named?.isSubject && named.place > stranger.place)) return null;
+    if (!stranger || stranger.several || !this.isWithinReach(stranger, source)) return null;
+    if (named?.isSubject && named.place > stranger.place) return null;
     const { sentence, lexicon } = this.narration;
     const { female, male } = lexicon.language.names.gender;
     if ((gender === 'male' ? female : male).has(stranger.head)) return null;

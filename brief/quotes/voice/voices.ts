@@ -112,10 +112,12 @@ export class Voices {
 
   /** The voice heard last that a pronoun may stand for; what a sentence just before was about counts as heard. */
   private latest(source: Candidate, fits: (heard: Heard) => boolean): Voice {
-    const { sentence } = this.read.narration;
+    const { sentence, paragraphs, entries } = this.read.narration;
+    const opensEntry = sentence[paragraphs[entries[source.paragraph]!]!]!;
+    const earliest = Math.max(opensEntry, sentence[source.from]! - PRONOUN_REACH);
     let best: Heard | null = null;
     for (const one of this.heard) {
-      if (!fits(one) || sentence[source.from]! - one.sentence > PRONOUN_REACH) continue;
+      if (!fits(one) || one.sentence < earliest) continue;
       if (!best || one.sentence >= best.sentence) best = one;
     }
     if (!best) return UNCLEAR_VOICE;

@@ -45,3 +45,16 @@ test('a phrase that was read as a verb is the source all the same', () => {
   const text = '“It was a humiliating day for all of us,” the project managers said.';
   expect(directOf(text).map(([, source]) => source)).toEqual(['the project managers']);
 });
+
+describe('whoever has no name in the text', () => {
+  const OPENING = 'Mara Lind runs the shelter on Pier Road.';
+
+  test.each([
+    ['a resident said', null],
+    ['residents said', 'Mara Lind'],
+    ['aides to the mayor said', 'Mara Lind'],
+  ])('“she” after “%s”: only one may be meant', (source, speaker) => {
+    const text = `${OPENING} “The doors are open all night,” ${source}. “Nobody is sent away,” she said.`;
+    expect(directOf(text).at(-1)![2]).toBe(speaker);
+  });
+});
