@@ -3,6 +3,7 @@ import type { DateDirection, DateMention, TimelineRow } from '../model.ts';
 import type { TextDocument } from '../text/document.ts';
 import { type Days, dayNumber, daysInMonth, daysOf, toEdtf } from './calendar.ts';
 import type { Discourse, Today } from './discourse.ts';
+import { fiscalStartOf } from './fiscal-years.ts';
 import { labelOf } from './label.ts';
 import { NEUTRAL_DATES } from './neutral-grammar.ts';
 import { dayComesFirst, orderShown } from './numeric-order.ts';
@@ -28,6 +29,7 @@ export function findDates(
     today,
     dayFirst:
       orderShown(text) ?? dayComesFirst(article.lang, article.canonicalUrl ?? article.url, grammar.dayFirst),
+    fiscalStart: fiscalStartOf(article.lang, article.canonicalUrl ?? article.url),
     last: null,
     told: null,
     spoken: false,

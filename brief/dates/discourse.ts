@@ -17,6 +17,8 @@ export interface Discourse {
   readonly today: Today | null;
   /** Whether 03/04/2022 is 3 April here; null where neither language nor country tells. */
   readonly dayFirst: boolean | null;
+  /** The month fiscal years begin with here; null where nothing tells it. */
+  fiscalStart: number | null;
   /** The last date the text set. */
   last: CalendarValue | null;
   /** The last date that set the story in a year before publication, and the token at which it ended; null once the story has come back. */

@@ -20,6 +20,7 @@ import {
   monthDay,
   numericDate,
 } from './resolve/days.ts';
+import { fiscalPart, monthsUntil } from './resolve/fiscal.ts';
 import { holiday } from './resolve/holidays.ts';
 import {
   monthAlone,
@@ -123,4 +124,6 @@ export const MEANINGS: Readonly<Record<DateMeaning, Resolver>> = {
   quarterEnding,
   quartersOfYear,
   yearInWords,
+  fiscalPart,
+  monthsUntil,
 };

@@ -13,11 +13,22 @@ export function dayComesFirst(
   url: string | null,
   usual: boolean | null,
 ): boolean | null {
-  const region = /[-_]([a-z]{2})\b/i.exec(lang ?? '')?.[1]?.toLowerCase();
+  const region = regionOf(lang);
   if (region) return !MONTH_FIRST.has(region);
   if (usual !== null) return usual;
+  const country = countryOf(url);
+  return country === null ? null : !MONTH_FIRST.has(country);
+}
+
+/** The region of a language tag in lower case ("gb" of "en-GB"), or null. */
+export function regionOf(lang: string | null): string | null {
+  return /[-_]([a-z]{2})\b/i.exec(lang ?? '')?.[1]?.toLowerCase() ?? null;
+}
+
+/** The country an address tells by its host ("nz" of "stuff.co.nz"), or null. */
+export function countryOf(url: string | null): string | null {
   const country = /^https?:\/\/[^/]*\.([a-z]{2})(?::\d+)?(?:\/|$)/i.exec(url ?? '')?.[1]?.toLowerCase();
-  return !country || GENERIC.has(country) ? null : !MONTH_FIRST.has(country);
+  return !country || GENERIC.has(country) ? null : country;
 }
 
 /** A day and a month in figures before a year, with the same mark between them. */

@@ -6,6 +6,7 @@ import { lex } from './lexer.ts';
 import { Match, type Reading } from './match.ts';
 import { NO_MATCH } from './pattern.ts';
 import { dayBeside } from './resolve/anchored.ts';
+import { fiscalStart } from './resolve/fiscal.ts';
 import type { RuleIndex } from './rule-index.ts';
 import { followsSaying } from './saying.ts';
 import { CODE } from './token-class.ts';
@@ -33,6 +34,7 @@ export function readDates(
 ): { tokens: DateTokens; found: FoundDate[] } {
   const compiled = compiledDates(discourse.grammar);
   const tokens = lex(text, compiled);
+  discourse.fiscalStart = fiscalStart(tokens, discourse.grammar, discourse.fiscalStart);
   const found: FoundDate[] = [];
   const around = new Sentences(tokens, sentences);
   for (let i = 0; i < tokens.count; ) {

@@ -98,6 +98,8 @@ export const CODE = {
   Thousand: 83,
   // a day by the one the text was at, in one word: "lendemain"
   DayBeside: 84,
+  // a fiscal year in one word: "FY27"
+  FiscalYear: 85,
 } as const;
 
 export const HIGHEST_CODE = Math.max(...Object.values(CODE));

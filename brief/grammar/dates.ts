@@ -143,7 +143,9 @@ export type DateMeaning =
   | 'nightBeforeLast'
   | 'quarterEnding'
   | 'quartersOfYear'
-  | 'yearInWords';
+  | 'yearInWords'
+  | 'fiscalPart'
+  | 'monthsUntil';
 
 /**
  * How the day of a holiday is found in the Gregorian calendar: month and day; the nth weekday of a month (Monday 1;

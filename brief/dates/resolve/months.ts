@@ -40,6 +40,8 @@ const RECENT_MONTHS = 2;
 /** A story of so many years ago stays in its year whatever way it goes on, but for months as near as this. */
 const LONG_AGO = 3;
 const NOT_LONG_AGO_MONTHS = 6;
+/** So soon behind a day of long ago, in tokens, the next day is one of the same story. */
+const NEXT_DATE = 16;
 
 /**
  * The year a story has been set in, where the month goes on with it: at the head of a sentence ("She disappeared in 2019.
@@ -54,17 +56,46 @@ function yearTold(match: Match, month: number, today: Today): number | null {
     return tense === 'past' ? null : last.year;
   }
   const told = storyAt(match);
-  if (!told || told.end > sentence.from || tense === 'future') return null;
+  if (!told || tense === 'future') return null;
+  const isSame = told.end > sentence.from;
+  const joint = isSame ? jointTo(match, told) : null;
+  if (isSame && !joint) return null;
   const near = yearNear(match, month, today);
   const back = (today.year - near) * 12 + today.month - month;
-  if (back >= 0 && back <= RECENT_MONTHS) return null;
   const days = daysOf(told.value)!;
   const { year, month: start } = dayOf(days.first);
+  const isNear = told.value.kind !== 'year' && today.year - year >= LONG_AGO && from - told.end <= NEXT_DATE;
+  if (back >= 0 && back <= RECENT_MONTHS && !(isNear && tense === 'past') && joint !== 'opening') return null;
   const earlier = isToldAsEarlier(match);
+  if (joint === 'after') return month > start ? year - 1 : year;
+  if (joint === 'and' && month < start) return null;
   const longAgo = today.year - year >= LONG_AGO && back > NOT_LONG_AGO_MONTHS;
-  if (from - sentence.from > 2 && !earlier && !longAgo) return null;
+  if (from - sentence.from > 2 && !earlier && !longAgo && !joint) return null;
   const next = days.last - days.first <= 31 && month < start && !earlier;
   return next && (year + 1) * 12 + month <= today.year * 12 + today.month ? year + 1 : year;
+}
+
+/**
+ * How a date goes on with the one its sentence has told: "In 1974 the river rose on 3 January", "died on 9 July 2023 after
+ * falling ill on 26 June", "was arrested on 12 June, and in September he was charged". Null where nothing joins them.
+ */
+function jointTo(
+  match: Match,
+  { value, end }: { readonly value: CalendarValue; readonly end: number },
+): 'and' | 'after' | 'opening' | null {
+  const { from, sentence } = match;
+  if (value.kind === 'year') {
+    const opens = end - sentence.from <= 2;
+    return opens && match.tense() === 'past' ? 'opening' : null;
+  }
+  if (from - end > SAME_CLAUSES) return null;
+  let joint: 'and' | 'after' | null = null;
+  for (let i = end; i < from; i++) {
+    if (match.is(i, 'Stop', 'Semicolon')) return null;
+    if (match.is(i, 'After')) joint = 'after';
+    else if (match.is(i, 'And')) joint ??= 'and';
+  }
+  return joint;
 }
 
 /** "August 2022", "early May of 2014". */

@@ -69,6 +69,7 @@ export const calendarWords: readonly DateWordList[] = [
   { class: 'Thousand', words: ['thousand'] },
   { class: 'ShortQuarter', from: 1, capitalised: true, words: ['q1', 'q2', 'q3', 'q4'] },
   { class: 'ShortHalf', from: 1, capitalised: true, words: ['h1', 'h2'] },
+  { class: 'FiscalYear', from: 2000, capitalised: true, words: fiscalYears() },
   // before the common era, in it, and of a calendar that is not read
   { class: 'Era', from: -1, capitalised: true, words: ['bc bce', 'ah', 'ad ce'] },
   { class: 'Half', words: ['half'] },
@@ -110,7 +111,7 @@ export const calendarWords: readonly DateWordList[] = [
   { class: 'Latest', words: ['latest'] },
   { class: 'Comparable', words: ['comparable corresponding'] },
   { class: 'Full', words: ['full whole entire'] },
-  { class: 'Fiscal', words: ['fiscal financial academic'] },
+  { class: 'Fiscal', words: ['fiscal financial academic fy'] },
   { class: 'Early', words: ['early late mid'] },
   { class: 'Edge', words: ['middle end beginning start close outset turn rest remainder'] },
   { class: 'About', words: ['about around nearly almost roughly approximately'] },
@@ -183,9 +184,17 @@ export const calendarWords: readonly DateWordList[] = [
   { class: 'And', words: ['and or'] },
   { class: 'Until', words: ['until till by'] },
   { class: 'So', words: ['so thus'] },
-  { class: 'Far', words: ['far'] },
+  { class: 'Far', words: ['far date'] },
   { class: 'Every', words: ['every each most any'] },
 ];
+
+/** "fy00 fy2000" and on: how business papers write the year a fiscal year ends in. */
+function fiscalYears(): string[] {
+  return Array.from({ length: 60 }, (_, year) => {
+    const short = String(year).padStart(2, '0');
+    return `fy${short} fy20${short}`;
+  });
+}
 
 function firstWord(name: string): string {
   return name.split(/[ ']/, 1)[0]!;

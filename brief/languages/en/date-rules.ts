@@ -44,9 +44,20 @@ export const DATE_RULES: readonly DateRule[] = [
   { pattern: 'The? Month Hyphen? Quarter', means: 'quarterEnding' },
   {
     pattern: `(ShortQuarter | ShortHalf) ((Of | In)? (Fiscal? Year | ${pointer} Unit))?`,
+    unlessBefore: 'FiscalYear',
     means: 'numberedPart',
   },
   { pattern: 'Year (ShortQuarter | ShortHalf)', means: 'numberedPart' },
+  { pattern: '((ShortQuarter | ShortHalf) (Of | In)?)? FiscalYear (Hyphen Number)?', means: 'fiscalPart' },
+  {
+    pattern: 'The? Fiscal? (Ordinal | Last) (Quarter | Half) (Of | In) FiscalYear (Hyphen Number)?',
+    means: 'fiscalPart',
+  },
+  {
+    pattern: `The? (${number} Units | Half Hyphen? Unit) To ${month} (Comma? Year)?`,
+    unlessBefore: 'Number Ordinal',
+    means: 'monthsUntil',
+  },
   {
     pattern: `(Early | About | Earlier | Later | ${clock})? (Last | This Coming?)? (${week} DayPart? Comma?)? ${month} The? ${day} (Comma? Year | Of? ${pointer} Unit)?`,
     unlessBefore: notInFigure,
@@ -158,7 +169,7 @@ export const DATE_RULES: readonly DateRule[] = [
   { pattern: 'The Other Unit', means: 'newYear' },
   {
     pattern:
-      '(The? Edge (Of | In)? | Early In | Earlier In | Later In) The Fiscal? Unit | The Full Fiscal? Unit | The Fiscal Unit | The Unit So Far',
+      '(The? Edge (Of | In)? | Early In | Earlier In | Later In) The Fiscal? Unit | The Full Fiscal? Unit | The Fiscal Unit | The Unit So Far | The? Unit To Far',
     means: 'partOfThisUnit',
   },
   { pattern: 'In The Unit | The Unit Possessive', means: 'forTheUnit' },

@@ -32,6 +32,12 @@ const STATES = words`back due here live next open out over up`;
 const CALLS = words`Ask Call Check Come Join Look Meet Tune Visit Vote Wait Watch`;
 const CALL_REACH = 7;
 
+/** How far behind "told" the day of the telling stands, in tokens. */
+const TOLD_REACH = 5;
+
+/** How far before "from Friday" the verb stands, in tokens. */
+const STATE_REACH = 6;
+
 /** Before "for" and a time that somebody would like. */
 const REQUESTS = words`applied asked called hoped pressed pushed requested`;
 
@@ -51,7 +57,7 @@ export function findTense(date: DateInText): Tense {
   if (code(from - 1) === 'Possessive' || code(from - 1) === 'A') return null;
   const stop = Math.max(sentence.from, from - REACH_LEFT);
   if (isSoonest(date, from)) return 'future';
-  if (isPresently(date) || isImperative(date)) return 'future';
+  if (isPresently(date) || isFromThen(date) || isImperative(date)) return 'future';
   // "City, winless since Boxing Day, host Stowe"
   if (date.word(from - 1) === 'since') return 'past';
   for (let i = from - 1; i >= stop; i--) {
@@ -73,7 +79,8 @@ export function findTense(date: DateInText): Tense {
           return 'future';
         break;
       case 'Announcing':
-        if (from - i <= 2) return 'past';
+        // "told members of the union on Monday"
+        if (from - i <= (date.word(i) === 'told' ? TOLD_REACH : 2)) return 'past';
         break;
       case 'Other':
       case 'Edge':
@@ -134,7 +141,15 @@ function isFixture(date: DateInText, i: number): boolean {
   const before = date.word(i - 1);
   if (date.word(i) === 'meet') return /s$|^[A-Z]|^(?:again|people|teams)$/.test(before);
   if (!/^(?:face|host|visit)$/.test(date.word(i)) || date.classAt(i - 1) === 'Possessive') return false;
-  return before === ',' || /^[A-Z]\p{Ll}{3,}s$/u.test(before);
+  if (before === ',' || /^[A-Z]\p{Ll}{3,}s$/u.test(before)) return true;
+  return /^[A-Z]\p{Ll}+$/u.test(before) && date.is(i + 1, 'Name') && !isToldBehind(date);
+}
+
+/** "Radio host Ann Lee on Sunday called it a joke": a past verb behind the date. */
+function isToldBehind(date: DateInText): boolean {
+  for (let i = date.to; i < date.sentence.to; i++)
+    if (date.is(i, 'PastVerb', 'Announcing', 'Been')) return true;
+  return false;
 }
 
 /** "The deadline is Tuesday", "The album is out on May 8": but not "It is Tuesday". */
@@ -143,6 +158,16 @@ function isPresently(date: DateInText): boolean {
   if (date.is(i, 'In')) i--;
   if (STATES.has(date.word(i))) i--;
   return isPresent(date, i) && !/^(?:it|this|that|today)$/i.test(date.word(i - 1));
+}
+
+/** "The film is in cinemas from Friday" */
+function isFromThen(date: DateInText): boolean {
+  if (date.word(date.from - 1) !== 'from') return false;
+  for (let i = date.from - 2; i > date.from - STATE_REACH && i >= date.sentence.from; i--) {
+    if (date.is(i, 'Comma', 'PastVerb', 'Been', 'Will', 'Would')) return false;
+    if (isPresent(date, i)) return true;
+  }
+  return false;
 }
 
 /** "Ask me in June": a call that opens a sentence or a quotation. */

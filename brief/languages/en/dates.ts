@@ -39,7 +39,7 @@ export const DATES: DateGrammar = {
     beforeMonthInNames: words`Long`,
     beforeDateInNames: new Set(),
     afterGamePart: words`back backs final finalist finalists finals`,
-    ended: words`ended ending`,
+    ended: words`ended ending ends`,
     forTheWhole: words`for`,
     one: words`one`,
     recurring: words`afternoons evenings mornings nights`,

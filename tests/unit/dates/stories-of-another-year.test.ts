@@ -16,6 +16,10 @@ describe('a year just told carries on', () => {
       'In the winter of 1952 the valley was cut off. The doctor, Ida Brandt, noted in her book on January 3 that the bread was gone.',
       'January 3 = 1952-01-03',
     ],
+    ['In 1974 the river rose on 3 July and took the bridge.', '3 July = 1974-07-03'],
+    ['The river rose on 3 July 1974. By 9 July the town was under water.', '9 July = 1974-07-09'],
+    ['She died on 9 July 2019, after falling ill on 26 June.', '26 June = 2019-06-26'],
+    ['He was arrested on 12 June 2011, and in September he was charged.', 'September = 2011-09'],
     ['Later this year he will play the king, from 4 October.', '4 October = 2022-10-04'],
   ])('%s', (text, date) => {
     expect(datesIn(text)).toContain(date);
@@ -39,6 +43,8 @@ describe('a year told in passing does not', () => {
     ['The firm has grown since 1980. In July it bought a rival.', 'July = 2022-07'],
     ['He won the 2016 election.\n\nIn February he named a panel.', 'February = 2022-02'],
     ['She was born in 1980. In July she was named head of the bank.', 'July = 2022-07'],
+    ['The firm, founded on 9 July 2003, was sold on 26 June.', '26 June = 2022-06-26'],
+    ['In 1974 he founded the club, which meets on 3 September.', '3 September = 2022-09-03'],
     ['The law was passed in 2019. In October the court will review it.', 'October = 2022-10'],
   ])('%s', (text, date) => {
     expect(datesIn(text)).toContain(date);
