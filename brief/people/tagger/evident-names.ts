@@ -76,7 +76,8 @@ class EvidentNameReader {
     const addressed = this.afterAddress(start, end);
     if (addressed > start || (addressed === start && this.isAddress(start - 1)))
       return this.mayBeName(addressed, end) || this.isPlainlyAddressed(addressed, end) ? addressed : -1;
-    if (this.isMonthAndDay(start, end) || this.isGivenNameWithVerb(start, end)) return start;
+    if (this.isMonthAndDay(start, end) || this.isNamedByDay(start, end)) return start;
+    if (this.isGivenNameWithVerb(start, end)) return start;
     const initialled = this.aroundInitial(start, end);
     if (initialled >= 0) return initialled;
     if (this.isNamedFor(start, end)) return start;
@@ -125,6 +126,45 @@ class EvidentNameReader {
   private isMonthAndDay(start: number, end: number): boolean {
     const { givenNameMonths, weekdays } = this.names.edges;
     return end === start + 2 && givenNameMonths.has(this.lower(start)) && weekdays.has(this.lower(start + 1));
+  }
+
+  /** "Augustus Sunday, a novelist,", "Tuesday Adeyemi, who", "said August Friday": a day or month that a name begins or ends with. */
+  private isNamedByDay(start: number, end: number): boolean {
+    if (end !== start + 2) return false;
+    const isFirst = this.isDayOrMonth(start);
+    const other = isFirst ? end - 1 : start;
+    if (isFirst === this.isDayOrMonth(end - 1) && !this.isMonthAndWeekday(start)) return false;
+    const fact = this.context.words.facts[this.tokens.form[other]!]!;
+    if (fact & (Word.common | Word.title | Word.role) && !this.isDayOrMonth(other)) return false;
+    return this.isWho(end) || this.isWhat(end);
+  }
+
+  /** "August Friday": no date is written so. */
+  private isMonthAndWeekday(start: number): boolean {
+    const { months, weekdays } = this.names.edges;
+    return months.has(this.lower(start)) && weekdays.has(this.lower(start + 1));
+  }
+
+  private isDayOrMonth(i: number): boolean {
+    const { months, weekdays } = this.names.edges;
+    return weekdays.has(this.lower(i)) || months.has(this.lower(i));
+  }
+
+  /** ", who keeps" */
+  private isWho(end: number): boolean {
+    return this.lower(end) === ',' && this.names.classes.relativePronouns.has(this.lower(end + 1));
+  }
+
+  /** ", a Nigerian novelist," */
+  private isWhat(end: number): boolean {
+    const { determiners } = this.context.language.roles.phrase;
+    if (this.lower(end) !== ',' || !determiners.has(this.lower(end + 1))) return false;
+    for (let i = end + 2; i < end + 2 + LONGEST_PHRASE && this.isInLine(i); i++) {
+      const word = this.lower(i);
+      if (this.nouns.isRole(word) && !this.nouns.isPlural(word)) return ',.;'.includes(this.lower(i + 1));
+      if (!/^\p{L}/u.test(word)) return false;
+    }
+    return false;
   }
 
   /** "the F.B.I. James B. Corey": the word before the first initial, where two words stand around it. */
@@ -241,14 +281,7 @@ class EvidentNameReader {
   /** "Sue Grant, the surgeon, remembers": two words that may be common ones, and what somebody is between commas. */
   private isDescribed(start: number, end: number): boolean {
     if (end !== start + 2 || this.lower(end) !== ',' || !this.isNameOfCommonWords(start, end)) return false;
-    const { determiners, possessives } = this.context.language.roles.phrase;
-    if (!determiners.has(this.lower(end + 1)) || possessives.has(this.lower(end + 1))) return false;
-    for (let i = end + 2; i < end + 2 + LONGEST_PHRASE && this.isInLine(i); i++) {
-      const word = this.lower(i);
-      if (this.nouns.isRole(word) && !this.nouns.isPlural(word)) return ',.;'.includes(this.lower(i + 1));
-      if (!/^\p{L}/u.test(word)) return false;
-    }
-    return false;
+    return this.isWhat(end) && !this.context.language.roles.phrase.possessives.has(this.lower(end + 1));
   }
 
   /** A given name before any word that is no title and ends no other thing's name. */
