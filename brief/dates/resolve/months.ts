@@ -67,8 +67,8 @@ function yearTold(match: Match, month: number, today: Today): number | null {
   const isNear = told.value.kind !== 'year' && today.year - year >= LONG_AGO && from - told.end <= NEXT_DATE;
   if (back >= 0 && back <= RECENT_MONTHS && !(isNear && tense === 'past') && joint !== 'opening') return null;
   const earlier = isToldAsEarlier(match);
-  if (joint === 'after') return month > start ? year - 1 : year;
-  if (joint === 'and' && month < start) return null;
+  if (joint === 'earlier') return month > start ? year - 1 : year;
+  if (joint === 'joined' && month < start) return null;
   const longAgo = today.year - year >= LONG_AGO && back > NOT_LONG_AGO_MONTHS;
   if (from - sentence.from > 2 && !earlier && !longAgo && !joint) return null;
   const next = days.last - days.first <= 31 && month < start && !earlier;
@@ -82,18 +82,18 @@ function yearTold(match: Match, month: number, today: Today): number | null {
 function jointTo(
   match: Match,
   { value, end }: { readonly value: CalendarValue; readonly end: number },
-): 'and' | 'after' | 'opening' | null {
+): 'joined' | 'earlier' | 'opening' | null {
   const { from, sentence } = match;
   if (value.kind === 'year') {
     const opens = end - sentence.from <= 2;
     return opens && match.tense() === 'past' ? 'opening' : null;
   }
   if (from - end > SAME_CLAUSES) return null;
-  let joint: 'and' | 'after' | null = null;
+  let joint: 'joined' | 'earlier' | null = null;
   for (let i = end; i < from; i++) {
     if (match.is(i, 'Stop', 'Semicolon')) return null;
-    if (match.is(i, 'After')) joint = 'after';
-    else if (match.is(i, 'And')) joint ??= 'and';
+    if (match.is(i, 'After')) joint = 'earlier';
+    else if (match.is(i, 'And')) joint ??= 'joined';
   }
   return joint;
 }
