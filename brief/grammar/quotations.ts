@@ -295,6 +295,11 @@ export interface SpeakerWords {
   readonly takesUp: ((noun: string) => boolean) | null;
   /** Before a noun these say that it is a further role of the woman or the man just told of: "el también" diputado. */
   readonly furtherRoles: ReadonlyMap<string, 'female' | 'male'>;
+  /**
+   * Those a scene brings along without a word of who they are ("the judge", "the driver"): never whoever spoke just before.
+   * Null where the speaker of the sentence before is taken up by no noun that nobody said of them.
+   */
+  readonly broughtAlong: ReadonlySet<string> | null;
   /** Verbs by which the one who was asked speaks: "asked him …. “Never,” he replied". */
   readonly answering: Iterable<string>;
   /** The years, in figures, of a word that calls somebody by their age ("34-year-old"), or null. */

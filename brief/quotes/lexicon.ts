@@ -48,6 +48,7 @@ export interface QuotationLexicon {
   readonly jointly: Hashes;
   readonly passive: Hashes;
   readonly passiveOfSpeakers: Hashes;
+  readonly particles: Hashes;
   readonly articles: Hashes;
   readonly alsoNouns: Hashes;
   readonly spokenTo: Hashes;
@@ -132,6 +133,7 @@ function compile(language: Language): QuotationLexicon {
     jointly: hashesOf(reporting.jointly),
     passive: hashesOf(reporting.passive),
     passiveOfSpeakers: hashesOf(reporting.passiveOfSpeakers),
+    particles: hashesOf(language.names.classes.particles),
     articles: hashesOf(functionWords.articles),
     alsoNouns: hashesOf([...reporting.alsoNouns, ...nonSpeech.chants]),
     spokenTo: hashesOf(indirect.spokenTo),

@@ -177,6 +177,7 @@ export const QUOTATIONS: QuotationGrammar = {
     },
     furtherRoles: new Map(),
     takesUp: (noun) => PERSONS.has(noun) && !isOffice(noun) && !KIN.has(noun),
+    broughtAlong: null,
     answering: words`antwortet antwortete entgegnet entgegnete erwidert erwiderte konterte`,
     yearsOf: (word) => (AGE.test(word) ? word.slice(0, word.indexOf('-')) : null),
     beforeVocative: /\b(?:danke|dich|dir|du|euch|hallo|ihnen|sie), $/i,

@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 
 /** Lower-case words that may stand inside a name, directly before a capitalised part of it. */
 export const NAME_PARTICLES = words`
-  abd abu ad-din al ap arap av ben bin bint binti bte d da das de del dela della delos den der di do dos du e el i
+  abd abu ad-din al ap arap av ben bin bint binti bte d da das de del dela della delos den der des di do dos du e el i
   ibn la las le los ould san st te ten ter und van von wa y zu
 `;
 

@@ -28,7 +28,7 @@ export const NEVER_SURNAMES = words`
   galaxy garrison gazette geopark government group herald holdings hospital hotel inc inc. industries initiative
   institute institution insurance islands journal kingdom league library limited llc logistics ltd ltd. magazine
   mall mandir masjid minerals mining ministry morcha mosque motors movement municipality museum network news
-  newspaper office organisation organization parishad parkway parliament party peninsula petroleum pharma
+  newspaper office opposition organisation organization parishad parkway parliament party peninsula petroleum pharma
   pharmaceuticals phenomenon plc plumbing police premiership prize productions programme project province records
   region republic reserve resort restaurant samiti sangha school schools securities seminary senate service services
   society stadium station street studio studios summit supermarket team telecom television temple theatre times

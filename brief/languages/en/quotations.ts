@@ -155,6 +155,13 @@ export const QUOTATIONS: QuotationGrammar = {
     },
     furtherRoles: new Map(),
     takesUp: null,
+    broughtAlong: new Set(words`
+      accused aide assistant attorney bailiff caller captain chair clerk coroner counsel defendant dispatcher doctor driver
+      examiner guard host interpreter interviewer journalist judge lawyer magistrate moderator neighbor neighbour
+      nurse officer operator owner paramedic passenger pastor policeman priest prosecutor receptionist referee
+      registrar reporter sheriff soldier source stranger suspect teacher translator umpire victim waiter waitress
+      witness
+    `),
     answering: words`answered answers replied replies responded responds retorted retorts`,
     yearsOf: (word) => (AGE.test(word) ? word.slice(0, word.indexOf('-')) : null),
     beforeVocative: BEFORE_VOCATIVE,

@@ -23,7 +23,7 @@ const MORE_ROLES = words`
   immigrant immunologist influencer inmate innkeeper innovator inspector-general intern interpreter inventor
   ironworker janitor jeweller jockey keeper keyboardist kidnapper kingpin landlord landowner laureate leaver
   lecturer legend librarian lieutenant-governor lineman linguist lobbyist locksmith longshoreman lord-lieutenant
-  magician mathematician matriarch mayoress md medalist medallist medic mentor merchant meteorologist microbiologist
+  magician mathematician matriarch mayoress mca md mec medalist medallist medic mentor merchant meteorologist microbiologist
   migrant militant millionaire miner missionary mogul monarch monk mp msp mum murderer musicologist native
   naturalised naturalist negotiator neurologist neuroscientist neurosurgeon newcomer newsreader notary novelist
   number-two nun nutritionist obstetrician oceanographer office-bearer ombudsman oncologist opener ophthalmologist
@@ -85,7 +85,7 @@ export const COMPOUND_ROLES = words`hand master mate`;
 
 /** Ranks and offices written as letters, as they are written. Sorted. */
 export const ROLE_LETTERS: ReadonlySet<string> = new Set(
-  `ACP ADGP AIG ASI ASP CS DC DCI DCP DGP DI DIG DS DSP IGP MEP MHA MK MLA MNA MSP PC PS SDM SHO SSP TD`.split(
+  `ACP ADGP AIG ASI ASP CS DC DCI DCP DGP DI DIG DS DSP IGP MCA MEC MEP MHA MK MLA MNA MSP PC PS SDM SHO SSP TD`.split(
     ' ',
   ),
 );

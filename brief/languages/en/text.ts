@@ -27,7 +27,7 @@ export const TEXT: TextGrammar = {
   },
   sentences: {
     neverFinal: words`
-      adm al asst atty brig bros capt cf cllr cmdr col comdr cpl det dr drs e.g esp fr ft gen gov hon i.e insp lt m.p
+      adm al asst atty barr brig bros capt cf cllr cmdr col comdr cpl det dr drs e.g engr esp fr ft gen gov hon i.e insp lt m.p
       maj messrs mgr mlle mm mme mmes mr mrs ms mt mx n.b pfc pp pres prof pvt rep reps ret rev rt sec sen sens sgt
       snr spc spr sr.lt ste supt viz vol vs
     `,

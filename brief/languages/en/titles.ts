@@ -27,7 +27,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   ...words`
     alderman amb ambassador assemblyman assemblymember assemblywoman attorney-general
   `,
-  ...words`cabinet candidate chancellor commissioner congressman congresswoman councillor`,
+  ...words`cabinet candidate chancellor cllr commissioner congressman congresswoman councillor`,
   ...words`councilman councilmember councilor councilwoman delegate deputy envoy gov`,
   ...words`governor hon honorable honourable lawmaker mayor mep minister mp premier`,
   ...words`pres president prime prosecutor rep representative reps secretary sen sens`,

@@ -159,6 +159,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['la también', 'female'],
     ]),
     takesUp: (noun) => ROLE_NOUNS.has(noun) && !SPOKESPEOPLE.has(noun) && !OFFICES.has(noun),
+    broughtAlong: null,
     answering: words`contesta contestó replicó responde respondió`,
     yearsOf: () => null,
     beforeVocative: /(?:[,¡¿]|\b(?:gracias|querid[ao]|señora?|don|doña),?) $/i,

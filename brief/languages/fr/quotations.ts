@@ -261,6 +261,7 @@ export const QUOTATIONS: QuotationGrammar = {
     },
     furtherRoles: new Map(),
     takesUp: null,
+    broughtAlong: null,
     answering: words`répliqua réplique répliqué répond répondait répondit répondu rétorque rétorqué`,
     yearsOf: () => null,
     beforeVocative: /\b(?:vous|tu|toi|merci|monsieur|madame),? $/i,

@@ -176,6 +176,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['o também', 'male'],
     ]),
     takesUp: null,
+    broughtAlong: null,
     answering: words`replicou responde respondeu retorquiu retrucou`,
     yearsOf: () => null,
     beforeVocative: /\b(?:obrigad[oa]|parabéns|você), $/i,

@@ -80,7 +80,9 @@ class EvidentNameReader {
     if (this.isGivenNameWithVerb(start, end)) return start;
     const initialled = this.aroundInitial(start, end);
     if (initialled >= 0) return initialled;
-    if (this.isNamedFor(start, end)) return start;
+    if (this.isNamedFor(start, end) || this.isKinBetweenCommas(start, end)) return start;
+    const inOffice = this.afterOffice(start, end);
+    if (inOffice >= 0) return inOffice;
     if (!this.mayBeName(start, end)) return this.isDescribed(start, end) ? start : -1;
     const tests = [this.isObject, this.isPlayer, this.isParallel, this.isKin, this.hasSureParticle];
     return tests.some((test) => test.call(this, start, end)) || this.isEnumerated(start, end) ? start : -1;
@@ -199,6 +201,43 @@ class EvidentNameReader {
       if (!/^[a-z-]+$/.test(this.lower(i))) return false;
     }
     return false;
+  }
+
+  /** "The couple's daughter, Amina, said": one word between commas, behind kin by a word that tells a sex. */
+  private isKinBetweenCommas(start: number, end: number): boolean {
+    if (end !== start + 1 || this.lower(start - 1) !== ',' || this.lower(end) !== ',' || !this.isInLine(end))
+      return false;
+    const kin = this.lower(start - 2);
+    const { female, male } = this.names.gender;
+    const isFamily = female.has(kin) || male.has(kin) || this.isGivenName(start);
+    if (!this.nouns.kin.has(kin) || !isFamily || !this.mayBeName(start, end)) return false;
+    const owner = this.lower(start - 3);
+    return this.names.isPossessive(owner) || this.context.language.roles.phrase.possessives.has(owner);
+  }
+
+  /** "Leader of the Minority Party Opiyo Were": the token behind the name of a body that an office is over; -1 for none. */
+  private afterOffice(start: number, end: number): number {
+    const { definiteArticles, links } = this.context.language.roles.phrase;
+    let first = start;
+    while (
+      first > start - LONGEST_PHRASE &&
+      (this.isCandidate(first - 1) || "'’".includes(this.lower(first - 1)))
+    )
+      first--;
+    const link = definiteArticles.has(this.lower(first - 1)) ? first - 2 : first - 1;
+    if (!this.isInLine(start) || !links.has(this.lower(link)) || !this.nouns.isRole(this.lower(link - 1)))
+      return -1;
+    let name = end;
+    while (name > start && !this.isBody(name - 1)) name--;
+    let word = name;
+    while (word < end - 1 && /^(?:\p{Lu}\.)+$/u.test(tokenText(this.tokens, word))) word++;
+    const isName = name > start && end - name > 1 && this.mayBeName(word, end);
+    return isName && (this.lower(end) === ',' || tokenText(this.tokens, end) === this.lower(end)) ? name : -1;
+  }
+
+  /** "Party", "Opposition": what somebody leads. */
+  private isBody(i: number): boolean {
+    return this.names.otherThings.neverSurnames.has(this.lower(i));
   }
 
   /** "The act is named after Megan Stone", "in memory of Ann Obi". */

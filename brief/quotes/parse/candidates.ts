@@ -62,6 +62,16 @@ function endOfParts({ tag }: Narration, j: number, stop: number): number {
   return tag[u] === MARKER_TAGS.and && u + 1 < stop && tag[u + 1] === Tag.capital ? u + 2 : -1;
 }
 
+/** Whether a word is one of those between an owner and a noun that is a source: "fishery" of "Norland's deep-sea fishery association". */
+function isOwned({ tag }: Narration, from: number, unit: number, stop: number): boolean {
+  let noun = unit + 1;
+  while (noun < stop && noun < unit + MOST_BEFORE_ROLE && tag[noun] === Tag.word) noun++;
+  if (noun >= stop || !isNoun(tag[noun]!)) return false;
+  let owner = unit - 1;
+  while (owner > from && tag[owner] === Tag.word) owner--;
+  return tag[owner] === Tag.possessive && unit - owner < MOST_BEFORE_ROLE;
+}
+
 /** End of the run of capitals that begins at `i`: "NASA's Steve Clarke", "Department of State", "Clinton campaign". */
 function endOfName(n: Narration, i: number, stop: number, spell: Spell): number {
   const { nameJoints } = n.lexicon;
@@ -72,6 +82,7 @@ function endOfName(n: Narration, i: number, stop: number, spell: Spell): number 
     if (n.named[j - 1] === Named.name && n.named[j] === Named.none && isNoun(s)) break;
     if (s === Tag.capital || s === Tag.possessive || isNoun(s)) j++;
     else if (n.tag[j - 1] === Tag.possessive && goesOn(s)) j++;
+    else if (s === Tag.word && isOwned(n, i, j, stop)) j++;
     else if (
       s === Tag.word &&
       (n.tag[j - 1] === Tag.capital || isNoun(n.tag[j - 1]!)) &&
@@ -168,6 +179,11 @@ function endOfAttached(n: Narration, core: number, stop: number, spell: Spell): 
   )
     return core;
   const [kind, to] = chunkAt(n, core + 1, stop, spell);
+  const first = n.tag[core + 1]!;
+  const isCount =
+    first === Tag.number || (first === Tag.determiner && !n.lexicon.articles.has(n.word[core + 1]!));
+  // "the father of two"
+  if (isCount && to === core + 2 && link === MARKER_TAGS.of && n.tag[core - 1] === Tag.personNoun) return to;
   return kind === Kind.name || kind === Kind.phrase || kind === Kind.noun ? to : core;
 }
 

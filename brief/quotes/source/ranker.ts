@@ -155,7 +155,7 @@ function isToldOf({ tag }: Narration, { first, stop }: QuoteContext): boolean {
 /** Whether the paragraph before a turn ends with a colon: “The neighbour disagrees:”. */
 const isAnnounced = ({ tag }: Narration, { first }: QuoteContext): boolean => tag[first - 1] === Tag.colon;
 
-/** `"Never," Mr Rao said`: one word is a quotation where the verb of their source follows in the same sentence. */
+/** `"Never," Mr Rao said`: a word or two are a quotation where the verb of their source follows in the same sentence. */
 function isAnswer({ unit, verbAfter, paragraph }: QuoteContext, source: ChosenSource | null): boolean {
   const candidate = source?.option.candidate;
   if (!candidate || source.option.origin !== Origin.same || candidate.paragraph !== paragraph) return false;
@@ -274,6 +274,6 @@ export function rankSources(
       return null;
     const source = sourceFor(n, text, stretch, context, candidates, previous, weights);
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
-    return isPhrase && !(stretch.words === 1 && isAnswer(context, source)) ? null : { context, source };
+    return isPhrase && !isAnswer(context, source) ? null : { context, source };
   });
 }

@@ -1,6 +1,7 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { besidePlace, nameBehindRole } from './cut-sources.ts';
 import { firstFrom } from './options.ts';
 
 /** How far before its verb a subject may begin, in units. */
@@ -24,8 +25,12 @@ const ENDS_CLAUSE: ReadonlySet<number> = new Set([
   Tag.quotation,
   Tag.phrase,
   Tag.pronoun,
-  MARKER_TAGS.that,
+  MARKER_TAGS.because,
   MARKER_TAGS.but,
+  MARKER_TAGS.if,
+  MARKER_TAGS.that,
+  MARKER_TAGS.when,
+  MARKER_TAGS.while,
 ]);
 
 /**
@@ -43,8 +48,9 @@ export function wholeSubject(
   const { tag, sentence } = n;
   const closing = nameAfterRole(n, source, verb, candidates);
   if (closing) return closing;
-  if (source.kind === Kind.pronoun || source.kind === Kind.who || !standsBefore(n, source, verb))
-    return source;
+  if (source.kind === Kind.pronoun || source.kind === Kind.who) return source;
+  if (source.from === verb + 1) return nameBehindRole(n, source, candidates);
+  if (!standsBefore(n, source, verb)) return besidePlace(n, source, candidates);
   const office = officeBefore(n, source.from);
   const last = office ?? source.from;
   const before = tag[last - 1]!;
@@ -129,7 +135,10 @@ function officeBefore({ tag }: Narration, from: number): number | null {
 function beginningOf({ tag, sentence }: Narration, end: number): number {
   let u = end;
   while (u > 0 && u > end - LONGEST_SUBJECT && sentence[u - 1] === sentence[end]) {
-    if (ENDS_CLAUSE.has(tag[u - 1]!)) {
+    const before = tag[u - 1]!;
+    // "an expat who moved a newly built house into …": neither verb has a subject of its own
+    const isOfNoun = before === Tag.past && (tag[u - 2] === Tag.determiner || tag[u - 2] === Tag.adverb);
+    if (ENDS_CLAUSE.has(before) && !isOfNoun) {
       if (tag[u - 2] !== Tag.who) break;
       u--;
     }

@@ -3,8 +3,8 @@ import type { SpeakerWords } from '../../grammar/quotations.ts';
 import type { Language } from '../../language.ts';
 import { Char, factsOf, isUpper } from '../../text/characters.ts';
 import type { Spell } from '../parse/candidates.ts';
-import type { Narration } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { type Narration, sentenceStart } from '../parse/narration.ts';
+import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 
 /** How far from a name what describes it may stand, in units. */
@@ -97,10 +97,11 @@ export class Descriptions {
     );
   }
 
-  /** Whether a role of somebody begins with these letters ("dp" for "Deputy President"), or they stand in brackets before the name. */
+  /** Whether the words of somebody's role begin with these letters ("dp" for "Deputy President"), or they stand in brackets before the name. */
   hasInitials(person: number, letters: string): boolean {
     const { roles, mentions } = this.index.people[person]!;
-    if (roles.some(({ text }) => initialsOf(text) === letters)) return true;
+    // "the MP" is the Member of Parliament for Lower Brno
+    if (roles.some(({ text }) => initialsOf(text).startsWith(letters))) return true;
     return mentions.slice(0, MOST_MENTIONS).some((m) => {
       const unit = this.unitOf(m);
       return this.narration.tag[unit - 1] === Tag.closing && this.spell(unit - 2) === letters;
@@ -202,19 +203,30 @@ export class Descriptions {
     // "Senator Ann Lee met the trader Ben Obi": what stands before another name is not his
     const before = this.index.appearances[appearanceAfter(this.index, mention.start) - 1];
     const edge = Math.max(unit - DESCRIPTION, before ? before.unit : 0);
-    for (let u = unit - 1; u >= edge && !ends(u); u--) if (isRole(u)) return true;
     let next = unit;
     while (next < n.count && n.start[next]! < mention.end) next++;
+    const isApposition =
+      n.tag[next] === Tag.comma || n.tag[next] === Tag.stop || n.tag[next] === Tag.quotation;
+    const opensWithAdjunct = PREPOSITION_TAGS.has(n.tag[sentenceStart(n, unit)]!);
+    for (let u = unit - 1; u >= edge && !ends(u); u--) {
+      // "The Sheriff Court heard that Lee …", "Through an aide, Lee said …": not hers
+      if (n.tag[u] === MARKER_TAGS.that || (n.tag[u] === Tag.comma && opensWithAdjunct && !isApposition))
+        break;
+      if (isRole(u)) return true;
+    }
     if (n.tag[next] !== Tag.comma) return false;
     let told = false;
     const reach = n.tag[next + 1] === Tag.who ? DESCRIBING_CLAUSE : DESCRIPTION;
-    for (let u = next + 1; u < n.count && u <= next + reach; u++) {
+    // "Ann Lee, 47, wept as Judge Ben Obi spoke": what stands before another name is his
+    const after = this.index.appearances[appearanceAfter(this.index, n.end[next]!)];
+    const last = after ? Math.min(next + reach, after.unit - 1) : next + reach;
+    for (let u = next + 1; u < n.count && u <= last; u++) {
       // "…, Ann Lee, the governor said": the role is the subject of a clause of its own
       if (ends(u)) return told && n.sentence[u] !== n.sentence[unit];
       if (told && n.tag[u] === Tag.comma) return true;
       told ||= isRole(u);
     }
-    return told;
+    return told && !(after && last < next + reach);
   }
 
   /** "Ann Lee, 34, …" for "the 34-year-old". */

@@ -19,7 +19,7 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
       else if (c.kind === Kind.pronoun && (n.lexicon.he.has(word) || n.lexicon.she.has(word)))
         followed.push(c);
       else if (c.kind === Kind.phrase && n.lexicon.definiteArticles.has(word)) {
-        const head = roleIn(n, c);
+        const head = roleIn(n, c, spell);
         if (head >= 0) followed.push(head === c.head ? c : { ...c, to: head + 1, head });
       }
     }
@@ -70,9 +70,11 @@ const SUBORDINATES: ReadonlySet<number> = new Set([
 const LONGEST_OPENING = 16;
 
 /** The unit of the role in "the judge"; "the judge shook" is read as one phrase where the verb is no known one. */
-function roleIn(n: Narration, { from, head }: Candidate): number {
-  if (n.tag[head] === Tag.personNoun) return head;
-  return n.tag[head] === Tag.word && n.tag[from + 1] === Tag.personNoun && n.tag[from + 2] !== Tag.possessive
-    ? from + 1
-    : -1;
+function roleIn(n: Narration, { from, head }: Candidate, spell: Spell): number {
+  const { isRole } = n.lexicon.language.roles.nouns;
+  // "the MP"
+  const isPerson = (u: number) =>
+    n.tag[u] === Tag.personNoun || (n.tag[u] === Tag.capital && isRole(spell(u)));
+  if (isPerson(head)) return head;
+  return n.tag[head] === Tag.word && isPerson(from + 1) && n.tag[from + 2] !== Tag.possessive ? from + 1 : -1;
 }

@@ -5,6 +5,9 @@ import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { type Appearance, appearanceAfter, areJoined, type MentionIndex } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 
+/** What links an office to what it is over. */
+const OVER: ReadonlySet<number> = new Set([MARKER_TAGS.for, MARKER_TAGS.of]);
+
 /** The most appearances looked at for the one person of an interview. */
 const MOST_LOOKED_AT = 60;
 
@@ -78,10 +81,30 @@ export class NamedSources {
     if (kind === Kind.name || unit <= head + 1 || tag[unit - 1] === Tag.possessive) return false;
     if (tag[from] === Tag.determiner && !lexicon.definiteArticles.has(this.spell(from))) return true;
     if (lexicon.grammar.functionWords.nounsComeFirst) return this.belongsToPerson(unit, head);
+    if (this.isOfficeBefore(unit, { from, head })) return false;
+    if (tag[head + 1] === MARKER_TAGS.for) return true;
     for (let u = head + 2; u < unit; u++)
       if (tag[u] !== Tag.capital && !(tag[u] === MARKER_TAGS.of && tag[u - 1] === Tag.capital)) return true;
     if (tag[unit - 1] === MARKER_TAGS.of) return true;
     return unit === head + 2;
+  }
+
+  /**
+   * "Leader of the Opposition Ann Lee", "Member of Parliament for Lower Brno Ann Lee": an office without an article, the
+   * name right behind what it is over; not "lawyer for President Ann Lee", "mother of Ann Lee".
+   */
+  private isOfficeBefore(unit: number, { from, head }: Pick<Candidate, 'from' | 'head'>): boolean {
+    const { tag, lexicon } = this.narration;
+    const { names, roles } = lexicon.language;
+    const office = this.spell(head);
+    const last = this.spell(unit - 1).replace('.', '');
+    if (tag[from] === Tag.determiner || tag[head] !== Tag.personNoun || tag[unit - 1] !== Tag.capital)
+      return false;
+    // "spokesman for the Ministry of Health Ann Lee", not "spokesman for Ann Lee"
+    const speaksForIt = tag[head + 2] !== Tag.determiner && lexicon.grammar.sources.spokespeople.has(office);
+    if (roles.nouns.kin.has(office) || speaksForIt) return false;
+    const isTitle = names.classes.formsOfAddress.has(last) || names.classes.titles.has(last);
+    return !isTitle && !roles.nouns.isRole(last) && OVER.has(tag[head + 1]!);
   }
 
   /**

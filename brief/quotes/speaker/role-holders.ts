@@ -1,6 +1,6 @@
 import type { Span } from '../../article.ts';
 import type { Candidate, Spell } from '../parse/candidates.ts';
-import type { Narration } from '../parse/narration.ts';
+import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
@@ -92,12 +92,20 @@ export class RoleHolders {
     const words = [head, ...(sameRole.get(head) ?? [])];
     const told = this.latestCalled(source, words, gender, met);
     if (told) return told;
+    if (headTag === Tag.capital) {
+      const holder = this.byInitials(source, head);
+      if (holder.person >= 0) return holder;
+    }
     if (met !== null || !isListed) return NOBODY;
     const { takesUp } = grammar.speakers;
     // "the secretary of the union" is told apart by it
     const isShort = source.to <= source.from + MOST_OF_TAKEN_UP;
     if (takesUp) return isShort && takesUp(head) ? this.justToldOf(source, gender) : NOBODY;
-    return this.bySalience(source, words, gender) ?? this.byLead(source, head);
+    return (
+      this.justSpoke(source, words, gender) ??
+      this.bySalience(source, words, gender) ??
+      this.byLead(source, head)
+    );
   }
 
   /** "The DP" for the Deputy President, "the UNO" for "Nirbahi Officer (UNO) Ann Lee": the one latest told of. */
@@ -145,6 +153,42 @@ export class RoleHolders {
   private justToldOf(source: Candidate, gender: 'female' | 'male' | null): Resolution {
     const person = clearlyFirst(this.ranked(source, gender));
     return person === null ? NOBODY : { person, sure: 0.75 };
+  }
+
+  /**
+   * "Ann Lee said that it would hold. “We built it well,” the engineer said." and "… The mother of two said: “…”": whoever
+   * speaks in the sentence before, where the text tells nobody else there that could be.
+   */
+  private justSpoke(
+    source: Candidate,
+    words: readonly string[],
+    gender: 'female' | 'male' | null,
+  ): Resolution | null {
+    const n = this.narration;
+    const { broughtAlong } = n.lexicon.grammar.speakers;
+    const head = this.spell(source.head);
+    if (!broughtAlong || broughtAlong.has(head) || n.lexicon.grammar.sources.spokespeople.has(head))
+      return null;
+    const opening = sentenceStart(n, source.from);
+    const isQuoting =
+      opening === source.from || n.tag[opening] === Tag.quotation || n.tag[opening] === Tag.phrase;
+    // "the father" is somebody's, "the father of two" anybody
+    if (n.lexicon.language.roles.nouns.kin.has(head) && source.to === source.head + 1) return null;
+    const begins = sentenceStart(n, opening - 1);
+    if (!isQuoting || begins < n.paragraphs[source.paragraph]! || !speaksIn(n, begins, opening)) return null;
+    if (this.strangers.isMetIn(begins, source.from)) return null;
+    // "Through an aide, Lee said …. “…,” said the aide."
+    for (let u = n.paragraphs[source.paragraph]! + 1; u < source.from; u++)
+      if (this.spell(u) === head && isOfAnother(n, this.spell, u)) return null;
+    const subjects = this.salience
+      .weigh(source, gender)
+      .filter(({ place, isSubject }) => isSubject && place >= begins);
+    const [subject] = subjects;
+    if (!subject || subjects.length > 1) return null;
+    // "the Ostian president" is not the president of Norland
+    const isAnother = this.modifiersOf(source).length > 0;
+    if (isAnother && this.descriptions.hasRole(subject.person, words, this.spanOf(source))) return null;
+    return { person: subject.person, sure: 0.75 };
   }
 
   /**
@@ -255,6 +299,19 @@ export class RoleHolders {
     const { start, end } = this.narration;
     return { start: start[from]!, end: end[to - 1]! };
   }
+}
+
+/** "An aide", "his own aide": a noun that tells of somebody new. */
+function isOfAnother({ lexicon }: Narration, spell: Spell, unit: number): boolean {
+  for (let u = unit - 1; u >= 0 && u >= unit - MOST_OF_TAKEN_UP; u--)
+    if (lexicon.introducing.has(spell(u)) || lexicon.pointingBack.has(spell(u))) return true;
+  return false;
+}
+
+/** Whether a verb between two units reports. */
+function speaksIn({ tag }: Narration, from: number, to: number): boolean {
+  for (let u = from; u < to; u++) if (tag[u] === Tag.saying || tag[u] === Tag.judging) return true;
+  return false;
 }
 
 /** The first of those whom a text is about most, where it is clearly more about them than about the next; else null. */

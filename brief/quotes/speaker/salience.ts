@@ -8,6 +8,8 @@ import { type Appearance, appearanceAfter, areJoined, type MentionIndex, unitAt 
 
 /** How far back a pronoun looks, in paragraphs. */
 const MEMORY = 6;
+/** Less so by each paragraph since, beside its sentences: a new one often turns to somebody else. */
+const PER_PARAGRAPH = 0.5;
 /** How much a text is about somebody in a sentence: its subject, the object that alone is named in it. */
 const AS_SUBJECT = 2;
 const AS_OBJECT = 1.2;
@@ -140,14 +142,18 @@ export class Salience {
         return;
       }
       let score = -Math.min(12, n.sentence[source.from]! - n.sentence[a.unit]!);
-      score -= 0.25 * paragraphsBetween(n, a.unit, source.from);
+      score -= PER_PARAGRAPH * paragraphsBetween(n, a.unit, source.from);
       const prominence = resolvedAs ?? this.prominenceOf(a, gender);
       score += prominence;
       if (this.spoke.has(a.person)) score += FOR_SPEAKING;
       if (gender && known === gender) score += FOR_GENDER;
       const noted = gender && !known ? this.descriptions.notedGender(a.person) : null;
       if (noted) score += noted === gender ? FOR_NOTED_GENDER : -AGAINST_NOTED_GENDER;
-      weighed(a, score, prominence === AS_SUBJECT);
+      weighed(
+        a,
+        score,
+        prominence === AS_SUBJECT || (prominence === AS_INTRODUCED && this.isPlainSubject(a)),
+      );
     };
     const { appearances } = this.index;
     let i = appearanceAfter(this.index, n.start[source.from]!) - 1;
@@ -247,6 +253,11 @@ export class Salience {
     for (let i = from - 1; i >= 0 && i > from - MOST_IN_SENTENCE; i--)
       if (isLately(appearances[i]!)) return true;
     return this.resolved.slice(-MOST_IN_SENTENCE).some(isLately);
+  }
+
+  /** "A clerk, Ann Lee, 50, said": brought in as the subject, not by a clause of their own. */
+  private isPlainSubject(a: Appearance): boolean {
+    return !this.opensRelativeClause(a) && this.isSubject(a) && !this.followsVerb(a);
   }
 
   /** The first person named in its sentence, and not as an owner. */

@@ -1,9 +1,9 @@
 import type { Candidate, Spell } from '../parse/candidates.ts';
-import type { Narration } from '../parse/narration.ts';
+import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL, nameBeside } from './appositions.ts';
 import { Descriptions } from './descriptions.ts';
-import { appearanceAfter, type MentionIndex } from './mention-index.ts';
+import { appearanceAfter, type MentionIndex, unitAt } from './mention-index.ts';
 import { NamedSources } from './named-sources.ts';
 import { meansSeveral } from './pronoun-number.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
@@ -16,6 +16,11 @@ const WRITER_REACH = 6;
 
 /** How far before an answer the question stands, in sentences. */
 const ASKED_BEFORE = 2;
+
+/** What opens a clause about the subject of the one behind it: "Asked …, Lee said". */
+const PARTICIPLES: ReadonlySet<number> = new Set([Tag.gerund, Tag.judging, Tag.past, Tag.saying]);
+/** The longest of them, in units. */
+const LONGEST_OPENING = 24;
 
 /** As sure as a guess between two: nothing is built on it. */
 const DOUBTFUL = 0.5;
@@ -116,6 +121,8 @@ export class SpeakerResolver {
   }
 
   private pronoun(source: Candidate, gender: 'female' | 'male'): Resolution {
+    const ahead = this.namedAhead(source, gender);
+    if (ahead !== null) return { person: ahead, sure: 0.88 };
     const asker = this.askerOf(source, gender);
     let best: Weighed | null = null;
     let second = Number.NEGATIVE_INFINITY;
@@ -135,6 +142,24 @@ export class SpeakerResolver {
       person: best.person,
       sure: margin > 2 ? 0.93 : margin > 1 ? 0.88 : margin > 0.4 ? 0.75 : DOUBTFUL,
     };
+  }
+
+  /**
+   * "Asked what she would do, Ann Lee paused": the subject behind a participle's clause that names nobody else; null for none.
+   */
+  private namedAhead(source: Candidate, gender: 'female' | 'male'): number | null {
+    const n = this.narration;
+    const first = sentenceStart(n, source.from);
+    if (source.from === first || !PARTICIPLES.has(n.tag[first]!)) return null;
+    const next = appearanceAfter(this.index, n.start[first]!);
+    const a = this.index.appearances[next];
+    if (!a?.told || a.possessive || a.unit < source.to || n.tag[a.unit - 1] !== Tag.comma) return null;
+    for (let u = first; u < a.unit - 1; u++)
+      if (n.tag[u] === Tag.comma || u > first + LONGEST_OPENING) return null;
+    const known = this.descriptions.genderOf(a.person);
+    const behind = n.tag[unitAt(n, a.end)]!;
+    if ((known && known !== gender) || n.sentence[a.unit] !== n.sentence[first]) return null;
+    return behind === Tag.saying || behind === Tag.past || behind === Tag.auxiliary ? a.person : null;
   }
 
   /** "Lee asked him …. “Never,” he replied.": the last one who asked him, and so is not he; null for nobody. */

@@ -97,6 +97,11 @@ export class Strangers {
     return met !== undefined && met < source.from ? this.narration.end[met]! : null;
   }
 
+  /** Whether the text tells of a stranger between two units. */
+  isMetIn(from: number, to: number): boolean {
+    return this.strangers.some(({ place }) => place >= from && place < to);
+  }
+
   /** Whether the last stranger before a source is near enough to be meant by it. */
   isNear(source: Candidate): boolean {
     const stranger = this.lastBefore(source);

@@ -50,6 +50,15 @@ describe('a name that the words around it leave no doubt of', () => {
       'They thanked [Vicente Orugun], Ludo van den Harou and Abd al-Zuplin for their help.',
       ['Vicente Orugun', 'Ludo van den Harou', 'Abd al-Zuplin'],
     ],
+    ['kin between commas', "In the end the couple's daughter, Aolfe, put it up.", ['Aolfe']],
+    ['but not a partner in business', "In the end the company's partner, Zuplin, put it up.", []],
+    [
+      'behind a body that is led',
+      'In the end Leader of the Minority Party Opilo Wandai-Were left.',
+      ['Opilo Wandai-Were'],
+    ],
+    ['with initials', 'In the end Leader of the Opposition V.M. Zuplin left.', ['V.M. Zuplin']],
+    ['but not the body alone', 'In the end the leader of the Zuplin Harou Party left.', []],
     [
       'behind a nationality',
       'In the end Dutchman Joost van der Harou led the field.',

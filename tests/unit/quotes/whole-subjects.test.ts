@@ -22,6 +22,7 @@ describe('the subject of a verb reaches back over what belongs to it', () => {
 
   test.each([
     [`An expat who moved from Norland to New Zealand told the paper that ${WORDS}.`, 'An expat'],
+    [`A couple who turned a disused creamery into a cinema say that ${WORDS}.`, 'A couple'],
     [`A textbook for ninth graders at the schools says that ${WORDS}.`, 'A textbook'],
   ])('%s', (text, source) => {
     expect(sourceOf(text)[0]).toContain(source);
@@ -51,6 +52,48 @@ describe('a role and a name between commas right before the verb are its subject
     [`Ivo Brandt, who met the director, Ada Lund, said ${WORDS}.`, 'Ivo Brandt'],
   ])('%s', (text, speaker) => {
     expect(sourceOf(text)[1]).toBe(speaker);
+  });
+});
+
+describe('a source is all of its words', () => {
+  test.each([
+    [
+      `“We will not wait for the rain,” said Norland hooker Jo Obi, who scored both tries.`,
+      'Jo Obi',
+      'Jo Obi',
+    ],
+    [`“We will not wait for the rain,” said Norland shot-put bronze medallist Jo Obi.`, 'Jo Obi', 'Jo Obi'],
+    [
+      `Leader of the Opposition Peter Lund said that ${WORDS}.`,
+      'Leader of the Opposition Peter Lund',
+      'Peter Lund',
+    ],
+    [
+      `Member of Parliament for Ayawaso Central Henry Quartey-Lomo said that ${WORDS}.`,
+      'Member of Parliament for Ayawaso Central Henry Quartey-Lomo',
+      'Henry Quartey-Lomo',
+    ],
+    [
+      `A Norland diplomat in Brno, speaking for the first time since the talks, said they would ${WORDS}.`,
+      'A Norland diplomat',
+      null,
+    ],
+    [`The father of two said: ${WORDS}.`, 'The father of two', null],
+    [
+      `Norland's deep-sea fishery association said that ${WORDS}.`,
+      "Norland's deep-sea fishery association",
+      null,
+    ],
+  ])('%s', (text, source, speaker) => {
+    expect(sourceOf(text)).toEqual([source, speaker]);
+  });
+
+  test.each([
+    [`Lawyer for President Peter Lund said that ${WORDS}.`],
+    [`Mother of Ada Lund said that ${WORDS}.`],
+    [`Spokesman for Mr Lund said that ${WORDS}.`],
+  ])('but no name that belongs to it: %s', (text) => {
+    expect(sourceOf(text)[1]).toBeNull();
   });
 });
 
