@@ -163,6 +163,18 @@ function isAnswer({ unit, verbAfter, paragraph }: QuoteContext, source: ChosenSo
 }
 
 /**
+ * Whether words between marks are all that somebody says there, or the sentence goes on in the next: "No resident," she
+ * said, "should wait". Two that only lead up to a longer sentence are left out; one never is.
+ */
+function isWhole(text: string, stretches: readonly QuotedStretch[], q: number): boolean {
+  const { words, paragraph, end } = stretches[q]!;
+  const next = stretches[q + 1];
+  if (words === 1 || next?.paragraph !== paragraph || text[end - 1] === '?') return true;
+  const opening = text.charAt(next.start);
+  return opening === opening.toLowerCase();
+}
+
+/**
  * Nobody, where the ranker's choice stands in the next paragraph and nothing says there that they spoke ("Ann Lee has left
  * the camp since then."), or where the mood of verbs tells a report and words inside a sentence go on with none.
  */
@@ -274,6 +286,8 @@ export function rankSources(
       return null;
     const source = sourceFor(n, text, stretch, context, candidates, previous, weights);
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
-    return isPhrase && !isAnswer(context, source) ? null : { context, source };
+    return isPhrase && !(isAnswer(context, source) && isWhole(text, stretches, q))
+      ? null
+      : { context, source };
   });
 }

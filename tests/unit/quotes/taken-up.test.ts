@@ -83,6 +83,8 @@ describe('a word or two between marks', () => {
     ['The mayor, Ada Lund, paused. “Bring milk,” she said.', ['Ada Lund']],
     ['The mayor, Ada Lund, rose. “Which date?” she asked.', ['Ada Lund']],
     ['The mayor, Ada Lund, rose. “Never,” she said.', ['Ada Lund']],
+    ['The mayor, Ada Lund, rose. “No resident,” she said, “should have to wait.”', ['Ada Lund', 'Ada Lund']],
+    ['The mayor, Ada Lund, rose. “That’s good,” she said. “We shall have rain by noon.”', ['Ada Lund']],
     ['Ada Lund spoke of the “big tent” she said she wanted.', []],
     ['Ada Lund read “Salt Road” and said nothing.', []],
   ])('%s', (text, expected) => {
