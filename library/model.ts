@@ -107,6 +107,12 @@ export interface ArticleRecord {
   readonly timeline: readonly StoredTimelineRow[];
 }
 
+/** What only an article's own page, its versions and the export need of a record. */
+export type ArticleBody = Pick<ArticleRecord, 'blocks' | 'keyPoints' | 'people' | 'dates' | 'timeline'>;
+
+/** The rest: what lists, searches and pages by person need, for thousands of articles at once. */
+export type ArticleHead = Omit<ArticleRecord, keyof ArticleBody>;
+
 /** A record with the text its spans point into. */
 export interface KeptArticle {
   readonly record: ArticleRecord;

@@ -30,7 +30,7 @@ export interface LibraryPageHost {
   readonly show: (content: Content) => void;
   readonly work: (work: Work | null) => void;
   readonly say: (message: string, canUndo?: boolean) => void;
-  /** Something that is kept has been changed here: says so to other pages, and draws anew. */
+  /** Something that is kept has been changed here: says so to other pages, and draws anew, which may take a while. */
   readonly changed: (what: 'decisions' | 'everything') => Promise<void>;
   readonly refresh: () => Promise<void>;
 }
@@ -95,7 +95,7 @@ export function libraryActions(host: LibraryPageHost, library: LoadedLibrary): L
           unreadable && t('libUnreadable'),
         ];
         await storePolicy({ on: true });
-        await host.changed('everything');
+        host.changed('everything');
         host.say(parts.filter(Boolean).join(' '));
       }),
     export: (kind) => void working((signal) => exportAs(kind, signal)),
@@ -165,7 +165,7 @@ export function libraryActions(host: LibraryPageHost, library: LoadedLibrary): L
       }
       if (what.what !== 'period' && what.what !== 'site') host.go(START);
     }
-    await host.changed('everything');
+    host.changed('everything');
     host.say(t('libDeleted'));
   }
 

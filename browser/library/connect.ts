@@ -4,7 +4,6 @@ import { readRoute, routeAddress } from '../../components/library/route.ts';
 import type { KeepingPolicy } from '../../library/keeping/policy.ts';
 import type { Summary } from '../../library/model.ts';
 import { heardOfChange, tellChange } from '../storage/library/changes.ts';
-import { summary } from '../storage/library/lookup.ts';
 import { loadPolicy, onPolicy } from '../storage/library/policy-store.ts';
 import { problemOf } from '../storage/library/problem.ts';
 import { type LibraryPageHost, libraryActions } from './actions.ts';
@@ -19,6 +18,8 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
   const library = loadedLibrary();
   let route = readRoute(location.search);
   let content: Content = { kind: 'loading', done: null };
+  // The database is opened while the policy is read; what it says of itself is heard below.
+  library.summary().catch(() => undefined);
   let policy: KeepingPolicy = await loadPolicy();
   let kept: Summary | null = null;
   let work: Work | null = null;
@@ -39,7 +40,7 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
       if (own === drawing) show(next);
     };
     try {
-      kept = await summary();
+      kept = await library.summary();
       if (own !== drawing) return;
       if (route.page === 'check') return drawOwn(content.kind === 'check' ? content : EMPTY_CHECK);
       if (kept.articles === 0 && (route.page === 'search' || route.page === 'people'))

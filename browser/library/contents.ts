@@ -2,7 +2,7 @@ import type { ChangedArticle, Content } from '../../components/library/library-p
 import type { Route } from '../../components/library/route.ts';
 import { type Identity, identitiesOf } from '../../library/identity/identities.ts';
 import { offersOver } from '../../library/identity/offers.ts';
-import type { ArticleRecord, KeptArticle } from '../../library/model.ts';
+import type { ArticleHead, KeptArticle } from '../../library/model.ts';
 import { personPage } from '../../library/person/page.ts';
 import { facetsOf } from '../../library/search/facets.ts';
 import { readQuery } from '../../library/search/query.ts';
@@ -22,8 +22,8 @@ import {
 import type { LoadedLibrary } from './loaded-library.ts';
 
 /** Articles that make the first screen, read before all others. */
-const FIRST = 30;
-const FIRST_OF_PERSON = 60;
+const FIRST = 12;
+const FIRST_OF_PERSON = 24;
 const MOST_RELATED = 400;
 
 type Draw = (content: Content) => void;
@@ -35,9 +35,10 @@ export async function drawSearch(route: Of<'search'>, library: LoadedLibrary, dr
   const { words } = query;
   const unread = library.read() === null;
   if (unread && route.typed === '' && Object.values(route.narrowing).every((value) => value === null)) {
-    const newest = (await newestArticles(FIRST)).map(indexArticle);
-    const hits = foldRepeats(search(newest, identitiesOf([], await library.log()), query, EVERYTHING));
-    draw({ kind: 'search', hits, facets: null, words, done: null });
+    const [newest, log] = await Promise.all([newestArticles(FIRST), library.log()]);
+    const hits = search(newest.map(indexArticle), identitiesOf([], log), query, EVERYTHING);
+    draw({ kind: 'search', hits: foldRepeats(hits), facets: null, words, done: null });
+    await painted();
   }
   const began = performance.now();
   const articles = await library.articles((done) => {
@@ -64,25 +65,38 @@ export async function drawPerson(route: Of<'person'>, library: LoadedLibrary, dr
   );
   const near = identitiesOf(await peopleLike([route.id, ...related]), log);
   const first = near.byId(route.id);
-  if (first && first.row.articles > FIRST_OF_PERSON) {
+  if (first && first.row.articles > 0) {
     const records = await articlesQuoting(keysOf(first.keys), FIRST_OF_PERSON);
     draw({ kind: 'person', person: personPage(first, records, near), offers: [], partial: true, all: [] });
+    await painted();
   }
   const identities = await library.identities();
   const identity = identities.byId(route.id);
   if (!identity) return draw({ kind: 'gone' });
   const person = personPage(identity, await recordsOf(identity, log), identities);
   draw({ kind: 'person', person, offers: [], partial: false, all: [] });
-  await new Promise((done) => setTimeout(done));
+  await painted();
   const all = identities.all.filter(({ row }) => row.kind === identity.row.kind);
   draw({ kind: 'person', person, offers: offersOver(identities, log)(identity), partial: false, all });
+}
+
+/** Resolves when what has been drawn is on the screen, or would be if the page were in front. */
+function painted(): Promise<void> {
+  return new Promise((done) => {
+    const unseen = setTimeout(done, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(unseen);
+      // The frame is put on the screen after its callbacks.
+      setTimeout(done);
+    });
+  });
 }
 
 /** Every record in which somebody may be quoted: under a name of theirs, or where the reader gave them a quote. */
 export async function recordsOf(
   { keys }: Identity,
   log: Awaited<ReturnType<LoadedLibrary['log']>>,
-): Promise<ArticleRecord[]> {
+): Promise<ArticleHead[]> {
   const records = await articlesQuoting(keysOf(keys));
   const known = records.map(({ id }) => id);
   const ids = log.flatMap((decision) =>

@@ -1,10 +1,13 @@
 import type { Decision } from '../../library/identity/decisions.ts';
 import { type Identities, identitiesOf } from '../../library/identity/identities.ts';
+import type { Summary } from '../../library/model.ts';
 import { type IndexedArticle, indexArticle, newestFirst } from '../../library/search/statement-index.ts';
 import { allArticles, allPeople, decisions, summary } from '../storage/library/lookup.ts';
 
 /** What the page has in memory: who is who, and once it is searched every statement. */
 export interface LoadedLibrary {
+  /** How much is kept. */
+  readonly summary: () => Promise<Summary>;
   readonly log: () => Promise<readonly Decision[]>;
   readonly identities: () => Promise<Identities>;
   /** All articles as they are searched, newest first; `tell` hears the share that has been read. */
@@ -17,6 +20,7 @@ export interface LoadedLibrary {
 
 /** Reads on demand, each thing once. */
 export function loadedLibrary(): LoadedLibrary {
+  let size: Promise<Summary> | null = null;
   let log: Promise<readonly Decision[]> | null = null;
   let people: ReturnType<typeof allPeople> | null = null;
   let who: Promise<Identities> | null = null;
@@ -26,6 +30,10 @@ export function loadedLibrary(): LoadedLibrary {
   let epoch = 0;
 
   const library: LoadedLibrary = {
+    summary: () => {
+      size ??= summary();
+      return size;
+    },
     log: () => {
       log ??= decisions();
       return log;
@@ -45,6 +53,7 @@ export function loadedLibrary(): LoadedLibrary {
       log = null;
       who = null;
       if (what === 'decisions') return;
+      size = null;
       people = null;
       reading = null;
       read = null;
@@ -52,7 +61,7 @@ export function loadedLibrary(): LoadedLibrary {
   };
 
   async function readAll(own: number): Promise<readonly IndexedArticle[]> {
-    const { articles: all } = await summary();
+    const { articles: all } = await library.summary();
     const indexed: IndexedArticle[] = [];
     for await (const records of allArticles()) {
       for (const record of records) indexed.push(indexArticle(record));

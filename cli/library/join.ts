@@ -1,14 +1,13 @@
 import type { Decision } from '../../library/identity/decisions.ts';
 import { joinLogs } from '../../library/identity/decisions.ts';
-import type { ArticleRecord } from '../../library/model.ts';
-import { joinReadings } from '../../library/record/join-readings.ts';
+import { joinReadings, type Told } from '../../library/record/join-readings.ts';
 import { articleLine, decisionLine } from '../../library/record/library-line.ts';
 import { InputError } from '../arguments.ts';
 import { articlesOf, type Skipped } from './read-library.ts';
 import { writeLine } from './write.ts';
 
 /** What joining has to remember of a reading: not its quotes. */
-type Head = Pick<ArticleRecord, 'id' | 'textHash' | 'readAt' | 'updated' | 'published'>;
+type Head = Told & { readonly id: string };
 
 /**
  * Briefs -> a library: each reading once, in the order they come. Holds the ids and hashes of what has passed, so it
@@ -40,7 +39,7 @@ export async function merge(files: readonly string[], skipped: Skipped): Promise
     const before = current.get(id);
     if (!before) current.set(id, head);
     else {
-      const joined = joinReadings(before as ArticleRecord, head as ArticleRecord);
+      const joined = joinReadings(before, head);
       current.set(id, { ...(joined.current === 'incoming' ? head : before), readAt: joined.readAt });
     }
   }

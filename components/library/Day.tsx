@@ -13,11 +13,22 @@ export function Day({ day, year = true }: { readonly day: string | null; readonl
   );
 }
 
+/** Making a formatter takes many times as long as using it, and a list has a day in each row. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, year: boolean): Intl.DateTimeFormat {
+  const name = `${locale} ${year}`;
+  let made = formatters.get(name);
+  if (!made) {
+    const form = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+    made = new Intl.DateTimeFormat(locale, year ? { ...form, year: 'numeric' } : form);
+    formatters.set(name, made);
+  }
+  return made;
+}
+
 function parts(day: string, words: Words, year: boolean): Intl.DateTimeFormatPart[] {
   const at = Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(at)) return [{ type: 'literal', value: day }];
-  const form = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(words.dateLocale, year ? { ...form, year: 'numeric' } : form).formatToParts(
-    at,
-  );
+  return formatter(words.dateLocale, year).formatToParts(at);
 }

@@ -18,7 +18,7 @@ export function Outlets({ statements, actions, days = false }: OutletsProps) {
   const words = useWords();
   const shown = days ? statements : firstOfEach(statements);
   const some = shown.slice(0, MOST);
-  const list = new Intl.ListFormat(words.locale, { type: 'conjunction' });
+  const list = listFormat(words.locale);
   const rest = shown.length - some.length;
   const slots = some.map((_, index) => `\uE000${index}\uE000`);
   const text = list.format(rest > 0 ? [...slots, words.count('libMoreOutlets', rest)] : slots);
@@ -41,6 +41,15 @@ export function Outlets({ statements, actions, days = false }: OutletsProps) {
       })}
     </>
   );
+}
+
+/** Making one takes many times as long as using it. */
+const listFormats = new Map<string, Intl.ListFormat>();
+
+function listFormat(locale: string): Intl.ListFormat {
+  const made = listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: 'conjunction' });
+  listFormats.set(locale, made);
+  return made;
 }
 
 /** One statement of each outlet. */

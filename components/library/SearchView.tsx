@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { dayWords } from '../calendar.ts';
 import { useWords } from '../messages.ts';
 import { Glyph } from './Glyph.tsx';
@@ -19,29 +19,49 @@ export interface SearchViewProps extends Pick<LibraryPageProps, 'actions'> {
 export function SearchView({ route, content, actions }: SearchViewProps) {
   const words = useWords();
   const { hits, facets, words: marked, done } = content;
-  const { narrowing } = route;
-  const narrow = (change: Partial<SearchRoute['narrowing']>) =>
-    actions.go({ ...route, narrowing: { ...narrowing, ...change } });
+  const { narrowing, oldestFirst } = route;
+  const latest = useRef(route);
+  latest.current = route;
+  const narrow = useCallback(
+    (change: Partial<SearchRoute['narrowing']>) =>
+      actions.go({ ...latest.current, narrowing: { ...latest.current.narrowing, ...change } }),
+    [actions],
+  );
+  // While the reader types the address changes first, and what was found a moment later: each is drawn once.
+  const rail = useMemo(
+    () => <Rail facets={facets} narrowing={narrowing} narrow={narrow} actions={actions} />,
+    [facets, narrowing, narrow, actions],
+  );
+  const axis = useMemo(
+    () =>
+      facets &&
+      facets.weeks.length > 1 && (
+        <WeekAxis
+          weeks={facets.weeks}
+          from={narrowing.from}
+          to={narrowing.to}
+          onChange={(from, to) => narrow({ from, to })}
+        />
+      ),
+    [facets, narrowing, narrow],
+  );
+  const list = useMemo(
+    () => <HitList hits={hits} marked={marked} actions={actions} key={`${oldestFirst}`} />,
+    [hits, marked, actions, oldestFirst],
+  );
   const isNarrowed = route.typed !== '' || Object.values(narrowing).some((value) => value !== null);
   return (
     <>
       <SearchField route={route} content={content} actions={actions} />
       <div class="cols">
-        <Rail facets={facets} narrowing={narrowing} narrow={narrow} actions={actions} />
+        {rail}
         <main>
           {done !== null && (
             <label class="waiting">
               {words.t('libLoading')} <progress max={1} value={done} />
             </label>
           )}
-          {facets && facets.weeks.length > 1 && (
-            <WeekAxis
-              weeks={facets.weeks}
-              from={narrowing.from}
-              to={narrowing.to}
-              onChange={(from, to) => narrow({ from, to })}
-            />
-          )}
+          {axis}
           <div class="head">
             <h2>{words.t('quotes')}</h2>
             <span>
@@ -54,9 +74,9 @@ export function SearchView({ route, content, actions }: SearchViewProps) {
               <button
                 type="button"
                 class="quiet"
-                onClick={() => actions.go({ ...route, oldestFirst: !route.oldestFirst })}
+                onClick={() => actions.go({ ...route, oldestFirst: !oldestFirst })}
               >
-                {words.t(route.oldestFirst ? 'libOldestFirst' : 'libNewestFirst')}
+                {words.t(oldestFirst ? 'libOldestFirst' : 'libNewestFirst')}
               </button>
             </span>
           </div>
@@ -72,7 +92,7 @@ export function SearchView({ route, content, actions }: SearchViewProps) {
               )}
             </div>
           ) : (
-            <HitList hits={hits} marked={marked} actions={actions} key={`${route.oldestFirst}`} />
+            list
           )}
         </main>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Counted } from '../../library/search/facets.ts';
 import { endOfWeek } from '../../library/search/weeks.ts';
 import { useWords, type Words } from '../messages.ts';
@@ -26,6 +26,10 @@ export function WeekAxis({ weeks, from, to, onChange }: WeekAxisProps) {
   const width = useWidth(frame);
   const [dragged, setDragged] = useState<readonly [number, number] | null>(null);
   const step = width / weeks.length;
+  const labels = useMemo(
+    () => (width > 0 ? monthLabels(weeks, step, words) : []),
+    [weeks, step, width, words],
+  );
   const tallest = Math.max(1, ...weeks.map(({ count }) => count));
   const chosen = dragged ?? span(weeks, from, to);
   const weekAt = (x: number) => Math.max(0, Math.min(weeks.length - 1, Math.floor(x / step)));
@@ -94,7 +98,7 @@ export function WeekAxis({ weeks, from, to, onChange }: WeekAxisProps) {
             );
           })}
           <line x1={0} x2={width} y1={BASE + 0.5} y2={BASE + 0.5} />
-          {monthLabels(weeks, step, words).map(({ x, label }) => (
+          {labels.map(({ x, label }) => (
             <g key={x}>
               <line x1={x} x2={x} y1={BASE} y2={BASE + 5} />
               <text x={x} y={63}>
@@ -115,6 +119,12 @@ function monthLabels(
   words: Words,
 ): { x: number; label: string }[] {
   const labels: { x: number; label: string }[] = [];
+  const monthName = new Intl.DateTimeFormat(words.dateLocale, { month: 'short', timeZone: 'UTC' });
+  const withItsYear = new Intl.DateTimeFormat(words.dateLocale, {
+    month: 'short',
+    timeZone: 'UTC',
+    year: 'numeric',
+  });
   let month = '';
   let free = 0;
   let year = '';
@@ -126,15 +136,8 @@ function monthLabels(
     const withYear = value.slice(0, 4) !== year;
     year = value.slice(0, 4);
     free = x + (withYear ? LABEL.withYear : LABEL.bare);
-    const options: Intl.DateTimeFormatOptions = {
-      month: 'short',
-      timeZone: 'UTC',
-      year: withYear ? 'numeric' : undefined,
-    };
-    labels.push({
-      x,
-      label: new Intl.DateTimeFormat(words.dateLocale, options).format(Date.parse(`${month}-01T00:00:00Z`)),
-    });
+    const at = Date.parse(`${month}-01T00:00:00Z`);
+    labels.push({ x, label: (withYear ? withItsYear : monthName).format(at) });
   });
   return labels;
 }

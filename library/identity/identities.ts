@@ -73,9 +73,12 @@ export function identitiesOf(rows: readonly PersonRow[], log: readonly Decision[
   const byKey = new Map(all.flatMap((identity) => identity.keys.map((key) => [key, identity] as const)));
   return {
     all,
-    of: (key, article) => byKey.get(splitIn.get(pairKey(key, article)) ?? key) ?? null,
+    // Asked for every statement of a library: where the reader decided nothing, nothing is put together to be looked up.
+    of: (key, article) =>
+      byKey.get(splitIn.size === 0 ? key : (splitIn.get(pairKey(key, article)) ?? key)) ?? null,
     byId: (id) => byKey.get(id) ?? null,
-    corrected: (article, start) => corrections.get(pairKey(String(start), article)),
+    corrected: (article, start) =>
+      corrections.size === 0 ? undefined : corrections.get(pairKey(String(start), article)),
   };
 }
 
@@ -117,27 +120,30 @@ function joined(keys: readonly string[], decisions: ReturnType<typeof standing>)
     .sort((a, b) => (a[0]! < b[0]! ? -1 : 1));
 }
 
+/** A part of one letter between two others, in a key. */
+const INITIAL = / \S(?= )/u;
+
 /** Pairs of keys that only one middle initial tells apart, where the whole library knows no other initial. */
 function withOneInitialMore(keys: readonly string[]): [string, string][] {
   const families = new Map<string, { key: string; initials: readonly string[] }[]>();
   for (const key of keys) {
-    if (isOrganisationKey(key) || key.includes('#')) continue;
+    // Few names have one, and taking a name apart takes longer than all else here.
+    if (!INITIAL.test(key) || isOrganisationKey(key) || key.includes('#')) continue;
     const { base, initials } = foldName(key);
+    if (initials.length === 0) continue;
     const family = families.get(base);
     if (family) family.push({ key, initials });
     else families.set(base, [{ key, initials }]);
   }
-  const pairs: [string, string][] = [];
-  for (const family of families.values()) {
-    const bare = family.find(({ initials }) => initials.length === 0);
-    const rest = family.filter(({ initials }) => initials.length > 0);
-    if (bare && rest.length === 1 && rest[0]!.initials.length === 1) pairs.push([bare.key, rest[0]!.key]);
-  }
-  return pairs;
+  const known = new Set(keys);
+  return [...families].flatMap(([base, [one, ...more]]): [string, string][] =>
+    known.has(base) && one && one.initials.length === 1 && more.length === 0 ? [[base, one.key]] : [],
+  );
 }
 
 /** The name most articles print, among those with the most parts that a good share of them print. */
 function fullestName({ names, articles }: PersonRow): string {
+  if (names.length === 1) return names[0]![0];
   const common = names.filter(([, count]) => count * 4 >= articles);
   const parts = (name: string) => name.split(/\s+/).length;
   return (

@@ -1,4 +1,4 @@
-import type { ArticleRecord } from '../model.ts';
+import type { ArticleHead } from '../model.ts';
 import { isOrganisationKey } from './fold-name.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface PersonRow {
 }
 
 /** What one article adds to the rows of those it quotes. */
-export function rowsOfArticle(record: ArticleRecord): PersonRow[] {
+export function rowsOfArticle(record: ArticleHead): PersonRow[] {
   const month = record.day?.slice(0, 7) ?? '';
   const counts = new Map<string, PersonRow>();
   record.voices.forEach(({ key, name, gender }, index) => {

@@ -1,6 +1,6 @@
 import { foldName } from '../identity/fold-name.ts';
 import type { Identities, Identity } from '../identity/identities.ts';
-import type { ArticleRecord } from '../model.ts';
+import type { ArticleHead } from '../model.ts';
 import {
   type IndexedArticle,
   indexArticle,
@@ -54,7 +54,7 @@ const MOST_BESIDE = 12;
 /** Ids of the records that quote somebody, after the reader's decisions: not those of another of the same name. */
 export function articlesWith(
   identity: Identity,
-  records: readonly ArticleRecord[],
+  records: readonly ArticleHead[],
   identities: Identities,
 ): string[] {
   return records
@@ -68,7 +68,7 @@ export function articlesWith(
 /** Everything one person said in these records (those of the index by person), and what can be told around it. */
 export function personPage(
   identity: Identity,
-  records: readonly ArticleRecord[],
+  records: readonly ArticleHead[],
   identities: Identities,
 ): PersonPage {
   const articles = records.map(indexArticle).sort(newestFirst);

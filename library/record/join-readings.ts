@@ -1,4 +1,7 @@
-import type { ArticleRecord } from '../model.ts';
+import type { ArticleHead } from '../model.ts';
+
+/** What tells two readings of an article apart. */
+export type Told = Pick<ArticleHead, 'readAt' | 'textHash' | 'updated' | 'published'>;
 
 /** What the store has to do with a reading of an article it may know already. */
 export interface Joined {
@@ -18,7 +21,7 @@ const MOST_READINGS = 50;
  * becomes a version, and the newly made record replaces the stored one only where it was read later. Joining the same
  * reading again changes nothing.
  */
-export function joinReadings(stored: ArticleRecord, incoming: ArticleRecord): Joined {
+export function joinReadings(stored: Told, incoming: Told): Joined {
   const later = isLater(incoming, stored);
   const readAt = shortened([...new Set([...stored.readAt, ...incoming.readAt])].sort());
   if (stored.textHash === incoming.textHash) {
@@ -29,9 +32,8 @@ export function joinReadings(stored: ArticleRecord, incoming: ArticleRecord): Jo
     : { current: 'stored', readAt, earlier: 'incoming' };
 }
 
-function isLater(a: ArticleRecord, b: ArticleRecord): boolean {
-  const moment = ({ readAt, updated, published }: ArticleRecord) =>
-    readAt.at(-1) ?? updated ?? published ?? '';
+function isLater(a: Told, b: Told): boolean {
+  const moment = ({ readAt, updated, published }: Told) => readAt.at(-1) ?? updated ?? published ?? '';
   return moment(a) > moment(b);
 }
 

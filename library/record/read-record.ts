@@ -1,16 +1,5 @@
-import { type ArticleRecord, type PackedSpan, SCHEMA } from '../model.ts';
-import {
-  type Check,
-  fields,
-  isIndex,
-  isMoment,
-  isNumber,
-  isObject,
-  isText,
-  listOf,
-  oneOf,
-  orNull,
-} from './checks.ts';
+import { type ArticleHead, type ArticleRecord, type PackedSpan, SCHEMA } from '../model.ts';
+import { type Check, fields, isIndex, isMoment, isNumber, isText, listOf, oneOf, orNull } from './checks.ts';
 
 /** Longest name or key: longer ones are no names, and would be kept in every index. */
 const LONGEST_NAME = 300;
@@ -24,7 +13,7 @@ const isPackedSpan: Check = (value) =>
   isIndex(value[1]) &&
   value[0] <= value[1];
 
-const isRecordShape = fields({
+const isHeadShape = fields({
   schema: oneOf(SCHEMA),
   engine: isName,
   id: isText,
@@ -44,10 +33,6 @@ const isRecordShape = fields({
   textHash: isName,
   length: isIndex,
   coverage: oneOf('full', 'quotes-only'),
-  blocks: listOf(
-    fields({ kind: oneOf('paragraph', 'heading', 'list-item', 'block-quote'), at: isPackedSpan }),
-  ),
-  keyPoints: listOf(isPackedSpan),
   voices: listOf(
     fields({
       kind: oneOf('person', 'organisation', 'document', 'unnamed', 'unclear'),
@@ -71,6 +56,13 @@ const isRecordShape = fields({
       continues: orNull(isIndex),
     }),
   ),
+});
+
+const isBodyShape = fields({
+  blocks: listOf(
+    fields({ kind: oneOf('paragraph', 'heading', 'list-item', 'block-quote'), at: isPackedSpan }),
+  ),
+  keyPoints: listOf(isPackedSpan),
   people: listOf(
     fields({
       id: isText,
@@ -99,25 +91,35 @@ const isRecordShape = fields({
 });
 
 /**
- * Whether a stored value is a record of this schema, whole: every field, every span inside the text's length, every
- * index pointing at something. What an older schema wrote is brought up to date before (`browser/storage`).
+ * Whether a stored value is the head of a record of this schema, whole: every field, every span inside the text's
+ * length, every index pointing at something. What an older schema wrote is brought up to date before
+ * (`browser/storage`).
  */
-export function isArticleRecord(value: unknown): value is ArticleRecord {
-  if (!isRecordShape(value)) return false;
-  const record = value as unknown as ArticleRecord;
-  const fits = (span: PackedSpan | null): boolean => span === null || span[1] <= record.length;
+export function isArticleHead(value: unknown): value is ArticleHead {
+  if (!isHeadShape(value)) return false;
+  const { length, voices, quotes } = value as unknown as ArticleHead;
+  const fits = (span: PackedSpan | null): boolean => span === null || span[1] <= length;
   return (
-    record.blocks.every(({ at }) => fits(at)) &&
-    record.keyPoints.every(fits) &&
-    record.voices.every(({ grounds }) => fits(grounds)) &&
-    record.quotes.every(
+    voices.every(({ grounds }) => fits(grounds)) &&
+    quotes.every(
       ({ start, end, voice, source, cue, continues }) =>
         fits([start, end]) &&
         fits(source) &&
         fits(cue) &&
-        voice < record.voices.length &&
-        (continues === null || continues < record.quotes.length),
-    ) &&
+        voice < voices.length &&
+        (continues === null || continues < quotes.length),
+    )
+  );
+}
+
+/** The same of a whole record. */
+export function isArticleRecord(value: unknown): value is ArticleRecord {
+  if (!isArticleHead(value) || !isBodyShape(value)) return false;
+  const record = value as unknown as ArticleRecord;
+  const fits = (span: PackedSpan): boolean => span[1] <= record.length;
+  return (
+    record.blocks.every(({ at }) => fits(at)) &&
+    record.keyPoints.every(fits) &&
     record.people.every(
       ({ roles, mentions, voice }) =>
         roles.every(fits) && mentions.every(fits) && (voice === null || voice < record.voices.length),
@@ -125,9 +127,4 @@ export function isArticleRecord(value: unknown): value is ArticleRecord {
     record.dates.every(({ at, sentence, label }) => fits(at) && fits(sentence) && fits(label)) &&
     record.timeline.every(({ dates }) => dates.every((index) => index < record.dates.length))
   );
-}
-
-/** The schema a stored value says it has; null where it says none. */
-export function schemaOf(value: unknown): number | null {
-  return isObject(value) && Number.isSafeInteger(value.schema) ? (value.schema as number) : null;
 }

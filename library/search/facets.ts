@@ -40,24 +40,31 @@ export function facetsOf(hits: readonly Hit[]): Facets {
   const articles = new Set<string>();
   const weekOfDay = new Map<string, string>();
   let last = '';
-  for (const { statement, speaker } of hits) {
-    const { id, outlet, day } = statement.article;
-    articles.add(id);
-    if (outlet !== null) add(outlets, outlet);
-    add(sources, speaker.kind);
+  // Hits of one article stand together, so what is the same for all of them is counted once.
+  for (let from = 0; from < hits.length; ) {
+    const { article } = hits[from]!.statement;
+    const { id, outlet, day } = article;
     const month = day?.slice(0, 7) ?? '';
-    if (month > last) last = month;
-    if (speaker.identity) {
-      const person = people.get(speaker.identity) ?? { count: 0, months: new Map<string, number>() };
-      people.set(speaker.identity, person);
-      person.count++;
-      add(person.months, month);
+    let to = from;
+    for (; to < hits.length && hits[to]!.statement.article === article; to++) {
+      const { identity, kind } = hits[to]!.speaker;
+      add(sources, kind);
+      if (!identity) continue;
+      const person = people.get(identity);
+      if (person) {
+        person.count++;
+        add(person.months, month);
+      } else people.set(identity, { count: 1, months: new Map([[month, 1]]) });
     }
+    articles.add(id);
+    if (month > last) last = month;
+    if (outlet !== null) add(outlets, outlet, to - from);
     if (day !== null) {
       const week = weekOfDay.get(day) ?? weekOf(day);
       weekOfDay.set(day, week);
-      add(weeks, week);
+      add(weeks, week, to - from);
     }
+    from = to;
   }
   const months = last === '' ? [] : monthsBetween(last, MONTHS);
   return {
@@ -85,6 +92,6 @@ function counted(counts: ReadonlyMap<string, number>): Counted<string>[] {
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
-function add<T>(counts: Map<T, number>, value: T): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+function add<T>(counts: Map<T, number>, value: T, many = 1): void {
+  counts.set(value, (counts.get(value) ?? 0) + many);
 }

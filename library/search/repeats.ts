@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts';
 import type { Hit } from './search.ts';
 import type { Statement } from './statement-index.ts';
 
@@ -11,19 +12,23 @@ const FEWEST_UNITS = 20;
 
 /** Hits with the same words under the first of them, in the order of the hits. Linear. */
 export function foldRepeats(hits: readonly Hit[]): HitGroup[] {
-  const groups: (HitGroup & { readonly same: Statement[] })[] = [];
-  const byWords = new Map<string, (typeof groups)[number]>();
-  for (const hit of hits) {
-    const { folded, text, article } = hit.statement;
-    const words = folded.slice(0, text.length);
-    const group = text.length >= FEWEST_UNITS ? byWords.get(words) : undefined;
-    if (group && group.statement.article !== article) {
-      if (!group.same.some((other) => other.article === article)) group.same.push(hit.statement);
+  const groups: HitGroup[] = [];
+  const byWords = new Map<number, HitGroup & { same: Statement[] }>();
+  for (const { statement, speaker } of hits) {
+    const { article, text, wordsHash } = statement;
+    const group = text.length >= FEWEST_UNITS ? byWords.get(wordsHash) : undefined;
+    if (group && group.statement.article !== article && sameWords(group.statement, statement)) {
+      // Hits of one article stand together.
+      if (group.same.at(-1)?.article !== article) group.same.push(statement);
       continue;
     }
-    const begun = { ...hit, same: [] };
+    const begun = { statement, speaker, same: [] };
     groups.push(begun);
-    byWords.set(words, begun);
+    byWords.set(wordsHash, begun);
   }
   return groups;
+}
+
+function sameWords(a: Statement, b: Statement): boolean {
+  return foldText(a.text) === foldText(b.text);
 }

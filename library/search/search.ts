@@ -1,5 +1,5 @@
 import type { VoiceKind } from '../../brief/model.ts';
-import type { Identities } from '../identity/identities.ts';
+import type { Identities, Identity } from '../identity/identities.ts';
 import { findWord, foldText } from './fold-text.ts';
 import type { Query } from './query.ts';
 import { type IndexedArticle, type Speaker, type Statement, speakerOf } from './statement-index.ts';
@@ -38,7 +38,7 @@ export function search(
     for (const statement of article.statements) {
       if (!fitsWords(statement.folded, query)) continue;
       const speaker = speakerOf(statement, identities);
-      if (fitsSpeaker(speaker, query, narrowing)) hits.push({ statement, speaker });
+      if (fitsSpeaker(statement, speaker, query, narrowing)) hits.push({ statement, speaker });
     }
   }
   return hits;
@@ -66,12 +66,28 @@ function fitsWords(folded: string, { words, without }: Query): boolean {
   );
 }
 
-function fitsSpeaker(speaker: Speaker, query: Query, { person, source }: Narrowing): boolean {
-  const { identity, kind, name } = speaker;
+function fitsSpeaker(
+  { foldedName }: Statement,
+  { identity, kind, name, corrected }: Speaker,
+  query: Query,
+  { person, source }: Narrowing,
+): boolean {
   if (identity?.hidden) return false;
   if (person !== null && identity?.id !== person) return false;
   if (source !== null && kind !== source) return false;
   if (query.person.length === 0) return true;
-  const names = foldText(`${name ?? ''}\n${identity?.name ?? ''}`);
-  return query.person.every((word) => findWord(names, word) !== -1);
+  const printed = corrected ? foldText(name ?? '') : foldedName;
+  const known = identity && identity.name !== name ? foldedNameOf(identity) : '';
+  return query.person.every((word) => findWord(printed, word) !== -1 || findWord(known, word) !== -1);
+}
+
+const foldedNames = new WeakMap<Identity, string>();
+
+function foldedNameOf(identity: Identity): string {
+  let name = foldedNames.get(identity);
+  if (name === undefined) {
+    name = foldText(identity.name);
+    foldedNames.set(identity, name);
+  }
+  return name;
 }

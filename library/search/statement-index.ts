@@ -1,6 +1,6 @@
 import type { VoiceKind } from '../../brief/model.ts';
 import type { Identities, Identity } from '../identity/identities.ts';
-import type { ArticleRecord, StoredVoice } from '../model.ts';
+import type { ArticleHead, StoredVoice } from '../model.ts';
 import { foldText } from './fold-text.ts';
 
 /** One article as it is searched: what its statements need, and nothing else of the record. */
@@ -27,8 +27,12 @@ export interface Statement {
   /** As the article has it; what the reader said about it comes from `speakerOf`. */
   readonly voice: StoredVoice;
   readonly continues: number | null;
-  /** The words, the voice's name and its role, folded. */
+  /** The words, the voice's name and its role, folded, a line each. */
   readonly folded: string;
+  /** The voice's name, folded. */
+  readonly foldedName: string;
+  /** The same for the same folded words, and nearly always another for others. */
+  readonly wordsHash: number;
 }
 
 const NOBODY: StoredVoice = {
@@ -41,7 +45,7 @@ const NOBODY: StoredVoice = {
 };
 
 /** A record -> what is searched of it. */
-export function indexArticle(record: ArticleRecord): IndexedArticle {
+export function indexArticle(record: ArticleHead): IndexedArticle {
   const statements: Statement[] = [];
   const article: IndexedArticle = {
     id: record.id,
@@ -53,12 +57,37 @@ export function indexArticle(record: ArticleRecord): IndexedArticle {
     foldedOutlet: foldText(record.outlet ?? ''),
     statements,
   };
+  const voices = record.voices.map(searched);
+  const nobody = searched(NOBODY);
   record.quotes.forEach(({ text, start, end, kind, voice: at, continues }, index) => {
-    const voice = record.voices[at] ?? NOBODY;
-    const folded = foldText(`${text}\n${voice.name ?? ''}\n${voice.role ?? ''}`);
-    statements.push({ article, index, text, start, end, kind, voice, continues, folded });
+    const { voice, foldedName, foldedRole } = voices[at] ?? nobody;
+    const words = foldText(text);
+    statements.push({
+      article,
+      index,
+      text,
+      start,
+      end,
+      kind,
+      voice,
+      continues,
+      foldedName,
+      folded: `${words}\n${foldedName}\n${foldedRole}`,
+      wordsHash: hashOf(words),
+    });
   });
   return article;
+}
+
+function searched(voice: StoredVoice) {
+  return { voice, foldedName: foldText(voice.name ?? ''), foldedRole: foldText(voice.role ?? '') };
+}
+
+/** FNV-1a, 30 bits of it: what V8 keeps in a map without an object of its own. */
+function hashOf(words: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+  return hash & 0x3fffffff;
 }
 
 /** Whose a statement is, after the reader's corrections. */

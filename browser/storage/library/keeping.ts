@@ -1,18 +1,20 @@
-import { foldName } from '../../../library/identity/fold-name.ts';
+import { unwrap } from 'idb';
 import { addRows, type PersonRow, rowsOfArticle } from '../../../library/identity/person-row.ts';
-import type { ArticleRecord, KeptArticle, Summary } from '../../../library/model.ts';
+import type { ArticleHead, KeptArticle, Summary } from '../../../library/model.ts';
 import { joinReadings } from '../../../library/record/join-readings.ts';
-import {
-  type ArticleRow,
-  EMPTY_SUMMARY,
-  openLibrary,
-  type PersonEntry,
-  personDay,
-  type VersionRow,
-  type WriteTransaction,
-} from './database.ts';
-import { gzip } from './gzip.ts';
+import { headOf } from '../../../library/record/split-record.ts';
+import { EMPTY_SUMMARY, openLibrary, type WriteTransaction } from './database.ts';
+import { partOf, peopleIn, peopleRow } from './people-rows.ts';
 import { problemOf } from './problem.ts';
+import {
+  type ArticleRows,
+  articleRow,
+  headIn,
+  rowsOf,
+  type TextRow,
+  type VersionRow,
+  versionRow,
+} from './rows.ts';
 
 /** A reading that is to be kept. */
 export interface Reading {
@@ -33,95 +35,99 @@ export interface KeptCounts {
 const STORES = ['articles', 'texts', 'versions', 'people', 'meta'] as const;
 const SUMMARY = 'summary';
 
+/** Articles in one transaction: enough to be fast, few enough that other pages wait no longer than a blink. */
+export const BATCH = 800;
+
 /**
  * Keeps readings, all in one transaction: either every one of them is on disk or none. Rejects with a
  * `LibraryProblem`.
  */
 export async function keepReadings(readings: readonly Reading[]): Promise<KeptCounts> {
-  try {
-    // A transaction ends when it is left waiting, so everything else comes before.
-    const packed = await Promise.all(
-      readings.map(async (reading) => ({ ...reading, gzip: await gzip(reading.kept.text) })),
-    );
-    const database = await openLibrary();
-    const transaction = database.transaction([...STORES], 'readwrite') as unknown as WriteTransaction;
+  return writing(async (transaction, ledger) => {
     const counts = { added: 0, changed: 0, known: 0 };
-    const ledger = new Ledger(transaction);
-    try {
-      for (const { kept, gzip, earlier } of packed) {
-        counts[await keepOne(transaction, ledger, kept.record, gzip, earlier ?? false)]++;
-      }
-      await ledger.write();
-      await transaction.done;
-    } catch (error) {
-      await transaction.done.catch(() => undefined);
-      throw error;
+    const rows = readings.map(({ kept }) => rowsOf(kept));
+    // Most are new: none is looked up before it is put, and only those that are there already are gone into, in order.
+    const areNew = await Promise.all(rows.map((each) => addRowsOf(transaction, each)));
+    for (const [index, { kept, earlier }] of readings.entries()) {
+      const { article, text } = rows[index]!;
+      if (areNew[index]) {
+        counts.added++;
+        ledger.article(kept.record, article.bytes, 1);
+      } else counts[await join(transaction, ledger, kept, text, earlier ?? false)]++;
     }
     return counts;
-  } catch (error) {
-    throw problemOf(error);
-  }
+  });
 }
 
-async function keepOne(
+/** Puts an article where there is none of its id. False where there is: then nothing has been written. */
+function addRowsOf(transaction: WriteTransaction, { article, text }: ArticleRows): Promise<boolean> {
+  const texts = transaction.objectStore('texts');
+  return new Promise((done, fail) => {
+    const adding = unwrap(transaction.objectStore('articles')).add(article);
+    adding.onsuccess = () => {
+      texts.put(text);
+      done(true);
+    };
+    adding.onerror = (event) => {
+      if (adding.error?.name !== 'ConstraintError') return fail(adding.error);
+      // Without this the whole transaction would be given up.
+      event.preventDefault();
+      event.stopPropagation();
+      done(false);
+    };
+  });
+}
+
+/** A further reading of an article that is there. */
+async function join(
   transaction: WriteTransaction,
   ledger: Ledger,
-  record: ArticleRecord,
-  text: ArrayBuffer,
+  { record, text }: KeptArticle,
+  incoming: TextRow,
   earlier: boolean,
 ): Promise<keyof KeptCounts> {
-  const articles = transaction.objectStore('articles');
-  const stored = await articles.get(record.id);
-  if (!stored) {
-    const row = rowOf(record, text.byteLength);
-    articles.put(row);
-    transaction.objectStore('texts').put({ id: record.id, gzip: text });
-    ledger.article(row, 1);
-    return 'added';
+  const texts = transaction.objectStore('texts');
+  const [row, before] = await Promise.all([
+    transaction.objectStore('articles').get(record.id),
+    texts.get(record.id),
+  ]);
+  const stored = row && headIn(row);
+  const put = (head: ArticleHead, beside: number) => {
+    const next = articleRow(head, beside);
+    if (row) ledger.article(headIn(row), row.bytes, -1);
+    ledger.article(head, next.bytes, 1);
+    transaction.objectStore('articles').put(next);
+  };
+  const besideIncoming = incoming.body.length + text.length;
+  if (!row || !stored || !before) {
+    // What is there is no whole article: this one takes its place.
+    texts.put(incoming);
+    put(headOf(record), besideIncoming);
+    return 'changed';
   }
-  const joined = joinReadings(stored.record, record);
-  const isSame = joined.earlier === null;
-  if (!isSame && (earlier || joined.current === 'stored')) {
-    const isNew = await putVersion(transaction, ledger, record, text);
-    if (!earlier) putRow(articles, ledger, stored, { ...stored.record, readAt: joined.readAt }, null);
-    return isNew ? 'changed' : 'known';
-  }
-  if (isSame) {
-    const current = joined.current === 'incoming' && !earlier ? record : stored.record;
-    putRow(articles, ledger, stored, { ...current, readAt: joined.readAt }, text.byteLength);
+  const besideStored = row.bytes - row.head.length;
+  const { readAt, ...joined } = joinReadings(stored, record);
+  if (joined.earlier === null) {
+    if (joined.current === 'incoming' && !earlier) {
+      texts.put(incoming);
+      put({ ...headOf(record), readAt }, besideIncoming);
+    } else put({ ...stored, readAt }, besideStored);
     return 'known';
   }
-  const before = await transaction.objectStore('texts').get(record.id);
-  if (before) await putVersion(transaction, ledger, stored.record, before.gzip);
-  transaction.objectStore('texts').put({ id: record.id, gzip: text });
-  putRow(articles, ledger, stored, { ...record, readAt: joined.readAt }, text.byteLength);
+  if (earlier || joined.current === 'stored') {
+    const isNew = await putVersion(transaction, ledger, versionRow(headOf(record), incoming));
+    if (!earlier) put({ ...stored, readAt }, besideStored);
+    return isNew ? 'changed' : 'known';
+  }
+  await putVersion(transaction, ledger, versionRow(stored, before));
+  texts.put(incoming);
+  put({ ...headOf(record), readAt }, besideIncoming);
   return 'changed';
 }
 
-function putRow(
-  articles: { put: (row: ArticleRow) => Promise<string> },
-  ledger: Ledger,
-  stored: ArticleRow,
-  record: ArticleRecord,
-  textBytes: number | null,
-): void {
-  const row = textBytes === null ? { ...rowOf(record, 0), bytes: stored.bytes } : rowOf(record, textBytes);
-  ledger.article(stored, -1);
-  ledger.article(row, 1);
-  articles.put(row);
-}
-
-async function putVersion(
-  transaction: WriteTransaction,
-  ledger: Ledger,
-  record: ArticleRecord,
-  text: ArrayBuffer,
-): Promise<boolean> {
+async function putVersion(transaction: WriteTransaction, ledger: Ledger, row: VersionRow): Promise<boolean> {
   const versions = transaction.objectStore('versions');
-  const { id, textHash } = record;
-  if (await versions.getKey([id, textHash])) return false;
-  const bytes = sizeOf(record) + text.byteLength;
-  const row: VersionRow = { id, textHash, read: record.readAt.at(-1) ?? '', bytes, record, gzip: text };
+  if (await versions.getKey([row.id, row.textHash])) return false;
   versions.put(row);
   ledger.version(row, 1);
   return true;
@@ -129,70 +135,74 @@ async function putVersion(
 
 /** Deletes articles with their texts and versions, a few at a time; people are put right in the same transaction. */
 export async function deleteArticles(ids: readonly string[]): Promise<void> {
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const some = ids.slice(from, from + BATCH);
+    await writing((transaction, ledger) => Promise.all(some.map((id) => deleteOne(transaction, ledger, id))));
+  }
+}
+
+async function deleteOne(transaction: WriteTransaction, ledger: Ledger, id: string): Promise<void> {
+  const articles = transaction.objectStore('articles');
+  const versions = transaction.objectStore('versions');
+  const [row, earlier] = await Promise.all([articles.get(id), versions.index('id').getAll(id)]);
+  if (row) ledger.article(headIn(row), row.bytes, -1);
+  articles.delete(id);
+  transaction.objectStore('texts').delete(id);
+  for (const version of earlier) {
+    ledger.version(version, -1);
+    versions.delete([version.id, version.textHash]);
+  }
+}
+
+/**
+ * Does what is asked in one transaction, and puts people and the summary right in it. A power cut may take the last
+ * moments' work, all of a transaction or nothing of it; a browser that is killed takes none.
+ */
+async function writing<T>(work: (transaction: WriteTransaction, ledger: Ledger) => Promise<T>): Promise<T> {
   try {
     const database = await openLibrary();
-    for (let from = 0; from < ids.length; from += BATCH) {
-      const transaction = database.transaction([...STORES], 'readwrite') as unknown as WriteTransaction;
-      const ledger = new Ledger(transaction);
-      for (const id of ids.slice(from, from + BATCH)) await deleteOne(transaction, ledger, id);
+    const transaction = database.transaction([...STORES], 'readwrite', {
+      durability: 'relaxed',
+    }) as unknown as WriteTransaction;
+    const ledger = new Ledger(transaction);
+    try {
+      const result = await work(transaction, ledger);
       await ledger.write();
       await transaction.done;
+      return result;
+    } catch (error) {
+      // Nothing of it is to stay; where the browser has given it up itself, it says why.
+      const isOver = transaction.error !== null;
+      if (!isOver) transaction.abort();
+      await transaction.done.catch(() => undefined);
+      throw transaction.error ?? error;
     }
   } catch (error) {
     throw problemOf(error);
   }
 }
 
-/** Articles in one transaction: enough to be fast, few enough that other pages wait no longer than a blink. */
-export const BATCH = 200;
-
-async function deleteOne(transaction: WriteTransaction, ledger: Ledger, id: string): Promise<void> {
-  const articles = transaction.objectStore('articles');
-  const versions = transaction.objectStore('versions');
-  const stored = await articles.get(id);
-  if (stored) ledger.article(stored, -1);
-  articles.delete(id);
-  transaction.objectStore('texts').delete(id);
-  for (const version of await versions.index('id').getAll(id)) {
-    ledger.version(version, -1);
-    versions.delete([version.id, version.textHash]);
-  }
-}
-
-function rowOf(record: ArticleRecord, textBytes: number): ArticleRow {
-  const keys = new Set(record.voices.flatMap(({ key }) => (key === null ? [] : [key])));
-  const day = record.day ?? '';
-  return {
-    id: record.id,
-    who: [...keys].map((key) => personDay(key, day)),
-    day,
-    host: record.host ?? '',
-    read: record.readAt.at(-1) ?? '',
-    bytes: sizeOf(record) + textBytes,
-    record,
-  };
-}
-
-function sizeOf(record: ArticleRecord): number {
-  return JSON.stringify(record).length;
-}
-
 /** What a transaction changes of people and the summary: gathered, and written once at its end. */
 class Ledger {
   readonly #transaction: WriteTransaction;
-  readonly #people = new Map<string, { row: PersonRow; sign: 1 | -1 }[]>();
+  /** By part, then by key. */
+  readonly #people = new Map<number, Map<string, { row: PersonRow; sign: 1 | -1 }[]>>();
   #change = { ...EMPTY_SUMMARY };
 
   constructor(transaction: WriteTransaction) {
     this.#transaction = transaction;
   }
 
-  article({ record, bytes }: ArticleRow, sign: 1 | -1): void {
-    this.#add({ articles: sign, quotes: sign * record.quotes.length, versions: 0, bytes: sign * bytes });
-    for (const row of rowsOfArticle(record)) {
-      const changes = this.#people.get(row.key);
-      if (changes) changes.push({ row, sign });
-      else this.#people.set(row.key, [{ row, sign }]);
+  /** `head` null: of what is stored there nothing but its being there can be told. */
+  article(head: ArticleHead | null, bytes: number, sign: 1 | -1): void {
+    const quotes = head?.quotes.length ?? 0;
+    this.#add({ articles: sign, quotes: sign * quotes, versions: 0, bytes: sign * bytes });
+    for (const row of head ? rowsOfArticle(head) : []) {
+      const part = partOf(row.key);
+      const people = this.#people.get(part);
+      if (!people) this.#people.set(part, new Map([[row.key, [{ row, sign }]]]));
+      else if (people.has(row.key)) people.get(row.key)!.push({ row, sign });
+      else people.set(row.key, [{ row, sign }]);
     }
   }
 
@@ -212,17 +222,24 @@ class Ledger {
 
   async write(): Promise<void> {
     const people = this.#transaction.objectStore('people');
-    const keys = [...this.#people.keys()];
-    const stored = await Promise.all(keys.map((key) => people.get(key)));
-    keys.forEach((key, index) => {
-      let row: PersonRow = stored[index] ?? nobody(key, this.#people.get(key)![0]!.row);
-      for (const change of this.#people.get(key)!) row = addRows(row, change.row, change.sign);
-      if (row.articles <= 0) people.delete(key);
-      else people.put({ ...row, base: foldName(key).base } satisfies PersonEntry);
-    });
     const meta = this.#transaction.objectStore('meta');
-    this.#add((await meta.get(SUMMARY)) ?? EMPTY_SUMMARY);
-    meta.put(this.#change, SUMMARY);
+    await Promise.all([
+      ...[...this.#people].map(async ([part, changed]) => {
+        const rows = new Map(peopleIn(await people.get(part)).map((row) => [row.key, row]));
+        for (const [key, changes] of changed) {
+          let row: PersonRow = rows.get(key) ?? nobody(key, changes[0]!.row);
+          for (const change of changes) row = addRows(row, change.row, change.sign);
+          if (row.articles <= 0) rows.delete(key);
+          else rows.set(key, row);
+        }
+        if (rows.size === 0) people.delete(part);
+        else people.put(peopleRow(part, rows.values()));
+      }),
+      (async () => {
+        this.#add((await meta.get(SUMMARY)) ?? EMPTY_SUMMARY);
+        meta.put(this.#change, SUMMARY);
+      })(),
+    ]);
   }
 }
 

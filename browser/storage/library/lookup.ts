@@ -1,14 +1,14 @@
 import { type Decision, isDecision } from '../../../library/identity/decisions.ts';
-import { foldName } from '../../../library/identity/fold-name.ts';
 import type { PersonRow } from '../../../library/identity/person-row.ts';
-import type { ArticleRecord, KeptArticle, Summary } from '../../../library/model.ts';
-import { isArticleRecord } from '../../../library/record/read-record.ts';
-import { type ArticleRow, EMPTY_SUMMARY, type LibraryDatabase, openLibrary, personDays } from './database.ts';
-import { gunzip } from './gzip.ts';
+import type { ArticleHead, KeptArticle, Summary } from '../../../library/model.ts';
+import { EMPTY_SUMMARY, type LibraryDatabase, openLibrary } from './database.ts';
+import { personDays, turnedDay } from './index-keys.ts';
+import { baseOf, partOf, peopleIn } from './people-rows.ts';
 import { problemOf } from './problem.ts';
+import { type ArticleRow, headIn, keptIn } from './rows.ts';
 
-/** Articles fetched at once where all are. */
-const BATCH = 500;
+/** Articles fetched at once where all are: few enough that the page answers in between. */
+const BATCH = 250;
 
 /** How much is kept. All functions of this file reject with a `LibraryProblem`. */
 export function summary(): Promise<Summary> {
@@ -16,43 +16,25 @@ export function summary(): Promise<Summary> {
 }
 
 /** The newest articles by their day, without all others being read. */
-export function newestArticles(most: number): Promise<ArticleRecord[]> {
-  return reading(async (database) => {
-    const ids = await database.getAllKeysFromIndex('articles', 'day');
-    const newest = ids.slice(-most).reverse();
-    const rows = await Promise.all(newest.map((id) => database.get('articles', id)));
-    return rows.flatMap((row) => whole(row?.record));
-  });
-}
-
-/** The most quoted, by their own keys, without all others being read. */
-export function mostQuoted(most: number): Promise<PersonRow[]> {
-  return reading(async (database) => {
-    const rows: PersonRow[] = [];
-    const index = database.transaction('people').store.index('quotes');
-    for (let at = await index.openCursor(null, 'prev'); at && rows.length < most; at = await at.continue()) {
-      rows.push(at.value);
-    }
-    return rows;
-  });
+export function newestArticles(most: number): Promise<ArticleHead[]> {
+  return reading(async (database) =>
+    headsIn(await database.getAllFromIndex('articles', 'newest', null, most)),
+  );
 }
 
 export function allPeople(): Promise<PersonRow[]> {
-  return reading((database) => database.getAll('people'));
+  return reading(async (database) => (await database.getAll('people')).flatMap(peopleIn));
 }
 
 /** The rows of these keys and of all names that only middle initials tell from them. */
 export function peopleLike(keys: readonly string[]): Promise<PersonRow[]> {
   return reading(async (database) => {
-    const bases = new Set(keys.map((key) => foldName(key.split('#')[0]!).base));
-    const found = await Promise.all([
-      ...[...bases].map((base) => database.getAllFromIndex('people', 'base', base)),
-      ...keys.map(async (key) => {
-        const row = await database.get('people', key);
-        return row ? [row] : [];
-      }),
-    ]);
-    return [...new Map(found.flat().map((row) => [row.key, row])).values()];
+    const names = keys.map((key) => key.split('#')[0]!);
+    const bases = new Set(names.map(baseOf));
+    const rows = await Promise.all(
+      [...new Set(names.map(partOf))].map((part) => database.get('people', part)),
+    );
+    return rows.flatMap(peopleIn).filter(({ key }) => bases.has(baseOf(key)));
   });
 }
 
@@ -73,36 +55,40 @@ export async function addDecisions(log: readonly Decision[]): Promise<void> {
 }
 
 /** Articles that quote any of these keys, newest first for each; at most `most` of each key's. */
-export function articlesQuoting(keys: readonly string[], most?: number): Promise<ArticleRecord[]> {
+export function articlesQuoting(keys: readonly string[], most?: number): Promise<ArticleHead[]> {
   return reading(async (database) => {
     const rows = await Promise.all(
       keys.map((key) => database.getAllFromIndex('articles', 'who', personDays(key), most)),
     );
-    return [...new Map(rows.flat().map((row) => [row.id, row])).values()].flatMap(({ record }) =>
-      whole(record),
-    );
+    return headsIn([...new Map(rows.flat().map((row) => [row.id, row])).values()]);
   });
 }
 
 /** All articles, some at a time, in the order of their ids. */
-export async function* allArticles(): AsyncGenerator<ArticleRecord[]> {
+export async function* allArticles(): AsyncGenerator<ArticleHead[]> {
   let after: string | null = null;
   for (;;) {
     const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
     const rows: ArticleRow[] = await reading((database) => database.getAll('articles', range, BATCH));
     if (rows.length === 0) return;
     after = rows.at(-1)!.id;
-    yield rows.flatMap(({ record }) => whole(record));
+    yield headsIn(rows);
   }
+}
+
+/** The heads of these articles, of those that are kept. */
+export function articlesById(ids: readonly string[]): Promise<ArticleHead[]> {
+  return reading(async (database) => {
+    const rows = await Promise.all(ids.map((id) => database.get('articles', id)));
+    return headsIn(rows.filter((row) => row !== undefined));
+  });
 }
 
 /** An article with its text, or null. */
 export function article(id: string): Promise<KeptArticle | null> {
   return reading(async (database) => {
     const [row, text] = await Promise.all([database.get('articles', id), database.get('texts', id)]);
-    const [record] = whole(row?.record);
-    if (!record || !text) return null;
-    return { record, text: await gunzip(text.gzip) };
+    return row && text ? keptIn(row, text) : null;
   });
 }
 
@@ -114,11 +100,8 @@ export function isKept(id: string): Promise<boolean> {
 export function versionsOf(id: string): Promise<KeptArticle[]> {
   return reading(async (database) => {
     const rows = await database.getAllFromIndex('versions', 'id', id);
-    const kept = rows
-      .filter(({ record }) => isArticleRecord(record))
-      .sort((a, b) => (a.read < b.read ? -1 : 1))
-      .map(async ({ record, gzip }) => ({ record, text: await gunzip(gzip) }));
-    return Promise.all(kept);
+    const kept = rows.sort((a, b) => (a.read < b.read ? -1 : 1)).map((row) => keptIn(row, row));
+    return (await Promise.all(kept)).filter((one) => one !== null);
   });
 }
 
@@ -140,7 +123,8 @@ export function articlesOf(
   return reading((database) => {
     if ('host' in what) return database.getAllKeysFromIndex('articles', 'host', what.host);
     if ('from' in what) {
-      return database.getAllKeysFromIndex('articles', 'day', IDBKeyRange.bound(what.from, what.to));
+      const days = IDBKeyRange.bound(turnedDay(what.to), turnedDay(what.from));
+      return database.getAllKeysFromIndex('articles', 'newest', days);
     }
     // Records a command made were never read, and have no moment: "" is left out.
     return database.getAllKeysFromIndex(
@@ -159,6 +143,7 @@ async function reading<T>(work: (database: LibraryDatabase) => Promise<T>): Prom
   }
 }
 
-function whole(record: unknown): ArticleRecord[] {
-  return isArticleRecord(record) ? [record] : [];
+/** Heads of rows; what is not whole is passed over. */
+function headsIn(rows: readonly ArticleRow[]): ArticleHead[] {
+  return rows.map(headIn).filter((head) => head !== null);
 }

@@ -7,10 +7,10 @@ import {
   readLibraryLine,
 } from '../../../library/record/library-line.ts';
 import { openLibrary } from './database.ts';
-import { gunzip } from './gzip.ts';
 import { BATCH, keepReadings, type Reading } from './keeping.ts';
 import { addDecisions, decisions } from './lookup.ts';
 import { problemOf } from './problem.ts';
+import { type ArticleRow, keptIn, type TextRow } from './rows.ts';
 
 /** How far a transfer has come. */
 export interface Progress {
@@ -50,31 +50,37 @@ export async function importLibrary(
   let read = 0;
   let batch: Reading[] = [];
   let log: Decision[] = [];
-  const flush = async () => {
-    const { added, changed, known } = await keepReadings(batch);
-    await addDecisions(log);
+  let landing: Promise<void> = Promise.resolve();
+  const land = async (readings: readonly Reading[], decided: readonly Decision[], done: number) => {
+    const { added, changed, known } = await keepReadings(readings);
+    await addDecisions(decided);
     counts.added += added;
     counts.changed += changed;
     counts.known += known;
-    counts.decisions += log.length;
+    counts.decisions += decided.length;
+    tell({ done, articles: counts.added + counts.changed + counts.known });
+  };
+  /** Hands over what has been read; the next lines are read while the browser writes it. */
+  const flush = async () => {
+    await landing;
+    landing = land(batch, log, file.size === 0 ? 1 : read / file.size);
+    // Heard of with the next flush, also where it fails before.
+    landing.catch(() => undefined);
     batch = [];
     log = [];
-    tell({
-      done: file.size === 0 ? 1 : read / file.size,
-      articles: counts.added + counts.changed + counts.known,
-    });
   };
-  const count = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform: (chunk, controller) => {
-      read += chunk.byteLength;
-      controller.enqueue(chunk);
-    },
-  });
-  const bytes = file.stream().pipeThrough(count);
+  const bytes = file.stream().pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform: (chunk, controller) => {
+        read += chunk.byteLength;
+        controller.enqueue(chunk);
+      },
+    }),
+  );
   const plain = (await isGzip(file)) ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes;
   let unreadable = false;
   try {
-    for await (const line of linesOf(plain.pipeThrough(new TextDecoderStream('utf-8', { fatal: true })))) {
+    for await (const line of linesOf(plain)) {
       if (signal.aborted) break;
       const found = readLibraryLine(line);
       if (found.kind === 'article') batch.push({ kept: found.kept, earlier: found.earlier });
@@ -88,6 +94,7 @@ export async function importLibrary(
     unreadable = true;
   }
   await flush();
+  await landing;
   return { ...counts, stopped: signal.aborted, unreadable };
 }
 
@@ -122,11 +129,11 @@ async function* exportedLines(tell: (done: number, articles: number) => void): A
       database.getAll('articles', range),
       database.getAll('texts', range),
     ]);
-    const textOf = new Map(texts.map(({ id, gzip }) => [id, gzip]));
+    const textOf = new Map(texts.map((text) => [text.id, text]));
     const lines = await Promise.all(
-      rows.map(async ({ id, record }) => {
-        const gzip = textOf.get(id);
-        return gzip ? `${articleLine({ record, text: await gunzip(gzip) })}\n` : '';
+      rows.map((row) => {
+        const text = textOf.get(row.id);
+        return text ? lineOf(row, text) : '';
       }),
     );
     tell((from + some.length) / ids.length, from + some.length);
@@ -134,8 +141,18 @@ async function* exportedLines(tell: (done: number, articles: number) => void): A
   }
   for (const key of await database.getAllKeys('versions')) {
     const version = await database.get('versions', key);
-    if (version) yield `${articleLine({ record: version.record, text: await gunzip(version.gzip) }, true)}\n`;
+    if (version) yield await lineOf(version, version, true);
   }
+}
+
+/** The line of a stored article, with its end; nothing where it is not whole. */
+async function lineOf(
+  row: Pick<ArticleRow, 'head'>,
+  text: Pick<TextRow, 'text' | 'body'>,
+  earlier = false,
+): Promise<string> {
+  const kept = await keptIn(row, text);
+  return kept ? `${articleLine(kept, earlier)}\n` : '';
 }
 
 async function isGzip(file: Blob): Promise<boolean> {
@@ -143,18 +160,25 @@ async function isGzip(file: Blob): Promise<boolean> {
   return GZIP.every((byte, index) => start[index] === byte);
 }
 
-/** Lines of a stream of text. A line longer than any article's ends the reading: memory stays bounded. */
-async function* linesOf(text: ReadableStream<string>): AsyncGenerator<string> {
+/**
+ * Lines of a stream of UTF-8. A line longer than any article's ends the reading: memory stays bounded. Throws a
+ * `TypeError` where the bytes are no text.
+ */
+async function* linesOf(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   let begun = '';
-  const reader = text.getReader();
+  const reader = bytes.getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) break;
-      const pieces = (begun + value).split('\n');
-      begun = pieces.pop() ?? '';
+      const text = done ? decoder.decode() : decoder.decode(value, { stream: true });
+      if (text.includes('\n')) {
+        const pieces = (begun + text).split('\n');
+        begun = pieces.pop() ?? '';
+        yield* pieces;
+      } else begun += text;
       if (begun.length > LONGEST_LINE) throw new RangeError('a line too long');
-      yield* pieces;
+      if (done) break;
     }
     if (begun !== '') yield begun;
   } finally {

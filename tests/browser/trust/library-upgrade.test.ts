@@ -35,6 +35,25 @@ beforeAll(async () => {
 
 afterAll(() => profile.remove());
 
+test('what the first version of the database wrote is all there', async () => {
+  const chromium = await profile.start();
+  const lines = libraryLines(40);
+  const earlier = JSON.stringify({ ...JSON.parse(changedLine()), earlier: true });
+  const upgrading = await opened(chromium, 'options.html', 'h1');
+  await upgrading.evaluate(`${toCome}; toCome.writeFirstVersion(${JSON.stringify([...lines, earlier])})`);
+
+  const page = await opened(chromium, 'library.html', '.search');
+  await page.getByRole('link', { name: 'Adaeze Okwuosa' }).first().click();
+  await page.getByText('40 quotes · 40 articles').waitFor();
+  await page.getByRole('link', { name: 'Changed' }).click();
+  await page.locator('.changed-list a').first().waitFor();
+  const out = (await page.evaluate(`${toCome}; toCome.exported()`)) as string[];
+  expect(out.map(said).sort()).toEqual([...lines, earlier].map(said).sort());
+  expect(await counted(page)).toEqual({ articles: 40, texts: 40, summary: 40 });
+  await page.evaluate(`indexedDB.deleteDatabase('library')`);
+  await chromium.close();
+}, 120_000);
+
 test('killed in the middle of an upgrade, the library is as it was before', async () => {
   const killed = await profile.start();
   const page = await opened(killed, 'library.html', '.empty');
@@ -64,3 +83,14 @@ test('an upgrade finds everything again, and this version says that a newer one 
   await page.getByText(/newer version/).waitFor();
   expect(await counted(page)).toEqual(WHOLE);
 }, 120_000);
+
+/** An earlier reading of the first article of the library, with other words. */
+function changedLine(): string {
+  return libraryLines(1)[0]!.replaceAll('number 0', 'number 9');
+}
+
+/** What a line says of an article, in one order. */
+function said(line: string): string {
+  const { id, earlier = false, readAt, brief } = JSON.parse(line);
+  return JSON.stringify({ id, earlier, readAt, text: brief.article.text, brief });
+}

@@ -1,9 +1,12 @@
-import { openLibrary, UPGRADES, type UpgradeStep } from '../../../../browser/storage/library/database.ts';
+import { openLibrary } from '../../../../browser/storage/library/database.ts';
+import { exportLibrary } from '../../../../browser/storage/library/transfer.ts';
+import { UPGRADES, type UpgradeStep } from '../../../../browser/storage/library/upgrades.ts';
 
 /*
- * Put into a page of the extension by its test: what a later version would do to a library that this one wrote. No
- * earlier version has shipped, so this one is the older.
+ * Put into a page of the extension by its test: what a later version would do to a library that this one wrote.
  */
+
+export { writeFirstVersion } from './first-version.ts';
 
 declare global {
   interface Window {
@@ -37,4 +40,12 @@ export async function upgrade(): Promise<string[]> {
 /** Begins an upgrade that never comes to its end. */
 export function beginUpgrade(): void {
   void openLibrary([...UPGRADES, neverEnds]);
+}
+
+/** Everything kept, as the lines of an export. */
+export async function exported(): Promise<string[]> {
+  const file = await exportLibrary(() => undefined, new AbortController().signal);
+  const text = await new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
+  (await openLibrary()).close();
+  return text.trim().split('\n');
 }

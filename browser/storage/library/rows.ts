@@ -1,0 +1,116 @@
+import type { ArticleHead, KeptArticle } from '../../../library/model.ts';
+import { isObject } from '../../../library/record/checks.ts';
+import { isArticleHead, isArticleRecord } from '../../../library/record/read-record.ts';
+import { bodyOf, headOf } from '../../../library/record/split-record.ts';
+import { gunzip } from './gunzip.ts';
+import { personDay, turnedDay } from './index-keys.ts';
+
+/*
+ * What an article is made of is stored as JSON: a browser copies one long string many times as fast as thousands of
+ * small objects. Both browsers compress what they write, so nothing is compressed here.
+ */
+
+/** An article as it is listed and searched: the head of its record, and what it is looked up by. */
+export interface ArticleRow {
+  readonly id: string;
+  /** A row of `personDay` for everybody it quotes. */
+  readonly who: readonly string[];
+  /** `turnedDay`: the first rows of its index are the newest articles. */
+  readonly newest: string;
+  readonly host: string;
+  /** When it was last read, or "". */
+  readonly read: string;
+  /** Bytes on disk, near enough: for the counter the reader sees. */
+  readonly bytes: number;
+  /** JSON of an `ArticleHead`. */
+  readonly head: string;
+}
+
+/** What only an article's own page, its versions and the export need. */
+export interface TextRow {
+  readonly id: string;
+  /** Gzipped where the first version of this database wrote it. */
+  readonly text: string | ArrayBuffer;
+  /** JSON of an `ArticleBody`. */
+  readonly body: string;
+}
+
+/** An earlier reading of an article whose text was another. */
+export interface VersionRow {
+  readonly id: string;
+  readonly textHash: string;
+  readonly read: string;
+  readonly bytes: number;
+  readonly head: string;
+  readonly body: string;
+  readonly text: string | ArrayBuffer;
+}
+
+/** Some of the people: those whose names' bases fall to this row (`people-rows.ts`). */
+export interface PeopleRow {
+  readonly part: number;
+  /** JSON of `PersonRow`s. */
+  readonly people: string;
+}
+
+/** The two rows of an article. */
+export interface ArticleRows {
+  readonly article: ArticleRow;
+  readonly text: TextRow;
+}
+
+/** A kept article as it is stored. */
+export function rowsOf({ record, text }: KeptArticle): ArticleRows {
+  const body = JSON.stringify(bodyOf(record));
+  const bytes = text.length + body.length;
+  return { article: articleRow(headOf(record), bytes), text: { id: record.id, text, body } };
+}
+
+/** The row of a head; `bytes` are those of the text and the body beside it. */
+export function articleRow(head: ArticleHead, bytes: number): ArticleRow {
+  const keys = new Set(head.voices.flatMap(({ key }) => (key === null ? [] : [key])));
+  const day = head.day ?? '';
+  const json = JSON.stringify(head);
+  return {
+    id: head.id,
+    who: [...keys].map((key) => personDay(key, day)),
+    newest: turnedDay(day),
+    host: head.host ?? '',
+    read: head.readAt.at(-1) ?? '',
+    bytes: json.length + bytes,
+    head: json,
+  };
+}
+
+/** A reading that is no longer the current one, as it is stored. */
+export function versionRow(head: ArticleHead, { text, body }: TextRow): VersionRow {
+  const json = JSON.stringify(head);
+  const bytes = json.length + body.length + (typeof text === 'string' ? text.length : text.byteLength);
+  const { id, textHash, readAt } = head;
+  return { id, textHash, read: readAt.at(-1) ?? '', bytes, head: json, body, text };
+}
+
+/** The head of a row again, or null where it is not whole. */
+export function headIn({ head }: Pick<ArticleRow, 'head'>): ArticleHead | null {
+  const value = parsed(head);
+  return isArticleHead(value) ? value : null;
+}
+
+/** The whole article again, or null where it is not whole. */
+export async function keptIn(
+  { head }: Pick<ArticleRow, 'head'>,
+  { text, body }: Pick<TextRow, 'text' | 'body'>,
+): Promise<KeptArticle | null> {
+  const [front, back] = [parsed(head), parsed(body)];
+  const record = isObject(front) && isObject(back) ? { ...front, ...back } : null;
+  if (!isArticleRecord(record)) return null;
+  return { record, text: typeof text === 'string' ? text : await gunzip(text) };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
