@@ -62,14 +62,25 @@ function endOfParts({ tag }: Narration, j: number, stop: number): number {
   return tag[u] === MARKER_TAGS.and && u + 1 < stop && tag[u + 1] === Tag.capital ? u + 2 : -1;
 }
 
-/** Whether a word is one of those between an owner and a noun that is a source: "fishery" of "Norland's deep-sea fishery association". */
-function isOwned({ tag }: Narration, from: number, unit: number, stop: number): boolean {
+/**
+ * Whether a word is one of those between an owner and a noun that is a source: "fishery" of "Norland's deep-sea fishery
+ * association", "prime" of "Norland's deputy prime minister".
+ */
+function isOwned(n: Narration, from: number, unit: number, stop: number, spell: Spell): boolean {
+  const { tag } = n;
   let noun = unit + 1;
   while (noun < stop && noun < unit + MOST_BEFORE_ROLE && tag[noun] === Tag.word) noun++;
   if (noun >= stop || !isNoun(tag[noun]!)) return false;
+  const { people } = n.lexicon.grammar.sources;
   let owner = unit - 1;
+  if (tag[owner] === Tag.personNoun && !people.has(spell(owner))) owner--;
   while (owner > from && tag[owner] === Tag.word) owner--;
   return tag[owner] === Tag.possessive && unit - owner < MOST_BEFORE_ROLE;
+}
+
+/** "Shipping adviser" behind an owner. */
+function leadsToRole({ tag }: Narration, j: number, stop: number): boolean {
+  return tag[j] === Tag.gerund && j + 1 < stop && tag[j + 1] === Tag.personNoun;
 }
 
 /** End of the run of capitals that begins at `i`: "NASA's Steve Clarke", "Department of State", "Clinton campaign". */
@@ -81,8 +92,8 @@ function endOfName(n: Narration, i: number, stop: number, spell: Spell): number 
     const s = n.tag[j]!;
     if (n.named[j - 1] === Named.name && n.named[j] === Named.none && isNoun(s)) break;
     if (s === Tag.capital || s === Tag.possessive || isNoun(s)) j++;
-    else if (n.tag[j - 1] === Tag.possessive && goesOn(s)) j++;
-    else if (s === Tag.word && isOwned(n, i, j, stop)) j++;
+    else if (n.tag[j - 1] === Tag.possessive && (goesOn(s) || leadsToRole(n, j, stop))) j++;
+    else if (s === Tag.word && isOwned(n, i, j, stop, spell)) j++;
     else if (
       s === Tag.word &&
       (n.tag[j - 1] === Tag.capital || isNoun(n.tag[j - 1]!)) &&
@@ -124,7 +135,9 @@ function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): numbe
       (s === Tag.past || s === Tag.gerund || s === Tag.adverb) &&
       j + 1 < limit &&
       goesOn(n.tag[j + 1]!) &&
-      (j === i || n.tag[j - 1] === Tag.adverb)
+      (j === i ||
+        n.tag[j - 1] === Tag.adverb ||
+        (n.tag[j - 1] === Tag.possessive && leadsToRole(n, j, limit)))
     )
       j++;
     else if (

@@ -15,6 +15,7 @@ import {
   type QuoteContext,
   sourceFeatures,
 } from './features.ts';
+import { whoLeadsIn } from './led-in.ts';
 import { firstFrom, optionsFor, type Previous } from './options.ts';
 import { innerSpeaker } from './relayed.ts';
 import { reportedOn } from './reported-mood.ts';
@@ -43,6 +44,9 @@ const NEXT = 5;
 
 /** How sure the paper is that a verb without a subject leads to. */
 const SURE_OF_PAPER = 0.9;
+
+/** How sure the subject of a sentence is that leads in a quotation and reports nothing. */
+const SURE_OF_LEAD_IN = 0.9;
 
 const features = new Features();
 
@@ -226,6 +230,23 @@ function notImpersonal(
   return choice;
 }
 
+/** Whoever leads the quotation in by a colon, where the choice is in another sentence. */
+function ledIn(
+  n: Narration,
+  text: string,
+  context: QuoteContext,
+  choice: ChosenSource | null,
+  here: readonly Candidate[],
+): ChosenSource | null {
+  const chosen = choice?.option.candidate;
+  if (chosen && n.sentence[chosen.from] === n.sentence[context.unit - 1]) return choice;
+  const spell = (u: number) => (n.token[u]! < 0 ? '' : text.slice(n.start[u], n.end[u]).toLowerCase());
+  const candidate = whoLeadsIn(n, spell, context, here);
+  return candidate
+    ? { option: { candidate, origin: Origin.same, from: -1 }, probability: SURE_OF_LEAD_IN }
+    : choice;
+}
+
 /** Whether a verb of the sentence of a unit reports. */
 function reportsIn(n: Narration, unit: number): boolean {
   const to = sentenceEnd(n, unit);
@@ -262,7 +283,8 @@ function sourceFor(
         candidates,
       ),
     );
-  return notImpersonal(n, text, context, choice, candidates[context.paragraph]!);
+  const here = candidates[context.paragraph]!;
+  return ledIn(n, text, context, notImpersonal(n, text, context, choice, here), here);
 }
 
 /** Ranks the possible sources of every quotation, in order: each may take over the source of the one before. */

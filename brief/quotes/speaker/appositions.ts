@@ -1,7 +1,7 @@
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
-import { type Appearance, appearanceAfter, type MentionIndex } from './mention-index.ts';
+import { type Appearance, appearanceAfter, type MentionIndex, unitAt } from './mention-index.ts';
 
 /** What a noun phrase is made of. */
 export const NOMINAL: ReadonlySet<number> = new Set([Tag.capital, Tag.personNoun, Tag.sourceNoun, Tag.word]);
@@ -30,16 +30,29 @@ export function nameBeside(
   const { appearances } = index;
   const titled = nameOfTitle(n, index, spell, source);
   if (titled) return { appearance: titled, isAfter: true };
-  const comma = endOfPhrase(n, source.to);
-  if (n.tag[comma] === Tag.comma) {
-    const a = appearances[appearanceAfter(index, n.end[comma]!)];
-    if (a?.told && !a.possessive && isRole(n, comma + 1, a.unit) && !isNewSubject(n, source, a))
-      return { appearance: a, isAfter: true };
-  }
+  const comma = endOfPhrase(n, source.to, goesOn);
+  const named = nameBehindComma(n, index, source, comma);
+  if (named) return { appearance: named, isAfter: true };
+  const farComma = endOfPhrase(n, source.to, goesFarOn);
+  const aside = farComma > comma ? nameBehindComma(n, index, source, farComma) : null;
+  if (aside && n.tag[unitAt(n, aside.end - 1) + 1] === Tag.comma) return { appearance: aside, isAfter: true };
   if (source.from === 0 || n.tag[source.from - 1] !== Tag.comma || !endsAside(n, source.to)) return null;
   const before = n.start[source.from - 1]!;
   const a = appearances[appearanceAfter(index, before - 1)];
   return a?.told && !a.possessive && a.end === before ? { appearance: a, isAfter: false } : null;
+}
+
+/** The name that a comma behind a source's phrase sets beside it. */
+function nameBehindComma(
+  n: Narration,
+  index: MentionIndex,
+  source: Candidate,
+  comma: number,
+): Appearance | null {
+  if (n.tag[comma] !== Tag.comma) return null;
+  const a = index.appearances[appearanceAfter(index, n.end[comma]!)];
+  const isBeside = a?.told && !a.possessive && isRole(n, comma + 1, a.unit) && !isNewSubject(n, source, a);
+  return isBeside ? a : null;
 }
 
 /**
@@ -76,7 +89,7 @@ function nameOfTitle(
  * The unit behind what belongs to a role: "in the ministry" of "permanent secretary in the ministry, Dr Ann Lee,", "and
  * Agriculture", "representing the East".
  */
-function endOfPhrase({ tag }: Narration, from: number): number {
+function endOfPhrase({ tag }: Narration, from: number, goes: (tag: number) => boolean): number {
   const opens =
     // "Norland's deputy foreign minister, Ann Lee," of which "Norland's deputy" is the source
     tag[from] === Tag.word ||
@@ -86,7 +99,7 @@ function endOfPhrase({ tag }: Narration, from: number): number {
     (tag[from] === MARKER_TAGS.and && tag[from + 1] === Tag.capital);
   if (!opens) return from;
   let u = from + 1;
-  while (u < from + LONGEST_ASIDE && goesOn(tag[u]!)) u++;
+  while (u < from + LONGEST_ASIDE && goes(tag[u]!)) u++;
   return u;
 }
 
@@ -96,6 +109,9 @@ const goesOn = (tag: number): boolean =>
   tag === MARKER_TAGS.and ||
   tag === MARKER_TAGS.of ||
   tag === MARKER_TAGS.for;
+
+/** Also over a place: "of the union at the plant in Leeds". Then a comma has to close the name, too. */
+const goesFarOn = (tag: number): boolean => goesOn(tag) || PREPOSITION_TAGS.has(tag) || tag === Tag.number;
 
 /** "According to a friend of Ann Lee, Jo Obi is tired": somebody not named, and a name that no comma closes. */
 function isNewSubject(

@@ -79,6 +79,14 @@ function isCredit({ tag }: Narration, from: number, to: number): boolean {
   return tag[first] === Tag.opening && tag[last] === Tag.closing;
 }
 
+/** The offset where the role before a name begins: "Ministry of Water spokesman Ann Lee"; the name's own where it has none. */
+export function beginOfTitle(n: Narration, index: MentionIndex, { person, unit, start }: Appearance): number {
+  if (unit === 0) return start;
+  const before = n.end[unit - 1]!;
+  const role = index.people[person]!.roles.find(({ end }) => end >= before && end <= start);
+  return role?.start ?? start;
+}
+
 /** Index of the first appearance that ends after an offset. */
 export function appearanceAfter(index: MentionIndex, offset: number): number {
   return firstIndex(index.appearances.length, (i) => index.appearances[i]!.end > offset);

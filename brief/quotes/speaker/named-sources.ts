@@ -2,7 +2,13 @@ import type { Span } from '../../article.ts';
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import { Named, type Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
-import { type Appearance, appearanceAfter, areJoined, type MentionIndex } from './mention-index.ts';
+import {
+  type Appearance,
+  appearanceAfter,
+  areJoined,
+  beginOfTitle,
+  type MentionIndex,
+} from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 
 /** What links an office to what it is over. */
@@ -76,16 +82,21 @@ export class NamedSources {
   }
 
   /** "A friend of Ann Lee", "aide to the late Ann Lee" are not she; "the Secretary of State Ann Lee" is. */
-  private isLinkedTo({ unit }: Appearance, { kind, from, head }: Candidate): boolean {
+  private isLinkedTo(named: Appearance, { kind, from, head }: Candidate): boolean {
+    const { unit } = named;
     const { tag, lexicon } = this.narration;
     if (kind === Kind.name || unit <= head + 1 || tag[unit - 1] === Tag.possessive) return false;
     if (tag[from] === Tag.determiner && !lexicon.definiteArticles.has(this.spell(from))) return true;
+    if (beginOfTitle(this.narration, this.index, named) <= this.narration.start[head]!) return false;
     if (lexicon.grammar.functionWords.nounsComeFirst) return this.belongsToPerson(unit, head);
     if (this.isOfficeBefore(unit, { from, head })) return false;
     if (tag[head + 1] === MARKER_TAGS.for) return true;
     for (let u = head + 2; u < unit; u++)
       if (tag[u] !== Tag.capital && !(tag[u] === MARKER_TAGS.of && tag[u - 1] === Tag.capital)) return true;
-    if (tag[unit - 1] === MARKER_TAGS.of) return true;
+    // "the office of Ann Lee", "the office of President Ann Lee"
+    let title = unit;
+    while (title > head + 2 && lexicon.language.roles.nouns.isRole(this.spell(title - 1))) title--;
+    if (tag[title - 1] === MARKER_TAGS.of) return true;
     return unit === head + 2;
   }
 

@@ -4,7 +4,14 @@ import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from './appositions.ts';
 import type { Descriptions } from './descriptions.ts';
-import { type Appearance, appearanceAfter, areJoined, type MentionIndex, unitAt } from './mention-index.ts';
+import {
+  type Appearance,
+  appearanceAfter,
+  areJoined,
+  beginOfTitle,
+  type MentionIndex,
+  unitAt,
+} from './mention-index.ts';
 
 /** How far back a pronoun looks, in paragraphs. */
 const MEMORY = 6;
@@ -282,8 +289,8 @@ export class Salience {
   /** "A company owned by talent manager Ann Lee": no subject, though the first name of its sentence. */
   private followsPreposition(a: Appearance): boolean {
     const n = this.narration;
-    let u = a.unit - 1;
-    let inTitle = false;
+    let u = unitAt(n, beginOfTitle(n, this.index, a)) - 1;
+    let inTitle = u < a.unit - 1;
     while (u > a.unit - 7 && u >= 0) {
       const s = n.tag[u]!;
       if (NOMINAL.has(s)) inTitle = true;
