@@ -12,6 +12,9 @@ import { Word } from './word-classes.ts';
 const LONGEST_NAME = 5;
 const LONGEST_PHRASE = 6;
 
+/** Tokens of the longest title behind a name in a transcript. */
+const LONGEST_LABEL = 14;
+
 /** What `Candidates.lineCase` says of a line in capitals. */
 const IN_CAPITALS = 2;
 
@@ -46,13 +49,27 @@ class EvidentNameReader {
     for (let r = 0; r < runs; r++) {
       const start = runStart[r]!;
       const end = runEnd[r]!;
-      if (this.context.candidates.lineCase[start] === IN_CAPITALS || !isUnlabelled(this.labels, start, end))
-        continue;
+      if (!isUnlabelled(this.labels, start, end)) continue;
+      if (this.isSpeakersLabel(start, end)) labelName(this.labels, start, end);
+      if (this.context.candidates.lineCase[start] === IN_CAPITALS) continue;
       const from = this.afterForeword(start, end);
       const last = this.lastBeforeLetters(from, end);
       const first = last < end ? from : this.evidentStart(from, end);
       if (first >= 0) labelName(this.labels, first, last);
     }
+  }
+
+  /** "INDIA HART, AID WORKER (by telephone):" at the beginning of a line, as transcripts have whoever speaks. */
+  private isSpeakersLabel(start: number, end: number): boolean {
+    if (end - start < 2 || end - start > 3 || this.isInLine(start) || this.lower(end) !== ',') return false;
+    for (let i = start; i < end; i++)
+      if (!(this.tokens.flags[this.tokens.form[i]!]! & Form.allCaps)) return false;
+    let hasRole = false;
+    for (let i = end + 1; i < end + LONGEST_LABEL && this.isInLine(i); i++) {
+      if (this.lower(i) === ':') return hasRole;
+      hasRole ||= this.nouns.isRole(this.lower(i));
+    }
+    return false;
   }
 
   /** "Dutchman Joost van der Velden": the token after what a run opens with of where somebody is from. */

@@ -101,11 +101,15 @@ function mended(
     : { option: { candidate, origin: Origin.same, from: -1 }, probability: choice.probability };
 }
 
+/** What a speaker's title begins behind. */
+const ENDS_OF_NAMES: ReadonlySet<number> = new Set([Tag.comma, Tag.opening]);
 const ENDS_OF_LABELS: ReadonlySet<number> = new Set([Tag.colon, Tag.stop, Tag.dash]);
 
 /** The label a transcript puts before a speech. */
 function labelled(n: Narration, { paragraph, first, unit }: QuoteContext): ChosenSource {
-  let to = unit;
+  // "AMINA BELLO, CHAIR, COMMISSION ON RIVERS:" is shown as the name alone
+  let to = first + 1;
+  while (to < unit && !ENDS_OF_NAMES.has(n.tag[to]!)) to++;
   while (to > first + 1 && ENDS_OF_LABELS.has(n.tag[to - 1]!)) to--;
   const candidate = { kind: Kind.name, from: first, to, head: to - 1, paragraph, rank: 0 };
   return { option: { candidate, origin: Origin.same, from: -1 }, probability: 0.99 };
