@@ -52,8 +52,11 @@ function isIntroduced(
   );
 }
 
-const isHeadline = ({ paragraphs }: TextDocument, { paragraph }: QuotedStretch): boolean =>
-  paragraph === 0 || paragraphs[paragraph]!.kind === 'heading';
+/** Whether a stretch stands in a heading, or in a first paragraph that may be one: no sentence of the story ends it. */
+function isHeadline({ text, paragraphs }: TextDocument, { paragraph }: QuotedStretch): boolean {
+  const { kind, end } = paragraphs[paragraph]!;
+  return kind === 'heading' || (paragraph === 0 && text[end - 1] !== '.');
+}
 
 /** The stretches that are somebody's words, with the source of each. */
 export function directQuotations(
