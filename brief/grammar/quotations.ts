@@ -144,6 +144,8 @@ export interface ReportingWords {
   readonly alsoNouns: ReadonlySet<string>;
   /** How verbs and subjects tell several from one, where a verb may leave its subject out; null elsewhere. */
   readonly several: SeveralWords | null;
+  /** Verbs that report only where nothing but their subject stands between them and a quotation: `"Never," she laughs`. */
+  readonly beside: Iterable<string>;
   /** Beside a document these say that it is of several: the “joint” of “a joint statement”. */
   readonly jointly: Iterable<string>;
   /** Auxiliaries that make a verb passive: "was told"; its subject says nothing. */

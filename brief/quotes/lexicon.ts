@@ -45,6 +45,7 @@ export interface QuotationLexicon {
   readonly documents: Hashes;
   readonly severalSpeak: Hashes;
   readonly severalSubjects: Hashes;
+  readonly beside: Hashes;
   readonly jointly: Hashes;
   readonly passive: Hashes;
   readonly passiveOfSpeakers: Hashes;
@@ -130,6 +131,7 @@ function compile(language: Language): QuotationLexicon {
     documents: hashesOf(grammar.sources.documents),
     severalSpeak: hashesOf(reporting.several?.verbs ?? []),
     severalSubjects: hashesOf(reporting.several?.subjects ?? []),
+    beside: hashesOf(reporting.beside),
     jointly: hashesOf(reporting.jointly),
     passive: hashesOf(reporting.passive),
     passiveOfSpeakers: hashesOf(reporting.passiveOfSpeakers),

@@ -69,6 +69,7 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   reporting: {
     several: null,
+    beside: [],
     jointly: words`gemeinsame gemeinsamem gemeinsamen gemeinsamer`,
     passive: words`werden wird worden wurde wurden`,
     passiveOfSpeakers: ['zitiert'],

@@ -2,9 +2,18 @@ import type { QuotationGrammar } from '../../grammar/quotations.ts';
 import { words } from '../words.ts';
 import { ANONYMITY } from './anonymity.ts';
 import * as functionWords from './function-words.ts';
+import { inContext } from './in-context.ts';
 import * as indirectSpeech from './indirect-speech.ts';
 import * as nonSpeech from './non-speech-words.ts';
-import { ALSO_NOUNS, ALSO_SAYING, inflect, JUDGING, SAYING } from './reporting-verbs.ts';
+import {
+  ALSO_NOUNS,
+  ALSO_SAYING,
+  inflect,
+  JUDGING,
+  SAYING,
+  SAYING_BACK,
+  SAYING_BESIDE,
+} from './reporting-verbs.ts';
 import {
   DOCUMENTS,
   GROUPS,
@@ -66,7 +75,7 @@ export const QUOTATIONS: QuotationGrammar = {
     possessiveClitics: ["'s", '’s'],
     ownerLetters: 's',
     commonNouns: null,
-    inContext: null,
+    inContext,
     neverLast: words`alone cannot earlier else first further last next often only rather soon too`,
     nameJoints: words`& al de for of the`,
     enclitics: [],
@@ -76,6 +85,7 @@ export const QUOTATIONS: QuotationGrammar = {
     saying: new Set([...inflect(SAYING), ...ALSO_SAYING]),
     judging: inflect(JUDGING),
     several: null,
+    beside: [...SAYING_BACK, ...SAYING_BESIDE],
     jointly: ['joint'],
     passive: words`are be been being is was were`,
     isImpersonal: null,

@@ -25,6 +25,14 @@ export const SAYING = words`
 /** Forms that report, of verbs whose other forms are nouns as a rule. */
 export const ALSO_SAYING = words`messaged`;
 
+/** Right beside a quotation and its speaker these are how it is said: "“Never,” she laughs." */
+export const SAYING_BESIDE = words`
+  chuckle chuckled chuckles grin grinned grins laugh laughed laughs nod nodded nods smile smiled smiles
+`;
+
+/** With "back" behind them, beside a quotation, these answer: "“Those are mine!” Rao shot back." */
+export const SAYING_BACK = words`bit bites fired fires hit hits shoots shot`;
+
 export const JUDGING = words`
   accuse admire advocate anticipate apologise apologize appeal appear applaud assess assume attack attribute bash
   begin:began believe bemoan blame blast call celebrate challenge characterise characterize charge chide cite

@@ -75,6 +75,7 @@ export const QUOTATIONS: QuotationGrammar = {
       verbs: [...SAYING_FORMS, ...JUDGING_FORMS].filter((form) => form.endsWith('n')),
       subjects: [...functionWords.SEVERAL, ...PEOPLE],
     },
+    beside: [],
     jointly: words`conjunta conjunto`,
     passive: words`es fue fueron sido son`,
     isImpersonal: indirectSpeech.isImpersonal,

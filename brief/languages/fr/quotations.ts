@@ -154,6 +154,7 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   reporting: {
     several: null,
+    beside: [],
     jointly: words`commun commune conjoint conjointe`,
     passive: ['est', 'furent', 'fut', 'sont', 'été'],
     isImpersonal: null,

@@ -84,6 +84,7 @@ export const QUOTATIONS: QuotationGrammar = {
       verbs: [...SAYING_FORMS, ...JUDGING_FORMS].filter((form) => /(?:m|ão)$/.test(form)),
       subjects: [...functionWords.SEVERAL, ...PERSON_PLURALS],
     },
+    beside: [],
     jointly: words`conjunta conjunto`,
     passive: words`foi foram sido são é`,
     isImpersonal: indirectSpeech.isImpersonal,

@@ -107,7 +107,8 @@ function isDatedPlace(tag: Uint8Array, from: number, to: number): boolean {
 /** PUNE: The road …: capitals and a colon at the beginning of a paragraph that is no quotation's source. */
 function isPlaceInCapitals(text: string, tag: Uint8Array, from: number, to: number, begins: number): boolean {
   if (to === from || to - from > 4) return false;
-  for (let i = from; i < to; i++) if (tag[i] !== Tag.capital && tag[i] !== Tag.comma) return false;
+  for (let i = from; i < to; i++)
+    if (tag[i] !== Tag.capital && tag[i] !== Tag.comma && tag[i] !== MARKER_TAGS.of) return false;
   const place = text.slice(begins, text.indexOf(':', begins));
   return place === place.toUpperCase();
 }
@@ -130,10 +131,10 @@ function tagAmongNouns(tag: number, t: number, nouns: CommonNouns, tokens: Token
 }
 
 /** `"Why?" Smith asked.`: a reporting verb soon after the question makes it one sentence. */
-function saysSoon(tokens: Tokens, tags: FormTags, from: number): boolean {
+function saysSoon(tokens: Tokens, tags: FormTags, { beside }: QuotationLexicon, from: number): boolean {
   for (let t = from; t < Math.min(tokens.count, from + 6); t++) {
     const s = tags.of(tokens.form[t]!);
-    if (s === Tag.saying) return true;
+    if (s === Tag.saying || beside.has(tokens.hash[tokens.lower[tokens.form[t]!]!]!)) return true;
     if (s === Tag.stop) return false;
   }
   return false;
@@ -221,7 +222,7 @@ export function narrate(
       if (after === 'ended' && (capital || flags & Form.number)) {
         sentences++;
         opens = true;
-      } else if (after === 'asked' && capital && !saysSoon(tokens, formTags, t)) {
+      } else if (after === 'asked' && capital && !saysSoon(tokens, formTags, lexicon, t)) {
         sentences++;
         opens = true;
       }

@@ -127,7 +127,13 @@ export class Strangers {
   }
 
   private lastBefore(source: Candidate): Stranger | undefined {
-    return this.strangers.findLast(({ place }) => place < source.from);
+    const { speakersOwn } = this.narration.lexicon;
+    // "My mother said": whoever tells a story of their own is the only one who knows her
+    return this.strangers.findLast(
+      ({ place, words }) =>
+        place < source.from &&
+        (words.paragraph === source.paragraph || !speakersOwn.has(this.spell(words.from))),
+    );
   }
 
   private isWithinReach({ place }: Stranger, source: Candidate): boolean {

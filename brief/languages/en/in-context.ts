@@ -1,0 +1,21 @@
+import type { WordClass, WordInContext } from '../../grammar/quotations.ts';
+import { SAYING_BACK, SAYING_BESIDE } from './reporting-verbs.ts';
+
+/** What a word of English is where its neighbours make another of it than it is listed as. */
+export function inContext(word: WordInContext): WordClass | null {
+  const verb = word.word(0);
+  if (SAYING_BESIDE.has(verb)) return isBesideQuotation(word, 1) ? 'saying' : null;
+  return SAYING_BACK.has(verb) && word.word(1) === 'back' && isBesideQuotation(word, 2) ? 'saying' : null;
+}
+
+/** `"…," she laughs.`, `"…!" Mr Rao shot back.`: a quotation, who says it, and nothing behind the verb, which ends at `next`. */
+function isBesideQuotation(word: WordInContext, next: number): boolean {
+  const ends = word.is(next, 'stop', 'comma', 'colon', 'quotation', 'phrase') || word.word(next) === '';
+  if (!ends || !word.is(-1, 'pronoun', 'capital', 'personNoun')) return false;
+  let before = -2;
+  while (before > -LONGEST_SPEAKER && word.is(before, 'capital', 'personNoun', 'determiner')) before--;
+  return word.is(before, 'quotation', 'phrase');
+}
+
+/** How far before its verb a quotation ends, in units, with its speaker between. */
+const LONGEST_SPEAKER = 6;
