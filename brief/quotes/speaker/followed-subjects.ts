@@ -20,11 +20,20 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
         followed.push(c);
       else if (c.kind === Kind.phrase && n.lexicon.definiteArticles.has(word)) {
         const head = roleIn(n, c, spell);
-        if (head >= 0) followed.push(head === c.head ? c : { ...c, to: head + 1, head });
+        if (head < 0) continue;
+        const last = head === c.head ? head : lastOfName(n, head, c.to);
+        followed.push(last === c.head ? c : { ...c, to: last + 1, head: last });
       }
     }
   }
   return followed;
+}
+
+/** "The potter Ann Lee won": the last unit of the name behind a role, or the role itself where none follows. */
+function lastOfName({ tag }: Narration, role: number, to: number): number {
+  let last = role;
+  while (last + 1 < to && tag[last + 1] === Tag.capital) last++;
+  return last;
 }
 
 /** Whether a phrase is of a person, by its noun or by a clause behind it: "a former engineer-in-chief of the board, who …". */
