@@ -230,6 +230,10 @@ export interface IndirectSpeechWords {
   readonly beforeSpokenTo: Iterable<string>;
   /** Forms that with an object are no reporting verbs: "will submit a report", "addressed the crowd". */
   readonly withObject: Iterable<string>;
+  /** Forms that say something of a noun behind them, and report only a clause: "recommends a vote". */
+  readonly withNoun: Iterable<string>;
+  /** Words that point to words said before: "the same", "something similar". */
+  readonly alike: Iterable<string>;
   /** Verbs that always say whom something is told: "told". */
   readonly telling: Iterable<string>;
   /** Verbs by which somebody is made to do something: "was told to explain". */

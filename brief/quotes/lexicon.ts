@@ -55,6 +55,8 @@ export interface QuotationLexicon {
   readonly spokenTo: Hashes;
   readonly beforeSpokenTo: Hashes;
   readonly withObject: Hashes;
+  readonly withNoun: Hashes;
+  readonly alike: Hashes;
   readonly telling: Hashes;
   readonly ordering: Hashes;
   readonly pointing: Hashes;
@@ -141,6 +143,8 @@ function compile(language: Language): QuotationLexicon {
     spokenTo: hashesOf(indirect.spokenTo),
     beforeSpokenTo: hashesOf(indirect.beforeSpokenTo),
     withObject: hashesOf(indirect.withObject),
+    withNoun: hashesOf(indirect.withNoun),
+    alike: hashesOf(indirect.alike),
     telling: hashesOf(indirect.telling),
     ordering: hashesOf(indirect.ordering),
     pointing: hashesOf(indirect.pointing),

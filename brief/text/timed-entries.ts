@@ -3,7 +3,8 @@ import type { Span } from '../article.ts';
 /** A clock time in figures, as live blogs put it before their entries: "15:42", "9.05am", "15h42". */
 const CLOCK = /(\d{1,2})[:.h](\d{2})(?![\d.,])/y;
 
-function beginsWithTime(text: string, start: number): boolean {
+/** Whether a clock time in figures begins at an offset. */
+export function beginsWithTime(text: string, start: number): boolean {
   CLOCK.lastIndex = start;
   const found = CLOCK.exec(text);
   return found !== null && Number(found[1]) < 24 && Number(found[2]) < 60;

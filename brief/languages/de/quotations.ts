@@ -140,6 +140,8 @@ export const QUOTATIONS: QuotationGrammar = {
     spokenTo: indirectSpeech.SPOKEN_TO,
     beforeSpokenTo: indirectSpeech.BEFORE_SPOKEN_TO,
     withObject: indirectSpeech.WITH_OBJECT,
+    withNoun: [],
+    alike: [],
     telling: [],
     ordering: indirectSpeech.ORDERING,
     pointing: indirectSpeech.POINTING,

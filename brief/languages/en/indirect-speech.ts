@@ -1,4 +1,5 @@
 import { words } from '../words.ts';
+import { inflect } from './reporting-verbs.ts';
 
 /** Words around indirect speech, each list sorted. */
 
@@ -12,6 +13,15 @@ export const BEFORE_SPOKEN_TO = words`after being if on once when`;
 export const WITH_OBJECT = words`
   accept accepted accepting accepts address addressed addresses addressing submit submits submitted submitting
 `;
+
+/** Verbs that say something of a noun behind them, and report only a clause: "recommends a vote", "voiced her thanks". */
+export const WITH_NOUN = inflect(words`
+  acknowledge announce demand disclose emphasise emphasize explain express mention outline propose recall recommend
+  reiterate remember stress suggest underline underscore voice
+`);
+
+/** Words that point to words said before: "much the same", "something similar". */
+export const ALIKE = words`same similar`;
 
 /** The verb that always says whom something is told, if it is not passive. */
 export const TELLING = ['tell', 'telling', 'tells', 'told'];

@@ -121,6 +121,8 @@ export const QUOTATIONS: QuotationGrammar = {
     spokenTo: indirectSpeech.SPOKEN_TO,
     beforeSpokenTo: indirectSpeech.BEFORE_SPOKEN_TO,
     withObject: indirectSpeech.WITH_OBJECT,
+    withNoun: indirectSpeech.WITH_NOUN,
+    alike: indirectSpeech.ALIKE,
     telling: indirectSpeech.TELLING,
     ordering: indirectSpeech.ORDERING,
     pointing: indirectSpeech.POINTING,

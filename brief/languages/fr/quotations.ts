@@ -208,6 +208,8 @@ export const QUOTATIONS: QuotationGrammar = {
     withObject: list`
       abonder adresser adressé lance lancent lancer lancé lire lit parler présenter présenté reprend reprendre
       repris reçu signer signifier signifié soulevé`,
+    withNoun: [],
+    alike: [],
     telling: [],
     ordering: list`demandé enjoint ordonné prié sommé`,
     pointing: list`ainsi ceci cela`,

@@ -13,6 +13,8 @@ import {
   afterConjunction,
   isFragment,
   isNobody,
+  isNoClause,
+  isOpeningPhrase,
   isOwnSubject,
   isSaidOfSubject,
   isWithheld,
@@ -140,7 +142,8 @@ export function indirectQuotations(
       const content = edited(n, cue, read.content, here);
       if (probability < REPORTED || content.side === Side.none) continue;
       if (isWithheld(n, cue) || isFragment(n, content) || isOwnSubject(n, content, here)) continue;
-      if (isSaidOfSubject(n, cue, content)) continue;
+      if (isSaidOfSubject(n, cue, content) || isNoClause(n, cue, content)) continue;
+      if (isOpeningPhrase(n, cue, content, here)) continue;
       if (context.taken && content.side === Side.after && onlyQuoted(n, content)) continue;
       if (content.side === Side.after && (onlyPoints(n, content) || isObject(n, cue, content))) continue;
       const unnamed = asksUnnamed(n, cue);

@@ -1,6 +1,6 @@
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
 import type { Cue } from './reporting-cues.ts';
 import { NO_CONTENT, Side, type SpanOption } from './span-options.ts';
@@ -131,3 +131,51 @@ const MARKS: ReadonlySet<number> = new Set([
   Tag.mark,
   Tag.possessive,
 ]);
+
+/** What makes a statement of words: a verb, whoever it is of, or words between marks. */
+const MAKES_CLAUSE: ReadonlySet<number> = new Set([
+  ...FINITE_TAGS,
+  Tag.gerund,
+  Tag.phrase,
+  Tag.pronoun,
+  Tag.quotation,
+  MARKER_TAGS.how,
+  MARKER_TAGS.that,
+  MARKER_TAGS.what,
+  MARKER_TAGS.why,
+]);
+
+/**
+ * "Recommends a vote against", "underscored the importance of peace", "told the radio much the same": a noun is what the
+ * verb is about, and nothing that was said.
+ */
+export function isNoClause(n: Narration, { unit }: Cue, { side, from, to }: SpanOption): boolean {
+  const { tag, word, lexicon } = n;
+  if (side !== Side.after) return false;
+  const mayBeNoun = lexicon.withNoun.has(word[unit]!) && opensNoun(n, from);
+  let pointsElsewhere = false;
+  for (let u = from; u < to; u++) {
+    // "something similar"
+    if (MAKES_CLAUSE.has(tag[u]!) && !lexicon.alike.has(word[u + 1]!)) return false;
+    pointsElsewhere ||= lexicon.alike.has(word[u]!);
+  }
+  return mayBeNoun || (pointsElsewhere && lexicon.telling.has(word[unit]!));
+}
+
+const opensNoun = ({ tag, word, lexicon }: Narration, u: number): boolean =>
+  tag[u] === Tag.determiner || lexicon.articles.has(word[u]!);
+
+/** "Announcing the plan after a meeting, Ann Lee said": what opens a sentence with its object reports nothing. */
+export function isOpeningPhrase(
+  n: Narration,
+  { unit, from }: Cue,
+  content: SpanOption,
+  candidates: readonly Candidate[],
+): boolean {
+  const { tag, lexicon } = n;
+  if (unit !== from || tag[unit] !== Tag.saying || content.side !== Side.after) return false;
+  if (lexicon.grammar.functionWords.subjectsMayBeDropped) return false;
+  const object = candidates[firstFrom(candidates, content.from)];
+  if (object?.from !== content.from || tag[object.from] === Tag.pronoun) return false;
+  return PREPOSITION_TAGS.has(tag[object.to]!) || tag[object.to] === Tag.comma || object.to >= content.to;
+}

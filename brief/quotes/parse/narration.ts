@@ -3,7 +3,7 @@ import type { CommonNouns } from '../../grammar/quotations.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
-import { entryOfParagraphs } from '../../text/timed-entries.ts';
+import { beginsWithTime, entryOfParagraphs } from '../../text/timed-entries.ts';
 import { Gap, type Tokens, tokenLower } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import type { QuotationLexicon } from '../lexicon.ts';
@@ -250,7 +250,8 @@ export function narrate(
       end[count] = tokens.end[t]!;
       sentence[count] = sentences;
       count++;
-      opens = false;
+      // "14:11 The minister replies": an entry of a live blog opens behind its time
+      opens = s === Tag.number && count - 1 === first[p] && beginsWithTime(text, tokens.start[t]!);
       // "Lima, 7 oct (EFE).- "
       const before = tag[count - 2] === Tag.stop && tag[count - 3] === Tag.closing ? count - 2 : count - 1;
       if (s === Tag.dash && isDateline(tag, first[p]!, before)) {

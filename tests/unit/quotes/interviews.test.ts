@@ -26,6 +26,26 @@ Harding: I would cut the waste first. “Waste” is the word for it.
 
 Okafor: That is a slogan, not a plan.`;
 
+const broadcast = `HOST: Welcome back. With us is Mina Shah, head of the River Board. How bad is it?
+
+MINA SHAH, HEAD, RIVER BOARD: It is worse than any of our models had it.
+
+HOST: And the money?
+
+SHAH: We need nine million by the spring.
+
+IVO BRANDT, AID WORKER (by telephone): The boats are still out there.`;
+
+const featured = `The potter Nadia Brahimi won the Clay Prize in January. She talks to Tom Hale about mud and rent.
+
+When did you first touch clay?
+
+I was nine and my uncle had a kiln. My mother said, “Mind your fingers and then mind nothing.”
+
+Will you go back to Oran?
+
+“Not yet,” she laughs. “Ask me when I am rich.”`;
+
 describe('interviews and transcripts', () => {
   test.each([':', '.'])('answers after “A%s” are quotations of the one who is interviewed', (stop) => {
     expect(directOf(interview.replaceAll(/^([QA]):/gm, `$1${stop}`))).toEqual([
@@ -41,6 +61,18 @@ describe('interviews and transcripts', () => {
 
   test('speakers of a transcript take turns; who only asks is not quoted', () => {
     expect(directOf(debate).map(([, source]) => source)).toEqual(['Okafor', 'Harding', 'Harding', 'Okafor']);
+  });
+
+  test('a title stands behind the name in a label, and may be left out later', () => {
+    expect(directOf(broadcast)).toEqual([
+      ['It is worse', 'MINA SHAH', 'Mina Shah'],
+      ['We need nine', 'SHAH', 'Mina Shah'],
+      ['The boats are', 'IVO BRANDT', 'IVO BRANDT'],
+    ]);
+  });
+
+  test('who is told of by the one who is interviewed is not “she” outside of the answer', () => {
+    expect(directOf(featured).at(-1)).toEqual(['Ask me when', 'she', 'Nadia Brahimi']);
   });
 
   test('a label that comes back alone introduces no speech', () => {

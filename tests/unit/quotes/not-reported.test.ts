@@ -86,6 +86,10 @@ describe('an order, a wish or a thing is no statement', () => {
     'The dam is said to have cost more than the harbour and the mill together.',
     'Anyone who saw the lorry is urged to call the police in the town.',
     'Governor Bala Adamu announced a profit of ten million shillings for the dam company.',
+    'The committee, whose members met in secret, recommends a vote against.',
+    'Governor Bala Adamu underscored the importance of peace along the river.',
+    'Governor Bala Adamu told the BBC much the same on Monday.',
+    'Governor Bala Adamu told the radio something similar last week.',
   ])('%s', (text) => {
     expect(toldIn(text)).toEqual([]);
   });
@@ -94,6 +98,19 @@ describe('an order, a wish or a thing is no statement', () => {
     [
       'Governor Bala Adamu announced that the dam would be closed for the winter.',
       'that the dam would be closed for the winter',
+    ],
+    [
+      'The committee recommends that the dam be closed for the winter.',
+      'that the dam be closed for the winter',
+    ],
+    [
+      'Announcing the plan after a meeting, Governor Bala Adamu said the dam would be closed.',
+      'the dam would be closed',
+    ],
+    ['Saying the dam was safe, Governor Bala Adamu left the room.', 'the dam was safe'],
+    [
+      '14:20 Rain again.\n\n14:11 The governor, Bala Adamu, replies. He says the dam will be closed.',
+      'the dam will be closed',
     ],
     [
       'Governor Bala Adamu said the fresh measures would protect the farms below the dam.',

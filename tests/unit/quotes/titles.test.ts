@@ -42,6 +42,12 @@ describe('titles of works are not quotations', () => {
     expect(directOf(below(text))).toHaveLength(1);
   });
 
+  test('in a text without a headline as well', () => {
+    const text =
+      'Her new album, “Nobody Told Me the Sea Was Salt”, is to be released in May. It is her first.';
+    expect(directOf(text)).toEqual([]);
+  });
+
   test('a headline with capitals may quote', () => {
     expect(directOf('Mayor Ruiz: "We Will Never Sell the Port"\n\nThe mayor spoke at noon.')).toHaveLength(1);
   });

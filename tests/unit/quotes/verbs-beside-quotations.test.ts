@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { directOf } from './attributed.ts';
+
+const sourcesIn = (text: string) => directOf(text).map(([, source]) => source);
+
+describe('verbs that report only beside a quotation', () => {
+  test.each([
+    [
+      '“It was our money,” another man shouted. “That was my pension!” Rocco shot back.',
+      ['another man', 'Rocco'],
+    ],
+    ['“You lie,” a woman called out. “I have the books at home,” Tiny hit back.', [null, 'Tiny']],
+    ['“I have stood for nine years,” Councillor Ada Beck laughed.', ['Councillor Ada Beck']],
+  ])('%s', (text, sources) => {
+    expect(sourcesIn(text)).toEqual(expect.arrayContaining(sources.filter((source) => source !== null)));
+  });
+
+  test.each([
+    ['Ada Beck smiled at the crowd. “I have stood for nine years,” she said.', ['she']],
+    ['Rocco shot the ball back to the keeper, who said: “That was my pension.”', ['who']],
+  ])('and not elsewhere: %s', (text, sources) => {
+    expect(sourcesIn(text)).toEqual(sources);
+  });
+});
+
+describe('a place in capitals before a colon is where it was written', () => {
+  test('with more than one word', () => {
+    const text =
+      'PORT OF SPAIN: Attorney General Ada Lund SC said the ruling was “wrong from first to last”.';
+    expect(directOf(text)).toEqual([['wrong from first', 'Attorney General Ada Lund SC', 'Ada Lund']]);
+  });
+});
