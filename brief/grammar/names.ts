@@ -174,6 +174,8 @@ export interface GenderWords {
   /** Given names, without accents, that nearly always tell. */
   readonly femaleGivenNames: ReadonlySet<string>;
   readonly maleGivenNames: ReadonlySet<string>;
+  /** Whether the first of two given names joined by a hyphen tells for both: "Sarah-Maude". */
+  readonly hyphenedGivenNames: boolean;
 }
 
 /** Words that introduce a name, so that it is one however it looks. */

@@ -299,8 +299,10 @@ export interface SpeakerWords {
   headOfRole(role: string): string;
   /** Whether a noun may take up whoever was just told of, though nobody said that they are that: "der Politologe"; null where it may not. */
   readonly takesUp: ((noun: string) => boolean) | null;
-  /** Before a noun these say that it is a further role of the woman or the man just told of: "el también" diputado. */
-  readonly furtherRoles: ReadonlyMap<string, 'female' | 'male'>;
+  /** Between the article and the noun these say that it is a further role of whoever was just told of: "el también diputado". */
+  readonly further: ReadonlySet<string>;
+  /** Articles and demonstratives before one woman or one man, where they tell: "la periodista". */
+  readonly genderOfArticle: ReadonlyMap<string, 'female' | 'male'>;
   /**
    * Those a scene brings along without a word of who they are ("the judge", "the driver"): never whoever spoke just before.
    * Null where the speaker of the sentence before is taken up by no noun that nobody said of them.

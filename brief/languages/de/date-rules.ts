@@ -41,7 +41,7 @@ export const DATE_RULES: readonly DateRule[] = [
     means: 'inThatYear',
   },
   { pattern: `${edge}? The? (Last | Next | This) ${month}`, means: 'pointedMonth' },
-  { pattern: `${edge}? ${month}`, unlessBefore: 'Number Percent', means: 'monthAlone' },
+  { pattern: `${edge}? ${month}`, unlessBefore: 'Percent', means: 'monthAlone' },
   // years and longer
   { pattern: `${edge}? (Unit | Units)? Year`, means: 'yearAlone' },
   { pattern: 'Year (Hyphen | Slash) (Year | Number)', means: 'yearRange' },

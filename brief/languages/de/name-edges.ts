@@ -71,3 +71,12 @@ export const GIVEN_NAMES_ALSO_WORDS = words`
   alexa ariane august carmen carolina christian franken georgia gloria heide kai maria marina marino mark mercedes milan
   nino oscar roman rosa santiago sofia till urban veit victoria viktoria viola virginia wolf
 `;
+
+/** Participles and adjectives that open a sentence, and are nobody's name by themselves: "Mildernd sei das Alter". */
+export const NEVER_ALONE = words`
+  abschliessend abschließend anschliessend anschließend auffallend ausreichend bedrückend beeindruckend befremdend
+  beruhigend bezeichnend brennend dementsprechend dringend einleitend entlastend entscheidend entsprechend
+  ergänzend erleichternd ernüchternd erschwerend erstaunlich fehlend folgend gravierend hinzukommend lobend
+  maßgebend mildernd naheliegend passend spannend strafmildernd strittig störend umgehend umstritten unbestritten
+  verblüffend verheerend vernichtend wegweisend zusammenfassend überraschend überwiegend überzeugend
+`;

@@ -42,7 +42,7 @@ export const NAMES: NameGrammar = {
   edges: {
     plainAddress: PLAIN_ADDRESS,
     nationalities: edges.NATIONALITIES,
-    neverAlone: new Set(),
+    neverAlone: edges.NEVER_ALONE,
     neverGivenNames: edges.NEVER_GIVEN_NAMES,
     shortTitles: SHORT_TITLES,
     letteredTitles: words`CEO CFO COO CTO OB PD`,
@@ -99,6 +99,7 @@ export const NAMES: NameGrammar = {
     possessives: words`ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner`,
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
+    hyphenedGivenNames: true,
   },
   evident: NO_EVIDENT_NAMES,
   introductions: {

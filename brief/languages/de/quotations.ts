@@ -74,12 +74,14 @@ export const QUOTATIONS: QuotationGrammar = {
     passive: words`werden wird worden wurde wurden`,
     passiveOfSpeakers: ['zitiert'],
     isImpersonal: (verb, before, after) =>
-      (before === 'es' || after === 'es') && /^(?:heiße|heißt|hieß|lautet|lautete)$/.test(verb),
+      (before === 'es' || after === 'es') && /^(?:hei(?:ß|ss)[et]|hie(?:ß|ss)|lautete?)$/.test(verb),
     saying: SAYING,
     judging: JUDGING,
     alsoNouns: new Set(),
     accordingTo: [
       ['laut'],
+      ['gemäss'],
+      ['gemäß'],
       ['aus', 'sicht', 'von'],
       ['aus', 'sicht'],
       ['in', 'den', 'worten', 'von'],
@@ -178,7 +180,8 @@ export const QUOTATIONS: QuotationGrammar = {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);
     },
-    furtherRoles: new Map(),
+    further: new Set(),
+    genderOfArticle: new Map(),
     takesUp: (noun) => PERSONS.has(noun) && !isOffice(noun) && !KIN.has(noun),
     broughtAlong: null,
     answering: words`antwortet antwortete entgegnet entgegnete erwidert erwiderte konterte`,

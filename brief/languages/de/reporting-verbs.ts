@@ -61,20 +61,28 @@ function weak(stem: string, hasGe: boolean): string[] {
   return [`${stem}${e}t`, `${stem}${e}te`, `${stem}${e}ten`, infinitive, `${hasGe ? 'ge' : ''}${stem}${e}t`];
 }
 
+/** With their spellings where there is no ß: "äusserte", "heisst". */
+export const withSwiss = (list: readonly string[]): string[] =>
+  list.flatMap((word) => (word.includes('ß') ? [word, word.replaceAll('ß', 'ss')] : [word]));
+
 /** Verbs that can stand beside a quotation: „…“, sagte sie. The "so" and "zufolge" of a source count for one by their place. */
-export const SAYING: ReadonlySet<string> = new Set([
-  ...[...WITH_GE].flatMap((stem) => weak(stem, true)),
-  ...[...WITHOUT_GE].flatMap((stem) => weak(stem, false)),
-  ...STRONG,
-  ...JOINED,
-]);
+export const SAYING: ReadonlySet<string> = new Set(
+  withSwiss([
+    ...[...WITH_GE].flatMap((stem) => weak(stem, true)),
+    ...[...WITHOUT_GE].flatMap((stem) => weak(stem, false)),
+    ...STRONG,
+    ...JOINED,
+  ]),
+);
 
 /** Verbs of attitude. */
-export const JUDGING: ReadonlySet<string> = new Set([
-  ...[...JUDGING_WITH_GE].flatMap((stem) => weak(stem, true)),
-  ...[...JUDGING_WITHOUT_GE].flatMap((stem) => weak(stem, false)),
-  ...JUDGING_STRONG,
-]);
+export const JUDGING: ReadonlySet<string> = new Set(
+  withSwiss([
+    ...[...JUDGING_WITH_GE].flatMap((stem) => weak(stem, true)),
+    ...[...JUDGING_WITHOUT_GE].flatMap((stem) => weak(stem, false)),
+    ...JUDGING_STRONG,
+  ]),
+);
 
 /** Verbs that report only with a particle at the end of their clause, by their forms: "teilte … mit", "gab … bekannt". */
 export const SEPARABLE: ReadonlyMap<string, ReadonlySet<string>> = separable({
@@ -117,7 +125,7 @@ function separable(verbs: Readonly<Record<string, string>>): Map<string, Readonl
   return new Map(
     Object.entries(verbs).flatMap(([forms, particles]) => {
       const set = new Set(particles.split(' '));
-      return forms.split(' ').map((form) => [form, set] as const);
+      return withSwiss(forms.split(' ')).map((form) => [form, set] as const);
     }),
   );
 }

@@ -146,6 +146,7 @@ export const NAMES: NameGrammar = {
     possessives: words`her his`,
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
+    hyphenedGivenNames: false,
   },
   introductions: {
     givenNamesTell: null,

@@ -165,7 +165,8 @@ export const QUOTATIONS: QuotationGrammar = {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);
     },
-    furtherRoles: new Map(),
+    further: new Set(),
+    genderOfArticle: new Map(),
     takesUp: null,
     broughtAlong: new Set(words`
       accused aide assistant attorney bailiff caller captain chair clerk coroner counsel defendant dispatcher doctor driver

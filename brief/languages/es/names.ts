@@ -135,6 +135,7 @@ export const NAMES: NameGrammar = {
     possessives: words`su sus`,
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
+    hyphenedGivenNames: false,
   },
   evident: NO_EVIDENT_NAMES,
   introductions: {

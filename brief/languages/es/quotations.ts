@@ -157,9 +157,14 @@ export const QUOTATIONS: QuotationGrammar = {
     hypernyms: [],
     ownWords: [],
     headOfRole,
-    furtherRoles: new Map([
-      ['el también', 'male'],
-      ['la también', 'female'],
+    further: words`también`,
+    genderOfArticle: new Map([
+      ['el', 'male'],
+      ['esta', 'female'],
+      ['este', 'male'],
+      ['la', 'female'],
+      ['un', 'male'],
+      ['una', 'female'],
     ]),
     takesUp: (noun) => ROLE_NOUNS.has(noun) && !SPOKESPEOPLE.has(noun) && !OFFICES.has(noun),
     broughtAlong: null,

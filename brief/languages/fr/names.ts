@@ -104,6 +104,7 @@ export const NAMES: NameGrammar = {
     possessives: words`sa ses son`,
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
+    hyphenedGivenNames: true,
   },
   evident: NO_EVIDENT_NAMES,
   introductions: {

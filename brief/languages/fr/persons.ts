@@ -22,7 +22,7 @@ collaborateur commerçant compagnon comte comédien conducteur conseiller consul
 créateur cuisinier curé danseur dessinateur directeur dirigeant doyen duc député employé enseignant entraîneur
 entrepreneur ex-mari fermier fiancé fils fondateur frère gardien garçon gouverneur grand-père gérant habitant
 historien homme héritier il ils imam infirmier ingénieur inspecteur instituteur joueur lauréat lieutenant lui lycéen
-magistrat mari messieurs militant mm moine monseigneur monsieur nageur navigateur neveu négociateur oncle opposant
+m magistrat mari messieurs militant mm moine monseigneur monsieur nageur navigateur neveu négociateur oncle opposant
 organisateur ouvrier papa pape parrain patron paysan petit-fils pharmacien policier prince procureur producteur
 préfet présentateur président prêtre père rabbin représentant roi romancier réalisateur rédacteur salarié serveur
 sportif sprinteur survivant sénateur technicien trésorier vendeur veuf vice-président vigneron viticulteur voisin

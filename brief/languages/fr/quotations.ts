@@ -14,6 +14,15 @@ const AFTER_ROLE = / (?:à|au|aux|chargée?|chez|de|des|du|en|et|pour|qui) | d['
 /** What may stand before it. */
 const BEFORE_NOUN = /^(?:ancien(?:ne)?|ex|futur|future|jeune|nouveau|nouvel|nouvelle|première?|vice)$/;
 
+/** Nouns that take up whoever was just told of, whatever the text said that they are. */
+const TAKING_UP = words`
+  artiste auteur auteure autrice chanteur chanteuse chercheur chercheuse comédien comédienne cycliste dirigeant
+  dirigeante député députée entraîneur entraîneuse essayiste footballeur gestionnaire historien historienne joueur
+  joueuse parlementaire quadragénaire quinquagénaire responsable romancier romancière réalisateur réalisatrice
+  scientifique septuagénaire sexagénaire spécialiste sénateur sénatrice trentenaire universitaire écrivain
+  écrivaine édile élu élue
+`;
+
 /** How French-language papers say why a source has no name. */
 const ANONYMITY: AnonymityWords = {
   phrases: [
@@ -262,8 +271,15 @@ export const QUOTATIONS: QuotationGrammar = {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.split(/\s+/).find((word) => !BEFORE_NOUN.test(word)) ?? core;
     },
-    furtherRoles: new Map(),
-    takesUp: null,
+    further: new Set(),
+    genderOfArticle: new Map([
+      ['cette', 'female'],
+      ['la', 'female'],
+      ['le', 'male'],
+      ['une', 'female'],
+      ['un', 'male'],
+    ]),
+    takesUp: (noun) => TAKING_UP.has(noun),
     broughtAlong: null,
     answering: words`répliqua réplique répliqué répond répondait répondit répondu rétorque rétorqué`,
     yearsOf: () => null,

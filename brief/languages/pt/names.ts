@@ -93,6 +93,7 @@ export const NAMES: NameGrammar = {
     possessives: words`seu sua`,
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
+    hyphenedGivenNames: false,
   },
   evident: NO_EVIDENT_NAMES,
   introductions: {

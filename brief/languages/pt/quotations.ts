@@ -15,6 +15,14 @@ import {
   UNNAMED,
 } from './source-nouns.ts';
 
+/** Nouns that take up whoever was just told of, whatever the text said that they are. */
+const TAKING_UP = words`
+  académica académico artista atleta autarca autor autora cantor cantora cientista deputada deputado dirigente
+  docente economista edil empresária empresário escritor escritora especialista executiva executivo gestor gestora
+  governante investigador investigadora jogador jogadora jurista líder militar parlamentar pesquisador
+  pesquisadora político produtor produtora realizador realizadora responsável treinador treinadora
+`;
+
 /** What leads to a verb of saying and its subject. */
 const AS_AND_VERB = words`conforme consoante segundo`;
 
@@ -174,11 +182,16 @@ export const QUOTATIONS: QuotationGrammar = {
       const [noun = ''] = role.toLowerCase().replace(BEFORE_ROLE, '').split(AFTER_ROLE, 1);
       return noun;
     },
-    furtherRoles: new Map([
-      ['a também', 'female'],
-      ['o também', 'male'],
+    further: words`também`,
+    genderOfArticle: new Map([
+      ['a', 'female'],
+      ['esta', 'female'],
+      ['este', 'male'],
+      ['o', 'male'],
+      ['um', 'male'],
+      ['uma', 'female'],
     ]),
-    takesUp: null,
+    takesUp: (noun) => TAKING_UP.has(noun),
     broughtAlong: null,
     answering: words`replicou responde respondeu retorquiu retrucou`,
     yearsOf: () => null,

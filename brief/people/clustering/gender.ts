@@ -104,6 +104,10 @@ function genderOf(word: string, { female, male, pronouns }: GenderWords): Surrou
 export function genderOfGivenName({ parts }: Name, { gender }: NameGrammar): Surroundings['gender'] {
   if (parts.length < 2) return null;
   const given = parts[0]!;
-  if (gender.femaleGivenNames.has(given)) return 'female';
-  return gender.maleGivenNames.has(given) ? 'male' : null;
+  const names = gender.hyphenedGivenNames ? [given, given.split('-', 1)[0]!] : [given];
+  for (const name of names) {
+    if (gender.femaleGivenNames.has(name)) return 'female';
+    if (gender.maleGivenNames.has(name)) return 'male';
+  }
+  return null;
 }

@@ -8,6 +8,7 @@ import { Gap, type Tokens, tokenLower } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import type { QuotationLexicon } from '../lexicon.ts';
 import { accordingAt } from './according.ts';
+import { opensWithVerb } from './opening-verbs.ts';
 import { FormTags, MARKER_TAGS, Tag } from './tags.ts';
 import { retagInContext } from './tags-in-context.ts';
 
@@ -160,7 +161,7 @@ export function narrate(
   const quotations = new Int32Array(stretches.length).fill(-1);
   const formTags = new FormTags(tokens, lexicon);
   const proper = properForms(tokens);
-  const { ownerLetters, commonNouns } = lexicon.grammar.functionWords;
+  const { ownerLetters, commonNouns, subjectsMayBeDropped: mayBeVerb } = lexicon.grammar.functionWords;
   const named = new Uint8Array(size);
   let nextName = 0;
   let count = 0;
@@ -228,6 +229,7 @@ export function narrate(
       }
       after = flags & Form.initials ? 'abbreviated' : 'text';
       while (nextName < names.length && names[nextName]!.end <= tokens.start[t]!) nextName++;
+      const isNamed = (names[nextName]?.start ?? text.length) <= tokens.start[t]!;
       const name = commonNouns && names[nextName];
       if (name && name.start <= tokens.start[t]!) {
         named[count] = name.isOwner && tokens.end[t]! >= name.end ? Named.owner : Named.name;
@@ -236,7 +238,8 @@ export function narrate(
         s = tagAmongNouns(s, t, commonNouns, tokens);
       } else if (capital && s !== Tag.time && s !== Tag.pronoun && s !== Tag.auxiliary) {
         if (!opens && !(s === Tag.who || s >= Tag.marker)) s = Tag.capital;
-        else if (s === Tag.word) s = Tag.capital;
+        else if (s === Tag.word)
+          s = mayBeVerb && opensWithVerb(tokens, formTags, t, proper) && !isNamed ? s : Tag.capital;
         else if (s === Tag.past || s === Tag.gerund || s === Tag.adverb) {
           const following = t + 1 < tokens.count ? tokens.flags[tokens.form[t + 1]!]! : 0;
           if (following & Form.capital || proper[form]) s = Tag.capital;

@@ -69,7 +69,10 @@ export function droppedSubject(
     return { verb: behind, antecedent: subject, probability: SURE_OF_INVERSION };
   const told =
     behind === null
-      ? (inViewOf(n, context, here) ?? toldAs(n, context, here) ?? toldThat(n, context, here))
+      ? (inViewOf(n, context, here) ??
+        saidRightBefore(n, context, here) ??
+        toldAs(n, context, here) ??
+        toldThat(n, context, here))
       : null;
   if (told) return told;
   const announced = isAnnounced(n, context)
@@ -91,12 +94,29 @@ function agree({ lexicon, tag, word }: Narration, verb: number, { from, to }: Ca
 
 /** "Para Ana Ruiz, «…»": whose view a quotation is, by the sentence's own opening and no verb. */
 function inViewOf(n: Narration, { unit }: QuoteContext, here: readonly Candidate[]): DroppedSubject | null {
-  const from = sentenceStart(n, unit);
+  let from = sentenceStart(n, unit);
+  // "Hay dudas: para Ana Ruiz, «…»"
+  for (let u = from; u < unit; u++) if (n.tag[u] === Tag.colon) from = u + 1;
   if (n.tag[from] !== MARKER_TAGS.for || n.tag[unit - 1] !== Tag.comma) return null;
   const one = here[firstFrom(here, from)];
   if (!one || one.from !== from + 1 || !isSomebody(n, one)) return null;
   for (let u = one.to; u < unit; u++) if (FINITE_TAGS.has(n.tag[u]!) && n.tag[u] !== Tag.past) return null;
   return { verb: null, antecedent: one, probability: SURE_OF_VIEW };
+}
+
+/** "Deja, dice Ana Ruiz, «…»": a verb and its subject between commas, right before. */
+function saidRightBefore(
+  n: Narration,
+  { unit }: QuoteContext,
+  here: readonly Candidate[],
+): DroppedSubject | null {
+  if (n.tag[unit - 1] !== Tag.comma && n.tag[unit - 1] !== Tag.dash) return null;
+  const antecedent = here[firstFrom(here, unit) - 1];
+  if (!antecedent || antecedent.to !== unit - 1 || !mayBeSubject(n, antecedent)) return null;
+  const verb = antecedent.from - 1;
+  const isAside = n.tag[verb - 1] === Tag.comma || n.tag[verb - 1] === Tag.dash;
+  if (n.tag[verb] !== Tag.saying || !isAside || n.sentence[verb] !== n.sentence[unit]) return null;
+  return { verb, antecedent, probability: SURE_OF_INVERSION };
 }
 
 /** The verb behind a quotation: «…», dijo a los periodistas; «…» en España, según ha dicho. */

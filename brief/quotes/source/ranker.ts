@@ -4,7 +4,8 @@ import { Features, type LinearModel, score } from '../linear-model.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import { cueOf } from '../parse/cues.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
-import { PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { Tag } from '../parse/tags.ts';
+import { namedBeforeColon, opensWithName, SURE_OF_NAME } from './before-colon.ts';
 import { creditedSource } from './credit-lines.ts';
 import { droppedSubject } from './dropped-subjects.ts';
 import {
@@ -15,8 +16,9 @@ import {
   type QuoteContext,
   sourceFeatures,
 } from './features.ts';
+import { paperBehindVerb, SURE_OF_PAPER } from './impersonal.ts';
 import { whoLeadsIn } from './led-in.ts';
-import { firstFrom, optionsFor, type Previous } from './options.ts';
+import { optionsFor, type Previous } from './options.ts';
 import { innerSpeaker } from './relayed.ts';
 import { reportedOn } from './reported-mood.ts';
 import { wholeSubject } from './whole-subject.ts';
@@ -41,9 +43,6 @@ export const FEWEST_WORDS = 3;
 
 /** `"Never," replied Mr Rao`: so near stands the verb of a phrase that is somebody's words. */
 const NEXT = 5;
-
-/** How sure the paper is that a verb without a subject leads to. */
-const SURE_OF_PAPER = 0.9;
 
 /** How sure the subject of a sentence is that leads in a quotation and reports nothing. */
 const SURE_OF_LEAD_IN = 0.9;
@@ -154,6 +153,17 @@ function carriedOn(
   );
 }
 
+/** Who opens the sentence that leads up to a quotation with a colon and no verb of saying, where words stand as freely as in Spanish. */
+function announcing(
+  n: Narration,
+  { unit, paragraph, verbAfter, verbBefore, capital }: QuoteContext,
+  candidates: readonly (readonly Candidate[])[],
+): ChosenSource | null {
+  if (!n.lexicon.grammar.functionWords.nounsComeFirst || verbAfter || verbBefore || !capital) return null;
+  const candidate = namedBeforeColon(n, sentenceStart(n, unit), unit, candidates[paragraph]!);
+  return candidate && { option: { candidate, origin: Origin.same, from: -1 }, probability: SURE_OF_NAME };
+}
+
 /** Whether the paragraph of a turn tells by a verb who speaks; without one it may be either of them. */
 function isToldOf({ tag }: Narration, { first, stop }: QuoteContext): boolean {
   for (let u = first; u < stop; u++) if (tag[u] === Tag.saying) return true;
@@ -190,48 +200,16 @@ function borneOut(
   n: Narration,
   { unit, capital }: QuoteContext,
   choice: ChosenSource | null,
+  here: readonly Candidate[],
 ): ChosenSource | null {
   if (!choice) return null;
   const { candidate, origin } = choice.option;
   if (origin === Origin.after) return reportsIn(n, candidate.from) ? choice : null;
-  const goesOn = !capital && n.sentence[candidate.from] !== n.sentence[unit];
-  return goesOn && n.lexicon.grammar.speakers.aloneBehindSubject ? null : choice;
-}
-
-/**
- * Where a verb without a subject reports a quotation ("heißt es in einem Gutachten") and the choice is its own pronoun or
- * stands in another sentence: the document or group that is led to behind the verb, or nobody.
- */
-function notImpersonal(
-  n: Narration,
-  text: string,
-  { unit }: QuoteContext,
-  choice: ChosenSource | null,
-  here: readonly Candidate[],
-): ChosenSource | null {
-  const { isImpersonal } = n.lexicon.grammar.reporting;
-  if (!isImpersonal) return choice;
-  const chosen = choice?.option.candidate;
-  const to = sentenceEnd(n, unit);
-  const spell = (u: number) =>
-    u < to && n.token[u]! >= 0 ? text.slice(n.start[u], n.end[u]).toLowerCase() : '';
-  let before = '';
-  for (let u = sentenceStart(n, unit); u < to; u++) {
-    const verb = spell(u);
-    if (verb && isImpersonal(verb, before, spell(u + 1))) {
-      // "es" itself is nobody
-      const isElsewhere = !chosen || n.sentence[chosen.from] !== n.sentence[unit];
-      if (!isElsewhere && chosen.from !== u + 1 && chosen.to !== u) return choice;
-      const paper = here[firstFrom(here, u + 2)];
-      const isLedTo = paper && paper.from <= u + 3 && PREPOSITION_TAGS.has(n.tag[paper.from - 1]!);
-      const { documents, groups } = n.lexicon.grammar.sources;
-      const noun = isLedTo ? spell(paper.head) : '';
-      if (!isLedTo || !(documents.has(noun) || groups.has(noun))) return null;
-      return { option: { candidate: paper, origin: Origin.same, from: -1 }, probability: SURE_OF_PAPER };
-    }
-    before = verb;
-  }
-  return choice;
+  if (capital || n.sentence[candidate.from] === n.sentence[unit]) return choice;
+  const { functionWords, speakers } = n.lexicon.grammar;
+  if (speakers.aloneBehindSubject) return null;
+  // "El joyero Jo Obi lo había llamado «…»" is about him
+  return functionWords.nounsComeFirst && opensWithName(n, unit, here) ? null : choice;
 }
 
 /** Whoever leads the quotation in by a colon, where the choice is in another sentence. */
@@ -277,6 +255,7 @@ function sourceFor(
   const choice =
     dropped(n, context, candidates) ??
     carriedOn(n, context, candidates) ??
+    announcing(n, context, candidates) ??
     borneOut(
       n,
       context,
@@ -286,9 +265,12 @@ function sourceFor(
         choose(n, context, optionsFor(n, candidates, context, previous), weights),
         candidates,
       ),
+      candidates[context.paragraph]!,
     );
   const here = candidates[context.paragraph]!;
-  return ledIn(n, text, context, notImpersonal(n, text, context, choice, here), here);
+  const paper = paperBehindVerb(n, text, context.unit, choice?.option.candidate ?? null, here);
+  if (paper === undefined) return ledIn(n, text, context, choice, here);
+  return paper && { option: { candidate: paper, origin: Origin.same, from: -1 }, probability: SURE_OF_PAPER };
 }
 
 /** Ranks the possible sources of every quotation, in order: each may take over the source of the one before. */

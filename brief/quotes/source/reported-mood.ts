@@ -1,6 +1,7 @@
-import { type Candidate, Kind } from '../parse/candidates.ts';
-import { Named, type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
+import type { Candidate } from '../parse/candidates.ts';
+import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { isNamed, mayBeSubject, namedBeforeColon, SURE_OF_NAME } from './before-colon.ts';
 import type { QuoteContext } from './features.ts';
 import { firstFrom } from './options.ts';
 
@@ -14,7 +15,6 @@ export interface ReportedOn {
 const SENTENCES_BACK = 5;
 const SURE_IN_MOOD = 0.94;
 const SURE_BEHIND_REPORT = 0.9;
-const SURE_OF_NAME = 0.85;
 /** Words before a colon that lead in without saying who speaks: "Sein Fazit:", "Bloß:". */
 const SHORTEST_LEAD_IN = 3;
 
@@ -38,8 +38,10 @@ export function reportedOn(
   const to = sentenceEnd(n, unit);
   for (let u = from; u < to; u++) if (n.tag[u] === Tag.according || n.tag[u] === Tag.judging) return null;
   const isInMood = hasMood(n, from, to);
-  if (!isInMood && !isAlone(n, from, to) && !isLedIn(n, from, unit))
-    return namedBeforeColon(n, from, unit, here);
+  if (!isInMood && !isAlone(n, from, to) && !isLedIn(n, from, unit)) {
+    const named = namedBeforeColon(n, from, unit, here);
+    return named && { speaker: named, probability: SURE_OF_NAME };
+  }
   const speaker = speakerBefore(n, from, first, here, isInMood);
   if (speaker) return { speaker, probability: isInMood ? SURE_IN_MOOD : SURE_BEHIND_REPORT };
   const subject = isInMood ? null : openingSubject(n, from, first, here);
@@ -116,33 +118,6 @@ function isSomebody(n: Narration, candidate: Candidate): boolean {
   return (
     isNamed(n, candidate) || n.tag[candidate.head] === Tag.personNoun || n.tag[candidate.head] === Tag.pronoun
   );
-}
-
-/** "Ann Obi brachte es auf die Formel: „…“": the only one before the colon who may speak, and opens the sentence. */
-function namedBeforeColon(
-  n: Narration,
-  from: number,
-  unit: number,
-  here: readonly Candidate[],
-): ReportedOn | null {
-  if (n.tag[unit - 1] !== Tag.colon) return null;
-  const start = firstFrom(here, from);
-  const opening = here[start];
-  if (!opening || opening.from > from + 1 || opening.to >= unit - 1 || !isNamed(n, opening)) return null;
-  for (let i = start + 1; i < here.length && here[i]!.from < unit; i++)
-    if (here[i]!.to > opening.to && mayBeSubject(n, here[i]!)) return null;
-  return { speaker: opening, probability: SURE_OF_NAME };
-}
-
-function isNamed(n: Narration, { from, to }: Candidate): boolean {
-  for (let u = from; u < to; u++) if (n.named[u] === Named.owner) return false;
-  return n.named[to - 1] === Named.name;
-}
-
-function mayBeSubject(n: Narration, { kind, head }: Candidate): boolean {
-  if (kind === Kind.name) return true;
-  if (kind === Kind.pronoun) return n.tag[head] === Tag.pronoun;
-  return n.tag[head] === Tag.personNoun || n.tag[head] === Tag.sourceNoun || n.tag[head] === Tag.capital;
 }
 
 function hasMood({ word, lexicon }: Narration, from: number, to: number): boolean {

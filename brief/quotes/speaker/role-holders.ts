@@ -36,7 +36,7 @@ export class RoleHolders {
     const head = this.spell(source.head);
     const { pointers, pointingBack, grammar, language } = n.lexicon;
     if (language.roles.nouns.kin.has(head) && pointingBack.has(first)) return this.byKin(source, head);
-    const further = this.furtherRole(source);
+    const further = this.genderOfFurtherRole(source);
     if (further) return this.justToldOf(source, further);
     if (!pointers.has(first)) return this.byLead(source, head);
     for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
@@ -46,12 +46,12 @@ export class RoleHolders {
     return this.byRole(source, head);
   }
 
-  /** "El también diputado": the sex of whoever is that as well; null for no such words. They may stand before the phrase. */
-  private furtherRole({ from }: Candidate): 'female' | 'male' | null {
-    const { furtherRoles } = this.narration.lexicon.grammar.speakers;
-    if (furtherRoles.size === 0) return null;
-    const at = furtherRoles.has(`${this.spell(from)} ${this.spell(from + 1)}`) ? from : Math.max(0, from - 2);
-    return furtherRoles.get(`${this.spell(at)} ${this.spell(at + 1)}`) ?? null;
+  /** "El también diputado": the sex of whoever, just told of, is that as well; null for none. The words may stand before the phrase. */
+  private genderOfFurtherRole({ from }: Candidate): 'female' | 'male' | null {
+    const { further, genderOfArticle } = this.narration.lexicon.grammar.speakers;
+    if (further.size === 0) return null;
+    const at = further.has(this.spell(from + 1)) ? from + 1 : Math.max(1, from - 1);
+    return further.has(this.spell(at)) ? (genderOfArticle.get(this.spell(at - 1)) ?? null) : null;
   }
 
   private genderOf(noun: string): 'female' | 'male' | null {
@@ -88,7 +88,8 @@ export class RoleHolders {
     // "The River Authority" is not its president
     if (headTag === Tag.capital && !isRole(head) && !sameRole.has(head)) return this.byInitials(source, head);
     const met = this.strangers.metBefore(source, head);
-    const gender = this.genderOf(head);
+    const gender =
+      this.genderOf(head) ?? grammar.speakers.genderOfArticle.get(this.spell(source.from)) ?? null;
     const words = [head, ...(sameRole.get(head) ?? [])];
     const told = this.latestCalled(source, words, gender, met);
     if (told) return told;

@@ -55,6 +55,7 @@ describe('dates', () => {
     ],
     ['Im Sommer des Jahres 2005 war sie offen.', ['Sommer des Jahres 2005 = 2005-22']],
     ['Seit dem Herbst ist sie zu.', ['Herbst = 2025-23']],
+    ['Seit Juni 300 Schafe weniger.', ['Juni = 2025-06']],
     ['Sie öffnet im Herbst.', ['Herbst = 2026-23']],
     ['Die Schau läuft vom 3. bis zum 5. April.', ['3. bis zum 5. April = 2026-04-03/2026-04-05']],
     ['Sie wurde an Ostern gesperrt.', ['Ostern = 2026-04-05']],

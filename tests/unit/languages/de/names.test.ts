@@ -35,6 +35,10 @@ describe('names beside other nouns', () => {
     ['half a compound', 'Es geht um Völker- und Menschenrecht.'],
     ['a house named after somebody', 'Das Johanna-Kirchner-Altenhilfezentrum hat geöffnet.'],
     ['a saint', 'Die Gemeinde St. Georg feiert.'],
+    [
+      'what opens a sentence',
+      'Mildernd sei ihr Alter gewesen, erklärte sie. Erschwerend kam der Schaden hinzu.',
+    ],
     ['a firm by its kind', 'Die Firma Meinhardt holt das Papier.'],
     ['a well-known firm', 'Nio glänzt mit langen Reichweiten, und auch dessen Gegner Lucid verkauft mehr.'],
     ['a town beside what it does', 'Gastgeber Stuttgart gewann den letzten Satz.'],

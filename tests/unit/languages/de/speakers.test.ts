@@ -123,3 +123,23 @@ describe('whom a sentence opens with before its colon', () => {
     ).not.toEqual(['Karim Benali']);
   });
 });
+
+describe('Swiss spellings, without ß', () => {
+  it.each([
+    ['„Die Brücke ist alt und sie fürchtet den Wind“, äusserte sich Anna Brandt.', 'Anna Brandt'],
+    [
+      'In einer Medienmitteilung der Stadt heisst es: „Die Brücke ist alt und sie fürchtet den Wind.“',
+      'document',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(said(OPENING + text)).toEqual([speaker]);
+  });
+});
+
+it('is whoever opens the sentence before a colon, in apposition', () => {
+  const text = 'Ihr Nachbar, der Rentner Jan Weydert, winkt ab: „Wer wartet, der verliert am Ende.“';
+  expect(said(`${OPENING}„Hier wird nur geredet und geredet“, sagt Brandt. ${text}`)).toEqual([
+    'Anna Brandt',
+    'Jan Weydert',
+  ]);
+});

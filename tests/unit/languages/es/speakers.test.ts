@@ -87,3 +87,42 @@ describe('a verb with nobody for its subject', () => {
     expect(said(OPENING + text)).toEqual([['No queda', voice]]);
   });
 });
+
+describe('who opens a sentence', () => {
+  it.each([
+    [
+      'in apposition, before a colon',
+      'Su vecino, el joyero Bruno Lavín, no lloró: «No queda dinero para el puente».',
+      'Bruno Lavín',
+    ],
+    [
+      'before a verb without a subject, behind what it was asked',
+      'Benali midió el vano. Consultado por la prensa en Lima, señaló que «no queda dinero para el puente».',
+      'Karim Benali Soto',
+    ],
+    [
+      'left out, behind a verb that opens its sentence',
+      'Deja tres hijos y, dice Benali, «no queda dinero para el puente».',
+      'Karim Benali Soto',
+    ],
+    [
+      'by their view, behind a colon',
+      'Hay dudas: para Benali, de la oficina técnica, «no queda dinero para el puente».',
+      'Karim Benali Soto',
+    ],
+  ])('%s', (_, text, speaker) => {
+    const voices = said(`${OPENING}«Aquí no se ha movido nada», dijo Iriarte. ${text}`).map(
+      ([, voice]) => voice,
+    );
+    expect(voices).toEqual(['Rosa Iriarte Núñez', speaker]);
+  });
+
+  it('is never whoever spoke before, where the sentence is about another', () => {
+    const text =
+      'El joyero Bruno Lavín lo había llamado, en una carta de 1987, «el más fino de todos nosotros».';
+    const voices = said(`${OPENING}«Aquí no se ha movido nada», dijo Iriarte. ${text}`).map(
+      ([, voice]) => voice,
+    );
+    expect(voices[1]).not.toBe('Rosa Iriarte Núñez');
+  });
+});

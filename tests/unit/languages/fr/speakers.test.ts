@@ -62,3 +62,27 @@ describe('a source without a name', () => {
     expect(brief(text)).not.toContain('Karim Benali');
   });
 });
+
+describe('who shares a surname, and a general noun', () => {
+  it.each([
+    ['« Le pont est vieux et il a peur du vent », a dit Mme Brandt.', 'Ada Brandt'],
+    [
+      'Karim Benali a mesuré le vide. « Le pont est vieux et il a peur », souffle le sexagénaire.',
+      'Karim Benali',
+    ],
+    ['Ada Brandt a mesuré le vide. « Le pont est vieux et il a peur », regrette l’élue.', 'Ada Brandt'],
+    ['Karim Benali a mesuré le vide. « Le pont est vieux et il a peur », regrette un élu.', 'unnamed'],
+    [
+      'Sa voisine, la pêcheuse Mina Solal, hausse les épaules : « Le pont est vieux et il a peur. »',
+      'Mina Solal',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(said(OPENING + text)).toEqual([['Le pont', speaker]]);
+  });
+});
+
+it('keeps M. Lund apart from the Sarah Lund just named', () => {
+  const text = 'La ministre Sarah-Lise Lund a pleuré. « Le pont est vieux et il a peur », a dit';
+  expect(said(`${text} M. Lund.`)).toEqual([['Le pont', 'Lund']]);
+  expect(said(`${text} Mme Lund.`)).toEqual([['Le pont', 'Sarah-Lise Lund']]);
+});

@@ -82,3 +82,14 @@ describe('a verb with nobody for its subject', () => {
     expect(voices(OPENING + text)).toEqual([voice]);
   });
 });
+
+describe('a general noun for whoever was just told of', () => {
+  it.each([
+    [`Carlos Nhaga mediu o vão. «${SAID}», disse o responsável.`, 'Carlos Nhaga'],
+    [`Ana Paula Brandt mediu o vão. «${SAID}», disse a governante.`, 'Ana Paula Brandt'],
+    [`Carlos Nhaga mediu o vão. «${SAID}», disse a responsável.`, 'unnamed'],
+    [`Carlos Nhaga mediu o vão. «${SAID}», disse o carteiro.`, 'unnamed'],
+  ])('%s', (text, speaker) => {
+    expect(voices(OPENING + text)).toEqual([speaker]);
+  });
+});

@@ -1,0 +1,61 @@
+import { type Candidate, Kind } from '../parse/candidates.ts';
+import { Named, type Narration, sentenceStart } from '../parse/narration.ts';
+import { Tag } from '../parse/tags.ts';
+import { firstFrom } from './options.ts';
+
+/** How sure it is that whoever opens a sentence says what follows its colon. */
+export const SURE_OF_NAME = 0.85;
+
+/**
+ * "Ann Obi brachte es auf die Formel: „…“", "Su vecino, el joyero Jo Obi, no lloró: «…»": who opens the sentence in [from,
+ * unit) by a name, alone or in apposition, and is the only one before the colon who may speak; null for nobody.
+ */
+export function namedBeforeColon(
+  n: Narration,
+  from: number,
+  unit: number,
+  here: readonly Candidate[],
+): Candidate | null {
+  if (n.tag[unit - 1] !== Tag.colon) return null;
+  let at = firstFrom(here, from);
+  let opening = here[at];
+  if (!opening || opening.from > from + 1 || opening.to >= unit - 1) return null;
+  const apposed = here[at + 1];
+  if (!isNamed(n, opening) && apposed && isApposed(n, opening, apposed)) {
+    opening = apposed;
+    at++;
+  }
+  if (!isNamed(n, opening)) return null;
+  for (let i = at + 1; i < here.length && here[i]!.from < unit; i++)
+    if (here[i]!.to > opening.to && mayBeSubject(n, here[i]!)) return null;
+  return opening;
+}
+
+/** "Su vecino, el joyero Jo Obi,": the second between commas, right behind the first. */
+function isApposed({ tag }: Narration, first: Candidate, second: Candidate): boolean {
+  return tag[first.to] === Tag.comma && second.from === first.to + 1 && tag[second.to] === Tag.comma;
+}
+
+/** Whether a candidate closes with a person's name, and not in the genitive; where capitals tell names, with a capital. */
+export function isNamed(n: Narration, { from, to }: Candidate): boolean {
+  if (!n.lexicon.grammar.functionWords.commonNouns) return n.tag[to - 1] === Tag.capital;
+  for (let u = from; u < to; u++) if (n.named[u] === Named.owner) return false;
+  return n.named[to - 1] === Named.name;
+}
+
+/** A name, a pronoun, or a noun for those who speak. */
+export function mayBeSubject(n: Narration, { kind, head }: Candidate): boolean {
+  if (kind === Kind.name) return true;
+  if (kind === Kind.pronoun) return n.tag[head] === Tag.pronoun;
+  return n.tag[head] === Tag.personNoun || n.tag[head] === Tag.sourceNoun || n.tag[head] === Tag.capital;
+}
+
+/** How far from its beginning a sentence may name whom it is about: "El también joyero Jo Obi", in units. */
+const OPENING = 4;
+
+/** Whether the sentence of a quotation opens with a name, before it. */
+export function opensWithName(n: Narration, unit: number, here: readonly Candidate[]): boolean {
+  const from = sentenceStart(n, unit);
+  const opening = here[firstFrom(here, from)];
+  return opening !== undefined && opening.from < Math.min(unit, from + OPENING) && isNamed(n, opening);
+}
