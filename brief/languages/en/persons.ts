@@ -65,7 +65,9 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map(
     attorney: ['lawyer', 'prosecutor'],
     barrister: ['lawyer', 'solicitor', 'advocate'],
     chairman: ['chair'],
+    chief: ['commander', 'commissioner', 'director', 'head'],
     cleric: ['archbishop', 'bishop', 'imam', 'mufti', 'pastor', 'priest', 'reverend', 'sheikh'],
+    commander: ['chief', 'head'],
     congressman: ['representative', 'lawmaker', 'rep.'],
     congresswoman: ['representative', 'lawmaker', 'rep.'],
     diplomat: ['ambassador', 'consul', 'envoy'],
@@ -76,6 +78,7 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map(
     'ex-president': ['president'],
     doctor: ['physician', 'surgeon', 'dr', 'dr.'],
     don: ['professor', 'lecturer'],
+    head: ['chief', 'director'],
     judge: ['justice', 'magistrate'],
     lawmaker: [
       'legislator',

@@ -23,7 +23,9 @@ export function cueOf(n: Narration, source: Candidate, quotation: number): CueUn
   const one = (i: number): CueUnits => ({ from: i, to: i + 1 });
   const before = source.from - 1;
   if (tag(before - 1) === Tag.according) return { from: before - 1, to: source.from };
-  if (tag(before) === MARKER_TAGS.by && isReporting(tag(before - 1))) return one(before - 1);
+  // not in "a letter seen by Smith said"
+  const isPassive = tag(before) === MARKER_TAGS.by && isReporting(tag(before - 1));
+  if (isPassive && tag(source.to) !== Tag.saying) return one(before - 1);
   const inverted = tag(before) === Tag.saying && (quotation < source.from || n.token[before - 1]! < 0);
   if (inverted) return one(before);
   const end = source.to <= quotation && quotation < source.to + REACH ? quotation : source.to + REACH;

@@ -7,36 +7,74 @@ import { firstFrom } from './options.ts';
 const MOST_OF_ROLE = 3;
 const ROLE_TAGS: ReadonlySet<number> = new Set([Tag.personNoun, Tag.sourceNoun, Tag.word]);
 
+/** The verb of a clause that tells who somebody is, as it may have been read, in units at most. */
+const LONGEST_VERB = 4;
+const VERB_TAGS: ReadonlySet<number> = new Set([
+  Tag.adverb,
+  Tag.auxiliary,
+  Tag.judging,
+  Tag.past,
+  Tag.saying,
+  Tag.word,
+]);
+
+/** "Seen", "obtained". */
+const PARTICIPLES: ReadonlySet<number> = new Set([Tag.judging, Tag.past, Tag.saying, Tag.word]);
+
+const NOUN_TAGS: ReadonlySet<number> = new Set([Tag.personNoun, Tag.sourceNoun]);
+
 /** What links a person to the place they are in. */
 const LOCATING: ReadonlySet<number> = new Set([MARKER_TAGS.at, MARKER_TAGS.in]);
 
 /**
- * "Ann Lee" of "said Norland keeper Ann Lee", where only the first word of her role has a capital and stands for the
- * source; else the source itself. The candidates are those of its paragraph.
+ * "Norland keeper Ann Lee" and "Brno-based wine merchant Ann Lee" behind their verb, of which only the first word stands for
+ * the source; the source itself where no name follows. The candidates are those of its paragraph.
  */
 export function nameBehindRole(n: Narration, source: Candidate, candidates: readonly Candidate[]): Candidate {
   const { tag, sentence, word, lexicon } = n;
-  if (source.kind !== Kind.name) return source;
+  const name = candidates[firstFrom(candidates, source.to)];
+  if (source.kind !== Kind.name || name?.kind !== Kind.name) return source;
+  if (sentence[name.from] !== sentence[source.from] || name.from > source.to + MOST_OF_ROLE) return source;
   let u = source.to;
   // "Laurence des Cars" has a name with a particle
-  while (u < source.to + MOST_OF_ROLE && ROLE_TAGS.has(tag[u]!) && !lexicon.particles.has(word[u]!)) u++;
-  if (u === source.to || tag[u] !== Tag.capital || sentence[u] !== sentence[source.from]) return source;
-  const name = candidates[firstFrom(candidates, u)];
-  return name?.from === u && name.kind === Kind.name ? name : source;
+  while (u < name.to && ROLE_TAGS.has(tag[u]!) && !lexicon.particles.has(word[u]!)) u++;
+  const isName = u > source.to && u >= name.from && tag[u] === Tag.capital && tag[name.head] === Tag.capital;
+  return isName ? { ...name, from: source.from } : source;
 }
 
 /**
- * "A clerk" of "a clerk in Brno, speaking for the first time, said", where Brno stands for the source; else the source
- * itself. The candidates are those of its paragraph.
+ * "A clerk" of "a clerk in Brno, speaking for the first time, said" and "the agreement" of "under the agreement, seen by the
+ * Herald,", where Brno or the Herald stands for the source; else the source itself. The candidates are those of its paragraph.
  */
-export function besidePlace(
+export function besideAside(
   { tag }: Narration,
   source: Candidate,
   candidates: readonly Candidate[],
 ): Candidate {
-  const link = tag[source.from - 1]!;
-  if (source.kind !== Kind.name || !LOCATING.has(link) || tag[source.to] !== Tag.comma) return source;
-  const before = candidates[firstFrom(candidates, source.from) - 1];
-  const isPerson = before?.to === source.from - 1 && tag[before.head] === Tag.personNoun;
-  return isPerson ? before : source;
+  const { kind, from, to } = source;
+  if (kind === Kind.pronoun || tag[to] !== Tag.comma) return source;
+  const before = candidates[firstFrom(candidates, from) - 1];
+  if (!before) return source;
+  const isSeen =
+    tag[from - 1] === MARKER_TAGS.by && PARTICIPLES.has(tag[from - 2]!) && tag[from - 3] === Tag.comma;
+  if (isSeen && before.to === from - 3 && before.kind !== Kind.pronoun) return before;
+  const isPlace = kind === Kind.name && LOCATING.has(tag[from - 1]!);
+  return isPlace && before.to === from - 1 && tag[before.head] === Tag.personNoun ? before : source;
+}
+
+/**
+ * "A lawyer" of "a lawyer who advises the board said" and "a union that represents the drivers says", where the board or the
+ * drivers stand for the source; null where no such clause does. The candidates are those of its paragraph.
+ */
+export function relativeSubject(
+  { tag }: Narration,
+  { from }: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  let u = from - 1;
+  while (u > from - LONGEST_VERB && VERB_TAGS.has(tag[u]!)) u--;
+  if (u === from - 1 || (tag[u] !== Tag.who && tag[u] !== MARKER_TAGS.that)) return null;
+  const subject = candidates[firstFrom(candidates, u) - 1];
+  const isNoun = subject && (subject.kind === Kind.phrase || subject.kind === Kind.noun);
+  return isNoun && subject.to === u && NOUN_TAGS.has(tag[subject.head]!) ? subject : null;
 }

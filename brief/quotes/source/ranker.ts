@@ -83,19 +83,29 @@ function choose(
   return { option: options[best]!, probability: p[best]! / sum };
 }
 
-/** The choice with the inner speaker of relayed words in the place of whoever relays them, by all of its words. */
+/**
+ * The choice with the inner speaker of relayed words in the place of whoever relays them, by all of its words; one of another
+ * paragraph as it was mended there.
+ */
 function mended(
   n: Narration,
   { unit, paragraph }: QuoteContext,
   choice: ChosenSource | null,
   candidates: readonly (readonly Candidate[])[],
+  before: Map<Candidate, Candidate>,
 ): ChosenSource | null {
-  if (!choice || choice.option.candidate.paragraph !== paragraph) return choice;
+  if (!choice) return choice;
+  const { candidate: chosen, origin, from } = choice.option;
+  if (chosen.paragraph !== paragraph) {
+    const candidate = before.get(chosen);
+    return candidate ? { ...choice, option: { candidate, origin, from } } : choice;
+  }
   const here = candidates[paragraph]!;
-  const inner = innerSpeaker(n, choice.option.candidate, unit, here);
+  const inner = innerSpeaker(n, chosen, unit, here);
   const cue = cueOf(n, inner, unit);
   const candidate = cue ? wholeSubject(n, inner, cue.from, here) : inner;
-  return candidate === choice.option.candidate
+  if (candidate !== chosen && inner === chosen) before.set(chosen, candidate);
+  return candidate === chosen
     ? choice
     : { option: { candidate, origin: Origin.same, from: -1 }, probability: choice.probability };
 }
@@ -245,6 +255,7 @@ function sourceFor(
   candidates: readonly (readonly Candidate[])[],
   previous: Previous | null,
   weights: LinearModel,
+  mendedBefore: Map<Candidate, Candidate>,
 ): ChosenSource | null {
   const inside = saidInside(n, candidates[stretch.paragraph]!, stretch);
   if (inside) return inside;
@@ -264,6 +275,7 @@ function sourceFor(
         context,
         choose(n, context, optionsFor(n, candidates, context, previous), weights),
         candidates,
+        mendedBefore,
       ),
       candidates[context.paragraph]!,
     );
@@ -282,6 +294,7 @@ export function rankSources(
   weights: LinearModel,
 ): (RankedQuotation | null)[] {
   let previous: Previous | null = null;
+  const mendedBefore = new Map<Candidate, Candidate>();
   return stretches.map((stretch, q) => {
     const unit = n.quotations[q]!;
     if (unit < 0) return null;
@@ -292,7 +305,7 @@ export function rankSources(
       !(context.ending > 0 && context.capital && context.verbAfter > 0 && context.verbAfter < NEXT)
     )
       return null;
-    const source = sourceFor(n, text, stretch, context, candidates, previous, weights);
+    const source = sourceFor(n, text, stretch, context, candidates, previous, weights, mendedBefore);
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
     return isPhrase && !(isAnswer(context, source) && isWhole(text, stretches, q))
       ? null

@@ -1,7 +1,8 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
-import { besidePlace, nameBehindRole } from './cut-sources.ts';
+import { NOMINAL } from '../speaker/appositions.ts';
+import { besideAside, nameBehindRole, relativeSubject } from './cut-sources.ts';
 import { firstFrom } from './options.ts';
 
 /** How far before its verb a subject may begin, in units. */
@@ -50,7 +51,9 @@ export function wholeSubject(
   if (closing) return closing;
   if (source.kind === Kind.pronoun || source.kind === Kind.who) return source;
   if (source.from === verb + 1) return nameBehindRole(n, source, candidates);
-  if (!standsBefore(n, source, verb)) return besidePlace(n, source, candidates);
+  if (!standsBefore(n, source, verb)) return besideAside(n, source, candidates);
+  const relative = relativeSubject(n, source, candidates);
+  if (relative) return relative;
   const office = officeBefore(n, source.from);
   const last = office ?? source.from;
   const before = tag[last - 1]!;
@@ -137,7 +140,10 @@ function beginningOf({ tag, sentence }: Narration, end: number): number {
   while (u > 0 && u > end - LONGEST_SUBJECT && sentence[u - 1] === sentence[end]) {
     const before = tag[u - 1]!;
     // "an expat who moved a newly built house into …": neither verb has a subject of its own
-    const isOfNoun = before === Tag.past && (tag[u - 2] === Tag.determiner || tag[u - 2] === Tag.adverb);
+    const isOfNoun =
+      (before === Tag.past && (tag[u - 2] === Tag.determiner || tag[u - 2] === Tag.adverb)) ||
+      // "a letter seen by Lund", "a club led by Lund"
+      (tag[u] === MARKER_TAGS.by && NOMINAL.has(tag[u - 2]!));
     if (ENDS_CLAUSE.has(before) && !isOfNoun) {
       if (tag[u - 2] !== Tag.who) break;
       u--;

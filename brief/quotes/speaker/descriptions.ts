@@ -97,6 +97,19 @@ export class Descriptions {
     );
   }
 
+  /** Whether a role of somebody is these words, or these words over something: "first lady", "First Lady of Norland". */
+  hasTitle(person: number, title: string, asking: Span): boolean {
+    const { links } = this.language.roles.phrase;
+    return this.rolesBeside(person, asking).some(({ text }) => {
+      const role = text.toLowerCase();
+      if (!role.startsWith(title)) return false;
+      const [, next] = role.slice(title.length).split(' ');
+      return (
+        role.length === title.length || (next !== undefined && role[title.length] === ' ' && links.has(next))
+      );
+    });
+  }
+
   /** Whether the words of somebody's role begin with these letters ("dp" for "Deputy President"), or they stand in brackets before the name. */
   hasInitials(person: number, letters: string): boolean {
     const { roles, mentions } = this.index.people[person]!;

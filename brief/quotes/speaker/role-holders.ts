@@ -86,7 +86,8 @@ export class RoleHolders {
     const isListed = headTag === Tag.personNoun || headTag === Tag.capital || sameRole.has(head);
     if (!isListed && !isRole(head)) return NOBODY;
     // "The River Authority" is not its president
-    if (headTag === Tag.capital && !isRole(head) && !sameRole.has(head)) return this.byInitials(source, head);
+    if (headTag === Tag.capital && !isRole(head) && !sameRole.has(head))
+      return this.byTitle(source) ?? this.byInitials(source, head);
     const met = this.strangers.metBefore(source, head);
     const gender =
       this.genderOf(head) ?? grammar.speakers.genderOfArticle.get(this.spell(source.from)) ?? null;
@@ -107,6 +108,16 @@ export class RoleHolders {
       this.bySalience(source, words, gender) ??
       this.byLead(source, head)
     );
+  }
+
+  /** "The First Lady", "the Custos": whoever alone has a title of these very words; null for none. */
+  private byTitle(source: Candidate): Resolution | null {
+    const words: string[] = [];
+    for (let u = source.from + 1; u < source.to; u++) words.push(this.spell(u));
+    const holders = this.salience
+      .weigh(source, null, false)
+      .filter(({ person }) => this.descriptions.hasTitle(person, words.join(' '), this.spanOf(source)));
+    return holders.length === 1 ? { person: holders[0]!.person, sure: 0.85 } : null;
   }
 
   /** "The DP" for the Deputy President, "the UNO" for "Nirbahi Officer (UNO) Ann Lee": the one latest told of. */
@@ -202,6 +213,8 @@ export class RoleHolders {
     gender: 'female' | 'male' | null,
   ): Resolution | null {
     const isGeneral = this.narration.lexicon.hypernyms.has(words[0]!);
+    // "the president of the league" is told apart by it
+    if (isGeneral && source.to > source.head + 1) return null;
     if (this.strangers.isNear(source)) return null;
     const [best, next] = this.ranked(source, gender);
     if (isGeneral && best && this.isOnlyOneOf(best.person, source)) return { person: best.person, sure: 0.8 };

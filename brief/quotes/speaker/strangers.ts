@@ -37,10 +37,12 @@ export class Strangers {
   ) {}
 
   /** Whether a phrase tells of somebody who has no name so far: "a nurse", "the judge", not "Ann Lee, a nurse,". */
-  isIntroduced({ from, to, head }: Candidate): boolean {
+  isIntroduced({ kind, from, to, head }: Candidate): boolean {
     const n = this.narration;
     if (this.isAppositionOf(from)) return false;
     const first = this.spell(from);
+    // "Norland's minister"
+    if (kind === Kind.name) return n.tag[head] === Tag.personNoun && n.tag[head - 1] !== Tag.capital;
     if (n.lexicon.definiteArticles.has(first)) return n.tag[head] === Tag.personNoun;
     if (!n.lexicon.introducing.has(first) && !n.lexicon.pointingBack.has(first)) return false;
     if (n.tag[head] === Tag.personNoun || n.lexicon.language.roles.nouns.kin.has(this.spell(head)))

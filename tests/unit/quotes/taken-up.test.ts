@@ -78,6 +78,42 @@ describe('letters stand for a role', () => {
   });
 });
 
+describe('a title in capitals is whoever alone has it', () => {
+  test.each([
+    ['First Lady Ada Lund opened the clinic with Rosa Keller.', 'the First Lady said', 'Ada Lund'],
+    ['First Lady Ada Lund met the former First Lady, Rosa Keller.', 'the First Lady said', 'Ada Lund'],
+    ['Ada Lund, chair of the River Authority, opened the dam.', 'the River Authority said', null],
+    ['First Lady Ada Lund met First Lady Rosa Keller at noon.', 'the First Lady said', null],
+  ])('%s … %s', (before, verb, speaker) => {
+    expect(last(`${before}\n\nNobody else came.\n\n${SAID} ${verb}.`)).toBe(speaker);
+  });
+});
+
+describe('another word for the same office', () => {
+  test.each([
+    [
+      'Ivo Brandt, chief of the Norland Guard, met the mayor, Rosa Keller.',
+      'the Norland Guard commander said',
+      'Ivo Brandt',
+    ],
+    [
+      'Ivo Brandt, chief of the Norland Guard, met the mayor, Rosa Keller.',
+      'the Ostian commander said',
+      null,
+    ],
+  ])('%s … %s', (before, verb, speaker) => {
+    expect(last(`${before}\n\nNobody else came.\n\n${SAID} ${verb}.`)).toBe(speaker);
+  });
+});
+
+describe('somebody of whom only the office is read', () => {
+  test('is he, and not the last man named', () => {
+    const text =
+      'Boat owner Ivo Brandt said he had sold his boat. “My father fished here,” Brandt said.\n\nNorland’s minister abstained. Through an aide, he asked for time. “The islands must see who pays for it,” he said.';
+    expect(last(text)).toBeNull();
+  });
+});
+
 describe('a word or two between marks', () => {
   test.each([
     ['The mayor, Ada Lund, paused. “Bring milk,” she said.', ['Ada Lund']],

@@ -59,10 +59,14 @@ describe('a source is all of its words', () => {
   test.each([
     [
       `“We will not wait for the rain,” said Norland hooker Jo Obi, who scored both tries.`,
-      'Jo Obi',
+      'Norland hooker Jo Obi',
       'Jo Obi',
     ],
-    [`“We will not wait for the rain,” said Norland shot-put bronze medallist Jo Obi.`, 'Jo Obi', 'Jo Obi'],
+    [
+      `“We will not wait for the rain,” said Norland-based iron ore merchant Jo Obi.`,
+      'Norland-based iron ore merchant Jo Obi',
+      'Jo Obi',
+    ],
     [
       `Leader of the Opposition Peter Lund said that ${WORDS}.`,
       'Leader of the Opposition Peter Lund',
@@ -82,6 +86,20 @@ describe('a source is all of its words', () => {
     [
       `Norland's deep-sea fishery association said that ${WORDS}.`,
       "Norland's deep-sea fishery association",
+      null,
+    ],
+    [`The firm met on Monday. A letter seen by Reuters said that ${WORDS}.`, 'A letter', null],
+    [`A company owned by Ada Lund said that ${WORDS}.`, 'A company', null],
+    [
+      `Under the agreement, seen by Norpress, ships will leave “in all zones and without appeal”.`,
+      'the agreement',
+      null,
+    ],
+    [`A lawyer who advises the board said that ${WORDS}.`, 'A lawyer', null],
+    [`Police who searched the houses said that ${WORDS}.`, 'Police', null],
+    [
+      `A spokesperson for the Norland local that represents the workers said that ${WORDS}.`,
+      'A spokesperson for the Norland local',
       null,
     ],
   ])('%s', (text, source, speaker) => {
