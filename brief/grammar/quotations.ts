@@ -152,6 +152,8 @@ export interface ReportingWords {
   readonly passive: Iterable<string>;
   /** Participles whose subject speaks all the same: "was quoted". */
   readonly passiveOfSpeakers: Iterable<string>;
+  /** Participles of whoever came by a document: the "obtained" of "the memo, obtained by the Herald, says". */
+  readonly seen: Iterable<string>;
   /**
    * Whether a verb, by its neighbours in lower case, reports without a subject what somebody said whom only the same
    * sentence can name: "heißt es", "se indica"; null where the language has none.

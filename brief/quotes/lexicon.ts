@@ -49,6 +49,7 @@ export interface QuotationLexicon {
   readonly jointly: Hashes;
   readonly passive: Hashes;
   readonly passiveOfSpeakers: Hashes;
+  readonly seen: Hashes;
   readonly particles: Hashes;
   readonly articles: Hashes;
   readonly alsoNouns: Hashes;
@@ -137,6 +138,7 @@ function compile(language: Language): QuotationLexicon {
     jointly: hashesOf(reporting.jointly),
     passive: hashesOf(reporting.passive),
     passiveOfSpeakers: hashesOf(reporting.passiveOfSpeakers),
+    seen: hashesOf(reporting.seen),
     particles: hashesOf(language.names.classes.particles),
     articles: hashesOf(functionWords.articles),
     alsoNouns: hashesOf([...reporting.alsoNouns, ...nonSpeech.chants]),

@@ -90,6 +90,7 @@ export const QUOTATIONS: QuotationGrammar = {
     passive: words`are be been being is was were`,
     isImpersonal: null,
     passiveOfSpeakers: words`cited heard overheard quoted recorded`,
+    seen: words`consulted examined inspected obtained read received reviewed seen viewed`,
     alsoNouns: new Set([...ALSO_NOUNS].flatMap((noun) => [noun, `${noun}s`])),
     accordingTo: [['according', 'to']],
   },

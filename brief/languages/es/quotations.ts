@@ -80,6 +80,7 @@ export const QUOTATIONS: QuotationGrammar = {
     passive: words`es fue fueron sido son`,
     isImpersonal: indirectSpeech.isImpersonal,
     passiveOfSpeakers: ['citada', 'citado'],
+    seen: [],
     saying: SAYING_FORMS,
     judging: JUDGING_FORMS,
     alsoNouns: ALSO_NOUNS,

@@ -168,6 +168,7 @@ export const QUOTATIONS: QuotationGrammar = {
     passive: ['est', 'furent', 'fut', 'sont', 'été'],
     isImpersonal: null,
     passiveOfSpeakers: ['cité', 'citée'],
+    seen: [],
     saying: new Set([...conjugate(SAYING), ...conjugate(REFLEXIVE)]),
     judging: conjugate(JUDGING),
     alsoNouns: words`

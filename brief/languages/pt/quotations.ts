@@ -97,6 +97,7 @@ export const QUOTATIONS: QuotationGrammar = {
     passive: words`foi foram sido são é`,
     isImpersonal: indirectSpeech.isImpersonal,
     passiveOfSpeakers: ['citada', 'citado'],
+    seen: [],
     saying: SAYING_FORMS,
     judging: JUDGING_FORMS,
     alsoNouns: ALSO_NOUNS,

@@ -18,9 +18,6 @@ const VERB_TAGS: ReadonlySet<number> = new Set([
   Tag.word,
 ]);
 
-/** "Seen", "obtained". */
-const PARTICIPLES: ReadonlySet<number> = new Set([Tag.judging, Tag.past, Tag.saying, Tag.word]);
-
 const NOUN_TAGS: ReadonlySet<number> = new Set([Tag.personNoun, Tag.sourceNoun]);
 
 /** What links a person to the place they are in. */
@@ -47,7 +44,7 @@ export function nameBehindRole(n: Narration, source: Candidate, candidates: read
  * Herald,", where Brno or the Herald stands for the source; else the source itself. The candidates are those of its paragraph.
  */
 export function besideAside(
-  { tag }: Narration,
+  { tag, word, lexicon }: Narration,
   source: Candidate,
   candidates: readonly Candidate[],
 ): Candidate {
@@ -56,7 +53,7 @@ export function besideAside(
   const before = candidates[firstFrom(candidates, from) - 1];
   if (!before) return source;
   const isSeen =
-    tag[from - 1] === MARKER_TAGS.by && PARTICIPLES.has(tag[from - 2]!) && tag[from - 3] === Tag.comma;
+    tag[from - 1] === MARKER_TAGS.by && lexicon.seen.has(word[from - 2]!) && tag[from - 3] === Tag.comma;
   if (isSeen && before.to === from - 3 && before.kind !== Kind.pronoun) return before;
   const isPlace = kind === Kind.name && LOCATING.has(tag[from - 1]!);
   return isPlace && before.to === from - 1 && tag[before.head] === Tag.personNoun ? before : source;
