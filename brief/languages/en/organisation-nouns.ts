@@ -5,34 +5,39 @@ import { words } from '../words.ts';
  * Lower-case, sorted.
  */
 export const NAMED_AFTER = words`
-  academy act airport amendment arena association avenue award awards bay beach bhd bill board boulevard bridge
-  brothers building cathedral center centre championship church clinic club co co. college commission committee
-  company conference consortium convent corp corp. corporation council county cup dam day department district
-  doctrine drive effect enterprises entertainment estate fellowship fest festival field films formula foundation
-  fund games garden gardens group hall hamlet high highway hills holdings home hospital hotel house inc inc.
-  initiative inn institute institution international island islands lake lane law lecture library limited llc lodge
-  ltd ltd. mall medal media memorial ministries mission mosque mountain mountains museum orchestra oval palace park
-  pavilion peninsula pharmacy place plantation plaza plc point port press prize productions records reservoir resort
-  restaurant river road rule school schools secondary shield society square stadium station statue strait street
-  studio studios tavern technologies temple terminal theater theatre theorem tower towers town trophy trust tunnel
-  university valley village ward way winery works
+  academy act airport amendment arena association avenue award awards bakeries bakery batteries bay beach bhd bill
+  board boulevard breweries brewery bridge brothers building cathedral center centre championship church clinic club
+  co co. college commission committee company conference consortium construction constructions contractors convent
+  corp corp. corporation council county cup dam day department distillery district doctrine drive effect electronics
+  enterprises entertainment estate farms fellowship fest festival field films foods formula foundation fund games
+  garden gardens garments group hall hamlet haulage high highway hills holdings home hospital hotel house inc inc.
+  industries initiative inn institute institution international island islands lake lane law lecture library limited
+  llc lodge logistics ltd ltd. mall medal media memorial ministries mission mosque motors mountain mountains museum
+  orchestra oval palace park pavilion peninsula pharmacy place plantation plaza plc point port press prize productions
+  properties records reservoir resort restaurant river road rule school schools secondary shield shipping society
+  square stadium station statue strait street studio studios supermarkets tavern technologies temple terminal textiles
+  theater theatre theorem tower towers town trading transport trophy trust tunnel university valley ventures village
+  ward way winery works
 `;
 
 /** Words that end no person's name: a capitalised run with one of them last is something else. Lower-case, sorted. */
 export const NEVER_SURNAMES = words`
-  academy agency airbase airlines airport airways alliance amendment assembly association auditorium authority
-  avenue award awards bank barracks bhavan board bureau cabinet campaign cathedral cement cemetery centre chronicle
-  church clinic coalition college colloquium commission committee community company conference congress constitution
-  corp corp. corporation council country cup democrats department derby district division embassy enterprise
-  enterprises exchange expo expressway facility federation festival force forces forum foundation fund futures
-  galaxy garrison gazette geopark government group herald holdings hospital hotel inc inc. industries initiative
-  institute institution insurance islands journal kingdom league library limited llc logistics ltd ltd. magazine
-  mall mandir masjid minerals mining ministry morcha mosque motors movement municipality museum network news
+  academy agency airbase airline airlines airport airways alliance amendment apparel assembly association auditorium
+  authority avenue award awards bakeries bakery bank barracks batteries bhavan board breweries brewery builders bureau
+  cabinet campaign cathedral cement cemetery centre chronicle church clinic coalition college colloquium commission
+  committee community company conference congress constitution construction constructions consultants consulting
+  contractors corp corp. corporation council country cup dairies dairy democrats department derby developers
+  distilleries distillery district division electricals electronics embassy energy enterprise enterprises exchange
+  expo expressway fabrics facility farms federation festival foods force forces forum foundation freight fund futures
+  galaxy garments garrison gazette geopark government group haulage herald holdings hospital hotel inc inc. industries
+  initiative institute institution insurance islands journal kingdom league library limited llc logistics ltd ltd.
+  magazine mall mandir masjid minerals mining ministry morcha mosque motors movement municipality museum network news
   newspaper office opposition organisation organization parishad parkway parliament party peninsula petroleum pharma
-  pharmaceuticals phenomenon plc plumbing police premiership prize productions programme project province records
-  region republic reserve resort restaurant samiti sangha school schools securities seminary senate service services
-  society stadium station street studio studios summit supermarket team telecom television temple theatre times
-  treaty tribe tribune trust union university vidyalaya yojana
+  pharmaceuticals phenomenon plc plumbing police premiership prize productions programme project properties province
+  realty records region republic reserve resort resources restaurant samiti sangha school schools securities seminary
+  senate service services shipping society solutions stadium station steelworks stores street studio studios summit
+  supermarket supermarkets systems team telecom television temple textiles theatre times trading transport travels
+  treaty tribe tribune trust tyres union university ventures vidyalaya yojana
 `;
 
 /** What, before a name, makes it the name of a storm. Lower-case, sorted. */

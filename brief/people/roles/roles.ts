@@ -41,15 +41,17 @@ class RoleReader extends ClauseRoleReader {
     const last = head;
     if (this.isName[head] || this.isSeniority(head)) return null;
     if (this.isTitleOfSeveral(head)) return this.oneOf(head);
-    // "the singer of X": X is not the singer
-    if (this.roles.phrase.links.has(this.lower(head))) return null;
+    // "the singer of X", "the widow of the late X": X is neither
+    const { definiteArticles, links } = this.roles.phrase;
+    if (links.has(this.lower(head))) return null;
+    const { bareTitles, rankModifiers } = this.roles.nouns;
+    if (rankModifiers.has(this.lower(head)) && definiteArticles.has(this.lower(head - 1))) return null;
     // "Minister of Interior Sar Kheng", "Secretary for Health Lam"
     if (!this.isRole(head)) {
       head = this.linkedHead(head);
       if (head < 0 || this.isOfSeveral(head) || this.opensClause(mention, last)) return null;
     }
     const first = this.leftEdge(head);
-    const { bareTitles } = this.roles.nouns;
     if (first === last && bareTitles.has(this.bare(last))) return null;
     const kind = this.areRanks(first, last) ? 'rank' : 'title';
     return this.role(first, last, this.isKin(head) ? 'kin' : kind);

@@ -8,6 +8,8 @@ it.each([
   ['a fund', 'from the [Ann Lund] Legacy-Fund', []],
   ['but not who runs one', 'The fund-manager [Ann Lund] left.', ['Ann Lund: Ann Lund']],
   ['a company', 'made by [Jo Park] Productions', []],
+  ['a firm', 'the operator, [Sok Heng] Trading, and [Rosa Pell] Textiles', []],
+  ['but not who has one', '[Rosa Pell] had textiles', ['Rosa Pell: Rosa Pell']],
   ['a law', 'under [Amina]’s Law', []],
   ['but not what somebody owns', 'in [Amina]’s Garden', ['Amina: Amina']],
   ['a storm', '[Typhoon Amihan] and Hurricane [Olga] passed.', []],
