@@ -18,8 +18,10 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
   const library = loadedLibrary();
   let route = readRoute(location.search);
   let content: Content = { kind: 'loading', done: null };
-  // The database is opened while the policy is read; what it says of itself is heard below.
-  library.summary().catch(() => undefined);
+  // Asked for while the policy is read and the frame of the page is drawn; what fails is heard below.
+  for (const asked of [library.summary(), library.log(), route.page === 'search' && library.newest()]) {
+    if (asked) asked.catch(() => undefined);
+  }
   let policy: KeepingPolicy = await loadPolicy();
   let kept: Summary | null = null;
   let work: Work | null = null;
@@ -40,10 +42,15 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
       if (own === drawing) show(next);
     };
     try {
-      kept = await library.summary();
+      // A person is drawn without waiting for it.
+      const size = library.summary().then((found) => {
+        kept = found;
+      });
+      if (route.page === 'person') size.then(redraw, () => undefined);
+      else await size;
       if (own !== drawing) return;
       if (route.page === 'check') return drawOwn(content.kind === 'check' ? content : EMPTY_CHECK);
-      if (kept.articles === 0 && (route.page === 'search' || route.page === 'people'))
+      if (kept?.articles === 0 && (route.page === 'search' || route.page === 'people'))
         return drawOwn({ kind: 'empty' });
       switch (route.page) {
         case 'search':
@@ -68,9 +75,10 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
     route: () => route,
     go: (next, replace = false) => {
       const moved = next.page !== route.page || ('id' in next && 'id' in route && next.id !== route.id);
-      if (replace) history.replaceState(null, '', routeAddress(next));
-      else history.pushState(null, '', routeAddress(next));
       route = next;
+      // The browser takes its time over an address; while the reader types, what was found comes first.
+      if (replace) setTimeout(() => history.replaceState(null, '', routeAddress(route)));
+      else history.pushState(null, '', routeAddress(next));
       if (moved) {
         content = { kind: 'loading', done: null };
         window.scrollTo(0, 0);
@@ -116,5 +124,6 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
     redraw();
   });
   document.title = browser.i18n.getMessage('libTitle');
+  redraw();
   await refresh();
 }

@@ -15,15 +15,13 @@ import {
   article,
   articlesQuoting,
   changedArticles,
-  newestArticles,
   peopleLike,
   versionsOf,
 } from '../storage/library/lookup.ts';
 import type { LoadedLibrary } from './loaded-library.ts';
 
-/** Articles that make the first screen, read before all others. */
-const FIRST = 12;
-const FIRST_OF_PERSON = 24;
+/** Articles that make the first screen of a person's page. */
+const FIRST_OF_PERSON = 12;
 const MOST_RELATED = 400;
 
 type Draw = (content: Content) => void;
@@ -35,8 +33,8 @@ export async function drawSearch(route: Of<'search'>, library: LoadedLibrary, dr
   const { words } = query;
   const unread = library.read() === null;
   if (unread && route.typed === '' && Object.values(route.narrowing).every((value) => value === null)) {
-    const [newest, log] = await Promise.all([newestArticles(FIRST), library.log()]);
-    const hits = search(newest.map(indexArticle), identitiesOf([], log), query, EVERYTHING);
+    const [newest, log] = await Promise.all([library.newest(), library.log()]);
+    const hits = search(newest, identitiesOf([], log), query, EVERYTHING);
     draw({ kind: 'search', hits: foldRepeats(hits), facets: null, words, done: null });
     await painted();
   }
@@ -59,6 +57,9 @@ export async function drawPeople(library: LoadedLibrary, draw: Draw): Promise<vo
 
 /** One person: the newest at once, then everything, then who may be the same. */
 export async function drawPerson(route: Of<'person'>, library: LoadedLibrary, draw: Draw): Promise<void> {
+  // Nearly everybody is kept under one key: what that finds is asked for before anybody else's is known.
+  const byOne = articlesQuoting(keysOf([route.id]), FIRST_OF_PERSON);
+  byOne.catch(() => undefined);
   const log = await library.log();
   const related = log.flatMap((decision) =>
     decision.kind === 'same' && decision.keys.includes(route.id) ? [...decision.keys] : [],
@@ -66,7 +67,8 @@ export async function drawPerson(route: Of<'person'>, library: LoadedLibrary, dr
   const near = identitiesOf(await peopleLike([route.id, ...related]), log);
   const first = near.byId(route.id);
   if (first && first.row.articles > 0) {
-    const records = await articlesQuoting(keysOf(first.keys), FIRST_OF_PERSON);
+    const keys = keysOf(first.keys);
+    const records = await (keys.length === 1 ? byOne : articlesQuoting(keys, FIRST_OF_PERSON));
     draw({ kind: 'person', person: personPage(first, records, near), offers: [], partial: true, all: [] });
     await painted();
   }
@@ -80,15 +82,20 @@ export async function drawPerson(route: Of<'person'>, library: LoadedLibrary, dr
   draw({ kind: 'person', person, offers: offersOver(identities, log)(identity), partial: false, all });
 }
 
-/** Resolves when what has been drawn is on the screen, or would be if the page were in front. */
+/** Resolves when what has been drawn is on the screen and the page has nothing else to do, or after a moment. */
 function painted(): Promise<void> {
   return new Promise((done) => {
-    const unseen = setTimeout(done, 100);
-    requestAnimationFrame(() => {
-      clearTimeout(unseen);
-      // The frame is put on the screen after its callbacks.
-      setTimeout(done);
-    });
+    // A page that is not in front draws nothing.
+    const unseen = setTimeout(done, 300);
+    requestAnimationFrame(() =>
+      requestIdleCallback(
+        () => {
+          clearTimeout(unseen);
+          done();
+        },
+        { timeout: 200 },
+      ),
+    );
   });
 }
 

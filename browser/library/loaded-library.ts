@@ -2,7 +2,7 @@ import type { Decision } from '../../library/identity/decisions.ts';
 import { type Identities, identitiesOf } from '../../library/identity/identities.ts';
 import type { Summary } from '../../library/model.ts';
 import { type IndexedArticle, indexArticle, newestFirst } from '../../library/search/statement-index.ts';
-import { allArticles, allPeople, decisions, summary } from '../storage/library/lookup.ts';
+import { allArticles, allPeople, decisions, newestArticles, summary } from '../storage/library/lookup.ts';
 
 /** What the page has in memory: who is who, and once it is searched every statement. */
 export interface LoadedLibrary {
@@ -10,6 +10,8 @@ export interface LoadedLibrary {
   readonly summary: () => Promise<Summary>;
   readonly log: () => Promise<readonly Decision[]>;
   readonly identities: () => Promise<Identities>;
+  /** The newest articles, enough for a first screen. */
+  readonly newest: () => Promise<readonly IndexedArticle[]>;
   /** All articles as they are searched, newest first; `tell` hears the share that has been read. */
   readonly articles: (tell: (done: number) => void) => Promise<readonly IndexedArticle[]>;
   /** The same, where they have been read already. */
@@ -18,10 +20,14 @@ export interface LoadedLibrary {
   readonly forget: (what: 'decisions' | 'everything') => void;
 }
 
+/** Articles that make the first screen, read before all others. */
+const FIRST = 12;
+
 /** Reads on demand, each thing once. */
 export function loadedLibrary(): LoadedLibrary {
   let size: Promise<Summary> | null = null;
   let log: Promise<readonly Decision[]> | null = null;
+  let newest: Promise<readonly IndexedArticle[]> | null = null;
   let people: ReturnType<typeof allPeople> | null = null;
   let who: Promise<Identities> | null = null;
   let reading: Promise<readonly IndexedArticle[]> | null = null;
@@ -43,6 +49,10 @@ export function loadedLibrary(): LoadedLibrary {
       who ??= Promise.all([people, library.log()]).then(([rows, all]) => identitiesOf(rows, all));
       return who;
     },
+    newest: () => {
+      newest ??= newestArticles(FIRST).then((heads) => heads.map(indexArticle));
+      return newest;
+    },
     articles: (tell) => {
       told = tell;
       reading ??= readAll(++epoch);
@@ -54,6 +64,7 @@ export function loadedLibrary(): LoadedLibrary {
       who = null;
       if (what === 'decisions') return;
       size = null;
+      newest = null;
       people = null;
       reading = null;
       read = null;

@@ -41,6 +41,17 @@ export function WeekAxis({ weeks, from, to, onChange }: WeekAxisProps) {
     weekAt(event.clientX - (frame.current?.getBoundingClientRect().left ?? 0));
   const isOn = (index: number) => !chosen || (index >= Math.min(...chosen) && index <= Math.max(...chosen));
 
+  /** The bars of some of the weeks, as one shape: hundreds of elements would be drawn anew with every search. */
+  const bars = (isShown: (index: number) => boolean) =>
+    weeks
+      .map(({ count }, index) => {
+        if (count === 0 || !isShown(index)) return '';
+        const height = Math.max(2, (count / tallest) * TALLEST);
+        const left = (index + 0.15) * step;
+        return `M${left.toFixed(2)} ${BASE}v${(-height).toFixed(2)}h${Math.max(1, step * 0.7).toFixed(2)}V${BASE}z`;
+      })
+      .join('');
+
   return (
     <div
       class="axis"
@@ -84,19 +95,8 @@ export function WeekAxis({ weeks, from, to, onChange }: WeekAxisProps) {
     >
       {width > 0 && (
         <svg class="hist" width={width} height={HEIGHT} aria-hidden="true">
-          {weeks.map(({ value, count }, index) => {
-            const height = count === 0 ? 0 : Math.max(2, (count / tallest) * TALLEST);
-            return (
-              <rect
-                key={value}
-                x={index * step + step * 0.15}
-                y={BASE - height}
-                width={Math.max(1, step * 0.7)}
-                height={height}
-                class={isOn(index) ? undefined : 'off'}
-              />
-            );
-          })}
+          <path d={bars((index) => isOn(index))} />
+          <path d={bars((index) => !isOn(index))} class="off" />
           <line x1={0} x2={width} y1={BASE + 0.5} y2={BASE + 0.5} />
           {labels.map(({ x, label }) => (
             <g key={x}>

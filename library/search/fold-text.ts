@@ -15,7 +15,8 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 const SPECIAL = /[ßæðøþđħıłœə]/gu;
 /** Latin, Greek and Cyrillic accents, and the vowel points of Hebrew and Arabic that papers leave out. */
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u0652\u0670]/gu;
-const PLAIN = /^[\x20-\x7e\n]*$/;
+/** ASCII with the quotation marks and dashes of print, none of which Unicode takes apart. */
+const PLAIN = /^[\x20-\x7e\n‘’“”–—]*$/;
 
 /** A text for comparing: lower-case, without accents, in compatibility form. */
 export function foldLetters(text: string): string {
@@ -28,9 +29,15 @@ export function foldLetters(text: string): string {
     .normalize('NFC');
 }
 
+/** What `foldText` has to replace. */
+const UNEVEN = /[‘’ʼ´`‐-―]|\s\s|[^\S ]/u;
+
 /** A text for searching: folded, with one kind of apostrophe, dash and blank. */
 export function foldText(text: string): string {
-  return foldLetters(text)
+  const letters = foldLetters(text);
+  // Most of what is searched is even, and everything kept comes through here.
+  if (!UNEVEN.test(letters)) return letters;
+  return letters
     .replace(/[‘’ʼ´`]/gu, "'")
     .replace(/[‐-―]/gu, '-')
     .replace(/\s+/gu, ' ');

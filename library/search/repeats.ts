@@ -1,6 +1,5 @@
-import { foldText } from './fold-text.ts';
 import type { Hit } from './search.ts';
-import type { Statement } from './statement-index.ts';
+import { type Statement, wordsOf } from './statement-index.ts';
 
 /** A hit with the same words elsewhere. */
 export interface HitGroup extends Hit {
@@ -17,7 +16,7 @@ export function foldRepeats(hits: readonly Hit[]): HitGroup[] {
   for (const { statement, speaker } of hits) {
     const { article, text, wordsHash } = statement;
     const group = text.length >= FEWEST_UNITS ? byWords.get(wordsHash) : undefined;
-    if (group && group.statement.article !== article && sameWords(group.statement, statement)) {
+    if (group && group.statement.article !== article && wordsOf(group.statement) === wordsOf(statement)) {
       // Hits of one article stand together.
       if (group.same.at(-1)?.article !== article) group.same.push(statement);
       continue;
@@ -27,8 +26,4 @@ export function foldRepeats(hits: readonly Hit[]): HitGroup[] {
     byWords.set(wordsHash, begun);
   }
   return groups;
-}
-
-function sameWords(a: Statement, b: Statement): boolean {
-  return foldText(a.text) === foldText(b.text);
 }

@@ -33,12 +33,13 @@ export function search(
   narrowing: Narrowing = EVERYTHING,
 ): Hit[] {
   const hits: Hit[] = [];
+  const isNamed = namedBy(query.person);
   for (const article of articles) {
     if (!fitsArticle(article, query, narrowing)) continue;
     for (const statement of article.statements) {
       if (!fitsWords(statement.folded, query)) continue;
       const speaker = speakerOf(statement, identities);
-      if (fitsSpeaker(statement, speaker, query, narrowing)) hits.push({ statement, speaker });
+      if (fitsSpeaker(speaker, narrowing) && isNamed(statement, speaker)) hits.push({ statement, speaker });
     }
   }
   return hits;
@@ -54,6 +55,7 @@ function fitsArticle(article: IndexedArticle, query: Query, { outlet, from, to }
     (to === null || at <= to) &&
     (query.after === null || at >= query.after) &&
     (query.before === null || at < query.before) &&
+    query.words.every((word) => article.folded.includes(word)) &&
     query.title.every((word) => findWord(foldedTitle, word) !== -1) &&
     query.outlet.every((word) => findWord(foldedOutlet, word) !== -1)
   );
@@ -66,28 +68,29 @@ function fitsWords(folded: string, { words, without }: Query): boolean {
   );
 }
 
-function fitsSpeaker(
-  { foldedName }: Statement,
-  { identity, kind, name, corrected }: Speaker,
-  query: Query,
-  { person, source }: Narrowing,
-): boolean {
-  if (identity?.hidden) return false;
-  if (person !== null && identity?.id !== person) return false;
-  if (source !== null && kind !== source) return false;
-  if (query.person.length === 0) return true;
-  const printed = corrected ? foldText(name ?? '') : foldedName;
-  const known = identity && identity.name !== name ? foldedNameOf(identity) : '';
-  return query.person.every((word) => findWord(printed, word) !== -1 || findWord(known, word) !== -1);
+function fitsSpeaker({ identity, kind }: Speaker, { person, source }: Narrowing): boolean {
+  return (
+    !identity?.hidden && (person === null || identity?.id === person) && (source === null || kind === source)
+  );
 }
 
-const foldedNames = new WeakMap<Identity, string>();
-
-function foldedNameOf(identity: Identity): string {
-  let name = foldedNames.get(identity);
-  if (name === undefined) {
-    name = foldText(identity.name);
-    foldedNames.set(identity, name);
-  }
-  return name;
+/** Whether a speaker goes by these folded words, as printed or as the reader knows them; each name is read once. */
+function namedBy(words: readonly string[]): (statement: Statement, speaker: Speaker) => boolean {
+  if (words.length === 0) return () => true;
+  const known = new Map<Identity, boolean>();
+  const printed = new Map<string, boolean>();
+  const once = <T>(answers: Map<T, boolean>, name: T, folded: () => string): boolean => {
+    let answer = answers.get(name);
+    if (answer === undefined) {
+      const text = folded();
+      answer = words.every((word) => findWord(text, word) !== -1);
+      answers.set(name, answer);
+    }
+    return answer;
+  };
+  return ({ foldedName }, { identity, name, corrected }) => {
+    const folded = corrected ? foldText(name ?? '') : foldedName;
+    if (once(printed, folded, () => folded)) return true;
+    return identity !== null && once(known, identity, () => foldText(identity.name));
+  };
 }

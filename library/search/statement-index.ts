@@ -12,6 +12,8 @@ export interface IndexedArticle {
   readonly day: string | null;
   readonly foldedTitle: string;
   readonly foldedOutlet: string;
+  /** `folded` of all its statements: where a word is not in it, none of them is looked at. */
+  readonly folded: string;
   readonly statements: readonly Statement[];
 }
 
@@ -47,6 +49,12 @@ const NOBODY: StoredVoice = {
 /** A record -> what is searched of it. */
 export function indexArticle(record: ArticleHead): IndexedArticle {
   const statements: Statement[] = [];
+  const voices = record.voices.map(searched);
+  const nobody = searched(NOBODY);
+  const lines = record.quotes.map(({ text, voice }) => {
+    const { foldedName, foldedRole } = voices[voice] ?? nobody;
+    return `${foldText(text)}\n${foldedName}\n${foldedRole}\n`;
+  });
   const article: IndexedArticle = {
     id: record.id,
     url: record.url ?? record.canonicalUrl,
@@ -55,13 +63,15 @@ export function indexArticle(record: ArticleHead): IndexedArticle {
     day: record.day,
     foldedTitle: foldText(record.title ?? ''),
     foldedOutlet: foldText(record.outlet ?? ''),
+    folded: lines.join(''),
     statements,
   };
-  const voices = record.voices.map(searched);
-  const nobody = searched(NOBODY);
-  record.quotes.forEach(({ text, start, end, kind, voice: at, continues }, index) => {
-    const { voice, foldedName, foldedRole } = voices[at] ?? nobody;
-    const words = foldText(text);
+  let at = 0;
+  record.quotes.forEach(({ text, start, end, kind, voice: voiceAt, continues }, index) => {
+    const { voice, foldedName } = voices[voiceAt] ?? nobody;
+    // A part of the article's own string: engines share it, so the words are in memory once.
+    const folded = article.folded.slice(at, at + lines[index]!.length);
+    at += lines[index]!.length;
     statements.push({
       article,
       index,
@@ -72,8 +82,8 @@ export function indexArticle(record: ArticleHead): IndexedArticle {
       voice,
       continues,
       foldedName,
-      folded: `${words}\n${foldedName}\n${foldedRole}`,
-      wordsHash: hashOf(words),
+      folded,
+      wordsHash: hashOf(folded),
     });
   });
   return article;
@@ -83,11 +93,17 @@ function searched(voice: StoredVoice) {
   return { voice, foldedName: foldText(voice.name ?? ''), foldedRole: foldText(voice.role ?? '') };
 }
 
-/** FNV-1a, 30 bits of it: what V8 keeps in a map without an object of its own. */
-function hashOf(words: string): number {
+/** FNV-1a over the first line, 30 bits of it: what V8 keeps in a map without an object of its own. */
+function hashOf(folded: string): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193);
+  const end = folded.indexOf('\n');
+  for (let i = 0; i < end; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
   return hash & 0x3fffffff;
+}
+
+/** The folded words of a statement, without its voice. */
+export function wordsOf({ folded }: Statement): string {
+  return folded.slice(0, folded.indexOf('\n'));
 }
 
 /** Whose a statement is, after the reader's corrections. */

@@ -64,24 +64,19 @@ export function articlesQuoting(keys: readonly string[], most?: number): Promise
   });
 }
 
-/** All articles, some at a time, in the order of their ids. */
+/** All articles, some at a time, in the order of their ids; the next are fetched while these are worked on. */
 export async function* allArticles(): AsyncGenerator<ArticleHead[]> {
-  let after: string | null = null;
-  for (;;) {
-    const range: IDBKeyRange | null = after === null ? null : IDBKeyRange.lowerBound(after, true);
-    const rows: ArticleRow[] = await reading((database) => database.getAll('articles', range, BATCH));
-    if (rows.length === 0) return;
-    after = rows.at(-1)!.id;
+  const after = (id: string | null): Promise<ArticleRow[]> =>
+    reading((database) =>
+      database.getAll('articles', id === null ? null : IDBKeyRange.lowerBound(id, true), BATCH),
+    );
+  for (let rows = await after(null); rows.length > 0; ) {
+    const next = after(rows.at(-1)!.id);
+    // Heard of where it is awaited.
+    next.catch(() => undefined);
     yield headsIn(rows);
+    rows = await next;
   }
-}
-
-/** The heads of these articles, of those that are kept. */
-export function articlesById(ids: readonly string[]): Promise<ArticleHead[]> {
-  return reading(async (database) => {
-    const rows = await Promise.all(ids.map((id) => database.get('articles', id)));
-    return headsIn(rows.filter((row) => row !== undefined));
-  });
 }
 
 /** An article with its text, or null. */
