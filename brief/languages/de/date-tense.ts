@@ -23,6 +23,8 @@ export function findTense(date: DateInText): Tense {
   if (isEnd) return hasLasted(date) ? 'past' : 'future';
   // "kündigte für Donnerstag ein Treffen an"
   if (/^für$/i.test(date.word(from - 1))) return 'future';
+  // "Baubeginn ist im September."; "sie ist im September gestorben" goes on
+  if (/^(?:ist|sind)$/.test(date.word(from - 2)) && date.is(to, 'Stop', 'Comma', 'Break')) return 'future';
   let commas = 0;
   for (let i = from - 1; i >= Math.max(sentence.from, from - REACH_LEFT); i--) {
     if (date.is(i, 'Semicolon', 'Break')) break;

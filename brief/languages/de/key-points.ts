@@ -11,6 +11,9 @@ const PERSON = /^ (?:er|sie)\b/;
 const PICTURE = /^(?::| (?:von|oben|unten)\b)/;
 const STAMP = /^(?::| (?:am )?\d)/;
 const WHOLE = /^/;
+/** What anybody may be called again, before a verb: "Der Politiker sagte", "Die 61-Jährige hat"; "der Politiker der SPD" is told. */
+const TAKEN_UP =
+  /^ (?:\d+-jährige|angeklagte|autorin|autor|beschuldigte|expertin|experte|forscherin|forscher|künstlerin|künstler|mann|minister|ministerin|politikerin|politiker|sängerin|sänger|schauspielerin|schauspieler|sportlerin|sportler|stürmer|trainer|trainerin|verdächtige|wissenschaftlerin|wissenschaftler)(?: selbst)? (?:gab|ging|hat|hatte|ist|kam|konnte|musste|sagte|sei|soll|war|werde|will|wird|wollte|wurde)(?![a-zäöüß])/;
 
 /** First words of days, months and holidays. */
 const CALENDAR: ReadonlySet<string> = new Set(
@@ -56,6 +59,7 @@ export const KEY_POINTS: KeyPointGrammar = {
       ['auf', /^ (?:diese weise|der anderen seite)\b/],
       ['bis', /^ dahin\b/],
       ['das', /^ (?:ist|war|sei|gilt|heißt|bedeutet|hat|zeigt|betrifft|soll|wird|sagte|teilte)\b/],
+      ['der die', TAKEN_UP],
       ['dies', WHOLE],
       ['gestern heute hier jetzt morgen nun später vielleicht', PERSON],
       ['im', /^ (?:gegenteil|gegenzug|übrigen|anschluss)\b/],

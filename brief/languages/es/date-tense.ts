@@ -17,7 +17,7 @@ const CUES: TenseCues = {
   reach: 16,
   ownDay: 3,
   isPlan: (date, at) =>
-    PRESENT_PLANS.has(date.word(at)) || (GOING.has(date.word(at)) && date.word(at + 1) === 'a'),
+    PRESENT_PLANS.has(date.word(at).toLowerCase()) || (GOING.has(date.word(at)) && date.word(at + 1) === 'a'),
   futureAt: (date, at) => (date.is(at - 1, 'Been') ? 'prospective' : 'future'),
 };
 
@@ -26,10 +26,28 @@ export function findTense(date: DateInText): Tense {
   const { from, sentence } = date;
   const before = date.word(from - 1).toLowerCase();
   if (before === 'para') return tenseOfPlan(date, CUES.reach);
-  if (date.is(from - 1, 'Until') || (before === 'del' && date.word(from - 2) === 'antes')) {
-    for (let i = from - 2; i >= Math.max(sentence.from, from - 1 - LASTED); i--)
+  // "la función es el sábado"
+  if (before === 'es' || before === 'son') return 'future';
+  const until = untilBefore(date);
+  if (date.word(until - 1).toLowerCase() === 'plazo') return 'future';
+  if (until >= 0 || (before === 'del' && date.word(from - 2) === 'antes')) {
+    const end = until >= 0 ? until : from - 1;
+    for (let i = end - 1; i >= Math.max(sentence.from, end - LASTED); i--)
       if (date.is(i, 'PastVerb', 'Been', 'Announcing')) return 'past';
     return 'future';
   }
   return nearestTense(date, CUES);
 }
+
+/** Where "hasta" stands right before a date, or before its hour: "hasta las 20:00 del jueves"; -1 for nowhere. */
+function untilBefore(date: DateInText): number {
+  const { from, sentence } = date;
+  for (let i = from - 1; i >= Math.max(sentence.from, from - HOUR); i--) {
+    if (date.is(i, 'Until')) return i;
+    if (!/^(?:de|del|horas|la|las|h|:|\d.*)$/i.test(date.word(i))) return -1;
+  }
+  return -1;
+}
+
+/** The longest hour between "hasta" and its day, in tokens: "hasta las 20:00 horas del jueves". */
+const HOUR = 7;

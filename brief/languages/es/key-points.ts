@@ -10,6 +10,11 @@ const BACKWARDS = /^ (?:ello|ellos|ellas|es[aeo]s?|esto|él|ella|lo anterior|tal
 /** What a line of date and time has after its first word. */
 const STAMP = /^(?::| (?:el |a las )?\d)/;
 const LABEL = /^(?::| (?:de|por)\b)/;
+/** What anybody may be called again, before a comma or a verb: "El dirigente mostró", "La investigadora, quien"; "El dirigente de la CUT" is told. */
+const TAKEN_UP =
+  /^ (?:actor|actriz|artista|científic[ao]|deportista|dirigente|diputad[ao]|ejecutiv[ao]|empresari[ao]|escritor|escritora|expert[ao]|especialista|funcionari[ao]|futbolista|investigador|investigadora|jerarca|legislador|legisladora|mandatari[ao]|músico|parlamentari[ao]|polític[ao]|religios[ao]|técnic[ao]|uniformad[ao]|víctima)(?:,| (?:también |además |no |se )?(?:[a-zñ]+(?:ó|aron|ieron)|advierte|asegura|calcula|considera|dijo|era|explica|fue|ha|había|hizo|pidió|puso|quiere|recuerda|sostiene|tiene|tenía))(?![a-zá-úñ])/;
+/** Verbs whose subject is left out: "Nació en Lima", "Deja cuatro hijos". */
+const WITHOUT_SUBJECT = /^ (?:a|con|como|cuatro|de|dos|durante|en|hasta|por|su|sus|tres|un|una)(?![a-zá-úñ])/;
 
 /** How Spanish sentences tell the news. */
 export const KEY_POINTS: KeyPointGrammar = {
@@ -38,7 +43,7 @@ export const KEY_POINTS: KeyPointGrammar = {
   leaning: {
     pronouns: words`
       ambas ambos aquella aquellas aquello aquellos ella ellas ellos esa esas ese eso esos esta estas este esto
-      estos él ésta éstas éste éstos
+      estos su sus él ésta éstas éste éstos
     `,
     conjunctions: words`
       además asimismo así entonces igualmente incluso luego mas o pero pues sino también tampoco y
@@ -53,6 +58,11 @@ export const KEY_POINTS: KeyPointGrammar = {
       [
         'en',
         /^ (?:cambio|consecuencia|concreto|efecto|ese sentido|este sentido|ese momento|ese contexto|este contexto|definitiva|otras palabras|tanto)\b/,
+      ],
+      ['el la', TAKEN_UP],
+      [
+        'comenzó deja dejó empezó era estudió ganó jugó nació tenía tiene trabajó vive vivió',
+        WITHOUT_SUBJECT,
       ],
       ['es', /^ (?:decir|más)\b/],
       ['afirmó agregó aseguró añadió comentó dijo explicó indicó precisó recordó señaló sostuvo', /^ que\b/],

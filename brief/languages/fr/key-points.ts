@@ -7,6 +7,10 @@ const LABEL = /^(?::| (?:d['’]archives|d['’]illustration|par)\b)/;
 const STAMP = /^(?::| (?:le |à |il y a )?\d)/;
 const WHOLE = /^/;
 
+/** What anybody may be called again, before a comma or a verb: "L’élue a promis"; "l’élue de Brest" is told. */
+const TAKEN_UP =
+  /^(?: |['’])(?:artiste|chercheuse|chercheur|dirigeante?|députée?|entraîneuse|entraîneur|gestionnaire|homme d['’]église|homme politique|parlementaire|quadragénaire|quinquagénaire|responsable|scientifique|septuagénaire|sexagénaire|spécialiste|suspecte?|trentenaire|victime|édile|élue?)(?:,| (?:a|avait|est|était|n['’]a|n['’]est|s['’]est|assure|estime|explique|juge|promet|reconnaît|veut))(?![a-zà-ÿ])/;
+
 /** How French sentences tell the news. */
 export const KEY_POINTS: KeyPointGrammar = {
   stopWords: words`
@@ -40,6 +44,7 @@ export const KEY_POINTS: KeyPointGrammar = {
       ['du', /^ coup\b/],
       ['en', /^ (?:conséquence|effet|outre|revanche|somme|réalité|parallèle|attendant|clair)\b/],
       ['il', /^ s['’]agit\b/],
+      ['l la le', TAKEN_UP],
       ['malgré', /^ (?:cela|tout)\b/],
       ['par', /^ (?:ailleurs|conséquent|contre|exemple)\b/],
       ['pour', /^ (?:autant|cela|ce faire|sa part|leur part|l['’]heure)\b/],

@@ -18,7 +18,9 @@ export function isMonth(date: DateInText, at: number): boolean {
 
 /** Tells the season of a year from the ones that always come: "no verão faz calor". */
 export function isSeason(date: DateInText, at: number): boolean {
-  if (/^[A-Z]/.test(date.word(at)) && !date.is(at - 1, 'Stop', 'Break', 'Quote')) return false;
+  // "no Verão de 2026", as papers that keep to the old spelling write it
+  if (/^[A-Z]/.test(date.word(at)) && !date.has('Year') && !date.is(at - 1, 'Stop', 'Break', 'Quote'))
+    return false;
   if (date.has('Year', 'Past', 'Next', 'Last', 'This', 'Unit', 'Coming')) return true;
   return date.has('Edge', 'Weekend') && !date.is(date.to, 'Of', 'Other', 'Name');
 }

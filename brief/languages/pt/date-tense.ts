@@ -15,7 +15,7 @@ const PRESENT_PLANS = words`
 const CUES: TenseCues = {
   reach: 22,
   ownDay: 4,
-  isPlan: (date, at) => PRESENT_PLANS.has(date.word(at)),
+  isPlan: (date, at) => PRESENT_PLANS.has(date.word(at).toLowerCase()),
   futureAt: (date, at) =>
     date.is(at - 1, 'Been', 'PastVerb') && !isScheduled(date.word(at)) ? 'past' : 'future',
 };
@@ -33,6 +33,9 @@ export function findTense(date: DateInText): Tense {
     return 'future';
   }
   if (before === 'desde') return 'past';
+  // "no sábado há concerto", "o concerto é no sábado"; "no sábado, há dois dias"
+  const isThere = date.word(date.to) === 'há' && !date.is(date.to + 1, 'Number');
+  if (isThere || date.word(from - 2) === 'é') return 'future';
   const isStart = date.is(from - 1, 'Of') && date.word(from - 2) === 'partir';
   return nearestTense(date, CUES, isStart ? 'future' : null);
 }

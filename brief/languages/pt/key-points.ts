@@ -10,6 +10,13 @@ const BACKWARDS = /^ (?:ele|ela|eles|elas|isso|isto|tal|ess[ae]s?)\b/;
 const STAMP = /^(?::| (?:em |às )?\d)/;
 const LABEL = /^(?::|\/| (?:da|de|do|por)\b)/;
 
+/** What anybody may be called again, before a comma or a verb: "O governante disse", "A investigadora, que"; "O dirigente da CGTP" is told. */
+const TAKEN_UP =
+  /^ (?:artista|atleta|autarca|cientista|deputad[ao]|dirigente|docente|edil|empresári[ao]|escritor|escritora|especialista|executiv[ao]|gestor|gestora|governante|investigador|investigadora|jogador|jogadora|mandatári[ao]|militar|parlamentar|pesquisador|pesquisadora|político|responsável|técnico|treinador|treinadora|vítima)(?:,| (?:também |ainda |não |se )?(?:[a-zç]+(?:ou|eu|iu|aram|eram|iram)|afirma|considera|defende|diz|disse|era|explica|fez|foi|garante|havia|quer|tem|tinha))(?![a-zà-úç])/;
+/** Verbs whose subject is left out: "Nasceu em Díli", "Deixa quatro filhos". */
+const WITHOUT_SUBJECT =
+  /^ (?:a|ao|aos|com|como|de|dois|em|na|nas|no|nos|por|quatro|seu|seus|sua|suas|três|um|uma)(?![a-zà-úç])/;
+
 /** How Portuguese sentences tell the news. */
 export const KEY_POINTS: KeyPointGrammar = {
   stopWords: words`
@@ -31,7 +38,7 @@ export const KEY_POINTS: KeyPointGrammar = {
   leaning: {
     pronouns: words`
       ambas ambos aquela aquelas aquele aqueles aquilo ela elas ele eles essa essas esse esses esta estas este estes
-      isso isto outra outras outro outros tal
+      isso isto outra outras outro outros seu seus sua suas tal
     `,
     conjunctions: words`
       ademais aliás assim contudo daí e entretanto então igualmente inclusive logo mas nem ou pois porque portanto
@@ -50,7 +57,12 @@ export const KEY_POINTS: KeyPointGrammar = {
         'acrescentou afirmou destacou disse explicou garantiu lembrou ressaltou sublinhou',
         /^ (?:ainda |também )?que\b/,
       ],
-      ['já', /^ (?:ele|ela|eles|elas)\b/],
+      ['a o', TAKEN_UP],
+      [
+        'começou deixa deixou era estudou ganhou jogou nasceu tem tinha trabalhou vive viveu',
+        WITHOUT_SUBJECT,
+      ],
+      ['já', /^ (?:a|as|ela|elas|ele|eles|o|os)\b/],
       ['mesmo', /^ assim\b/],
       ['nessa nesse nesta neste', /^ (?:altura|caso|contexto|momento|ponto|sentido)\b/],
       ['no', /^ (?:entanto|dia seguinte)\b/],

@@ -59,6 +59,8 @@ describe('dates', () => {
     ['Sie öffnet im Herbst.', ['Herbst = 2026-23']],
     ['Die Schau läuft vom 3. bis zum 5. April.', ['3. bis zum 5. April = 2026-04-03/2026-04-05']],
     ['Sie wurde an Ostern gesperrt.', ['Ostern = 2026-04-05']],
+    ['Baubeginn ist im September.', ['September = 2026-09']],
+    ['Er ist im September gestorben.', ['September = 2025-09']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
   });

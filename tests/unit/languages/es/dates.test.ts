@@ -36,6 +36,10 @@ describe('dates', () => {
     ['Cayó un 2 % en el primer trimestre de 2024.', ['el primer trimestre de 2024 = 2024-Q1']],
     ['Cerró el 04/03/2024.', ['04/03/2024 = 2024-03-04']],
     ['Cerró el verano pasado.', ['el verano pasado = 2025-22']],
+    ['Dio plazo hasta las 20:00 del jueves para que mejore.', ['jueves = 2026-03-12']],
+    ['Dio plazo hasta el viernes para que mejore.', ['el viernes = 2026-03-13']],
+    ['La huelga duró hasta las 20:00 del viernes.', ['viernes = 2026-03-06']],
+    ['La función es el sábado a las 21.30.', ['el sábado = 2026-03-14']],
   ])('%s', (text, dates) => {
     expect(datesOf(text)).toEqual(dates);
   });

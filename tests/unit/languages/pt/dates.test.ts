@@ -29,6 +29,11 @@ it.each([
   ['A casa é do século XIX.', 'século XIX = 18XX'],
   ['Há dois anos, a escola fechou.', 'Há dois anos = 2024'],
   ['A escola abriu as portas em 14/02/2025.', '14/02/2025 = 2025-02-14'],
+  ['No sábado há segundo concerto.', 'sábado = 2026-03-14'],
+  ['O concerto é no sábado.', 'sábado = 2026-03-14'],
+  ['No sábado caiu a ponte, há três anos reparada.', 'sábado = 2026-03-07'],
+  ['Abre às 21h30 de sexta-feira.', 'sexta-feira = 2026-03-13'],
+  ['Ficará fechada até ao Verão de 2027.', 'Verão de 2027 = 2027-22'],
 ])('%s', (text, date) => {
   expect(dates(text).map((one) => one.replace(/^(?:na?|no|em|da|dos?) /, ''))).toContain(date);
 });
