@@ -20,11 +20,12 @@ export const NATIONALITIES = words`
   venezuelan vietnamese welsh welshman yemeni zambian zimbabwean
 `;
 
-/** Titles and ranks that are nobody's given name. */
+/** Titles, ranks and what may stand before a name at a sentence's beginning that are nobody's given name. */
 export const NEVER_GIVEN_NAMES = words`
-  alhaja alhaji ambassador auntie aunty captain colonel constable corporal counsellor counselor dr emperor empress
-  famer governor hh inspector lieutenant madam madame maulana minister oknha president pro professor secretary
-  senator sergeant superintendent tem tempore
+  alhaja alhaji ambassador auntie aunty captain colonel constable convicted corporal counsellor counselor disgraced dr
+  emperor empress famer governor hh injured inspector jailed lieutenant madam madame maulana minister oknha president
+  pro professor retired sacked secretary senator sergeant superintendent suspended tem tempore unbeaten uncapped
+  undefeated unseeded
 `;
 
 /** Honours of two words, as Malay ones are: the first, and what may stand second. "Tan" alone is a family name. */

@@ -229,7 +229,11 @@ class EvidentNameReader {
     const isFamily = female.has(kin) || male.has(kin) || this.isGivenName(start);
     if (!this.nouns.kin.has(kin) || !isFamily || !this.mayBeName(start, end)) return false;
     const owner = this.lower(start - 3);
-    return this.names.isPossessive(owner) || this.context.language.roles.phrase.possessives.has(owner);
+    return (
+      this.names.isPossessive(owner) ||
+      "'’".includes(owner) ||
+      this.context.language.roles.phrase.possessives.has(owner)
+    );
   }
 
   /** "Leader of the Minority Party Opiyo Were": the token behind the name of a body that an office is over; -1 for none. */

@@ -134,7 +134,8 @@ function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): numbe
     else if (
       (s === Tag.past || s === Tag.gerund || s === Tag.adverb) &&
       j + 1 < limit &&
-      goesOn(n.tag[j + 1]!) &&
+      // "a leaked email"
+      (goesOn(n.tag[j + 1]!) || (s === Tag.past && n.lexicon.documents.has(n.word[j + 1]!))) &&
       (j === i ||
         n.tag[j - 1] === Tag.adverb ||
         (n.tag[j - 1] === Tag.possessive && leadsToRole(n, j, limit)))

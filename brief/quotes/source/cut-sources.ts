@@ -55,6 +55,9 @@ export function besideAside(
   const isSeen =
     tag[from - 1] === MARKER_TAGS.by && lexicon.seen.has(word[from - 2]!) && tag[from - 3] === Tag.comma;
   if (isSeen && before.to === from - 3 && before.kind !== Kind.pronoun) return before;
+  // "an audit by the Commission, which is not published, found"
+  const isAuthor = tag[from - 1] === MARKER_TAGS.by && before.to === from - 1;
+  if (isAuthor && lexicon.documents.has(word[before.head]!)) return { ...before, to };
   const isPlace = kind === Kind.name && LOCATING.has(tag[from - 1]!);
   return isPlace && before.to === from - 1 && tag[before.head] === Tag.personNoun ? before : source;
 }

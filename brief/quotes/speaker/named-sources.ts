@@ -14,6 +14,9 @@ import { NOBODY, type Resolution } from './resolution.ts';
 /** What links an office to what it is over. */
 const OVER: ReadonlySet<number> = new Set([MARKER_TAGS.for, MARKER_TAGS.of]);
 
+/** What an office's body may end with: "Opposition", "selectors". */
+const ENDS_OFFICE: ReadonlySet<number> = new Set([Tag.capital, Tag.sourceNoun, Tag.word]);
+
 /** The most appearances looked at for the one person of an interview. */
 const MOST_LOOKED_AT = 60;
 
@@ -109,13 +112,13 @@ export class NamedSources {
     const { names, roles } = lexicon.language;
     const office = this.spell(head);
     const last = this.spell(unit - 1).replace('.', '');
-    if (tag[from] === Tag.determiner || tag[head] !== Tag.personNoun || tag[unit - 1] !== Tag.capital)
+    if (tag[from] === Tag.determiner || tag[head] !== Tag.personNoun || !ENDS_OFFICE.has(tag[unit - 1]!))
       return false;
     // "spokesman for the Ministry of Health Ann Lee", not "spokesman for Ann Lee"
     const speaksForIt = tag[head + 2] !== Tag.determiner && lexicon.grammar.sources.spokespeople.has(office);
     if (roles.nouns.kin.has(office) || speaksForIt) return false;
     const isTitle = names.classes.formsOfAddress.has(last) || names.classes.titles.has(last);
-    return !isTitle && !roles.nouns.isRole(last) && OVER.has(tag[head + 1]!);
+    return !isTitle && (!roles.nouns.isRole(last) || roles.nouns.isPlural(last)) && OVER.has(tag[head + 1]!);
   }
 
   /**

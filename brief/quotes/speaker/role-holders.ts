@@ -98,16 +98,15 @@ export class RoleHolders {
       const holder = this.byInitials(source, head);
       if (holder.person >= 0) return holder;
     }
-    if (met !== null || !isListed) return NOBODY;
+    if (met !== null) return NOBODY;
     const { takesUp } = grammar.speakers;
+    const just = takesUp ? null : this.justSpoke(source, words, gender);
+    if (just) return just;
+    if (!isListed) return NOBODY;
     // "the secretary of the union" is told apart by it
     const isShort = source.to <= source.from + MOST_OF_TAKEN_UP;
     if (takesUp) return isShort && takesUp(head) ? this.justToldOf(source, gender) : NOBODY;
-    return (
-      this.justSpoke(source, words, gender) ??
-      this.bySalience(source, words, gender) ??
-      this.byLead(source, head)
-    );
+    return this.bySalience(source, words, gender) ?? this.byLead(source, head);
   }
 
   /** "The First Lady", "the Custos": whoever alone has a title of these very words; null for none. */

@@ -51,6 +51,7 @@ describe('a name that the words around it leave no doubt of', () => {
       ['Vicente Orugun', 'Ludo van den Harou', 'Abd al-Zuplin'],
     ],
     ['kin between commas', "In the end the couple's daughter, Aolfe, put it up.", ['Aolfe']],
+    ['of an owner in s', "In the end Alexis' widow, Aolfe, put it up.", ['Aolfe']],
     ['but not a partner in business', "In the end the company's partner, Zuplin, put it up.", []],
     [
       'behind a body that is led',

@@ -68,6 +68,7 @@ it.each([
   ['but not initials', '[JK Rana] and [AJ Obi]', ['JK Rana', 'AJ Obi']],
   ['nor letters that may be', '[MK Selvan] and [SP Arulmani] met.', ['MK Selvan', 'SP Arulmani']],
   ['a role', '[Swordsman Yan Lisha] and [Co-organiser Ann Obi]', ['Yan Lisha', 'Ann Obi']],
+  ['a participle that opens the sentence', '[Uncapped Nimesh Orugun] came', ['Nimesh Orugun']],
   [
     'but not a given name that ends like one',
     '[Osman Nuhu Bello], [Zameer Ahmed Mir]',

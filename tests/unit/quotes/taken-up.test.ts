@@ -17,6 +17,11 @@ describe('whoever speaks in one sentence is called by what they are in the next'
     ],
     ['His opposite number, Ivo Brandt, refused to blame Obi.', 'the Norland coach said', 'Ivo Brandt'],
     ['Ivo Brandt said that he would not hide.', 'said the shopkeeper', 'Ivo Brandt'],
+    [
+      'Head coach Ivo Brandt backed it but said he hoped it would be short.',
+      'said the former Norland opener',
+      'Ivo Brandt',
+    ],
     ['A barber, Ivo Brandt, 29, said that the fuel was gone.', 'the father of two said', 'Ivo Brandt'],
     ['Leader of the Opposition Ivo Brandt accused them of lies.', 'the Reform veteran alleged', 'Ivo Brandt'],
   ])('%s … %s', (before, verb, speaker) => {
@@ -101,6 +106,7 @@ describe('another word for the same office', () => {
       'the Ostian commander said',
       null,
     ],
+    ['Lieutenant Commander Ivo Brandt met the mayor, Rosa Keller.', 'the officer said', 'Ivo Brandt'],
   ])('%s … %s', (before, verb, speaker) => {
     expect(last(`${before}\n\nNobody else came.\n\n${SAID} ${verb}.`)).toBe(speaker);
   });

@@ -88,6 +88,21 @@ describe('a source is all of its words', () => {
       "Norland's deep-sea fishery association",
       null,
     ],
+    [
+      `Chairman of selectors Peter Lund said that ${WORDS}.`,
+      'Chairman of selectors Peter Lund',
+      'Peter Lund',
+    ],
+    [
+      `A leaked email from the rota manager, seen by the Courier, warned that ${WORDS}.`,
+      'A leaked email',
+      null,
+    ],
+    [
+      `An audit by the Minerals Commission, which has not been published, found that ${WORDS}.`,
+      'An audit by the Minerals Commission',
+      null,
+    ],
     [`The firm met on Monday. A letter seen by Reuters said that ${WORDS}.`, 'A letter', null],
     [`A company owned by Ada Lund said that ${WORDS}.`, 'A company', null],
     [
@@ -108,6 +123,7 @@ describe('a source is all of its words', () => {
 
   test.each([
     [`Lawyer for President Peter Lund said that ${WORDS}.`],
+    [`Friend of actor Peter Lund said that ${WORDS}.`],
     [`Mother of Ada Lund said that ${WORDS}.`],
     [`Spokesman for Mr Lund said that ${WORDS}.`],
   ])('but no name that belongs to it: %s', (text) => {
