@@ -39,6 +39,8 @@ export function innerSpeaker(
   if (agent) return agent;
   const writer = ownerOf(n, quotation, candidates) ?? writerOf(n, source, quotation, candidates);
   if (writer) return writer;
+  const judge = judgeOf(n, source, quotation, candidates);
+  if (judge) return judge;
   const verb = verbBefore(n, quotation, source.to);
   if (verb < 0 || !isReported(n, source.to, verb)) return source;
   const subject = subjectOf(n, verb, candidates);
@@ -84,6 +86,39 @@ function agentOf(
     if (!lexicon.passive.has(word[u - 1]!)) return null;
   }
   return null;
+}
+
+/** What may stand between a verb and what it calls so: "called the plan “…”", "described it as “…”"; not "wants to “…”". */
+const WHAT_IS_CALLED: ReadonlySet<number> = new Set([
+  Tag.capital,
+  Tag.determiner,
+  Tag.personNoun,
+  Tag.pronoun,
+  Tag.sourceNoun,
+  Tag.word,
+  MARKER_TAGS.as,
+]);
+
+/** "Ann Lee said it was late, while Ben Rao called the plan “…”": whoever is named right before the verb that calls it so. */
+function judgeOf(
+  n: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { tag } = n;
+  let verb = quotation - 1;
+  while (verb > source.to && WHAT_IS_CALLED.has(tag[verb]!)) verb--;
+  if (
+    tag[verb] !== Tag.judging ||
+    verb === quotation - 1 ||
+    verb < quotation - REACH ||
+    !isReported(n, source.to, verb)
+  )
+    return null;
+  const subject = subjectOf(n, verb, candidates);
+  const isNamed = subject && subject.from > source.to && tag[subject.head] === Tag.capital;
+  return isNamed && isReported(n, source.to, subject.from) ? subject : null;
 }
 
 /** "A nurse, who asked not to be named, said": behind the comma that closes its clause the verb is not that of "who". */

@@ -53,7 +53,7 @@ const isLedTo = ({ tag }: Narration, { from }: Candidate): boolean =>
  * "On Monday, the mayor said", "On the way out of the ground a man stood", "Asked about the final in a month, the coach
  * said": a phrase behind what opens a sentence, before its first verb.
  */
-function opensClause(n: Narration, { from, rank }: Candidate): boolean {
+function opensClause(n: Narration, { from, to, rank }: Candidate): boolean {
   const { tag } = n;
   if (rank === 1 && tag[from - 1] === Tag.comma) return true;
   const first = sentenceStart(n, from);
@@ -63,8 +63,11 @@ function opensClause(n: Narration, { from, rank }: Candidate): boolean {
     for (let u = first; u < from - 1; u++) if (tag[u] === Tag.comma) return false;
     return tag[from - 1] === Tag.comma;
   }
-  if (!PREPOSITION_TAGS.has(tag[first]!) && tag[first] !== Tag.past && tag[first] !== Tag.saying)
-    return false;
+  const isParticiple = tag[first] === Tag.past || tag[first] === Tag.saying;
+  if (!PREPOSITION_TAGS.has(tag[first]!) && !isParticiple) return false;
+  // "Asked whether he would go, his father shrugged"
+  if (isParticiple && tag[from - 1] === Tag.comma && (FINITE_TAGS.has(tag[to]!) || tag[to] === Tag.saying))
+    return true;
   for (let u = first + 1; u < from; u++) if (FINITE_TAGS.has(tag[u]!)) return false;
   return tag[from - 1] === Tag.comma || !PREPOSITION_TAGS.has(tag[from - 1]!);
 }

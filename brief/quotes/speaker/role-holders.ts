@@ -59,13 +59,18 @@ export class RoleHolders {
     return female.has(noun) ? 'female' : male.has(noun) ? 'male' : null;
   }
 
-  /** "His son": the only one around whom the text introduced as a son. */
+  /** "His son": the only one around whom the text introduced as a son, or the only one it did so far. */
   private byKin(source: Candidate, head: string): Resolution {
     const span = this.spanOf(source);
     const sons = this.salience
       .weigh(source, null, false)
       .filter(({ person }) => this.descriptions.isCalled(person, head, span));
-    return sons.length === 1 ? { person: sons[0]!.person, sure: 0.8 } : NOBODY;
+    if (sons.length > 0) return sons.length === 1 ? { person: sons[0]!.person, sure: 0.8 } : NOBODY;
+    const { people } = this.index;
+    const [son, other] = this.descriptions
+      .called(head, span)
+      .filter((person) => people[person]!.mentions[0]!.start < span.start);
+    return son === undefined || other !== undefined ? NOBODY : { person: son, sure: 0.75 };
   }
 
   /** "The 34-year-old": whoever is that old, or else whom the text has just turned to. */

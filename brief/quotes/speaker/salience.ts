@@ -273,7 +273,7 @@ export class Salience {
     const n = this.narration;
     const s = n.tag[a.unit]!;
     if (s === Tag.pronoun) return true;
-    if (this.opensRelativeClause(a)) return true;
+    if (this.opensRelativeClause(a) || this.isTopic(a)) return true;
     if (this.isCompound(a) || this.followsPreposition(a) || this.followsPronoun(a)) return false;
     const { appearances } = this.index;
     const from = appearanceAfter(this.index, a.start) - 1;
@@ -283,6 +283,16 @@ export class Salience {
       if (n.sentence[b.unit] !== n.sentence[a.unit]) break;
       if (b.told && !b.possessive) return areJoined(n, b, a) && this.isSubject(b);
     }
+    return true;
+  }
+
+  /** "For the baker Ann Lee of Leeds, it was late": whom the sentence that begins so is about. */
+  private isTopic({ unit }: Appearance): boolean {
+    const { tag } = this.narration;
+    const from = sentenceStart(this.narration, unit);
+    if (tag[from] !== MARKER_TAGS.for) return false;
+    for (let u = from + 1; u < unit; u++)
+      if (!NOMINAL.has(tag[u]!) && tag[u] !== Tag.determiner) return false;
     return true;
   }
 

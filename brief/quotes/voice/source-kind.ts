@@ -36,6 +36,9 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
     if (isName) capitals++;
   }
   const head = spell(source.head);
+  // "the 34-year-old"
+  if (n.lexicon.grammar.speakers.yearsOf(head) !== null)
+    return { kind: 'unnamed', head, several: false, isKnown: true };
   const isLower = n.tag[source.head] !== Tag.capital;
   if (isLower && roles.nouns.isRole(head)) return { kind: 'unnamed', head, several: false, isKnown: true };
   const { femaleGivenNames, maleGivenNames } = names.gender;
