@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
 import type { Brief } from '../../../brief/model.ts';
 import { isBrief } from '../../../library/record/read-brief.ts';
 import { type BrowserUnderTest, startBrowser } from '../../browser/watched-browser.ts';
@@ -50,7 +52,10 @@ export async function librarySection(report: Report, briefs: string | undefined)
       ' ms',
       5,
     );
-    await measure(report, browser, page);
+    await page.close();
+    const single = lines.slice(100, 150).map((line) => line.replaceAll('.example/', '.test/'));
+    report.atMost('keep one, by itself', figureOf(await keptOneByOne(browser, single)), ' ms', 5);
+    await measure(report, browser, await browser.openExtensionPage('library.html'));
   } finally {
     await browser.end();
     rmSync(folder, { recursive: true });
@@ -65,6 +70,14 @@ async function measure(report: Report, browser: BrowserUnderTest, page: Page): P
     await page.locator(selector).first().waitFor();
     return performance.now() - began;
   };
+  // What the machine takes for a page of the extension that reads nothing: no page can be faster.
+  const bare = await timesOf(async () => {
+    const began = performance.now();
+    await page.goto(base.replace('library.html', 'options.html'), { waitUntil: 'commit' });
+    await page.locator('h1').first().waitFor();
+    return performance.now() - began;
+  });
+  report.atMost('open the options, which read nothing of it', figureOf(bare), ' ms');
   const opens = await timesOf(() => shown('', '.hits li'));
   report.atMost('open, to the first quotes', figureOf(opens), ' ms', 300);
   await page.locator('.hist').waitFor({ timeout: 120_000 });
@@ -85,6 +98,28 @@ async function measure(report: Report, browser: BrowserUnderTest, page: Page): P
     200,
   );
   await browser.worker();
+}
+
+/** Milliseconds that keeping each of these articles takes, in a page of the extension that does nothing else. */
+async function keptOneByOne(browser: BrowserUnderTest, lines: readonly string[]): Promise<number[]> {
+  const page = await browser.openExtensionPage('options.html');
+  const built = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('../chromium/keep-one.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'keepOne',
+      },
+    },
+  })) as Rolldown.RolldownOutput[];
+  const times = await page.evaluate(
+    `${built[0]!.output[0].code}; keepOne.keepEach(${JSON.stringify(lines)})`,
+  );
+  await page.close();
+  return times as number[];
 }
 
 /** Milliseconds from a change of the field to what was found, without the time the field waits for the next key. */
