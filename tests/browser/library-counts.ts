@@ -21,3 +21,24 @@ export function counted(page: Page): Promise<{ articles: number; texts: number; 
     };
   })`);
 }
+
+/** Everything the database holds, all stores and keys of it, as one text. */
+export function everythingOnDisk(page: Page): Promise<string> {
+  return page.evaluate(`new Promise((done, fail) => {
+    const open = indexedDB.open('library');
+    open.onerror = () => fail(open.error);
+    open.onsuccess = () => {
+      const database = open.result;
+      const names = [...database.objectStoreNames];
+      const transaction = database.transaction(names);
+      const asked = names.flatMap((name) => {
+        const store = transaction.objectStore(name);
+        return [store.getAll(), store.getAllKeys(), ...[...store.indexNames].map((index) => store.index(index).getAllKeys())];
+      });
+      transaction.oncomplete = () => {
+        database.close();
+        done(JSON.stringify(asked.map(({ result }) => result)));
+      };
+    };
+  })`);
+}

@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { articleLine } from '../../library/record/library-line.ts';
 import { libraryLines } from '../fixtures/library-lines.ts';
+import { keep, type Story } from '../unit/library/kept.ts';
 import { BRIDGE, HARVEST, newsPage, type TestArticle } from './articles.ts';
 import { useBrowser } from './harness.ts';
-import { counted } from './library-counts.ts';
+import { counted, everythingOnDisk } from './library-counts.ts';
 import { closePages, headed, panelOver } from './steps.ts';
 
 const browser = useBrowser();
@@ -86,6 +88,37 @@ describe('keeping', () => {
     const page = await opened;
     await page.locator('del', { hasText: 'changed' }).waitFor();
     await page.locator('ins', { hasText: 'tested' }).waitFor();
+  });
+
+  test('what is gone, reworded, another’s and new is told apart', async () => {
+    await setPolicy({ on: true, keep: 'all' });
+    await summarized(
+      hallPage([
+        '“Nobody will drive over it before the cables have been changed,” said Marit Solheim.',
+        '“The hall was never asked about the money,” said Duarte Peixoto.',
+        '“We counted eleven cracks in the northern pier,” said Marit Solheim.',
+      ]),
+    );
+    await closePages(browser);
+    const popup = await summarized(
+      hallPage([
+        '“Nobody will drive over it before the cables have been tested,” said Marit Solheim.',
+        '“The hall was never asked about the money,” said Anneke Vos.',
+        '“Lorries of more than nine tonnes stay out until May,” said Duarte Peixoto.',
+      ]),
+    );
+    const opened = browser.context.waitForEvent('page');
+    await popup.getByRole('button', { name: 'What changed' }).click();
+    const page = await opened;
+    const change = (kind: string) => page.locator(`.change.${kind}`);
+    await change('reworded').locator('ins', { hasText: 'tested' }).waitFor();
+    expect(await change('other-voice').locator('del, ins').allTextContents()).toEqual([
+      'Duarte Peixoto',
+      'Anneke Vos',
+    ]);
+    expect(await change('gone').textContent()).toContain('eleven cracks');
+    expect(await change('new').textContent()).toContain('nine tonnes');
+    expect(await page.locator('.change').count()).toBe(4);
   });
 });
 
@@ -176,6 +209,83 @@ test('all of it is deleted from disk', async () => {
   expect(await counted(page)).toEqual({ articles: 0, texts: 0, summary: 0 });
 });
 
+describe('deleted, nothing of it is on disk', () => {
+  const said = (who: string, words: string) => [{ who, said: words }];
+  const STORIES: Readonly<Record<string, Story>> = {
+    site: {
+      url: 'https://ferry.example/1',
+      lines: said('Tove Lindqvist', 'The ferry turned at the lighthouse.'),
+    },
+    period: { published: '2026-02-10', lines: said('Ibrahim Sow', 'The kiln was cold by noon.') },
+    person: { lines: said('Mele Tuimavave', 'Our nets came up empty twice.') },
+    stays: { lines: said('Rosa Iturbe', 'The orchard is for everybody.') },
+  };
+
+  /** The library of those stories, each with an earlier reading; gives its page. */
+  async function withAll(): Promise<Page> {
+    const lines = Object.entries(STORIES).flatMap(([name, story]) => {
+      const whole = {
+        url: `https://news.example/${name}`,
+        published: '2026-06-01',
+        outlet: 'Nordlys',
+        ...story,
+      };
+      const before = { ...whole, around: ['This paragraph was taken out later.'] };
+      return [
+        articleLine(keep(before, ['2026-06-02T08:00:00Z']), true),
+        articleLine(keep(whole, ['2026-06-03T08:00:00Z'])),
+      ];
+    });
+    const page = await imported([...lines].reverse());
+    await page.getByText('New: 4. Changed: 4.').waitFor();
+    return page;
+  }
+
+  async function confirmed(page: Page): Promise<string> {
+    await page.getByRole('alert').getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.getByText('Deleted.').waitFor();
+    return everythingOnDisk(page);
+  }
+
+  test.each([
+    ['site', 'ferry.example', ''],
+    ['period', 'Everything from 2026-02-09 to 2026-02-15', '?from=2026-02-09&to=2026-02-15'],
+    ['person', 'All articles that quote this person', '?page=person&id=mele+tuimavave'],
+  ])('of a %s', async (kind, choice, state) => {
+    const page = await withAll();
+    const { who, said: words } = STORIES[kind]!.lines[0]!;
+    const before = await everythingOnDisk(page);
+    expect(before.split(words)).toHaveLength(5);
+    await page.goto(`${base()}${state}`);
+    await page.getByRole('button', { name: 'Delete…' }).click();
+    if (kind === 'site') await page.getByPlaceholder('news.example').fill(choice);
+    if (kind === 'site') await page.keyboard.press('Enter');
+    else await page.getByRole('button', { name: choice }).click();
+    const after = await confirmed(page);
+    for (const gone of [words, who!, who!.toLowerCase()]) expect(after).not.toContain(gone);
+    expect(after).toContain(STORIES.stays!.lines[0]!.said);
+    expect(await counted(page)).toEqual({ articles: 3, texts: 3, summary: 3 });
+  });
+
+  test('by its age, as soon as another is kept', async () => {
+    await setPolicy({ on: true, retention: 90 });
+    const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
+    const lines = [
+      articleLine(keep({ url: 'https://news.example/old', ...STORIES.site! }, [daysAgo(91)])),
+      articleLine(keep({ url: 'https://news.example/new', ...STORIES.stays! }, [daysAgo(89)])),
+    ];
+    const page = await imported(lines);
+    await page.getByText('New: 2.').waitFor();
+    const popup = await popupOver(BRIDGE);
+    await popup.getByRole('button', { name: 'Keep', exact: true }).click();
+    await popup.getByRole('button', { name: 'Kept' }).waitFor();
+    const after = await everythingOnDisk(page);
+    expect(after).not.toContain('lighthouse');
+    expect(after).toContain('orchard');
+    expect(await counted(page)).toEqual({ articles: 2, texts: 2, summary: 2 });
+  });
+});
+
 function base(): string {
   return `chrome-extension://${browser.extensionId}/library.html`;
 }
@@ -190,6 +300,21 @@ async function imported(lines: readonly string[]): Promise<Page> {
   await page.locator('.empty').waitFor();
   await page.setInputFiles('input[type=file]', join(folder, 'library.ndjson'));
   return page;
+}
+
+/** A news page with these paragraphs between two others. */
+function hallPage(paragraphs: readonly string[]): string {
+  const around = newsPage(BRIDGE).split(/<p>.*<\/p>/s);
+  const hall =
+    'The council heard the report in a full hall on Wednesday evening, and the questions went on until the caretaker began to put the chairs away.';
+  return around.join([hall, ...paragraphs, hall].map((text) => `<p>${text}</p>`).join('\n'));
+}
+
+/** The popup over a page of one address, once its brief is kept. */
+async function summarized(html: string): Promise<Page> {
+  const popup = await browser.openPopup(await browser.open(browser.site.put('/hall.html', html)));
+  await popup.getByRole('button', { name: 'Kept' }).waitFor();
+  return popup;
 }
 
 async function popupOver(article: TestArticle): Promise<Page> {

@@ -4,7 +4,7 @@ import type { ArticleHead, KeptArticle, Summary } from '../../../library/model.t
 import { joinReadings } from '../../../library/record/join-readings.ts';
 import { headOf } from '../../../library/record/split-record.ts';
 import { EMPTY_SUMMARY, openLibrary, type WriteTransaction } from './database.ts';
-import { partOf, peopleIn, peopleRow } from './people-rows.ts';
+import { MOST_WAITING, partOf, peopleIn, peopleRow, waiting } from './people-rows.ts';
 import { problemOf } from './problem.ts';
 import {
   type ArticleRows,
@@ -154,6 +154,11 @@ async function deleteOne(transaction: WriteTransaction, ledger: Ledger, id: stri
   }
 }
 
+/** Adds what waits (`people-rows.ts`) to the people it belongs to: the end of an import. */
+export function settlePeople(): Promise<void> {
+  return writing(async (_, ledger) => ledger.settle());
+}
+
 /**
  * Does what is asked in one transaction, and puts people and the summary right in it. A power cut may take the last
  * moments' work, all of a transaction or nothing of it; a browser that is killed takes none.
@@ -185,9 +190,9 @@ async function writing<T>(work: (transaction: WriteTransaction, ledger: Ledger) 
 /** What a transaction changes of people and the summary: gathered, and written once at its end. */
 class Ledger {
   readonly #transaction: WriteTransaction;
-  /** By part, then by key. */
-  readonly #people = new Map<number, Map<string, { row: PersonRow; sign: 1 | -1 }[]>>();
+  readonly #people = new Map<string, { row: PersonRow; sign: 1 | -1 }[]>();
   #change = { ...EMPTY_SUMMARY };
+  #settles = false;
 
   constructor(transaction: WriteTransaction) {
     this.#transaction = transaction;
@@ -197,13 +202,14 @@ class Ledger {
   article(head: ArticleHead | null, bytes: number, sign: 1 | -1): void {
     const quotes = head?.quotes.length ?? 0;
     this.#add({ articles: sign, quotes: sign * quotes, versions: 0, bytes: sign * bytes });
-    for (const row of head ? rowsOfArticle(head) : []) {
-      const part = partOf(row.key);
-      const people = this.#people.get(part);
-      if (!people) this.#people.set(part, new Map([[row.key, [{ row, sign }]]]));
-      else if (people.has(row.key)) people.get(row.key)!.push({ row, sign });
-      else people.set(row.key, [{ row, sign }]);
-    }
+    // What is taken away has to be there first.
+    if (sign === -1) this.settle();
+    for (const row of head ? rowsOfArticle(head) : []) append(this.#people, row.key, { row, sign });
+  }
+
+  /** Nothing is left to wait. */
+  settle(): void {
+    this.#settles = true;
   }
 
   version({ bytes }: VersionRow, sign: 1 | -1): void {
@@ -221,28 +227,52 @@ class Ledger {
   }
 
   async write(): Promise<void> {
-    const people = this.#transaction.objectStore('people');
     const meta = this.#transaction.objectStore('meta');
-    await Promise.all([
-      ...[...this.#people].map(async ([part, changed]) => {
-        const rows = new Map(peopleIn(await people.get(part)).map((row) => [row.key, row]));
-        for (const [key, changes] of changed) {
-          let row: PersonRow = rows.get(key) ?? nobody(key, changes[0]!.row);
-          for (const change of changes) row = addRows(row, change.row, change.sign);
-          if (row.articles <= 0) rows.delete(key);
-          else rows.set(key, row);
-        }
-        if (rows.size === 0) people.delete(part);
-        else people.put(peopleRow(part, rows.values()));
-      }),
-      (async () => {
-        this.#add((await meta.get(SUMMARY)) ?? EMPTY_SUMMARY);
-        meta.put(this.#change, SUMMARY);
-      })(),
+    const [before, last] = await Promise.all([
+      meta.get(SUMMARY),
+      this.#transaction.objectStore('people').getKey(waiting()),
     ]);
+    this.#add(before ?? EMPTY_SUMMARY);
+    meta.put(this.#change, SUMMARY);
+    if (this.#settles || (last !== undefined && -last >= MOST_WAITING)) return this.#writeParts();
+    if (this.#people.size === 0) return;
+    const sums = [...this.#people.values()].map((changes) =>
+      changes.map(({ row }) => row).reduce((sum, row) => addRows(sum, row, 1)),
+    );
+    this.#transaction.objectStore('people').put(peopleRow((last ?? 0) - 1, sums));
+  }
+
+  /** Adds what waited, then what this transaction changes, to the parts. */
+  async #writeParts(): Promise<void> {
+    const people = this.#transaction.objectStore('people');
+    const parts = new Map<number, { key: string; row: PersonRow; sign: 1 | -1 }[]>();
+    for (const row of (await people.getAll(waiting())).flatMap(peopleIn)) {
+      append(parts, partOf(row.key), { key: row.key, row, sign: 1 });
+    }
+    people.delete(waiting());
+    for (const [key, changes] of this.#people) {
+      for (const change of changes) append(parts, partOf(key), { key, ...change });
+    }
+    await Promise.all(
+      [...parts].map(async ([part, changes]) => {
+        const rows = new Map(peopleIn(await people.get(part)).map((row) => [row.key, row]));
+        for (const { key, row, sign } of changes) {
+          rows.set(key, addRows(rows.get(key) ?? nobody(row), row, sign));
+        }
+        const left = [...rows.values()].filter(({ articles }) => articles > 0);
+        if (left.length === 0) people.delete(part);
+        else people.put(peopleRow(part, left));
+      }),
+    );
   }
 }
 
-function nobody(key: string, { kind }: PersonRow): PersonRow {
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function nobody({ key, kind }: PersonRow): PersonRow {
   return { key, kind, names: [], quotes: 0, articles: 0, months: [], female: 0, male: 0 };
 }

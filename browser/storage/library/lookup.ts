@@ -3,7 +3,7 @@ import type { PersonRow } from '../../../library/identity/person-row.ts';
 import type { ArticleHead, KeptArticle, Summary } from '../../../library/model.ts';
 import { EMPTY_SUMMARY, type LibraryDatabase, openLibrary } from './database.ts';
 import { personDays, turnedDay } from './index-keys.ts';
-import { baseOf, partOf, peopleIn } from './people-rows.ts';
+import { baseOf, partOf, peopleOf, waiting } from './people-rows.ts';
 import { problemOf } from './problem.ts';
 import { type ArticleRow, headIn, keptIn } from './rows.ts';
 
@@ -23,7 +23,7 @@ export function newestArticles(most: number): Promise<ArticleHead[]> {
 }
 
 export function allPeople(): Promise<PersonRow[]> {
-  return reading(async (database) => (await database.getAll('people')).flatMap(peopleIn));
+  return reading(async (database) => peopleOf(await database.getAll('people')));
 }
 
 /** The rows of these keys and of all names that only middle initials tell from them. */
@@ -31,10 +31,12 @@ export function peopleLike(keys: readonly string[]): Promise<PersonRow[]> {
   return reading(async (database) => {
     const names = keys.map((key) => key.split('#')[0]!);
     const bases = new Set(names.map(baseOf));
-    const rows = await Promise.all(
-      [...new Set(names.map(partOf))].map((part) => database.get('people', part)),
-    );
-    return rows.flatMap(peopleIn).filter(({ key }) => bases.has(baseOf(key)));
+    const [added, ...rows] = await Promise.all([
+      database.getAll('people', waiting()),
+      ...[...new Set(names.map(partOf))].map((part) => database.get('people', part)),
+    ]);
+    const all = [...rows.filter((row) => row !== undefined), ...added];
+    return peopleOf(all).filter(({ key }) => bases.has(baseOf(key)));
   });
 }
 

@@ -1,12 +1,12 @@
 import { foldName } from '../../../library/identity/fold-name.ts';
-import type { PersonRow } from '../../../library/identity/person-row.ts';
+import { addRows, type PersonRow } from '../../../library/identity/person-row.ts';
 import type { PeopleRow } from './rows.ts';
 
 /**
- * Rows the people are spread over. A row for each of them would take most of an import's time and of a reading of all;
- * one row for all would be written anew with every article.
+ * Rows the people are spread over. A row for each of them takes most of the time of an import, and of reading all; the
+ * fewer the rows, the more is written anew with each article that is kept.
  */
-const PARTS = 128;
+const PARTS = 1024;
 
 /**
  * The row a key is in. Names that only middle initials tell apart share theirs (`FoldedName.base`), so that whoever
@@ -25,7 +25,15 @@ export function baseOf(key: string): string {
   return / \S /u.test(key) ? foldName(key).base : key;
 }
 
-/** People of one part -> its row. */
+/** Rows that wait to be added to the parts: what one transaction each added, from -1 down. */
+export function waiting(): IDBKeyRange {
+  return IDBKeyRange.upperBound(-1);
+}
+
+/** Most rows that wait: whoever reads the people adds them up. */
+export const MOST_WAITING = 24;
+
+/** People of one part, or those that wait -> their row. */
 export function peopleRow(part: number, people: Iterable<PersonRow>): PeopleRow {
   return { part, people: JSON.stringify([...people]) };
 }
@@ -33,4 +41,16 @@ export function peopleRow(part: number, people: Iterable<PersonRow>): PeopleRow 
 /** The people of a row; none where there is no row. */
 export function peopleIn(row: PeopleRow | undefined): PersonRow[] {
   return row ? (JSON.parse(row.people) as PersonRow[]) : [];
+}
+
+/** The people of several rows, what waits added to what it belongs to. */
+export function peopleOf(rows: readonly PeopleRow[]): PersonRow[] {
+  const people = rows.flatMap(peopleIn);
+  if (!rows.some(({ part }) => part < 0)) return people;
+  const sums = new Map<string, PersonRow>();
+  for (const row of people) {
+    const before = sums.get(row.key);
+    sums.set(row.key, before ? addRows(before, row, 1) : row);
+  }
+  return [...sums.values()];
 }

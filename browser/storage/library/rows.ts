@@ -46,8 +46,9 @@ export interface VersionRow {
   readonly text: string | ArrayBuffer;
 }
 
-/** Some of the people: those whose names' bases fall to this row (`people-rows.ts`). */
+/** Some of the people (`people-rows.ts`). */
 export interface PeopleRow {
+  /** Below nought: what one transaction added, and waits to be added to the parts. */
   readonly part: number;
   /** JSON of `PersonRow`s. */
   readonly people: string;

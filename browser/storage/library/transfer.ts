@@ -7,7 +7,7 @@ import {
   readLibraryLine,
 } from '../../../library/record/library-line.ts';
 import { openLibrary } from './database.ts';
-import { BATCH, keepReadings, type Reading } from './keeping.ts';
+import { BATCH, keepReadings, type Reading, settlePeople } from './keeping.ts';
 import { addDecisions, decisions } from './lookup.ts';
 import { problemOf } from './problem.ts';
 import { type ArticleRow, keptIn, type TextRow } from './rows.ts';
@@ -95,6 +95,7 @@ export async function importLibrary(
   }
   await flush();
   await landing;
+  await settlePeople();
   return { ...counts, stopped: signal.aborted, unreadable };
 }
 
