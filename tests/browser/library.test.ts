@@ -152,7 +152,7 @@ describe('a library file', () => {
 
 test('the reader decides who is who, and can take it back', async () => {
   const page = await imported(libraryLines(40));
-  await page.getByText(/^New: 40/).waitFor();
+  await readWhole(page, 40);
   await page.goto(`${base()}?page=person&id=okwuosa`);
   await page.getByRole('heading', { level: 1, name: 'Okwuosa' }).waitFor();
   await page.getByText('The surname alone.').waitFor();
@@ -164,7 +164,7 @@ test('the reader decides who is who, and can take it back', async () => {
 
 test('every state has an address: back and forward move between them', async () => {
   const page = await imported(libraryLines(40));
-  await page.getByText(/^New: 40/).waitFor();
+  await readWhole(page, 40);
   await page.getByRole('link', { name: 'Adaeze Okwuosa' }).first().click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.getByRole('link', { name: 'Check quotations' }).click();
@@ -177,7 +177,7 @@ test('every state has an address: back and forward move between them', async () 
 
 test('a draft’s quotations are checked against what is kept', async () => {
   const page = await imported(libraryLines(40));
-  await page.getByText(/^New: 40/).waitFor();
+  await readWhole(page, 40);
   await page.getByRole('link', { name: 'Check quotations' }).click();
   await page
     .getByRole('textbox')
@@ -201,7 +201,7 @@ test('a draft is checked against the article in front too, even if it is not kep
 
 test('all of it is deleted from disk', async () => {
   const page = await imported(libraryLines(10));
-  await page.getByText(/^New: 10/).waitFor();
+  await readWhole(page, 10);
   await page.getByRole('button', { name: 'Delete…' }).click();
   await page.getByRole('button', { name: 'The whole library' }).click();
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
@@ -242,7 +242,7 @@ describe('deleted, nothing of it is on disk', () => {
   }
 
   async function confirmed(page: Page): Promise<string> {
-    await page.getByRole('alert').getByRole('button', { name: 'Delete', exact: true }).click();
+    await page.getByRole('alert').getByRole('button', { name: 'Delete', exact: true }).press('Enter');
     await page.getByText('Deleted.').waitFor();
     return everythingOnDisk(page);
   }
@@ -257,10 +257,11 @@ describe('deleted, nothing of it is on disk', () => {
     const before = await everythingOnDisk(page);
     expect(before.split(words)).toHaveLength(5);
     await page.goto(`${base()}${state}`);
-    await page.getByRole('button', { name: 'Delete…' }).click();
+    // With the key: the button stands under what is still being filled in.
+    await page.getByRole('button', { name: 'Delete…' }).press('Enter');
     if (kind === 'site') await page.getByPlaceholder('news.example').fill(choice);
     if (kind === 'site') await page.keyboard.press('Enter');
-    else await page.getByRole('button', { name: choice }).click();
+    else await page.getByRole('button', { name: choice }).press('Enter');
     const after = await confirmed(page);
     for (const gone of [words, who!, who!.toLowerCase()]) expect(after).not.toContain(gone);
     expect(after).toContain(STORIES.stays!.lines[0]!.said);
@@ -300,6 +301,15 @@ async function imported(lines: readonly string[]): Promise<Page> {
   await page.locator('.empty').waitFor();
   await page.setInputFiles('input[type=file]', join(folder, 'library.ndjson'));
   return page;
+}
+
+/** Waits until these articles are in and the page, which draws its first screen before the rest, is filled. */
+async function readWhole(page: Page, articles: number): Promise<void> {
+  await page.getByText(new RegExp(`^New: ${articles}`)).waitFor();
+  await page
+    .locator('.search .num')
+    .filter({ hasText: `${articles} articles` })
+    .waitFor();
 }
 
 /** A news page with these paragraphs between two others. */
