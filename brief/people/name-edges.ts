@@ -45,6 +45,7 @@ export class NameEdgeReader {
     const first = this.withFather(
       this.afterHonours(this.afterForeword(this.afterRoles(opening, last), last), last),
     );
+    if (this.isPlaceOfOffice(first, last)) return first + 1;
     if (this.opensWithName(first - 1) || this.areInitials(first - 1) || this.isMonthAsName(first - 1))
       return first - 1;
     return this.isShortGivenName(first - 2) ? first - 2 : first;
@@ -130,6 +131,15 @@ export class NameEdgeReader {
       if (text === '.' || text === '!') break;
     }
     return true;
+  }
+
+  /** "Senadora por Tarapacá Luz Obi": the place of an office, right before the given name of who holds it. */
+  private isPlaceOfOffice(first: number, last: number): boolean {
+    const { classes, gender, otherThings } = this.names;
+    if (last < first + 2 || !classes.placeWords.has(this.lower(first - 1))) return false;
+    if (!otherThings.placeNames.has(withoutAccents(this.lower(first)))) return false;
+    const given = withoutAccents(this.lower(first + 1));
+    return gender.femaleGivenNames.has(given) || gender.maleGivenNames.has(given);
   }
 
   /** "By Ann Lee Madrid, 23 May": the place of a dateline that the page sets in the line of the byline. */

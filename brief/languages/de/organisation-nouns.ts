@@ -11,12 +11,12 @@ export const NAMED_AFTER = words`
 
 /** Words that end no person's name. */
 export const NEVER_SURNAMES = words`
-  ag akademie allee amt anzeiger arena bank behörde bibliothek bundesliga bundestag chronik city company
-  corporation county cup fc film gmbh group gruppe gymnasium halle hochschule hotel inc insel institut kasse kirche
-  klinik klinikum konzern kurier ltd magazin ministerium museum nachrichten oper orchester park partei pass platz
-  polizei post preis presse rundschau sc schule see sender staat stadion stadt stiftung straße street sv tageblatt
-  theater times tsv tunnel union university universität verband verein verlag volksbank werke wochenblatt zeitung
-  zentrum
+  ag akademie allee amt anzeiger arena bank bay beach behörde bibliothek bundesliga bundestag chronik city company
+  corporation county cup fc film gmbh group gruppe gymnasium halle hochschule hotel inc insel institut island
+  islands kasse kirche klinik klinikum konzern kurier ltd magazin ministerium museum nachrichten oper orchester
+  park partei pass platz polizei post preis presse rundschau sc schule see sender staat stadion stadt stiftung
+  straße street sv tageblatt theater times tsv tunnel union university universität verband verein verlag volksbank
+  werke wochenblatt zeitung zentrum
 `;
 
 /** Before a name, what makes it that of a storm. */
@@ -27,10 +27,10 @@ export const PLACE_OPENERS = words`bad cap cape cerro kap lago lake mont monte m
 
 /** Words of other languages that the name of an institution or a street begins with. */
 export const INSTITUTION_OPENERS = words`
-  alemannia arminia atletico atlético austria avenida borussia calle club concordia deportivo djk dynamo eintracht
-  energie fc fortuna germania hansa hotel institut juventus lokomotive olympique parque partido piazza place plaza
-  preußen rapid real rot-weiss salamander schloss sporting spvgg stade sturm sv teatro teutonia tsv tus union
-  universidad universität vfb vfl via viktoria villa wacker
+  alemannia amnesty arminia atletico atlético austria avenida borussia calle club concordia deportivo djk dynamo
+  eintracht energie fc fortuna germania greenpeace hansa hotel institut juventus lokomotive olympique oxfam parque
+  partido piazza place plaza preußen rapid real rot-weiss salamander schloss sporting spvgg stade sturm sv teatro
+  teutonia tsv tus unicef union universidad universität vfb vfl via viktoria villa wacker
 `;
 
 /** How the names of sports clubs begin, as they are written. */

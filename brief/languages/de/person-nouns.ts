@@ -4,39 +4,42 @@ import { CompoundNouns, type Declension, formsOf } from './nouns.ts';
 /** Nouns for persons, by work, office, kin or part in a story; each list by how its nouns are inflected. */
 const STEMS: Readonly<Record<Declension, ReadonlySet<string>>> = {
   er: words`
-    afrikaner altenpfleger amerikaner analytiker anbieter anführer anhänger anleger ansprechpartner anwohner apotheker
-    arbeiter arbeitgeber arbeitnehmer arbeitsmarktforscher argentinier aufseher auftraggeber ausbilder aussteiger
-    australier begleiter belgier beobachter berater bergsteiger berichterstatter besitzer besucher betreiber betreuer
-    bewerber bewohner bildhauer botschafter brasilianer buchhändler bundeskanzler bäcker bürger bürgermeister camper
-    chemiker denker designer dichter dolmetscher eigentümer einbrecher einwanderer einwohner elektriker engländer
-    entdecker entwickler ermittler erzieher fahrer fischer fleischer forscher fußballer förderer führer gegner
-    geschäftsführer gesellschafter gewerkschafter gewinner gläubiger gründer gärtner hacker handwerker hausmeister
-    hauswirtschafter helfer herausgeber hersteller historiker hochschullehrer händler imker inder informatiker inhaber
-    iraner italiener japaner jäger kanadier kanzler kassierer kellner kenianer kenner kicker kletterer kläger komiker
-    kritiker kämmerer kämpfer käufer könner künstler lehrer leiter leser läufer lügner makler maler manager maurer
-    mechaniker meister metzger mexikaner mieter minister mitarbeiter mitbewohner mitspieler mittäter musiker mörder
-    nachfolger neuseeländer niederländer norweger nutzer parlamentarier partner pendler pfarrer pfleger physiker pilger
-    planer politiker polizeiführer premierminister priester programmierer psychiater rapper rechtsmediziner
-    rechtspfleger redner reiseleiter reiter rentner reporter retter richter rufer räuber sachbearbeiter sammler
-    schauspieler schiedsrichter schmuggler schneider schreiber schreiner schriftsteller schweizer schwimmer schäfer
-    schüler seenotretter segler sieger spanier spender spieler sportler sprecher statiker stürmer sänger taucher
-    techniker teilnehmer tester tischler torhüter trainer träger turner täter ukrainer umweltschützer unterhändler
+    afrikaner altenpfleger amerikaner analytiker anbieter anführer anhänger anleger ansprechpartner anwohner
+    apotheker arbeiter arbeitgeber arbeitnehmer arbeitsmarktforscher argentinier aufseher auftraggeber ausbilder
+    aussteiger australier begleiter belgier beobachter berater bergsteiger berichterstatter besitzer besucher
+    betreiber betreuer bewerber bewohner bildhauer botschafter brasilianer brauer buchhändler bundeskanzler bäcker
+    bürger bürgermeister camper chemiker denker designer dichter dolmetscher eigentümer einbrecher einwanderer
+    einwohner elektriker engländer entdecker entwickler ermittler erzieher fahrer farmer fischer fleischer
+    forscher fußballer förderer führer gegner geschäftsführer gesellschafter gewerkschafter gewinner gläubiger
+    gründer gärtner hacker handwerker hausmeister hauswirtschafter helfer herausgeber hersteller historiker
+    hochschullehrer händler imker inder informatiker inhaber iraner italiener japaner jäger kanadier kantor
+    kanzler kassierer kellner kenianer kenner kicker kletterer kläger komiker kritiker kämmerer kämpfer käser
+    käufer könner künstler langläufer lehrer leiter leser linienrichter läufer lügner makler maler manager maurer
+    mechaniker meister metzger mexikaner mieter minister mitarbeiter mitbewohner mitspieler mittäter musiker
+    mörder nachfolger neuseeländer niederländer norweger nutzer parlamentarier partner pendler pfarrer pfleger
+    physiker pilger planer politiker polizeiführer premierminister priester programmierer psychiater rapper
+    rechtsmediziner rechtspfleger redner reiseleiter reiter rentner reporter retter richter rodler rufer räuber
+    sachbearbeiter sammler schaffner schauspieler schiedsrichter schmuggler schneider schnitzer schreiber
+    schreiner schriftsteller schweizer schwimmer schäfer schüler seenotretter segler senner sieger skifahrer
+    skispringer spanier spender spieler sportler sprecher statiker statthalter stürmer sänger taucher techniker
+    teilnehmer tester tischler torhüter trainer träger turner täter ukrainer umweltschützer unterhändler
     unternehmer unterstützer unterzeichner urheber urlauber verbraucher verfasser verkäufer verleger vermieter
-    vermittler verteidiger vertreter verwalter vorgänger vorstandssprecher vorsteher wanderer winzer wirtschaftsprüfer
-    wissenschaftler wächter wähler zahntechniker zugbegleiter zuschauer zusteller züchter österreicher übersetzer
+    vermittler verteidiger vertreter verwalter vorgänger vorstandssprecher vorsteher wanderer winzer
+    wirtschaftsprüfer wissenschaftler wächter wähler zahntechniker zugbegleiter zuschauer zusteller züchter
+    österreicher übersetzer
   `,
   en: words`
-    absolvent afghane agent aktivist analyst architekt archäologe artist assistent astronaut athlet augenzeuge biologe
-    bote brite bulgare bundespräsident chilene chinese christdemokrat demokrat demonstrant dezernent diplomat dirigent
-    dozent dramaturg däne este experte extremist finne fotograf franzose gatte geograf geologe gitarrist grieche
-    gynäkologe held immigrant informant insasse intendant ire jesuit journalist jurist kabarettist kandidat klimatologe
-    kollege kolumnist kommandant komponist konkurrent konsument korrespondent kriminologe kroate kunde laborant lette
-    lieferant linguist lobbyist logopäde mensch meteorologe ministerpräsident monarch nachbar neffe ornithologe
-    pathologe patient philosoph pianist pilot pole politologe polizeipräsident polizist populist praktikant prinz
-    produzent präsident psychologe psychotherapeut pädagoge qualifikant rebell referent repräsentant rumäne russe
-    schotte schwede serbe slowake slowene soldat solist sozialdemokrat sozialist soziologe spezialist stipendiat
-    student superintendent terrorist theologe therapeut tourist tscheche türke ungar veteran violinist virologe
-    vizepräsident zeitgenosse zeuge zoologe
+    absolvent afghane agent aktivist analyst architekt archäologe artist assistent astronaut athlet augenzeuge
+    biathlet biologe bote brite bulgare bundespräsident chilene chinese christdemokrat demokrat demonstrant
+    dezernent diplomat dirigent dozent dramaturg däne este experte extremist finne fotograf franzose gatte geograf
+    geologe gitarrist grieche gynäkologe held immigrant informant insasse intendant ire jesuit journalist jurist
+    kabarettist kandidat klimatologe kollege kolumnist kommandant komponist konkurrent konsument korrespondent
+    kriminologe kroate kunde laborant lette lieferant linguist lobbyist logopäde mensch meteorologe
+    ministerpräsident monarch nachbar neffe ornithologe pathologe patient philosoph pianist pilot pole politologe
+    polizeipräsident polizist populist praktikant prinz produzent präsident psychologe psychotherapeut pädagoge
+    qualifikant rebell referent repräsentant rumäne russe schotte schwede serbe slowake slowene soldat solist
+    sozialdemokrat sozialist soziologe spezialist stipendiat student superintendent terrorist theologe therapeut
+    tourist tscheche türke ungar veteran veterinär violinist virologe vizepräsident zeitgenosse zeuge zoologe
   `,
   or: words`
     assessor autor direktor doktor inspektor investor juror kommentator konditor koordinator kurator laudator lektor
@@ -98,12 +101,19 @@ const IRREGULAR: readonly (readonly [one: string, several: string])[] = [
   ['hebamme', 'hebammen'],
   ['nationalrat nationalrats nationalrätin', 'nationalräte nationalräten nationalrätinnen'],
   ['regierungsrat regierungsrätin', 'regierungsräte regierungsrätinnen'],
+  ['aufsichtsrätin', 'aufsichtsrätinnen'],
   ['baurat baurätin', 'bauräte'],
   ['bundesrätin', 'bundesrätinnen'],
   ['gemeinderätin', 'gemeinderätinnen'],
   ['kantonsrat kantonsrats kantonsrätin', 'kantonsräte kantonsräten kantonsrätinnen'],
   ['ständerat ständerats ständerätin', 'ständeräte ständeräten ständerätinnen'],
+  ['großrätin grossrätin', 'großrätinnen grossrätinnen'],
+  ['häuptling häuptlings', 'häuptlinge häuptlingen'],
+  ['hofrätin', 'hofrätinnen'],
   ['landammann landammanns', 'landammänner'],
+  ['landesrat landesrats landesrätin', 'landesräte landesräten landesrätinnen'],
+  ['primar primars primaria', ''],
+  ['verwaltungsrätin', 'verwaltungsrätinnen'],
   ['landeshauptmann landeshauptmanns landeshauptfrau', 'landeshauptleute landeshauptleuten'],
   ['obmann obmanns obfrau', 'obleute obleuten'],
   ['vorständin', 'vorständinnen'],

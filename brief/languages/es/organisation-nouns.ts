@@ -8,10 +8,11 @@ export const NAMED_AFTER = words`
 
 /** Words that end no person's name. */
 export const NEVER_SURNAMES = words`
-  agencia airlines airport arena asociación banco bank capital center central club college comisión congreso
-  corporación corporation fm foundation fundación global group grupo holding hospital inc institute instituto
-  internacional international jr libre magazine media motors museo music nacional news park partido popular
-  productions radio sad school society stadium televisión times tours tower tv unida unido unidos university
+  agencia airlines airport arena asociación banco bank bay beach capital center central club college comisión
+  congreso corporación corporation county fm foundation fundación global group grupo holding hospital inc
+  institute instituto internacional international island islands jr libre magazine media motors museo music
+  nacional news park partido popular productions radio sad school society stadium televisión times tours tower tv
+  unida unido unidos university
 `;
 
 /** Before a name, what makes it that of a storm. */
@@ -32,20 +33,20 @@ export const PLACE_OPENERS = words`
 
 /** What the names of institutions, prizes, laws and firms begin with. */
 export const INSTITUTION_OPENERS = words`
-  academia aceros acuerdo agencia aguas alianza almacenes archivo asociación atlético auditorio autoescuela
-  balneario banca banco bar biblioteca bm bodega bodegas cafetería café casa casal casino caso cb cd cementerio central
-  centro cf chocolates cine club cláusula clínica cnb coalición cofradía colectivo colegio comité compañía
-  conservatorio consorcio constructora cooperativa copa corporación cárcel cátedra deportivo diario doctrina
-  ediciones editorial efecto ejército enmienda escuela estatua estudio estudios facultad fallo farmacia fc federación
-  feria ferretería festival fondo frente fundación funeraria gala galería galerías gimnasio gran granja grupo
-  hacienda helados hermanos hospicio hospital hostal hotel iglesia informe iniciativa instituto jardín joyería
-  juzgado laboratorio laboratorios librería liceo liga marca medalla memorial mercados ministerio misión monasterio
-  monumento movimiento museo operación orden orfanato orquesta pabellón panadería paradores parroquia partido
-  pastelería peluquería penal peña pinacoteca pizzería plan plataforma policlínico polideportivo politécnico premio
-  premios preparatoria presidio primaria prisión programa protocolo proyecto pub rcd real recinto refugio renta
-  residencia restaurante revista sala salón sanatorio santuario sd secundaria seminario sindicato sociedad
-  supermercados taberna talleres teatro teorema test tienda torneo transportes trofeo tropa ud unidad universidad
-  velatorio velódromo viajes viñas zapaterías ópera
+  academia aceros acuerdo agencia aguas alianza almacenes amnesty amnistía archivo asociación atlético auditorio
+  autoescuela balneario banca banco bar biblioteca bm bodega bodegas cafetería café casa casal casino caso cb cd
+  cementerio central centro cf chocolates cine club cláusula clínica cnb coalición cofradía colectivo colegio
+  comité compañía conservatorio consorcio constructora cooperativa copa corporación cárcel cátedra deportivo
+  diario doctrina ediciones editorial efecto ejército enmienda escuela estatua estudio estudios facultad fallo
+  farmacia fc federación feria ferretería festival fondo frente fundación funeraria gala galería galerías gimnasio
+  gran granja greenpeace grupo hacienda helados hermanos hospicio hospital hostal hotel iglesia informe iniciativa
+  instituto jardín joyería juzgado laboratorio laboratorios librería liceo liga marca medalla memorial mercados
+  ministerio misión monasterio monumento movimiento museo operación orden orfanato orquesta oxfam pabellón
+  panadería paradores parroquia partido pastelería peluquería penal peña pinacoteca pizzería plan plataforma
+  policlínico polideportivo politécnico premio premios preparatoria presidio primaria prisión programa protocolo
+  proyecto pub rcd real recinto refugio renta residencia restaurante revista sala salón sanatorio santuario sd
+  secundaria seminario sindicato sociedad supermercados taberna talleres teatro teorema test tienda torneo
+  transportes trofeo tropa ud unicef unidad universidad velatorio velódromo viajes viñas zapaterías ópera
 `;
 
 /** Ships, which are named after people. */

@@ -4,40 +4,42 @@ import { feminineOf, pluralOf, singularsOf } from './morphology.ts';
 /** Nouns for what a man is or does, whose woman's noun is made by rule: "maestro", "maestra". */
 const OF_MEN = words`
   abogado académico acusado administrador administrativo agregado agricultor agrónomo ahijado ahorrador alfarero
-  alguacil aliado alumno amigo anciano anfitrión animador antropólogo apicultor apoderado arquero arqueólogo
-  arquitecto arrendador arriero artesano arzobispo asesino asesor astrofísico astrólogo astrónomo autor aviador
-  bailaor bailarín banquero barbero basurero bisabuelo bisnieto biólogo bodeguero bombero botánico boxeador
-  brigadier brujo caficultor cajero camarero camarógrafo camionero campesino campeón candidato cantador cantaor
-  cantautor capitán carcelero cardiólogo carnicero carpintero cartero catedrático caudillo cazador chamán charcutero
-  chico cirujano ciudadano climatólogo coautor cocinero codirector cofundador colaborador colono comisario
-  comisionado compañero compositor comprador comunero concejal conductor consejero consuegro consultor consumidor
-  contador contralor controlador cooperador coordinador coproductor coreógrafo coronel corrector corredor corregidor
-  criado criador criminólogo crítico cuidador curador curandero cuñado cónsul decano defensor delantero delegado
-  demandado demógrafo dermatólogo desempleado desplazado detenido diplomático diputado director diseñador
-  distribuidor divulgador doctor dramaturgo dueño ecólogo educador egresado ejecutivo elector embajador empleado
-  empleador empresario encargado encuestador enfermero enfermo enviado epidemiólogo escritor esposo estadístico
-  exalumno excandidato excompañero exconcejal exconsejero exdelegado exdiputado exdirector exembajador exempleado
-  exentrenador exesposo exfiscal exfuncionario exgobernador exguerrillero exiliado exjefe exjugador exlegislador
-  exmagistrado exministro explorador exportador expresidente exprofesor exsecretario exsenador exsoldado
-  exvicepresidente fallecido farmacéutico filántropo filólogo filósofo fiscal fontanero fotógrafo funcionario
-  fundador físico ganadero ganador gestor geógrafo geólogo ginecólogo glaciólogo gobernador goleador granjero
-  guerrillero heredero herido hermano hidrólogo hijastro hijo historiador hostelero hotelero ilustrador imputado
-  indígeno infectólogo informático ingeniero inmunólogo inquilino inspector instructor intermediario interventor
-  inventor inversor investigador jardinero jefe jornalero jubilado juez jugador labrador lanzador lector legislador
-  letrado librero licenciado limpiador locutor luchador maestro magistrado maquillador marinero matemático mayordomo
-  mecánico mediador mensajero meteorólogo microbiólogo minero ministro misionero monitor montañero médico músico
-  nadador narrador navegador negociador neumólogo neurocirujano neurólogo nieto niño notario novio obrero observador
-  oceanógrafo odontólogo oncólogo operador operario opositor orador ornitólogo padrino paleontólogo panadero
-  parlamentario partero pasajero pastelero pastor patólogo pedagogo peluquero pensador peregrino perito pescadero
-  pescador pintor poblador politólogo político portero predecesor predicador preparador presentador presidente preso
-  primo prisionero procurador productor profesor programador promotor propietario psicólogo químico rabino radiólogo
-  realizador receptor recluso rector redactor refugiado regidor relator repartidor reportero rescatador restaurador
-  sargento secretario seguidor seleccionador senador sismólogo sobrino socio sociólogo soldado subcampeón
-  subdelegado subdirector subsecretario sucesor suegro supervisor síndico tabernero teniente tesorero teólogo torero
-  trabajador traductor traumatólogo tutor técnico tío ujier urólogo usuario vaquero vecino vendedor veterinario
+  alguacil aliado alumno amigo anciano anfitrión animador antropólogo apicultor apoderado archivero arquero
+  arqueólogo arquitecto arrendador arriero artesano arzobispo asesino asesor astrofísico astrólogo astrónomo autor
+  aviador bailaor bailarín banquero barbero basurero bateador bisabuelo bisnieto biólogo bodeguero bombero
+  botánico boxeador brigadier brujo cafetalero caficultor cajero camarero camarógrafo camionero campesino campeón
+  candidato cantador cantaor cantautor capitán carabinero carcelero cardiólogo carnicero carpintero cartero
+  catedrático caudillo cazador cestero chamán charcutero chico cirujano ciudadano climatólogo coautor cocinero
+  codirector cofundador colaborador colono comisario comisionado compañero compositor comprador comunero concejal
+  conductor consejero consuegro consultor consumidor contador contralor controlador cooperador coordinador
+  coproductor coreógrafo coronel corrector corredor corregidor criado criador criminólogo crítico cuidador curador
+  curandero cuñado cónsul decano defensor delantero delegado demandado demógrafo dermatólogo desempleado
+  desplazado detenido diplomático diputado director diseñador distribuidor divulgador doctor dramaturgo dueño
+  ecólogo educador egresado ejecutivo elector embajador empleado empleador empresario encargado encuestador
+  enfermero enfermo enviado epidemiólogo escritor esposo estadístico eurodiputado exalumno excandidato excompañero
+  exconcejal exconsejero exdelegado exdiputado exdirector exembajador exempleado exentrenador exesposo exfiscal
+  exfuncionario exgobernador exguerrillero exiliado exjefe exjugador exlegislador exmagistrado exministro
+  explorador exportador expresidente exprofesor exsecretario exsenador exsoldado exvicepresidente fallecido
+  farmacéutico filántropo filólogo filósofo fiscal fontanero fotógrafo funcionario fundador físico ganadero
+  ganador gestor geógrafo geólogo ginecólogo glaciólogo gobernador goleador granjero guerrillero heredero herido
+  hermano hidrólogo hijastro hijo historiador hostelero hotelero ictiólogo ilustrador imputado indígeno
+  infectólogo informático ingeniero inmunólogo inquilino inspector instructor intermediario interventor inventor
+  inversor investigador jardinero jefe jornalero jubilado juez jugador labrador lanzador lector legislador letrado
+  librero licenciado limpiador locutor luchador maestro magistrado maquillador marinero matemático mayordomo
+  mecánico mediador mensajero meteorólogo microbiólogo micólogo minero ministro misionero monitor montañero
+  museólogo médico músico nadador narrador navegador negociador neumólogo neurocirujano neurólogo nieto niño
+  notario novio obrero observador oceanógrafo odontólogo oncólogo operador operario opositor orador ornitólogo
+  padrino paleontólogo panadero parlamentario partero pasajero pastelero pastor patinador patólogo payador
+  pedagogo peluquero pensador peregrino perito pescadero pescador pintor poblador politólogo político portero
+  predecesor predicador preparador presentador presidente preso primo prisionero procurador productor profesor
+  programador promotor propietario psicólogo químico rabino radiólogo realizador receptor recluso rector redactor
+  refugiado regidor relator repartidor reportero rescatador restaurador sargento secretario seguidor seleccionador
+  senador sismólogo sobrino socio sociólogo soldado subcampeón subdelegado subdirector subsecretario sucesor
+  suegro supervisor síndico tabernero tallador tejedor teniente tesorero teólogo torero trabajador traductor
+  traumatólogo trovador tutor técnico tío ujier urólogo usuario utilero vaquero vecino vendedor veterinario
   viajero vicario vicealcalde vicecanciller vicedirector vicegobernador viceministro vicepresidente vicerrector
-  vicesecretario virólogo visitador viticultor viudo viñador vocero volcanólogo voluntario vulcanólogo zapatero
-  zoólogo
+  vicesecretario virólogo visitador viticultor viudo viñador vocero volcanólogo voluntario vulcanólogo zaguero
+  zapatero zoólogo árbitro
 `;
 
 /** Nouns whose woman's noun is another word, man and woman in turn. */
@@ -79,27 +81,30 @@ const MALE_ONLY = words`
 
 /** Nouns for women and men alike. */
 const OF_BOTH = words`
-  activista adolescente agente albañil almirante alpinista ambientalista analista aprendiz artista asaltante
-  ascensorista asistente aspirante astronauta atacante atleta ayudante bajista baterista bebé cabecilla cabo cacique
-  canciller cantante capataz caricaturista ceramista chef ciclista cineasta cliente cofrade colega columnista
+  acordeonista activista adolescente agente ajedrecista albañil almirante alpinista ambientalista analista
+  aprendiz artista asaltante ascensorista asistente aspirante astronauta atacante atleta ayudante bajista
+  bandoneonista baterista bebé brigadista cabecilla cabo cacique camarista canciller cantante capataz
+  caricaturista ceramista charanguista chef ciclista cineasta clavadista cliente cofrade colega columnista
   comandante combatiente comediante comentarista comerciante concertista conferenciante congresista conserje
-  contable contendiente contraalmirante contratista contrincante corresponsal creyente cronista cuentacuentos
-  cómplice delincuente dentista denunciante deportista dibujante dirigente docente documentalista ebanista
-  economista edil editorialista electricista escolta especialista espía estilista estratega estudiante
-  europarlamentaria europarlamentario exdirigente exfutbolista exintegrante exjuez exlíder exmandatario exmilitante
-  exmilitar exportavoz fabricante familiar finalista florista forense futbolista galerista gendarme general gimnasta
-  guardabosques guardaespaldas guardameta guardaparques guionista guitarrista guía habitante hincha hispanista
-  historietista humorista huésped influencer inmigrante integrante intendente internista intérprete inversionista
-  jerarca jinete joven jurista lehendakari lingüista líder magnate manager mandamás mandataria mandatario
-  manifestante maquinista maratonista marchista masajista mayor miembro migrante militante militar modelo modista
-  motociclista motorista mánager mártir míster narcotraficante negociante nobel novelista obstetra oficial
-  oficinista oftalmóloga oftalmólogo ombudsman organista otorrino paciente paisajista panelista paracaidista
-  participante pediatra periodista persona pianista piloto policía portavoz practicante precandidata precandidato
-  prefecta prefecto premier prestamista progenitor progenitora protagonista psiquiatra publicista pívot querellante
-  recepcionista regente rehén remitente representante reservista residente responsable senderista sindicalista
-  sobreviviente solicitante subcomandante subteniente superintendente superviviente surfista taxista tenista tenor
-  terapeuta terrateniente testigo titular traficante transportista tripulante trompetista urbanista velocista
-  viandante vicealmirante vicecónsul viceportavoz violinista violonchelista vocalista votante víctima youtuber
+  contable contendiente contraalmirante contrabajista contratista contrincante corresponsal creyente cronista
+  cuentacuentos cómplice delincuente dentista denunciante deportista dibujante dirigente docente documentalista
+  ebanista economista edil editorialista electricista escolta especialista espía estilista estratega estudiante
+  europarlamentaria europarlamentario exdirigente exfutbolista exintegrante exjuez exlíder exmandatario
+  exmilitante exmilitar exportavoz fabricante familiar finalista fisioterapeuta flautista florista fondista
+  forense futbolista galerista gendarme general gimnasta guardabosques guardaespaldas guardameta guardaparques
+  guionista guitarrista guía habitante halterofilista hincha hispanista historietista humorista huésped influencer
+  inmigrante integrante intendente internista intérprete inversionista jerarca jinete joven judoca jurista
+  lehendakari lingüista lonko luthier líder magnate manager mandamás mandataria mandatario manifestante maquinista
+  maratonista marchista masajista mayor miembro migrante militante militar modelo modista motociclista motorista
+  mánager mártir míster narcotraficante negociante nobel novelista obstetra oficial oficinista oftalmóloga
+  oftalmólogo ombudsman organista otorrino paciente paisajista panelista paracaidista participante pedalista
+  pediatra percusionista periodista persona pianista piloto policía portavoz practicante precandidata precandidato
+  prefecta prefecto premier prestamista progenitor progenitora prologuista protagonista psiquiatra publicista
+  pívot púgil quenista querellante recepcionista regente rehén remitente representante rescatista reservista
+  residente responsable saxofonista senderista sindicalista sobreviviente socorrista solicitante streamer
+  subcomandante subteniente superintendente superviviente surfista taekwondista taxista tenista tenor terapeuta
+  terrateniente testigo titular traficante transportista tripulante trompetista urbanista velocista viandante
+  vicealmirante vicecónsul viceportavoz violinista violonchelista vocalista votante víctima youtuber
 `;
 
 /** Kin: they name a person through another. */

@@ -2,10 +2,10 @@ import { words } from '../words.ts';
 
 /** Words that end no person's name. */
 export const NEVER_SURNAMES = words`
-airlines airport arena assurances avocats bank basket business capital circus club cup energy fc fm foundation
-france group groupe handball hotel hôtel industries info infos international mag magazine media médias news nord
-ouest paris park plage prize productions radio records rugby sport stadium sud tour tv télé university village
-volley`;
+airlines airport arena assurances avocats bank basket bay beach business capital circus club county cup energy fc
+fm foundation france group groupe handball hotel hôtel industries info infos international island islands mag
+magazine media médias news nord ouest paris park plage prize productions radio records rugby sport stadium sud
+tour tv télé university village volley`;
 
 /** Waters, mountains, streets and houses whose name begins with their kind. */
 export const PLACE_OPENERS = words`
@@ -21,12 +21,13 @@ tour tribune tunnel université vallée vieux-port villa village ville voie vél
 
 /** What the name of an institution, a prize or a firm begins with. */
 export const INSTITUTION_OPENERS = words`
-affaire agence amendement armée association ateliers banque batterie brasserie cabinet caserne catégorie centre
-challenge chaîne château clinique club collectif collège comité compagnie complexe concours coupe critérium ehpad
-entreprise faculté festival fondation fonds fresque galerie garage groupe hôpital hôtel imprimerie institut
-laboratoire librairie loi lycée maison marque mission musée médaille mémorial méthode open opération orchestre
-palais plan pont prison prix promotion quartier rallye refuge restaurant société stade studio studios syndrome
-théâtre tombe tournoi tribunal trophée université usine école éditions église élection équipe`;
+affaire agence amendement amnesty armée association ateliers banque batterie brasserie cabinet caserne catégorie
+centre challenge chaîne château clinique club collectif collège comité compagnie complexe concours coupe critérium
+ehpad entreprise faculté festival fondation fonds fresque galerie garage greenpeace groupe hôpital hôtel
+imprimerie institut laboratoire librairie loi lycée maison marque mission musée médaille mémorial méthode open
+opération orchestre oxfam palais plan pont prison prix promotion quartier rallye refuge restaurant société stade
+studio studios syndrome théâtre tombe tournoi tribunal trophée unicef université usine école éditions église
+élection équipe`;
 
 export const STORMS = words`cyclone ouragan tempête typhon`;
 

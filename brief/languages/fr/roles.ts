@@ -5,24 +5,30 @@ import { FORMS_OF_ADDRESS, TITLES } from './titles.ts';
 
 /** Nouns for what somebody is, beside those of titles and of sources. */
 const MORE_ROLES = words`
-accompagnateur accompagnatrice actionnaire allocataire apprenti apprentie arrière-petit-fils arrière-petite-fille
-aumônier aventurier aîné aînée bachelier bachelière ballerine bassiste benjamin benjamine cadre chasseur chasseuse
-chocolatier chocolatière clarinettiste claviériste cofondateur cofondatrice colistier colistière collectionneur
-collectionneuse colleur commanditaire commissaire-priseur complice conférencier conférencière conservatrice conteur
-conteuse contrebassiste coordonnateur correctrice costumière cracheur critique crooner dauphine directeur-adjoint
-disquaire dompteur ethnologue exilé exilée ferronnier figurant flûtiste frontalier fugitif gouvernante grimpeur
-grimpeuse guitariste gymnaste gynécologue généticien harpiste hockeyeur hockeyeuse homologue horloger horlogère
-hémiplégique ingénieur-conseil intendant intendante interne islamologue journalier laborantin latiniste libérale
-luthier luthière légataire magnat maroquinier maréchal-ferrant maître-nageur mentor mezzo-soprano milliardaire mime
-muse mécène mémorialiste nageur-sauveteur navigant neurochirurgien notaire numéro obstétricien orateur organiste
-parachutiste parlementaire parolier parolière partisane patronne perchiste percussionniste perruquier pharmacologue
-planteur podologue pongiste porteur porteuse prieur prodige propriétaire-gérant prédécesseur prédécesseure
-puéricultrice pâtre pédicure quaestor radiologue rameuse ramoneur randonneur recordman recordwoman relieur
-restauratrice rhumatologue rocker sabreur sage-femme saxophoniste scaphandrier scientifique secrétaire-général
-sellier sextuple sociétaire solliciteur sommelier sommelière souffleur sous-chef sous-directeur sous-directrice
-sous-secrétaire sparring-partner star stratège styliste sénéchal tapissier teneur tennisman tenniswoman toiletteur
-trader transporteur trompettiste tuteur tutrice typographe urbaniste vannière vedette veilleur vicomte vigie
-violoniste vététiste élagueur électricien électricienne émigré épistémologue équipier équipière érudit`;
+accompagnateur accompagnatrice accordéoniste actionnaire allocataire apprenti apprentie arrière-petit-fils
+arrière-petite-fille aumônier auteur-compositeur auteure-compositrice autrice-compositrice aventurier aîné aînée
+bachelier bachelière ballerine bassiste batteuse benjamin benjamine bleuetière botaniste bédéiste bûcheron cadre
+chansonnière chasseur chasseuse chocolatier chocolatière clarinettiste claviériste cofondateur cofondatrice
+colistier colistière collectionneur collectionneuse colleur commanditaire commissaire-priseur complice
+conférencier conférencière conservatrice constitutionnaliste conteur conteuse contrebassiste coordonnateur coroner
+correctrice costumière crabier cracheur critique crooner dauphine directeur-adjoint directeur-général
+directrice-générale disquaire dompteur député-maire députée-maire ethnologue exilé exilée ferronnier figurant
+flûtiste frontalier fugitif gouvernante grand-chef grimpeur grimpeuse griot griotte guitariste gymnaste
+gynécologue généticien harpiste hockeyeur hockeyeuse homardier homologue horloger horlogère huissière hémiplégique
+ingénieur-conseil intendant intendante interne islamologue journalier judokate laborantin latiniste libérale
+luthier luthière lutteuse légataire magnat marabout maroquinier maréchal-ferrant maître-nageur mentor
+mezzo-soprano milliardaire mime ministre-président ministre-présidente muse mécène mémorialiste nageur-sauveteur
+navigant neurochirurgien notaire numéro obstétricien ombudsman omnipraticien omnipraticienne orateur organiste
+parachutiste parlementaire parolier parolière partisane patronne perchiste percussionniste perruquier
+pharmacologue planteur podologue pongiste porteur porteuse pourvoyeur prieur prodige propriétaire-gérant
+prédécesseur prédécesseure président-directeur présidente-directrice puéricultrice pâtre pédicure quaestor
+radiologue rameuse ramoneur randonneur recordman recordwoman relieur restauratrice rhumatologue rocker sabreur
+sage-femme saxophoniste scaphandrier scientifique secrétaire-général sellier sextuple slameur slameuse sociétaire
+solliciteur sommelier sommelière souffleur sous-chef sous-directeur sous-directrice sous-secrétaire
+sparring-partner sprinteuse star stratège styliste sénateur-maire sénatrice-maire sénéchal tapissier teneur
+tennisman tenniswoman toiletteur trader transporteur trappeur trappeuse trompettiste tuteur tutrice typographe
+urbaniste vannière vedette veilleur vicomte vigie violoniste vulcanologue vététiste échevin échevine élagueur
+électricien électricienne émigré épistémologue équipier équipière érudit`;
 
 /** Roles by kin and the like: they name a person through another. */
 const KIN = words`

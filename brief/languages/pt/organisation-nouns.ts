@@ -4,10 +4,10 @@ import { words } from '../words.ts';
 
 /** Words that end no person's name. */
 export const NEVER_SURNAMES = words`
-  advogados arena associados atlético bank cidade clube company construtora distrito energia engenharia esporte
-  estádio fc foundation futebol futsal group grupo holding hotel imóveis inc investimentos lda ltd ltda motors
-  museum news park partners petróleo plaza sa seguros shopping solutions sports stadium supermercados tech
-  transportes tv university
+  advogados arena associados atlético bank bay beach cidade clube company construtora county distrito energia
+  engenharia esporte estádio fc foundation futebol futsal group grupo holding hotel imóveis inc investimentos
+  island islands lda ltd ltda motors museum news park partners petróleo plaza sa seguros shopping solutions sports
+  stadium supermercados tech transportes tv university
 `;
 
 /** What, right after a name, makes it the name of something else. */
@@ -30,15 +30,16 @@ export const PLACE_OPENERS = words`
 
 /** What the name of an institution, a prize, a law or a party begins with. */
 export const INSTITUTION_OPENERS = words`
-  academia aeroporto agrupamento arena associação ateneu auditório autódromo bairro banco barragem basílica batalhão
-  biblioteca brigada campeonato campus casa catedral cemitério centro ciclo cine clube clínica colégio comenda
-  comissão companhia complexo condomínio conjunto construtora copa creche cátedra câmara decreto edifício editora
-  escola espaço estádio estúdio faculdade farmácia fazenda federação feira festival fundação fórum galeria ginásio
-  grupo hospital hotel igreja instituto laboratório lar lei liceu livraria loja maternidade medalha memorial mercado
-  mesquita metrô miradouro missão montepio mosteiro movimento museu observatório ocupação operação ordem orquestra
-  palacete palácio panteão parque partido paróquia pavilhão penitenciária plano polo posto presídio programa prémio
-  prêmio quadra quartel restaurante rádio sala salão sanatório santuário seminário shopping sociedade supermercado
-  taça teatro terminal terreiro tribunal troféu túnel unidade universidade usina velódromo
+  academia aeroporto agrupamento amnesty arena associação ateneu auditório autódromo bairro banco barragem
+  basílica batalhão biblioteca brigada campeonato campus casa catedral cemitério centro ciclo cine clube clínica
+  colégio comenda comissão companhia complexo condomínio conjunto construtora copa creche cátedra câmara decreto
+  edifício editora escola espaço estádio estúdio faculdade farmácia fazenda federação feira festival fundação
+  fórum galeria ginásio greenpeace grupo hospital hotel igreja instituto laboratório lar lei liceu livraria loja
+  maternidade medalha memorial mercado mesquita metrô miradouro missão montepio mosteiro movimento museu
+  observatório ocupação operação ordem orquestra oxfam palacete palácio panteão parque partido paróquia pavilhão
+  penitenciária plano polo posto presídio programa prémio prêmio quadra quartel restaurante rádio sala salão
+  sanatório santuário seminário shopping sociedade supermercado taça teatro terminal terreiro tribunal troféu
+  túnel unicef unidade universidade usina velódromo
 `;
 
 /** Ships, which are named after people. */
