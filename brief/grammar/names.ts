@@ -211,6 +211,8 @@ export interface EvidentNames {
   readonly address: ReadonlySet<string>;
   /** Given names, without accents, of women and men alike. */
   readonly neutralGivenNames: ReadonlySet<string>;
+  /** What somebody of a country is called, which is nothing else: "dutchman". */
+  readonly demonyms: ReadonlySet<string>;
   /** Letters of honour and of seats that follow names of persons only, as they are written: "KC". */
   readonly lettersOfHonour: ReadonlySet<string>;
   /** Particles, as they are written, that no name of a place has: "von". */
@@ -236,6 +238,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 export const NO_EVIDENT_NAMES: EvidentNames = {
   address: NOTHING,
   neutralGivenNames: NOTHING,
+  demonyms: NOTHING,
   lettersOfHonour: NOTHING,
   particles: NOTHING,
   speaking: NOTHING,

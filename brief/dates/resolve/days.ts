@@ -2,6 +2,7 @@ import { addMonths, type CalendarValue, dayNumber, daysInMonth, weekdayOf } from
 import type { Match, Reading } from '../match.ts';
 import type { TokenClass } from '../token-class.ts';
 import { yearOfMonth } from './months.ts';
+import { isPlaceName } from './names.ts';
 import { looksForward } from './story.ts';
 import { DAY, YEAR } from './unit-values.ts';
 
@@ -58,7 +59,7 @@ export function monthDay(match: Match): Reading | null {
   const unit = match.find('Unit');
   const isAfter = unit > firstOf(match.find('Month'), match.find('MonthShort'));
   if (unit >= 0 && match.tokens.value[unit] !== (isAfter ? YEAR : DAY)) return null;
-  if (isNamed(match)) return null;
+  if (isNamed(match) || isPlaceName(match, match.to)) return null;
   return dated(match, month, match.numberAt(at));
 }
 

@@ -32,8 +32,14 @@ export const PHOTO_AGENCIES = words`afp ap bloomberg epa getty reuters shutterst
 
 /** Forms of address and honours that stand before names of persons only. */
 export const SURE_ADDRESS = words`
-  cik dame dr encik haji khun mr mrs ms mx prof professor puan rev sayyid shaikh sheik sheikh shri sir smt swami
-  tuan ustaz
+  cik dame dr encik haji khun mr mrs ms mx princess prof professor puan rev sayyid shaikh sheik sheikh shri sir smt swami
+  tuan ustaz wpc
+`;
+
+/** What somebody of a country is called, which is nothing else. */
+export const DEMONYMS = words`
+  briton dane dutchman dutchwoman englishman englishwoman finn frenchman frenchwoman irishman irishwoman scot scotsman
+  spaniard swede welshman welshwoman
 `;
 
 /** Verbs whose object is a person. */

@@ -53,7 +53,7 @@ export const STOPPED_LETTERS = words`a.m. b.c. d.c. e.u. g.o.p. i.e. l.a. n.y. p
 
 /** Ranks and degrees in short, which are nobody's name by themselves: "Lt. Cmdr." */
 export const SHORT_TITLES = words`
-  adm adv amb asst atty brig capt cdr cmdr col cpl det dr engr gen gov hon insp lt maj prof rev sen sgt supt
+  adm adv amb asst atty brig capt cdr cllr cmdr col const cpl det dr engr gen gov hon insp lt maj prof rev sen sgt snr supt
 `;
 
 /** Words one is addressed or spoken of with, which are nobody's name by themselves: "Oga is not happy". */

@@ -7,6 +7,7 @@ import {
   AFTER_OBJECTS,
   CREDIT_VERBS,
   DEEDS,
+  DEMONYMS,
   DONE_TO_PEOPLE,
   KIN_OPENERS,
   LETTERS_OF_HONOUR,
@@ -162,6 +163,7 @@ export const NAMES: NameGrammar = {
   evident: {
     address: SURE_ADDRESS,
     neutralGivenNames: NEUTRAL_GIVEN_NAMES,
+    demonyms: DEMONYMS,
     lettersOfHonour: LETTERS_OF_HONOUR,
     particles: SURE_PARTICLES,
     speaking: SPEAKING_VERBS,

@@ -94,6 +94,7 @@ class EvidentNameReader {
     if (addressed > start || (addressed === start && this.isAddress(start - 1)))
       return this.mayBeName(addressed, end) || this.isPlainlyAddressed(addressed, end) ? addressed : -1;
     if (this.isMonthAndDay(start, end) || this.isNamedByDay(start, end)) return start;
+    if (this.opensWithMonth(start, end)) return start;
     if (this.isGivenNameWithVerb(start, end)) return start;
     const initialled = this.aroundInitial(start, end);
     if (initialled >= 0) return initialled;
@@ -101,6 +102,8 @@ class EvidentNameReader {
     const inOffice = this.afterOffice(start, end);
     if (inOffice >= 0) return inOffice;
     if (!this.mayBeName(start, end)) return this.isDescribed(start, end) ? start : -1;
+    if (end - start > 1 && this.words.demonyms.has(this.lower(start - 1)) && this.isInLine(start))
+      return start;
     const tests = [this.isObject, this.isPlayer, this.isParallel, this.isKin, this.hasSureParticle];
     return tests.some((test) => test.call(this, start, end)) || this.isEnumerated(start, end) ? start : -1;
   }
@@ -156,6 +159,16 @@ class EvidentNameReader {
     const fact = this.context.words.facts[this.tokens.form[other]!]!;
     if (fact & (Word.common | Word.title | Word.role) && !this.isDayOrMonth(other)) return false;
     return this.isWho(end) || this.isWhat(end);
+  }
+
+  /** "May Whitlock and": a month that is a given name, before a word that can only be a family name. */
+  private opensWithMonth(start: number, end: number): boolean {
+    const { beforeMonths, givenNameMonths } = this.names.edges;
+    if (end !== start + 2 || !givenNameMonths.has(this.lower(start)) || !this.mayBeName(end - 1, end))
+      return false;
+    return (
+      !this.isInLine(start) || !(beforeMonths.has(this.lower(start - 1)) || /\d/.test(this.lower(start - 1)))
+    );
   }
 
   /** "August Friday": no date is written so. */

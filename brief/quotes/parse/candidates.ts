@@ -40,10 +40,13 @@ const isNoun = (s: number): boolean => s === Tag.sourceNoun || s === Tag.personN
 const MOST_BEFORE_ROLE = 3;
 
 /** The role that a name follows, from a unit on: "president" of "NCP city president Dunesh Kale"; -1 for none. */
-function roleBeforeName({ tag }: Narration, from: number, stop: number): number {
+function roleBeforeName({ tag, lexicon }: Narration, from: number, stop: number, spell: Spell): number {
   let role = from;
   while (role < from + MOST_BEFORE_ROLE && role < stop && tag[role] === Tag.word) role++;
-  return role + 1 < stop && tag[role] === Tag.personNoun && tag[role + 1] === Tag.capital ? role : -1;
+  if (role + 1 < stop && tag[role] === Tag.personNoun && tag[role + 1] === Tag.capital) return role;
+  // "chief negotiator Emeka Obi": a role that is no listed source
+  const { isRole } = lexicon.language.roles.nouns;
+  return role > from && role < stop && tag[role] === Tag.capital && isRole(spell(role - 1)) ? role : -1;
 }
 
 /** "(KMT)" in "Nationalist Party (KMT) legislator Lai Shyh-bao": initials inside a title. */
@@ -97,9 +100,9 @@ function endOfName(n: Narration, i: number, stop: number, spell: Spell): number 
     else if (
       s === Tag.word &&
       (n.tag[j - 1] === Tag.capital || isNoun(n.tag[j - 1]!)) &&
-      roleBeforeName(n, j, stop) > 0
+      roleBeforeName(n, j, stop, spell) > 0
     )
-      j = roleBeforeName(n, j, stop);
+      j = roleBeforeName(n, j, stop, spell);
     else if (isInitials(n, j, stop)) j += 3;
     else if (isOffice && endOfParts(n, j, stop) > 0) j = endOfParts(n, j, stop);
     else if (s === Tag.dash && n.end[j] === n.start[j + 1] && n.end[j - 1] === n.start[j] && j + 1 < stop)

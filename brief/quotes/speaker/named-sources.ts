@@ -59,7 +59,8 @@ export class NamedSources {
   /** Which of two who share a name a source's own marks mean: "Lee Snr", "Lee Jr."; null for neither. */
   private generationIn({ from, to }: Candidate): ReadonlySet<string> | null {
     const { elder, younger } = this.narration.lexicon.language.names.generations;
-    for (let u = from; u < to; u++) {
+    // "Snr Const Ann Lee": before a name they are a rank
+    for (let u = from + 1; u < to; u++) {
       const word = this.spell(u).replace('.', '');
       if (elder.has(word)) return elder;
       if (younger.has(word)) return younger;
