@@ -89,6 +89,8 @@ export function directQuotations(
   for (let q = stretches.length - 1; q > 0; q--) {
     if (stretches[q]!.goesOn && ranked[q - 1]) said[q - 1] = Math.max(said[q]!, said[q - 1]!);
   }
+  for (let q = 0; q + 1 < stretches.length; q++)
+    if (ranked[q]?.splits) said[q] = Math.max(said[q]!, said[q + 1]!);
   const quotations: DirectQuotation[] = [];
   stretches.forEach((_, q) => {
     const r = ranked[q];

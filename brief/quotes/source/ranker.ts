@@ -21,6 +21,7 @@ import { whoLeadsIn } from './led-in.ts';
 import { optionsFor, type Previous } from './options.ts';
 import { innerSpeaker } from './relayed.ts';
 import { reportedOn } from './reported-mood.ts';
+import { isSplit } from './split-quotations.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** The source chosen for a quotation. */
@@ -36,7 +37,12 @@ export interface ChosenSource {
 export interface RankedQuotation {
   readonly context: QuoteContext;
   readonly source: ChosenSource | null;
+  /** Whether it goes on in the next, behind the words that say who speaks. */
+  readonly splits: boolean;
 }
+
+/** As sure as the second part of a quotation is the first one's speaker's. */
+const SURE_OF_WHOLE = 0.98;
 
 /** Quotations of fewer words are phrases: they have no source of their own and hand none on. */
 export const FEWEST_WORDS = 3;
@@ -295,20 +301,29 @@ export function rankSources(
 ): (RankedQuotation | null)[] {
   let previous: Previous | null = null;
   const mendedBefore = new Map<Candidate, Candidate>();
+  let first: Candidate | null = null;
   return stretches.map((stretch, q) => {
+    // of the second part of a quotation, whoever says the first
+    const whole = first;
+    first = null;
     const unit = n.quotations[q]!;
     if (unit < 0) return null;
     const context = contextOf(n, text, stretch, unit);
     const isPhrase = stretch.words < FEWEST_WORDS;
+    const splits = isSplit(n, text, stretches, q);
     if (
       isPhrase &&
+      !splits &&
       !(context.ending > 0 && context.capital && context.verbAfter > 0 && context.verbAfter < NEXT)
     )
       return null;
-    const source = sourceFor(n, text, stretch, context, candidates, previous, weights, mendedBefore);
+    const source = whole
+      ? { option: { candidate: whole, origin: Origin.same, from: -1 }, probability: SURE_OF_WHOLE }
+      : sourceFor(n, text, stretch, context, candidates, previous, weights, mendedBefore);
+    if (splits) first = source?.option.candidate ?? null;
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
     return isPhrase && !(isAnswer(context, source) && isWhole(text, stretches, q))
       ? null
-      : { context, source };
+      : { context, source, splits };
   });
 }
