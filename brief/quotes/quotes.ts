@@ -16,6 +16,7 @@ import { subjectsOf } from './speaker/followed-subjects.ts';
 import { indexMentions, namedSpans, namesAnybody, unitAt } from './speaker/mention-index.ts';
 import { namedBySentence, namedInside } from './speaker/self-mentions.ts';
 import { SpeakerResolver } from './speaker/speakers.ts';
+import { speaksAsThing } from './speaker/things-named-alike.ts';
 import { speaksTo } from './speaker/vocatives.ts';
 import { Voices } from './voice/voices.ts';
 
@@ -131,7 +132,8 @@ function withSpeakers(
       kind === 'direct' &&
       n.sentence[unitAt(n, start)] !== n.sentence[source.from] &&
       namedInside(index, found).has(resolution.person);
-    const person = named && !isSpokenTo && !isSpokenOf ? named : null;
+    const isTown = named && kind === 'indirect' && speaksAsThing(read, source!, unitAt(n, start), named.name);
+    const person = named && !isSpokenTo && !isSpokenOf && !isTown ? named : null;
     if (person && resolution && kind === 'direct') resolver.noteQuoted(unitAt(n, start), resolution.person);
     const isAnybody = !named && (resolution?.person ?? -1) < 0;
     const all =

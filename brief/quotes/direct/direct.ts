@@ -1,3 +1,4 @@
+import { isUpper } from '../../text/characters.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { calibrated, Features, score, sigmoid } from '../linear-model.ts';
@@ -58,6 +59,30 @@ function isHeadline({ text, paragraphs }: TextDocument, { paragraph }: QuotedStr
   return kind === 'heading' || (paragraph === 0 && text[end - 1] !== '.');
 }
 
+/** The marks that open an exclamation or a question in Spanish. */
+const INVERTED = '¡¿';
+
+/**
+ * `«Nous n’en pouvons plus», the mayor, Ann Lee, told reporters`: what opens a sentence before a comma and whoever says it, in
+ * whatever language.
+ */
+function isAttributed(
+  text: string,
+  n: Narration,
+  { unit, ending, capital, verbAfter }: QuoteContext,
+  stretch: QuotedStretch,
+  source: Candidate | null,
+): boolean {
+  const opens = unit === 0 || n.sentence[unit - 1] !== n.sentence[unit];
+  const ends = ending === Ending.comma || n.tag[unit + 1] === Tag.comma;
+  const isSentence =
+    capital || (INVERTED.includes(text[stretch.start]!) && isUpper(text.charCodeAt(stretch.start + 1)));
+  if (!opens || !ends || !isSentence || !stretch.closed || !source) return false;
+  return (
+    source.from > unit && source.from <= unit + verbAfter + 1 && n.sentence[source.from] === n.sentence[unit]
+  );
+}
+
 /** The stretches that are somebody's words, with the source of each. */
 export function directQuotations(
   document: TextDocument,
@@ -80,7 +105,11 @@ export function directQuotations(
     const inside = wordsInside(document, n, stretch);
     if (shown.slogan || isTitle(n, isHeadline(document, stretch), inside, r.context, shown, spell)) return;
     filterFeatures(n, stretch, inside, r, shown, features);
-    const isSure = isSpeech(r.context, stretch) || isIntroduced(n, r.context, stretch);
+    const source = r.source?.option.candidate ?? null;
+    const isSure =
+      isSpeech(r.context, stretch) ||
+      isIntroduced(n, r.context, stretch) ||
+      (inside.titled === 0 && isAttributed(document.text, n, r.context, stretch, source));
     said[q] = isSure ? 1 : sigmoid(score(model.filter, features));
   });
   // a quotation of several paragraphs is one: its surest part speaks for all

@@ -73,6 +73,7 @@ export function isOwnSubject(
 ): boolean {
   const { tag } = n;
   if (side !== Side.before && side !== Side.after) return false;
+  if (side === Side.before && isQuotationsSubject(n, from, to)) return true;
   const begins = tag[from] === Tag.number ? from + 1 : from;
   const subject = candidates[firstFrom(candidates, begins)];
   if (subject?.from !== begins) return false;
@@ -83,6 +84,19 @@ export function isOwnSubject(
   if (tag[subject.to + 1] === Tag.who) return true;
   for (let u = subject.to; u < to; u++) if (FINITE_TAGS.has(tag[u]!)) return false;
   return isPerson;
+}
+
+/** `“We are tired of it,” the mayor, Ann Lee, told reporters`: a quotation, and whoever says it. */
+function isQuotationsSubject({ tag, start, end }: Narration, from: number, to: number): boolean {
+  // a comma inside the marks leaves none behind them
+  const next = tag[from + 1];
+  const isClosed =
+    tag[from] === Tag.quotation
+      ? next === Tag.comma || start[from + 1] === end[from]! + 1
+      : tag[from] === Tag.phrase && (next === Tag.comma || next === Tag.capital);
+  if (!isClosed) return false;
+  for (let u = from + 1; u < to; u++) if (FINITE_TAGS.has(tag[u]!) || tag[u] === Tag.quotation) return false;
+  return true;
 }
 
 /** Content without the part before the cue that only joins the sentence: "Finally, she said, …", "But, he said, …". */

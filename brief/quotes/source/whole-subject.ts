@@ -80,7 +80,7 @@ export function wholeSubject(
  * "The strike hit the port, whose director, Ada Lund, said": the name that closes a role right before the verb, where the
  * source stands before both.
  */
-function nameAfterRole(
+export function nameAfterRole(
   n: Narration,
   source: Candidate,
   verb: number,
@@ -97,7 +97,8 @@ function nameAfterRole(
   if (name?.to !== u || name.kind !== Kind.name || role?.to !== name.from - 1 || tag[role.to] !== Tag.comma)
     return null;
   const isRole = tag[role.from] === Tag.determiner && tag[role.head] === Tag.personNoun;
-  return isRole && tag[role.from - 1] === Tag.comma && source.to < role.from ? name : null;
+  const isBehind = source.to < role.from || source.from === role.from;
+  return isRole && tag[role.from - 1] === Tag.comma && isBehind ? name : null;
 }
 
 /** Whether nothing but a comma, an auxiliary, an adverb, a day or a clause of "who" stands between a source and its verb. */
