@@ -166,9 +166,9 @@ class EvidentNameReader {
     const { beforeMonths, givenNameMonths } = this.names.edges;
     if (end !== start + 2 || !givenNameMonths.has(this.lower(start)) || !this.mayBeName(end - 1, end))
       return false;
-    return (
-      !this.isInLine(start) || !(beforeMonths.has(this.lower(start - 1)) || /\d/.test(this.lower(start - 1)))
-    );
+    if (this.context.candidates.opens[start]) return true;
+    const isListed = this.lower(start - 1) === ',' || this.isAfterConjunction(start);
+    return isListed && !beforeMonths.has(this.lower(start - 2));
   }
 
   /** "August Friday": no date is written so. */

@@ -11,8 +11,9 @@ export function speaksAsThing(
   content: number,
   name: string,
 ): boolean {
+  const { it, language } = narration.lexicon;
   const [given, ...rest] = name.toLowerCase().split(' ');
-  return (
-    to === from + 1 && rest.length > 0 && spell(from) === given && narration.lexicon.it.has(spell(content))
-  );
+  // of "Kim Dae-ki" the first word is the family's
+  if (to !== from + 1 || rest.length !== 1 || name.includes('-') || spell(from) !== given) return false;
+  return it.has(spell(content)) && !language.names.familyNamesFirst.has(given);
 }
