@@ -22,7 +22,7 @@ export const NATIONALITIES = words`
 
 /** Titles, ranks and what may stand before a name at a sentence's beginning that are nobody's given name. */
 export const NEVER_GIVEN_NAMES = words`
-  alhaja alhaji ambassador auntie aunty captain colonel constable convicted corporal counsellor counselor disgraced dr
+  alhaja alhaji alto ambassador auntie aunty baritone bass captain colonel constable convicted corporal counsellor counselor disgraced dr
   emperor empress famer governor hh injured inspector jailed lieutenant madam madame maulana minister oknha president
   pro professor retired sacked secretary senator sergeant superintendent suspended tem tempore unbeaten uncapped
   undefeated unseeded

@@ -43,7 +43,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   ...words`adm admiral brig brigadier capt captain cdr cmdr col colonel commander`,
   ...words`commandant commodore comrade constable corporal cpl det detective gen general`,
   ...words`insp inspector lance lieutenant lt maj major marshal officer private pte`,
-  ...words`sergeant sgt sheriff spc superintendent supt trooper warrant`,
+  ...words`sergeant sgt sheriff spc superintendent supt trooper undersheriff warrant`,
 ]);
 
 /** Forms of address that are never part of a name, with and without their stop. */

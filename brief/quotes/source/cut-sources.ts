@@ -1,11 +1,17 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from './options.ts';
 
 /** The longest role in lower case before a name, in units, and what it is made of. */
 const MOST_OF_ROLE = 3;
 const ROLE_TAGS: ReadonlySet<number> = new Set([Tag.personNoun, Tag.sourceNoun, Tag.word]);
+
+/** What a participle may be read as. */
+const PARTICIPLES: ReadonlySet<number> = new Set([Tag.judging, Tag.past, Tag.saying]);
+
+/** From a participle to what it is done to, in units at most. */
+const LONGEST_ASIDE = 4;
 
 /** The verb of a clause that tells who somebody is, as it may have been read, in units at most. */
 const LONGEST_VERB = 4;
@@ -19,6 +25,9 @@ const VERB_TAGS: ReadonlySet<number> = new Set([
 ]);
 
 const NOUN_TAGS: ReadonlySet<number> = new Set([Tag.personNoun, Tag.sourceNoun]);
+
+/** What begins a clause with a subject of its own. */
+const CLAUSES: ReadonlySet<number> = new Set([MARKER_TAGS.that, MARKER_TAGS.what, MARKER_TAGS.which]);
 
 /** What links a person to the place they are in. */
 const LOCATING: ReadonlySet<number> = new Set([MARKER_TAGS.at, MARKER_TAGS.in]);
@@ -39,6 +48,16 @@ export function nameBehindRole(n: Narration, source: Candidate, candidates: read
   return isName ? { ...name, from: source.from } : source;
 }
 
+/** The comma before a participle's aside in which a unit stands, "submitted to the court last week"; 0 for none. */
+function openingOfAside(tag: Uint8Array, unit: number): number {
+  for (let u = unit - 1; u > 1 && u > unit - LONGEST_ASIDE; u--) {
+    if (tag[u] === Tag.comma) return 0;
+    if (PARTICIPLES.has(tag[u]!)) return tag[u - 1] === Tag.comma ? u - 1 : 0;
+    if (!PREPOSITION_TAGS.has(tag[u]!) && tag[u] !== Tag.adverb) return 0;
+  }
+  return 0;
+}
+
 /**
  * "A clerk" of "a clerk in Brno, speaking for the first time, said" and "the agreement" of "under the agreement, seen by the
  * Herald,", where Brno or the Herald stands for the source; else the source itself. The candidates are those of its paragraph.
@@ -49,7 +68,12 @@ export function besideAside(
   candidates: readonly Candidate[],
 ): Candidate {
   const { kind, from, to } = source;
-  if (kind === Kind.pronoun || tag[to] !== Tag.comma) return source;
+  if (kind === Kind.pronoun) return source;
+  const opening = openingOfAside(tag, from);
+  const document = candidates[firstFrom(candidates, opening) - 1];
+  // "the report, submitted to the court last week, says"
+  if (opening > 0 && document?.to === opening && lexicon.documents.has(word[document.head]!)) return document;
+  if (tag[to] !== Tag.comma) return source;
   const before = candidates[firstFrom(candidates, from) - 1];
   if (!before) return source;
   const isSeen =
@@ -60,6 +84,33 @@ export function besideAside(
   if (isAuthor && lexicon.documents.has(word[before.head]!)) return { ...before, to };
   const isPlace = kind === Kind.name && LOCATING.has(tag[from - 1]!);
   return isPlace && before.to === from - 1 && tag[before.head] === Tag.personNoun ? before : source;
+}
+
+/**
+ * "Ben Obi" of "Ann Lee dropped a plan that Ben Obi called “…”", where Ann Lee stands for the source: the subject of the verb
+ * right before the quotation, a unit, in a clause of its own; else the source itself. The candidates are those of its paragraph.
+ */
+export function clauseSubject(
+  { tag, word, sentence, lexicon }: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate {
+  const verb = tag[quotation - 1] === MARKER_TAGS.as ? quotation - 2 : quotation - 1;
+  if (tag[verb] !== Tag.saying && tag[verb] !== Tag.judging) return source;
+  let end = verb;
+  while (tag[end - 1] === Tag.auxiliary || tag[end - 1] === Tag.adverb) {
+    if (lexicon.passive.has(word[end - 1]!)) return source;
+    end--;
+  }
+  const subject = candidates[firstFrom(candidates, end) - 1];
+  if (
+    subject?.to !== end ||
+    subject.kind === Kind.pronoun ||
+    sentence[subject.from] !== sentence[source.from]
+  )
+    return source;
+  return CLAUSES.has(tag[subject.from - 1]!) && source.to < subject.from ? subject : source;
 }
 
 /**

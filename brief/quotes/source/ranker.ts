@@ -7,6 +7,7 @@ import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.t
 import { Tag } from '../parse/tags.ts';
 import { namedBeforeColon, opensWithName, SURE_OF_NAME } from './before-colon.ts';
 import { creditedSource } from './credit-lines.ts';
+import { besideAside, clauseSubject } from './cut-sources.ts';
 import { droppedSubject } from './dropped-subjects.ts';
 import {
   contextOf,
@@ -107,9 +108,9 @@ function mended(
     return candidate ? { ...choice, option: { candidate, origin, from } } : choice;
   }
   const here = candidates[paragraph]!;
-  const inner = innerSpeaker(n, chosen, unit, here);
+  const inner = innerSpeaker(n, clauseSubject(n, chosen, unit, here), unit, here);
   const cue = cueOf(n, inner, unit);
-  const candidate = cue ? wholeSubject(n, inner, cue.from, here) : inner;
+  const candidate = cue ? wholeSubject(n, inner, cue.from, here) : besideAside(n, inner, here);
   if (candidate !== chosen && inner === chosen) before.set(chosen, candidate);
   return candidate === chosen
     ? choice

@@ -69,6 +69,7 @@ it.each([
   ['nor letters that may be', '[MK Selvan] and [SP Arulmani] met.', ['MK Selvan', 'SP Arulmani']],
   ['a role', '[Swordsman Yan Lisha] and [Co-organiser Ann Obi]', ['Yan Lisha', 'Ann Obi']],
   ['a participle that opens the sentence', '[Uncapped Nimesh Orugun] came', ['Nimesh Orugun']],
+  ['a voice', '[Bass Yan Orugun] left', ['Yan Orugun']],
   [
     'but not a given name that ends like one',
     '[Osman Nuhu Bello], [Zameer Ahmed Mir]',

@@ -55,6 +55,26 @@ describe('a role and a name between commas right before the verb are its subject
   });
 });
 
+describe('a clause of its own has a subject of its own', () => {
+  const NOISE = '“a machine for making noise”';
+  test.each([
+    [`Ada Lund, the mayor, dropped a plan that Ivo Brandt called ${NOISE}.`, 'Ivo Brandt'],
+    [
+      `Ada Lund, a district nurse, has a low alto that the choirmaster describes as ${NOISE}.`,
+      'the choirmaster',
+    ],
+    [`Ada Lund has written a book that critics described as ${NOISE}.`, 'critics'],
+    [`Ada Lund, the mayor, said that the plan was called ${NOISE}.`, 'Ada Lund'],
+    [`Ada Lund, the mayor, wrote of Brno and called it ${NOISE}.`, 'Ada Lund'],
+    [
+      `According to the office's own report, submitted to the court last week, the road is ${NOISE}.`,
+      "the office's own report",
+    ],
+  ])('%s', (text, source) => {
+    expect(sourceOf(text)[0]).toBe(source);
+  });
+});
+
 describe('a source is all of its words', () => {
   test.each([
     [
