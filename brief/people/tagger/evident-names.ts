@@ -244,6 +244,9 @@ class EvidentNameReader {
     if (!this.isInLine(start) || !ageEndings.some((ending) => age.endsWith(ending))) return false;
     const { determiners, possessives } = this.context.language.roles.phrase;
     const before = this.lower(start - 2);
+    // "55-year-old South Carolina salesman" tells where from; where every noun has a capital it is any noun
+    const isClosed = ',.'.includes(this.lower(end)) || this.words.speaking.has(this.lower(end));
+    if (!isClosed || this.names.classes.beforeNouns.size > 0) return false;
     return !determiners.has(before) && !possessives.has(before) && this.mayBeName(start, end);
   }
 

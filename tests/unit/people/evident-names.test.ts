@@ -52,6 +52,7 @@ describe('a name that the words around it leave no doubt of', () => {
     ],
     ['kin between commas', "In the end the couple's daughter, Aolfe, put it up.", ['Aolfe']],
     ['an age', 'One of them, nine-year-old Zuplia, was heard in the end.', ['Zuplia']],
+    ['but not where somebody is from', 'One of them, 55-year-old Zuplin Harou farmer Ann, left.', []],
     ['but not of a car', 'It was hit by a 10-year-old Zuplin in the end.', []],
     [
       'an office before the name',
