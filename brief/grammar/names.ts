@@ -174,6 +174,9 @@ export interface GenderWords {
   /** Given names, without accents, that nearly always tell. */
   readonly femaleGivenNames: ReadonlySet<string>;
   readonly maleGivenNames: ReadonlySet<string>;
+  /** Words inside a name that tell whose child somebody is: "bin", "binti". */
+  readonly sonOf: ReadonlySet<string>;
+  readonly daughterOf: ReadonlySet<string>;
   /** Whether the first of two given names joined by a hyphen tells for both: "Sarah-Maude". */
   readonly hyphenedGivenNames: boolean;
 }

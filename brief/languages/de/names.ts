@@ -1,4 +1,5 @@
 import { type NameGrammar, NO_EVIDENT_NAMES } from '../../grammar/names.ts';
+import { DAUGHTER_OF, SON_OF } from '../patronymics.ts';
 import { words } from '../words.ts';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './given-names.ts';
 import * as edges from './name-edges.ts';
@@ -99,6 +100,8 @@ export const NAMES: NameGrammar = {
     possessives: words`ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner`,
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
+    sonOf: SON_OF,
+    daughterOf: DAUGHTER_OF,
     hyphenedGivenNames: true,
   },
   evident: NO_EVIDENT_NAMES,

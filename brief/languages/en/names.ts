@@ -1,4 +1,5 @@
 import type { NameGrammar } from '../../grammar/names.ts';
+import { DAUGHTER_OF, SON_OF } from '../patronymics.ts';
 import { words } from '../words.ts';
 import { KINDS_OF_RESULT, ORDINALS_OF_PERIOD, RESULTS } from './business-results.ts';
 import { FAMILY_NAMES_FIRST } from './family-names-first.ts';
@@ -147,6 +148,8 @@ export const NAMES: NameGrammar = {
     possessives: words`her his`,
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
+    sonOf: SON_OF,
+    daughterOf: DAUGHTER_OF,
     hyphenedGivenNames: false,
   },
   introductions: {

@@ -1,4 +1,5 @@
 import { type NameGrammar, NO_EVIDENT_NAMES } from '../../grammar/names.ts';
+import { DAUGHTER_OF, SON_OF } from '../patronymics.ts';
 import { words } from '../words.ts';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './given-names.ts';
 import * as nameWords from './name-words.ts';
@@ -93,6 +94,8 @@ export const NAMES: NameGrammar = {
     possessives: words`seu sua`,
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
+    sonOf: SON_OF,
+    daughterOf: DAUGHTER_OF,
     hyphenedGivenNames: false,
   },
   evident: NO_EVIDENT_NAMES,

@@ -100,7 +100,7 @@ function genderOf(word: string, { female, male, pronouns }: GenderWords): Surrou
   return male.has(word) ? 'male' : null;
 }
 
-/** What the first part of a full name tells, where it is one of the listed ones. */
+/** What the first part of a full name tells, where it is one of the listed ones; or else "bin" and "binti" in it. */
 export function genderOfGivenName({ parts }: Name, { gender }: NameGrammar): Surroundings['gender'] {
   if (parts.length < 2) return null;
   const given = parts[0]!;
@@ -109,5 +109,7 @@ export function genderOfGivenName({ parts }: Name, { gender }: NameGrammar): Sur
     if (gender.femaleGivenNames.has(name)) return 'female';
     if (gender.maleGivenNames.has(name)) return 'male';
   }
+  if (parts.some((part) => gender.daughterOf.has(part))) return 'female';
+  if (parts.some((part) => gender.sonOf.has(part))) return 'male';
   return null;
 }

@@ -18,7 +18,12 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
       if (c.kind === Kind.phrase && isNew && !isLedTo(n, c) && isOf(n, c, spell)) followed.push(c);
       else if (c.kind === Kind.pronoun && (n.lexicon.he.has(word) || n.lexicon.she.has(word)))
         followed.push(c);
-      else if (c.kind === Kind.name && c.rank === 0 && n.tag[c.head] === Tag.personNoun) followed.push(c);
+      else if (
+        c.kind === Kind.name &&
+        n.tag[c.head] === Tag.personNoun &&
+        (c.rank === 0 || opensClause(n, c))
+      )
+        followed.push(c);
       else if (c.kind === Kind.phrase && n.lexicon.definiteArticles.has(word)) {
         const head = roleIn(n, c, spell);
         if (head < 0) continue;

@@ -13,6 +13,9 @@ it.each([
   ['his adviser (born in Kano) [Sam Obi] spoke.', null],
   ['[Maria Obi] spoke.', 'female'],
   ['[Robin Obi] spoke.', null],
+  ['[Xola bin Quist] spoke.', 'male'],
+  ['[Xola binti Quist] spoke.', 'female'],
+  ['[Xola Raj a/l Quist] spoke.', 'male'],
   ['[Sam Obi], whose wife left, spoke.', null],
 ])('%s', (text, gender) => {
   expect(people(text)[0]!.gender).toBe(gender);

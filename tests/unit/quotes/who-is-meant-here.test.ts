@@ -28,6 +28,12 @@ describe('kin that the text has named', () => {
   });
 });
 
+test('kin without a name are taken up, too', () => {
+  const text =
+    '“Mr Obi knows better,” said an official, who declined to be named.\n\nOutside court, Lind’s mother danced. “My grandson is famous,” she said.';
+  expect(briefOf(text).quotes.at(-1)!.voice).toMatchObject({ kind: 'unnamed', name: 'Lind’s mother' });
+});
+
 describe('who calls something so', () => {
   test.each([
     [
