@@ -11,8 +11,6 @@ import { Word } from './word-classes.ts';
 /** Tokens of the longest name that is taken from its surroundings, and of the longest phrase behind one. */
 const LONGEST_NAME = 5;
 const LONGEST_PHRASE = 6;
-/** Tokens of the longest office before the name of whoever holds it. */
-const LONGEST_OFFICE = 12;
 
 /** Tokens of the longest title behind a name in a transcript. */
 const LONGEST_LABEL = 14;
@@ -102,7 +100,6 @@ class EvidentNameReader {
     if (initialled >= 0) return initialled;
     if (this.isNamedFor(start, end) || this.isKinBetweenCommas(start, end) || this.isAged(start, end))
       return start;
-    if (this.isOfficeHolder(start, end)) return start;
     const inOffice = this.afterOffice(start, end);
     if (inOffice >= 0) return inOffice;
     if (!this.mayBeName(start, end)) return this.isDescribed(start, end) ? start : -1;
@@ -248,18 +245,6 @@ class EvidentNameReader {
     const isClosed = ',.'.includes(this.lower(end)) || this.words.speaking.has(this.lower(end));
     if (!isClosed || this.names.classes.beforeNouns.size > 0) return false;
     return !determiners.has(before) && !possessives.has(before) && this.mayBeName(start, end);
-  }
-
-  /** "The director of the Roads Authority, Tahir Butt, said": two words or more between a role and a verb of saying. */
-  private isOfficeHolder(start: number, end: number): boolean {
-    if (end - start < 2 || this.lower(start - 1) !== ',' || this.lower(end) !== ',') return false;
-    const common = end - start > 2 ? 1 : 0;
-    if (!this.words.speaking.has(this.lower(end + 1)) || !this.mayBeName(start, end - common)) return false;
-    for (let i = start - 2; i > start - LONGEST_OFFICE && this.isInLine(i + 1); i--) {
-      if (!/^\p{L}/u.test(this.lower(i)) && !this.names.isPossessive(this.lower(i))) return false;
-      if (this.nouns.isRole(this.lower(i)) && tokenText(this.tokens, i) === this.lower(i)) return true;
-    }
-    return false;
   }
 
   /** "The couple's daughter, Amina, said": one word between commas, behind kin by a word that tells a sex. */

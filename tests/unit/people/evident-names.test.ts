@@ -54,12 +54,7 @@ describe('a name that the words around it leave no doubt of', () => {
     ['an age', 'One of them, nine-year-old Zuplia, was heard in the end.', ['Zuplia']],
     ['but not where somebody is from', 'One of them, 55-year-old Zuplin Harou farmer Ann, left.', []],
     ['but not of a car', 'It was hit by a 10-year-old Zuplin in the end.', []],
-    [
-      'an office before the name',
-      'In the end the director of the Roads Authority, Zuplin Harou Bekel, said so.',
-      ['Zuplin Harou Bekel'],
-    ],
-    ['but not a firm', "In the end the club's owner, Zuplin Holdings, said so.", []],
+    ['but not a state behind a town', 'A salesman from Sumter, South Carolina, said so in the end.', []],
     ['of an owner in s', "In the end Alexis' widow, Aolfe, put it up.", ['Aolfe']],
     ['but not a partner in business', "In the end the company's partner, Zuplin, put it up.", []],
     [
