@@ -72,11 +72,11 @@ export const GIVEN_NAMES_ALSO_WORDS = words`
   nino oscar roman rosa santiago sofia till urban veit victoria viktoria viola virginia wolf
 `;
 
-/** Participles and adjectives that open a sentence, and are nobody's name by themselves: "Mildernd sei das Alter". */
+/** What opens a sentence and is nobody's name by itself: "Mildernd sei das Alter", "Tags darauf". */
 export const NEVER_ALONE = words`
   abschliessend abschließend anschliessend anschließend auffallend ausreichend bedrückend beeindruckend befremdend
   beruhigend bezeichnend brennend dementsprechend dringend einleitend entlastend entscheidend entsprechend
   ergänzend erleichternd ernüchternd erschwerend erstaunlich fehlend folgend gravierend hinzukommend lobend
-  maßgebend mildernd naheliegend passend spannend strafmildernd strittig störend umgehend umstritten unbestritten
-  verblüffend verheerend vernichtend wegweisend zusammenfassend überraschend überwiegend überzeugend
+  maßgebend mildernd naheliegend passend spannend strafmildernd strittig störend tags umgehend umstritten
+  unbestritten verblüffend verheerend vernichtend wegweisend zusammenfassend überraschend überwiegend überzeugend
 `;

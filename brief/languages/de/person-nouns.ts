@@ -106,6 +106,7 @@ const IRREGULAR: readonly (readonly [one: string, several: string])[] = [
   ['bundesrätin', 'bundesrätinnen'],
   ['gemeinderätin', 'gemeinderätinnen'],
   ['kantonsrat kantonsrats kantonsrätin', 'kantonsräte kantonsräten kantonsrätinnen'],
+  ['staatsrat staatsrats staatsrätin', 'staatsräte staatsräten staatsrätinnen'],
   ['ständerat ständerats ständerätin', 'ständeräte ständeräten ständerätinnen'],
   ['großrätin grossrätin', 'großrätinnen grossrätinnen'],
   ['häuptling häuptlings', 'häuptlinge häuptlingen'],

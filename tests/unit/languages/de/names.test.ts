@@ -39,6 +39,7 @@ describe('names beside other nouns', () => {
       'what opens a sentence',
       'Mildernd sei ihr Alter gewesen, erklärte sie. Erschwerend kam der Schaden hinzu.',
     ],
+    ['the days that follow', 'Tags darauf fuhr die Bahn wieder, und tags zuvor stand sie.'],
     ['a firm by its kind', 'Die Firma Meinhardt holt das Papier.'],
     ['a well-known firm', 'Nio glänzt mit langen Reichweiten, und auch dessen Gegner Lucid verkauft mehr.'],
     ['a town beside what it does', 'Gastgeber Stuttgart gewann den letzten Satz.'],
