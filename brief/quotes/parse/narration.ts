@@ -114,6 +114,8 @@ function isPlaceInCapitals(text: string, tag: Uint8Array, from: number, to: numb
   return place === place.toUpperCase();
 }
 
+const isTitle = (before: number): boolean => before === Tag.capital || before === Tag.personNoun;
+
 /** An apostrophe that stands behind a plural or a name: "the traders’ association", "Scholz’ Partei". */
 function isPluralPossessive(text: string, at: number, letters: string | null): boolean {
   const mark = text[at];
@@ -245,6 +247,9 @@ export function narrate(
           if (following & Form.capital || proper[form]) s = Tag.capital;
         }
       }
+      // "Supt Will Kerrigan", "Mayor Will Obi": a verb has no capital behind a title
+      if (s === Tag.auxiliary && capital && !commonNouns && !opens && isTitle(tag[count - 1]!))
+        s = Tag.capital;
       if (s === Tag.mark && isPluralPossessive(text, tokens.start[t]!, ownerLetters)) s = Tag.possessive;
       tag[count] = s;
       word[count] = tokens.hash[tokens.lower[form]!]!;

@@ -30,3 +30,12 @@ describe('a place in capitals before a colon is where it was written', () => {
     expect(directOf(text)).toEqual([['wrong from first', 'Attorney General Ada Lund SC', 'Ada Lund']]);
   });
 });
+
+describe('a name that looks like a verb, behind a title', () => {
+  test.each([
+    ['Supt Will Kerrigan, of West Midlands Police, added: “This was no accident at all.”', 'Will Kerrigan'],
+    ['Mayor Ada Lund will speak on Friday, and said: “This was no accident.”', 'Ada Lund'],
+  ])('%s', (text, speaker) => {
+    expect(directOf(text)[0]?.[2]).toBe(speaker);
+  });
+});
