@@ -48,14 +48,15 @@ function hasLabel(sentence: string, { beforeSpeech }: BoilerplateGrammar): boole
   return label.length <= LABEL_WORDS && !label.includes('') && !beforeSpeech.has(label.at(-1)!);
 }
 
-/** "RAJGARH: The minister", "NEW DELHI: A court": a place in capitals, and not "WATCH: …" or "BREAKING: …". */
+/** "RAJGARH: The minister", "New Delhi: A court": a place by its capitals, and not "WATCH: …" or "Retread: …". */
 function hasDateline(sentence: string, { labelsInCapitals }: BoilerplateGrammar): boolean {
   const label = sentence.slice(0, sentence.indexOf(':'));
-  if (label !== label.toUpperCase() || label.length < SHORTEST_PLACE) return false;
-  return !label
-    .toLowerCase()
-    .split(' ')
-    .some((word) => labelsInCapitals.has(word));
+  if (label.length < SHORTEST_PLACE) return false;
+  const words = label.split(' ');
+  const isInCapitals = label === label.toUpperCase();
+  const isOfCapitals = words.length > 1 && words.every((word) => factsAt(word, 0) & Char.upper);
+  if (!isInCapitals && !isOfCapitals) return false;
+  return !words.some((word) => labelsInCapitals.has(word.toLowerCase()));
 }
 
 /** Whether a sentence in lower case says where somebody is to be seen in a picture. */

@@ -86,7 +86,10 @@ export const KEY_POINTS: KeyPointGrammar = {
       ['last next', /^ [a-z]+ (?:he|she|they)\b/],
       ['on', /^ the (?:contrary|other hand)\b/],
       ['since', /^ then\b/],
-      ['the', /^ (?:former|latter|pair|two|trio|duo)\b/],
+      [
+        'the',
+        /^ (?:(?:former|latter|pair|two|trio|duo)|[a-z-]+ (?:at|behind|for|from|in|of) (?:that|these|those))\b/,
+      ],
       ['to', /^ (?:that|this) end\b/],
       ['until', /^ then\b/],
       ['with', /^ that\b/],

@@ -33,6 +33,7 @@ test.each([
   'By the time they reached Lund, the ferry was full.',
   'The ministry, however, denied it.',
   'The latter was fined.',
+  'The owner of that store was fined on Monday.',
   'Throughout their lives, without work or land, they pay rent.',
   'A young man in his thirties was among the crew.',
   'The long drought also robbed her rivals of a harvest.',

@@ -67,6 +67,8 @@ test.each([
     false,
   ],
   ['but a label of more words', 'READ MORE: The harbour office closed the ferry line on Monday.', false],
+  ['a place of two words', 'New Lund: The harbour office closed the ferry line on Monday.', true],
+  ['but a label of two words', 'Photo Gallery: The harbour office closed the ferry line on Monday.', false],
   ['but a label in small letters', 'Retread: The harbour office closed the ferry line on Monday.', false],
 ])('the first sentence may have before it %s', (_, sentence, tells) => {
   const words = sentence.split(' ').length;
