@@ -16,19 +16,19 @@ import { openShortcuts, shortcuts } from './shortcuts.ts';
 
 /** Runs the options page: calls `draw` with the props of `<OptionsPage>` at once and after every change. */
 export async function connectOptions(draw: (props: OptionsProps) => void): Promise<void> {
-  let [preferences, policy] = await Promise.all([loadPreferences(), loadPolicy()]);
+  let [preferences, policy, standing] = await Promise.all([loadPreferences(), loadPolicy(), loadStanding()]);
 
   const actions: OptionsActions = {
     prefer: (change) => {
       preferences = { ...preferences, ...change };
-      redraw();
+      show();
       storePreferences(change);
     },
     reset: () => void resetPreferences(),
     revoke: (site) => void revoke(site),
     forgetPick: async (host) => {
       await forgetPick(host);
-      redraw();
+      await refresh();
     },
     storeTemplate,
     removeTemplate: (name) => void removeTemplate(name),
@@ -36,47 +36,49 @@ export async function connectOptions(draw: (props: OptionsProps) => void): Promi
     openFirstRun,
     setPolicy: async (change) => {
       policy = { ...policy, ...change };
-      redraw();
+      show();
       await storePolicy(change);
       // Asked once, when it is turned on: Firefox grants it with the permission, Chromium needs no more than that.
       if (change.on) await navigator.storage.persist().catch(() => false);
     },
     openLibrary: () => openLibrary(),
   };
-  const redraw = async () => {
-    const [{ sites, everywhere }, picked, templates, keys] = await Promise.all([
-      granted(),
-      pickedHosts(),
-      loadTemplates(),
-      shortcuts(),
-    ]);
-    draw({
-      preferences,
-      policy,
-      sites: sitesByHost(sites),
-      everywhere,
-      picked,
-      templates,
-      shortcuts: keys,
-      version: browser.runtime.getManifest().version,
-      synced: true,
-      actions,
-    });
+  // At once, so that no control shows its old state for a moment.
+  const show = () => {
+    const { version } = browser.runtime.getManifest();
+    draw({ preferences, policy, ...standing, version, synced: true, actions });
+  };
+  const refresh = async () => {
+    standing = await loadStanding();
+    show();
   };
 
   onPreferences((changed) => {
     preferences = changed;
-    redraw();
+    refresh();
   });
   onPolicy((changed) => {
     policy = changed;
-    redraw();
+    show();
   });
-  browser.permissions.onAdded.addListener(redraw);
-  browser.permissions.onRemoved.addListener(redraw);
+  browser.permissions.onAdded.addListener(refresh);
+  browser.permissions.onRemoved.addListener(refresh);
   // Shortcuts are changed on a page of the browser's own, which tells nobody.
-  window.addEventListener('focus', redraw);
-  await redraw();
+  window.addEventListener('focus', refresh);
+  show();
+}
+
+/** What the page shows that is set elsewhere: leave, picks, templates, shortcuts. */
+async function loadStanding(): Promise<
+  Pick<OptionsProps, 'sites' | 'everywhere' | 'picked' | 'templates' | 'shortcuts'>
+> {
+  const [{ sites, everywhere }, picked, templates, keys] = await Promise.all([
+    granted(),
+    pickedHosts(),
+    loadTemplates(),
+    shortcuts(),
+  ]);
+  return { sites: sitesByHost(sites), everywhere, picked, templates, shortcuts: keys };
 }
 
 /** Opens the page that is shown once after installing. */

@@ -43,7 +43,7 @@ describe('without permission to follow', () => {
     await shows(panel, LIBRARY);
     await first.bringToFront();
     await shows(panel, BRIDGE);
-    await panel.evaluate(() => scrollTo(0, 150));
+    await scrolledTo(panel, 150);
     await second.bringToFront();
     await shows(panel, LIBRARY);
     await expect.poll(() => panel.evaluate(() => scrollY)).toBe(0);
@@ -186,4 +186,16 @@ async function says(surface: Page, words: RegExp): Promise<void> {
 
 function title(surface: Page): Promise<string | null> {
   return surface.getByRole('heading', { level: 1 }).first().textContent();
+}
+
+/** Scrolls a surface, and waits until it has been told. */
+async function scrolledTo(surface: Page, top: number): Promise<void> {
+  await surface.evaluate(
+    (to) =>
+      new Promise((told) => {
+        addEventListener('scroll', () => told(null), { once: true });
+        scrollTo(0, to);
+      }),
+    top,
+  );
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Readability from '@mozilla/readability/Readability.js';
-import { expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { copyPage } from '../../reading/page/page-copy.ts';
 import { SparingReadability } from '../../reading/page/sparing-readability.ts';
 import { parsePage } from '../../reading/parse-page.ts';
@@ -23,6 +23,12 @@ function evaluated(source: string): typeof Readability<Element> {
 }
 
 const Lean = evaluated(lean);
+
+/** Files share what they import: the next one gets the whole of it again. */
+afterAll(() => {
+  vi.doUnmock('@mozilla/readability/Readability.js');
+  vi.resetModules();
+});
 
 test('the builds carry a good deal less of Readability, and none of its lines for debugging', () => {
   expect(lean.length).toBeLessThan(0.8 * whole.length);

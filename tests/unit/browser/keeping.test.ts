@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { keepReadings } from '../../../browser/storage/library/keeping.ts';
 import { article } from '../../../browser/storage/library/lookup.ts';
@@ -9,6 +9,14 @@ import { briefOf } from '../library/kept.ts';
 vi.mock('../../../browser/storage/library/keeping.ts');
 vi.mock('../../../browser/storage/library/lookup.ts');
 vi.mock('../../../browser/storage/library/changes.ts');
+
+/** Files share what they import: the next one gets the library itself again. */
+afterAll(() => {
+  vi.doUnmock('../../../browser/storage/library/keeping.ts');
+  vi.doUnmock('../../../browser/storage/library/lookup.ts');
+  vi.doUnmock('../../../browser/storage/library/changes.ts');
+  vi.resetModules();
+});
 
 beforeEach(() => {
   fakeBrowser.reset();
