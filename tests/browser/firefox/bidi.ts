@@ -7,7 +7,11 @@ type Result = Readonly<Record<string, unknown>>;
 interface Waiting {
   readonly resolve: (result: Result) => void;
   readonly reject: (error: Error) => void;
+  readonly timer: NodeJS.Timeout;
 }
+
+/** Milliseconds after which a command has failed: less than a test has, so that what did not come is named. */
+const PATIENCE = 40_000;
 
 /**
  * A session of WebDriver BiDi (W3C), as much of it as these tests use: commands are answered by id, and a
@@ -22,7 +26,10 @@ export class BidiSession {
     this.#socket = socket;
     socket.on('message', (data) => this.#answer(String(data)));
     socket.on('close', () => {
-      for (const { reject } of this.#waiting.values()) reject(new Error('the browser closed the session'));
+      for (const { reject, timer } of this.#waiting.values()) {
+        clearTimeout(timer);
+        reject(new Error('the browser closed the session'));
+      }
       this.#waiting.clear();
     });
   }
@@ -36,12 +43,16 @@ export class BidiSession {
     return session;
   }
 
-  /** Sends a command; rejects with the browser's own error. */
+  /** Sends a command; rejects with the browser's own error, or where no answer comes. */
   send(method: string, params: Readonly<Record<string, unknown>> = {}): Promise<Result> {
     this.#last += 1;
     const id = this.#last;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      const timer = setTimeout(() => {
+        this.#waiting.delete(id);
+        reject(new Error(`no answer to ${method} ${JSON.stringify(params)}`));
+      }, PATIENCE);
+      this.#waiting.set(id, { resolve, reject, timer });
       this.#socket.send(JSON.stringify({ id, method, params }));
     });
   }
@@ -80,6 +91,7 @@ export class BidiSession {
     const waiting = this.#waiting.get(message.id ?? -1);
     if (!waiting) return;
     this.#waiting.delete(message.id ?? -1);
+    clearTimeout(waiting.timer);
     if (message.type === 'error') waiting.reject(new Error(`${message.error}: ${message.message}`));
     else waiting.resolve(message.result);
   }

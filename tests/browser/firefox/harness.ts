@@ -60,6 +60,12 @@ export interface FirefoxWindow {
   inTab<T>(expression: string): Promise<T>;
 }
 
+export interface PrivateWindow extends FirefoxWindow {
+  /** Shows an extension page ("library.html") in the tab in front. */
+  goToExtensionPage(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
 export interface FirefoxUnderTest extends FirefoxWindow {
   readonly site: Site;
   /** Opens a page of the site in a new tab, in front; gives its browsing context. */
@@ -70,7 +76,7 @@ export interface FirefoxUnderTest extends FirefoxWindow {
   /** The JSON value of an expression in a page or an extension page. */
   evaluate<T>(context: string, expression: string): Promise<T>;
   /** Lets the add-on into private windows, as its page in the browser's settings does, and opens one with this page. */
-  openPrivateWindow(path: string): Promise<FirefoxWindow & { close(): Promise<void> }>;
+  openPrivateWindow(path: string): Promise<PrivateWindow>;
   /** Chooses files in a page's file field. */
   chooseFiles(context: string, selector: string, files: readonly string[]): Promise<void>;
   /** The JSON value of an expression in the open sidebar. */
@@ -193,7 +199,12 @@ export async function startFirefox({
           `gBrowser.currentURI.spec === ${JSON.stringify(url)} && !gBrowser.selectedBrowser.webProgress.isLoadingDocument`,
         ),
       );
-      return { ...own, close: () => own.inWindow('(setTimeout(close), null)') };
+      return {
+        ...own,
+        goToExtensionPage: (page) =>
+          own.inWindow(`(openTrustedLinkIn('moz-extension://${HOST}/${page}', 'current'), null)`),
+        close: () => own.inWindow('(setTimeout(close), null)'),
+      };
     },
     chooseFiles: async (context, selector, files) => {
       const found = await session.send('browsingContext.locateNodes', {
@@ -371,7 +382,8 @@ function windowOf(session: BidiSession, window: string): FirefoxWindow {
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
         // A popup still open would take the click for itself and close.
         for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
-        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+        // Not waited for: what it opens is, by whoever clicks.
+        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       })()`),
     inPopup: (expression) => inWindow(inFrame(POPUP, expression)),
     clickInPopup: (selector) => inWindow(clickInFrame(POPUP, selector)),

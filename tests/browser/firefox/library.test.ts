@@ -22,8 +22,7 @@ test(
     const window = await firefox.openPrivateWindow(url);
     await window.clickToolbar();
     await until(async () => (await window.inPopup(HEADLINE)) === LIBRARY.title);
-    const address = await window.inPopup<string>(`browser.runtime.getURL('library.html')`);
-    await window.inWindow(`(openTrustedLinkIn('${address}', 'current'), null)`);
+    await window.goToExtensionPage('library.html');
     await until(() =>
       window.inTab(`document.body.innerText.includes('Nothing is kept in private windows.')`),
     );
