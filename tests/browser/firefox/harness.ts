@@ -382,8 +382,7 @@ function windowOf(session: BidiSession, window: string): FirefoxWindow {
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(ADDON)});
         // A popup still open would take the click for itself and close.
         for (const panel of document.querySelectorAll('panel')) panel.hidePopup();
-        // Not waited for: what it opens is, by whoever clicks.
-        ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
       })()`),
     inPopup: (expression) => inWindow(inFrame(POPUP, expression)),
     clickInPopup: (selector) => inWindow(clickInFrame(POPUP, selector)),
