@@ -204,6 +204,13 @@ function endOfAttached(n: Narration, core: number, stop: number, spell: Spell): 
   return kind === Kind.name || kind === Kind.phrase || kind === Kind.noun ? to : core;
 }
 
+/** Somebody or an institution: a name, a pronoun, a noun for those who speak; no thing. */
+export function mayBeSubject(n: Narration, { kind, head }: Candidate): boolean {
+  if (kind === Kind.name) return true;
+  if (kind === Kind.pronoun) return n.tag[head] === Tag.pronoun;
+  return isNoun(n.tag[head]!) || n.tag[head] === Tag.capital;
+}
+
 /** The candidates of a paragraph in order, without overlap. */
 export function candidatesOf(n: Narration, paragraph: number, spell: Spell): Candidate[] {
   const found: Candidate[] = [];

@@ -1,4 +1,4 @@
-import { type Candidate, Kind } from '../parse/candidates.ts';
+import { type Candidate, mayBeSubject } from '../parse/candidates.ts';
 import { Named, type Narration, sentenceStart } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import { firstFrom } from './options.ts';
@@ -41,13 +41,6 @@ export function isNamed(n: Narration, { from, to }: Candidate): boolean {
   if (!n.lexicon.grammar.functionWords.commonNouns) return n.tag[to - 1] === Tag.capital;
   for (let u = from; u < to; u++) if (n.named[u] === Named.owner) return false;
   return n.named[to - 1] === Named.name;
-}
-
-/** A name, a pronoun, or a noun for those who speak. */
-export function mayBeSubject(n: Narration, { kind, head }: Candidate): boolean {
-  if (kind === Kind.name) return true;
-  if (kind === Kind.pronoun) return n.tag[head] === Tag.pronoun;
-  return n.tag[head] === Tag.personNoun || n.tag[head] === Tag.sourceNoun || n.tag[head] === Tag.capital;
 }
 
 /** How far from its beginning a sentence may name whom it is about: "El también joyero Jo Obi", in units. */

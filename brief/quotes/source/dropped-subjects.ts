@@ -1,4 +1,4 @@
-import { type Candidate, Kind } from '../parse/candidates.ts';
+import { type Candidate, Kind, mayBeSubject } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
@@ -249,13 +249,6 @@ function isAside(n: Narration, { from }: Candidate): boolean {
   // "recogidos por 'The Guardian'"
   const lead = n.tag[from - 1] === Tag.mark ? from - 2 : from - 1;
   return LEADS_ASIDE.has(n.tag[lead] ?? 0) && n.tag[lead - 1] !== Tag.according;
-}
-
-/** Somebody or an institution: a name, a noun for those who speak; no thing, and no pronoun that goes on about somebody. */
-function mayBeSubject(n: Narration, { kind, head }: Candidate): boolean {
-  if (kind === Kind.name) return true;
-  if (kind === Kind.pronoun) return n.tag[head] === Tag.pronoun;
-  return n.tag[head] === Tag.personNoun || n.tag[head] === Tag.sourceNoun || n.tag[head] === Tag.capital;
 }
 
 /** The subject of the nearest sentence up to a unit that has one. */

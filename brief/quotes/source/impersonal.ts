@@ -1,4 +1,4 @@
-import type { Candidate } from '../parse/candidates.ts';
+import type { Candidate, Spell } from '../parse/candidates.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
 import { PREPOSITION_TAGS } from '../parse/tags.ts';
 import { firstFrom } from './options.ts';
@@ -15,7 +15,7 @@ const BEHIND = 3;
  */
 export function paperBehindVerb(
   n: Narration,
-  text: string,
+  spell: Spell,
   unit: number,
   choice: Candidate | null,
   here: readonly Candidate[],
@@ -24,8 +24,7 @@ export function paperBehindVerb(
   if (!reporting.isImpersonal) return undefined;
   const from = sentenceStart(n, unit);
   const to = sentenceEnd(n, unit);
-  const spell = (u: number) =>
-    u < to && n.token[u]! >= 0 ? text.slice(n.start[u], n.end[u]).toLowerCase() : '';
+  const inSentence = (u: number) => (u < to ? spell(u) : '');
   const isPaper = ({ from: first, to: end, head }: Candidate): boolean => {
     if (end > to || !PREPOSITION_TAGS.has(n.tag[first - 1] ?? 0)) return false;
     return sources.documents.has(spell(head)) || sources.groups.has(spell(head));
@@ -33,7 +32,7 @@ export function paperBehindVerb(
   let before = '';
   for (let u = from; u < to; u++) {
     const verb = spell(u);
-    if (verb && reporting.isImpersonal(verb, before, spell(u + 1))) {
+    if (verb && reporting.isImpersonal(verb, before, inSentence(u + 1))) {
       // "es" itself is nobody
       const isElsewhere = !choice || n.sentence[choice.from] !== n.sentence[unit];
       if (!isElsewhere && choice.from !== u + 1 && choice.to !== u) return undefined;

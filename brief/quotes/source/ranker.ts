@@ -1,7 +1,7 @@
 import { firstIndex } from '../../text/first-index.ts';
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { Features, type LinearModel, score } from '../linear-model.ts';
-import { type Candidate, Kind } from '../parse/candidates.ts';
+import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import { cueOf } from '../parse/cues.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
@@ -232,14 +232,13 @@ function borneOut(
 /** Whoever leads the quotation in by a colon, where the choice is in another sentence. */
 function ledIn(
   n: Narration,
-  text: string,
+  spell: Spell,
   context: QuoteContext,
   choice: ChosenSource | null,
   here: readonly Candidate[],
 ): ChosenSource | null {
   const chosen = choice?.option.candidate;
   if (chosen && n.sentence[chosen.from] === n.sentence[context.unit - 1]) return choice;
-  const spell = (u: number) => (n.token[u]! < 0 ? '' : text.slice(n.start[u], n.end[u]).toLowerCase());
   const candidate = whoLeadsIn(n, spell, context, here);
   return candidate
     ? { option: { candidate, origin: Origin.same, from: -1 }, probability: SURE_OF_LEAD_IN }
@@ -256,7 +255,7 @@ function reportsIn(n: Narration, unit: number): boolean {
 /** Whom the page's layout or the grammar gives a quotation to, or else the ranker. */
 function sourceFor(
   n: Narration,
-  text: string,
+  spell: Spell,
   stretch: QuotedStretch,
   context: QuoteContext,
   candidates: readonly (readonly Candidate[])[],
@@ -287,8 +286,8 @@ function sourceFor(
       candidates[context.paragraph]!,
     );
   const here = candidates[context.paragraph]!;
-  const paper = paperBehindVerb(n, text, context.unit, choice?.option.candidate ?? null, here);
-  if (paper === undefined) return ledIn(n, text, context, choice, here);
+  const paper = paperBehindVerb(n, spell, context.unit, choice?.option.candidate ?? null, here);
+  if (paper === undefined) return ledIn(n, spell, context, choice, here);
   return paper && { option: { candidate: paper, origin: Origin.same, from: -1 }, probability: SURE_OF_PAPER };
 }
 
@@ -300,6 +299,7 @@ export function rankSources(
   candidates: readonly (readonly Candidate[])[],
   weights: LinearModel,
 ): (RankedQuotation | null)[] {
+  const spell = (u: number) => (n.token[u]! < 0 ? '' : text.slice(n.start[u], n.end[u]).toLowerCase());
   let previous: Previous | null = null;
   const mendedBefore = new Map<Candidate, Candidate>();
   let first: Candidate | null = null;
@@ -320,7 +320,7 @@ export function rankSources(
       return null;
     const source = whole
       ? { option: { candidate: whole, origin: Origin.same, from: -1 }, probability: SURE_OF_WHOLE }
-      : sourceFor(n, text, stretch, context, candidates, previous, weights, mendedBefore);
+      : sourceFor(n, spell, stretch, context, candidates, previous, weights, mendedBefore);
     if (splits) first = source?.option.candidate ?? null;
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
     return isPhrase && !(isAnswer(context, source) && isWhole(text, stretches, q))

@@ -1,7 +1,7 @@
-import type { Candidate } from '../parse/candidates.ts';
+import { type Candidate, mayBeSubject } from '../parse/candidates.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
-import { isNamed, mayBeSubject, namedBeforeColon, SURE_OF_NAME } from './before-colon.ts';
+import { isNamed, namedBeforeColon, SURE_OF_NAME } from './before-colon.ts';
 import type { QuoteContext } from './features.ts';
 import { firstFrom } from './options.ts';
 
