@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { BriefView } from './brief/BriefView.tsx';
 import { FreshnessNotice } from './FreshnessNotice.tsx';
 import { Message } from './Message.tsx';
@@ -16,8 +16,13 @@ const STATUS_MS = 4000;
 export function Surface(props: SurfaceProps) {
   const { where, state, actions, following, leave } = props;
   const words = useWords();
-  const [said, setSaid] = useState<{ readonly message: string; readonly quietly: boolean } | null>(null);
-  const say = useCallback((message: string, quietly = false) => setSaid({ message, quietly }), []);
+  const [said, setSaid] = useState<{
+    readonly message: string;
+    readonly quietly?: boolean | undefined;
+  } | null>(null);
+  /** What is said quietly, such as that a slow page has shown its passage, takes nothing away that is still being read. */
+  const say = (message: string, quietly?: boolean) =>
+    setSaid((now) => (quietly && now && !now.quietly ? now : { message, quietly }));
 
   useEffect(() => {
     if (!said) return;

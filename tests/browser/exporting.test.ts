@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { afterEach, expect, test } from 'vitest';
 import { BRIDGE, newsPage } from './articles.ts';
 import { useBrowser } from './harness.ts';
-import { chooseFromMenu, closePages, panelOver } from './steps.ts';
+import { chooseFromMenu, closePages, panelOver, says } from './steps.ts';
 
 const browser = useBrowser();
 
@@ -10,7 +11,7 @@ afterEach(() => closePages(browser));
 
 test('the whole brief is copied, as plain and as rich text at once', async () => {
   const { panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
-  await panel.getByRole('button', { name: 'Copy', exact: true }).click();
+  await says(panel, 'Copied', () => panel.getByRole('button', { name: 'Copy', exact: true }).click());
   const { plain, html } = await clipboard(panel);
   expect(plain).toContain(BRIDGE.quote);
   expect(plain).toContain(BRIDGE.speaker);
@@ -22,7 +23,7 @@ test('one quote is copied as a citation with its link', async () => {
   // Only the item the reader is at has a line with what can be done with it.
   const item = panel.locator('.run .quote', { hasText: BRIDGE.quote });
   await item.locator('[data-section=quotes]').click();
-  await item.locator('[data-copy=quotes]').click();
+  await says(panel, 'Copied', () => item.locator('[data-copy=quotes]').click());
   const { plain } = await clipboard(panel);
   expect(plain).toContain(`“${BRIDGE.quote}`);
   expect(plain).toContain(BRIDGE.speaker);
@@ -44,8 +45,9 @@ test('a note for Obsidian leaves the page where it is, and says what happens wit
   const address = page.url();
   const before = browser.context.pages().length;
   await panel.getByRole('button', { name: 'Export' }).click();
-  await panel.getByRole('menuitem', { name: 'Add to Obsidian' }).click();
-  await panel.getByRole('status').filter({ hasText: 'If nothing opens, it is not installed' }).waitFor();
+  await says(panel, 'If nothing opens, it is not installed', () =>
+    panel.getByRole('menuitem', { name: 'Add to Obsidian' }).click(),
+  );
   expect(page.url()).toBe(address);
   expect(await page.locator('h1').first().textContent()).toBe(BRIDGE.title);
   expect(browser.context.pages()).toHaveLength(before);
@@ -67,13 +69,9 @@ test('a selection is copied with its source from the menu, and no panel opens', 
   expect(browser.context.pages().some((each) => each.url().includes('sidepanel'))).toBe(false);
 });
 
-async function clipboard(panel: Awaited<ReturnType<typeof panelOver>>['panel']) {
-  await panel
-    .getByText(/copied/i)
-    .first()
-    .waitFor();
+/** What is on the clipboard, as plain and as rich text. */
+async function clipboard(panel: Page): Promise<{ plain: string; html: string }> {
   await browser.context.grantPermissions(['clipboard-read']);
-  await panel.bringToFront().catch(() => {});
   return panel.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const text = async (type: string) => (await item!.getType(type)).text();

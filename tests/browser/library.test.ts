@@ -11,7 +11,7 @@ import { keep, type Story } from '../unit/library/kept.ts';
 import { BRIDGE, HARVEST, newsPage, type TestArticle } from './articles.ts';
 import { useBrowser } from './harness.ts';
 import { counted, everythingOnDisk } from './library-counts.ts';
-import { closePages, headed, panelOver } from './steps.ts';
+import { closePages, headed, panelOver, says } from './steps.ts';
 
 const browser = useBrowser();
 
@@ -34,8 +34,7 @@ describe('keeping', () => {
     expect(await popup.getByRole('button', { name: 'Keep', exact: true }).count()).toBe(0);
     const page = await library();
     await page.getByText('The library is off.').waitFor();
-    await page.getByRole('button', { name: 'Turn it on' }).click();
-    await page.getByText('The library is on.').waitFor();
+    await says(page, 'The library is on.', () => page.getByRole('button', { name: 'Turn it on' }).click());
   });
 
   test('by hand: the quotes are there, with who said each, and can be taken out again', async () => {
@@ -125,10 +124,10 @@ describe('keeping', () => {
 describe('a library file', () => {
   test('comes in, goes out the same, and a second time changes nothing', async () => {
     const lines = libraryLines(30);
-    const page = await imported(lines);
-    await page.getByText('New: 30. Changed: 0. Known already: 0.').waitFor();
-    await page.setInputFiles('input[type=file]', join(folder, 'library.ndjson'));
-    await page.getByText('New: 0. Changed: 0. Known already: 30.').waitFor();
+    const page = await imported(lines, 'New: 30. Changed: 0. Known already: 0.');
+    await says(page, 'New: 0. Changed: 0. Known already: 30.', () =>
+      page.setInputFiles('input[type=file]', join(folder, 'library.ndjson')),
+    );
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('menuitem', { name: /whole library/ }).click();
@@ -144,15 +143,16 @@ describe('a library file', () => {
       '{"schema":99,"brief":{}}',
       'not json',
     ];
-    const page = await imported([...libraryLines(2), ...hostile]);
-    await page.getByText(/New: 2\..*3 lines were no articles\..*1 line is from a newer version/).waitFor();
+    const page = await imported(
+      [...libraryLines(2), ...hostile],
+      /New: 2\..*3 lines were no articles\..*1 line is from a newer version/,
+    );
     expect(await page.evaluate('({}).polluted')).toBeUndefined();
   });
 });
 
 test('the reader decides who is who, and can take it back', async () => {
-  const page = await imported(libraryLines(40));
-  await readWhole(page, 40);
+  const page = await importedWhole(40);
   await page.goto(`${base()}?page=person&id=okwuosa`);
   await page.getByRole('heading', { level: 1, name: 'Okwuosa' }).waitFor();
   await page.getByText('The surname alone.').waitFor();
@@ -163,8 +163,7 @@ test('the reader decides who is who, and can take it back', async () => {
 });
 
 test('every state has an address: back and forward move between them', async () => {
-  const page = await imported(libraryLines(40));
-  await readWhole(page, 40);
+  const page = await importedWhole(40);
   await page.getByRole('link', { name: 'Adaeze Okwuosa' }).first().click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.getByRole('link', { name: 'Check quotations' }).click();
@@ -176,8 +175,7 @@ test('every state has an address: back and forward move between them', async () 
 });
 
 test('a draft’s quotations are checked against what is kept', async () => {
-  const page = await imported(libraryLines(40));
-  await readWhole(page, 40);
+  const page = await importedWhole(40);
   await page.getByRole('link', { name: 'Check quotations' }).click();
   await page
     .getByRole('textbox')
@@ -200,12 +198,10 @@ test('a draft is checked against the article in front too, even if it is not kep
 });
 
 test('all of it is deleted from disk', async () => {
-  const page = await imported(libraryLines(10));
-  await readWhole(page, 10);
+  const page = await importedWhole(10);
   await page.getByRole('button', { name: 'Delete…' }).click();
   await page.getByRole('button', { name: 'The whole library' }).click();
-  await page.getByRole('button', { name: 'Delete', exact: true }).click();
-  await page.getByText('Deleted.').waitFor();
+  await says(page, 'Deleted.', () => page.getByRole('button', { name: 'Delete', exact: true }).click());
   expect(await counted(page)).toEqual({ articles: 0, texts: 0, summary: 0 });
 });
 
@@ -236,14 +232,12 @@ describe('deleted, nothing of it is on disk', () => {
         articleLine(keep(whole, ['2026-06-03T08:00:00Z'])),
       ];
     });
-    const page = await imported([...lines].reverse());
-    await page.getByText('New: 4. Changed: 4.').waitFor();
-    return page;
+    return imported([...lines].reverse(), 'New: 4. Changed: 4.');
   }
 
   async function confirmed(page: Page): Promise<string> {
-    await page.getByRole('alert').getByRole('button', { name: 'Delete', exact: true }).press('Enter');
-    await page.getByText('Deleted.').waitFor();
+    const button = page.getByRole('alert').getByRole('button', { name: 'Delete', exact: true });
+    await says(page, 'Deleted.', () => button.press('Enter'));
     return everythingOnDisk(page);
   }
 
@@ -275,8 +269,7 @@ describe('deleted, nothing of it is on disk', () => {
       articleLine(keep({ url: 'https://news.example/old', ...STORIES.site! }, [daysAgo(91)])),
       articleLine(keep({ url: 'https://news.example/new', ...STORIES.stays! }, [daysAgo(89)])),
     ];
-    const page = await imported(lines);
-    await page.getByText('New: 2.').waitFor();
+    const page = await imported(lines, 'New: 2.');
     const popup = await popupOver(BRIDGE);
     await popup.getByRole('button', { name: 'Keep', exact: true }).click();
     await popup.getByRole('button', { name: 'Kept' }).waitFor();
@@ -295,21 +288,24 @@ function library(search = ''): Promise<Page> {
   return browser.openExtensionPage(`library.html${search}`);
 }
 
-async function imported(lines: readonly string[]): Promise<Page> {
-  writeFileSync(join(folder, 'library.ndjson'), `${lines.join('\n')}\n`);
+/** The library page, once it has imported these lines and says this of it. */
+async function imported(lines: readonly string[], outcome: string | RegExp): Promise<Page> {
+  const file = join(folder, 'library.ndjson');
+  writeFileSync(file, `${lines.join('\n')}\n`);
   const page = await library();
   await page.locator('.empty').waitFor();
-  await page.setInputFiles('input[type=file]', join(folder, 'library.ndjson'));
+  await says(page, outcome, () => page.setInputFiles('input[type=file]', file));
   return page;
 }
 
-/** Waits until these articles are in and the page, which draws its first screen before the rest, is filled. */
-async function readWhole(page: Page, articles: number): Promise<void> {
-  await page.getByText(new RegExp(`^New: ${articles}`)).waitFor();
+/** The page of a library of so many articles, once all of it is there: it draws its first screen before the rest. */
+async function importedWhole(articles: number): Promise<Page> {
+  const page = await imported(libraryLines(articles), `New: ${articles}`);
   await page
     .locator('.search .num')
     .filter({ hasText: `${articles} articles` })
     .waitFor();
+  return page;
 }
 
 /** A news page with these paragraphs between two others. */

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { BRIDGE, newsPage } from './articles.ts';
 import { useBrowser } from './harness.ts';
+import { restarted } from './restart.ts';
 import { headed, marks } from './steps.ts';
 
 const browser = useBrowser();
@@ -40,24 +41,9 @@ async function privatePage(): Promise<Page> {
   return opened;
 }
 
-/**
- * The switch on the extension's page in the browser. The browser then ends the extension and starts it anew: only what
- * the new one answers counts, and only when its worker has run does a click on the icon find it.
- */
+/** The switch on the extension's page in the browser, which ends the extension and starts it anew. */
 async function allowInPrivate(): Promise<void> {
-  const before = await browser.worker();
-  const ended = new Promise<void>((resolve) => before.once('close', () => resolve()));
-  const settings = await browser.context.newPage();
-  await settings.goto('chrome://extensions');
   const access = { extensionId: browser.extensionId, incognitoAccess: true };
-  await settings.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(access)})`);
-  await ended;
-  await expect
-    .poll(async () => (await browser.worker()).evaluate('chrome.extension.isAllowedIncognitoAccess()'))
-    .toBe(true);
-  await expect.poll(async () => (await browser.worker()).evaluate(LISTENS)).toBe(true);
-  await settings.close();
+  await restarted(browser, `chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(access)})`);
+  expect(await (await browser.worker()).evaluate('chrome.extension.isAllowedIncognitoAccess()')).toBe(true);
 }
-
-/** Whether the worker has run to its end: it listens to shortcuts last of all. */
-const LISTENS = 'chrome.commands.onCommand.hasListeners()';

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { BRIDGE, LIBRARY, newsPage } from './articles.ts';
 import { useBrowser } from './harness.ts';
-import { chooseFollowing, closePages, headed, panelOver } from './steps.ts';
+import { chooseFollowing, closePages, headed, panelOver, says } from './steps.ts';
 
 const browser = useBrowser();
 
@@ -9,8 +9,7 @@ afterEach(() => closePages(browser));
 
 test('the toolbar click opens the panel instead, where the reader wants that, and back again', async () => {
   const options = await browser.openExtensionPage('options.html');
-  await options.getByRole('radio', { name: /side panel/i }).check();
-  await options.getByText('Saved').first().waitFor();
+  await says(options, 'Saved', () => options.getByRole('radio', { name: /side panel/i }).check());
   await expect.poll(() => popupOf()).toBe('');
 
   const page = await browser.open(browser.site.put('/page.html', newsPage(BRIDGE)));

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { BrowserUnderTest } from './harness.ts';
 
 /** Closes everything but one empty tab, so that the next test finds no panel open. */
@@ -11,6 +12,33 @@ export async function closePages({ context }: BrowserUnderTest): Promise<void> {
 /** Waits until a popup or panel shows this headline or says this. */
 export async function headed(surface: Page, name: string | RegExp): Promise<void> {
   await surface.getByRole('heading', { level: 1, name }).waitFor();
+}
+
+/**
+ * Does something, and waits until a status line of this page says so. It is listened to from before: what it says goes
+ * away by itself, on a busy machine perhaps before anybody has asked. What it says instead is in the failure.
+ */
+export async function says(
+  surface: Page,
+  words: string | RegExp,
+  act: () => Promise<unknown>,
+  timeout = 20_000,
+): Promise<void> {
+  const heard = await surface.evaluateHandle(() => {
+    const lines = () =>
+      [...document.querySelectorAll('[role=status]')].map((line) => line.textContent.trim());
+    const said: string[] = [];
+    let before = lines();
+    new MutationObserver(() => {
+      const now = lines();
+      said.push(...now.filter((line) => !before.includes(line)));
+      before = now;
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+    return said;
+  });
+  await act();
+  const matching = typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words);
+  await expect.poll(() => heard.jsonValue(), { timeout }).toContainEqual(matching);
 }
 
 /** Opens a page with its side panel, by the real clicks, and waits for the brief. */

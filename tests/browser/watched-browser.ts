@@ -132,7 +132,11 @@ interface ExtensionSettings {
 }
 declare const chrome: { readonly developerPrivate: ExtensionSettings };
 
-async function inSettings<T>(context: BrowserContext, act: (settings: Page) => Promise<T>): Promise<T> {
+/** Does something in `chrome://extensions`, which can do what a reader does with the switches there. */
+export async function inSettings<T>(
+  context: BrowserContext,
+  act: (settings: Page) => Promise<T>,
+): Promise<T> {
   const settings = await context.newPage();
   try {
     // Its functions are there before anything of the page is drawn, which takes seconds.

@@ -45,7 +45,7 @@ test(
       shows(library, `document.body.innerText.includes(${JSON.stringify(words)})`);
     await says('The library is off.');
     await press(library, 'Turn it on');
-    await says('The library is on.');
+    await says('Nothing kept yet.');
 
     await popupOver(firefox, BRIDGE);
     await until(() => firefox.inPopup(`Boolean(document.querySelector('button.keep'))`));
@@ -92,11 +92,12 @@ test(
     await press(library, 'Delete…');
     await press(library, 'The whole library');
     await press(library, 'Delete');
-    await says('Deleted.');
     await says('Nothing kept yet.');
     writeFileSync(join(firefox.downloads, 'back.ndjson'), lines.join('\n'));
     await firefox.chooseFiles(library, 'input[type=file]', [join(firefox.downloads, 'back.ndjson')]);
-    await says('New: 1. Changed: 1.');
+    await shows(library, `document.querySelector('.search .num')?.textContent.includes('1 article')`);
+    await go(library, '?page=changed');
+    await shows(library, `document.querySelector('.changed-list a')`);
   },
   PATIENCE,
 );

@@ -8,7 +8,8 @@ const firefox = useFirefox();
 
 /** Runs in a popup or sidebar: its headline once a brief shows, and who is quoted in order. */
 const HEADLINE = `document.querySelector('.surface.is-brief h1')?.textContent ?? ''`;
-const SAID = `document.querySelector('.overlay [role=status]').textContent`;
+/** What stands under the item the reader is at: where it is in the page. */
+const SHOWN = `document.querySelector('.here')?.textContent ?? ''`;
 const FOLLOWING = `document.querySelector('.page-bar .now')?.textContent`;
 const ALLOWED = `browser.permissions.getAll().then(({ origins }) => origins)`;
 const SPEAKERS = `[...document.querySelectorAll('.run')].map((run) => run.querySelector('.who b, .who .unclear, .who span:has(> .kind)')?.textContent)`;
@@ -30,7 +31,7 @@ test('a click on a quote marks it in the page', async () => {
   await firefox.clickInPopup('.run [data-section=quotes]');
   await until(async () => (await marked(firefox, page)).startsWith('A warning that arrives'));
   // Last it brings the page to the front, which would come between us and the next page that is opened.
-  await until(async () => (await firefox.inPopup(SAID)) !== '');
+  await until(async () => (await firefox.inPopup<string>(SHOWN)) !== '');
 });
 
 test('right-click, “Summarize this page” opens the sidebar with the brief; what is saved is the brief', async () => {

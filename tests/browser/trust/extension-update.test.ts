@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { HARVEST, newsPage } from '../articles.ts';
 import { useBrowser } from '../harness.ts';
+import { restarted } from '../restart.ts';
 import { headed, panelOver } from '../steps.ts';
 
 const browser = useBrowser();
@@ -9,10 +10,9 @@ const browser = useBrowser();
 test('when the extension is loaded anew, the next click works on a page that still has the old scripts', async () => {
   const { page, panel } = await panelOver(browser, newsPage(HARVEST), HARVEST.title);
   const closed = panel.waitForEvent('close');
-  const settings = await browser.context.newPage();
-  await settings.goto('chrome://extensions');
-  await settings.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(browser.extensionId)})`);
+  // Otherwise it answers before the extension is there again.
+  const whenLoaded = '{ failQuietly: true, populateErrorForUnpacked: true }';
+  await restarted(browser, `chrome.developerPrivate.reload('${browser.extensionId}', ${whenLoaded})`);
   await closed;
-  await settings.close();
   await headed(await browser.openPopup(page), HARVEST.title);
 });

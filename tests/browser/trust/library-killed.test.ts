@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { libraryLines } from '../../fixtures/library-lines.ts';
 import { counted } from '../library-counts.ts';
+import { says } from '../steps.ts';
 import { kill, LastingProfile, opened } from './lasting-profile.ts';
 
 const COUNT = 4000;
@@ -28,9 +29,7 @@ test('what is on disk is whole, and the same file completes it', async () => {
   expect(articles).toBeGreaterThan(0);
   expect(articles).toBeLessThan(COUNT);
   expect({ texts, summary }).toEqual({ texts: articles, summary: articles });
-  await again.setInputFiles('input[type=file]', file);
-  await again
-    .getByText(`New: ${(COUNT - articles).toLocaleString('en')}. Changed: 0.`)
-    .waitFor({ timeout: 60_000 });
+  const outcome = `New: ${(COUNT - articles).toLocaleString('en')}. Changed: 0.`;
+  await says(again, outcome, () => again.setInputFiles('input[type=file]', file), 60_000);
   expect(await counted(again)).toEqual({ articles: COUNT, texts: COUNT, summary: COUNT });
 }, 180_000);

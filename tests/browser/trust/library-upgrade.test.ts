@@ -6,6 +6,7 @@ import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { libraryLines } from '../../fixtures/library-lines.ts';
 import { counted } from '../library-counts.ts';
+import { says } from '../steps.ts';
 import { kill, LastingProfile, opened } from './lasting-profile.ts';
 
 const COUNT = 400;
@@ -57,8 +58,7 @@ test('what the first version of the database wrote is all there', async () => {
 test('killed in the middle of an upgrade, the library is as it was before', async () => {
   const killed = await profile.start();
   const page = await opened(killed, 'library.html', '.empty');
-  await page.setInputFiles('input[type=file]', file);
-  await page.getByText(`New: ${COUNT}.`).waitFor();
+  await says(page, `New: ${COUNT}.`, () => page.setInputFiles('input[type=file]', file));
   await page.close();
   const upgrading = await opened(killed, 'options.html', 'h1');
   await upgrading.evaluate(`${toCome}; toCome.beginUpgrade()`);

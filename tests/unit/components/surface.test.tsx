@@ -130,6 +130,20 @@ describe('receipts', () => {
 });
 
 describe('copying and exporting', () => {
+  test('the page that shows a passage only afterwards does not take “Copied” away', async () => {
+    let shown = (_: 'shown') => {};
+    await show(brief, {
+      showPassage: () => new Promise((resolve) => (shown = resolve)),
+      copy: async () => true,
+    });
+    await click(find('#quotes-3'));
+    await click(button('Copy with its source'));
+    expect(status()).toBe('Copied');
+    await act(async () => shown('shown'));
+    expect(find('.here').textContent).toContain('Shown in the page');
+    expect(status()).toBe('Copied');
+  });
+
   test('one item, and the whole brief', async () => {
     const copy = vi.fn(async () => true);
     await show(brief, { copy });
