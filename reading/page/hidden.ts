@@ -41,7 +41,8 @@ function isHiddenByAttributes(element: Element, tag: string, holdsProse: ProseTe
   if (tag === 'dialog') return !element.hasAttribute('open');
   const style = tag === 'form' ? null : element.getAttribute('style');
   const hidden =
-    (tag !== 'form' && (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true')) ||
+    (tag !== 'form' &&
+      (element.hasAttribute('hidden') || (tag !== 'p' && element.getAttribute('aria-hidden') === 'true'))) ||
     (style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style));
   return hidden && !holdsProse(element);
 }

@@ -76,6 +76,12 @@ const NEVER_SENTENCES: ReadonlySet<Reason> = new Set(['navigation', 'share', 'ta
 /** Names that say so little that one whole sentence says more. */
 const WEAK = new Set(['feedback', 'gpt', 'hidden', 'listen', 'rating', 'ratings', 'toc']);
 
+/**
+ * What only subscribers may read, as publishers mark it for search engines (schema.org/isAccessibleForFree): the story
+ * where it is on several paragraphs, and a notice where it is on one.
+ */
+const FOR_SUBSCRIBERS = 'p.paywall';
+
 interface Finding {
   readonly element: Element;
   readonly reason: Reason;
@@ -121,6 +127,7 @@ function findBoilerplate(article: Element, total: number): Finding[] {
   let captioned = 0;
   for (const caption of captions) captioned += lengthOf(caption);
   const captionsAreTheStory = captioned >= 0.4 * total;
+  const isMarked = article.querySelectorAll(FOR_SUBSCRIBERS).length > 1;
 
   for (const element of article.querySelectorAll('*')) {
     const tag = element.localName;
@@ -148,6 +155,7 @@ function findBoilerplate(article: Element, total: number): Finding[] {
     for (const [name, reason] of byName) {
       if (reason === 'caption' && captionsAreTheStory) continue;
       if (isKept(element, tag, reason, length) || (WEAK.has(name) && holdsSentence(element))) continue;
+      if (isMarked && element.matches(FOR_SUBSCRIBERS) && isParagraph(element)) continue;
       findings.push({ element, reason, name, length });
     }
   }

@@ -5,8 +5,9 @@ import { boxesAround } from '../boxes.ts';
 
 /** Nobody would miss a paragraph shorter than this. */
 const PARAGRAPH = 100;
-const SENTENCE_END = /[.!?。！？؟।…]["'”’»)\]]*$/;
-/** From end to end somebody's words: pulled out, or a claim that the story is about. */
+/** Magazines set a mark of their own behind a story's last word. */
+const SENTENCE_END = /[.!?。！？؟।…]["'”’»)\]]*\s*[■-◿♦❖]*$/;
+/** From end to end somebody's words: above or below the story a claim that it is about, or pulled out. */
 const QUOTATION = /^["“„«][^"“”„«»]*["”“»]$/;
 /** A tag and class count as the story's own if this many of its paragraphs have them. */
 const SHARE = 0.6;
@@ -14,6 +15,15 @@ const SHARE = 0.6;
 const MOST_BETWEEN = 8;
 /** How far around a paragraph, in boxes, something may say that it is boilerplate. */
 const AROUND = 8;
+/** Boxes without a name are passed over, as far as this, for one that has a class to know the story by. */
+const MOST_DRESS = 4;
+/** Among the story's paragraphs one dressed like them may be shorter, and most of it a link. */
+const AMONG = { shortest: 25, links: 0.95 };
+/** Paragraphs of the story in one box from which on it is the story's. */
+const SEVERAL = 3;
+/** Blocks from a heading to the paragraph it stands above. */
+const MOST_UNDER_HEADING = 2;
+const HEADING = /^h[2-4]$/;
 const BOILERPLATE = new Set(['aside', 'blockquote', 'figcaption', 'footer', 'nav']);
 
 /**
@@ -33,12 +43,20 @@ export function withLostParagraphs(
   if (story.length < 2) return found;
   const dress = commonDress(story.map((i) => dressOf(shown[i]!, boxes)));
   const pruned = new Set(found.pruned.map(({ text }) => text));
+  const meaningless = wordsOfStory(story, shown, boxes);
   const isLost = (block: ShownBlock) =>
-    !places.has(endOf(block.text)) && !pruned.has(block.text) && !isInBoilerplate(block, boxes);
+    !places.has(endOf(block.text)) && !pruned.has(block.text) && !isInBoilerplate(block, boxes, meaningless);
   const lost = new Set(between(story, shown, boxes).filter((i) => isLost(shown[i]!)));
-  const isDressed = (block: ShownBlock) =>
-    dress !== null && isParagraph(block) && !QUOTATION.test(block.text) && dressOf(block, boxes) === dress;
-  for (const [i, block] of shown.entries()) if (isDressed(block) && isLost(block)) lost.add(i);
+  const isDressed = (i: number) => dress !== null && dressOf(shown[i]!, boxes) === dress;
+  for (const [i, block] of shown.entries()) {
+    if (isParagraph(block) && !QUOTATION.test(block.text) && isDressed(i) && isLost(block)) lost.add(i);
+  }
+  const known = [...story, ...lost].sort((a, b) => a - b);
+  for (let i = known[0]! + 1; i < known.at(-1)!; i++) {
+    if (isSentence(shown[i]!) && isDressed(i) && isLost(shown[i]!)) lost.add(i);
+  }
+  const beside = besideStory([...story, ...lost], shown, boxes);
+  for (const i of beside) if (isLost(shown[i]!)) lost.add(i);
   if (lost.size === 0) return found;
   return { ...found, blocks: inOrder(found.blocks, places, { shown, boxes, lost }) };
 }
@@ -61,6 +79,49 @@ function between(story: readonly number[], shown: readonly ShownBlock[], boxes: 
     }
   }
   return found;
+}
+
+/**
+ * Paragraphs, however they are dressed, in a box that holds several of the story's, and the headings right above one
+ * of the story's in the same box, or in one of the same name.
+ */
+function besideStory(
+  known: readonly number[],
+  shown: readonly ShownBlock[],
+  boxes: readonly Box[],
+): number[] {
+  const inStory = new Set(known);
+  const counts = new Map<number, number>();
+  for (const i of known) {
+    const parent = boxes[shown[i]!.box]?.parent ?? -1;
+    counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  const found: number[] = [];
+  for (const [i, block] of shown.entries()) {
+    const box = boxes[block.box];
+    if (!box || inStory.has(i)) continue;
+    const isOne = box.tag === 'p' && isParagraph(block) && (counts.get(box.parent) ?? 0) >= SEVERAL;
+    const isHead = HEADING.test(box.tag) && block.links === 0 && isAboveStory(i, inStory, shown, boxes);
+    if (isOne || isHead) found.push(i);
+  }
+  return found;
+}
+
+function isAboveStory(
+  i: number,
+  inStory: ReadonlySet<number>,
+  shown: readonly ShownBlock[],
+  boxes: readonly Box[],
+): boolean {
+  const parentOf = (at: number) => boxes[boxes[shown[at]!.box]?.parent ?? -1];
+  const around = parentOf(i);
+  for (let at = i + 1; at <= i + MOST_UNDER_HEADING && at < shown.length; at++) {
+    if (!inStory.has(at)) continue;
+    const other = parentOf(at);
+    if (!around || !other) return false;
+    return around === other || (around.className !== '' && nameOf(around) === nameOf(other));
+  }
+  return false;
 }
 
 /** Whether the block stands in this box, at most in a list of it, under no name of its own. */
@@ -91,15 +152,19 @@ function isParagraph({ text, links }: ShownBlock): boolean {
   return text.length >= PARAGRAPH && links < 0.3 && SENTENCE_END.test(text);
 }
 
-/** Tag and class of the block and of the box around it; null where none has a class to be known by. */
+function isSentence({ text, links }: ShownBlock): boolean {
+  return text.length >= AMONG.shortest && links < AMONG.links && SENTENCE_END.test(text);
+}
+
+/** Tag and class of the block and of the boxes around it; null where none has a class to be known by. */
 function dressOf({ box }: ShownBlock, boxes: readonly Box[]): string | null {
   const names: string[] = [];
   let isNamed = false;
   for (const { tag, className } of boxesAround(boxes, box)) {
     if (tag === 'body' || tag === 'article' || tag === 'main') break;
-    names.push(`${tag}.${className}`);
+    names.push(nameOf({ tag, className }));
     if (className) isNamed = true;
-    if (names.length === 2) break;
+    if (names.length === MOST_DRESS || (isNamed && names.length >= 2)) break;
   }
   return isNamed ? names.join(' ') : null;
 }
@@ -111,14 +176,45 @@ function commonDress(dresses: readonly (string | null)[]): string | null {
   return null;
 }
 
-function isInBoilerplate({ box }: ShownBlock, boxes: readonly Box[]): boolean {
-  let depth = 0;
-  for (const around of boxesAround(boxes, box)) {
-    if (around.tag === 'body') break;
-    if (BOILERPLATE.has(around.tag) || namedReasons(around).size > 0) return true;
-    if (++depth === AROUND) break;
+function nameOf({ tag, className }: Pick<Box, 'tag' | 'className'>): string {
+  return `${tag}.${className}`;
+}
+
+/** Words for boilerplate in the names of what most of the story stands in: on this page they say nothing. */
+function wordsOfStory(
+  story: readonly number[],
+  shown: readonly ShownBlock[],
+  boxes: readonly Box[],
+): Set<string> {
+  const counts = new Map<string, number>();
+  for (const i of story) {
+    const words = new Set<string>();
+    for (const around of nearBoxes(boxes, shown[i]!.box)) {
+      for (const word of namedReasons(around).keys()) words.add(word);
+    }
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([word, count]) => (count >= SHARE * story.length ? [word] : [])));
+}
+
+function isInBoilerplate(
+  { box }: ShownBlock,
+  boxes: readonly Box[],
+  meaningless: ReadonlySet<string>,
+): boolean {
+  for (const around of nearBoxes(boxes, box)) {
+    if (BOILERPLATE.has(around.tag)) return true;
+    for (const word of namedReasons(around).keys()) if (!meaningless.has(word)) return true;
   }
   return false;
+}
+
+function* nearBoxes(boxes: readonly Box[], number: number): Generator<Box> {
+  let depth = 0;
+  for (const around of boxesAround(boxes, number)) {
+    if (around.tag === 'body' || depth++ === AROUND) return;
+    yield around;
+  }
 }
 
 /** A lost block as one of the story's. */

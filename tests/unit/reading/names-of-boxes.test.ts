@@ -42,6 +42,29 @@ describe('a name never costs the story', () => {
   });
 });
 
+describe('what publishers mark as for subscribers', () => {
+  const said =
+    'Whoever crosses by boat signs a book that the ferryman keeps under the bench, and in the week before the vote the names of four councillors stood in it for the first time.';
+
+  test.each(['class="paywall"', 'class="paywall" aria-hidden="true"', 'class="x paywall"'])(
+    'paragraphs of the story with %s are the story’s',
+    (attributes) => {
+      const [one, two] = [said, said.replace('four', 'five')];
+      const { text } = articleOf(page(story(`<p ${attributes}>${one}</p><p ${attributes}>${two}</p>`)));
+      expect(text).toBe([...STORY.slice(0, 2), one, two, ...STORY.slice(2)].join('\n\n'));
+    },
+  );
+
+  test.each([
+    '<div class="paywall"><p>To go on reading, take out a subscription: it costs one loaf a week, can be ended on any day, and opens the archive of the whole paper to you.</p></div>',
+    '<div class="paywall">To go on reading, take out a subscription: it costs one loaf a week, can be ended on any day, and opens the archive of the whole paper to you.</div>',
+    '<p class="paywall">Subscribers read on here</p><p class="paywall">One loaf a week</p>',
+    '<div aria-hidden="true">Send this on</div>',
+  ])('but not %s', (box) => {
+    expect(articleOf(page(story(box))).text).toBe(WHOLE);
+  });
+});
+
 describe('but it counts where the box holds nothing of a story', () => {
   test.each([
     ['share words', '<div class="share-tools"><span>Share this page with a neighbour</span></div>'],
