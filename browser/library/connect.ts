@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Content, LibraryPageProps, Work } from '../../components/library/library-page.ts';
 import { readRoute, routeAddress } from '../../components/library/route.ts';
-import type { KeepingPolicy } from '../../library/keeping/policy.ts';
+import { type KeepingPolicy, readPolicy } from '../../library/keeping/policy.ts';
 import type { Summary } from '../../library/model.ts';
 import { heardOfChange, tellChange } from '../storage/library/changes.ts';
+import { settlePeople } from '../storage/library/keeping.ts';
 import { loadPolicy, onPolicy } from '../storage/library/policy-store.ts';
 import { problemOf } from '../storage/library/problem.ts';
 import { type LibraryPageHost, libraryActions } from './actions.ts';
@@ -18,11 +19,11 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
   const library = loadedLibrary();
   let route = readRoute(location.search);
   let content: Content = { kind: 'loading', done: null };
-  // Asked for while the policy is read and the frame of the page is drawn; what fails is heard below.
-  for (const asked of [library.summary(), library.log(), route.page === 'search' && library.newest()]) {
-    if (asked) asked.catch(() => undefined);
-  }
-  let policy: KeepingPolicy = await loadPolicy();
+  let policy: KeepingPolicy = readPolicy(null);
+  // Only a page without an article says anything of it, so nothing else waits for it.
+  const policyRead = loadPolicy().then((found) => {
+    policy = found;
+  });
   let kept: Summary | null = null;
   let work: Work | null = null;
   let said: LibraryPageProps['said'] = null;
@@ -47,11 +48,18 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
         kept = found;
       });
       if (route.page === 'person') size.then(redraw, () => undefined);
-      else await size;
+      else {
+        // Asked for at once with it: the first screen is made of these.
+        if (route.page === 'search') library.newest().catch(() => undefined);
+        library.log().catch(() => undefined);
+        await size;
+      }
       if (own !== drawing) return;
       if (route.page === 'check') return drawOwn(content.kind === 'check' ? content : EMPTY_CHECK);
-      if (kept?.articles === 0 && (route.page === 'search' || route.page === 'people'))
+      if (kept?.articles === 0 && (route.page === 'search' || route.page === 'people')) {
+        await policyRead;
         return drawOwn({ kind: 'empty' });
+      }
       switch (route.page) {
         case 'search':
           return await drawSearch(route, library, drawOwn);
@@ -69,6 +77,13 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
     } catch (error) {
       drawOwn({ kind: 'problem', problem: problemOf(error).kind });
     }
+  };
+
+  /** Fills the page; when it is filled, what writing has left to be tidied up is. */
+  const renew = async () => {
+    await refresh();
+    // Nobody waits for it, and where it fails it is done the next time.
+    settlePeople().catch(() => undefined);
   };
 
   const host: LibraryPageHost = {
@@ -89,6 +104,8 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
     show,
     work: (next) => {
       work = next;
+      // An export reads itself.
+      library.hold(next !== null && next.kind !== 'export');
       redraw();
     },
     say: (message, canUndo = false) => {
@@ -103,7 +120,7 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
     changed: async (what) => {
       library.forget(what);
       tellChange(what);
-      await refresh();
+      await renew();
     },
     refresh,
   };
@@ -117,13 +134,15 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
   });
   heardOfChange((what) => {
     library.forget(what);
-    void refresh();
+    void renew();
   });
   onPolicy((changed) => {
     policy = changed;
     redraw();
   });
   document.title = browser.i18n.getMessage('libTitle');
+  // Everything is asked for first; the frame of the page is drawn while the database is opened.
+  const filled = renew();
   redraw();
-  await refresh();
+  await filled;
 }

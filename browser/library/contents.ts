@@ -59,12 +59,13 @@ export async function drawPeople(library: LoadedLibrary, draw: Draw): Promise<vo
 export async function drawPerson(route: Of<'person'>, library: LoadedLibrary, draw: Draw): Promise<void> {
   // Nearly everybody is kept under one key: what that finds is asked for before anybody else's is known.
   const byOne = articlesQuoting(keysOf([route.id]), FIRST_OF_PERSON);
-  byOne.catch(() => undefined);
+  const like = peopleLike([route.id]);
+  for (const asked of [byOne, like]) asked.catch(() => undefined);
   const log = await library.log();
   const related = log.flatMap((decision) =>
     decision.kind === 'same' && decision.keys.includes(route.id) ? [...decision.keys] : [],
   );
-  const near = identitiesOf(await peopleLike([route.id, ...related]), log);
+  const near = identitiesOf(await (related.length === 0 ? like : peopleLike([route.id, ...related])), log);
   const first = near.byId(route.id);
   if (first && first.row.articles > 0) {
     const keys = keysOf(first.keys);

@@ -18,6 +18,8 @@ export interface LoadedLibrary {
   readonly read: () => readonly IndexedArticle[] | null;
   /** What is kept has changed: the next question is answered anew. */
   readonly forget: (what: 'decisions' | 'everything') => void;
+  /** While `held`, articles are not read on: what is writing to the database has it for itself. */
+  readonly hold: (held: boolean) => void;
 }
 
 /** Articles that make the first screen, read before all others. */
@@ -33,7 +35,9 @@ export function loadedLibrary(): LoadedLibrary {
   let reading: Promise<readonly IndexedArticle[]> | null = null;
   let read: readonly IndexedArticle[] | null = null;
   let told: (done: number) => void = () => undefined;
+  /** Counts how often everything was forgotten. */
   let epoch = 0;
+  let held: { readonly over: Promise<void>; readonly end: () => void } | null = null;
 
   const library: LoadedLibrary = {
     summary: () => {
@@ -55,7 +59,7 @@ export function loadedLibrary(): LoadedLibrary {
     },
     articles: (tell) => {
       told = tell;
-      reading ??= readAll(++epoch);
+      reading ??= readAll();
       return reading;
     },
     read: () => read,
@@ -63,15 +67,29 @@ export function loadedLibrary(): LoadedLibrary {
       log = null;
       who = null;
       if (what === 'decisions') return;
+      epoch++;
       size = null;
       newest = null;
       people = null;
       reading = null;
       read = null;
     },
+    hold: (on) => {
+      if (!on) {
+        held?.end();
+        held = null;
+      } else if (!held) {
+        let end = () => {};
+        const over = new Promise<void>((done) => {
+          end = done;
+        });
+        held = { over, end };
+      }
+    },
   };
 
-  async function readAll(own: number): Promise<readonly IndexedArticle[]> {
+  async function readAll(): Promise<readonly IndexedArticle[]> {
+    const own = epoch;
     const { articles: all } = await library.summary();
     const indexed: IndexedArticle[] = [];
     for await (const records of allArticles()) {
@@ -79,9 +97,12 @@ export function loadedLibrary(): LoadedLibrary {
       told(all === 0 ? 1 : Math.min(1, indexed.length / all));
       // What was asked for meanwhile is drawn before the next part is read.
       await new Promise((done) => setTimeout(done));
+      await held?.over;
+      // What has been read is out of date: whoever waits for it gets what there is now.
+      if (own !== epoch) return library.articles(told);
     }
     indexed.sort(newestFirst);
-    if (own === epoch) read = indexed;
+    read = indexed;
     return indexed;
   }
 

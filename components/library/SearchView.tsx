@@ -109,21 +109,34 @@ function SearchField({ route, content: { facets }, actions }: SearchViewProps) {
   const field = useRef<HTMLInputElement>(null);
   const latest = useRef(route);
   latest.current = route;
+  const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   // Back and forward change the address under the field.
-  useEffect(() => setTyped(route.typed), [route.typed]);
   useEffect(() => {
-    if (typed === latest.current.typed) return;
-    const timer = setTimeout(() => actions.go({ ...latest.current, typed }, true), TYPING);
-    return () => clearTimeout(timer);
-  }, [typed, actions]);
+    clearTimeout(waiting.current);
+    setTyped(route.typed);
+  }, [route.typed]);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+
+  /** Counted from the key itself: an effect would run a frame later. */
+  const type = (value: string) => {
+    setTyped(value);
+    clearTimeout(waiting.current);
+    waiting.current = setTimeout(() => {
+      if (value !== latest.current.typed) actions.go({ ...latest.current, typed: value }, true);
+    }, TYPING);
+  };
+  const searchNow = (value: string) => {
+    clearTimeout(waiting.current);
+    actions.go({ ...route, typed: value });
+  };
 
   return (
     <form
       class="search"
       onSubmit={(event) => {
         event.preventDefault();
-        actions.go({ ...route, typed });
+        searchNow(typed);
       }}
     >
       <Glyph name="search" />
@@ -137,7 +150,7 @@ function SearchField({ route, content: { facets }, actions }: SearchViewProps) {
         title={words.t('libSearchHint')}
         autocomplete="off"
         spellcheck={false}
-        onInput={(event) => setTyped(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget.value)}
       />
       {facets && (
         <span class="soft num" role="status">
@@ -151,7 +164,7 @@ function SearchField({ route, content: { facets }, actions }: SearchViewProps) {
           aria-label={words.t('libClear')}
           onClick={() => {
             setTyped('');
-            actions.go({ ...route, typed: '' });
+            searchNow('');
             field.current?.focus();
           }}
         >

@@ -53,10 +53,16 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Khmr}\p{sc=L
  */
 export function findWord(folded: string, needle: string, from = 0): number {
   for (let at = folded.indexOf(needle, from); at !== -1; at = folded.indexOf(needle, at + 1)) {
-    if (at === 0 || !WORD.test(folded[at - 1]!) || !WORD.test(needle[0]!) || UNSPACED.test(needle[0]!))
-      return at;
+    if (at === 0 || !isWord(folded, at - 1) || !isWord(needle, 0) || UNSPACED.test(needle[0]!)) return at;
   }
   return -1;
+}
+
+/** Whether a word goes on at a place of a folded text. Nearly all of it is ASCII, where no expression is needed. */
+function isWord(folded: string, at: number): boolean {
+  const unit = folded.charCodeAt(at);
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+  return WORD.test(folded[at]!);
 }
 
 /** A stretch of a text, [start, end). */
@@ -80,7 +86,11 @@ export function findIn(text: string, needles: readonly string[]): Found[] {
 }
 
 /** The folded text, and for each of its units (and its end) the unit of the text it came from. */
-function foldWithOrigins(text: string): { folded: string; origin: number[] } {
+function foldWithOrigins(text: string): { folded: string; origin: readonly number[] } {
+  // Where nothing is taken apart and no blanks are joined, each unit comes from the one in its place.
+  if (PLAIN.test(text) && !/\s\s/.test(text)) {
+    return { folded: foldText(text), origin: Array.from({ length: text.length + 1 }, (_, at) => at) };
+  }
   let folded = '';
   const origin: number[] = [];
   let at = 0;

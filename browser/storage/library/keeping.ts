@@ -1,10 +1,10 @@
 import { unwrap } from 'idb';
-import { addRows, type PersonRow, rowsOfArticle } from '../../../library/identity/person-row.ts';
-import type { ArticleHead, KeptArticle, Summary } from '../../../library/model.ts';
+import type { ArticleHead, KeptArticle } from '../../../library/model.ts';
 import { joinReadings } from '../../../library/record/join-readings.ts';
 import { headOf } from '../../../library/record/split-record.ts';
-import { EMPTY_SUMMARY, openLibrary, type WriteTransaction } from './database.ts';
-import { MOST_WAITING, partOf, peopleIn, peopleRow, waiting } from './people-rows.ts';
+import { openLibrary, type WriteTransaction } from './database.ts';
+import { Ledger } from './ledger.ts';
+import { waiting } from './people-rows.ts';
 import { problemOf } from './problem.ts';
 import {
   type ArticleRows,
@@ -33,10 +33,9 @@ export interface KeptCounts {
 }
 
 const STORES = ['articles', 'texts', 'versions', 'people', 'meta'] as const;
-const SUMMARY = 'summary';
 
 /** Articles in one transaction: enough to be fast, few enough that other pages wait no longer than a blink. */
-export const BATCH = 800;
+export const BATCH = 500;
 
 /**
  * Keeps readings, all in one transaction: either every one of them is on disk or none. Rejects with a
@@ -61,21 +60,43 @@ export async function keepReadings(readings: readonly Reading[]): Promise<KeptCo
 
 /** Puts an article where there is none of its id. False where there is: then nothing has been written. */
 function addRowsOf(transaction: WriteTransaction, { article, text }: ArticleRows): Promise<boolean> {
-  const texts = transaction.objectStore('texts');
+  // The stores themselves: what `idb` puts around each request takes longer than the request, with thousands of them.
+  const texts = unwrap(transaction.objectStore('texts'));
   return new Promise((done, fail) => {
-    const adding = unwrap(transaction.objectStore('articles')).add(article);
-    adding.onsuccess = () => {
-      texts.put(text);
-      done(true);
-    };
-    adding.onerror = (event) => {
-      if (adding.error?.name !== 'ConstraintError') return fail(adding.error);
-      // Without this the whole transaction would be given up.
-      event.preventDefault();
-      event.stopPropagation();
-      done(false);
-    };
+    let isNew = false;
+    const answer = () => done(isNew);
+    // Both are sent before the first is answered; answers come in the order of the questions.
+    adding(
+      unwrap(transaction.objectStore('articles')).add(article),
+      (added) => {
+        isNew = added;
+      },
+      fail,
+    );
+    adding(
+      texts.add(text),
+      (added) => {
+        if (added === isNew) return answer();
+        // A text without its article, or the other way about: whoever was killed in between has never written that.
+        const mended = isNew ? texts.put(text) : texts.delete(text.id);
+        mended.onsuccess = answer;
+        mended.onerror = () => fail(mended.error);
+      },
+      fail,
+    );
   });
+}
+
+/** Tells whether a row was added, or was there already, which is no error. */
+function adding(request: IDBRequest, tell: (added: boolean) => void, fail: (error: unknown) => void): void {
+  request.onsuccess = () => tell(true);
+  request.onerror = (event) => {
+    if (request.error?.name !== 'ConstraintError') return fail(request.error);
+    // Without this the whole transaction would be given up.
+    event.preventDefault();
+    event.stopPropagation();
+    tell(false);
+  };
 }
 
 /** A further reading of an article that is there. */
@@ -154,9 +175,14 @@ async function deleteOne(transaction: WriteTransaction, ledger: Ledger, id: stri
   }
 }
 
-/** Adds what waits (`people-rows.ts`) to the people it belongs to: the end of an import. */
-export function settlePeople(): Promise<void> {
-  return writing(async (_, ledger) => ledger.settle());
+/**
+ * Adds what waits (`people-rows.ts`) to the people it belongs to. Changes nothing that can be read: it is done when
+ * nobody waits for it.
+ */
+export async function settlePeople(): Promise<void> {
+  const database = await openLibrary();
+  if ((await database.count('people', waiting())) === 0) return;
+  await writing(async (_, ledger) => ledger.settle());
 }
 
 /**
@@ -185,94 +211,4 @@ async function writing<T>(work: (transaction: WriteTransaction, ledger: Ledger) 
   } catch (error) {
     throw problemOf(error);
   }
-}
-
-/** What a transaction changes of people and the summary: gathered, and written once at its end. */
-class Ledger {
-  readonly #transaction: WriteTransaction;
-  readonly #people = new Map<string, { row: PersonRow; sign: 1 | -1 }[]>();
-  #change = { ...EMPTY_SUMMARY };
-  #settles = false;
-
-  constructor(transaction: WriteTransaction) {
-    this.#transaction = transaction;
-  }
-
-  /** `head` null: of what is stored there nothing but its being there can be told. */
-  article(head: ArticleHead | null, bytes: number, sign: 1 | -1): void {
-    const quotes = head?.quotes.length ?? 0;
-    this.#add({ articles: sign, quotes: sign * quotes, versions: 0, bytes: sign * bytes });
-    // What is taken away has to be there first.
-    if (sign === -1) this.settle();
-    for (const row of head ? rowsOfArticle(head) : []) append(this.#people, row.key, { row, sign });
-  }
-
-  /** Nothing is left to wait. */
-  settle(): void {
-    this.#settles = true;
-  }
-
-  version({ bytes }: VersionRow, sign: 1 | -1): void {
-    this.#add({ articles: 0, quotes: 0, versions: sign, bytes: sign * bytes });
-  }
-
-  #add(change: Summary): void {
-    const sum = this.#change;
-    this.#change = {
-      articles: sum.articles + change.articles,
-      quotes: sum.quotes + change.quotes,
-      versions: sum.versions + change.versions,
-      bytes: sum.bytes + change.bytes,
-    };
-  }
-
-  async write(): Promise<void> {
-    const meta = this.#transaction.objectStore('meta');
-    const [before, last] = await Promise.all([
-      meta.get(SUMMARY),
-      this.#transaction.objectStore('people').getKey(waiting()),
-    ]);
-    this.#add(before ?? EMPTY_SUMMARY);
-    meta.put(this.#change, SUMMARY);
-    if (this.#settles || (last !== undefined && -last >= MOST_WAITING)) return this.#writeParts();
-    if (this.#people.size === 0) return;
-    const sums = [...this.#people.values()].map((changes) =>
-      changes.map(({ row }) => row).reduce((sum, row) => addRows(sum, row, 1)),
-    );
-    this.#transaction.objectStore('people').put(peopleRow((last ?? 0) - 1, sums));
-  }
-
-  /** Adds what waited, then what this transaction changes, to the parts. */
-  async #writeParts(): Promise<void> {
-    const people = this.#transaction.objectStore('people');
-    const parts = new Map<number, { key: string; row: PersonRow; sign: 1 | -1 }[]>();
-    for (const row of (await people.getAll(waiting())).flatMap(peopleIn)) {
-      append(parts, partOf(row.key), { key: row.key, row, sign: 1 });
-    }
-    people.delete(waiting());
-    for (const [key, changes] of this.#people) {
-      for (const change of changes) append(parts, partOf(key), { key, ...change });
-    }
-    await Promise.all(
-      [...parts].map(async ([part, changes]) => {
-        const rows = new Map(peopleIn(await people.get(part)).map((row) => [row.key, row]));
-        for (const { key, row, sign } of changes) {
-          rows.set(key, addRows(rows.get(key) ?? nobody(row), row, sign));
-        }
-        const left = [...rows.values()].filter(({ articles }) => articles > 0);
-        if (left.length === 0) people.delete(part);
-        else people.put(peopleRow(part, left));
-      }),
-    );
-  }
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
-function nobody({ key, kind }: PersonRow): PersonRow {
-  return { key, kind, names: [], quotes: 0, articles: 0, months: [], female: 0, male: 0 };
 }

@@ -7,7 +7,7 @@ import {
   readLibraryLine,
 } from '../../../library/record/library-line.ts';
 import { openLibrary } from './database.ts';
-import { BATCH, keepReadings, type Reading, settlePeople } from './keeping.ts';
+import { BATCH, keepReadings, type Reading } from './keeping.ts';
 import { addDecisions, decisions } from './lookup.ts';
 import { problemOf } from './problem.ts';
 import { type ArticleRow, keptIn, type TextRow } from './rows.ts';
@@ -50,7 +50,11 @@ export async function importLibrary(
   let read = 0;
   let batch: Reading[] = [];
   let log: Decision[] = [];
-  let landing: Promise<void> = Promise.resolve();
+  /** The last two transactions: one is written while the rows of the next are made and handed over. */
+  let landings: readonly [before: Promise<void>, last: Promise<void>] = [
+    Promise.resolve(),
+    Promise.resolve(),
+  ];
   const land = async (readings: readonly Reading[], decided: readonly Decision[], done: number) => {
     const { added, changed, known } = await keepReadings(readings);
     await addDecisions(decided);
@@ -62,10 +66,11 @@ export async function importLibrary(
   };
   /** Hands over what has been read; the next lines are read while the browser writes it. */
   const flush = async () => {
-    await landing;
-    landing = land(batch, log, file.size === 0 ? 1 : read / file.size);
-    // Heard of with the next flush, also where it fails before.
-    landing.catch(() => undefined);
+    await landings[0];
+    const next = land(batch, log, file.size === 0 ? 1 : read / file.size);
+    // Heard of with a later flush, also where it fails before.
+    next.catch(() => undefined);
+    landings = [landings[1], next];
     batch = [];
     log = [];
   };
@@ -94,8 +99,7 @@ export async function importLibrary(
     unreadable = true;
   }
   await flush();
-  await landing;
-  await settlePeople();
+  await Promise.all(landings);
   return { ...counts, stopped: signal.aborted, unreadable };
 }
 
