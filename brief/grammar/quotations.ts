@@ -297,10 +297,14 @@ export interface SpeakerWords {
   readonly hypernyms: Iterable<string>;
   /** What somebody's words are called behind their name: the "phrase" of "in Lee's phrase". */
   readonly ownWords: Iterable<string>;
+  /** Verbs that tell who wrote a letter and report nothing: "a note Lee left". */
+  readonly sending: Iterable<string>;
   /** The noun that says what a role is: "son" of "eldest son of the founder". Lower-case. */
   headOfRole(role: string): string;
   /** Whether a noun may take up whoever was just told of, though nobody said that they are that: "der Politologe"; null where it may not. */
   readonly takesUp: ((noun: string) => boolean) | null;
+  /** Whether a noun says of one person where they are from, and nothing else: "the Spaniard"; null where none does. */
+  readonly isNational: ((noun: string) => boolean) | null;
   /** Between the article and the noun these say that it is a further role of whoever was just told of: "el también diputado". */
   readonly further: ReadonlySet<string>;
   /** Articles and demonstratives before one woman or one man, where they tell: "la periodista". */

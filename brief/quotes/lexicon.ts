@@ -41,6 +41,7 @@ export interface QuotationLexicon {
   readonly her: ReadonlySet<string>;
   readonly hypernyms: ReadonlySet<string>;
   readonly ownWords: Hashes;
+  readonly sending: Hashes;
   readonly answering: Hashes;
   readonly documents: Hashes;
   readonly severalSpeak: Hashes;
@@ -130,6 +131,7 @@ function compile(language: Language): QuotationLexicon {
     her: new Set(pronouns.she.objects),
     hypernyms: new Set(grammar.speakers.hypernyms),
     ownWords: hashesOf(grammar.speakers.ownWords),
+    sending: hashesOf(grammar.speakers.sending),
     answering: hashesOf(grammar.speakers.answering),
     documents: hashesOf(grammar.sources.documents),
     severalSpeak: hashesOf(reporting.several?.verbs ?? []),

@@ -4,6 +4,7 @@ import { ANONYMITY } from './anonymity.ts';
 import * as functionWords from './function-words.ts';
 import { COMMON_NOUNS, inContext } from './in-context.ts';
 import * as indirectSpeech from './indirect-speech.ts';
+import { NATIONALITIES } from './name-edges.ts';
 import * as nonSpeech from './non-speech-words.ts';
 import { isOffice, PERSONS, SEVERAL_PERSONS } from './person-nouns.ts';
 import { JUDGING, SAYING } from './reporting-verbs.ts';
@@ -177,12 +178,14 @@ export const QUOTATIONS: QuotationGrammar = {
     aloneBehindSubject: true,
     hypernyms: [],
     ownWords: ['worte', 'worten'],
+    sending: [],
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);
     },
     further: new Set(),
     genderOfArticle: new Map(),
+    isNational: (noun) => NATIONALITIES.has(noun),
     takesUp: (noun) => PERSONS.has(noun) && !isOffice(noun) && !KIN.has(noun),
     broughtAlong: null,
     answering: words`antwortet antwortete entgegnet entgegnete erwidert erwiderte konterte`,

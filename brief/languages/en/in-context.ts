@@ -1,9 +1,14 @@
 import type { WordClass, WordInContext } from '../../grammar/quotations.ts';
+import { words } from '../words.ts';
 import { SAYING_BACK, SAYING_BESIDE } from './reporting-verbs.ts';
+
+/** What somebody writes, and does with it: a noun behind "a later" and "an earlier". */
+const WRITINGS = words`email text tweet`;
 
 /** What a word of English is where its neighbours make another of it than it is listed as. */
 export function inContext(word: WordInContext): WordClass | null {
   const verb = word.word(0);
+  if (WRITINGS.has(verb) && word.is(-1, 'time', 'word') && word.is(-2, 'determiner')) return 'sourceNoun';
   if (SAYING_BESIDE.has(verb)) return isBesideQuotation(word, 1) ? 'saying' : null;
   return SAYING_BACK.has(verb) && word.word(1) === 'back' && isBesideQuotation(word, 2) ? 'saying' : null;
 }

@@ -9,15 +9,16 @@ import { words } from '../words.ts';
 export const NATIONALITIES = words`
   afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bahraini
   bangladeshi belgian bolivian bosnian brazilian british briton bulgarian burmese cambodian cameroonian canadian
-  chilean chinese colombian congolese croatian cuban czech danish dutch dutchman ecuadorian egyptian emirati english
-  englishman eritrean estonian ethiopian filipino finnish french frenchman gambian georgian german ghanaian greek
-  guatemalan haitian honduran hungarian indian indonesian iranian iraqi irish irishman israeli italian ivorian
-  jamaican japanese jordanian kazakh kenyan kuwaiti kyrgyz latvian lebanese liberian libyan lithuanian malawian
-  malaysian malian mauritanian mexican moldovan mongolian moroccan mozambican namibian nepalese nepali nicaraguan
-  nigerian norwegian omani pakistani palestinian panamanian paraguayan peruvian polish portuguese qatari romanian
-  russian rwandan salvadoran saudi scotsman scottish senegalese serbian singaporean slovak slovenian somali spanish
-  sudanese swedish swiss syrian taiwanese tanzanian thai tunisian turkish ugandan ukrainian uruguayan uzbek
-  venezuelan vietnamese welsh welshman yemeni zambian zimbabwean
+  chilean chinese colombian congolese croat croatian cuban czech danish dutch dutchman dutchwoman ecuadorian egyptian
+  emirati english englishman englishwoman eritrean estonian ethiopian filipino finnish french frenchman frenchwoman
+  gambian georgian german ghanaian greek guatemalan haitian honduran hungarian indian indonesian iranian iraqi irish
+  irishman irishwoman israeli italian ivorian jamaican japanese jordanian kazakh kenyan kuwaiti kyrgyz latvian
+  lebanese liberian libyan lithuanian malawian malaysian malian mauritanian mexican moldovan mongolian moroccan
+  mozambican namibian nepalese nepali nicaraguan nigerian norwegian omani pakistani palestinian panamanian paraguayan
+  peruvian pole polish portuguese qatari romanian russian rwandan salvadoran saudi scotsman scotswoman scottish
+  senegalese serb serbian singaporean slovak slovene slovenian somali spaniard spanish sudanese swede swedish swiss
+  syrian taiwanese tanzanian thai tunisian turk turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh
+  welshman welshwoman yemeni zambian zimbabwean
 `;
 
 /** Titles, ranks and what may stand before a name at a sentence's beginning that are nobody's given name. */

@@ -1,4 +1,6 @@
 import { words } from '../words.ts';
+import { DEMONYMS } from './introductions.ts';
+import { NATIONALITIES } from './name-edges.ts';
 
 /** Words that tell a speaker's sex, and short titles with the nouns they stand for. */
 
@@ -127,3 +129,17 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map(
     scholar: ['professor', 'fellow'],
   }),
 );
+
+/** What one person of a country or a region is called, beside the nationalities: "the Serb". */
+const MORE_NATIONALS = words`
+  basque bavarian berliner californian catalan cornishman corsican czech dubliner filipina floridian glaswegian goan
+  hawaiian kiwi kosovan latina latino liverpudlian londoner macedonian mancunian parisian punjabi queenslander
+  scandinavian scouser sicilian sydneysider tamil tasmanian texan tibetan yorkshireman yorkshirewoman
+`;
+
+/** Adjectives of nations that are nobody by themselves: "the Irish", "the Dutch", "the Japanese". */
+const OF_MANY = /(?:[cs]h|ese)$/;
+
+/** Whether a noun says of one person where they are from: "the Spaniard". */
+export const isNational = (noun: string): boolean =>
+  DEMONYMS.has(noun) || MORE_NATIONALS.has(noun) || (NATIONALITIES.has(noun) && !OF_MANY.test(noun));

@@ -5,6 +5,7 @@ import * as functionWords from './function-words.ts';
 import { inContext } from './in-context.ts';
 import * as indirectSpeech from './indirect-speech.ts';
 import * as nonSpeech from './non-speech-words.ts';
+import { isNational } from './persons.ts';
 import {
   ALSO_NOUNS,
   ALSO_SAYING,
@@ -162,6 +163,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ownWords: words`
       adage advice catchphrase dictum line lines maxim phrase quip quote quotes remark remarks saying words
     `,
+    sending: words`emailed left mailed penned posted sent texted`,
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);
@@ -169,6 +171,7 @@ export const QUOTATIONS: QuotationGrammar = {
     further: new Set(),
     genderOfArticle: new Map(),
     takesUp: null,
+    isNational,
     broughtAlong: new Set(words`
       accused aide assistant attorney bailiff caller captain chair clerk coroner counsel defendant dispatcher doctor driver
       examiner guard host interpreter interviewer journalist judge lawyer magistrate moderator neighbor neighbour

@@ -157,6 +157,7 @@ export const QUOTATIONS: QuotationGrammar = {
     aloneBehindSubject: false,
     hypernyms: [],
     ownWords: [],
+    sending: words`dejó envió mandó`,
     headOfRole,
     further: words`también`,
     genderOfArticle: new Map([
@@ -167,6 +168,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['un', 'male'],
       ['una', 'female'],
     ]),
+    isNational: null,
     takesUp: (noun) => ROLE_NOUNS.has(noun) && !SPOKESPEOPLE.has(noun) && !OFFICES.has(noun),
     broughtAlong: null,
     answering: words`contesta contestó replicó responde respondió`,

@@ -268,6 +268,7 @@ export const QUOTATIONS: QuotationGrammar = {
     aloneBehindSubject: false,
     hypernyms: [],
     ownWords: [],
+    sending: [],
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.split(/\s+/).find((word) => !BEFORE_NOUN.test(word)) ?? core;
@@ -280,6 +281,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['une', 'female'],
       ['un', 'male'],
     ]),
+    isNational: null,
     takesUp: (noun) => TAKING_UP.has(noun),
     broughtAlong: null,
     answering: words`répliqua réplique répliqué répond répondait répondit répondu rétorque rétorqué`,

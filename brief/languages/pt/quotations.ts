@@ -179,6 +179,7 @@ export const QUOTATIONS: QuotationGrammar = {
     aloneBehindSubject: false,
     hypernyms: [],
     ownWords: [],
+    sending: words`deixou enviou mandou`,
     headOfRole(role) {
       const [noun = ''] = role.toLowerCase().replace(BEFORE_ROLE, '').split(AFTER_ROLE, 1);
       return noun;
@@ -192,6 +193,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['um', 'male'],
       ['uma', 'female'],
     ]),
+    isNational: null,
     takesUp: (noun) => TAKING_UP.has(noun),
     broughtAlong: null,
     answering: words`replicou responde respondeu retorquiu retrucou`,

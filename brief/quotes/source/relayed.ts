@@ -185,17 +185,19 @@ function writerOf(
     }
     if (!writer || writer.kind !== Kind.name) return null;
     const end = tag[writer.to] === Tag.comma ? writer.to + 1 : writer.to;
-    return isFrom || tag[end] === Tag.auxiliary || tag[end] === Tag.saying ? writer : null;
+    const wrote = tag[end] === Tag.auxiliary || tag[end] === Tag.saying || lexicon.sending.has(word[end]!);
+    return isFrom || wrote ? writer : null;
   }
   return null;
 }
 
-/** "A letter Brandt had written": the name that a noun phrase runs on into behind one of its words. */
+/** "A letter Brandt had written", "a note Brandt left": the name that a noun phrase runs on into behind one of its words. */
 function nameBehind({ tag }: Narration, unit: number, candidates: readonly Candidate[]): Candidate | null {
   const phrase = candidates[firstFrom(candidates, unit + 1) - 1];
-  if (!phrase || phrase.to <= unit + 1) return null;
-  for (let u = unit + 1; u < phrase.to; u++) if (tag[u] !== Tag.capital) return null;
-  return { ...phrase, kind: Kind.name, from: unit + 1, head: phrase.to - 1 };
+  if (!phrase) return null;
+  let to = unit + 1;
+  while (to < phrase.to && tag[to] === Tag.capital) to++;
+  return to > unit + 1 ? { ...phrase, kind: Kind.name, from: unit + 1, to, head: to - 1 } : null;
 }
 
 /** The last reporting verb before a quotation, with no more than whom it tells between; -1 for none. */

@@ -5,7 +5,7 @@ import { Char, factsOf, isUpper } from '../../text/characters.ts';
 import type { Spell } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
-import { appearanceAfter, type MentionIndex } from './mention-index.ts';
+import { type Appearance, appearanceAfter, type MentionIndex } from './mention-index.ts';
 
 /** How far from a name what describes it may stand, in units. */
 const DESCRIPTION = 8;
@@ -128,15 +128,14 @@ export class Descriptions {
   isOf(person: number, names: readonly string[]): boolean {
     if (names.length === 0) return true;
     const n = this.narration;
-    const stems = names.map((name) => name.slice(0, Math.max(3, Math.min(5, name.length - 3))));
-    const has = (word: string) => stems.some((stem) => word.startsWith(stem));
+    const has = (word: string) => names.some((name) => isFormOf(name, word));
     const { roles, mentions } = this.index.people[person]!;
     if (roles.some((r) => lettersOf(r.text.toLowerCase()).some(has))) return true;
     return mentions.slice(0, MOST_MENTIONS).some((m) => {
       const unit = this.unitOf(m);
       if (n.tag[unit] === Tag.quotation || n.tag[unit] === Tag.phrase) return false;
       const before = this.index.appearances[appearanceAfter(this.index, m.start) - 1];
-      const first = Math.max(unit - DESCRIPTION, before ? before.unit + 1 : 0);
+      const first = Math.max(unit - DESCRIPTION, before ? this.behindPlaceOf(before) : 0);
       for (let u = first; u < unit; u++)
         if (n.sentence[u] === n.sentence[unit] && has(this.spell(u))) return true;
       let next = unit;
@@ -150,6 +149,17 @@ export class Descriptions {
       }
       return false;
     });
+  }
+
+  /** The unit behind a name, and behind where they are of: "Ann Lee of Norland met Ben Obi" tells nothing of Ben Obi. */
+  private behindPlaceOf({ unit, end }: Appearance): number {
+    const n = this.narration;
+    let next = unit + 1;
+    while (next < n.count && n.start[next]! < end) next++;
+    if (n.tag[next] !== MARKER_TAGS.of) return unit + 1;
+    do next++;
+    while (n.tag[next] === Tag.capital);
+    return next;
   }
 
   /** Everybody who is called by a word anywhere in the text, but for the words that ask, in the order of the people. */
@@ -274,4 +284,14 @@ function lettersOf(text: string): string[] {
     start = at + 1;
   }
   return words;
+}
+
+/** The letters two forms of a name share, at least and at most. */
+const STEM = { least: 4, most: 5 };
+
+/** Whether a word may be another form of a name: "Uruguay" of "Uruguayan", "Goa" of "Goan"; not "goal" of "Goan". */
+function isFormOf(name: string, word: string): boolean {
+  if (name.length < STEM.least) return word === name;
+  const stem = name.slice(0, Math.max(STEM.least, Math.min(STEM.most, name.length - 3)));
+  return word.startsWith(stem) || (name.length === STEM.least && word === name.slice(0, -1));
 }

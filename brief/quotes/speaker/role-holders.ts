@@ -40,7 +40,8 @@ export class RoleHolders {
     if (further) return this.justToldOf(source, further);
     if (!pointers.has(first)) return this.byLead(source, head);
     for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
-    const { yearsOf } = grammar.speakers;
+    const { isNational, yearsOf } = grammar.speakers;
+    if (isNational?.(head) && source.to === source.from + 2) return this.byNationality(source, head);
     const years = yearsOf(head) ?? yearsOf(this.spell(source.from + 1));
     if (years !== null) return this.byAge(source, years);
     return this.byRole(source, head);
@@ -80,6 +81,18 @@ export class RoleHolders {
     if (aged) return { person: aged.person, sure: 0.95 };
     const person = clearlyFirst(ranked);
     return person === null ? NOBODY : { person, sure: 0.7 };
+  }
+
+  /** "The Spaniard": whoever is told to be from there; failing that, the only person whom its paragraph has named so far. */
+  private byNationality(source: Candidate, head: string): Resolution {
+    const { genderOfArticle } = this.narration.lexicon.grammar.speakers;
+    const gender = this.genderOf(head) ?? genderOfArticle.get(this.spell(source.from)) ?? null;
+    const all = this.salience.weigh(source, gender, false);
+    const fitting = all.filter(({ person }) => this.descriptions.isOf(person, [head]));
+    if (fitting.length > 0) return fitting.length === 1 ? { person: fitting[0]!.person, sure: 0.85 } : NOBODY;
+    const begins = this.narration.paragraphs[source.paragraph]!;
+    const [only, other] = all.filter(({ place }) => place >= begins);
+    return only && !other ? { person: only.person, sure: 0.75 } : NOBODY;
   }
 
   /** "The minister": the latest person who was given that role; failing that, whom the text is about or will introduce. */

@@ -36,8 +36,9 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
     if (isName) capitals++;
   }
   const head = spell(source.head);
-  // "the 34-year-old"
-  if (n.lexicon.grammar.speakers.yearsOf(head) !== null)
+  const { isNational, yearsOf } = n.lexicon.grammar.speakers;
+  // "the 34-year-old", "the Spaniard"
+  if (yearsOf(head) !== null || (source.to === source.from + 2 && isNational?.(head)))
     return { kind: 'unnamed', head, several: false, isKnown: true };
   const isLower = n.tag[source.head] !== Tag.capital;
   if (isLower && roles.nouns.isRole(head)) return { kind: 'unnamed', head, several: false, isKnown: true };

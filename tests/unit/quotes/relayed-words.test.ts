@@ -14,6 +14,8 @@ describe('relayed words are the inner speaker’s', () => {
     'The paper cited Ivo Brandt as saying that the road was “open to all but the army”.',
     'Ada Lund read out a note the cook, Ivo Brandt, had left on the stove: “There is soup for all of you.”',
     'Ada Lund read a letter Ivo Brandt had written in 2019: “When I am champion I will buy you a hat.”',
+    'Ada Lund read aloud a text Ivo Brandt sent his sister that night: “Lock the door and go home now.”',
+    'Ada Lund quoted from a note Ivo Brandt left on the stove: “There is soup for all of you.”',
     'The court heard that the minister, Ivo Brandt, had messaged an aide: “Delete everything before lunch.”',
   ])('%s', (text) => {
     expect(speakerOf(text)).toBe('Ivo Brandt');
@@ -27,6 +29,7 @@ describe('what stands before the verb of the outer speaker is relayed by nobody'
     'Ada Lund met Ivo Brandt and told him: “Lock the door and go home now.”',
     'Ada Lund said: “Lock the door and go home now.” Ivo Brandt went home.',
     'Ada Lund quoted Ivo Brandt in her speech and said: “Lock the door and go home now.”',
+    'Ada Lund read aloud a text Ivo Brandt got from her that night: “Lock the door and go home now.”',
     'Ada Lund told the minister, Ivo Brandt: “You locked the door and went home.”',
   ])('%s', (text) => {
     expect(speakerOf(text)).toBe('Ada Lund');

@@ -48,6 +48,17 @@ describe('whoever speaks in one sentence is called by what they are in the next'
   });
 });
 
+describe('what a message is called besides stands for nobody', () => {
+  test.each([
+    'In a later text message he said the gate was',
+    'In an earlier email he said the gate was',
+    'In a second text he said the gate was',
+  ])('%s', (opening) => {
+    const text = `Council spokesman Ivo Brandt did not come to the door. ${opening} “shut for good reasons”.`;
+    expect(last(text)).toBe('Ivo Brandt');
+  });
+});
+
 describe('the subject stands behind what the sentence opens with', () => {
   test.each([
     ['Asked what she would tell the minister if he came, Lund paused.', 'she', 'Ada Lund'],
