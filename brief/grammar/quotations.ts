@@ -204,6 +204,8 @@ export interface PronounWords {
   readonly speakersOwn: Iterable<string>;
   /** Possessives that point back to somebody named: "his", "her", "their". */
   readonly pointingBack: Iterable<string>;
+  /** Relative possessives, behind which somebody of whoever was named is told of: "whose". */
+  readonly ofWhom: Iterable<string>;
   /** Determiners that point back to somebody told of: "the", "this". */
   readonly pointers: Iterable<string>;
   /** Determiners that bring in somebody new: "a", "one", "another". */

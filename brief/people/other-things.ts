@@ -26,6 +26,8 @@ export function peopleAmong(
 class OtherThings {
   private readonly tokens: Tokens;
   private readonly things: NamedThings;
+  /** What opens a sentence before the place it is set in: "In". */
+  private readonly settings: ReadonlySet<string>;
   /** By token: the mention that ends there, plus one. */
   private readonly endsMention: Int32Array;
   /** The first and last words of names of several, once they are asked for. */
@@ -38,6 +40,7 @@ class OtherThings {
   ) {
     this.tokens = document.tokens;
     this.things = language.names.otherThings;
+    this.settings = new Set(language.quotations.functionWords.markers.in);
     this.endsMention = new Int32Array(this.tokens.count + 1);
     found.forEach(({ lastToken }, k) => {
       this.endsMention[lastToken] = k + 1;
@@ -59,7 +62,7 @@ class OtherThings {
     if (ownsResults(tokens, this.language.names, mention)) return true;
     if (this.isOfAKind(firstToken, lastToken) || this.isWellKnown(mention)) return true;
     if (this.isNamedAfterSaint(firstToken, lastToken) || this.isNameInMarks(mention)) return true;
-    if (this.isPlace(mention)) return true;
+    if (this.isPlace(mention) || this.isSetting(mention)) return true;
     if (this.isJoinedByAmpersand(firstToken, lastToken) || this.isWorkplace(firstToken, lastToken))
       return true;
     return !this.isPersonHere(firstToken, lastToken) && this.isDescribedAsThing(firstToken, lastToken);
@@ -165,6 +168,21 @@ class OtherThings {
       ),
     );
     return !this.endsOfNames.has(this.lower(firstToken));
+  }
+
+  /** "In Val Marie, a group bought the hall.": where a sentence is set, unless its last word is in another name. */
+  private isSetting({ firstToken, lastToken }: Mention): boolean {
+    if (!this.settings.has(this.lower(firstToken - 1)) || !this.opensSentence(firstToken - 1)) return false;
+    if (firstToken === lastToken || this.lower(lastToken + 1) !== ',') return false;
+    const name = this.words(firstToken, lastToken);
+    return this.found.every(
+      (m) => this.words(m.firstToken, m.lastToken) === name || !this.hasWord(m, this.lower(lastToken)),
+    );
+  }
+
+  private hasWord({ firstToken, lastToken }: Mention, word: string): boolean {
+    for (let i = firstToken; i <= lastToken; i++) if (this.lower(i) === word) return true;
+    return false;
   }
 
   /** "Johnson & Johnson", "Marks & Spencer". */

@@ -4,6 +4,7 @@ import { type Person, type Quote, UNCLEAR_VOICE, type Voice } from '../model.ts'
 import type { FoundPerson } from '../people/people.ts';
 import type { TextDocument } from '../text/document.ts';
 import { findQuotedStretches } from '../text/find-quoted-stretches.ts';
+import { withoutInnerQuotations } from '../text/inner-quotations.ts';
 import { countWords, type QuotedStretch } from '../text/quoted-stretch.ts';
 import { type FoundQuotation, foundDirect, foundIndirect } from './found-quotations.ts';
 import { withoutOverlaps } from './overlaps.ts';
@@ -104,7 +105,7 @@ function withSpeakers(
   const voices = new Voices(document, read);
   const { speakers: words } = n.lexicon.grammar;
   const index = indexMentions(n, people);
-  const spokenOf = namedBySentence(n, index, shown);
+  const spokenOf = namedBySentence(n, index, text, shown);
   const resolver = new SpeakerResolver(n, index, read.spell, subjectsOf(read), spokenOf);
   const places = new Map(shown.map(({ quotation }, i) => [quotation, i]));
   const textSpan = ({ from, to }: { from: number; to: number }) => {
@@ -123,7 +124,9 @@ function withSpeakers(
     const isSure = resolution !== null && !isOfSeveral && sureOfSource * resolution.sure >= SURE_OF_SPEAKER;
     const named = isSure ? people[resolution.person] : undefined;
     const isSpokenTo =
-      named && kind === 'direct' && speaksTo(text.slice(start, end), named.name.split(/\s+/), words);
+      named &&
+      kind === 'direct' &&
+      speaksTo(withoutInnerQuotations(text.slice(start, end)), named.name.split(/\s+/), words);
     // "…," said Lee. Obi laughed. "I like Lee.": not by whoever is taken over from the words before
     const isSpokenOf =
       named &&
@@ -131,7 +134,7 @@ function withSpeakers(
       resolution !== null &&
       kind === 'direct' &&
       n.sentence[unitAt(n, start)] !== n.sentence[source.from] &&
-      namedInside(index, found).has(resolution.person);
+      namedInside(index, text, found).has(resolution.person);
     const isTown = named && kind === 'indirect' && speaksAsThing(read, source!, unitAt(n, start), named.name);
     const person = named && !isSpokenTo && !isSpokenOf && !isTown ? named : null;
     if (person && resolution && kind === 'direct') resolver.noteQuoted(unitAt(n, start), resolution.person);

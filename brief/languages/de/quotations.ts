@@ -132,6 +132,7 @@ export const QUOTATIONS: QuotationGrammar = {
     afterAccordingTo: ['ihm', 'ihnen', 'ihr'],
     speakersOwn: words`mein meine meinem meinen meiner unser unsere unserem unseren unserer`,
     pointingBack: words`ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines`,
+    ofWhom: ['deren', 'dessen'],
     pointers: words`dem den der des die diese dieser`,
     introducing: words`ein eine einem einen einer eines`,
     it: [],

@@ -110,6 +110,7 @@ export const QUOTATIONS: QuotationGrammar = {
     afterAccordingTo: ['him', 'them'],
     speakersOwn: ['my', 'our', 'your'],
     pointingBack: ['her', 'his', 'their'],
+    ofWhom: ['whose'],
     pointers: ['the', 'this'],
     introducing: ['a', 'an', 'another', 'one'],
     it: ['it', 'its'],

@@ -52,18 +52,22 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([...TITLES, ...PERSON_SIN
  * person each.
  */
 export const MORE_OFFICES = words`
-  alaafin arsonist asantehene attacker attendee bailiff bandmate barista bouncer brother-in-law bursar busker caddie
-  cadet chanteuse chaplain chauffeur chef chieftain chro cio ciso citizen claimant cmo co-lead coauthor contributor
-  convenor corporator counselor coxswain crewmate crofter daughter-in-law dermatologist descendant descendent dgp
-  dramaturg drover exile expat expatriate farrier father-in-law fitter forecaster frontman frontrunner frontwoman
-  gaffer ghillie goatherd godfather godmother gp grazier hairdresser havildar hotelier housemate icon igp impresario
-  induna intermediary jawan joiner kabaka kagawad killer landscaper lg liaison lifeguard litunga machinist masseur
-  mastermind matron milliner minder mlc mna mother-in-law mpa muezzin mufassir muralist national nazim olympian
-  onlooker ooni optometrist organiser organizer paralympian parliamentarian personality plasterer podcaster polymath
-  pradhan proctor publican pundit radioastronomer roofer saddler sarpanch schoolboy schoolgirl schoolteacher
-  sensation sexton shearer signaller sister-in-law smallholder sommelier son-in-law stepdad stepdaughter stepson
-  stevedore steward stewardess supermodel taxidermist tehsildar teller thatcher tiler trapper tribesman trucker
-  verger vigneron vintner wheelwright whip woodcutter wpc
+  alaafin arsonist asantehene attacker attendee babysitter bailiff bandmate barista barmaid bellhop biathlete
+  bosun bouncer brother-in-law bursar busker caddie cadet canoeist chambermaid chanteuse chaplain chauffeur chef
+  chieftain childminder chro cio ciso citizen claimant cmo co-lead coauthor cobbler concierge contributor convenor
+  corporator counselor coxswain crewmate crofter daughter-in-law dermatologist descendant descendent dgp docker
+  dramaturg drover exile expat expatriate farrier father-in-law fishmonger fitter forecaster frontman frontrunner
+  frontwoman gaffer gendarme ghillie glazier goatherd godfather godmother gp granthi gravedigger grazier greengrocer
+  grocer hairdresser havildar hotelier housemate hurdler icon igp impresario induna informant intermediary jackaroo
+  jawan joiner judoka kabaka kagawad kgosi killer landscaper lg liaison lifeguard litunga lodger logger machinist
+  marathoner masseur mastermind matron milliner minder mlc mna mother-in-law mpa muezzin mufassir muralist national
+  nazim olympian onlooker ooni optometrist organiser organizer paralympian parliamentarian pastoralist peddler
+  personality phlebotomist plasterer poacher podcaster polymath portreeve pradhan prioress proctor publican pundit
+  purser radioastronomer radiographer reeve renter roofer roughneck saddler sapper sarpanch schoolboy schoolgirl
+  schoolteacher seamstress sensation sexton shearer signaller sister-in-law smallholder sommelier son-in-law sparky
+  squatter stallholder stenographer stepdad stepdaughter stepson stevedore steward stewardess supermodel taxidermist
+  tehsildar teller thatcher tiler tradie trafficker trapper tribesman trucker undertaker verger vigneron vintner
+  wheelwright whip woodcutter wpc
 `;
 
 /** Titles that say nothing about what somebody is: no role by themselves. */

@@ -71,12 +71,13 @@ export const DOCUMENT_NOUNS = words`
 
 /** Further groups that a text may quote, which the narration does not tell from other nouns. */
 const ORGANISATIONS = words`
-  airline assembly bank brand broadcaster center centre chain charity clinic collective conference corporation
-  defence defense directorate division embassy empire enterprise exchange executive factory faculty festival fire
-  foundation garda guild hospital inquiry institution insurer investigation kremlin laboratory league maker
-  manufacturer municipality museum ngo operator palace panel parliament police practice presidency prosecution
-  province publisher railway region retailer school secretariat service shop state store studio subsidiary supplier
-  taskforce trust utility vatican venue
+  airline assembly automaker bank brand brewer broadcaster carmaker carrier center centre chain charity chipmaker
+  clinic collective conference corporation defence defense directorate distiller division drugmaker embassy empire
+  enterprise exchange executive factory faculty festival fire foundation garda guild gunmaker hospital inquiry
+  institution insurer investigation kremlin laboratory league lender maker manufacturer municipality museum ngo
+  operator palace panel parliament planemaker police practice presidency prosecution province publisher railway region
+  retailer school secretariat service shipbuilder shop state steelmaker store studio subsidiary supplier taskforce
+  toymaker truckmaker trust utility vatican venue
 `;
 
 /** Further documents, likewise. */

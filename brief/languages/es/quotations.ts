@@ -108,6 +108,7 @@ export const QUOTATIONS: QuotationGrammar = {
     afterAccordingTo: ['ella', 'ellas', 'ellos', 'él'],
     speakersOwn: words`mi mis nuestra nuestras nuestro nuestros`,
     pointingBack: ['su', 'sus'],
+    ofWhom: ['cuya', 'cuyas', 'cuyo', 'cuyos'],
     pointers: words`aquel aquella el esa ese esta este la`,
     introducing: ['otra', 'otro', 'un', 'una'],
     it: [],

@@ -202,6 +202,7 @@ export const QUOTATIONS: QuotationGrammar = {
     afterAccordingTo: list`elle elles eux lui`,
     speakersOwn: list`ma mes moi mon nos notre nous`,
     pointingBack: list`leur leurs sa ses son`,
+    ofWhom: ['dont'],
     pointers: [...list`ce cet cette la le`, ...elided('l')],
     introducing: list`autre un une`,
     it: list`-ce ce cela`,

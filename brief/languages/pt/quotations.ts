@@ -132,6 +132,7 @@ export const QUOTATIONS: QuotationGrammar = {
     afterAccordingTo: ['ela', 'elas', 'ele', 'eles'],
     speakersOwn: words`eu meu meus minha minhas nossa nossas nosso nossos nós sou vamos`,
     pointingBack: ['seu', 'seus', 'sua', 'suas'],
+    ofWhom: ['cuja', 'cujas', 'cujo', 'cujos'],
     pointers: words`a aquela aquele as essa esse esta este o os`,
     introducing: words`algum alguma outra outro um uma`,
     it: [],

@@ -66,7 +66,8 @@ export class RoleLooks {
     if (openers && (!this.isAfterOneOf(i, openers) || phrase.nameLinks.has(this.lower(i + 1)))) return false;
     if (nouns.isRole(lower) || nouns.moreOffices.has(lower) || nouns.roleLetters.has(this.text(i)))
       return true;
-    return this.isCompoundRole(i);
+    // "his aunt", and not "Aunt Ann"
+    return (nouns.kin.has(lower) && this.text(i) === lower) || this.isCompoundRole(i);
   }
 
   /** "The accused", "co-accused": elsewhere the word is a verb ("The MP accused X of theft"). */

@@ -305,7 +305,12 @@ export class RolePhraseReader extends RoleLooks {
 
   /** "Ali, chairman Bello and Musa": a phrase that runs into further names is no apposition. */
   private isListOfNames(head: number, last: number): boolean {
-    return this.isName[head + 1] === 1 && last > head;
+    if (this.isName[head + 1] === 1 && last > head) return true;
+    // "X, resident and author Ann Lee said": the author is another
+    for (let i = head + 2; i < last; i++)
+      if (this.isName[i + 1] && this.isRole(i) && this.roles.phrase.conjunctions.has(this.lower(head + 1)))
+        return true;
+    return false;
   }
 
   /** "A New York man", "a woman from Pune": where from makes a role of it; "in glasses" does not. */

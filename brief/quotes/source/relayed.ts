@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
-import type { Narration } from '../parse/narration.ts';
+import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from './options.ts';
 
@@ -33,6 +33,8 @@ export function innerSpeaker(
 ): Candidate {
   if (source.to > quotation || n.sentence[source.from] !== n.sentence[quotation]) return source;
   if (source.kind === Kind.who) return antecedentOf(n, source, quotation, candidates) ?? source;
+  const told = accordingTo(n, source, candidates);
+  if (told) return told;
   const quoted = quotedAs(n, source.to, quotation, candidates);
   if (quoted) return quoted;
   const agent = agentOf(n, source, quotation, candidates);
@@ -47,6 +49,20 @@ export function innerSpeaker(
   if (!subject || subject.from <= source.to || subject.kind === Kind.pronoun || subject.kind === Kind.who)
     return source;
   return isReported(n, source.to, subject.from) || hasClause(n, source.to, subject.from) ? subject : source;
+}
+
+/** How far behind a pronoun its verb ends, in units: "he had said". */
+const VERB_OF_PRONOUN = 3;
+
+/** "According to Ann Lee, they had money and “…”": whoever tells it of others, where a pronoun has no verb of saying. */
+function accordingTo(n: Narration, source: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  if (source.kind !== Kind.pronoun || isReported(n, source.to, source.to + VERB_OF_PRONOUN)) return null;
+  for (let u = source.from - 1; u >= sentenceStart(n, source.from); u--) {
+    if (n.tag[u] !== Tag.according) continue;
+    const teller = candidates[firstFrom(candidates, u)];
+    return teller && teller.from <= u + 2 && teller.to <= source.from ? teller : null;
+  }
+  return null;
 }
 
 /** "The paper cited the minister, Ivo Brandt, as saying that the gates were “…”": whoever is quoted so in [from, quotation). */

@@ -244,6 +244,8 @@ export class Descriptions {
     const after = this.index.appearances[appearanceAfter(this.index, n.end[next]!)];
     const last = after ? Math.min(next + reach, after.unit - 1) : next + reach;
     for (let u = next + 1; u < n.count && u <= last; u++) {
+      // "Ann Lee, 19, whose aunt": she is not the aunt
+      if (this.narration.lexicon.ofWhom.has(n.word[u]!)) return told;
       // "…, Ann Lee, the governor said": the role is the subject of a clause of its own
       if (ends(u)) return told && n.sentence[u] !== n.sentence[unit];
       if (told && n.tag[u] === Tag.comma) return true;

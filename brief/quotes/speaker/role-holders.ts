@@ -99,12 +99,13 @@ export class RoleHolders {
   private byRole(source: Candidate, head: string): Resolution {
     const n = this.narration;
     const { grammar, language } = n.lexicon;
-    const { isRole, sameRole } = language.roles.nouns;
+    const { isRole, moreOffices, sameRole } = language.roles.nouns;
     const headTag = n.tag[source.head]!;
+    const isOffice = isRole(head) || moreOffices.has(head);
     const isListed = headTag === Tag.personNoun || headTag === Tag.capital || sameRole.has(head);
-    if (!isListed && !isRole(head)) return NOBODY;
+    if (!isListed && !isOffice) return NOBODY;
     // "The River Authority" is not its president
-    if (headTag === Tag.capital && !isRole(head) && !sameRole.has(head))
+    if (headTag === Tag.capital && !isOffice && !sameRole.has(head))
       return this.byTitle(source) ?? this.byInitials(source, head);
     const met = this.strangers.metBefore(source, head);
     const gender =

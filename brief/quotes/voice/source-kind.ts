@@ -41,7 +41,9 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
   if (yearsOf(head) !== null || (source.to === source.from + 2 && isNational?.(head)))
     return { kind: 'unnamed', head, several: false, isKnown: true };
   const isLower = n.tag[source.head] !== Tag.capital;
-  if (isLower && roles.nouns.isRole(head)) return { kind: 'unnamed', head, several: false, isKnown: true };
+  const { isAgent, isRole, moreOffices } = roles.nouns;
+  if (isLower && (isRole(head) || moreOffices.has(head) || isAgent(head)))
+    return { kind: 'unnamed', head, several: false, isKnown: true };
   const { femaleGivenNames, maleGivenNames } = names.gender;
   const first = spell(source.from);
   if (source.kind === Kind.name && (femaleGivenNames.has(first) || maleGivenNames.has(first)))

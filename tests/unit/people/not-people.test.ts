@@ -32,6 +32,12 @@ it.each([
     'It said “Mr [Parker]”. [Jo Parker] left.',
     ['Jo Parker: Parker, Jo Parker'],
   ],
+  ['where a sentence is set', 'In [Val Marie], the bar closed.', []],
+  [
+    'but not who stands in it',
+    'In [Ann Park], who won, [Jo Park] has a rival.',
+    ['Ann Park: Ann Park', 'Jo Park: Jo Park'],
+  ],
   ['but a name before a verb', '[Jo Park] said so.', ['Jo Park: Jo Park']],
 ])('named after somebody: %s', (_, text, expected) => {
   expect(who(text)).toEqual(expected);

@@ -17,7 +17,11 @@ describe('somebody is called by where they are from', () => {
   test.each([
     ['two of whom nothing is told', 'Ivo Brandt met Arne Holm at the gate.', 'the Spaniard said'],
     ['two from there', 'Arne Holm of Sweden met Ivo Brandt of Sweden.', 'the Swede said'],
-    ['where the word is another', 'The goal was made by Arne Holm. Mr Ivo Brandt was booed.', 'the Goan said'],
+    [
+      'where the word is another',
+      'The goal was made by Arne Holm. Mr Ivo Brandt was booed.',
+      'the Goan said',
+    ],
     ['nobody', 'The gate was shut at noon.', 'the Spaniard said'],
   ])('not %s', (_, before, verb) => {
     expect(last(`${before} ${SAID} ${verb}.`)).toBeNull();

@@ -36,6 +36,15 @@ describe('what stands before the verb of the outer speaker is relayed by nobody'
   });
 });
 
+describe('what is told according to somebody is in their words', () => {
+  test.each([
+    'By noon, according to the mayor, Ada Lund, they had ten crowns and “one fistfight, or nearly one”.',
+    'According to the mayor, Ada Lund, he had a look at the gate and “a long think about the money”.',
+  ])('%s', (text) => {
+    expect(speakerOf(text)).toBe('Ada Lund');
+  });
+});
+
 describe('a passive tells whose words they are', () => {
   test.each([
     'The old dam was described by Ivo Brandt as “a danger to every farm below it”.',

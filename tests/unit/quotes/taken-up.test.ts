@@ -48,6 +48,20 @@ describe('whoever speaks in one sentence is called by what they are in the next'
   });
 });
 
+describe('kin of whoever was named', () => {
+  test.each([
+    ['Ivo Brandt, 19, whose aunt, Ada Lund, sells fish, was held.', 'the aunt said', 'Ada Lund'],
+    ['Ivo Brandt, whose uncle, Omar Hadi, drives a bus, was held.', 'said the uncle', 'Omar Hadi'],
+  ])('%s … %s', (before, verb, speaker) => {
+    expect(last(`${OTHERS}${before} ${SAID} ${verb}.`)).toBe(speaker);
+  });
+
+  test('and nobody where only the kin is told', () => {
+    const text = `${OTHERS}Ivo Brandt, 19, whose aunt sells fish, was held. ${SAID} the aunt said.`;
+    expect(last(text)).toBeNull();
+  });
+});
+
 describe('what a message is called besides stands for nobody', () => {
   test.each([
     'In a later text message he said the gate was',

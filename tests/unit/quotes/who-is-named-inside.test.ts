@@ -30,6 +30,21 @@ describe('whoever a quotation names is not the one it goes to by a pronoun', () 
   });
 });
 
+describe('whoever is spoken to inside a quotation may be its speaker', () => {
+  test.each([
+    'Ivo Brandt, a trader, was there. “I wrote to the owner,” he said. “He told me, ‘Brandt, you sell shoes.’”',
+    'Ivo Brandt, a trader, was there. "I wrote to the owner," he said. "He told me, \'You don\'t count, Brandt.\'"',
+  ])('%s', (text) => {
+    expect(lastSpeaker(text)).toBe('Ivo Brandt');
+  });
+
+  test('and not where nobody else says it', () => {
+    const text =
+      'Ivo Brandt, a trader, was there. “You don’t count, Brandt, and you never did,” he was told.';
+    expect(lastSpeaker(text)).toBeNull();
+  });
+});
+
 describe('a photographer is nobody the text tells of', () => {
   test.each(['(Photo: Rudi Keller/NNA)', '(NNA Photo/Rudi Keller)', '(Rudi Keller/NNA)'])('%s', (credit) => {
     const text = `Ivo Brandt sat down on the steps of the shelter. ${credit}\n\nHe has five friends there. “I got presents for all of them,” he said.`;
