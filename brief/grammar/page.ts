@@ -36,6 +36,8 @@ export interface PageGrammar {
   readonly appeals: readonly string[];
   /** What stands where the free part of a story ends: "to continue reading", "for subscribers only". */
   readonly walls: readonly string[];
+  /** How lines begin that ask leave to show what another site serves: "This content is provided by a third party". */
+  readonly consents: readonly string[];
   /** What the publisher does not answer for: "no investment advice". */
   readonly disclaimers: readonly string[];
   /** Whose the text is. */

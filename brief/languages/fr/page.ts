@@ -25,6 +25,12 @@ export const page: Partial<PageGrammar> = {
     'pour lire la suite',
     'réservé aux abonnés',
   ],
+  consents: [
+    'ce contenu (?:est bloqué|n.est pas (?:disponible|visible)|provient d)',
+    'en cliquant sur .{0,40}accept',
+    'gérer mes (?:choix|cookies)$',
+    'pour (?:afficher|consulter|lire|voir|visualiser) (?:ce|cet|cette) (?:contenu|tweet|vidéo).{0,60}(?:accept|consent|cookies)',
+  ],
   rights: ['reproduction interdite', 'tous droits réservés'],
   credits: [String.raw`crédits?(?:\s+photo)?\s*(?:[:：=|/])`],
   by: ['par'],

@@ -15,6 +15,10 @@ export const page: Partial<PageGrammar> = {
     'para continuar (?:a ler|lendo)',
     'só para assinantes',
   ],
+  consents: [
+    'este conteúdo (?:está bloqueado|é externo)',
+    'para (?:ver|visualizar) este (?:conteúdo|vídeo).{0,60}(?:aceit|cookies)',
+  ],
   rights: ['direitos reservados', 'proibida a reprodução'],
   by: ['por'],
   bylineWorks: ['escrito', 'publicado', 'todos os artigos'],

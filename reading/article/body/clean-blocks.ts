@@ -3,7 +3,16 @@ import type { Reason } from '../../boilerplate-classes.ts';
 import type { BodyBlock } from '../../page-contents.ts';
 import type { BlockRule, KnownOfPage } from './block-rule.ts';
 import { isPara } from './block-shape.ts';
-import { appealBoxes, calls, credits, errorReports, inserts, withoutWords } from './insert-rules.ts';
+import {
+  appealBoxes,
+  calls,
+  consents,
+  credits,
+  errorReports,
+  inserts,
+  wallBoxes,
+  withoutWords,
+} from './insert-rules.ts';
 import { DISCLAIMER, isAppeal, RIGHTS } from './insert-wording.ts';
 import { labelledLinks, linkLists, linkRuns } from './link-rules.ts';
 import { afterEndMark, belowRelease, isLegalNotice } from './release-rules.ts';
@@ -28,6 +37,8 @@ const LEAST_LEFT = 0.3;
 const RULES: readonly BlockRule[] = [
   headlineAgain,
   toolBars,
+  consents,
+  wallBoxes,
   appealBoxes,
   afterEndMark,
   belowRelease,

@@ -91,6 +91,34 @@ export function* appealBoxes(blocks: readonly BodyBlock[]): Taken {
   }
 }
 
+const LONGEST_CONSENT = 420;
+
+/** In the place of what another site serves: the request to let it be shown. */
+export function* consents(blocks: readonly BodyBlock[]): Taken {
+  for (const [i, { text }] of blocks.entries()) {
+    if (text.length <= LONGEST_CONSENT && wording.asksConsent(text) && !wording.REPORTED.test(text))
+      yield [i, 'boilerplate'];
+  }
+}
+
+/**
+ * Between the parts of a story a line that says what is for subscribers, with the line and the list below it that say
+ * what an account is good for.
+ */
+export function* wallBoxes(blocks: readonly BodyBlock[]): Taken {
+  for (let i = 0; i < blocks.length; i++) {
+    const { text } = blocks[i]!;
+    if (text.length > 100 || !wording.isWall(text)) continue;
+    const isLineOver = blocks[i + 1]?.kind === 'paragraph' && blocks[i + 1]!.text.length <= 120;
+    const list = i + (isLineOver ? 2 : 1);
+    let end = list;
+    while (blocks[end]?.kind === 'list-item') end++;
+    if (end === list) continue;
+    for (let k = i; k < end; k++) yield [k, 'sign-up'];
+    i = end - 1;
+  }
+}
+
 function isButton(block: BodyBlock): boolean {
   return block.text.length <= 60 && isBareLink(block) && wording.namesAppeal(block.text);
 }

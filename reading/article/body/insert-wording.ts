@@ -94,6 +94,13 @@ export function isWall(text: string): boolean {
   return WALL.test(text) && !/["“”„«»]/.test(text) && !REPORTED.test(text);
 }
 
+const CONSENTS = new OpeningPhrases(PAGE_WORDS.consents, '^', '');
+
+/** Whether a text begins to ask leave for what another site serves: a film, a map, somebody's post. */
+export function asksConsent(text: string): boolean {
+  return CONSENTS.test(text, text.charAt(0));
+}
+
 /** Disclaimers of the publisher. */
 export const DISCLAIMER = new RegExp(PAGE_WORDS.disclaimers.join('|'), 'is');
 

@@ -40,11 +40,15 @@ export function* linkLists(blocks: readonly BodyBlock[]): Taken {
     if (heading.text.length >= 80 || isSentence(heading) || !wording.isListHeading(heading.text)) continue;
     let end = i + 1;
     while (end < blocks.length && isListed(blocks[end]!)) end++;
-    if (end === i + 1 && heading.kind !== 'heading' && end < blocks.length) continue;
+    const isBare = heading.text.length <= BARE;
+    if (end === i + 1 && heading.kind !== 'heading' && !isBare && end < blocks.length) continue;
     for (let k = i; k < end; k++) yield [k, 'related'];
     i = end - 1;
   }
 }
+
+/** A line this short is no more than the words it is known by. */
+const BARE = 24;
 
 function isListed({ text, links, kind }: BodyBlock): boolean {
   return text.length < 260 && (links >= 0.25 || (kind === 'list-item' && links >= 0.15));

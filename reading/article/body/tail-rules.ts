@@ -22,7 +22,7 @@ const CONTACT = /[\w.+-]{1,40}@[\w-]{1,40}\.\w|^(?:\w{1,20}: ?)?@\w{2,}$/;
 const ADDRESS = /[\w.+-]{1,40}@[\w-]{1,40}\.\w/;
 /** The publisher speaking for itself. */
 const OF_US = new RegExp(String.raw`\b${anyOf(PAGE_WORDS.ourselves)}\b`, 'i');
-const FILED = new RegExp(String.raw`^${anyOf(PAGE_WORDS.filedUnder)}\s*[:：|]`, 'i');
+const FILED = new RegExp(String.raw`^${anyOf(PAGE_WORDS.filedUnder)}\s*(?:[:：|]|$)`, 'i');
 
 function isAppealAt(blocks: readonly BodyBlock[], at: number): boolean {
   return blocks[at] !== undefined && wording.isAppeal(blocks[at].text);
