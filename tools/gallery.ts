@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { FIRST_RUN_STATES, OPTIONS_STATES, VIEW_NAMES } from '../tests/fixtures/view-states.ts';
+import { VIEW_NAMES, VIEW_STATES } from '../tests/fixtures/view-states.ts';
 import { buildViews, startViewHarness } from './view-harness.ts';
 
 /*
@@ -81,7 +81,7 @@ function viewOf(name: string): string {
 }
 
 function looksAt(name: string): readonly Look[] {
-  return viewOf(name) in { ...OPTIONS_STATES, ...FIRST_RUN_STATES } ? IN_TABS : IN_SURFACES;
+  return viewOf(name) in VIEW_STATES ? IN_SURFACES : IN_TABS;
 }
 
 const wanted = process.argv.slice(2);
@@ -102,7 +102,7 @@ try {
     for (const name of names.filter((name) => looksAt(name).includes(look))) {
       const gesture = GESTURES[name];
       await page.emulateMedia({ forcedColors: forced ? 'active' : 'none' });
-      await page.goto(harness.url(`view=${viewOf(name)}&theme=${theme}&locale=${locale}`));
+      await page.goto(harness.url(viewOf(name), `theme=${theme}&locale=${locale}`));
       await page.waitForSelector('#app > *');
       await gesture?.make(page);
       // As high as what it holds, but for what stands over the window: a menu, a dialog.

@@ -5,6 +5,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
+import { LIBRARY_STATES } from '../tests/fixtures/library-states.ts';
 import { requireBrowser } from './browsers.ts';
 
 const ROOT = fileURLToPath(new URL('../tests/browser/views/harness/', import.meta.url));
@@ -19,8 +20,8 @@ const TYPES: Readonly<Record<string, string>> = {
 /** The views on a page of their own, served on this machine, and a browser to see them in. */
 export interface ViewHarness {
   readonly browser: Browser;
-  /** The address of a view: `view=brief&locale=de&theme=dark`. */
-  readonly url: (query: string) => string;
+  /** The address of a view: "brief", "locale=de&theme=dark". The library's page has its own styles, so its own document. */
+  readonly url: (view: string, query: string) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -31,7 +32,12 @@ export async function buildViews(): Promise<void> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    build: { outDir: OUT, emptyOutDir: true, target: 'es2022' },
+    build: {
+      outDir: OUT,
+      emptyOutDir: true,
+      target: 'es2022',
+      rolldownOptions: { input: ['index.html', 'library.html'].map((page) => join(ROOT, page)) },
+    },
   });
 }
 
@@ -46,7 +52,8 @@ export async function startViewHarness(): Promise<ViewHarness> {
   });
   return {
     browser,
-    url: (query) => `http://127.0.0.1:${port}/index.html?${query}`,
+    url: (view, query) =>
+      `http://127.0.0.1:${port}/${view in LIBRARY_STATES ? 'library' : 'index'}.html?view=${view}&${query}`,
     close: async () => {
       await browser.close();
       server.close();

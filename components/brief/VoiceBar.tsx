@@ -8,7 +8,7 @@ import { shortName, type VoiceFilter, type VoiceShare } from './voices.ts';
 /** Voices the legend names, and voices the bar has room for as parts of their own. */
 const NAMED = 3;
 /** Letters of three names that fit beside one another; where there are more, two are named. */
-const NAMED_LETTERS = 22;
+const NAMED_LETTERS = 20;
 const PARTS = 16;
 
 export interface VoiceBarProps {

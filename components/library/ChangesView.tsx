@@ -20,11 +20,7 @@ export function ChangesView({ article, actions }: ChangesViewProps) {
   const words = useWords();
   const [all, setAll] = useState(false);
   const { changes } = article;
-  const title = changes.title ? (
-    <Diff parts={changes.title} bare />
-  ) : (
-    <bdi>{article.title ?? words.t('untitled')}</bdi>
-  );
+  const title = changes.title ? <Diff parts={changes.title} bare /> : (article.title ?? words.t('untitled'));
   return (
     <div class="changed">
       <header class="article-head">
@@ -33,7 +29,7 @@ export function ChangesView({ article, actions }: ChangesViewProps) {
             <bdi>{article.outlet}</bdi>
           </b>
         </p>
-        <h1>{title}</h1>
+        <h1 dir="auto">{title}</h1>
         {actions && (
           <Go actions={actions} route={{ page: 'article', id: article.id, at: null }} class="act">
             {words.t('libKeptCopy')}
@@ -61,9 +57,7 @@ export function ChangesView({ article, actions }: ChangesViewProps) {
           <div key={note}>
             <dt>{words.t('libPageSays')}</dt>
             <dd>
-              <q>
-                <bdi>{note}</bdi>
-              </q>
+              <q dir="auto">{note}</q>
             </dd>
           </div>
         ))}
@@ -174,7 +168,9 @@ function Voice({ voice, as }: { readonly voice: StoredVoice; readonly as?: 'del'
         <Tag>
           <bdi>{shown}</bdi>
         </Tag>{' '}
-        {more !== null && <span class="soft">{voice.kind === 'person' ? more : `· ${more}`}</span>}
+        {more !== null && (
+          <span class="soft">{voice.kind === 'person' ? <bdi>{more}</bdi> : `· ${more}`}</span>
+        )}
       </span>
     </span>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CheckedQuotation, Note, Source, Verdict } from '../../library/quotation-check/check.ts';
 import { dayWords } from '../calendar.ts';
@@ -214,8 +215,12 @@ function SourceLine({
           <bdi>{name}</bdi>
         </Go>
       )}
-      {speaker.role && <bdi>, {speaker.role}</bdi>}
-      {where.filter(Boolean).map((part) => `, ${part}`)}.
+      {[speaker.role, ...where].filter(Boolean).map((part) => (
+        <Fragment key={part}>
+          , <bdi>{part}</bdi>
+        </Fragment>
+      ))}
+      .
     </>
   );
 }

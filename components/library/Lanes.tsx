@@ -5,6 +5,8 @@ import { useWidth } from './WeekAxis.tsx';
 
 const MOST_LANES = 6;
 const LANE = 20;
+/** Where there is no room beside a lane, its outlet stands over it. */
+const HIGH_LANE = 36;
 const NARROW = 560;
 const DAY_MS = 86_400_000;
 
@@ -20,12 +22,14 @@ export function Lanes({ person }: { readonly person: PersonPage }) {
   if (days.length < 2) return null;
   const [first, last] = [Math.min(...days), Math.max(...days)];
   if (last - first < 7 * DAY_MS) return null;
-  const label = width < NARROW ? 0 : 128;
+  const narrow = width < NARROW;
+  const lane = narrow ? HIGH_LANE : LANE;
+  const label = narrow ? 0 : 128;
   const x = (day: number) => label + ((day - first) / (last - first)) * (width - label - 8) + 4;
   const lanes = person.outlets.slice(0, MOST_LANES);
   const roles = person.roles.filter(({ from, to }) => from !== null && to !== null);
   const top = roles.length > 0 ? 34 : 8;
-  const bottom = top + lanes.length * LANE;
+  const bottom = top + lanes.length * lane;
   let free = 0;
   return (
     <div class="lanes" ref={frame}>
@@ -53,14 +57,12 @@ export function Lanes({ person }: { readonly person: PersonPage }) {
             );
           })}
           {lanes.map((outlet, index) => {
-            const y = top + index * LANE + 8;
+            const y = top + (index + 1) * lane - 12;
             return (
               <g key={outlet}>
-                {label > 0 && (
-                  <text x={0} y={y + 4}>
-                    {outlet.length > 18 ? `${outlet.slice(0, 17)}…` : outlet}
-                  </text>
-                )}
+                <text x={0} y={narrow ? y - 11 : y + 4}>
+                  {!narrow && outlet.length > 18 ? `${outlet.slice(0, 17)}…` : outlet}
+                </text>
                 <line x1={label} x2={width} y1={y} y2={y} />
                 {printed
                   .filter(({ article }) => article.outlet === outlet && article.day !== null)

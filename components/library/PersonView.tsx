@@ -247,7 +247,7 @@ function SaidRow({ said: { statement, same, otherwise }, isNewDay, actions }: Sa
             <Glyph name="unequal" />
             <span>
               {words.rich('libNotTheSame', <Outlets statements={[other]} actions={actions} days />)}{' '}
-              <q>
+              <q dir="auto">
                 <Diff parts={diff} bare />
               </q>
             </span>

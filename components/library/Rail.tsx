@@ -11,6 +11,13 @@ import { Dot, KIND_WORDS } from './words-shown.tsx';
 const MOST_PEOPLE = 8;
 const MOST_OUTLETS = 6;
 
+/** The kinds of source over all that was found: of organisations and documents there are many. */
+const KINDS_WORDS = {
+  ...KIND_WORDS,
+  organisation: 'libKindOrganisations',
+  document: 'libKindDocuments',
+} as const;
+
 export interface RailProps {
   readonly facets: Facets | null;
   readonly narrowing: Narrowing;
@@ -86,7 +93,7 @@ export function Rail({ facets, narrowing, narrow, actions }: RailProps) {
                 onClick={() => narrow({ source: value === narrowing.source ? null : value })}
               >
                 <Dot kind={value} />
-                <span class="cap">{words.t(KIND_WORDS[value])}</span>
+                <span class="cap">{words.t(KINDS_WORDS[value])}</span>
               </Row>
             ))}
           </ol>

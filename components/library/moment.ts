@@ -9,7 +9,7 @@ export function momentWords(moment: string | null, words: Words): string {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   } as const;
   return new Intl.DateTimeFormat(words.dateLocale, form).format(at);

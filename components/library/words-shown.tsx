@@ -25,7 +25,10 @@ export function Said({ text, marked = [] }: { readonly text: string; readonly ma
   );
 }
 
-/** Two wordings over each other; what is gone and what is new are elements of their own, not colours alone. */
+/**
+ * Two wordings over each other; what is gone and what is new are elements of their own, not colours alone. `bare`:
+ * without quotation marks and a direction, which the element around it has.
+ */
 export function Diff({
   parts,
   bare = false,
@@ -42,9 +45,10 @@ export function Diff({
     // Punctuation may follow without a blank; two wordings of one place never run together.
     return [<Tag key={index}>{inner}</Tag>, blank || (parts[index + 1]?.kind === 'new' ? ' ' : '')];
   });
+  if (bare) return <>{words}</>;
   return (
-    <span class={bare ? undefined : 't'} dir="auto">
-      {bare ? words : <>“{words}”</>}
+    <span class="t" dir="auto">
+      “{words}”
     </span>
   );
 }
@@ -80,7 +84,12 @@ export function Who({ speaker, actions }: WhoProps) {
         <Go actions={actions} route={route} class={kind === 'person' ? 'name' : 'kind'}>
           {shown}
         </Go>
-        {role && <bdi class="role"> {role}</bdi>}
+        {role && (
+          <>
+            {' '}
+            <bdi class="role">{role}</bdi>
+          </>
+        )}
       </span>
     );
   }

@@ -30,7 +30,7 @@ test.each(VIEW_NAMES)('%s, dark: axe finds no words hard to see', async (view) =
   expect(await violations(await open(view, { theme: 'dark', height: 1200 }), ['color-contrast'])).toEqual([]);
 });
 
-test.each(['brief-panel', 'arabic', 'options-used', 'first-run'])(
+test.each(['brief-panel', 'arabic', 'options-used', 'first-run', 'library-found', 'library-person'])(
   '%s, right to left: axe finds nothing',
   async (view) => {
     expect(await violations(await open(view, { locale: 'ar' }))).toEqual([]);

@@ -24,9 +24,11 @@ export function useViews(): (view: string, options?: ViewOptions) => Promise<Pag
   return async (view, { theme = 'light', locale = 'en', width = 380, height = 700, fixed = false } = {}) => {
     await page.setViewportSize({ width, height });
     const query = `theme=${theme}&locale=${locale}${fixed ? '&fixed' : ''}`;
-    if (query !== loaded) {
-      await page.goto(harness.url(query));
-      loaded = query;
+    const address = harness.url(view, query);
+    const document = address.replace(`view=${view}&`, '');
+    if (document !== loaded) {
+      await page.goto(address);
+      loaded = document;
     }
     // Made anew even where it is the view shown before.
     await page.evaluate((name) => {

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import { LibraryPage } from '../../../components/library/LibraryPage.tsx';
 import { WordsProvider } from '../../../components/messages.ts';
 import { Surface } from '../../../components/Surface.tsx';
 import { DEFAULT_PREFERENCES } from '../../../components/settings/preferences.ts';
+import { LIBRARY_STATES } from '../../fixtures/library-states.ts';
 import { wordsIn } from '../../fixtures/messages.ts';
-import { noActions } from '../../fixtures/view-actions.ts';
+import { noActions, noLibraryActions } from '../../fixtures/view-actions.ts';
 import { NOW, VIEW_STATES } from '../../fixtures/view-states.ts';
 
 afterEach(() => {
@@ -31,10 +33,26 @@ describe.each(Object.entries(VIEW_STATES))(
         document.body,
       );
       expect(document.querySelectorAll('h1')).toHaveLength(1);
-      expect(document.body.textContent).not.toMatch(/\$\d|undefined|\[object/);
-      for (const button of document.querySelectorAll('button')) {
-        expect(button.textContent || button.getAttribute('aria-label')).not.toBe('');
-      }
+      expectWords();
     });
   },
 );
+
+describe.each(Object.entries(LIBRARY_STATES))('%s', (_, state) => {
+  test('has no message left without words', () => {
+    render(
+      <WordsProvider value={wordsIn('en')}>
+        <LibraryPage {...state} actions={noLibraryActions()} />
+      </WordsProvider>,
+      document.body,
+    );
+    expectWords();
+  });
+});
+
+function expectWords(): void {
+  expect(document.body.textContent).not.toMatch(/\$\d|undefined|NaN|\[object/);
+  for (const control of document.querySelectorAll('button, a')) {
+    expect(control.textContent || control.getAttribute('aria-label')).not.toBe('');
+  }
+}

@@ -9,37 +9,17 @@ import { DEFAULT_PREFERENCES, type Preferences } from '../../../../components/se
 import { type Locale, wordsIn } from '../../../fixtures/messages.ts';
 import { noActions, noSettingsActions } from '../../../fixtures/view-actions.ts';
 import { FIRST_RUN_STATES, NOW, OPTIONS_STATES, VIEW_STATES } from '../../../fixtures/view-states.ts';
+import { recorded } from './recorded.ts';
 
 /*
  * Shows one view without the extension around it. The address says which:
  * ?view=brief&locale=de&theme=dark&fixed (the popup's own width)&calls (kept in `window.calls`)
  */
 
-declare global {
-  interface Window {
-    /** What the view asked for, in order: [action, ...arguments]. */
-    calls: unknown[][];
-    /** Replaces the view shown, as the extension does when its state changes. */
-    showView: (view: string) => void;
-  }
-}
-
 const query = new URLSearchParams(location.search);
 const words = wordsIn((query.get('locale') ?? 'en') as Locale);
 const theme = (query.get('theme') ?? 'auto') as Preferences['theme'];
 window.calls = [];
-
-/** The same actions, each call written down first. */
-function recorded<Actions extends object>(actions: Actions): Actions {
-  const entries = Object.entries(actions).map(([name, action]) => [
-    name,
-    (...args: unknown[]) => {
-      window.calls.push([name, ...args]);
-      return action(...args);
-    },
-  ]);
-  return Object.fromEntries(entries);
-}
 
 function View({ view }: { readonly view: string }): ComponentChild {
   const shown = VIEW_STATES[view];
