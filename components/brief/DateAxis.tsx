@@ -49,6 +49,10 @@ export function DateAxis({ brief, now }: DateAxisProps) {
 
   const high = Math.min(axis.height, HIGHEST);
   const base = HEAD + high * STEP + 6;
+  // Months of another year are told by the year alone, and it is said once.
+  const labels = axis.labels.filter(
+    ({ row }, at, all) => all.findIndex((one) => texts[one.row] === texts[row]) === at,
+  );
   const past = axis.marks.filter(({ ahead }) => !ahead).length;
   const toRow = (row: number) => {
     const receipt = document.getElementById(itemId({ section: 'dates', index: row }));
@@ -115,7 +119,7 @@ export function DateAxis({ brief, now }: DateAxisProps) {
             </text>
           </g>
         )}
-        {axis.labels.map(({ row, x, anchor }) => (
+        {labels.map(({ row, x, anchor }) => (
           <text key={row} x={x} y={base + 17} text-anchor={anchor}>
             {texts[row]}
           </text>

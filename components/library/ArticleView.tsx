@@ -43,7 +43,7 @@ export function ArticleView({ route, content, actions }: ArticleViewProps) {
         )}
       </header>
       <div class="pcols">
-        <main>
+        <div>
           <h2>{words.count('quoteCount', statements.length)}</h2>
           <ol class="hits">
             {statements.map((statement) => (
@@ -53,8 +53,8 @@ export function ArticleView({ route, content, actions }: ArticleViewProps) {
           {statements.length === 0 && <p class="soft">{words.t('noQuotes')}</p>}
           <h2>{words.t('libTextAsKept')}</h2>
           <KeptText text={article.text} statements={statements} at={at} lang={record.lang} />
-        </main>
-        <aside class="rail">
+        </div>
+        <div class="rail">
           <section>
             <h2>{words.t('libReadings')}</h2>
             <ol class="moments">
@@ -86,7 +86,7 @@ export function ArticleView({ route, content, actions }: ArticleViewProps) {
               </ol>
             </section>
           )}
-        </aside>
+        </div>
       </div>
     </>
   );

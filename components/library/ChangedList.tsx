@@ -16,13 +16,13 @@ export function ChangedList({ articles, actions }: ChangedListProps) {
   if (articles.length === 0) {
     return (
       <div class="empty">
-        <p class="big">{words.t('libNothingChanged')}</p>
+        <h1 class="big">{words.t('libNothingChanged')}</h1>
         <p>{words.t('libNothingChangedHint')}</p>
       </div>
     );
   }
   return (
-    <main>
+    <>
       <h1 class="bigline">{words.t('libChangedSince')}</h1>
       <ol class="changed-list">
         {articles.map((article) => (
@@ -41,6 +41,6 @@ export function ChangedList({ articles, actions }: ChangedListProps) {
           </li>
         ))}
       </ol>
-    </main>
+    </>
   );
 }

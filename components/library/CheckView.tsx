@@ -22,7 +22,7 @@ export function CheckView({ content, actions }: CheckViewProps) {
   const { checked, busy, against, notKept } = content;
   if (checked === null) {
     return (
-      <main class="paste">
+      <div class="paste">
         <h1 class="bigline">{words.t('libCheckTitle')}</h1>
         <p class="soft">{words.t('libCheckHint')}</p>
         <form
@@ -49,12 +49,12 @@ export function CheckView({ content, actions }: CheckViewProps) {
             )}
           </p>
         </form>
-      </main>
+      </div>
     );
   }
   const bad = checked.filter(({ verdict }) => verdict.kind !== 'exact').length;
   return (
-    <main>
+    <>
       <h1 class="bigline" aria-live="polite">
         {checked.length === 0
           ? words.t('libNoQuotations')
@@ -99,7 +99,7 @@ export function CheckView({ content, actions }: CheckViewProps) {
           </ol>
         </section>
       </div>
-    </main>
+    </>
   );
 }
 

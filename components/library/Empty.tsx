@@ -10,7 +10,7 @@ export function Empty({
   const words = useWords();
   return (
     <div class="empty">
-      <p class="big">{words.t(policy.on ? 'libEmpty' : 'libOff')}</p>
+      <h1 class="big">{words.t(policy.on ? 'libEmpty' : 'libOff')}</h1>
       <p>{words.t(policy.on ? 'libEmptyHint' : 'libOffHint')}</p>
       <div class="acts">
         {!policy.on && (

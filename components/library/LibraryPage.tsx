@@ -8,7 +8,7 @@ import { ChangesView } from './ChangesView.tsx';
 import { CheckView } from './CheckView.tsx';
 import { Empty } from './Empty.tsx';
 import { Go } from './Go.tsx';
-import type { LibraryPageProps } from './library-page.ts';
+import type { Content, LibraryPageProps } from './library-page.ts';
 import { PeopleView } from './PeopleView.tsx';
 import { PersonView } from './PersonView.tsx';
 import { PrivacyLine } from './PrivacyLine.tsx';
@@ -33,11 +33,19 @@ const TAB_OF: Readonly<Record<Route['page'], Route['page']>> = {
   check: 'check',
 };
 
+/** What the page is called where no headline is seen: the field says it to the eye. */
+const UNSEEN_TITLES: Partial<Record<Content['kind'], 'libLibrary' | 'people'>> = {
+  loading: 'libLibrary',
+  search: 'libLibrary',
+  people: 'people',
+};
+
 /** The library, whatever state it is in. */
 export function LibraryPage(props: LibraryPageProps) {
   const { route, content, summary, work, said, actions } = props;
   const words = useWords();
   const picker = useRef<HTMLInputElement>(null);
+  const title = UNSEEN_TITLES[content.kind];
   const bring = () => picker.current?.click();
 
   useEffect(() => {
@@ -114,21 +122,23 @@ export function LibraryPage(props: LibraryPageProps) {
           }}
         />
       </header>
-      {work && (
-        <div class="work">
-          <label>
-            <span>
-              {words.t(WORK_WORDS[work.kind])} {words.count('libArticles', work.articles)}
-            </span>
-            <progress max={1} value={work.done} />
-          </label>
-          <button type="button" class="button" onClick={actions.stop}>
-            {words.t('libStop')}
-          </button>
-        </div>
-      )}
-      <ContentView {...props} onImport={bring} />
-      <span class="grow" />
+      <main>
+        {title && <h1 class="sr">{words.t(title)}</h1>}
+        {work && (
+          <div class="work">
+            <label>
+              <span>
+                {words.t(WORK_WORDS[work.kind])} {words.count('libArticles', work.articles)}
+              </span>
+              <progress max={1} value={work.done} />
+            </label>
+            <button type="button" class="button" onClick={actions.stop}>
+              {words.t('libStop')}
+            </button>
+          </div>
+        )}
+        <ContentView {...props} onImport={bring} />
+      </main>
       <PrivacyLine {...props} />
       <p class={`status ${said ? 'shown' : ''}`} role="status">
         {said?.message}
@@ -166,7 +176,7 @@ function ContentView(props: LibraryPageProps & { readonly onImport: () => void }
     case 'problem':
       return (
         <div class="empty" role="alert">
-          <p class="big">{words.t(PROBLEM_WORDS[content.problem][0])}</p>
+          <h1 class="big">{words.t(PROBLEM_WORDS[content.problem][0])}</h1>
           <p>{words.t(PROBLEM_WORDS[content.problem][1])}</p>
           {content.problem !== 'unavailable' && (
             <div class="acts">
@@ -195,16 +205,16 @@ function ContentView(props: LibraryPageProps & { readonly onImport: () => void }
       return <ChangedList articles={content.articles} actions={actions} />;
     case 'changes':
       return (
-        <main class="single">
+        <div class="single">
           <ChangesView article={content.article} actions={actions} />
-        </main>
+        </div>
       );
     case 'check':
       return <CheckView content={content} actions={actions} />;
     case 'gone':
       return (
         <div class="empty">
-          <p class="big">{words.t('libGone')}</p>
+          <h1 class="big">{words.t('libGone')}</h1>
           <div class="acts">
             <Go actions={actions} route={START} class="act">
               {words.t('libBack')}

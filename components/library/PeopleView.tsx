@@ -25,7 +25,7 @@ export function PeopleView({ people, actions }: PeopleViewProps) {
   };
   const found = wanted.length === 0 ? people : people.filter(fits);
   return (
-    <main class="people">
+    <div class="people">
       <div class="search">
         <input
           class="field"
@@ -68,6 +68,6 @@ export function PeopleView({ people, actions }: PeopleViewProps) {
           {words.count('libShowMore', Math.min(SCREEN, found.length - shown))}
         </button>
       )}
-    </main>
+    </div>
   );
 }

@@ -61,7 +61,7 @@ export function PersonView({ route, content, actions }: PersonViewProps) {
       </header>
       {!partial && person.said.length > 1 && <Lanes person={person} />}
       <div class="pcols">
-        <main>
+        <div>
           <div class="head">
             <h2>{words.t('libEverythingSaid')}</h2>
             <span>
@@ -112,8 +112,8 @@ export function PersonView({ route, content, actions }: PersonViewProps) {
               {words.count('libShowMore', Math.min(SCREEN, ordered.length - shown))}
             </button>
           )}
-        </main>
-        <aside class="rail">
+        </div>
+        <div class="rail">
           {outlets.length > 1 && (
             <section>
               <h2>{words.t('libOutlets')}</h2>
@@ -185,7 +185,7 @@ export function PersonView({ route, content, actions }: PersonViewProps) {
               ))}
             </section>
           )}
-        </aside>
+        </div>
       </div>
     </>
   );

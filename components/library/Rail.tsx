@@ -29,13 +29,13 @@ export interface RailProps {
 export function Rail({ facets, narrowing, narrow, actions }: RailProps) {
   const words = useWords();
   const [allOutlets, setAllOutlets] = useState(false);
-  if (!facets) return <aside class="rail" />;
+  if (!facets) return <div class="rail" />;
   const people = chosenFirst(facets.people, MOST_PEOPLE, ({ value }) => value.id === narrowing.person);
   const outlets = allOutlets
     ? facets.outlets
     : chosenFirst(facets.outlets, MOST_OUTLETS, ({ value }) => value === narrowing.outlet);
   return (
-    <aside class="rail">
+    <div class="rail">
       {people.length > 0 && (
         <section>
           <h2>{words.t('libMostQuoted')}</h2>
@@ -99,7 +99,7 @@ export function Rail({ facets, narrowing, narrow, actions }: RailProps) {
           </ol>
         </section>
       )}
-    </aside>
+    </div>
   );
 }
 

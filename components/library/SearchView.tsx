@@ -55,7 +55,7 @@ export function SearchView({ route, content, actions }: SearchViewProps) {
       <SearchField route={route} content={content} actions={actions} />
       <div class="cols">
         {rail}
-        <main>
+        <div>
           {done !== null && (
             <label class="waiting">
               {words.t('libLoading')} <progress max={1} value={done} />
@@ -94,7 +94,7 @@ export function SearchView({ route, content, actions }: SearchViewProps) {
           ) : (
             list
           )}
-        </main>
+        </div>
       </div>
     </>
   );

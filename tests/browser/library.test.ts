@@ -165,7 +165,7 @@ test('the reader decides who is who, and can take it back', async () => {
 test('every state has an address: back and forward move between them', async () => {
   const page = await importedWhole(40);
   await page.getByRole('link', { name: 'Adaeze Okwuosa' }).first().click();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Adaeze Okwuosa' }).waitFor();
   await page.getByRole('link', { name: 'Check quotations' }).click();
   await page.getByRole('textbox').waitFor();
   await page.goBack();

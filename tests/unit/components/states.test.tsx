@@ -32,14 +32,13 @@ describe.each(Object.entries(VIEW_STATES))(
         </WordsProvider>,
         document.body,
       );
-      expect(document.querySelectorAll('h1')).toHaveLength(1);
       expectWords();
     });
   },
 );
 
 describe.each(Object.entries(LIBRARY_STATES))('%s', (_, state) => {
-  test('has no message left without words', () => {
+  test('has one headline and no message left without words', () => {
     render(
       <WordsProvider value={wordsIn('en')}>
         <LibraryPage {...state} actions={noLibraryActions()} />
@@ -50,9 +49,15 @@ describe.each(Object.entries(LIBRARY_STATES))('%s', (_, state) => {
   });
 });
 
+/** One headline, and words for every message, control and isolated piece of text. */
 function expectWords(): void {
+  expect(document.querySelectorAll('h1')).toHaveLength(1);
   expect(document.body.textContent).not.toMatch(/\$\d|undefined|NaN|\[object/);
   for (const control of document.querySelectorAll('button, a')) {
     expect(control.textContent || control.getAttribute('aria-label')).not.toBe('');
+  }
+  // Beside words of the other direction, a blank or a comma inside would stand on the wrong side.
+  for (const { textContent } of document.querySelectorAll('bdi')) {
+    expect(textContent).toBe(textContent?.replace(/^[\s,]+|\s+$/g, ''));
   }
 }
