@@ -37,6 +37,12 @@ interface Visitor {
   end(): Promise<Misdeeds>;
 }
 
+/**
+ * Firefox’s own note that a page of the extension was closed while it waited for the browser: here the tab goes, and
+ * the popup with it, as soon as the brief is drawn.
+ */
+const CLOSED_WHILE_WAITING = /Promise resolved after context unloaded\s*$/;
+
 /** What the popup may rightly say of a saved page that is no article. */
 const NO_ARTICLE = /doesn’t look like an article|no text on this page/;
 
@@ -90,13 +96,17 @@ async function inChromium(pages: string): Promise<Visitor> {
 
 async function inFirefox(pages: string): Promise<Visitor> {
   const firefox = await startFirefox({ pages, headers: STILL });
+  const misdeeds = async (): Promise<Misdeeds> => {
+    const { errors, requests } = await firefox.misdeeds();
+    return { errors: errors.filter((error) => !CLOSED_WHILE_WAITING.test(error)), requests };
+  };
   const SETTLED = `Boolean(document.querySelector('.surface:not(.is-reading)'))`;
   return {
-    errors: async () => (await firefox.misdeeds()).errors,
+    errors: async () => (await misdeeds()).errors,
     end: async () => {
-      const misdeeds = await firefox.misdeeds();
+      const all = await misdeeds();
       await firefox.close();
-      return misdeeds;
+      return all;
     },
     visit: async (path) => {
       const tab = await firefox.open(path);
