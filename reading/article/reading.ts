@@ -2,6 +2,7 @@ import type { Article, Block } from '../../brief/article.ts';
 import { identifyLanguage } from '../../brief/languages/identify.ts';
 import type { BodyBlock, PageContents } from '../page-contents.ts';
 import { type Body, cleanBody, isBodyOfArticle, readBody } from './body/read-body.ts';
+import { withShownStandfirst } from './body/shown-standfirst.ts';
 import { isFreePart } from './free-part.ts';
 import { isDeclaredArticle, metadataOf, type PageMetadata } from './metadata/page-metadata.ts';
 import { type PublicationDay, publicationDay } from './publication-day/publication-day.ts';
@@ -34,7 +35,8 @@ export function readingOf(contents: PageContents, options: ReadingOptions = {}):
       (isDeclaredArticle(metadata) || !isStoryList(body.blocks, contents.shown)));
   if (!isArticle) return { kind: 'no-article', reason: 'not-an-article' };
   const isPart = isWhole && isFreePart(body, contents, metadata);
-  return { kind: 'article', article: articleOf(contents.url, metadata, day, body, isPart) };
+  const shown = isWhole ? withShownStandfirst(body, contents, metadata) : body;
+  return { kind: 'article', article: articleOf(contents.url, metadata, day, shown, isPart) };
 }
 
 function articleOf(

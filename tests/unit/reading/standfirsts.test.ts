@@ -69,3 +69,35 @@ test('a speaker’s name above the first words of a transcript is kept, a button
   expect(partsOf('<p>ANA SILVA, HOST:</p>')[0]).toBe(`ANA SILVA, HOST:\n\n${WHOLE}`);
   expect(partsOf('<p>LISTEN NOW:</p>')[0]).toBe(WHOLE);
 });
+
+describe('a summary in a box of its own, away from the story', () => {
+  const said = 'Nine years after the flood, stone is to last.';
+  const read = (box: string, head = '') =>
+    articleOf(
+      page(
+        `<main><div class="a"><h1>Council rebuilds the bridge</h1>${box}<p>By Ana Silva</p></div><div class="picture"><img src="a.jpg"></div><div class="b"><div class="c">${TEXT}</div></div></main>`,
+        head,
+      ),
+    );
+  const described = `<meta name="description" content="${said}">`;
+
+  test.each([
+    [
+      'in the words the page describes itself with',
+      `<div class="x"><div class="k1">${said}</div></div>`,
+      described,
+    ],
+    ['in a box named for it', `<div class="sottotitolo"><span>${said}</span></div>`, ''],
+  ])('%s', (_name, box, head) => {
+    const { text, standfirst, leftOut } = read(box, head);
+    expect([text, standfirst]).toEqual([WHOLE, said]);
+    expect(leftOut).toContainEqual({ reason: 'standfirst', text: said });
+  });
+
+  test.each([
+    ['another line', `<div class="x"><div class="k1">${said}</div></div>`, ''],
+    ['a caption in the same words', `<div class="caption dek"><div>${said}</div></div>`, ''],
+  ])('but not %s', (_name, box, head) => {
+    expect(read(box, head).standfirst).toBeNull();
+  });
+});
