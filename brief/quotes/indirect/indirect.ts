@@ -17,6 +17,7 @@ import {
   isOpeningPhrase,
   isOwnSubject,
   isSaidOfSubject,
+  isToldAside,
   isWithheld,
   withoutConnectives,
 } from './not-reported.ts';
@@ -148,7 +149,7 @@ export function indirectQuotations(
       if (probability < REPORTED || content.side === Side.none) continue;
       if (isWithheld(n, cue) || isFragment(n, content) || isOwnSubject(n, content, here)) continue;
       if (isSaidOfSubject(n, cue, content) || isNoClause(n, cue, content)) continue;
-      if (isOpeningPhrase(n, cue, content, here)) continue;
+      if (isToldAside(n, cue) || isOpeningPhrase(n, cue, content, here)) continue;
       if (context.taken && content.side === Side.after && onlyQuoted(n, content)) continue;
       if (content.side === Side.after && (onlyPoints(n, content) || isObject(n, cue, content))) continue;
       const unnamed = asksUnnamed(n, cue);

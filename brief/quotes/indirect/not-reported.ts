@@ -35,6 +35,10 @@ export function isSaidOfSubject(n: Narration, { unit, from }: Cue, content: Span
   return u >= from && lexicon.passive.has(word[u]!);
 }
 
+/** "The governor, told of the remark, smiled": what somebody hears or is asked about, in an aside. */
+export const isToldAside = ({ tag, word, lexicon }: Narration, { unit }: Cue): boolean =>
+  lexicon.spokenTo.has(word[unit]!) && tag[unit - 1] === Tag.comma && PREPOSITION_TAGS.has(tag[unit + 1]!);
+
 /** "No group said", "few would argue": a source that says of nobody that he spoke; "a few" is somebody. */
 export const isNobody = (n: Narration, { from }: Candidate): boolean =>
   n.lexicon.nobodies.has(n.word[from]!) && n.tag[from - 1] !== Tag.determiner;

@@ -175,6 +175,17 @@ export class Salience {
     return [...scores.values()].filter(({ person }) => !spokenOf?.has(person));
   }
 
+  /** Whether a source stands inside a sentence that names somebody before it, who is not thought to be meant. */
+  isInterjected(source: Candidate): boolean {
+    const a = this.index.appearances[appearanceAfter(this.index, this.narration.start[source.from]!) - 1];
+    return (
+      a !== undefined &&
+      a.told &&
+      this.narration.sentence[a.unit] === this.narration.sentence[source.from] &&
+      this.closesSentence(source)
+    );
+  }
+
   /** "…, she said." and "…, she said, …": the words before are what is said. */
   private closesSentence({ from, to }: Candidate): boolean {
     const { tag, sentence, count } = this.narration;

@@ -28,6 +28,21 @@ describe('what nobody said is not reported', () => {
   });
 });
 
+describe('what somebody hears in an aside is not reported', () => {
+  test.each([
+    'Governor Bala Adamu, told of the remark on Monday, smiled.',
+    'Governor Bala Adamu, asked about the old dam on Monday, walked away.',
+  ])('%s', (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+
+  test('and what they then say is', () => {
+    expect(toldIn('Governor Bala Adamu, asked about that, said it would be repaired before the rains.')).toEqual([
+      'it would be repaired before the rains',
+    ]);
+  });
+});
+
 describe('too little to be what was said', () => {
   test.each(['The Adamu campaign denies any wrongdoing.', 'Governor Bala Adamu announced the decision.'])(
     '%s',
