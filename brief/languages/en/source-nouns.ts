@@ -83,9 +83,10 @@ const ORGANISATIONS = words`
 /** Further documents, likewise. */
 const MORE_DOCUMENTS = words`
   act agreement answer appendix audit banner biography card claim clause code commentary constitution diary entry
-  footnote forecast foreword history index injunction inscription lawsuit log manual map minutes motto note novel page pamphlet
-  paragraph passage petition pledge poem poll postcard preface prologue proposal question referendum reply resolution section
-  sentence slogan song statute suit summons textbook timeline treaty will words writ
+  excerpt extract footnote forecast foreword history index injunction inscription lawsuit log manual map minutes motto
+  note novel page pamphlet paragraph part passage petition pledge poem poll portion postcard preface prologue proposal
+  question referendum reply resolution section sentence slogan song statute suit summons textbook timeline treaty will
+  words writ
 `;
 
 const plural = (noun: string): string => {

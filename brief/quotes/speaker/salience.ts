@@ -179,8 +179,7 @@ export class Salience {
   isInterjected(source: Candidate): boolean {
     const a = this.index.appearances[appearanceAfter(this.index, this.narration.start[source.from]!) - 1];
     return (
-      a !== undefined &&
-      a.told &&
+      a?.told === true &&
       this.narration.sentence[a.unit] === this.narration.sentence[source.from] &&
       this.closesSentence(source)
     );

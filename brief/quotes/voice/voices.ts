@@ -1,8 +1,9 @@
 import { UNCLEAR_VOICE, type Voice } from '../../model.ts';
 import type { TextDocument } from '../../text/document.ts';
 import type { Candidate } from '../parse/candidates.ts';
+import { sentenceStart } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
 import { meansSeveral } from '../speaker/pronoun-number.ts';
 import { Anonymity } from './anonymity.ts';
@@ -13,6 +14,9 @@ const PRONOUN_REACH = 8;
 
 /** What leads to the place of somebody just told of. */
 const PLACES: ReadonlySet<number> = new Set([MARKER_TAGS.at, MARKER_TAGS.in, MARKER_TAGS.from]);
+
+/** The heads of phrases for groups and for several. */
+const GROUPS_AND_PEOPLE: ReadonlySet<number> = new Set([Tag.personNoun, Tag.sourceNoun]);
 
 /** A voice that has spoken. */
 interface Heard {
@@ -97,7 +101,29 @@ export class Voices {
   }
 
   private severalBefore(source: Candidate): Voice {
-    return this.latest(source, ({ is }) => is.kind !== 'document' && is.kind !== 'person');
+    const subject = this.severalJustTold(source);
+    return subject
+      ? this.of(subject)
+      : this.latest(source, ({ is }) => is.kind !== 'document' && is.kind !== 'person');
+  }
+
+  /** "Lund’s family thanked the police. They said": several, or a group, who alone are a subject of the sentence before. */
+  private severalJustTold({ from, paragraph }: Candidate): Candidate | null {
+    const { narration: n, candidates, spell } = this.read;
+    const opening = sentenceStart(n, from);
+    if (opening !== from && n.tag[opening] !== Tag.quotation && n.tag[opening] !== Tag.phrase) return null;
+    const before = n.sentence[from]! - 1;
+    const at = n.sentence[n.paragraphs[paragraph]!]! > before ? paragraph - 1 : paragraph;
+    const subjects = (candidates[at] ?? []).filter(
+      (one) =>
+        n.sentence[one.from] === before &&
+        FINITE_TAGS.has(n.tag[one.to]!) &&
+        GROUPS_AND_PEOPLE.has(n.tag[one.head]!),
+    );
+    const [subject, other] = subjects;
+    if (!subject || other) return null;
+    const { kind, several, isKnown } = sourceKind(n, spell, subject);
+    return isKnown && (several || kind === 'organisation') ? subject : null;
   }
 
   /** "A nurse who said", "a nurse at the clinic in Brno, who said": the words before, but for where she is. */

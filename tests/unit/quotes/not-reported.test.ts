@@ -37,9 +37,9 @@ describe('what somebody hears in an aside is not reported', () => {
   });
 
   test('and what they then say is', () => {
-    expect(toldIn('Governor Bala Adamu, asked about that, said it would be repaired before the rains.')).toEqual([
-      'it would be repaired before the rains',
-    ]);
+    expect(
+      toldIn('Governor Bala Adamu, asked about that, said it would be repaired before the rains.'),
+    ).toEqual(['it would be repaired before the rains']);
   });
 });
 

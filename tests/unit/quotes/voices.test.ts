@@ -74,3 +74,24 @@ describe('grounds for anonymity are the article’s own words', () => {
     expect(quote?.voice.grounds?.text ?? null).toBe(grounds);
   });
 });
+
+describe('"they" are whoever alone the sentence before is about', () => {
+  test.each([
+    [
+      'Police came at noon. “We saw no fire,” police said. Brandt’s family issued a tribute. They said: “He was the best of us all.”',
+      'unnamed: Brandt’s family',
+    ],
+    [
+      '“We saw no fire,” police said. The traders wrote to the council. “We want the gate opened again,” they said.',
+      'unnamed: The traders',
+    ],
+  ])('%s', (text, voice) => {
+    expect(voicesOf(text).at(-1)).toBe(voice);
+  });
+
+  test('and not where there are two', () => {
+    const text =
+      '“We saw no fire,” police said. The traders met and the farmers left. “We want the gate opened again,” they said.';
+    expect(voicesOf(text).at(-1)).toBe('organisation: police');
+  });
+});
