@@ -51,6 +51,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/build-extension.ts',
           maxWorkers: 2,
+          // No file changes what another file imports, and importing Playwright alone takes each file two seconds.
+          isolate: false,
           // A browser on a busy machine may take longer than the one second that is asked again by default.
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,

@@ -53,6 +53,24 @@ test('a note for Obsidian leaves the page where it is, and says what happens wit
   expect(browser.context.pages()).toHaveLength(before);
 });
 
+/** On the build, for there all style sheets are one, and what is said last counts. */
+test('on paper the built panel has its words, and nothing to click', async () => {
+  const { panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  await panel.emulateMedia({ media: 'print' });
+  const shown = await panel
+    .locator('.tabs a, .toolbar button, .page-bar button, select, .more, .status')
+    .evaluateAll((all) => all.filter((element) => element.checkVisibility()).length);
+  expect(shown).toBe(0);
+  const colours = await panel
+    .locator('h1, .point, .said, .who b')
+    .evaluateAll((all) => [...new Set(all.map((element) => getComputedStyle(element).color))]);
+  expect(colours).toEqual(['rgb(0, 0, 0)']);
+  const cut = await panel
+    .locator('.clamp .words')
+    .evaluateAll((all) => all.filter((words) => words.scrollHeight > words.clientHeight + 2).length);
+  expect(cut).toBe(0);
+});
+
 test('a selection is copied with its source from the menu, and no panel opens', async () => {
   const head = '<meta property="og:site_name" content="The Harlow Post">';
   const page = await browser.open(browser.site.put('/page.html', newsPage(BRIDGE, { before: head })));

@@ -1,9 +1,15 @@
-import { expect, test } from 'vitest';
-import { startBrowser, useBrowser } from './harness.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type BrowserUnderTest, startBrowser } from './harness.ts';
 
 declare const chrome: typeof import('wxt/browser')['browser'];
 
-const browser = useBrowser();
+/** Not held to silence: what it reports at its end is the last thing tested. */
+let browser: BrowserUnderTest;
+let ended = false;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => ended || browser?.end());
 
 test('a click on the toolbar icon opens the real popup', async () => {
   const page = await browser.open(browser.site.put('/page.html', '<title>A page</title><p>Some words.'));
@@ -24,22 +30,22 @@ test('without the click nothing can be read; with it the page in front can, unti
 });
 
 test('errors and requests of the extension are reported at the end', async () => {
-  const misbehaving = await startBrowser();
-  const worker = await misbehaving.worker();
+  const worker = await browser.worker();
   await worker.evaluate(async (address) => {
     console.error('logged');
     await fetch(address).catch(() => {});
-  }, `${misbehaving.site.origin}/beacon`);
+  }, `${browser.site.origin}/beacon`);
   // Chromium lists an uncaught error only when it comes from a file of the extension.
   await worker.evaluate(
     `setTimeout(() => { throw new Error('thrown') });
-     //# sourceURL=chrome-extension://${misbehaving.extensionId}/background.js`,
+     //# sourceURL=chrome-extension://${browser.extensionId}/background.js`,
   );
 
-  const { errors, requests } = await misbehaving.end();
+  ended = true;
+  const { errors, requests } = await browser.end();
   expect(errors.join('\n')).toContain('logged');
   expect(errors.join('\n')).toContain('thrown');
-  expect(requests).toEqual([`${misbehaving.site.origin}/beacon`]);
+  expect(requests).toEqual([`${browser.site.origin}/beacon`]);
 });
 
 /** Runs in the extension's worker: the text of the page in front, read the only way an extension can. */

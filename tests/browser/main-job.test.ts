@@ -92,6 +92,21 @@ test('the panel carries on where the popup was: the same search, the same item',
   await there.close();
 });
 
+test('the sample article of the first page can be read, marks and all', async () => {
+  // Installing opens this page by itself: whoever launches the browser waits for that, and closes it.
+  const first = await browser.openExtensionPage('first-run.html');
+
+  const opened = browser.context.waitForEvent('page');
+  await first.getByRole('button', { name: /sample/i }).click();
+  const sample = await opened;
+  await sample.waitForLoadState();
+  const popup = await browser.openPopup(sample);
+  expect((await briefShown(popup)).title).toBe(SAMPLE.title);
+
+  await popup.locator('[data-section=quotes]').first().click();
+  await expect.poll(() => marked(sample)).not.toBe('');
+});
+
 /** The first item in view below what stays in sight. */
 const TOP_ITEM = `[...document.querySelectorAll('[data-section]')]
   .find((item) => item.getBoundingClientRect().bottom > document.querySelector('nav.tabs').getBoundingClientRect().bottom)?.id`;

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { BRIDGE, IN_SIGHT_AT_LAST, latePage, newsPage, PLACES, paragraphs } from './articles.ts';
 import { useBrowser } from './harness.ts';
-import { closePages, marks, panelOver } from './steps.ts';
+import { closePages, marks, popupOver } from './steps.ts';
 
 const browser = useBrowser();
 
@@ -33,8 +33,8 @@ describe('a passage is brought into view', () => {
       newsPage(BRIDGE, { before: FILLER }).replace('<html ', '<html dir="rtl" '),
     ],
   ])('%s', async (_, html) => {
-    const { page, panel } = await panelOver(browser, html, BRIDGE.title);
-    await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
+    const { page, popup } = await popupOver(browser, html, BRIDGE.title);
+    await popup.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
     await expect
       .poll(() => marks(page, 'passage'))
       .toEqual([expect.stringContaining(BRIDGE.quote.slice(0, 30))]);
@@ -42,23 +42,23 @@ describe('a passage is brought into view', () => {
   });
 
   test('in a part that has been folded away', async () => {
-    const { page, panel } = await panelOver(
+    const { page, popup } = await popupOver(
       browser,
       newsPage(BRIDGE).replace('<article>', `${FILLER}<details open><summary>Read on</summary><article>`),
       BRIDGE.title,
     );
     await page.evaluate(() => document.querySelector('details')!.removeAttribute('open'));
-    await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
+    await popup.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
     await expect.poll(() => page.evaluate(inView)).toBe(true);
   });
 
   test('and again when a picture above it loads late', async () => {
-    const { page, panel } = await panelOver(
+    const { page, popup } = await popupOver(
       browser,
       newsPage(BRIDGE, { before: FILLER, after: FILLER }),
       BRIDGE.title,
     );
-    await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
+    await popup.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
     await expect.poll(() => page.evaluate(inView)).toBe(true);
     await page.evaluate(() => {
       // Without scroll anchoring, as in a browser that has none.
@@ -74,18 +74,18 @@ describe('a passage is brought into view', () => {
 test.each(PLACES)(
   'from the %s of a long page with late pictures, it is in sight and stays',
   async (_, scroll) => {
-    const { page, panel } = await panelOver(browser, latePage(BRIDGE), BRIDGE.title);
+    const { page, popup } = await popupOver(browser, latePage(BRIDGE), BRIDGE.title);
     await page.evaluate(scroll);
-    await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
+    await popup.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
     await expect.poll(() => page.evaluate(IN_SIGHT_AT_LAST)).toBe(true);
-    await panel.getByText('Shown in the page').first().waitFor();
+    await popup.getByText('Shown in the page').first().waitFor();
     expect(await page.evaluate(IN_SIGHT_AT_LAST)).toBe(true);
   },
 );
 
 test('marks come back when an app draws its text anew', async () => {
-  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
-  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
+  const { page, popup } = await popupOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  await popup.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
   await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
   await page.evaluate((html) => {
     document.querySelector('article')!.innerHTML = html;
@@ -96,29 +96,29 @@ test('marks come back when an app draws its text anew', async () => {
 });
 
 test('a passage that has gone from the page is reported', async () => {
-  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  const { page, popup } = await popupOver(browser, newsPage(BRIDGE), BRIDGE.title);
   await page.evaluate(() => document.querySelector('article')!.remove());
-  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
-  await panel
+  await popup.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
+  await popup
     .getByText(/no longer on the page/i)
     .first()
     .waitFor();
 });
 
 test('all quotes are painted in the colours of their speakers, and the paint comes off', async () => {
-  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  const { page, popup } = await popupOver(browser, newsPage(BRIDGE), BRIDGE.title);
   const before = await page.content();
-  await panel.getByRole('button', { name: /mark all quotes/i }).click();
+  await popup.getByRole('button', { name: /mark all quotes/i }).click();
   await expect.poll(() => marks(page, 'speaker-0')).toHaveLength(2);
   expect(await page.content(), 'the page itself is not changed').toBe(before);
-  await panel.locator('button[aria-pressed="true"][title*="ark"]').last().click();
+  await popup.locator('button[aria-pressed="true"][title*="ark"]').last().click();
   await expect.poll(() => marks(page, 'speaker-0')).toHaveLength(0);
 });
 
 test('pointing at a quote tells the page nothing', async () => {
-  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
-  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).hover();
-  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
+  const { page, popup } = await popupOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  await popup.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).hover();
+  await popup.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
   await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
   expect(await page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['pullquote-passage']);
 });
@@ -126,8 +126,8 @@ test('pointing at a quote tells the page nothing', async () => {
 test('no style of the page hides a mark', async () => {
   const style =
     '*::highlight(pullquote-passage){background-color:transparent!important;color:inherit!important}';
-  const { page, panel } = await panelOver(browser, newsPage(BRIDGE, { style }), BRIDGE.title);
-  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
+  const { page, popup } = await popupOver(browser, newsPage(BRIDGE, { style }), BRIDGE.title);
+  await popup.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
   await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
   const painted = () =>
     page.evaluate(
@@ -137,8 +137,8 @@ test('no style of the page hides a mark', async () => {
 });
 
 test('Escape in the page takes the marks off', async () => {
-  const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
-  await panel.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
+  const { page, popup } = await popupOver(browser, newsPage(BRIDGE), BRIDGE.title);
+  await popup.locator('[data-section=quotes]', { hasText: BRIDGE.quote }).click();
   await expect.poll(() => marks(page, 'passage')).toHaveLength(1);
   await page.keyboard.press('Escape');
   await expect.poll(() => marks(page, 'passage')).toHaveLength(0);

@@ -41,6 +41,18 @@ export async function says(
   await expect.poll(() => heard.jsonValue(), { timeout }).toContainEqual(matching);
 }
 
+/** Opens a page with its popup, by the real click, and waits for the brief. */
+export async function popupOver(
+  browser: BrowserUnderTest,
+  html: string,
+  title: string,
+): Promise<{ page: Page; popup: Page }> {
+  const page = await browser.open(browser.site.put('/page.html', html));
+  const popup = await browser.openPopup(page);
+  await headed(popup, title);
+  return { page, popup };
+}
+
 /** Opens a page with its side panel, by the real clicks, and waits for the brief. */
 export async function panelOver(
   browser: BrowserUnderTest,

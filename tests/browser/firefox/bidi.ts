@@ -13,6 +13,9 @@ interface Waiting {
 /** Milliseconds after which a command has failed: less than a test has, so that what did not come is named. */
 const PATIENCE = 40_000;
 
+/** The same for the first command, which a browser answers when it has started. */
+const STARTING = 80_000;
+
 /**
  * A session of WebDriver BiDi (W3C), as much of it as these tests use: commands are answered by id, and a
  * page's expression comes back as plain JSON.
@@ -39,19 +42,19 @@ export class BidiSession {
     const socket = new WebSocket(`${address}/session`);
     await once(socket, 'open');
     const session = new BidiSession(socket);
-    await session.send('session.new', { capabilities: {} });
+    await session.send('session.new', { capabilities: {} }, STARTING);
     return session;
   }
 
   /** Sends a command; rejects with the browser's own error, or where no answer comes. */
-  send(method: string, params: Readonly<Record<string, unknown>> = {}): Promise<Result> {
+  send(method: string, params: Readonly<Record<string, unknown>> = {}, patience = PATIENCE): Promise<Result> {
     this.#last += 1;
     const id = this.#last;
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.#waiting.delete(id);
         reject(new Error(`no answer to ${method} ${JSON.stringify(params)}`));
-      }, PATIENCE);
+      }, patience);
       this.#waiting.set(id, { resolve, reject, timer });
       this.#socket.send(JSON.stringify({ id, method, params }));
     });

@@ -1,7 +1,12 @@
-import { expect, test } from 'vitest';
-import { startFirefox, until, useFirefox } from './harness.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type FirefoxUnderTest, STARTING, startFirefox, until } from './harness.ts';
 
-const firefox = useFirefox();
+/** Not held to silence: that it reports what is wrong is what is tested. */
+let firefox: FirefoxUnderTest;
+beforeAll(async () => {
+  firefox = await startFirefox();
+}, STARTING);
+afterAll(() => firefox?.close());
 
 test('the sidebar stays closed when the extension is installed', async () => {
   expect(await firefox.sidebarIsOpen()).toBe(false);
@@ -14,13 +19,11 @@ test('a click on the toolbar icon opens the real popup', async () => {
 });
 
 test('errors and requests of the extension are reported', async () => {
-  const misbehaving = await startFirefox();
-  const page = await misbehaving.openExtensionPage('options.html');
-  const beacon = `${misbehaving.site.origin}/beacon`;
-  await misbehaving.evaluate(page, `fetch(${JSON.stringify(beacon)}).catch(() => null).then(() => null)`);
-  await misbehaving.evaluate(page, `setTimeout(() => { throw new Error('thrown') })`);
-  await until(async () => (await misbehaving.misdeeds()).errors.join().includes('thrown'));
-  const { requests } = await misbehaving.misdeeds();
-  await misbehaving.close();
+  const page = await firefox.openExtensionPage('options.html');
+  const beacon = `${firefox.site.origin}/beacon`;
+  await firefox.evaluate(page, `fetch(${JSON.stringify(beacon)}).catch(() => null).then(() => null)`);
+  await firefox.evaluate(page, `setTimeout(() => { throw new Error('thrown') })`);
+  await until(async () => (await firefox.misdeeds()).errors.join().includes('thrown'));
+  const { requests } = await firefox.misdeeds();
   expect(requests).toEqual([beacon]);
 });

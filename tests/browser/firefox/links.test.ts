@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BRIDGE, LIBRARY, newsPage } from '../articles.ts';
-import { type FirefoxUnderTest, startFirefox, until } from './harness.ts';
+import { type FirefoxUnderTest, STARTING, startFirefox, until } from './harness.ts';
 
 /** Not held to silence: what is tested is what is fetched, and when. */
 let firefox: FirefoxUnderTest;
 beforeAll(async () => {
   firefox = await startFirefox();
-});
+}, STARTING);
 afterAll(() => firefox.close());
 
 const HEADLINE = `document.querySelector('h1')?.textContent ?? ''`;

@@ -2,14 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SAMPLE } from '../../fixtures/sample-article.ts';
+import { BRIDGE, IN_SIGHT_AT_LAST, latePage, PLACES } from '../articles.ts';
 import { type FirefoxUnderTest, until, useFirefox } from './harness.ts';
 
 const firefox = useFirefox();
 
 /** Runs in a popup or sidebar: its headline once a brief shows, and who is quoted in order. */
 const HEADLINE = `document.querySelector('.surface.is-brief h1')?.textContent ?? ''`;
-/** What stands under the item the reader is at: where it is in the page. */
-const SHOWN = `document.querySelector('.here')?.textContent ?? ''`;
+/** What stands under the item the reader is at, before what can be done with it: that it was shown in the page. */
+const SHOWN = `document.querySelector('.here > span')?.textContent ?? ''`;
 const FOLLOWING = `document.querySelector('.page-bar .now')?.textContent`;
 const ALLOWED = `browser.permissions.getAll().then(({ origins }) => origins)`;
 const SPEAKERS = `[...document.querySelectorAll('.run')].map((run) => run.querySelector('.who b, .who .unclear, .who span:has(> .kind)')?.textContent)`;
@@ -30,9 +31,24 @@ test('a click on a quote marks it in the page', async () => {
   await until(async () => (await firefox.inPopup(HEADLINE)) === SAMPLE.title);
   await firefox.clickInPopup('.run [data-section=quotes]');
   await until(async () => (await marked(firefox, page)).startsWith('A warning that arrives'));
-  // Last it brings the page to the front, which would come between us and the next page that is opened.
+  // Before it says so it brings the page to the front, which would come between us and the next page that is opened.
   await until(async () => (await firefox.inPopup<string>(SHOWN)) !== '');
 });
+
+test.each(PLACES)(
+  'from the %s of a long page with late pictures, a passage is in sight and stays',
+  async (place, scroll) => {
+    const page = await firefox.open(firefox.site.put(`/late-${place}.html`, latePage(BRIDGE)));
+    await firefox.clickToolbar();
+    await until(async () => (await firefox.inPopup(HEADLINE)) === BRIDGE.title);
+    await firefox.evaluate(page, `(${scroll}, null)`);
+    await firefox.clickInPopup('[data-section=quotes]');
+    await until(() => firefox.evaluate(page, IN_SIGHT_AT_LAST));
+    // A smooth scroll that was still under way would have carried it out again.
+    await until(async () => (await firefox.inPopup<string>(SHOWN)) !== '');
+    expect(await firefox.evaluate<boolean>(page, IN_SIGHT_AT_LAST)).toBe(true);
+  },
+);
 
 test('right-click, “Summarize this page” opens the sidebar with the brief; what is saved is the brief', async () => {
   const page = await firefox.open('/sample-article.html');
