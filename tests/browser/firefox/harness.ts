@@ -334,10 +334,14 @@ const CLOSE_FIRST_RUN = `(() => {
   return Boolean(tab);
 })()`;
 
-/** What nobody caught, and what the extension's own policy stopped. */
+/**
+ * What nobody caught, and what the extension's own policy stopped. Not what Firefox notes of every extension whose popup
+ * was closed before the browser had answered it: a reader may do that at any time, and nothing is waiting any more.
+ */
 const EXTENSION_ERRORS = `Services.console.getMessageArray()
   .filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & Ci.nsIScriptError.warningFlag))
   .filter((message) => message.sourceName.startsWith('moz-extension://${HOST}'))
+  .filter((message) => !message.errorMessage.startsWith('Promise resolved after context unloaded'))
   .map((message) => message.sourceName + ': ' + message.errorMessage)`;
 
 /** Notes every request to the network that the extension is the origin of. */
