@@ -109,9 +109,10 @@ class IntroductionReader {
     return this.nouns.kin.has(this.lower(start - 2)) && endingVerbs.has(this.lower(end + 1));
   }
 
-  /** "his son", "a younger brother": whose kin, or the article, up to three words before the noun. */
+  /** "his son", "a younger brother", "Obi's brother": whose kin, or the article, a few words before the noun. */
   private isOwned(noun: number): boolean {
-    return this.findBefore(noun, (word) => this.words.kinOpeners.has(word));
+    const { names } = this.context.language;
+    return this.findBefore(noun, (word) => this.words.kinOpeners.has(word) || names.isPossessive(word));
   }
 
   private isDescribed(noun: number): boolean {
