@@ -12,6 +12,7 @@ import type { Decision } from '../../library/identity/decisions.ts';
 import { voiceKey } from '../../library/identity/fold-name.ts';
 import type { Identity } from '../../library/identity/identities.ts';
 import { articlesWith } from '../../library/person/page.ts';
+import { type Changed, changeOf } from '../storage/library/changes.ts';
 import { deleteLibrary } from '../storage/library/database.ts';
 import { deleteArticles } from '../storage/library/keeping.ts';
 import { addDecisions, articlesOf } from '../storage/library/lookup.ts';
@@ -31,7 +32,7 @@ export interface LibraryPageHost {
   readonly work: (work: Work | null) => void;
   readonly say: (message: string, canUndo?: boolean) => void;
   /** Something that is kept has been changed here: says so to other pages, and draws anew, which may take a while. */
-  readonly changed: (what: 'decisions' | 'everything') => Promise<void>;
+  readonly changed: (what: Changed) => Promise<void>;
   readonly refresh: () => Promise<void>;
 }
 
@@ -81,8 +82,12 @@ export function libraryActions(host: LibraryPageHost, library: LoadedLibrary): L
         host.work({ kind: 'import', done: 0, articles: 0 });
         const tell = ({ done, articles }: { done: number; articles: number }) =>
           host.work({ kind: 'import', done, articles });
-        const result = await importLibrary(file, tell, signal);
-        const { added, changed, known, broken, newer, unreadable, stopped } = result;
+        const result = await importLibrary(file, tell, signal).catch((error) => {
+          // What came in before it failed is kept.
+          host.changed('everything');
+          throw error;
+        });
+        const { added, changed, known, broken, newer, unreadable, stopped, decisions, ids } = result;
         const parts = [
           t(
             stopped ? 'libImportStopped' : 'libImported',
@@ -95,7 +100,7 @@ export function libraryActions(host: LibraryPageHost, library: LoadedLibrary): L
           unreadable && t('libUnreadable'),
         ];
         await storePolicy({ on: true });
-        host.changed('everything');
+        host.changed(decisions > 0 ? 'everything' : changeOf(ids));
         host.say(parts.filter(Boolean).join(' '));
       }),
     export: (kind) => void working((signal) => exportAs(kind, signal)),
@@ -154,6 +159,7 @@ export function libraryActions(host: LibraryPageHost, library: LoadedLibrary): L
   }
 
   async function remove(what: Deletion, signal: AbortSignal): Promise<void> {
+    let gone: Changed = 'everything';
     if (what.what === 'all') {
       await deleteLibrary();
       host.go(START);
@@ -163,9 +169,10 @@ export function libraryActions(host: LibraryPageHost, library: LoadedLibrary): L
         host.work({ kind: 'delete', done: from / ids.length, articles: from });
         await deleteArticles(ids.slice(from, from + STRIDE));
       }
+      gone = changeOf(ids);
       if (what.what !== 'period' && what.what !== 'site') host.go(START);
     }
-    host.changed('everything');
+    host.changed(gone);
     host.say(t('libDeleted'));
   }
 

@@ -3,10 +3,11 @@ import type { Content, LibraryPageProps, Work } from '../../components/library/l
 import { readRoute, routeAddress } from '../../components/library/route.ts';
 import { type KeepingPolicy, readPolicy } from '../../library/keeping/policy.ts';
 import type { Summary } from '../../library/model.ts';
-import { heardOfChange, tellChange } from '../storage/library/changes.ts';
+import { changeOf, heardOfChange, tellChange } from '../storage/library/changes.ts';
 import { settlePeople } from '../storage/library/keeping.ts';
 import { loadPolicy, onPolicy } from '../storage/library/policy-store.ts';
 import { problemOf } from '../storage/library/problem.ts';
+import { forgetOld } from '../storage/library/retention.ts';
 import { type LibraryPageHost, libraryActions } from './actions.ts';
 import { EMPTY_CHECK } from './check.ts';
 import { drawArticle, drawChanged, drawChanges, drawPeople, drawPerson, drawSearch } from './contents.ts';
@@ -85,6 +86,11 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
     // Nobody waits for it, and where it fails it is done the next time.
     settlePeople().catch(() => undefined);
   };
+  /** What the reader lets grow no older goes when the library is opened, too, however seldom something is kept. */
+  const letGo = async () => {
+    const old = await forgetOld();
+    if (old.length > 0) await host.changed(changeOf(old));
+  };
 
   const host: LibraryPageHost = {
     route: () => route,
@@ -145,4 +151,5 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
   const filled = renew();
   redraw();
   await filled;
+  await letGo().catch(() => undefined);
 }

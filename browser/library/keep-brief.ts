@@ -1,14 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Brief } from '../../brief/model.ts';
 import type { Keeping } from '../../components/surface.ts';
-import { keptSince } from '../../library/keeping/policy.ts';
 import { articleId } from '../../library/record/article-id.ts';
 import { keptArticle } from '../../library/record/article-record.ts';
 import { compareReadings, hasChanges } from '../../library/versions/compare.ts';
-import { tellChange } from '../storage/library/changes.ts';
+import { changeOf, tellChange } from '../storage/library/changes.ts';
 import { deleteArticles, keepReadings } from '../storage/library/keeping.ts';
-import { article, articlesOf } from '../storage/library/lookup.ts';
-import { loadPolicy } from '../storage/library/policy-store.ts';
+import { article } from '../storage/library/lookup.ts';
+import { forgetOld } from '../storage/library/retention.ts';
 
 /** Milliseconds in which opening the same text again is the same reading. */
 const SAME_READING = 600_000;
@@ -41,7 +40,7 @@ async function join(brief: Brief, wanted: boolean): Promise<Pick<Keeping, 'kept'
   const last = Date.parse(before.record.readAt.at(-1) ?? '');
   if (!isSame || !(Date.now() - last < SAME_READING)) {
     await keepReadings([{ kept: now }]);
-    tellChange('everything');
+    tellChange(changeOf([now.record.id]));
   }
   const skipped = brief.article.leftOut.map(({ text }) => text);
   return { kept: true, changed: !isSame && hasChanges(compareReadings(before, now, skipped)) };
@@ -51,20 +50,14 @@ async function join(brief: Brief, wanted: boolean): Promise<Pick<Keeping, 'kept'
 export async function keep(brief: Brief): Promise<void> {
   await keepReadings([{ kept: reading(brief) }]);
   // It is kept, whatever becomes of older ones; they are tried again with the next.
-  await forgetOld().catch(() => undefined);
-  tellChange('everything');
+  const gone = await forgetOld().catch(() => null);
+  tellChange(gone ? changeOf([idOf(brief), ...gone]) : 'everything');
 }
 
 /** Takes an article out again, with its versions. */
 export async function unkeep(brief: Brief): Promise<void> {
   await deleteArticles([idOf(brief)]);
-  tellChange('everything');
-}
-
-/** Deletes what was last read longer ago than the policy keeps. */
-export async function forgetOld(): Promise<void> {
-  const since = keptSince(await loadPolicy(), Date.now());
-  if (since !== null) await deleteArticles(await articlesOf({ readBefore: since }));
+  tellChange(changeOf([idOf(brief)]));
 }
 
 function reading(brief: Brief) {

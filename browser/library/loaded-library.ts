@@ -2,7 +2,15 @@ import type { Decision } from '../../library/identity/decisions.ts';
 import { type Identities, identitiesOf } from '../../library/identity/identities.ts';
 import type { Summary } from '../../library/model.ts';
 import { type IndexedArticle, indexArticle, newestFirst } from '../../library/search/statement-index.ts';
-import { allArticles, allPeople, decisions, newestArticles, summary } from '../storage/library/lookup.ts';
+import type { Changed } from '../storage/library/changes.ts';
+import {
+  allArticles,
+  allPeople,
+  articlesById,
+  decisions,
+  newestArticles,
+  summary,
+} from '../storage/library/lookup.ts';
 
 /** What the page has in memory: who is who, and once it is searched every statement. */
 export interface LoadedLibrary {
@@ -17,7 +25,7 @@ export interface LoadedLibrary {
   /** The same, where they have been read already. */
   readonly read: () => readonly IndexedArticle[] | null;
   /** What is kept has changed: the next question is answered anew. */
-  readonly forget: (what: 'decisions' | 'everything') => void;
+  readonly forget: (what: Changed) => void;
   /** While `held`, articles are not read on: what is writing to the database has it for itself. */
   readonly hold: (held: boolean) => void;
 }
@@ -64,13 +72,17 @@ export function loadedLibrary(): LoadedLibrary {
     },
     read: () => read,
     forget: (what) => {
-      log = null;
       who = null;
+      if (what === 'decisions' || what === 'everything') log = null;
       if (what === 'decisions') return;
-      epoch++;
       size = null;
       newest = null;
       people = null;
+      if (what !== 'everything') {
+        if (reading) reading = readAnew(reading, what.articles);
+        return;
+      }
+      epoch++;
       reading = null;
       read = null;
     },
@@ -102,6 +114,20 @@ export function loadedLibrary(): LoadedLibrary {
       if (own !== epoch) return library.articles(told);
     }
     indexed.sort(newestFirst);
+    read = indexed;
+    return indexed;
+  }
+
+  /** The same with these articles as they are now: read alone, once all others have been. */
+  async function readAnew(
+    before: Promise<readonly IndexedArticle[]>,
+    ids: readonly string[],
+  ): Promise<readonly IndexedArticle[]> {
+    const own = epoch;
+    const changed = new Set(ids);
+    const others = (await before).filter(({ id }) => !changed.has(id));
+    const indexed = [...others, ...(await articlesById(ids)).map(indexArticle)].sort(newestFirst);
+    if (own !== epoch) return library.articles(told);
     read = indexed;
     return indexed;
   }

@@ -81,6 +81,15 @@ export async function* allArticles(): AsyncGenerator<ArticleHead[]> {
   }
 }
 
+/** Those of these articles that are kept, in no order. */
+export function articlesById(ids: readonly string[]): Promise<ArticleHead[]> {
+  return reading(async (database) => {
+    const { store } = database.transaction('articles');
+    const rows = await Promise.all(ids.map((id) => store.get(id)));
+    return headsIn(rows.filter((row) => row !== undefined));
+  });
+}
+
 /** An article with its text, or null. */
 export function article(id: string): Promise<KeptArticle | null> {
   return reading(async (database) => {

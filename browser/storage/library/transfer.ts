@@ -32,6 +32,8 @@ export interface Imported {
   readonly stopped: boolean;
   /** The file ends in the middle, or is no text. */
   readonly unreadable: boolean;
+  /** Of the articles it told of, in the order of the file. */
+  readonly ids: readonly string[];
 }
 
 const GZIP = [0x1f, 0x8b];
@@ -47,6 +49,7 @@ export async function importLibrary(
   signal: AbortSignal,
 ): Promise<Imported> {
   const counts = { added: 0, changed: 0, known: 0, decisions: 0, broken: 0, newer: 0 };
+  const ids: string[] = [];
   let read = 0;
   let batch: Reading[] = [];
   let log: Decision[] = [];
@@ -62,6 +65,7 @@ export async function importLibrary(
     counts.changed += changed;
     counts.known += known;
     counts.decisions += decided.length;
+    for (const { kept } of readings) ids.push(kept.record.id);
     tell({ done, articles: counts.added + counts.changed + counts.known });
   };
   /** Hands over what has been read; the next lines are read while the browser writes it. */
@@ -98,9 +102,10 @@ export async function importLibrary(
     if (!(error instanceof TypeError || error instanceof RangeError)) throw problemOf(error);
     unreadable = true;
   }
-  await flush();
+  // Whoever stops it waits for what is being written, and for nothing else.
+  if (!signal.aborted) await flush();
   await Promise.all(landings);
-  return { ...counts, stopped: signal.aborted, unreadable };
+  return { ...counts, stopped: signal.aborted, unreadable, ids };
 }
 
 /** The whole library as gzipped lines: decisions, articles, then their earlier readings. */
