@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { HitGroup } from '../../library/search/repeats.ts';
 import { useWords } from '../messages.ts';
 import { Day } from './Day.tsx';
@@ -6,10 +5,8 @@ import { Glyph } from './Glyph.tsx';
 import { Go } from './Go.tsx';
 import type { LibraryActions } from './library-page.ts';
 import { Outlets } from './Outlets.tsx';
+import { useRowsShown } from './rows-shown.ts';
 import { Receipt, Said, Who } from './words-shown.tsx';
-
-/** Hits drawn at first, and more with each "more". */
-const SCREEN = 40;
 
 export interface HitListProps {
   readonly hits: readonly HitGroup[];
@@ -20,7 +17,7 @@ export interface HitListProps {
 /** What was found, a quote a row: day, words, who, where. */
 export function HitList({ hits, marked, actions }: HitListProps) {
   const words = useWords();
-  const [shown, setShown] = useState(SCREEN);
+  const { shown, next, more } = useRowsShown(hits);
   return (
     <>
       <ol class="hits">
@@ -53,8 +50,8 @@ export function HitList({ hits, marked, actions }: HitListProps) {
         ))}
       </ol>
       {hits.length > shown && (
-        <button type="button" class="act" onClick={() => setShown(shown + SCREEN)}>
-          {words.count('libShowMore', Math.min(SCREEN, hits.length - shown))}
+        <button type="button" class="act" onClick={more}>
+          {words.count('libShowMore', next)}
         </button>
       )}
     </>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { Said as SaidOnce } from '../../library/person/page.ts';
 import { dayWords } from '../calendar.ts';
 import { useWords } from '../messages.ts';
@@ -10,9 +9,8 @@ import type { Content, LibraryActions } from './library-page.ts';
 import { ManagePerson } from './ManagePerson.tsx';
 import { Outlets } from './Outlets.tsx';
 import type { Route } from './route.ts';
+import { useRowsShown } from './rows-shown.ts';
 import { Diff, Receipt, Said } from './words-shown.tsx';
-
-const SCREEN = 40;
 
 export interface PersonViewProps {
   readonly route: Extract<Route, { page: 'person' }>;
@@ -25,7 +23,7 @@ export function PersonView({ route, content, actions }: PersonViewProps) {
   const words = useWords();
   const { person, offers, partial } = content;
   const { identity, alsoAs, roles, beside, outlets } = person;
-  const [shown, setShown] = useState(SCREEN);
+  const { shown, next, more } = useRowsShown(person.said);
   const said = person.said.filter(
     ({ statement }) => route.outlet === null || statement.article.outlet === route.outlet,
   );
@@ -108,8 +106,8 @@ export function PersonView({ route, content, actions }: PersonViewProps) {
             })}
           </ol>
           {ordered.length > shown && (
-            <button type="button" class="act" onClick={() => setShown(shown + SCREEN)}>
-              {words.count('libShowMore', Math.min(SCREEN, ordered.length - shown))}
+            <button type="button" class="act" onClick={more}>
+              {words.count('libShowMore', Math.min(next, ordered.length - shown))}
             </button>
           )}
         </div>

@@ -91,6 +91,18 @@ function namedBy(words: readonly string[]): (statement: Statement, speaker: Spea
   return ({ foldedName }, { identity, name, corrected }) => {
     const folded = corrected ? foldText(name ?? '') : foldedName;
     if (once(printed, folded, () => folded)) return true;
-    return identity !== null && once(known, identity, () => foldText(identity.name));
+    return identity !== null && once(known, identity, () => foldedNameOf(identity));
   };
+}
+
+/** Folded names of people, each folded once: the same are looked for with every key that is typed. */
+const foldedNames = new WeakMap<Identity, string>();
+
+function foldedNameOf(identity: Identity): string {
+  let folded = foldedNames.get(identity);
+  if (folded === undefined) {
+    folded = foldText(identity.name);
+    foldedNames.set(identity, folded);
+  }
+  return folded;
 }

@@ -13,7 +13,8 @@ export function bytes(): Readonly<Record<string, number>> {
     .filter((entry) => entry.isFile())
     .map((entry) => posix.relative(root, posix.join(entry.parentPath, entry.name)));
   const injected = files.filter(
-    (file) => /^[^/]+\.js$/.test(file) && !['background.js', 'head-start.js'].includes(file),
+    (file) =>
+      /^[^/]+\.js$/.test(file) && !['background.js', 'head-start.js', 'library-start.js'].includes(file),
   );
   const popup = loadedBefore('popup.html', (path) => read(path).toString('utf8'));
   return {

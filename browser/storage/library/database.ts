@@ -5,9 +5,11 @@ import {
   type IDBPTransaction,
   openDB,
   type StoreNames,
+  wrap,
 } from 'idb';
 import type { Decision } from '../../../library/identity/decisions.ts';
 import type { Summary } from '../../../library/model.ts';
+import { DATABASE, takeOpened } from './early-opening.ts';
 import { LibraryProblem, problemOf } from './problem.ts';
 import type { ArticleRow, PeopleRow, TextRow, VersionRow } from './rows.ts';
 import { UPGRADES, type Upgrade, type UpgradeStep } from './upgrades.ts';
@@ -30,7 +32,6 @@ export interface LibrarySchema extends DBSchema {
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
 export type WriteTransaction = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'readwrite'>;
 
-const NAME = 'library';
 /** Milliseconds that another page of ours is given to let the database go. */
 const PATIENCE = 3000;
 
@@ -48,10 +49,25 @@ export function openLibrary(steps: readonly UpgradeStep[] = UPGRADES): Promise<L
   return opened;
 }
 
-function open(steps: readonly UpgradeStep[]): Promise<LibraryDatabase> {
+async function open(steps: readonly UpgradeStep[]): Promise<LibraryDatabase> {
+  const early = await takeOpened(steps.length);
+  if (!early) return openAnew(steps);
+  early.onversionchange = () => letGo(early);
+  early.onclose = () => {
+    opened = null;
+  };
+  return wrap(early) as LibraryDatabase;
+}
+
+function letGo(database: { close(): void }): void {
+  opened = null;
+  database.close();
+}
+
+function openAnew(steps: readonly UpgradeStep[]): Promise<LibraryDatabase> {
   return new Promise((done, fail) => {
     let waiting: ReturnType<typeof setTimeout> | undefined;
-    openDB<LibrarySchema>(NAME, steps.length, {
+    openDB<LibrarySchema>(DATABASE, steps.length, {
       upgrade: async (database, from, _, transaction) => {
         for (const step of steps.slice(from)) {
           await step(database as unknown as IDBPDatabase, transaction as unknown as Upgrade);
@@ -60,10 +76,7 @@ function open(steps: readonly UpgradeStep[]): Promise<LibraryDatabase> {
       blocked: () => {
         waiting = setTimeout(() => fail(new LibraryProblem('blocked')), PATIENCE);
       },
-      blocking: (_, __, event) => {
-        opened = null;
-        (event.target as IDBDatabase).close();
-      },
+      blocking: (_, __, event) => letGo(event.target as IDBDatabase),
       terminated: () => {
         opened = null;
       },
@@ -80,7 +93,7 @@ export async function deleteLibrary(): Promise<void> {
   database?.close();
   await new Promise<void>((done, fail) => {
     const waiting = setTimeout(() => fail(new LibraryProblem('blocked')), PATIENCE);
-    deleteDB(NAME)
+    deleteDB(DATABASE)
       .then(done, (error) => fail(problemOf(error)))
       .finally(() => clearTimeout(waiting));
   });

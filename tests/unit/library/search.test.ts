@@ -128,6 +128,16 @@ test('matches are marked in the text as printed', () => {
   expect(foldText('Wałęsa—Ørsted')).toBe('walesa-orsted');
 });
 
+test.each([
+  ['in plain letters', 'They said: “It’s late – too LATE.”', "it's late", ['It’s', 'late', 'LATE']],
+  ['over two blanks', 'too late  to turn', '"late to"', ['late  to']],
+  ['over a line’s end', 'too late\nto turn', '"late to"', ['late\nto']],
+  ['nothing within a word', 'the 2late translated', 'late', []],
+])('marks %s', (_, text, typed, marked) => {
+  const spans = findIn(text, readQuery(typed).words);
+  expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(marked);
+});
+
 test('the same words under the newest of them', () => {
   const groups = foldRepeats(search(articles, identities, readQuery('wait')));
   expect(groups).toHaveLength(1);
