@@ -13,8 +13,13 @@ import { forgetOld } from '../storage/library/retention.ts';
 const SAME_READING = 600_000;
 
 /** The library's name for the article of a brief. */
-export function idOf(brief: Brief): string {
+function idOf(brief: Brief): string {
   return articleId(brief.article);
+}
+
+/** Where the library's page shows what has changed in the article of a brief: the query of its address. */
+export function changesAddress(brief: Brief): string {
+  return `?page=changed&id=${encodeURIComponent(idOf(brief))}`;
 }
 
 /**

@@ -39,7 +39,7 @@ export function briefKeeper(redraw: () => void): BriefKeeper {
         return false;
       }
     };
-    const onShowChanges = () => openLibrary(`?page=changed&id=${encodeURIComponent(library.idOf(brief))}`);
+    const onShowChanges = () => openLibrary(library.changesAddress(brief));
     set(brief, { ...found, onKeep, onShowChanges });
   };
 
