@@ -78,10 +78,12 @@ export async function readFront(front: FrontPage, mode: ReadMode, context: Readi
     return { kind: 'problem', why };
   }
   const brief = await context.engine(reading.article, context.keyPoints);
-  if (scope !== 'selection' && mode !== 'anyway' && !front.isPrivate) {
-    const { keyPoints } = context;
+  const address = pageAddress(identity.url);
+  // An app that went elsewhere while it was read may still have shown the text of where it was.
+  const isLeaving = before?.document === identity.document && front.key !== `${tabId} ${address}`;
+  if (scope !== 'selection' && mode !== 'anyway' && !front.isPrivate && !isLeaving) {
     // While it is shown already.
-    keepBrief({ epoch, tabId, address: pageAddress(identity.url), identity, scope, keyPoints, brief });
+    keepBrief({ epoch, tabId, address, identity, scope, keyPoints: context.keyPoints, brief });
   }
   return { kind: 'brief', shown: { page: front.page, scope, brief, document: identity.document } };
 }
