@@ -87,9 +87,8 @@ function freshness(shown: Shown, front: FrontPage | null): Freshness {
 function opened(model: Model, wished: Wish | null): Step {
   if (wished && wished.do !== 'go-on') return wish(model, wished);
   const { front } = model;
-  if (!front) return stay({ ...model, problem: { page: null, why: 'page-gone' } });
-  if (front.refusal) return stay({ ...model, problem: { page: front.page, why: front.refusal } });
-  return begin(model, front, 'reading', false, (ticket) => ({ do: 'recall', ticket, front, orRead: true }));
+  // Opened by a click, which lets it read whatever it follows.
+  return front && !front.refusal ? recall(model, front, true) : turn(model);
 }
 
 function inFront(before: Model, front: FrontPage | null): Step {
@@ -116,8 +115,7 @@ function turn(model: Model): Step {
   if (front.refusal) {
     return stay({ ...model, task: null, problem: { page: front.page, why: front.refusal } });
   }
-  const orRead = mayRead(model, front);
-  return begin(model, front, 'reading', !orRead, (ticket) => ({ do: 'recall', ticket, front, orRead }));
+  return recall(model, front, mayRead(model, front));
 }
 
 /** A popup is open because its page was asked for; a panel follows only where it was let. */
@@ -134,20 +132,18 @@ function loading(model: Model, tabId: number): Step {
 }
 
 function loaded(model: Model, tabId: number): Step {
-  const { front, task, shown, pinned } = model;
+  const { front, task, shown, problem, pinned } = model;
   if (!front || front.page.tabId !== tabId || pinned) return stay(model);
-  if (task?.kind === 'waiting') return turn(model);
-  // Read while it was still loading: look whether that was all.
-  const early = shown?.key === front.key && shown.scope === 'page' && !task && mayRead(model, front);
-  return early
-    ? begin(model, front, 'reading', true, (ticket) => ({ do: 'recall', ticket, front, orRead: true }))
-    : stay(model);
+  if (task) return task.kind === 'waiting' ? turn(model) : stay(model);
+  // Read while it was still loading: look whether that was all, or whether there is an article now.
+  const early = problem ? problem.page?.tabId === tabId : shown?.key === front.key && shown.scope === 'page';
+  return early && mayRead(model, front) ? recall(model, front, true, true) : stay(model);
 }
 
 function briefed(model: Model, tabId: number): Step {
   const { front, task, pinned } = model;
   if (!front || front.page.tabId !== tabId || pinned || (task && !task.quiet)) return stay(model);
-  return begin(model, front, 'reading', true, (ticket) => ({ do: 'recall', ticket, front, orRead: false }));
+  return recall(model, front, false);
 }
 
 function recount(model: Model): Step {
@@ -174,6 +170,11 @@ function wish(before: Model, wished: Wish): Step {
     return begin(model, front, 'picking', false, (ticket) => ({ do: 'pick', ticket, front }));
   }
   return read(model, front, wished.do === 'keep' ? 'page' : wished.mode);
+}
+
+/** Looks for a brief made before, and reads the page where there is none and it may; quietly where that is all. */
+function recall(model: Model, front: FrontPage, orRead: boolean, quiet = !orRead): Step {
+  return begin(model, front, 'reading', quiet, (ticket) => ({ do: 'recall', ticket, front, orRead }));
 }
 
 function read(model: Model, front: FrontPage, mode: ReadMode, picked: string | null = null): Step {

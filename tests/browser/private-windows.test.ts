@@ -38,7 +38,9 @@ async function privatePage(): Promise<Page> {
   await (await browser.worker()).evaluate(
     `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`,
   );
-  return opened;
+  const page = await opened;
+  await page.waitForLoadState('domcontentloaded');
+  return page;
 }
 
 /** The switch on the extension's page in the browser, which ends the extension and starts it anew. */

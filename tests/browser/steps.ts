@@ -11,7 +11,11 @@ export async function closePages({ context }: BrowserUnderTest): Promise<void> {
 
 /** Waits until a popup or panel shows this headline or says this. */
 export async function headed(surface: Page, name: string | RegExp): Promise<void> {
-  await surface.getByRole('heading', { level: 1, name }).waitFor();
+  const heading = surface.getByRole('heading', { level: 1, name });
+  await heading.waitFor().catch(async (error: unknown) => {
+    const shown = await surface.locator('body').innerText({ timeout: 1000 }).catch(String);
+    throw new Error(`no headline ${name}; on show: ${shown}`, { cause: error });
+  });
 }
 
 /**

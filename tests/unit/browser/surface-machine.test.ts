@@ -62,6 +62,23 @@ describe('a panel that follows', () => {
   });
 });
 
+describe('a page that was read before it had loaded', () => {
+  const read = (why: Unreadable, tabId = 1) => {
+    const popup = surface('popup').hears({ type: 'opened', front: front(1, NEWS), wish: null });
+    return popup.hears(answer(popup, { kind: 'problem', why })).hears({ type: 'loaded', tabId });
+  };
+
+  test.each<Unreadable>(['empty', 'not-an-article'])('and was %s is read again when it has', (why) => {
+    const popup = read(why);
+    expect(popup.asked).toMatchObject({ do: 'recall', orRead: true });
+    expect(popup.view, 'what is said stays in view').toMatchObject({ kind: 'unreadable', why });
+  });
+
+  test('and not when another has', () => {
+    expect(read('empty', 2).asked).toBeNull();
+  });
+});
+
 describe('a panel that may not follow', () => {
   test('keeps the brief it has and names the other page', () => {
     const panel = showing(1, NEWS).hears(turnTo(2, null));
