@@ -24,7 +24,6 @@ export const page: Partial<PageGrammar> = {
   ],
   otherPages: [
     'más (?:noticias|información)',
-    'noticias relacionadas',
     'noticias? relacionadas?',
     'para saber más',
     'te puede interesar',

@@ -307,9 +307,8 @@ export class RolePhraseReader extends RoleLooks {
   private isListOfNames(head: number, last: number): boolean {
     if (this.isName[head + 1] === 1 && last > head) return true;
     // "X, resident and author Ann Lee said": the author is another
-    for (let i = head + 2; i < last; i++)
-      if (this.isName[i + 1] && this.isRole(i) && this.roles.phrase.conjunctions.has(this.lower(head + 1)))
-        return true;
+    if (!this.roles.phrase.conjunctions.has(this.lower(head + 1))) return false;
+    for (let i = head + 2; i < last; i++) if (this.isName[i + 1] && this.isRole(i)) return true;
     return false;
   }
 

@@ -57,7 +57,8 @@ const VERB_OF_PRONOUN = 3;
 /** "According to Ann Lee, they had money and “…”": whoever tells it of others, where a pronoun has no verb of saying. */
 function accordingTo(n: Narration, source: Candidate, candidates: readonly Candidate[]): Candidate | null {
   if (source.kind !== Kind.pronoun || isReported(n, source.to, source.to + VERB_OF_PRONOUN)) return null;
-  for (let u = source.from - 1; u >= sentenceStart(n, source.from); u--) {
+  const first = sentenceStart(n, source.from);
+  for (let u = source.from - 1; u >= first; u--) {
     if (n.tag[u] !== Tag.according) continue;
     const teller = candidates[firstFrom(candidates, u)];
     return teller && teller.from <= u + 2 && teller.to <= source.from ? teller : null;

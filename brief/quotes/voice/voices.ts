@@ -112,16 +112,17 @@ export class Voices {
     const { narration: n, candidates, spell } = this.read;
     const opening = sentenceStart(n, from);
     if (opening !== from && n.tag[opening] !== Tag.quotation && n.tag[opening] !== Tag.phrase) return null;
-    const before = n.sentence[from]! - 1;
-    const at = n.sentence[n.paragraphs[paragraph]!]! > before ? paragraph - 1 : paragraph;
-    const subjects = (candidates[at] ?? []).filter(
-      (one) =>
-        n.sentence[one.from] === before &&
-        FINITE_TAGS.has(n.tag[one.to]!) &&
-        GROUPS_AND_PEOPLE.has(n.tag[one.head]!),
-    );
-    const [subject, other] = subjects;
-    if (!subject || other) return null;
+    if (opening === 0) return null;
+    const begins = sentenceStart(n, opening - 1);
+    const here = candidates[begins < n.paragraphs[paragraph]! ? paragraph - 1 : paragraph]!;
+    let subject: Candidate | null = null;
+    for (let i = firstFrom(here, begins); i < here.length && here[i]!.from < opening; i++) {
+      const one = here[i]!;
+      if (!FINITE_TAGS.has(n.tag[one.to]!) || !GROUPS_AND_PEOPLE.has(n.tag[one.head]!)) continue;
+      if (subject) return null;
+      subject = one;
+    }
+    if (!subject) return null;
     const { kind, several, isKnown } = sourceKind(n, spell, subject);
     return isKnown && (several || kind === 'organisation') ? subject : null;
   }
