@@ -138,6 +138,27 @@ export async function startFirefox({
     { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: profile } },
   );
   const site = await servePages(pages, headers);
+  try {
+    return await installedIn({ browser, site, profile, downloads });
+  } catch (error) {
+    // Nobody has been given anything to close it by, and it would outlive the run.
+    await ended(browser, 0);
+    await site.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+    throw error;
+  }
+}
+
+/** A Firefox that has just been started, and what it was started with. */
+interface Started {
+  readonly browser: ChildProcess;
+  readonly site: Site;
+  readonly profile: string;
+  readonly downloads: string;
+}
+
+/** Opens a session on a browser and puts the add-on into it. */
+async function installedIn({ browser, site, profile, downloads }: Started): Promise<FirefoxUnderTest> {
   const session = await BidiSession.open(await listeningAddress(browser));
   const window = await browserWindow(session);
   const inWindow = <T>(expression: string): Promise<T> => session.evaluate(window, expression);
@@ -203,7 +224,11 @@ export async function startFirefox({
         ...own,
         goToExtensionPage: (page) =>
           own.inWindow(`(openTrustedLinkIn('moz-extension://${HOST}/${page}', 'current'), null)`),
-        close: () => own.inWindow('(setTimeout(close), null)'),
+        close: async () => {
+          await own.inWindow('(setTimeout(close), null)');
+          // A tab asked for while the window is going may be opened in it, and is never answered for.
+          await until(() => inWindow(`[...Services.wm.getEnumerator('navigator:browser')].length === 1`));
+        },
       };
     },
     chooseFiles: async (context, selector, files) => {
@@ -266,14 +291,20 @@ export async function startFirefox({
     close: async () => {
       await Promise.race([session.send('browser.close').catch(() => {}), pause(3000)]);
       session.close();
-      if (browser.exitCode === null) {
-        await Promise.race([once(browser, 'exit'), pause(5000)]);
-        browser.kill('SIGKILL');
-      }
+      await ended(browser, 5000);
       await site.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+/** Gives a browser this long to go by itself, then kills it. */
+async function ended(browser: ChildProcess, milliseconds: number): Promise<void> {
+  if (browser.exitCode !== null || browser.signalCode !== null) return;
+  const exit = once(browser, 'exit');
+  await Promise.race([exit, pause(milliseconds)]);
+  browser.kill('SIGKILL');
+  await exit;
 }
 
 const POPUP = `document.querySelector('browser[webextension-view-type=popup]')`;
