@@ -65,6 +65,8 @@ export interface Chromium {
   loadExtension(folder: string): Promise<string>;
   /** Clicks "Open side panel" in the popup and gives the real panel. */
   openPanel(popup: Page): Promise<Page>;
+  /** The click of a reader whose icon opens the panel at once; gives the real panel. A popup before it costs as much again. */
+  openPanelAtOnce(page: Page): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -112,13 +114,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     await page.bringToFront();
     await triggerAction(cdp, of, await frontTab(cdp, page.url()));
   };
+  const workerOf = async (): Promise<Worker> =>
+    context.serviceWorkers().find((each) => each.url().includes(id)) ??
+    (await context.waitForEvent('serviceworker', { timeout: 10_000 }));
   return {
     context,
     cdp,
     extensionId: id,
-    worker: async () =>
-      context.serviceWorkers().find((worker) => worker.url().includes(id)) ??
-      (await context.waitForEvent('serviceworker', { timeout: 10_000 })),
+    worker: workerOf,
     clickToolbar: (page) => clickToolbar(page),
     openPopup: async (page, of = id) => {
       const before = context.pages();
@@ -130,6 +133,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       const before = context.pages();
       await clickThatCloses(popup.getByRole('button', { name: /side panel/i }));
       return appearing(context, `${own}sidepanel.html`, before);
+    },
+    openPanelAtOnce: async (page) => {
+      const before = context.pages();
+      const worker = await workerOf();
+      await worker.evaluate(`chrome.action.setPopup({ popup: '' })`);
+      try {
+        await clickToolbar(page);
+        return await appearing(context, `${own}sidepanel.html`, before);
+      } finally {
+        await worker.evaluate(`chrome.action.setPopup({ popup: 'popup.html' })`);
+      }
     },
     close: async () => {
       await context.close();

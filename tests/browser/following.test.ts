@@ -11,7 +11,7 @@ afterEach(() => closePages(browser));
 describe('without permission to follow', () => {
   test('the panel keeps its brief when another tab comes to the front, and says so', async () => {
     const first = await open(BRIDGE);
-    const panel = await panelOn(first);
+    const panel = await browser.openPanelAtOnce(first);
     await shows(panel, BRIDGE);
     const second = await open(LIBRARY, browser.site.otherOrigin);
     await says(panel, /another page|click/i);
@@ -23,7 +23,7 @@ describe('without permission to follow', () => {
 
   test('a brief made once is shown again at once on return to its tab', async () => {
     const first = await open(BRIDGE);
-    const panel = await panelOn(first);
+    const panel = await browser.openPanelAtOnce(first);
     await shows(panel, BRIDGE);
     const second = await open(LIBRARY);
     await browser.clickToolbar(second);
@@ -36,7 +36,7 @@ describe('without permission to follow', () => {
 
   test('each brief opens where the reader left off', async () => {
     const first = await open(BRIDGE);
-    const panel = await panelOn(first);
+    const panel = await browser.openPanelAtOnce(first);
     await shows(panel, BRIDGE);
     const second = await open(LIBRARY);
     await browser.clickToolbar(second);
@@ -54,7 +54,7 @@ describe('without permission to follow', () => {
 
   test('a click on the icon is enough for the panel to turn to the page', async () => {
     const first = await open(BRIDGE);
-    const panel = await panelOn(first);
+    const panel = await browser.openPanelAtOnce(first);
     await shows(panel, BRIDGE);
     const second = await open(HARVEST, browser.site.otherOrigin);
     await browser.clickToolbar(second);
@@ -65,7 +65,7 @@ describe('without permission to follow', () => {
 
   test('a click on the icon reads the page anew, whatever the panel stays on', async () => {
     const page = await open(BRIDGE);
-    const panel = await panelOn(page);
+    const panel = await browser.openPanelAtOnce(page);
     await shows(panel, BRIDGE);
     await chooseFollowing(panel, 'Stay on this brief');
     await page.evaluate(turnApp, ['/same', LIBRARY.title, paragraphs(LIBRARY), 0] as const);
@@ -75,7 +75,7 @@ describe('without permission to follow', () => {
 
   test('a page that changed in place can be read again', async () => {
     const page = await browser.open(browser.site.put('/app.html', app(BRIDGE)));
-    const panel = await panelOn(page);
+    const panel = await browser.openPanelAtOnce(page);
     await shows(panel, BRIDGE);
     await page.evaluate(turnApp, ['/app/next', LIBRARY.title, paragraphs(LIBRARY), 0] as const);
     await panel.getByRole('button', { name: /update/i }).click();
@@ -86,7 +86,7 @@ describe('without permission to follow', () => {
 describe('with permission to follow', () => {
   test('the panel follows tabs, navigation and apps, and no other window', async () => {
     const first = await open(BRIDGE);
-    const panel = await panelOn(first);
+    const panel = await browser.openPanelAtOnce(first);
     await shows(panel, BRIDGE);
     await browser.answerAllow('http://127.0.0.1');
     await first.bringToFront();
@@ -145,11 +145,6 @@ async function open(article: TestArticle, origin = browser.site.origin): Promise
 
 function popups(): number {
   return browser.context.pages().filter((page) => page.url().endsWith('/popup.html')).length;
-}
-
-async function panelOn(page: Page): Promise<Page> {
-  const popup = await browser.openPopup(page);
-  return browser.openPanel(popup);
 }
 
 /** An app draws its article with script and goes to another address without loading. */

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BRIDGE, HARVEST, LIBRARY, newsPage, paragraphs } from './articles.ts';
 import { type BrowserUnderTest, startBrowser } from './harness.ts';
-import { chooseFromMenu, closePages, headed } from './steps.ts';
+import { chooseFromMenu, closePages, headed, panelOver } from './steps.ts';
 
 /** Its first start, and pages of five megabytes, may take a busy machine their time. */
 const PATIENCE = 150_000;
@@ -22,9 +22,7 @@ afterAll(() => browser?.end());
 
 /** A panel over a page of one host; leave for the other will be given when the extension asks for it. */
 beforeEach(async () => {
-  page = await browser.open(browser.site.put('/page.html', newsPage(BRIDGE)));
-  panel = await browser.openPanel(await browser.openPopup(page));
-  await headed(panel, BRIDGE.title);
+  ({ page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title));
   // Sites move old http addresses to https: one question asks for both.
   await browser.answerAllow('http://localhost');
   await browser.answerAllow('https://localhost');
