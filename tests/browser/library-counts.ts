@@ -37,7 +37,8 @@ export function everythingOnDisk(page: Page): Promise<string> {
       });
       transaction.oncomplete = () => {
         database.close();
-        done(JSON.stringify(asked.map(({ result }) => result)));
+        const text = (_, value) => (value instanceof Uint8Array ? new TextDecoder().decode(value) : value);
+        done(JSON.stringify(asked.map(({ result }) => result), text));
       };
     };
   })`);

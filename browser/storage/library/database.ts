@@ -20,7 +20,7 @@ export interface LibrarySchema extends DBSchema {
   articles: {
     key: string;
     value: ArticleRow;
-    indexes: { who: string; newest: string; host: string; read: string };
+    indexes: { who: string; newest: string; read: string };
   };
   texts: { key: string; value: TextRow };
   versions: { key: [string, string]; value: VersionRow; indexes: { id: string } };

@@ -1,20 +1,12 @@
 import { unwrap } from 'idb';
-import type { ArticleHead, KeptArticle } from '../../../library/model.ts';
+import type { ArticleHead, ArticleRecord, KeptArticle } from '../../../library/model.ts';
 import { joinReadings } from '../../../library/record/join-readings.ts';
 import { headOf } from '../../../library/record/split-record.ts';
 import { openLibrary, type WriteTransaction } from './database.ts';
 import { Ledger } from './ledger.ts';
 import { waiting } from './people-rows.ts';
 import { problemOf } from './problem.ts';
-import {
-  type ArticleRows,
-  articleRow,
-  headIn,
-  rowsOf,
-  type TextRow,
-  type VersionRow,
-  versionRow,
-} from './rows.ts';
+import { type ArticleRows, articleRow, headIn, rowsOf, type VersionRow, versionRow } from './rows.ts';
 
 /** A reading that is to be kept. */
 export interface Reading {
@@ -52,7 +44,7 @@ export async function keepReadings(readings: readonly Reading[]): Promise<KeptCo
       if (areNew[index]) {
         counts.added++;
         ledger.article(kept.record, article.bytes, 1);
-      } else counts[await join(transaction, ledger, kept, text, earlier ?? false)]++;
+      } else counts[await join(transaction, ledger, kept.record, text, earlier ?? false)]++;
     }
     return counts;
   });
@@ -103,8 +95,8 @@ function adding(request: IDBRequest, tell: (added: boolean) => void, fail: (erro
 async function join(
   transaction: WriteTransaction,
   ledger: Ledger,
-  { record, text }: KeptArticle,
-  incoming: TextRow,
+  record: ArticleRecord,
+  incoming: ArticleRows['text'],
   earlier: boolean,
 ): Promise<keyof KeptCounts> {
   const texts = transaction.objectStore('texts');
@@ -115,29 +107,32 @@ async function join(
   const stored = row && headIn(row);
   const put = (head: ArticleHead, beside: number) => {
     const next = articleRow(head, beside);
-    if (row) ledger.article(headIn(row), row.bytes, -1);
-    ledger.article(head, next.bytes, 1);
+    if (row) ledger.replaced(stored ?? null, head, next.bytes - row.bytes);
+    else ledger.article(head, next.bytes, 1);
     transaction.objectStore('articles').put(next);
   };
-  const besideIncoming = incoming.body.length + text.length;
+  const besideIncoming = incoming.body.length + incoming.text.length;
   if (!row || !stored || !before) {
     // What is there is no whole article: this one takes its place.
     texts.put(incoming);
     put(headOf(record), besideIncoming);
     return 'changed';
   }
-  const besideStored = row.bytes - row.head.length;
   const { readAt, ...joined } = joinReadings(stored, record);
+  const putReadAgain = () => {
+    // A file that is brought in a second time says nothing new.
+    if (readAt.join() !== stored.readAt.join()) put({ ...stored, readAt }, row.bytes - row.head.length);
+  };
   if (joined.earlier === null) {
     if (joined.current === 'incoming' && !earlier) {
       texts.put(incoming);
       put({ ...headOf(record), readAt }, besideIncoming);
-    } else put({ ...stored, readAt }, besideStored);
+    } else putReadAgain();
     return 'known';
   }
   if (earlier || joined.current === 'stored') {
     const isNew = await putVersion(transaction, ledger, versionRow(headOf(record), incoming));
-    if (!earlier) put({ ...stored, readAt }, besideStored);
+    if (!earlier) putReadAgain();
     return isNew ? 'changed' : 'known';
   }
   await putVersion(transaction, ledger, versionRow(stored, before));

@@ -34,6 +34,17 @@ export class Ledger {
     for (const row of head ? rowsOfArticle(head) : []) append(this.#people, row.key, { row, sign });
   }
 
+  /** What is stored of an article is another: of people nothing is put right where it quotes the same as before. */
+  replaced(before: ArticleHead | null, after: ArticleHead, bytes: number): void {
+    const quotes = after.quotes.length - (before?.quotes.length ?? 0);
+    this.#add({ articles: 0, quotes, versions: 0, bytes });
+    const [gone, come] = [before ? rowsOfArticle(before) : [], rowsOfArticle(after)];
+    if (JSON.stringify(gone) === JSON.stringify(come)) return;
+    this.settle();
+    for (const row of gone) append(this.#people, row.key, { row, sign: -1 });
+    for (const row of come) append(this.#people, row.key, { row, sign: 1 });
+  }
+
   /** Nothing is left to wait. */
   settle(): void {
     this.#settles = true;

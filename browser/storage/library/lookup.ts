@@ -1,3 +1,4 @@
+import { outletHostOf, webAddress } from '../../../brief/web-address.ts';
 import { type Decision, isDecision } from '../../../library/identity/decisions.ts';
 import type { PersonRow } from '../../../library/identity/person-row.ts';
 import type { ArticleHead, KeptArticle, Summary } from '../../../library/model.ts';
@@ -127,7 +128,7 @@ export function articlesOf(
     | { readonly readBefore: string },
 ): Promise<string[]> {
   return reading((database) => {
-    if ('host' in what) return database.getAllKeysFromIndex('articles', 'host', what.host);
+    if ('host' in what) return idsOfSite(database, what.host);
     if ('from' in what) {
       const days = IDBKeyRange.bound(turnedDay(what.to), turnedDay(what.from));
       return database.getAllKeysFromIndex('articles', 'newest', days);
@@ -139,6 +140,18 @@ export function articlesOf(
       IDBKeyRange.bound('0', what.readBefore, false, true),
     );
   });
+}
+
+/**
+ * What is asked so seldom has no index, which every article that is kept would pay for. An article's id is an address
+ * of its own outlet (`record/article-id.ts`), so only those whose host ends like the site's are looked at.
+ */
+async function idsOfSite(database: LibraryDatabase, host: string): Promise<string[]> {
+  const site = outletHostOf(`https://${host}`) ?? host;
+  const { store } = database.transaction('articles');
+  const near = (await store.getAllKeys()).filter((id) => webAddress(id)?.hostname.endsWith(site));
+  const rows = await Promise.all(near.map((id) => store.get(id)));
+  return near.filter((_, index) => rows[index]?.host === host);
 }
 
 async function reading<T>(work: (database: LibraryDatabase) => Promise<T>): Promise<T> {

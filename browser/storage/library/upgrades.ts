@@ -29,6 +29,8 @@ export const UPGRADES: readonly UpgradeStep[] = [
     database.createObjectStore('meta');
   },
   intoHeadsAndBodies,
+  // From here on strings are written in UTF-8, too (`rows.ts`); those that are there are read as they are.
+  (_, transaction) => transaction.objectStore('articles').deleteIndex('host'),
 ];
 
 /** Records become JSON in two parts, and people rows of many; texts stay gzipped until they are written again. */
