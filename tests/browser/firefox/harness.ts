@@ -271,11 +271,18 @@ async function installedIn({ browser, site, profile, downloads }: Started): Prom
         if (state === 'closed') await rightClick();
         return state === 'open';
       });
-      await inWindow(`(() => {
+      await inWindow(`(async () => {
         const menu = document.getElementById('contentAreaContextMenu');
         const item = [...menu.querySelectorAll('menuitem')].find((each) => each.label === ${JSON.stringify(label)});
         if (!item) throw new Error('no such entry');
-        menu.activateItem(item);
+        // Several entries of an extension stand in a menu of their own.
+        const own = item.parentNode;
+        if (own !== menu) {
+          const shown = new Promise((done) => own.addEventListener('popupshown', done, { once: true }));
+          own.parentNode.openMenu(true);
+          await shown;
+        }
+        own.activateItem(item);
       })()`);
     },
     answerPrompt: async (answer) => {

@@ -66,8 +66,25 @@ test('right-click, “Summarize this page” opens the sidebar with the brief; w
   );
 });
 
+test('a click on the icon while the sidebar is open gives it the page in front, and covers nothing', async () => {
+  await firefox.open(firefox.site.put('/quay.html', otherArticle('The quay gets its cranes back')));
+  expect(await firefox.inSidebar(HEADLINE)).toBe(SAMPLE.title);
+  await firefox.clickToolbar();
+  await until(async () => (await firefox.inSidebar(HEADLINE)) === 'The quay gets its cranes back');
+  await until(() => firefox.inWindow(`!document.querySelector('browser[webextension-view-type=popup]')`));
+});
+
+test('right-click on a selection, “Copy with source” copies it with outlet, day and a link to the words', async () => {
+  const page = await firefox.open('/sample-article.html');
+  await firefox.evaluate(page, `(getSelection().selectAllChildren(document.querySelector('h1')), null)`);
+  await firefox.chooseFromMenu(page, 'h1', 'Copy with source');
+  const copied = () => firefox.inWindow<string>('navigator.clipboard.readText()');
+  await until(async () => (await copied()).includes(SAMPLE.title));
+  expect(await copied()).toMatch(/\n\(.+, .*2026\)\nhttp.*\/sample-article\.html#:~:text=/);
+});
+
 test('the sidebar follows only after the reader has allowed it in the browser’s own prompt', async () => {
-  const other = firefox.site.put('/other.html', otherArticle());
+  const other = firefox.site.put('/other.html', otherArticle('A library opens its windows'));
   await firefox.open(other);
   expect(await firefox.inSidebar(HEADLINE)).not.toBe('A library opens its windows');
 
@@ -103,13 +120,13 @@ function eachOnce(speakers: readonly string[]): string[] {
   return speakers.filter((speaker, index) => speaker !== speakers[index - 1]);
 }
 
-function otherArticle(): string {
+function otherArticle(title: string): string {
   const paragraph =
     'The municipal library of the old harbour opened its tall windows on Monday for the first time in thirty years, ' +
     'and readers who had known it only by lamplight stood about in the sun. “I had forgotten that the ceiling is ' +
     'blue,” said Marta Oyelaran, the head librarian, who has worked there since the flood.';
-  return `<!doctype html><html lang="en"><head><title>A library opens its windows</title></head><body><article>
-    <h1>A library opens its windows</h1><p>${paragraph}</p>
+  return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article>
+    <h1>${title}</h1><p>${paragraph}</p>
     <p>The work took eleven months and used the original brass fittings, most of which were found in the cellar.</p>
     <p>Oyelaran said that the reading room would stay open until nine in the evening from next week, so that people who
     work in the port can come after their shifts, and that the children’s shelves would move to the sunny side.</p>
