@@ -9,12 +9,15 @@ import { LIBRARY_STATES } from '../tests/fixtures/library-states.ts';
 import { requireBrowser } from './browsers.ts';
 
 const ROOT = fileURLToPath(new URL('../tests/browser/views/harness/', import.meta.url));
+/** Pictures are asked for as the extension has them. */
+const PUBLIC = fileURLToPath(new URL('../public/', import.meta.url));
 const OUT = fileURLToPath(new URL('../.pullquote/views/', import.meta.url));
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
+  '.png': 'image/png',
 };
 
 /** The views on a page of their own, served on this machine, and a browser to see them in. */
@@ -64,8 +67,9 @@ export async function startViewHarness(): Promise<ViewHarness> {
 function serve(folder: string): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = join(folder, normalize(pathname));
-    if (!file.startsWith(folder) || !existsSync(file)) {
+    const root = pathname.startsWith('/pictures/') ? PUBLIC : folder;
+    const file = join(root, normalize(pathname));
+    if (!file.startsWith(root) || !existsSync(file)) {
       response.writeHead(404).end();
       return;
     }

@@ -13,8 +13,8 @@ export interface Tab {
   readonly count: number | null;
 }
 
-/** The id of a section's element. */
-export function sectionId(section: SectionName): string {
+/** The id of a section's element; the top has none. */
+export function sectionId(section: TabName): string {
   return `section-${section}`;
 }
 
@@ -39,7 +39,7 @@ export function tabsOf(
 /** Which section is being read: the last whose top has come near the tabs; at the page's end the last one. */
 function sectionInView(names: readonly TabName[], edge: number): TabName {
   const root = document.documentElement;
-  const elementOf = (name: TabName) => (name === 'top' ? null : document.getElementById(sectionId(name)));
+  const elementOf = (name: TabName) => document.getElementById(sectionId(name));
   if (root.scrollTop > 0 && root.scrollTop + root.clientHeight >= root.scrollHeight - 2) {
     return names.findLast((name) => elementOf(name)) ?? 'top';
   }
@@ -90,8 +90,7 @@ export function SectionTabs({ tabs, onSelect }: SectionTabsProps) {
             setCurrent(name);
           }}
         >
-          {words.t(label)}
-          {count !== null && <span class="count">{words.number(count)}</span>}
+          {words.t(label)} {count !== null && <span class="count">{words.number(count)}</span>}
         </a>
       ))}
     </nav>
