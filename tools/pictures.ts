@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { requireBrowser } from './browsers.ts';
 import { buildExtension, FIXTURES, ROOT } from './build.ts';
@@ -28,16 +28,16 @@ const popupPicture = await picture(popup);
 mkdirSync(FIRST_RUN, { recursive: true });
 for (const colorScheme of ['light', 'dark'] as const) {
   await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await popup.screenshot({ path: `${FIRST_RUN}/popup-${colorScheme}.png` });
+  writeFileSync(`${FIRST_RUN}/popup-${colorScheme}.png`, await shot(popup));
 }
 await popup.emulateMedia({ colorScheme: 'light' });
 
 const panel = await openPanel(popup);
 await panel.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
 await settled(panel);
+await panel.getByRole('link', { name: 'Quotes' }).click();
 await panel.locator('[data-section=quotes]', { hasText: 'the boats are the first to know' }).click();
-await panel.locator('[role=status]', { hasText: /./ }).waitFor();
-await panel.locator('[role=status]').waitFor({ state: 'hidden' });
+await panel.locator('.here > span', { hasText: /./ }).waitFor();
 const panelPicture = await picture(panel);
 const articlePicture = await picture(article);
 
@@ -50,8 +50,13 @@ await close();
 await site.close();
 
 async function picture(page: Page): Promise<string> {
-  const bytes = await page.screenshot();
-  return `data:image/png;base64,${bytes.toString('base64')}`;
+  return `data:image/png;base64,${(await shot(page)).toString('base64')}`;
+}
+
+/** A window as it looks where the scrollbar lies over the page: without the empty strip that is kept for one. */
+async function shot(page: Page): Promise<Buffer> {
+  const [width, height] = await page.evaluate(() => [document.body.clientWidth, innerHeight] as const);
+  return page.screenshot({ clip: { x: 0, y: 0, width, height } });
 }
 
 function sheetOf(popupShot: string, panelShot: string, articleShot: string): string {
