@@ -301,6 +301,10 @@ export interface SpeakerWords {
   readonly ownWords: Iterable<string>;
   /** Verbs that tell who wrote a letter and report nothing: "a note Lee left". */
   readonly sending: Iterable<string>;
+  /** Prepositions that open a clause as well: "before a nurse came in". */
+  readonly beforeClauses: ReadonlySet<string>;
+  /** Words that tell of a role nobody holds any more: "former", "predecessor", the "time" of "minister at the time". */
+  readonly noLonger: ReadonlySet<string>;
   /** The noun that says what a role is: "son" of "eldest son of the founder". Lower-case. */
   headOfRole(role: string): string;
   /** Whether a noun may take up whoever was just told of, though nobody said that they are that: "der Politologe"; null where it may not. */

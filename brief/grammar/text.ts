@@ -83,6 +83,8 @@ export interface SentenceGrammar {
   readonly openers: ReadonlySet<string>;
   /** The openers that settle even a single initial: "Plan B. The". */
   readonly clearOpeners: ReadonlySet<string>;
+  /** By a letter that is a word, and no initial, the words before it that tell so: the "x" of "a post on X. Obi". */
+  readonly letterWords: ReadonlyMap<string, ReadonlySet<string>>;
   /** Words that have a capital wherever they stand, so that it is no sign of a beginning. */
   readonly alwaysCapitalised: ReadonlySet<string>;
   /** Verbs that follow a question or an exclamation in quotation marks: `"Really?" Smith asked`. */

@@ -31,6 +31,7 @@ export const NEUTRAL_TEXT: TextGrammar = {
     ordinalsWithStop: false,
     openers: NOTHING,
     clearOpeners: NOTHING,
+    letterWords: new Map(),
     alwaysCapitalised: NOTHING,
     afterQuote: NOTHING,
     beforeNames: NOTHING,

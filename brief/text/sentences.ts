@@ -159,7 +159,8 @@ function isAbbreviation(
   const capitalised = word !== lower;
   const after = following.toLowerCase();
   if (closed && !lower.includes('.') && !grammar.maybeFinal.has(lower)) return false;
-  if (isCapital(word) && word.length === lengthAt(word, 0)) return !grammar.clearOpeners.has(after);
+  if (isCapital(word) && word.length === lengthAt(word, 0))
+    return !grammar.clearOpeners.has(after) && !isLetterWord(text, start, at - word.length, lower, grammar);
   if (grammar.ordinalsWithStop && isOrdinal(word)) return !grammar.openers.has(after);
   if (grammar.beforeFigures.has(lower) && startsWithNumber(following)) return true;
   if (grammar.neverFinal.has(lower)) return capitalised || !grammar.titlesWithCapital.has(lower);
@@ -174,6 +175,19 @@ function isAbbreviation(
   }
   if (isDottedLetters(word)) return !startsAfterAbbreviation(text, next, lower, after, grammar);
   return false;
+}
+
+/** Whether a letter that stands at an offset is a word there: "a post on X. Obi", not "a play by X. Obi". */
+function isLetterWord(
+  text: string,
+  start: number,
+  at: number,
+  letter: string,
+  { letterWords }: SentenceGrammar,
+): boolean {
+  const before = letterWords.get(letter);
+  if (!before || text[at - 1] !== ' ') return false;
+  return before.has(dottedWordBefore(text, start, at - 1).toLowerCase());
 }
 
 /** "in the U.S. The" and "at 3 p.m. “We" begin a sentence; "the U.S. Senate", "6 p.m. Friday" and "the U.S. “an ally”" don't. */

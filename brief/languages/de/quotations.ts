@@ -180,6 +180,8 @@ export const QUOTATIONS: QuotationGrammar = {
     hypernyms: [],
     ownWords: ['worte', 'worten'],
     sending: [],
+    beforeClauses: words`bevor bis ehe nachdem seit`,
+    noLonger: words`damalige damaligen damaliger ehemalige ehemaligen ehemaliger einstige einstigen einstiger ex frühere früheren früherer vorgänger vorgängerin`,
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);

@@ -165,6 +165,8 @@ export const QUOTATIONS: QuotationGrammar = {
       adage advice catchphrase dictum line lines maxim phrase quip quote quotes remark remarks saying words
     `,
     sending: words`emailed left mailed penned posted sent texted`,
+    beforeClauses: words`after before since until`,
+    noLonger: words`ex former late onetime past predecessor retired sometime then time until`,
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);

@@ -55,6 +55,14 @@ export const TEXT: TextGrammar = {
       which while who why will with without yet you your
     `,
     clearOpeners: words`but he in it she that the their they this we`,
+    letterWords: new Map([
+      ['a', words`grade group hepatitis influenza type vitamin`],
+      ['b', words`grade group hepatitis influenza plan type vitamin`],
+      ['c', words`grade group hepatitis plan vitamin`],
+      ['d', words`vitamin`],
+      ['x', words`gen generation on via`],
+      ['z', words`gen generation`],
+    ]),
     alwaysCapitalised: words`i`,
     afterQuote: words`
       added answered asked asks cried cries declared exclaimed joked jokes quipped recalled recalls remarked replied

@@ -159,6 +159,8 @@ export const QUOTATIONS: QuotationGrammar = {
     hypernyms: [],
     ownWords: [],
     sending: words`dejó envió mandó`,
+    beforeClauses: new Set(),
+    noLonger: words`antecesor antecesora anterior antigua antiguo entonces ex predecesor predecesora`,
     headOfRole,
     further: words`también`,
     genderOfArticle: new Map([

@@ -41,6 +41,7 @@ export const TEXT: TextGrammar = {
       porque que quien qué se según si sin sobre su sus también tampoco tras un una varios y ya yo él
     `,
     clearOpeners: words`ayer el ella en esta la las los para pero por según un una él`,
+    letterWords: new Map([['x', words`de en por vía`]]),
     alwaysCapitalised: new Set(),
     afterQuote: words`
       afirmó agregó aseguró añadió clamó comentó contestó contó dice dijo exclamó explica explicó gritó inquirió

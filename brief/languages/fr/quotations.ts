@@ -270,6 +270,8 @@ export const QUOTATIONS: QuotationGrammar = {
     hypernyms: [],
     ownWords: [],
     sending: [],
+    beforeClauses: new Set(),
+    noLonger: words`alors ancien ancienne ex prédécesseur prédécesseure époque`,
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.split(/\s+/).find((word) => !BEFORE_NOUN.test(word)) ?? core;

@@ -77,6 +77,7 @@ export const TEXT: TextGrammar = {
       très un une vers voici voilà vos votre vous y à`,
     clearOpeners: words`
       a après au c ce ces cette dans depuis des elle en et il ils la le les mais on pour selon un une à`,
+    letterWords: new Map([['x', words`sur via`]]),
     alwaysCapitalised: new Set(),
     afterQuote: words`a demandait demande s'exclame s'interroge s'étonne`,
     beforeNames: new Set(),

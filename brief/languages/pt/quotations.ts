@@ -181,6 +181,8 @@ export const QUOTATIONS: QuotationGrammar = {
     hypernyms: [],
     ownWords: [],
     sending: words`deixou enviou mandou`,
+    beforeClauses: new Set(),
+    noLonger: words`antecessor antecessora anterior antiga antigo então ex predecessor predecessora`,
     headOfRole(role) {
       const [noun = ''] = role.toLowerCase().replace(BEFORE_ROLE, '').split(AFTER_ROLE, 1);
       return noun;

@@ -50,6 +50,7 @@ export const TEXT: TextGrammar = {
     clearOpeners: words`
       a as ela elas ele eles em essa esse esta este foi isso mas na no não o os também você
     `,
+    letterWords: new Map([['x', words`no pelo via`]]),
     alwaysCapitalised: new Set(),
     afterQuote: words`
       acrescenta acrescentou afirma afirmou comentou completou concluiu contou declarou desabafou disparou disse diz

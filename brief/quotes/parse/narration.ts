@@ -181,7 +181,10 @@ export function narrate(
       const stretch = stretches[next];
       if (stretch && tokens.start[t]! >= stretch.outer.start) {
         const ended = stretch.end > 0 && text[stretch.end - 1];
-        if (after === 'ended') sentences++;
+        while (nextSentence < split.length && split[nextSentence]!.start < stretch.outer.start) nextSentence++;
+        // "at 8 p.m. “We are full,” she said"
+        const isSplit = after === 'abbreviated' && split[nextSentence]?.start === stretch.outer.start;
+        if (after === 'ended' || isSplit) sentences++;
         tag[count] = stretch.words > 3 ? Tag.quotation : Tag.phrase;
         word[count] = tag[count]!;
         token[count] = -1 - next;

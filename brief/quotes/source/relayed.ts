@@ -35,6 +35,8 @@ export function innerSpeaker(
   if (source.kind === Kind.who) return antecedentOf(n, source, quotation, candidates) ?? source;
   const told = accordingTo(n, source, candidates);
   if (told) return told;
+  const next = subjectOfNextClause(n, source, quotation, candidates);
+  if (next) return innerSpeaker(n, next, quotation, candidates);
   const quoted = quotedAs(n, source.to, quotation, candidates);
   if (quoted) return quoted;
   const agent = agentOf(n, source, quotation, candidates);
@@ -49,6 +51,52 @@ export function innerSpeaker(
   if (!subject || subject.from <= source.to || subject.kind === Kind.pronoun || subject.kind === Kind.who)
     return source;
   return isReported(n, source.to, subject.from) || hasClause(n, source.to, subject.from) ? subject : source;
+}
+
+/** What begins a clause beside another one. */
+const BESIDE: ReadonlySet<number> = new Set([MARKER_TAGS.and, MARKER_TAGS.but, MARKER_TAGS.while]);
+
+/** What a clause beside another one cannot begin behind: one of who, or of what was said. */
+const INSIDE: ReadonlySet<number> = new Set([
+  Tag.quotation,
+  Tag.phrase,
+  Tag.who,
+  MARKER_TAGS.that,
+  MARKER_TAGS.which,
+]);
+
+/**
+ * "Ada Lund was away and could not be reached, but her deputy, Ivo Brandt, said that it was “…”": the subject of the first verb
+ * that reports, in a clause beside that of a source which reports nothing; null where there is none.
+ */
+function subjectOfNextClause(
+  n: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { tag } = n;
+  let verb = source.to;
+  while (verb < quotation && !(isReported(n, verb, verb + 1) && !endsClause(tag[verb + 1]!))) {
+    if (INSIDE.has(tag[verb]!)) return null;
+    verb++;
+  }
+  if (tag[verb] !== Tag.saying) return null;
+  const subject = subjectOf(n, verb, candidates);
+  if (!subject || subject.from <= source.to || subject.kind === Kind.pronoun) return null;
+  const i = firstFrom(candidates, subject.from);
+  const role = candidates[i - 1];
+  const begins = role && role.from > source.to && role.to === subject.from - 1 ? role.from : subject.from;
+  if (!BESIDE.has(tag[begins - 1]!)) return null;
+  // "Ada Lund and her deputy, Ivo Brandt, said": both of them
+  for (let u = source.to; u < begins - 1; u++)
+    if (tag[u] === Tag.auxiliary || tag[u] === Tag.past) return subject;
+  return null;
+}
+
+/** Whether a clause ends before a tag: in "did not return calls, but" and "declined to comment, and" nothing is reported. */
+function endsClause(tag: number): boolean {
+  return tag === Tag.comma || BESIDE.has(tag);
 }
 
 /** How far behind a pronoun its verb ends, in units: "he had said". */

@@ -98,7 +98,16 @@ export function nameAfterRole(
     return null;
   const isRole = tag[role.from] === Tag.determiner && tag[role.head] === Tag.personNoun;
   const isBehind = source.to < role.from || source.from === role.from;
-  return isRole && tag[role.from - 1] === Tag.comma && isBehind ? name : null;
+  return isRole && opensClause(n, role.from, source) && isBehind ? name : null;
+}
+
+/** Whether a clause of its own begins at a unit: behind a comma, "but" or "while", and behind "and" where a source has its verb. */
+function opensClause({ tag }: Narration, begins: number, { to }: Candidate): boolean {
+  const before = tag[begins - 1];
+  if (before !== MARKER_TAGS.and)
+    return before === Tag.comma || before === MARKER_TAGS.but || before === MARKER_TAGS.while;
+  for (let u = to; u < begins; u++) if (tag[u] === Tag.auxiliary || tag[u] === Tag.past) return true;
+  return false;
 }
 
 /** Whether nothing but a comma, an auxiliary, an adverb, a day or a clause of "who" stands between a source and its verb. */

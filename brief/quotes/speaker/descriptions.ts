@@ -89,6 +89,14 @@ export class Descriptions {
     return mentions.slice(0, MOST_MENTIONS).some((m) => this.describedAs(m, words));
   }
 
+  /** Whether somebody is given one of these roles as one they hold: a "minister", and no "former minister" or "minister at the time". */
+  holdsNow(person: number, words: readonly string[], asking: Span): boolean {
+    return this.rolesBeside(person, asking).some(({ text }) => {
+      const role = lettersOf(text.toLowerCase());
+      return words.some((word) => role.includes(word)) && !role.some((word) => this.words.noLonger.has(word));
+    });
+  }
+
   /** Whether the text gave somebody one of these roles behind an offset, but for the words that ask. */
   isCalledAfter(person: number, words: readonly string[], offset: number, asking: Span): boolean {
     return this.rolesBeside(person, asking).some(

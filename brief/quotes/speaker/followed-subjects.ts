@@ -11,11 +11,15 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
   for (const here of candidates) {
     for (const c of here) {
       const word =
-        c.kind === Kind.pronoun || (c.kind === Kind.phrase && (c.rank === 0 || opensClause(n, c)))
+        c.kind === Kind.pronoun ||
+        (c.kind === Kind.phrase && (c.rank === 0 || opensClause(n, c) || opensLaterClause(n, c, spell)))
           ? spell(c.from)
           : '';
       const isNew = n.lexicon.introducing.has(word) || n.lexicon.pointingBack.has(word);
-      if (c.kind === Kind.phrase && isNew && !isLedTo(n, c) && isOf(n, c, spell)) followed.push(c);
+      if (c.kind === Kind.phrase && isNew && isOf(n, c, spell)) {
+        if (!isLedTo(n, c) || opensLaterClause(n, c, spell)) followed.push(c);
+      } else if (c.kind === Kind.pronoun && n.lexicon.introducing.has(word) && isOneWhoSpeaks(n, c))
+        followed.push(c);
       else if (c.kind === Kind.pronoun && (n.lexicon.he.has(word) || n.lexicon.she.has(word)))
         followed.push(c);
       else if (
@@ -75,6 +79,22 @@ function opensClause(n: Narration, { from, to, rank }: Candidate): boolean {
     return true;
   for (let u = first + 1; u < from; u++) if (FINITE_TAGS.has(tag[u]!)) return false;
   return tag[from - 1] === Tag.comma || !PREPOSITION_TAGS.has(tag[from - 1]!);
+}
+
+/** "“…,” she said, before a nurse came in": the subject of a clause behind the one that the text is about. */
+function opensLaterClause({ tag, lexicon }: Narration, { from, to }: Candidate, spell: Spell): boolean {
+  const opens =
+    SUBORDINATES.has(tag[from - 1]!) || lexicon.grammar.speakers.beforeClauses.has(spell(from - 1));
+  return opens && (tag[to] === Tag.past || tag[to] === Tag.auxiliary);
+}
+
+/** "One said", "One, a nurse from Brno, told": no number, but somebody. */
+export function isOneWhoSpeaks({ tag }: Narration, { from, to, rank }: Candidate): boolean {
+  if (rank > 0 || to !== from + 1) return false;
+  if (tag[to] !== Tag.comma) return tag[to] === Tag.saying;
+  let u = to + 1;
+  while (u < to + LONGEST_OPENING && tag[u] !== Tag.comma && tag[u] !== Tag.stop) u++;
+  return tag[u] === Tag.comma && tag[u + 1] === Tag.saying;
 }
 
 const SUBORDINATES: ReadonlySet<number> = new Set([

@@ -163,6 +163,7 @@ export class RoleHolders {
     const field = this.fieldOf(source);
     const inField = field === null ? [] : this.descriptions.calledWith(field, span);
     const teller = this.tellerOf(source);
+    const isFormer = this.isFormer(source);
     let latest: number | null = null;
     let latestPlace = Number.NEGATIVE_INFINITY;
     for (const { person, score: place } of this.salience.weigh(source, gender, false)) {
@@ -170,6 +171,7 @@ export class RoleHolders {
         inField.length > 0 ? inField.includes(person) : this.descriptions.hasRole(person, words, span);
       if (!isMeant) continue;
       if (person === teller || !this.descriptions.isOf(person, modifiers)) continue;
+      if (isFormer && this.descriptions.holdsNow(person, words, span)) continue;
       if (met !== null && !this.descriptions.isCalledAfter(person, words, met, span)) continue;
       if (place > latestPlace) {
         latestPlace = place;
@@ -218,6 +220,8 @@ export class RoleHolders {
     // "the Ostian president" is not the president of Norland
     const isAnother = this.modifiersOf(source).length > 0;
     if (isAnother && this.descriptions.hasRole(subject.person, words, this.spanOf(source))) return null;
+    if (this.isFormer(source) && this.descriptions.holdsNow(subject.person, words, this.spanOf(source)))
+      return null;
     return { person: subject.person, sure: 0.75 };
   }
 
@@ -242,6 +246,7 @@ export class RoleHolders {
     // "the Ostian president" is not the president of Norland
     const isAnother = this.modifiersOf(source).length > 0;
     if (isAnother && this.descriptions.hasRole(person, words, this.spanOf(source))) return null;
+    if (this.isFormer(source) && this.descriptions.holdsNow(person, words, this.spanOf(source))) return null;
     const isUnknown = this.index.people[person]!.roles.length === 0;
     if (!isGeneral && (next || !isUnknown || !this.isOnlyOne(person, source))) return null;
     return { person, sure: 0.75 };
@@ -303,6 +308,13 @@ export class RoleHolders {
     const names: string[] = [];
     for (let u = from; u < to; u++) if (u !== head && tag[u] === Tag.capital) names.push(this.spell(u));
     return names;
+  }
+
+  /** "The former minister": somebody else than the one who is. */
+  private isFormer({ from, head }: Candidate): boolean {
+    const { noLonger } = this.narration.lexicon.grammar.speakers;
+    for (let u = from + 1; u < head; u++) if (noLonger.has(this.spell(u))) return true;
+    return false;
   }
 
   /** Lee of "Lee said the minister had known": whoever tells it of somebody else; null for nobody. */

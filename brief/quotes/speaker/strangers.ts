@@ -2,6 +2,7 @@ import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import { sourceKind } from '../voice/source-kind.ts';
+import { isOneWhoSpeaks } from './followed-subjects.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import type { Weighed } from './salience.ts';
 
@@ -37,7 +38,8 @@ export class Strangers {
   ) {}
 
   /** Whether a phrase tells of somebody who has no name so far: "a nurse", "the judge", not "Ann Lee, a nurse,". */
-  isIntroduced({ kind, from, to, head }: Candidate): boolean {
+  isIntroduced(source: Candidate): boolean {
+    const { kind, from, to, head } = source;
     const n = this.narration;
     if (this.isAppositionOf(from)) return false;
     const first = this.spell(from);
@@ -45,6 +47,7 @@ export class Strangers {
     if (kind === Kind.name) return n.tag[head] === Tag.personNoun && n.tag[head - 1] !== Tag.capital;
     if (n.lexicon.definiteArticles.has(first)) return n.tag[head] === Tag.personNoun;
     if (!n.lexicon.introducing.has(first) && !n.lexicon.pointingBack.has(first)) return false;
+    if (kind === Kind.pronoun && isOneWhoSpeaks(n, source)) return true;
     if (n.tag[head] === Tag.personNoun || n.lexicon.language.roles.nouns.kin.has(this.spell(head)))
       return true;
     return n.tag[to] === Tag.comma && n.tag[to + 1] === Tag.who;
