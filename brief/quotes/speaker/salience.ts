@@ -1,7 +1,7 @@
 import { firstIndex } from '../../text/first-index.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
-import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from './appositions.ts';
 import type { Descriptions } from './descriptions.ts';
 import {
@@ -20,6 +20,8 @@ const PER_PARAGRAPH = 0.5;
 /** How much a text is about somebody in a sentence: its subject, the object that alone is named in it. */
 const AS_SUBJECT = 2;
 const AS_OBJECT = 1.2;
+/** About whom a clause calls he or she that stands before the subject, somebody else. */
+const AS_FRONTED = 0.5;
 /** About whoever is quoted there. */
 const AS_QUOTED = 1.5;
 /** About an owner: at the beginning of a sentence, and elsewhere. */
@@ -108,7 +110,21 @@ export class Salience {
 
   /** Notes a pronoun or a role that stands for a person. */
   noteResolved({ from }: Candidate, person: number): void {
-    this.noteAt(from, person, AS_SUBJECT);
+    this.noteAt(from, person, this.isBeforeSubject(from, person) ? AS_FRONTED : AS_SUBJECT);
+  }
+
+  /** "When she was told, Ann Lee grinned": whether a clause that opens its sentence holds a unit, and somebody else is the subject. */
+  private isBeforeSubject(unit: number, person: number): boolean {
+    const n = this.narration;
+    if (!this.opensWithAdjunct(unit)) return false;
+    let comma = unit + 1;
+    while (n.sentence[comma] === n.sentence[unit] && n.tag[comma] !== Tag.comma) comma++;
+    const a = this.index.appearances[appearanceAfter(this.index, n.end[comma] ?? Number.POSITIVE_INFINITY)];
+    if (!a?.told || a.possessive || n.sentence[a.unit] !== n.sentence[unit] || a.person === person) return false;
+    const verb = n.tag[unitAt(n, a.end)]!;
+    // "shook" is read as any word
+    const isSubject = FINITE_TAGS.has(verb) || verb === Tag.word;
+    return isSubject && unitAt(n, beginOfTitle(n, this.index, a)) === comma + 1;
   }
 
   /** Notes that a person says what stands at a unit: a text goes on about whoever speaks for several paragraphs. */
@@ -205,6 +221,7 @@ export class Salience {
       PREPOSITION_TAGS.has(opening) ||
       opening === Tag.gerund ||
       opening === Tag.past ||
+      opening === Tag.saying ||
       opening === Tag.time ||
       opening >= Tag.marker
     );
@@ -360,7 +377,8 @@ export class Salience {
     const n = this.narration;
     for (let k = this.resolved.length - 1; k >= 0 && k >= this.resolved.length - 8; k--) {
       const r = this.resolved[k]!;
-      if (r.unit < a.unit && n.sentence[r.unit] === n.sentence[a.unit]) return r.person !== a.person;
+      if (r.unit < a.unit && n.sentence[r.unit] === n.sentence[a.unit])
+        return r.person !== a.person && r.prominence !== AS_FRONTED;
     }
     return false;
   }
