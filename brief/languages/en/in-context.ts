@@ -13,8 +13,12 @@ export function inContext(word: WordInContext): WordClass | null {
   return SAYING_BACK.has(verb) && word.word(1) === 'back' && isBesideQuotation(word, 2) ? 'saying' : null;
 }
 
-/** `"…," she laughs.`, `"…!" Mr Rao shot back.`: a quotation, who says it, and nothing behind the verb, which ends at `next`. */
+/**
+ * `"…," she laughs.`, `"…!" Mr Rao shot back.`: a quotation, who says it, and nothing behind the verb, which ends at `next`; or
+ * `"…?" shot back Mr Rao`: the verb between both.
+ */
 function isBesideQuotation(word: WordInContext, next: number): boolean {
+  if (word.is(-1, 'quotation', 'phrase')) return word.is(next, 'capital', 'determiner', 'personNoun');
   const ends = word.is(next, 'stop', 'comma', 'colon', 'quotation', 'phrase') || word.word(next) === '';
   if (!ends || !word.is(-1, 'pronoun', 'capital', 'personNoun')) return false;
   let before = -2;
