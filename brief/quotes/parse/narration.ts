@@ -181,7 +181,8 @@ export function narrate(
       const stretch = stretches[next];
       if (stretch && tokens.start[t]! >= stretch.outer.start) {
         const ended = stretch.end > 0 && text[stretch.end - 1];
-        while (nextSentence < split.length && split[nextSentence]!.start < stretch.outer.start) nextSentence++;
+        while (nextSentence < split.length && split[nextSentence]!.start < stretch.outer.start)
+          nextSentence++;
         // "at 8 p.m. “We are full,” she said"
         const isSplit = after === 'abbreviated' && split[nextSentence]?.start === stretch.outer.start;
         if (after === 'ended' || isSplit) sentences++;

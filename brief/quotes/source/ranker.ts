@@ -23,6 +23,7 @@ import { optionsFor, type Previous } from './options.ts';
 import { innerSpeaker } from './relayed.ts';
 import { reportedOn } from './reported-mood.ts';
 import { isSplit } from './split-quotations.ts';
+import { Turns } from './turns.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** The source chosen for a quotation. */
@@ -302,6 +303,7 @@ export function rankSources(
   const spell = (u: number) => (n.token[u]! < 0 ? '' : text.slice(n.start[u], n.end[u]).toLowerCase());
   let previous: Previous | null = null;
   const mendedBefore = new Map<Candidate, Candidate>();
+  const turns = new Turns(n);
   let first: Candidate | null = null;
   return stretches.map((stretch, q) => {
     // of the second part of a quotation, whoever says the first
@@ -318,9 +320,11 @@ export function rankSources(
       !(context.ending > 0 && context.capital && context.verbAfter > 0 && context.verbAfter < NEXT)
     )
       return null;
-    const source = whole
+    const chosen = whole
       ? { option: { candidate: whole, origin: Origin.same, from: -1 }, probability: SURE_OF_WHOLE }
       : sourceFor(n, spell, stretch, context, candidates, previous, weights, mendedBefore);
+    const source = chosen && turns.mayBeAnothers(context, chosen.option.candidate) ? null : chosen;
+    if (source) turns.note(context, source.option.candidate);
     if (splits) first = source?.option.candidate ?? null;
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
     return isPhrase && !(isAnswer(context, source) && isWhole(text, stretches, q))

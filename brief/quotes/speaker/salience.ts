@@ -120,7 +120,8 @@ export class Salience {
     let comma = unit + 1;
     while (n.sentence[comma] === n.sentence[unit] && n.tag[comma] !== Tag.comma) comma++;
     const a = this.index.appearances[appearanceAfter(this.index, n.end[comma] ?? Number.POSITIVE_INFINITY)];
-    if (!a?.told || a.possessive || n.sentence[a.unit] !== n.sentence[unit] || a.person === person) return false;
+    if (!a?.told || a.possessive || n.sentence[a.unit] !== n.sentence[unit] || a.person === person)
+      return false;
     const verb = n.tag[unitAt(n, a.end)]!;
     // "shook" is read as any word
     const isSubject = FINITE_TAGS.has(verb) || verb === Tag.word;
