@@ -299,6 +299,8 @@ export interface SpeakerWords {
   readonly hypernyms: Iterable<string>;
   /** What somebody's words are called behind their name: the "phrase" of "in Lee's phrase". */
   readonly ownWords: Iterable<string>;
+  /** Verbs by which somebody says again what another said: "remembers the minister's speech: “…”". */
+  readonly repeating: Iterable<string>;
   /** Verbs that tell who wrote a letter and report nothing: "a note Lee left". */
   readonly sending: Iterable<string>;
   /** Prepositions that open a clause as well: "before a nurse came in". */

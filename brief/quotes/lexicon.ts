@@ -42,6 +42,7 @@ export interface QuotationLexicon {
   readonly her: ReadonlySet<string>;
   readonly hypernyms: ReadonlySet<string>;
   readonly ownWords: Hashes;
+  readonly repeating: Hashes;
   readonly sending: Hashes;
   readonly answering: Hashes;
   readonly documents: Hashes;
@@ -133,6 +134,7 @@ function compile(language: Language): QuotationLexicon {
     her: new Set(pronouns.she.objects),
     hypernyms: new Set(grammar.speakers.hypernyms),
     ownWords: hashesOf(grammar.speakers.ownWords),
+    repeating: hashesOf(grammar.speakers.repeating),
     sending: hashesOf(grammar.speakers.sending),
     answering: hashesOf(grammar.speakers.answering),
     documents: hashesOf(grammar.sources.documents),

@@ -179,6 +179,7 @@ export const QUOTATIONS: QuotationGrammar = {
     aloneBehindSubject: true,
     hypernyms: [],
     ownWords: ['worte', 'worten'],
+    repeating: [],
     sending: [],
     beforeClauses: words`bevor bis ehe nachdem seit`,
     noLonger: words`damalige damaligen damaliger ehemalige ehemaligen ehemaliger einstige einstigen einstiger ex frühere früheren früherer vorgänger vorgängerin`,

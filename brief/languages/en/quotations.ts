@@ -164,6 +164,9 @@ export const QUOTATIONS: QuotationGrammar = {
     ownWords: words`
       adage advice catchphrase dictum line lines maxim phrase quip quote quotes remark remarks saying words
     `,
+    repeating: words`
+      cited cites echoed echoes quoted quotes read reads recalled recalls recited recites remembered remembers repeated repeats
+    `,
     sending: words`emailed left mailed penned posted sent texted`,
     beforeClauses: words`after before since until`,
     noLonger: words`ex former late onetime past predecessor retired sometime then time until`,

@@ -158,6 +158,7 @@ export const QUOTATIONS: QuotationGrammar = {
     aloneBehindSubject: false,
     hypernyms: [],
     ownWords: [],
+    repeating: [],
     sending: words`dejó envió mandó`,
     beforeClauses: new Set(),
     noLonger: words`antecesor antecesora anterior antigua antiguo entonces ex predecesor predecesora`,

@@ -269,6 +269,7 @@ export const QUOTATIONS: QuotationGrammar = {
     aloneBehindSubject: false,
     hypernyms: [],
     ownWords: [],
+    repeating: [],
     sending: [],
     beforeClauses: new Set(),
     noLonger: words`alors ancien ancienne ex prédécesseur prédécesseure époque`,

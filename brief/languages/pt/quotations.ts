@@ -180,6 +180,7 @@ export const QUOTATIONS: QuotationGrammar = {
     aloneBehindSubject: false,
     hypernyms: [],
     ownWords: [],
+    repeating: [],
     sending: words`deixou enviou mandou`,
     beforeClauses: new Set(),
     noLonger: words`antecessor antecessora anterior antiga antigo então ex predecessor predecessora`,

@@ -41,7 +41,7 @@ export function innerSpeaker(
   if (quoted) return quoted;
   const agent = agentOf(n, source, quotation, candidates);
   if (agent) return agent;
-  const writer = ownerOf(n, quotation, candidates) ?? writerOf(n, source, quotation, candidates);
+  const writer = ownerOf(n, source, quotation, candidates) ?? writerOf(n, source, quotation, candidates);
   if (writer) return writer;
   const judge = judgeOf(n, source, quotation, candidates);
   if (judge) return judge;
@@ -207,15 +207,32 @@ function antecedentOf(
   return u > who.to && tag[u] === Tag.comma ? candidates[i]! : null;
 }
 
-/** "Ada Lund ended with Ivo Brandt’s words, “…”": the name behind which its owner's words stand, right before a quotation. */
-function ownerOf(n: Narration, quotation: number, candidates: readonly Candidate[]): Candidate | null {
-  const { tag, word } = n;
+/**
+ * "Ada Lund ended with Ivo Brandt’s words, “…”": the name behind which its owner's words stand, right before a quotation; or
+ * "Ada Lund remembers the minister’s speech: “…”".
+ */
+function ownerOf(
+  n: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { tag, word, lexicon } = n;
   let u = quotation - 1;
   if (tag[u] === Tag.comma || tag[u] === Tag.colon) u--;
-  if (!n.lexicon.ownWords.has(word[u]!) || tag[u - 1] !== Tag.possessive || tag[u - 2] !== Tag.capital)
-    return null;
+  const last = u - 2;
+  if (tag[u - 1] !== Tag.possessive) return null;
   const owner = candidates[firstFrom(candidates, u) - 1];
-  return owner && owner.kind === Kind.name ? { ...owner, to: u - 1, head: u - 2 } : null;
+  if (!owner || owner.from > last) return null;
+  const cut = { ...owner, to: u - 1, head: last };
+  if (lexicon.ownWords.has(word[u]!) && tag[last] === Tag.capital)
+    return owner.kind === Kind.name ? cut : null;
+  if (tag[u + 1] !== Tag.colon || !lexicon.repeating.has(word[source.to]!)) return null;
+  if (tag[last] === Tag.personNoun) return cut;
+  // "the late Ivo Brandt’s speech"
+  let from = last;
+  while (from > owner.from && tag[from - 1] === Tag.capital) from--;
+  return tag[last] === Tag.capital ? { ...cut, kind: Kind.name, from } : null;
 }
 
 /** How far behind a letter its writer is told, in units. */

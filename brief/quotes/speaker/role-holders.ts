@@ -113,6 +113,8 @@ export class RoleHolders {
     const words = [head, ...(sameRole.get(head) ?? [])];
     const told = this.latestCalled(source, words, gender, met);
     if (told) return told;
+    // "Lee remembers the minister’s speech": another than Lee
+    if (n.lexicon.repeating.has(n.word[source.from - 1]!)) return NOBODY;
     if (headTag === Tag.capital) {
       const holder = this.byInitials(source, head);
       if (holder.person >= 0) return holder;
