@@ -1,5 +1,6 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
+import { Tag } from '../parse/tags.ts';
 import { Ending, type QuoteContext } from './features.ts';
 
 /** A paragraph and whose words stand in it last. */
@@ -23,14 +24,18 @@ export class Turns {
 
   /** Whether a quotation may be another's than the source that was chosen for it: one that stands alone, or that "he" says among such. */
   mayBeAnothers(
-    { paragraph, opensParagraph, closesParagraph, goesOn }: QuoteContext,
+    { paragraph, first, opensParagraph, closesParagraph, goesOn }: QuoteContext,
     source: Candidate,
   ): boolean {
+    const { tag } = this.narration;
+    const opening = tag[first];
     const isBehindTurn = this.open === paragraph - 1 || this.open === paragraph;
     const isAlone = opensParagraph && closesParagraph && !goesOn;
     const isTurn =
       source.paragraph === paragraph
-        ? isBehindTurn && source.kind === Kind.pronoun
+        ? isBehindTurn &&
+          source.kind === Kind.pronoun &&
+          (opening === Tag.quotation || opening === Tag.phrase)
         : isAlone && (isBehindTurn || this.asked === paragraph - 1);
     if (isTurn) this.open = paragraph;
     return isTurn;

@@ -211,14 +211,11 @@ export class RoleHolders {
     const begins = sentenceStart(n, opening - 1);
     if (!isQuoting || begins < n.paragraphs[source.paragraph]! || !speaksIn(n, begins, opening)) return null;
     if (this.strangers.isMetIn(begins, source.from)) return null;
-    // "Through an aide, Lee said …. “…,” said the aide."
-    for (let u = n.paragraphs[source.paragraph]! + 1; u < source.from; u++)
-      if (this.spell(u) === head && isOfAnother(n, this.spell, u)) return null;
     const subjects = this.salience
       .weigh(source, gender)
       .filter(({ place, isSubject }) => isSubject && place >= begins);
     const [subject] = subjects;
-    if (!subject || subjects.length > 1) return null;
+    if (!subject || subjects.length > 1 || this.isToldApart(source, subject.person)) return null;
     // "the Ostian president" is not the president of Norland
     const isAnother = this.modifiersOf(source).length > 0;
     if (isAnother && this.descriptions.hasRole(subject.person, words, this.spanOf(source))) return null;
@@ -244,7 +241,7 @@ export class RoleHolders {
     if (isGeneral && best && this.isOnlyOneOf(best.person, source)) return { person: best.person, sure: 0.8 };
     if (!best || best.score < LEAST_SALIENT || (next && best.score - next.score < CLEARLY)) return null;
     const { person } = best;
-    if (this.isObject(person, source)) return null;
+    if (this.isObject(person, source) || this.isToldApart(source, person)) return null;
     // "the Ostian president" is not the president of Norland
     const isAnother = this.modifiersOf(source).length > 0;
     if (isAnother && this.descriptions.hasRole(person, words, this.spanOf(source))) return null;
@@ -252,6 +249,33 @@ export class RoleHolders {
     const isUnknown = this.index.people[person]!.roles.length === 0;
     if (!isGeneral && (next || !isUnknown || !this.isOnlyOne(person, source))) return null;
     return { person, sure: 0.75 };
+  }
+
+  /**
+   * Whether a paragraph has told of another by the noun of a source: "Through an aide, Lee said …. “…,” said the aide." and "Ann Lee
+   * would stay; the landlord would not. The landlord said". It is asked only of people who were not called so.
+   */
+  private isToldApart(source: Candidate, person: number): boolean {
+    const n = this.narration;
+    const noun = n.word[source.head]!;
+    for (let u = source.from - 1; u > n.paragraphs[source.paragraph]!; u--) {
+      if (n.word[u] !== noun) continue;
+      if (isOfAnother(n, this.spell, u) || this.isNamedBeside(person, u)) return true;
+    }
+    return false;
+  }
+
+  /** Whether the sentence of a unit names somebody, and not right beside it. */
+  private isNamedBeside(person: number, unit: number): boolean {
+    const n = this.narration;
+    const { appearances } = this.index;
+    const begins = n.start[sentenceStart(n, unit)]!;
+    for (let i = appearanceAfter(this.index, begins); i < appearances.length; i++) {
+      const a = appearances[i]!;
+      if (n.sentence[a.unit] !== n.sentence[unit]) break;
+      if (a.told && a.person === person && Math.abs(a.unit - unit) > MOST_OF_TAKEN_UP) return true;
+    }
+    return false;
   }
 
   /** Whether the sentence names somebody behind a source: "the specialist does not agree with Lee" is not Lee. */

@@ -1,6 +1,6 @@
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { sourceKind } from '../voice/source-kind.ts';
 import { isOneWhoSpeaks } from './followed-subjects.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
@@ -74,6 +74,10 @@ export class Strangers {
       return;
     }
     if (this.namesSomebody(source)) return;
+    // "Lee was asked by a reporter what he would do": it is Lee who answers
+    const isAsker =
+      n.tag[source.from - 1] === MARKER_TAGS.by && n.lexicon.spokenTo.has(n.word[source.from - 2]!);
+    if (isAsker) return;
     const { kind, head, several } = sourceKind(n, this.spell, source);
     const isPronoun = n.tag[source.from] === Tag.pronoun && source.to === source.from + 1;
     if (isPronoun) {
