@@ -41,7 +41,7 @@ export const TEXT: TextGrammar = {
       während zu zudem zuerst zugleich zuletzt zum zunächst zur zuvor zwar zwischen
     `,
     clearOpeners: words`aber das der die er es ich sie und wir`,
-    letterWords: new Map([['x', words`auf bei über via`]]),
+    letterWords: new Map([['x', words`auf bei via über`]]),
     alwaysCapitalised: new Set(),
     afterQuote: words`
       antwortet antwortete erklärt erklärte fragt fragte fragten meint meinte rief ruft sagt sagte sagten schreibt

@@ -98,8 +98,8 @@ class EvidentNameReader {
     if (this.isGivenNameWithVerb(start, end)) return start;
     const initialled = this.aroundInitial(start, end);
     if (initialled >= 0) return initialled;
-    if (this.isNamedFor(start, end) || this.isKinBetweenCommas(start, end) || this.isAged(start, end))
-      return start;
+    if (this.isNamedFor(start, end) || this.isKinBetweenCommas(start, end)) return start;
+    if (this.isAged(start, end) || this.hasAgeBehind(start, end)) return start;
     const inOffice = this.afterOffice(start, end);
     if (inOffice >= 0) return inOffice;
     if (!this.mayBeName(start, end)) return this.isDescribed(start, end) ? start : -1;
@@ -245,6 +245,20 @@ class EvidentNameReader {
     const isClosed = ',.'.includes(this.lower(end)) || this.words.speaking.has(this.lower(end));
     if (!isClosed || this.names.classes.beforeNouns.size > 0) return false;
     return !determiners.has(before) && !possessives.has(before) && this.mayBeName(start, end);
+  }
+
+  /** "Nurbol, 52, said", "Pasang, the 22-year-old porter who": an age between commas, or in what somebody is. */
+  private hasAgeBehind(start: number, end: number): boolean {
+    if (this.lower(end) !== ',' || !this.isInLine(end) || !this.mayBeName(start, end)) return false;
+    const { ageEndings } = this.names.edges;
+    const { determiners, endingVerbs } = this.context.language.roles.phrase;
+    const next = this.lower(end + 1);
+    if (determiners.has(next) && ageEndings.some((ending) => this.lower(end + 2).endsWith(ending)))
+      return this.nouns.isRole(this.lower(end + 3));
+    if (!/^\d{1,2}$/.test(next) || this.lower(end + 2) !== ',') return false;
+    const verb = this.lower(end + 3);
+    // "Leeds, 52, was third"
+    return this.words.speaking.has(verb) || this.isWho(end + 2) || (end - start > 1 && endingVerbs.has(verb));
   }
 
   /** "The couple's daughter, Amina, said": one word between commas, behind kin by a word that tells a sex. */

@@ -54,7 +54,7 @@ class IntroductionReader {
       labelName(this.labels, start, end);
     } else if (this.isGivenBeforeWord(start, end) && this.isIntroduced(start, end)) {
       labelName(this.labels, start, end);
-    } else if (this.isKinByDay(start, end)) {
+    } else if (this.isKinByAnyWord(start, end)) {
       labelName(this.labels, start, end);
     } else if (this.isFirstOfCouple(start, end)) labelName(this.labels, end - 1, end);
   }
@@ -99,14 +99,17 @@ class IntroductionReader {
     return end - start > 1 || this.nouns.vague.has(word) || this.isIndefinite(noun);
   }
 
-  /** "Her husband, Sunday, was": a day or a month between commas, right behind whose kin somebody is. */
-  private isKinByDay(start: number, end: number): boolean {
-    const { givenNameMonths, weekdays } = this.context.language.names.edges;
-    if (end !== start + 1 || !(weekdays.has(this.lower(start)) || givenNameMonths.has(this.lower(start))))
+  /** "Her husband, Con, a driver,", "Her husband, Sunday, was": any one word between commas, right behind whose kin somebody is. */
+  private isKinByAnyWord(start: number, end: number): boolean {
+    const { givenNameMonths, nationalities, weekdays } = this.context.language.names.edges;
+    const word = this.lower(start);
+    if (end !== start + 1 || this.lower(start - 1) !== ',' || this.lower(end) !== ',' || !this.isInLine(end))
       return false;
-    if (this.lower(start - 1) !== ',' || this.lower(end) !== ',' || !this.isInLine(end)) return false;
-    const { endingVerbs } = this.context.language.roles.phrase;
-    return this.nouns.kin.has(this.lower(start - 2)) && endingVerbs.has(this.lower(end + 1));
+    if (!this.nouns.kin.has(this.lower(start - 2))) return false;
+    if (weekdays.has(word) || givenNameMonths.has(word))
+      return this.context.language.roles.phrase.endingVerbs.has(this.lower(end + 1));
+    if (this.context.words.facts[this.tokens.form[start]!]! & (Word.title | Word.role)) return false;
+    return !nationalities.has(word) && this.isOwned(start - 2);
   }
 
   /** "his son", "a younger brother", "Obi's brother": whose kin, or the article, a few words before the noun. */

@@ -120,12 +120,18 @@ export class Salience {
     let comma = unit + 1;
     while (n.sentence[comma] === n.sentence[unit] && n.tag[comma] !== Tag.comma) comma++;
     const a = this.index.appearances[appearanceAfter(this.index, n.end[comma] ?? Number.POSITIVE_INFINITY)];
-    if (!a?.told || a.possessive || n.sentence[a.unit] !== n.sentence[unit] || a.person === person)
-      return false;
+    if (!a || n.sentence[a.unit] !== n.sentence[unit] || a.person === person) return false;
+    return this.followsFrontedClause(a) && unitAt(n, beginOfTitle(n, this.index, a)) === comma + 1;
+  }
+
+  /** "When she was told, Ann Lee grinned": the subject behind what opens its sentence. */
+  private followsFrontedClause(a: Appearance): boolean {
+    const n = this.narration;
+    if (!a.told || a.possessive || !this.opensWithAdjunct(a.unit)) return false;
     const verb = n.tag[unitAt(n, a.end)]!;
     // "shook" is read as any word
     const isSubject = FINITE_TAGS.has(verb) || verb === Tag.word;
-    return isSubject && unitAt(n, beginOfTitle(n, this.index, a)) === comma + 1;
+    return isSubject && n.tag[unitAt(n, beginOfTitle(n, this.index, a)) - 1] === Tag.comma;
   }
 
   /** Notes that a person says what stands at a unit: a text goes on about whoever speaks for several paragraphs. */
@@ -301,7 +307,7 @@ export class Salience {
     const n = this.narration;
     const s = n.tag[a.unit]!;
     if (s === Tag.pronoun) return true;
-    if (this.opensRelativeClause(a) || this.isTopic(a)) return true;
+    if (this.opensRelativeClause(a) || this.isTopic(a) || this.followsFrontedClause(a)) return true;
     if (this.isCompound(a) || this.followsPreposition(a) || this.followsPronoun(a)) return false;
     const { appearances } = this.index;
     const from = appearanceAfter(this.index, a.start) - 1;

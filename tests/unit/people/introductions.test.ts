@@ -14,6 +14,8 @@ describe('a name given away by its introduction', () => {
     ['kin with an age', 'Her brother, Tomasi, 14, will toss the coin.', ['Tomasi']],
     ['kin before a verb', 'His wife, Halima, is in hospital.', ['Halima']],
     ['kin closed by a comma', 'A younger sister, Halima, was with him.', ['Halima']],
+    ['kin by a common word', 'Her husband, Con, a driver, was less moved.', ['Con']],
+    ['but not kin before a title', 'Her mother, Queen, reigned.', []],
     ['kin of somebody named', 'Obi’s younger brother, Tomasi, was 14 then.', ['Tomasi']],
     ['but not what is somebody’s', 'Obi’s partner company, Tomasi, was sold.', []],
     ['kin, but a common noun', 'It is a brother, in a way.', []],

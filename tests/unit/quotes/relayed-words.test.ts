@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directOf } from './attributed.ts';
+import { briefOf, directOf } from './attributed.ts';
 
 const speakerOf = (text: string) => directOf(text)[0]?.[2];
 
@@ -33,6 +33,19 @@ describe('what stands before the verb of the outer speaker is relayed by nobody'
     'Ada Lund told the minister, Ivo Brandt: “You locked the door and went home.”',
   ])('%s', (text) => {
     expect(speakerOf(text)).toBe('Ada Lund');
+  });
+});
+
+describe('a speech that somebody remembers is whoever’s it was', () => {
+  test.each([
+    ['Ivo Brandt remembers the minister’s speech: “The future will be silent.”', 'the minister'],
+    ['Ivo Brandt recalled his mother’s warning: “The future will be silent.”', 'his mother'],
+    ['Ivo Brandt quoted the late Ada Lund’s letter: “The future will be silent.”', 'Ada Lund'],
+    ['Ivo Brandt attacked the minister’s speech: “The future will be silent.”', 'Ivo Brandt'],
+    ['Ivo Brandt answered Ada Lund’s letter: “The future will be silent.”', 'Ivo Brandt'],
+    ['Ivo Brandt remembers his own speech: “The future will be silent.”', 'Ivo Brandt'],
+  ])('%s', (text, name) => {
+    expect(briefOf(text).quotes.at(-1)!.voice.name).toBe(name);
   });
 });
 

@@ -11,6 +11,8 @@ describe('verbs that report only beside a quotation', () => {
     ],
     ['“You lie,” a woman called out. “I have the books at home,” Tiny hit back.', [null, 'Tiny']],
     ['“I have stood for nine years,” Councillor Ada Beck laughed.', ['Councillor Ada Beck']],
+    ['“I have stood for nine years,” laughed Councillor Ada Beck.', ['Councillor Ada Beck']],
+    ['“I have a paper,” Rocco said.\n\n“Signed by whom?” shot back Ms Ada Beck.', ['Rocco', 'Ms Ada Beck']],
   ])('%s', (text, sources) => {
     expect(sourcesIn(text)).toEqual(expect.arrayContaining(sources.filter((source) => source !== null)));
   });

@@ -25,6 +25,9 @@ const phenomena: Record<string, string[]> = {
     'The novelist A. N. Osei won.| He gave the money away.',
     'They went back to plan B.| The first had failed.',
     'The writer T. Coraghessan Lund spoke.',
+    'She said so in a post on X.| Obi did not answer.',
+    'The film by X. Obi is on.',
+    'He has hepatitis B.| Doctors treat it.',
   ],
   'countries, states and hours': [
     'The U.S. Senate voted on it.',
