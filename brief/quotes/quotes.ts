@@ -8,7 +8,10 @@ import { withoutInnerQuotations } from '../text/inner-quotations.ts';
 import { countWords, type QuotedStretch } from '../text/quoted-stretch.ts';
 import { type FoundQuotation, foundDirect, foundIndirect } from './found-quotations.ts';
 import { withoutOverlaps } from './overlaps.ts';
+import type { Candidate } from './parse/candidates.ts';
+import type { Narration } from './parse/narration.ts';
 import { type ReadNarration, readNarration } from './parse/read-narration.ts';
+import { MARKER_TAGS, Tag } from './parse/tags.ts';
 import type { QuotationModel } from './quotation-model.ts';
 import { coordinatedSource, isSaidTogether } from './source/coordinated.ts';
 import { FEWEST_WORDS } from './source/ranker.ts';
@@ -116,7 +119,8 @@ function withSpeakers(
   return shown.map((found): Quote => {
     const { kind, start, end, cue, confidence, sureOfSource, goesOnFrom } = found;
     const stated = found.source && wholeSource(n, found.source, cue);
-    const source = stated && (cue || voices.isKnown(stated)) ? stated : null;
+    const isSpeaker = stated && (voices.isKnown(stated) || (cue && !isSetting(n, stated)));
+    const source = isSpeaker ? stated : null;
     const resolution = source && resolver.resolve(source);
     // "explicaron desde el entorno del presidente": several, and not he
     const isOfSeveral =
@@ -162,6 +166,12 @@ function withSpeakers(
       continues: (goesOnFrom && places.get(goesOnFrom)) ?? null,
     };
   });
+}
+
+/** "En el verano había dicho que …": when or where it was said, in a language that leaves out who by. */
+function isSetting({ tag, lexicon }: Narration, { from }: Candidate): boolean {
+  const { subjectsMayBeDropped } = lexicon.grammar.functionWords;
+  return subjectsMayBeDropped && tag[from - 1] === MARKER_TAGS.in && tag[from - 2] !== Tag.according;
 }
 
 /** Words of a quote; of an indirect one without those it quotes directly, which count for themselves. */

@@ -1,4 +1,4 @@
-import type { QuotationGrammar } from '../../grammar/quotations.ts';
+import type { QuotationGrammar, WordClass, WordInContext } from '../../grammar/quotations.ts';
 import { words } from '../words.ts';
 import { ANONYMITY } from './anonymity.ts';
 import * as functionWords from './function-words.ts';
@@ -64,7 +64,7 @@ export const QUOTATIONS: QuotationGrammar = {
     possessiveClitics: [],
     ownerLetters: null,
     commonNouns: null,
-    inContext: null,
+    inContext,
     neverLast: functionWords.NEVER_LAST,
     nameJoints: functionWords.NAME_JOINTS,
     enclitics: [],
@@ -187,3 +187,15 @@ function headOfRole(role: string): string {
   const all = role.toLowerCase().split(/[\s,]+/);
   return all.find((word) => LISTED_ROLES.has(word) || isMadeRole(word)) ?? all[0] ?? '';
 }
+
+/** What a form of a verb is behind an article: "el abogado", "del jurado". */
+function inContext(at: WordInContext): WordClass | null {
+  if (!at.is(0, 'saying', 'judging')) return null;
+  if (!at.is(-1, 'determiner') && !CONTRACTIONS.has(at.word(-1))) return null;
+  const noun = at.word(0);
+  if (PERSONS.has(noun)) return 'personNoun';
+  return GROUPS.has(noun) || DOCUMENTS.has(noun) ? 'sourceNoun' : null;
+}
+
+/** A preposition and the article in one word. */
+const CONTRACTIONS = words`al del`;

@@ -76,7 +76,7 @@ export const ROLES: RoleGrammar = {
     sameRole: SAME_ROLE,
     isPluralRole: (word) => PLURAL_ROLE_NOUNS.has(word),
     isIrregularPlural: () => false,
-    isAgent: (word) => /(?:dora?|ista|ero|era|ólog[oa])$/.test(word),
+    isAgent: (word) => /(?:dora?|ista|ero|era|[dglr]enta|ólog[oa])$/.test(word),
     isPlural: (word) => word.endsWith('s'),
     singularOf: singularRole,
   },

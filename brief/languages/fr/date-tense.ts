@@ -19,6 +19,7 @@ devra devraient devrait devront doit doivent pourra pourraient pourrait sera ser
 export function findTense(date: DateInText): Tense {
   const { from, to, sentence } = date;
   if (isLimit(date)) return 'future';
+  if (isDone(date)) return 'past';
   if (date.word(from - 1) === 'depuis' || date.word(from - 1) === 'Depuis') return 'past';
   const stop = Math.max(sentence.from, from - REACH_LEFT);
   for (let i = from - 1; i >= stop; i--) {
@@ -35,6 +36,18 @@ export function findTense(date: DateInText): Tense {
   }
   return null;
 }
+
+/** "L’accord signé lundi": a participle right before, with no verb to help it, and of nothing that is still arranged. */
+function isDone(date: DateInText): boolean {
+  const { from, sentence } = date;
+  const word = date.word(from - 1).toLowerCase();
+  if (!/ée?s?$/.test(word) || ARRANGED.test(word) || !date.is(from - 1, 'PastVerb')) return false;
+  return tenseAt(date, from - 1, Math.max(sentence.from, from - REACH_LEFT)) === null;
+}
+
+/** What is told of a day to come as often: "le match reporté samedi". */
+const ARRANGED =
+  /^(?:annulé|attendu|célébré|convoqué|fixé|joué|organisé|planifié|programmé|prévu|reporté|repoussé)/;
 
 /** "jusqu’à vendredi", "d’ici lundi", "dès mardi": a day that something runs up to, or begins on. */
 function isLimit(date: DateInText): boolean {

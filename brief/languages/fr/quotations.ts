@@ -16,12 +16,21 @@ const BEFORE_NOUN = /^(?:ancien(?:ne)?|ex|futur|future|jeune|nouveau|nouvel|nouv
 
 /** Nouns that take up whoever was just told of, whatever the text said that they are. */
 const TAKING_UP = words`
-  artiste auteur auteure autrice chanteur chanteuse chercheur chercheuse comédien comédienne cycliste dirigeant
-  dirigeante député députée entraîneur entraîneuse essayiste footballeur gestionnaire historien historienne joueur
-  joueuse parlementaire quadragénaire quinquagénaire responsable romancier romancière réalisateur réalisatrice
+  architecte artiste auteur auteure autrice chanteur chanteuse chercheur chercheuse comédien comédienne dirigeant
+  dirigeante député députée enseignant enseignante entraîneur entraîneuse essayiste expert experte footballeur
+  gestionnaire historien historienne infirmier infirmière ingénieur ingénieure joueur joueuse médecin parlementaire
+  professeur professeure quadragénaire quinquagénaire responsable romancier romancière réalisateur réalisatrice
   scientifique septuagénaire sexagénaire spécialiste sénateur sénatrice trentenaire universitaire écrivain
   écrivaine édile élu élue
 `;
+
+/** "océanographe", "psychiatre", "économiste": a learned trade, of which few are in one story. */
+const LEARNED = /(?:logue|graphe|iatre|iste)$/;
+/** The same ending, and anybody. */
+const ANYBODY = words`alpiniste automobiliste buraliste cariste catéchiste garagiste motocycliste stagiaire touriste`;
+
+const takesUp = (noun: string): boolean =>
+  TAKING_UP.has(noun) || (PERSONS.has(noun) && LEARNED.test(noun) && !ANYBODY.has(noun));
 
 /** How French-language papers say why a source has no name. */
 const ANONYMITY: AnonymityWords = {
@@ -286,7 +295,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['un', 'male'],
     ]),
     isNational: null,
-    takesUp: (noun) => TAKING_UP.has(noun),
+    takesUp,
     broughtAlong: null,
     answering: words`répliqua réplique répliqué répond répondait répondit répondu rétorque rétorqué`,
     yearsOf: () => null,

@@ -17,11 +17,20 @@ import {
 
 /** Nouns that take up whoever was just told of, whatever the text said that they are. */
 const TAKING_UP = words`
-  académica académico artista atleta autarca autor autora cantor cantora cientista deputada deputado dirigente
-  docente economista edil empresária empresário escritor escritora especialista executiva executivo gestor gestora
-  governante investigador investigadora jogador jogadora jurista líder militar parlamentar pesquisador
-  pesquisadora político produtor produtora realizador realizadora responsável treinador treinadora
+  académica académico acadêmica acadêmico arquiteta arquiteto artista atleta autarca autor autora cantor cantora
+  cientista deputada deputado dirigente docente edil empresária empresário enfermeira enfermeiro engenheira
+  engenheiro escritor escritora executiva executivo gestor gestora governante investigador investigadora jogador
+  jogadora líder militar médica médico parlamentar pesquisador pesquisadora político produtor produtora professor professora
+  realizador realizadora responsável treinador treinadora
 `;
+
+/** "bióloga", "geógrafo", "economista": a learned trade, of which few are in one story. */
+const LEARNED = /(?:ólog[ao]|ógraf[ao]|iatra|ista)$/;
+/** The same ending, and anybody. */
+const ANYBODY = words`balconista ciclista maquinista motorista paraquedista recepcionista taxista tratorista turista`;
+
+const takesUp = (noun: string): boolean =>
+  TAKING_UP.has(noun) || (PERSON_NOUNS.has(noun) && LEARNED.test(noun) && !ANYBODY.has(noun));
 
 /** What leads to a verb of saying and its subject. */
 const AS_AND_VERB = words`conforme consoante segundo`;
@@ -198,7 +207,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['uma', 'female'],
     ]),
     isNational: null,
-    takesUp: (noun) => TAKING_UP.has(noun),
+    takesUp,
     broughtAlong: null,
     answering: words`replicou responde respondeu retorquiu retrucou`,
     yearsOf: () => null,

@@ -118,7 +118,9 @@ class RoleReader extends ClauseRoleReader {
     const closed = after === '' || ',.;:)—–(?!'.includes(after) || this.gap(lastToken + 1) >= Gap.line;
     const who = this.whoBefore(comma);
     let head = comma - 1;
-    if (!this.isRole(head)) head = this.linkedHead(head, true);
+    if (this.isName[head]) head = this.headOverName(head);
+    else if (!this.isRole(head)) head = this.linkedHead(head, true);
+    head = this.ownHead(head);
     if (head < 0 && who <= 0) return null;
     let first = this.leftEdge(who > 0 ? who - 1 : head);
     const opens = lastToken > firstToken && (this.frontsSentence(comma) || this.startsSentence(first, comma));
@@ -137,6 +139,37 @@ class RoleReader extends ClauseRoleReader {
       clauses.relativePronouns.has(this.lower(first - 3)) && phrase.isPast(this.lower(first - 2));
     if (clause && this.isRole(first - 4)) return this.role(this.leftEdge(first - 4), comma - 1, 'fronted');
     return this.role(first, comma - 1, this.isKin(head) ? 'kin' : 'fronted');
+  }
+
+  /** The lawyer of "el abogado de Ana Ruiz, Jo Obi": the role that the name ending at a token belongs to; -1 for none. */
+  private headOverName(end: number): number {
+    const { modifiersFollow, nameLinks } = this.roles.phrase;
+    let at = end;
+    while (at > 0 && this.isName[at] && this.sameSentence(at - 1, end)) at--;
+    const isOf = modifiersFollow && nameLinks.has(this.lower(at)) && this.isRole(at - 1);
+    return isOf && !this.isOfSeveral(at - 1) && !this.isKin(at - 1) ? at - 1 : -1;
+  }
+
+  /**
+   * Where adjectives follow their nouns, what another noun is of: the president of "el presidente del sindicato de
+   * docentes", of "a bastonária da Ordem dos Médicos"; the token itself where it is of nothing, -1 where that is no role.
+   */
+  private ownHead(head: number): number {
+    const { modifiersFollow, nameLinks, definiteArticles } = this.roles.phrase;
+    if (head < 0 || !modifiersFollow) return head;
+    const at = definiteArticles.has(this.lower(head - 1)) ? head - 2 : head - 1;
+    if (!nameLinks.has(this.lower(at)) || !this.sameSentence(at, head)) return head;
+    // "la hermana de la víctima, Ana Ruiz"; "Doctor de la Iglesia" by itself is one role
+    const outer = this.linkedHead(at);
+    if (outer >= 0 && this.isToldOfNameBefore(outer)) return head;
+    if (outer >= 0) return this.isOfSeveral(outer) ? -1 : outer;
+    return this.isOfSeveral(head) || this.isCapital(head) ? -1 : head;
+  }
+
+  /** "Jo Obi, enviado del presidente, Ana Ruiz": whoever is named before is the envoy. */
+  private isToldOfNameBefore(head: number): boolean {
+    const first = this.leftEdge(head);
+    return this.text(first - 1) === ',' && this.isName[first - 2] === 1;
   }
 
   /** "Ama Obi, who served as director of the clinic, Ann Lee and": the role is of the one before. */

@@ -49,6 +49,13 @@ function roleBeforeName({ tag, lexicon }: Narration, from: number, stop: number,
   return role > from && role < stop && tag[role] === Tag.capital && isRole(spell(role - 1)) ? role : -1;
 }
 
+/** The "Dr." of "Biologin Dr. Ina Brandt", where a noun and a title are told from a name. */
+const isDegreeBeforeName = (n: Narration, j: number, stop: number, spell: Spell): boolean =>
+  n.tag[j] === Tag.word &&
+  j + 1 < stop &&
+  (n.named[j + 1] === Named.name || isDegreeBeforeName(n, j + 1, stop, spell)) &&
+  n.lexicon.language.roles.nouns.degrees.has(spell(j).replace('.', ''));
+
 /** "(KMT)" in "Nationalist Party (KMT) legislator Lai Shyh-bao": initials inside a title. */
 const isInitials = ({ tag }: Narration, j: number, stop: number): boolean =>
   j + 3 < stop &&
@@ -103,6 +110,7 @@ function endOfName(n: Narration, i: number, stop: number, spell: Spell): number 
       roleBeforeName(n, j, stop, spell) > 0
     )
       j = roleBeforeName(n, j, stop, spell);
+    else if (isDegreeBeforeName(n, j, stop, spell)) j++;
     else if (isInitials(n, j, stop)) j += 3;
     else if (isOffice && endOfParts(n, j, stop) > 0) j = endOfParts(n, j, stop);
     else if (s === Tag.dash && n.end[j] === n.start[j + 1] && n.end[j - 1] === n.start[j] && j + 1 < stop)

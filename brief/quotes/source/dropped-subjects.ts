@@ -125,6 +125,8 @@ function verbBehind(n: Narration, { unit, stop }: QuoteContext): number | null {
   while (v < stop && v < unit + VERB_REACH && BEFORE_VERB.has(n.tag[v]!)) v++;
   const inSentence = (u: number) => u < stop && n.sentence[u] === n.sentence[unit];
   if (inSentence(v) && n.tag[v] === Tag.saying) return v;
+  // «…», amenazó el secretario
+  if (inSentence(v) && v === unit + 2 && n.tag[v] === Tag.judging && n.tag[unit + 1] === Tag.comma) return v;
   for (let u = unit + 1; inSentence(u); u++) {
     if (n.tag[u] === Tag.quotation || n.tag[u] === Tag.saying) return null;
     if (n.tag[u] !== MARKER_TAGS.as) continue;

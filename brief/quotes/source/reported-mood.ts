@@ -32,7 +32,10 @@ export function reportedOn(
   { unit, paragraph, first, verbAfter, verbBefore }: QuoteContext,
   candidates: readonly (readonly Candidate[])[],
 ): ReportedOn | null {
-  if (!n.lexicon.grammar.speakers.aloneBehindSubject || verbAfter || verbBefore) return null;
+  if (!n.lexicon.grammar.speakers.aloneBehindSubject) return null;
+  const aside = saidBetweenCommas(n, unit, candidates[paragraph]!);
+  if (aside) return { speaker: aside, probability: SURE_IN_MOOD };
+  if (verbAfter || verbBefore) return null;
   const here = candidates[paragraph]!;
   const from = sentenceStart(n, unit);
   const to = sentenceEnd(n, unit);
@@ -46,6 +49,16 @@ export function reportedOn(
   if (speaker) return { speaker, probability: isInMood ? SURE_IN_MOOD : SURE_BEHIND_REPORT };
   const subject = isInMood ? null : openingSubject(n, from, first, here);
   return subject && { speaker: subject, probability: SURE_OF_NAME };
+}
+
+/** "Er werde zahlen, scherzte Ann Obi, „wenn …“": the subject behind a verb of saying, both between commas right before; or null. */
+function saidBetweenCommas(n: Narration, unit: number, here: readonly Candidate[]): Candidate | null {
+  if (n.tag[unit - 1] !== Tag.comma) return null;
+  const one = here[firstFrom(here, unit) - 1];
+  if (!one || one.to !== unit - 1 || !mayBeSubject(n, one)) return null;
+  const verb = one.from - 1;
+  const isAside = n.tag[verb] === Tag.saying && n.tag[verb - 1] === Tag.comma;
+  return isAside && n.sentence[verb] === n.sentence[unit] ? one : null;
 }
 
 /** Who the sentences before `from` report, as far back as each goes on in the mood of the report. */

@@ -31,10 +31,10 @@ export function nameBeside(
   const titled = nameOfTitle(n, index, spell, source);
   if (titled) return { appearance: titled, isAfter: true };
   const comma = endOfPhrase(n, source.to, goesOn);
-  const named = nameBehindComma(n, index, source, comma);
+  const named = nameBehindComma(n, index, spell, source, comma);
   if (named) return { appearance: named, isAfter: true };
   const farComma = endOfPhrase(n, source.to, goesFarOn);
-  const aside = farComma > comma ? nameBehindComma(n, index, source, farComma) : null;
+  const aside = farComma > comma ? nameBehindComma(n, index, spell, source, farComma) : null;
   if (aside && n.tag[unitAt(n, aside.end - 1) + 1] === Tag.comma) return { appearance: aside, isAfter: true };
   if (source.from === 0 || n.tag[source.from - 1] !== Tag.comma || !endsAside(n, source.to)) return null;
   const before = n.start[source.from - 1]!;
@@ -46,10 +46,11 @@ export function nameBeside(
 function nameBehindComma(
   n: Narration,
   index: MentionIndex,
+  spell: Spell,
   source: Candidate,
   comma: number,
 ): Appearance | null {
-  if (n.tag[comma] !== Tag.comma) return null;
+  if (n.tag[comma] !== Tag.comma || isBodyThatTells(n, spell, source)) return null;
   const a = index.appearances[appearanceAfter(index, n.end[comma]!)];
   const isBeside = a?.told && !a.possessive && isRole(n, comma + 1, a.unit) && !isNewSubject(n, source, a);
   return isBeside ? a : null;
@@ -124,6 +125,13 @@ function isNewSubject(
   let u = from;
   while (u < tag.length && start[u]! < end) u++;
   return tag[u] === Tag.word || tag[u] === Tag.pronoun || tag[u] === Tag.auxiliary || tag[u] === Tag.past;
+}
+
+/** "Según la fiscalía, Ana Ruiz, contable, cobró": a body is nobody, so the name behind it is whom it tells of. */
+function isBodyThatTells({ tag, lexicon }: Narration, spell: Spell, { from, head }: Candidate): boolean {
+  const { functionWords, sources } = lexicon.grammar;
+  const led = tag[from - 1] === MARKER_TAGS.to ? from - 2 : from - 1;
+  return functionWords.nounsComeFirst && tag[led] === Tag.according && sources.groups.has(spell(head));
 }
 
 /** Whether a comma comes before any verb: "Ann Lee, the minister for roads, said", not "…, the minister said". */

@@ -98,7 +98,7 @@ export class RoleHolders {
   /** "The minister": the latest person who was given that role; failing that, whom the text is about or will introduce. */
   private byRole(source: Candidate, head: string): Resolution {
     const n = this.narration;
-    const { grammar, language } = n.lexicon;
+    const { definiteArticles, grammar, language } = n.lexicon;
     const { isRole, moreOffices, sameRole } = language.roles.nouns;
     const headTag = n.tag[source.head]!;
     const isOffice = isRole(head) || moreOffices.has(head);
@@ -126,7 +126,11 @@ export class RoleHolders {
     if (!isListed) return NOBODY;
     // "the secretary of the union" is told apart by it
     const isShort = source.to <= source.from + MOST_OF_TAKEN_UP;
-    if (takesUp) return isShort && takesUp(head) ? this.justToldOf(source, gender) : NOBODY;
+    // "this mother of six"
+    const pointsBack = !definiteArticles.has(this.spell(source.from));
+    // "the detective who led the search" is told apart by it
+    if (takesUp && n.tag[source.to] === Tag.who) return NOBODY;
+    if (takesUp) return pointsBack || (isShort && takesUp(head)) ? this.justToldOf(source, gender) : NOBODY;
     return this.bySalience(source, words, gender) ?? this.byLead(source, head);
   }
 
