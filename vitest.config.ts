@@ -45,13 +45,12 @@ export default defineConfig({
         },
       },
       {
-        // Real browsers: three files at a time, each with a browser of its own, on the production builds. Two leave cores
-        // idle while they wait.
+        // Real browsers: two files at a time, each with a browser of its own, on the production builds. They mostly wait.
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/build-extension.ts',
-          maxWorkers: 3,
+          maxWorkers: 2,
           // No file changes what another file imports, and importing Playwright alone takes each file two seconds.
           isolate: false,
           // A browser on a busy machine may take longer than the one second that is asked again by default.
