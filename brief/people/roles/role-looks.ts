@@ -1,5 +1,6 @@
 import type { NameGrammar } from '../../grammar/names.ts';
 import type { RoleGrammar } from '../../grammar/roles.ts';
+import type { SentenceGrammar } from '../../grammar/text.ts';
 import type { Language } from '../../language.ts';
 import { isOfSmallLetters } from '../../text/characters.ts';
 import type { TextDocument } from '../../text/document.ts';
@@ -11,6 +12,7 @@ export class RoleLooks {
   protected readonly tokens: Tokens;
   protected readonly names: NameGrammar;
   protected readonly roles: RoleGrammar;
+  private readonly letterWords: SentenceGrammar['letterWords'];
 
   constructor(
     protected readonly document: TextDocument,
@@ -21,6 +23,7 @@ export class RoleLooks {
     this.tokens = document.tokens;
     this.names = language.names;
     this.roles = language.roles;
+    this.letterWords = language.text.sentences.letterWords;
   }
 
   /** "sons", "faces", and not "boss": a common word with the ending of several, or of a verb. */
@@ -191,7 +194,11 @@ export class RoleLooks {
   }
 
   private endsSentence(i: number): boolean {
-    return /^[.!?]$/.test(this.text(i));
+    if (/^[.!?]$/.test(this.text(i))) return true;
+    // "a post on X. Former mayor Ann Lee"
+    return (
+      /^\p{Lu}\.$/u.test(this.text(i)) && this.letterWords.get(this.bare(i))?.has(this.lower(i - 1)) === true
+    );
   }
 
   protected text(i: number): string {

@@ -76,7 +76,7 @@ export function sourceOfCue(
   let best: Candidate | null = null;
   let top = Number.NEGATIVE_INFINITY;
   let sum = 0;
-  for (const c of sourceCandidates(context.cue, content, candidates)) {
+  for (const c of sourceCandidates(n, context.cue, content, candidates)) {
     indirectSourceFeatures(n, context, content, c, features);
     const s = score(weights, features);
     sum += Math.exp(s);
@@ -107,13 +107,17 @@ function insteadOf(n: Narration, source: Candidate, candidates: readonly Candida
 
 /** The candidates of the cue's sentence that do not lie in its content. */
 export function sourceCandidates(
+  n: Narration,
   cue: Cue,
   content: SpanOption,
   candidates: readonly Candidate[],
 ): Candidate[] {
   const found: Candidate[] = [];
+  const tells = n.lexicon.telling.has(n.word[cue.unit]!);
   for (let i = cue.first; i < cue.last; i++) {
     const c = candidates[i]!;
+    // "the mayor told the Herald": the paper is told
+    if (tells && c.from === cue.unit + 1) continue;
     if (c.from < content.to && c.to > content.from) continue;
     if (content.side === Side.both && c.from < content.secondTo && c.to > content.secondFrom) continue;
     found.push(c);

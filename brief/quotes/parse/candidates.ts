@@ -1,4 +1,4 @@
-import { Named, type Narration } from './narration.ts';
+import { Named, type Narration, sentenceEnd } from './narration.ts';
 import { EDGE, MARKER_TAGS, Tag } from './tags.ts';
 
 /** What a candidate source is made of. */
@@ -222,12 +222,13 @@ export function mayBeSubject(n: Narration, { kind, head }: Candidate): boolean {
 /** The candidates of a paragraph in order, without overlap. */
 export function candidatesOf(n: Narration, paragraph: number, spell: Spell): Candidate[] {
   const found: Candidate[] = [];
-  const stop = n.paragraphs[paragraph + 1]!;
-  let sentence = -1;
+  const end = n.paragraphs[paragraph + 1]!;
+  let stop = 0;
   let rank = 0;
-  for (let i = n.paragraphs[paragraph]!; i < stop; ) {
-    if (n.sentence[i] !== sentence) {
-      sentence = n.sentence[i]!;
+  for (let i = n.paragraphs[paragraph]!; i < end; ) {
+    if (i >= stop) {
+      // no stop is left between the sentences of "a post on X. Mayor Ann Lee said"
+      stop = Math.min(end, sentenceEnd(n, i));
       rank = 0;
     }
     const [kind, core] = chunkAt(n, i, stop, spell);

@@ -98,6 +98,11 @@ function isDateline(tag: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
+/** The hyphen of "Ann Lee, Alberta-based manager": no dash. */
+function isHyphen(text: string, at: number): boolean {
+  return text[at] === '-' && text[at - 1] !== ' ' && text[at + 1] !== ' ';
+}
+
 /** New Delhi, March 30: Key cases … — a place and a day before a paragraph's first colon. */
 function isDatedPlace(tag: Uint8Array, from: number, to: number): boolean {
   let days = 0;
@@ -266,7 +271,7 @@ export function narrate(
       opens = s === Tag.number && count - 1 === first[p] && beginsWithTime(text, tokens.start[t]!);
       // "Lima, 7 oct (EFE).- "
       const before = tag[count - 2] === Tag.stop && tag[count - 3] === Tag.closing ? count - 2 : count - 1;
-      if (s === Tag.dash && isDateline(tag, first[p]!, before)) {
+      if (s === Tag.dash && !isHyphen(text, tokens.start[t]!) && isDateline(tag, first[p]!, before)) {
         sentences++;
         opens = true;
         t++;

@@ -1,6 +1,6 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
-import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from './options.ts';
 
 /** How far before a quotation the verb stands that reports it. */
@@ -77,7 +77,8 @@ function subjectOfNextClause(
 ): Candidate | null {
   const { tag } = n;
   let verb = source.to;
-  while (verb < quotation && !(isReported(n, verb, verb + 1) && !endsClause(tag[verb + 1]!))) {
+  while (verb < quotation && !(isReported(n, verb, verb + 1) && !reportsNothing(n, verb))) {
+    if (tag[verb] === Tag.who && verb === source.to + 1) verb = endOfWho(n, verb, quotation);
     if (INSIDE.has(tag[verb]!)) return null;
     verb++;
   }
@@ -94,9 +95,18 @@ function subjectOfNextClause(
   return null;
 }
 
-/** Whether a clause ends before a tag: in "did not return calls, but" and "declined to comment, and" nothing is reported. */
-function endsClause(tag: number): boolean {
-  return tag === Tag.comma || BESIDE.has(tag);
+/** The comma that ends "Ada Lund, who led the board, was away", where a verb follows it; the unit of "who" elsewhere. */
+function endOfWho({ tag }: Narration, who: number, quotation: number): number {
+  let u = who;
+  while (u < quotation && tag[u] !== Tag.comma) u++;
+  return FINITE_TAGS.has(tag[u + 1]!) ? u : who;
+}
+
+/** Whether a verb has no content: "did not reply to questions", "declined to comment, but". */
+function reportsNothing({ tag }: Narration, verb: number): boolean {
+  const before = tag[verb - 1];
+  if (before === MARKER_TAGS.not || before === MARKER_TAGS.contractedNot) return true;
+  return tag[verb + 1] === Tag.comma || BESIDE.has(tag[verb + 1]!);
 }
 
 /** How far behind a pronoun its verb ends, in units: "he had said". */

@@ -114,10 +114,20 @@ export class SpeakerResolver {
   /** "Smith, who said": the last person named before in the sentence. */
   private antecedent(unit: number): Resolution {
     const n = this.narration;
+    // "a notary who visited Lee, and who asked": of the same one
+    const earlier = n.tag[unit - 1] === MARKER_TAGS.and ? this.whoBefore(unit) : null;
+    if (earlier !== null) return this.antecedent(earlier);
     const i = appearanceAfter(this.index, n.start[unit]!) - 1;
     const a = this.index.appearances[i];
     if (!a?.told || n.sentence[a.unit] !== n.sentence[unit] || unit - a.unit > 14) return NOBODY;
     return { person: a.person, sure: 0.8 };
+  }
+
+  /** The "who" before another in its sentence, a unit; null for none. */
+  private whoBefore(unit: number): number | null {
+    const { tag } = this.narration;
+    for (let u = unit - 1; u >= sentenceStart(this.narration, unit); u--) if (tag[u] === Tag.who) return u;
+    return null;
   }
 
   private pronoun(source: Candidate, gender: 'female' | 'male'): Resolution {

@@ -8,6 +8,7 @@ describe('words belong to the clause that reports them', () => {
     'Minister Ada Lund was in Brno and could not be reached, but her deputy, Ivo Brandt, told the radio that the plan was “dead and buried”.',
     'Ada Lund was in Brno, and her deputy, Ivo Brandt, told the radio that the plan was “dead and buried”.',
     'Ada Lund did not return calls, but Ivo Brandt told the radio that the plan was “dead and buried”.',
+    'Minister Ada Lund, who led the board then, was away and did not reply to questions, but her aide, Ivo Brandt, said the plan was “dead and buried”.',
     'Ada Lund was sacked in May, while Ivo Brandt said on Friday that the plan was “dead and buried”.',
   ])('%s', (text) => {
     expect(speakerOf(text)).toBe('Ivo Brandt');

@@ -106,3 +106,18 @@ describe('a clause before the subject', () => {
     expect(directOf(`${FINCH}${sentence}\n\n“Good night to you,” she said.`).at(-1)![2]).toBe('Mara Finch');
   });
 });
+
+describe('a sentence that no stop of its own begins', () => {
+  test('behind “X” opens with whoever speaks in it', () => {
+    const text =
+      'Minister Ivo Brandt promised more. “We will pay for it all,” he wrote on X. Former minister Anna Lund said he should “look at the dates first”.';
+    expect(directOf(text).map(([, , speaker]) => speaker)).toEqual(['Ivo Brandt', 'Anna Lund']);
+    expect(briefOf(text).people.find(({ name }) => name === 'Anna Lund')?.role).toBe('Former minister');
+  });
+
+  test('is none behind a hyphen', () => {
+    const text =
+      'Anna Lund, Brno-based manager with Dairy Farmers of Norland, said she is unsure. “We are still for it,” she said.';
+    expect(directOf(text).map(([, , speaker]) => speaker)).toEqual(['Anna Lund']);
+  });
+});

@@ -28,6 +28,12 @@ describe('a turn behind a question to whoever spoke before', () => {
   });
 });
 
+test('a question behind an answer may be whoever asked’s', () => {
+  const text =
+    'Chair Ada Lund asked who had signed the list. “Each head, every month,” Ivo Brandt answered.\n\n“And you looked at it every month?”';
+  expect(speakersOf(text)).toEqual(['Ivo Brandt', null]);
+});
+
 describe('whoever asks a question of nobody goes on speaking', () => {
   test.each([
     ['alone', '“Who will pay for it all?” Ada Lund asked.'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indirectOf } from './attributed.ts';
+import { briefOf, indirectOf } from './attributed.ts';
 
 describe('whom something is told is no part of it', () => {
   test.each([
@@ -25,4 +25,16 @@ describe('what somebody is made to say is not said', () => {
     const text = 'Governor Bala Adamu urged the ministry to announce a date for the vote.';
     expect(indirectOf(text).map(([, , cue]) => cue)).not.toContain('announce');
   });
+});
+
+test('whom something is told is not its source', () => {
+  const text =
+    'The nets, seized in 2023, were given to two villages to make fences, the ministry’s chief officer, Ada Lund, told the Lakeside Observer.';
+  expect(indirectOf(text).map(([, source]) => source)).not.toContain('the Lakeside Observer');
+});
+
+test('a “who” behind another is the same person’s', () => {
+  const text =
+    'A notary who visited Ivo Brandt in May, and who asked that her name be left out, said he had been lucid.';
+  expect(briefOf(text).people[0]!.quotes).toBe(0);
 });

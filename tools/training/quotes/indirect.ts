@@ -87,7 +87,7 @@ export function indirectDecisions(
     });
     if (best < 0.5 || !attribution || attribution.source.length === 0) continue;
     const content = options[likenesses.indexOf(best)]!;
-    const rivals = sourceCandidates(cue, content, here);
+    const rivals = sourceCandidates(n, cue, content, here);
     const isSource = rivals.map((c) => attribution.source.some((s) => shared(s, spanOf(n, c)) > 0));
     if (!isSource.some(Boolean)) continue;
     sources.push({
