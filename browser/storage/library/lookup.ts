@@ -1,4 +1,3 @@
-import { outletHostOf, webAddress } from '../../../brief/web-address.ts';
 import { type Decision, isDecision } from '../../../library/identity/decisions.ts';
 import type { PersonRow } from '../../../library/identity/person-row.ts';
 import type { ArticleHead, KeptArticle, Summary } from '../../../library/model.ts';
@@ -142,16 +141,22 @@ export function articlesOf(
   });
 }
 
+/** Rows that are looked through at a time. */
+const AT_A_TIME = 500;
+
 /**
- * What is asked so seldom has no index, which every article that is kept would pay for. An article's id is an address
- * of its own outlet (`record/article-id.ts`), so only those whose host ends like the site's are looked at.
+ * Looked for in every row: what is asked so seldom has no index, which every article that is kept would pay for. By its id an
+ * article that a file brought in may be of another site.
  */
 async function idsOfSite(database: LibraryDatabase, host: string): Promise<string[]> {
-  const site = outletHostOf(`https://${host}`) ?? host;
   const { store } = database.transaction('articles');
-  const near = (await store.getAllKeys()).filter((id) => webAddress(id)?.hostname.endsWith(site));
-  const rows = await Promise.all(near.map((id) => store.get(id)));
-  return near.filter((_, index) => rows[index]?.host === host);
+  const ids: string[] = [];
+  let rows = await store.getAll(null, AT_A_TIME);
+  while (rows.length > 0) {
+    for (const row of rows) if (row.host === host) ids.push(row.id);
+    rows = await store.getAll(IDBKeyRange.lowerBound(rows.at(-1)!.id, true), AT_A_TIME);
+  }
+  return ids;
 }
 
 async function reading<T>(work: (database: LibraryDatabase) => Promise<T>): Promise<T> {
