@@ -31,12 +31,13 @@ export function mentionsOf(tokens: Tokens, language: Language, { labels }: Taggi
   for (let i = 0; i < tokens.count; i++) {
     if (labels[i] !== Label.begin) continue;
     const labelled = edges.lastLinked(i);
-    const first = edges.firstToken(i, labelled);
+    const before = mentions.at(-1);
+    // a particle may lead back to the last word of the name before
+    const first = Math.max(edges.firstToken(i, labelled), (before?.lastToken ?? -1) + 1);
     const last = edges.lastToken(first, labelled);
     i = labelled;
     if (last > first && edges.endsLikeOtherThing(last)) continue;
     if (edges.isTitleOnly(first, last)) continue;
-    const before = mentions.at(-1);
     const joined = before && edges.isOneName(before.lastToken, first);
     if (joined) mentions.pop();
     const from = joined ? before.firstToken : first;

@@ -58,10 +58,7 @@ export function view(model: Model): SurfaceState {
   const { task, shown, problem, front, pinned } = model;
   if (task?.kind === 'picking') return { kind: 'picking', page: task.page };
   if (task && !(task.quiet && (shown || problem))) return { kind: 'reading', page: task.page };
-  if (shown) {
-    const { page, scope, brief } = shown;
-    return { kind: 'brief', page, scope, brief, freshness: freshness(shown, front), pinned };
-  }
+  if (shown) return { kind: 'brief', ...shown, freshness: freshness(shown, front), pinned };
   if (problem) return { kind: 'unreadable', page: problem.page, why: reason(model, problem) };
   return { kind: 'reading', page: front?.page ?? null };
 }

@@ -54,8 +54,11 @@ export async function connectSurface(
       setTimeout(() => send({ type: 'due', ticket }), LOADING);
       return;
     }
-    const answer = await answerTo(effect, preferences.keyPoints, model.shown);
+    const before = preferences;
+    const answer = await answerTo(effect, before.keyPoints, model.shown);
     send({ type: 'answered', ticket, answer });
+    // Another number was asked for while this was under way.
+    if (before.keyPoints !== preferences.keyPoints) send({ type: 'recount' });
   };
   // Asked for by a key: done when the brief is there and the library has answered.
   let keepNext = false;
@@ -67,9 +70,12 @@ export async function connectSurface(
   };
   // Said to the view once, with the first brief.
   let place: Place | null = null;
+  const heard = (wished: Wish | null) => {
+    if (wished?.do === 'go-on') place = wished.place;
+    keepNext = wished?.do === 'keep';
+  };
   const wish = async (wished: Wish) => {
-    if (wished.do === 'go-on') place = wished.place;
-    keepNext = wished.do === 'keep';
+    heard(wished);
     const front = await frontPage();
     send({ type: 'wished', wish: wished, front });
   };
@@ -112,8 +118,7 @@ export async function connectSurface(
 
   redraw();
   const [front, waiting] = await Promise.all([inFront, where === 'panel' ? takeWish(windowId) : null]);
-  if (waiting?.do === 'go-on') place = waiting.place;
-  keepNext = waiting?.do === 'keep';
+  heard(waiting);
   send({ type: 'opened', front, wish: waiting });
   requestAnimationFrame(() => setTimeout(prepareEngine));
 
@@ -123,10 +128,10 @@ export async function connectSurface(
     onLoaded: (tabId) => send({ type: 'loaded', tabId }),
   });
   onPreferences((changed) => {
-    const recount = changed.keyPoints !== preferences.keyPoints;
+    const before = preferences;
     preferences = changed;
     redraw();
-    if (recount) send({ type: 'recount' });
+    if (before.keyPoints !== preferences.keyPoints) send({ type: 'recount' });
   });
   if (where === 'popup') return;
   onBriefKept(async (tabId) => send({ type: 'briefed', tabId, front: await frontPage() }));
