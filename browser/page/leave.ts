@@ -83,7 +83,7 @@ export async function borrowForLink(url: string): Promise<boolean> {
   held.set(loan.id, own);
   hold(loan.id, own);
   // Asked first, so answered as it was before the reader had a say.
-  const before = Promise.all(origins.map(has));
+  const before = Promise.all(origins.map((origin) => has(origin)));
   const noted = note(({ followed, loans }) => ({ followed, loans: [...loans, loan] }));
   const isGranted = await request(origins);
   const had = await before;
@@ -172,10 +172,12 @@ async function giveBackLoan(id: string): Promise<void> {
 /** Following that the reader has ended in the browser's own settings is not taken up again by another grant. */
 async function forgetWhatIsNotGranted(): Promise<void> {
   const { followed } = await notes();
-  const granted = await Promise.all(followed.map(has));
-  const gone = followed.filter((_, at) => !granted[at]);
-  if (gone.length === 0) return;
-  await note((before) => ({ ...before, followed: before.followed.filter((one) => !gone.includes(one)) }));
+  if ((await Promise.all(followed.map((origin) => has(origin)))).every(Boolean)) return;
+  // Asked again where nobody else changes the notes: a panel may have been granted meanwhile what is missing.
+  await note(async (before) => {
+    const granted = await Promise.all(before.followed.map((origin) => has(origin)));
+    return { ...before, followed: before.followed.filter((_, at) => granted[at]) };
+  });
 }
 
 /** Ends following on an origin, or everywhere. */
@@ -204,16 +206,17 @@ export function onLeave(hear: () => void): () => void {
   return () => browser.storage.local.onChanged.removeListener(listener);
 }
 
+/** Where the browser no longer counts the click it refuses to ask, also for what is granted already. */
 function request(origins: string[]): Promise<boolean> {
-  return browser.permissions.request({ origins }).catch(() => false);
+  return browser.permissions.request({ origins }).catch(() => has(...origins));
 }
 
 async function remove(origin: string): Promise<void> {
   await browser.permissions.remove({ origins: [origin] }).catch(() => false);
 }
 
-function has(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [origin] }).catch(() => false);
+function has(...origins: string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins }).catch(() => false);
 }
 
 /** A loan of this surface. */
@@ -241,9 +244,9 @@ async function notes(): Promise<Notes> {
 }
 
 /** Popup, panels and worker share the notes: one at a time changes them. Where nothing can be stored, nothing is followed. */
-async function note(change: (before: Notes) => Notes): Promise<void> {
+async function note(change: (before: Notes) => Notes | Promise<Notes>): Promise<void> {
   await navigator.locks
-    .request('pullquote-leave', async () => browser.storage.local.set({ [KEY]: change(await notes()) }))
+    .request('pullquote-leave', async () => browser.storage.local.set({ [KEY]: await change(await notes()) }))
     .catch(() => undefined);
 }
 
