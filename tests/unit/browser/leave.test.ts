@@ -91,6 +91,19 @@ describe('down the ladder', () => {
     expect(origins).toEqual(new Set([SITE]));
   });
 
+  test.each([
+    ['that was allowed by itself', [EVERYWHERE, SITE], 'site'],
+    ['that was not', [EVERYWHERE], 'off'],
+  ])('to a site %s, where the browser no longer takes the click', async (_, before, how) => {
+    await followed(...before);
+    // As Firefox has it: each pattern is given back by itself.
+    vi.spyOn(fakeBrowser.permissions, 'remove').mockImplementation(async (what: { origins?: string[] }) =>
+      origins.delete(what.origins?.[0] ?? ''),
+    );
+    vi.spyOn(fakeBrowser.permissions, 'request').mockRejectedValue(new Error('not from a click'));
+    expect(await follow('site', 'everywhere', PAGE)).toBe(how);
+  });
+
   test('stop gives back the site, and leaves the others', async () => {
     await followed(SITE, 'https://other.example/*');
     expect(await follow('off', 'site', PAGE)).toBe('off');
