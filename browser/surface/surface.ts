@@ -47,6 +47,14 @@ export async function connectSurface(
     redraw();
     if (next.effect) perform(next.effect);
     if (where === 'panel') lookFollowing();
+    recount();
+  };
+  // As many key points as are wanted now: at once, or when what is under way is done.
+  let counted = preferences.keyPoints;
+  const recount = () => {
+    if (model.task || counted === preferences.keyPoints) return;
+    counted = preferences.keyPoints;
+    send({ type: 'recount' });
   };
   const perform = async (effect: Effect) => {
     const { ticket } = effect;
@@ -54,11 +62,8 @@ export async function connectSurface(
       setTimeout(() => send({ type: 'due', ticket }), LOADING);
       return;
     }
-    const before = preferences;
-    const answer = await answerTo(effect, before.keyPoints, model.shown);
+    const answer = await answerTo(effect, preferences.keyPoints, model.shown);
     send({ type: 'answered', ticket, answer });
-    // Another number was asked for while this was under way.
-    if (before.keyPoints !== preferences.keyPoints) send({ type: 'recount' });
   };
   // Asked for by a key: done when the brief is there and the library has answered.
   let keepNext = false;
@@ -128,10 +133,9 @@ export async function connectSurface(
     onLoaded: (tabId) => send({ type: 'loaded', tabId }),
   });
   onPreferences((changed) => {
-    const before = preferences;
     preferences = changed;
     redraw();
-    if (before.keyPoints !== preferences.keyPoints) send({ type: 'recount' });
+    recount();
   });
   if (where === 'popup') return;
   onBriefKept(async (tabId) => send({ type: 'briefed', tabId, front: await frontPage() }));
