@@ -57,14 +57,14 @@ export async function popupOver(
   return { page, popup };
 }
 
-/** Opens a page with its side panel, by the real click, and waits for the brief. */
+/** Opens a page with its side panel, by the real clicks, and waits for the brief. */
 export async function panelOver(
   browser: BrowserUnderTest,
   html: string,
   title: string,
 ): Promise<{ page: Page; panel: Page }> {
   const page = await browser.open(browser.site.put('/page.html', html));
-  const panel = await browser.openPanelAtOnce(page);
+  const panel = await browser.openPanel(await browser.openPopup(page));
   await headed(panel, title);
   return { page, panel };
 }
