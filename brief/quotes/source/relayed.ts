@@ -2,6 +2,7 @@ import { type Candidate, Kind } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from './options.ts';
+import { isPredicated } from './whole-subject.ts';
 
 /** How far before a quotation the verb stands that reports it. */
 const REACH = 8;
@@ -90,9 +91,7 @@ function subjectOfNextClause(
   const begins = role && role.from > source.to && role.to === subject.from - 1 ? role.from : subject.from;
   if (!BESIDE.has(tag[begins - 1]!)) return null;
   // "Ada Lund and her deputy, Ivo Brandt, said": both of them
-  for (let u = source.to; u < begins - 1; u++)
-    if (tag[u] === Tag.auxiliary || tag[u] === Tag.past) return subject;
-  return null;
+  return isPredicated(n, source.to, begins - 1) ? subject : null;
 }
 
 /** The comma that ends "Ada Lund, who led the board, was away", where a verb follows it; the unit of "who" elsewhere. */

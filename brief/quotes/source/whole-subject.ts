@@ -102,11 +102,15 @@ export function nameAfterRole(
 }
 
 /** Whether a clause of its own begins at a unit: behind a comma, "but" or "while", and behind "and" where a source has its verb. */
-function opensClause({ tag }: Narration, begins: number, { to }: Candidate): boolean {
-  const before = tag[begins - 1];
-  if (before !== MARKER_TAGS.and)
-    return before === Tag.comma || before === MARKER_TAGS.but || before === MARKER_TAGS.while;
-  for (let u = to; u < begins; u++) if (tag[u] === Tag.auxiliary || tag[u] === Tag.past) return true;
+function opensClause(n: Narration, begins: number, { to }: Candidate): boolean {
+  const before = n.tag[begins - 1];
+  if (before === MARKER_TAGS.and) return isPredicated(n, to, begins);
+  return before === Tag.comma || before === MARKER_TAGS.but || before === MARKER_TAGS.while;
+}
+
+/** Whether a verb that reports nothing stands in [from, to): what is told of a subject before them. */
+export function isPredicated({ tag }: Narration, from: number, to: number): boolean {
+  for (let u = from; u < to; u++) if (tag[u] === Tag.auxiliary || tag[u] === Tag.past) return true;
   return false;
 }
 

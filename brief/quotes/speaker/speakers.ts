@@ -126,7 +126,8 @@ export class SpeakerResolver {
   /** The "who" before another in its sentence, a unit; null for none. */
   private whoBefore(unit: number): number | null {
     const { tag } = this.narration;
-    for (let u = unit - 1; u >= sentenceStart(this.narration, unit); u--) if (tag[u] === Tag.who) return u;
+    const first = sentenceStart(this.narration, unit);
+    for (let u = unit - 1; u >= first; u--) if (tag[u] === Tag.who) return u;
     return null;
   }
 
