@@ -45,6 +45,13 @@ const BUILD_GROUPS = {
  */
 const COMPILED_AT_ONCE = '//# allFunctionsCalledOnLoad';
 
+/**
+ * What a script asks the browser to load early, with a part it imports: all that part needs but the foundation, which
+ * every page has named itself by then.
+ */
+const namedByScript = (_file: string, needed: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+  hostType === 'html' ? needed : needed.filter((file) => !file.startsWith('chunks/foundation-'));
+
 /** Whose code is in the build, for licences.txt. */
 const SHIPPED = new ShippedPackages();
 
@@ -61,7 +68,7 @@ export default defineConfig({
     worker: { format: 'es', plugins: () => [SHIPPED.plugin, leanReadability()] },
     build: {
       // Every browser this is for knows modulepreload.
-      modulePreload: { polyfill: false },
+      modulePreload: { polyfill: false, resolveDependencies: namedByScript },
       rolldownOptions: {
         output: {
           postBanner: ({ name }) => (name === 'article-reader' ? COMPILED_AT_ONCE : ''),

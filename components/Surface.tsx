@@ -52,9 +52,10 @@ export function Surface(props: SurfaceProps) {
       )}
       {state.kind === 'brief' && (
         <BriefView
+          // Before what is spread: behind it a key costs another function of Preact's in the first bundle.
+          key={`${state.page.tabId} ${state.page.url} ${state.scope}`}
           {...props}
           keeping={keeping}
-          key={`${state.page.tabId} ${state.page.url} ${state.scope}`}
           state={state}
           say={say}
         />

@@ -64,10 +64,10 @@ export async function readFront(front: FrontPage, mode: ReadMode, context: Readi
     answer = await look();
   }
   if (answer.ok && answer.value.reading.kind === 'no-article' && mode === 'page') {
-    const { awaitText } = await import('./late-text.ts');
+    const lateText = await import('./late-text.ts');
     const isElsewhere = movedOn(before, front) === answer.value.identity.document;
     const identifyPage = () => identify(tabId);
-    answer = await awaitText(answer.value, isElsewhere, { identify: identifyPage, isSame, look });
+    answer = await lateText.awaitText(answer.value, isElsewhere, { identify: identifyPage, isSame, look });
   }
   if (!answer.ok) return { kind: 'problem', why: unreadable(answer.why, front) };
 

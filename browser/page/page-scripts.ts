@@ -49,13 +49,13 @@ export async function mark(tabId: number, request: MarkerRequest): Promise<Scrip
   const answer = await within(QUICK, run(tabId, '/passage-marker.js', request, isMarkerAnswer));
   if (!answer.ok) return answer;
   if (answer.value.needsStyles) {
-    const { MARKER_STYLES } = await import('./marker-styles.ts');
+    const { MARKER_STYLES: css } = await import('./marker-styles.ts');
     const own = ownPage(tabId);
-    if (own) own.insertCss(MARKER_STYLES);
+    if (own) own.insertCss(css);
     // As the reader's own styles, which what a page says of its marks cannot undo.
     else {
-      const css = { css: MARKER_STYLES, origin: 'USER' } as const;
-      await browser.scripting.insertCSS({ target: { tabId }, ...css }).catch(() => undefined);
+      const target = { tabId };
+      await browser.scripting.insertCSS({ target, css, origin: 'USER' }).catch(() => undefined);
     }
   }
   return { ok: true, value: answer.value.found };

@@ -64,17 +64,19 @@ async function pickArticle({ page: { tabId, host }, isPrivate }: FrontPage): Pro
   return { kind: 'picked', selector };
 }
 
+const engineCode = () => import('../engine.ts');
+
 /** Makes the engine ready, once the surface has been painted, while the page is read. What goes wrong is said when a brief is wanted. */
 export function prepareEngine(): void {
-  import('../engine.ts').then(({ prepare }) => prepare()).catch(() => undefined);
+  engineCode()
+    .then((code) => code.prepare())
+    .catch(() => undefined);
 }
 
 async function reader(contents: PageContents, options: ReadingOptions): Promise<Reading> {
-  const { readingOf } = await import('../engine.ts');
-  return readingOf(contents, options);
+  return (await engineCode()).readingOf(contents, options);
 }
 
 async function engine(article: Article, keyPoints: number): Promise<Brief> {
-  const { briefOf } = await import('../engine.ts');
-  return briefOf(article, keyPoints);
+  return (await engineCode()).briefOf(article, keyPoints);
 }

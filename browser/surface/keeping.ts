@@ -52,7 +52,7 @@ export function briefKeeper(redraw: () => void): BriefKeeper {
       keeping = null;
       if (!brief) return;
       import('../storage/library/policy-in-force.ts')
-        .then(({ keepingNow }) => keepingNow(now?.page.host ?? null, front?.isPrivate ?? false))
+        .then((policy) => policy.keepingNow(now?.page.host ?? null, front?.isPrivate ?? false))
         .then((how) => (how === 'never' ? undefined : look(brief, how)))
         .catch(() => undefined);
     },
