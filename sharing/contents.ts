@@ -1,5 +1,6 @@
 import type { Brief, Person, Quote, VoiceKind } from '../brief/model.ts';
 import { hostOf } from '../brief/web-address.ts';
+import { dateLabel } from './date-label.ts';
 import { dayInWords } from './day-in-words.ts';
 import type { ContentOptions, ExportWords } from './options.ts';
 import { plainAddress, plainLine } from './plain-text.ts';
@@ -94,7 +95,7 @@ export function contentsOf(brief: Brief, options: ContentOptions): Contents {
         {
           text: plainLine(date.text),
           value: plainLine(value),
-          label: plainLine(date.label.text),
+          label: plainLine(dateLabel(brief.article.text, date.label)),
           link: link(date),
         },
       ];

@@ -27,6 +27,7 @@ export const FOUNDATION_FILES: readonly string[] = [
 export const VIEW_FILES: readonly string[] = [
   'components/brief/article-text.ts',
   'components/brief/shown-quotes.ts',
+  'sharing/date-label.ts',
   'sharing/events.ts',
   'sharing/formats.ts',
   'sharing/local-day.ts',

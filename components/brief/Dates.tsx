@@ -1,5 +1,6 @@
 import { Fragment } from 'preact';
 import type { Brief, DateMention, TimelineRow } from '../../brief/model.ts';
+import { dateLabel } from '../../sharing/date-label.ts';
 import { eventsToCome } from '../../sharing/events.ts';
 import { localDay } from '../../sharing/local-day.ts';
 import { type DateStyle, dayNumber, dayOf, edtfWords, todayNumber } from '../calendar.ts';
@@ -121,7 +122,7 @@ function DateRow({ brief, row, index, year, dateStyle, ahead }: DateRowProps) {
           ))}
         </span>
         <span class="what" dir="auto" lang={lang}>
-          <Found text={dates[0]?.label.text ?? ''} />
+          <Found text={dates[0] ? dateLabel(brief.article.text, dates[0].label) : ''} />
           {alternatives.length > 0 && (
             <small class="ambiguous" title={words.t('ambiguousLabel')}>
               {words.rich('ambiguous', <bdi>{alternatives.map(inWords).join(', ')}</bdi>)}

@@ -32,10 +32,10 @@ The Lund Post · Olav Rask · 9 August 2022
 
 ## Dates
 
-- \`2022-08-09\` [Tuesday](https://news.example/ferry#:~:text=Tuesday): the harbour office said
-- \`2022-08-20\` [August 20](https://news.example/ferry#:~:text=August%2020): The ferry to Lund Island will stop
-- \`2022-08-27/2022-08-28\` [August 27 and 28](https://news.example/ferry#:~:text=August%2027%20and%2028): A last crossing is planned
-- \`2023\` [next year](https://news.example/ferry#:~:text=next%20year): a museum may open
+- \`2022-08-09\` [Tuesday](https://news.example/ferry#:~:text=Tuesday): the harbour office said on Tuesday
+- \`2022-08-20\` [August 20](https://news.example/ferry#:~:text=August%2020): The ferry to Lund Island will stop on August 20
+- \`2022-08-27/2022-08-28\` [August 27 and 28](https://news.example/ferry#:~:text=August%2027%20and%2028): A last crossing is planned for August 27 and 28
+- \`2023\` [next year](https://news.example/ferry#:~:text=next%20year): a museum may open next year
 `);
 });
 

@@ -92,10 +92,10 @@ export const SAMPLE: Brief = {
   ],
   people: [ADA],
   dates: [
-    date('August 20', '2022-08-20', 'The ferry to Lund Island will stop', 'future'),
-    date('Tuesday', '2022-08-09', 'the harbour office said', 'present'),
-    date('August 27 and 28', '2022-08-27/2022-08-28', 'A last crossing is planned', 'future'),
-    date('next year', '2023', 'a museum may open', 'future'),
+    date('August 20', '2022-08-20', 'The ferry to Lund Island will stop on August 20', 'future'),
+    date('Tuesday', '2022-08-09', 'the harbour office said on Tuesday', 'present'),
+    date('August 27 and 28', '2022-08-27/2022-08-28', 'A last crossing is planned for August 27 and 28', 'future'),
+    date('next year', '2023', 'a museum may open next year', 'future'),
   ],
   timeline: [
     { value: '2022-08-09', dates: [1], weight: 0.2 },

@@ -48,10 +48,10 @@ people:
 
 ## Dates
 
-- 2022-08-09 the harbour office said
-- 2022-08-20 The ferry to Lund Island will stop
-- 2022-08-27/2022-08-28 A last crossing is planned
-- 2023 a museum may open
+- 2022-08-09 the harbour office said on Tuesday
+- 2022-08-20 The ferry to Lund Island will stop on August 20
+- 2022-08-27/2022-08-28 A last crossing is planned for August 27 and 28
+- 2023 a museum may open next year
 `);
 });
 
