@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { dateLabel } from '../../../sharing/date-label.ts';
 
 test.each([
-  { label: 'The pier closed in May because', then: ' of a crack.', shown: 'The pier closed in May because…' },
-  { label: 'In May the pier took in', then: ' €40 a day.', shown: 'In May the pier took in…' },
-  { label: 'Der Steg wurde im Mai', then: ' überraschend gesperrt.', shown: 'Der Steg wurde im Mai…' },
-  { label: 'The pier closed in May', then: ', and so did the café.', shown: 'The pier closed in May' },
-  { label: 'The pier closed in May', then: ' – and so did the café.', shown: 'The pier closed in May' },
-  { label: 'The pier closed in May', then: '. It reopens soon.', shown: 'The pier closed in May' },
-  { label: 'The pier closed in May', then: '\n\nIt reopens soon.', shown: 'The pier closed in May' },
-  { label: 'The pier closed in May', then: '', shown: 'The pier closed in May' },
-])('$label|$then', ({ label, then, shown }) => {
-  expect(dateLabel(label + then, { start: 0, end: label.length, text: label })).toBe(shown);
+  { label: 'The pier closed in May because', next: ' of a crack.', shown: 'The pier closed in May because…' },
+  { label: 'In May the pier took in', next: ' €40 a day.', shown: 'In May the pier took in…' },
+  { label: 'Der Steg wurde im Mai', next: ' überraschend gesperrt.', shown: 'Der Steg wurde im Mai…' },
+  { label: 'The pier closed in May', next: ', and so did the café.', shown: 'The pier closed in May' },
+  { label: 'The pier closed in May', next: ' – and so did the café.', shown: 'The pier closed in May' },
+  { label: 'The pier closed in May', next: '. It reopens soon.', shown: 'The pier closed in May' },
+  { label: 'The pier closed in May', next: '\n\nIt reopens soon.', shown: 'The pier closed in May' },
+  { label: 'The pier closed in May', next: '', shown: 'The pier closed in May' },
+])('$label|$next', ({ label, next, shown }) => {
+  expect(dateLabel(label + next, { start: 0, end: label.length, text: label })).toBe(shown);
 });

@@ -94,7 +94,12 @@ export const SAMPLE: Brief = {
   dates: [
     date('August 20', '2022-08-20', 'The ferry to Lund Island will stop on August 20', 'future'),
     date('Tuesday', '2022-08-09', 'the harbour office said on Tuesday', 'present'),
-    date('August 27 and 28', '2022-08-27/2022-08-28', 'A last crossing is planned for August 27 and 28', 'future'),
+    date(
+      'August 27 and 28',
+      '2022-08-27/2022-08-28',
+      'A last crossing is planned for August 27 and 28',
+      'future',
+    ),
     date('next year', '2023', 'a museum may open next year', 'future'),
   ],
   timeline: [
