@@ -33,6 +33,7 @@ export interface QuotationLexicon {
   /** Pronouns that begin a noun phrase as well: "another", "both". */
   readonly alsoDeterminers: ReadonlySet<string>;
   readonly it: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
   readonly they: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly definiteArticles: ReadonlySet<string>;
@@ -125,6 +126,7 @@ function compile(language: Language): QuotationLexicon {
     introduces: hashesOf(pronouns.introducing),
     alsoDeterminers: inBoth(functionWords.determiners, functionWords.subjectPronouns),
     it: new Set(pronouns.it),
+    that: new Set(functionWords.markers.that),
     they: new Set(pronouns.they),
     indefinite: new Set(pronouns.indefinite),
     definiteArticles: new Set(functionWords.definiteArticles),

@@ -14,7 +14,7 @@ import { type ReadNarration, readNarration } from './parse/read-narration.ts';
 import { MARKER_TAGS, Tag } from './parse/tags.ts';
 import type { QuotationModel } from './quotation-model.ts';
 import { coordinatedSource, isSaidTogether } from './source/coordinated.ts';
-import { FEWEST_WORDS } from './source/ranker.ts';
+import { FEWEST_WORDS } from './source/short-quotations.ts';
 import { wholeSource } from './source/whole-source.ts';
 import { subjectsOf } from './speaker/followed-subjects.ts';
 import { indexMentions, namedSpans, namesAnybody, unitAt } from './speaker/mention-index.ts';

@@ -22,6 +22,7 @@ import { whoLeadsIn } from './led-in.ts';
 import { optionsFor, type Previous } from './options.ts';
 import { innerSpeaker } from './relayed.ts';
 import { reportedOn } from './reported-mood.ts';
+import { FEWEST_WORDS, isAnswer, mayBeAnswer, onlyPoints } from './short-quotations.ts';
 import { isSplit } from './split-quotations.ts';
 import { Turns } from './turns.ts';
 import { wholeSubject } from './whole-subject.ts';
@@ -45,12 +46,6 @@ export interface RankedQuotation {
 
 /** As sure as the second part of a quotation is the first one's speaker's. */
 const SURE_OF_WHOLE = 0.98;
-
-/** Quotations of fewer words are phrases: they have no source of their own and hand none on. */
-export const FEWEST_WORDS = 3;
-
-/** `"Never," replied Mr Rao`: so near stands the verb of a phrase that is somebody's words. */
-const NEXT = 5;
 
 /** How sure the subject of a sentence is that leads in a quotation and reports nothing. */
 const SURE_OF_LEAD_IN = 0.9;
@@ -191,25 +186,6 @@ function isToldOf({ tag }: Narration, { first, stop }: QuoteContext): boolean {
 /** Whether the paragraph before a turn ends with a colon: “The neighbour disagrees:”. */
 const isAnnounced = ({ tag }: Narration, { first }: QuoteContext): boolean => tag[first - 1] === Tag.colon;
 
-/** `"Never," Mr Rao said`: a word or two are a quotation where the verb of their source follows in the same sentence. */
-function isAnswer({ unit, verbAfter, paragraph }: QuoteContext, source: ChosenSource | null): boolean {
-  const candidate = source?.option.candidate;
-  if (!candidate || source.option.origin !== Origin.same || candidate.paragraph !== paragraph) return false;
-  return verbAfter > 0 && candidate.from > unit && candidate.from <= unit + verbAfter + 1;
-}
-
-/**
- * Whether words between marks are all that somebody says there, or the sentence goes on in the next: "No resident," she
- * said, "should wait". Two that only lead up to a longer sentence are left out; one never is.
- */
-function isWhole(text: string, stretches: readonly QuotedStretch[], q: number): boolean {
-  const { words, paragraph, end } = stretches[q]!;
-  const next = stretches[q + 1];
-  if (words === 1 || next?.paragraph !== paragraph || text[end - 1] === '?') return true;
-  const opening = text.charAt(next.start);
-  return opening === opening.toLowerCase();
-}
-
 /**
  * Nobody, where the ranker's choice stands in the next paragraph and nothing says there that they spoke ("Ann Lee has left
  * the camp since then."), or where the mood of verbs tells a report and words inside a sentence go on with none.
@@ -312,14 +288,9 @@ export function rankSources(
     const unit = n.quotations[q]!;
     if (unit < 0) return null;
     const context = contextOf(n, text, stretch, unit);
-    const isPhrase = stretch.words < FEWEST_WORDS;
+    const isShort = stretch.words < FEWEST_WORDS;
     const splits = isSplit(n, text, stretches, q);
-    if (
-      isPhrase &&
-      !splits &&
-      !(context.ending > 0 && context.capital && context.verbAfter > 0 && context.verbAfter < NEXT)
-    )
-      return null;
+    if (isShort && !splits && !mayBeAnswer(context)) return null;
     const chosen = whole
       ? { option: { candidate: whole, origin: Origin.same, from: -1 }, probability: SURE_OF_WHOLE }
       : sourceFor(n, spell, stretch, context, candidates, previous, weights, mendedBefore);
@@ -327,8 +298,7 @@ export function rankSources(
     if (source) turns.note(context, source.option.candidate);
     if (splits) first = source?.option.candidate ?? null;
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
-    return isPhrase && !(isAnswer(context, source) && isWhole(text, stretches, q))
-      ? null
-      : { context, source, splits };
+    const isSaid = isAnswer(context, source?.option ?? null) && !onlyPoints(n, text, stretches, q);
+    return isShort && !isSaid ? null : { context, source, splits };
   });
 }

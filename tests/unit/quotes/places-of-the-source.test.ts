@@ -46,12 +46,6 @@ describe('the source of a quotation, wherever it stands', () => {
       'Musa Gusau',
     ],
     [
-      'after two words that have it too',
-      'Philip Rees asked whether the men had complained. "Every night," replied Gareth Lewis. "They said it was coming through the wall."',
-      'Gareth Lewis',
-      'Gareth Lewis',
-    ],
-    [
       'passive',
       'Daniel Mwangi was quoted as saying that "the ferry should never have left port that night".',
       'Daniel Mwangi',
