@@ -187,6 +187,10 @@ export interface SourceWords {
   readonly documents: ReadonlySet<string>;
   /** Nouns for those who speak for somebody else, any of which may take up another: "spokesman", "spokesperson". */
   readonly spokespeople: ReadonlySet<string>;
+  /** What stands for somebody who is only heard: "the voice on the tape". */
+  readonly heard: ReadonlySet<string>;
+  /** Nouns for a person or a firm, told by the name beside them: "the owner, Northlink Ferries, said". */
+  readonly mayBeFirms: ReadonlySet<string>;
   /** The listed noun that a compound ends in ("sprecherin" of "polizeisprecherin"), or null; null where nouns are written apart. */
   readonly headOf: ((word: string) => string | null) | null;
   /** All nouns that can head a source without an article: persons, groups, documents, singular and plural. */

@@ -105,7 +105,6 @@ function withSpeakers(
 ): Quote[] {
   const { text } = document;
   const n = read.narration;
-  const voices = new Voices(document, read);
   const { speakers: words } = n.lexicon.grammar;
   const index = indexMentions(n, people);
   const spokenOf = namedBySentence(n, index, text, shown);
@@ -116,6 +115,7 @@ function withSpeakers(
     const end = n.end[to - 1]!;
     return { start, end, text: text.slice(start, end) };
   };
+  const voices = new Voices(document, read, (words) => namesAnybody(index, textSpan(words)));
   return shown.map((found): Quote => {
     const { kind, start, end, cue, confidence, sureOfSource, goesOnFrom } = found;
     const stated = found.source && wholeSource(n, found.source, cue);

@@ -123,6 +123,8 @@ export const QUOTATIONS: QuotationGrammar = {
     groups: GROUPS,
     documents: DOCUMENTS,
     spokespeople: SPOKESPEOPLE,
+    heard: words`stimme stimmen`,
+    mayBeFirms: words`bauherr bauträger betreiber betreiberin eigentümer eigentümerin hersteller herstellerin lieferant veranstalter veranstalterin vermieter`,
     headOf: headOfSource,
     all: SOURCE_NOUNS,
   },

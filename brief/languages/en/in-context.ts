@@ -1,6 +1,6 @@
 import type { WordClass, WordInContext } from '../../grammar/quotations.ts';
 import { words } from '../words.ts';
-import { SAYING_BACK, SAYING_BESIDE } from './reporting-verbs.ts';
+import { ALSO_NOUNS, SAYING_BACK, SAYING_BESIDE } from './reporting-verbs.ts';
 
 /** What somebody writes, and does with it: a noun behind "a later" and "an earlier". */
 const WRITINGS = words`email text tweet`;
@@ -9,9 +9,21 @@ const WRITINGS = words`email text tweet`;
 export function inContext(word: WordInContext): WordClass | null {
   const verb = word.word(0);
   if (WRITINGS.has(verb) && word.is(-1, 'time', 'word') && word.is(-2, 'determiner')) return 'sourceNoun';
+  if (ALSO_NOUNS.has(verb) && word.is(0, 'saying') && endsSingular(word)) return 'sourceNoun';
   if (SAYING_BESIDE.has(verb)) return isBesideQuotation(word, 1) ? 'saying' : null;
   return SAYING_BACK.has(verb) && word.word(1) === 'back' && isBesideQuotation(word, 2) ? 'saying' : null;
 }
+
+/** "A World Bank report": no verb has one subject behind "a" without an ending. */
+function endsSingular(word: WordInContext): boolean {
+  if (!word.is(-1, 'capital', 'sourceNoun') || word.word(-1).endsWith('s')) return false;
+  let before = -2;
+  while (before > -LONGEST_NOUN && word.is(before, 'capital', 'sourceNoun', 'word')) before--;
+  return word.word(before) === 'a' || word.word(before) === 'an';
+}
+
+/** The most words of a noun phrase before its noun. */
+const LONGEST_NOUN = 6;
 
 /**
  * `"…," she laughs.`, `"…!" Mr Rao shot back.`: a quotation, who says it, and nothing behind the verb, which ends at `next`; or

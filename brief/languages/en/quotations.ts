@@ -101,6 +101,11 @@ export const QUOTATIONS: QuotationGrammar = {
     groups: GROUPS,
     documents: DOCUMENTS,
     spokespeople: SPOKESPEOPLE,
+    heard: words`voice voices`,
+    mayBeFirms: words`
+      builder buyer contractor creditor developer distributor importer insurer landlord lender maker manufacturer
+      operator organiser organizer owner producer promoter publisher seller subcontractor supplier vendor
+    `,
     headOf: null,
     all: SOURCE_NOUNS,
   },

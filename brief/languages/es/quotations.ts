@@ -99,6 +99,8 @@ export const QUOTATIONS: QuotationGrammar = {
     groups: GROUPS,
     documents: DOCUMENTS,
     spokespeople: SPOKESPEOPLE,
+    heard: words`voces voz`,
+    mayBeFirms: words`constructora contratista distribuidora empleadora fabricante operadora organizadora promotora propietaria proveedor proveedora subcontratista`,
     headOf: null,
     all: SOURCE_NOUNS,
   },

@@ -202,6 +202,8 @@ export const QUOTATIONS: QuotationGrammar = {
     groups: GROUPS,
     documents: DOCUMENTS,
     spokespeople: SPOKESPEOPLE,
+    heard: words`voix`,
+    mayBeFirms: words`constructeur distributeur exploitant fabricant fournisseur organisateur prestataire promoteur propriétaire sous-traitant`,
     headOf: null,
     all: SOURCE_NOUNS,
   },

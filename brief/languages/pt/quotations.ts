@@ -132,6 +132,8 @@ export const QUOTATIONS: QuotationGrammar = {
     groups: GROUP_NOUNS,
     documents: DOCUMENT_NOUNS,
     spokespeople: SPOKESPEOPLE,
+    heard: words`voz vozes`,
+    mayBeFirms: words`construtora distribuidora empreiteira fabricante fornecedora operadora organizadora promotora proprietária subempreiteira`,
     headOf: null,
     all: new Set([...SOURCE_NOUNS, ...UNNAMED]),
   },

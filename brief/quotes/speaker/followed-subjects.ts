@@ -15,6 +15,11 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
         (c.kind === Kind.phrase && (c.rank === 0 || opensClause(n, c) || opensLaterClause(n, c, spell)))
           ? spell(c.from)
           : '';
+      const writer = c.kind === Kind.phrase ? writerIn(n, c, spell) : null;
+      if (writer) {
+        followed.push(writer);
+        continue;
+      }
       const isNew = n.lexicon.introducing.has(word) || n.lexicon.pointingBack.has(word);
       if (c.kind === Kind.phrase && isNew && isOf(n, c, spell)) {
         if (!isLedTo(n, c) || opensLaterClause(n, c, spell)) followed.push(c);
@@ -57,6 +62,19 @@ function isOf(n: Narration, { head, to }: Candidate, spell: Spell): boolean {
 /** "Through an interpreter he added": who is only led to is not whom the text goes on about. */
 const isLedTo = ({ tag }: Narration, { from }: Candidate): boolean =>
   PREPOSITION_TAGS.has(tag[from - 1] ?? 0);
+
+/** "His niece" of "he read out an email from his niece": whose words are to follow; null for nobody new. */
+function writerIn(n: Narration, phrase: Candidate, spell: Spell): Candidate | null {
+  const { tag, lexicon } = n;
+  const { documents } = lexicon.grammar.sources;
+  const isDocument = documents.has(spell(phrase.head));
+  const from = isDocument ? phrase.head + 2 : phrase.from;
+  if (from >= phrase.to || !documents.has(spell(from - 2))) return null;
+  if (tag[from - 1] !== MARKER_TAGS.from && tag[from - 1] !== MARKER_TAGS.by) return null;
+  const isNew = lexicon.introducing.has(spell(from)) || lexicon.pointingBack.has(spell(from));
+  const writer = isDocument ? { ...phrase, from, head: phrase.to - 1 } : phrase;
+  return isNew && isOf(n, writer, spell) ? writer : null;
+}
 
 /**
  * "On Monday, the mayor said", "On the way out of the ground a man stood", "Asked about the final in a month, the coach

@@ -27,7 +27,9 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
     const isPerson = sources.persons.has(word) || roles.nouns.kin.has(word);
     if (isPerson && capitals > 0 && u < source.head && n.tag[u + 1] === Tag.capital)
       return { kind: 'person', head: spell(source.head), several: false, isKnown: true };
-    if (isPerson) return { kind: 'unnamed', head: word, several: false, isKnown: true };
+    // "the Voice" is a body's name
+    if (isPerson || (!isName && sources.heard.has(word)))
+      return { kind: 'unnamed', head: word, several: false, isKnown: true };
     if (sources.people.has(word)) return { kind: 'unnamed', head: word, several: true, isKnown: true };
     if (sources.documents.has(word)) return { kind: 'document', head: word, several: false, isKnown: true };
     if (sources.groups.has(word)) return { kind: 'organisation', head: word, several: false, isKnown: true };

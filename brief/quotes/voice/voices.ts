@@ -1,6 +1,6 @@
 import { UNCLEAR_VOICE, type Voice } from '../../model.ts';
 import type { TextDocument } from '../../text/document.ts';
-import type { Candidate } from '../parse/candidates.ts';
+import { type Candidate, Kind } from '../parse/candidates.ts';
 import { sentenceStart } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
@@ -37,7 +37,12 @@ export class Voices {
   private readonly read: ReadNarration;
   private readonly text: string;
 
-  constructor(document: TextDocument, read: ReadNarration) {
+  constructor(
+    document: TextDocument,
+    read: ReadNarration,
+    /** Whether words name a person of the text. */
+    private readonly namesPerson: (words: Candidate) => boolean,
+  ) {
     this.read = read;
     this.text = document.text;
     this.anonymity = new Anonymity(document);
@@ -89,15 +94,53 @@ export class Voices {
           source,
           ({ is, gender }) => is.kind === 'unnamed' && is.isKnown && !is.several && gender !== 'male',
         );
-      if (it.has(word))
-        return this.latest(source, ({ is }) => is.kind === 'organisation' || is.kind === 'document');
+      if (it.has(word)) {
+        const subject = this.thingJustTold(source);
+        return subject
+          ? this.of(subject)
+          : this.latest(source, ({ is }) => is.kind === 'organisation' || is.kind === 'document');
+      }
       if (they.has(word)) return this.severalBefore(source);
       if (indefinite.has(word))
         return this.add(source, { kind: 'unnamed', head: word, several: true, isKnown: true });
       if (n.tag[source.from] === Tag.pronoun || n.tag[source.from] === Tag.determiner) return UNCLEAR_VOICE;
     }
     const is = sourceKind(n, spell, source);
-    return this.again(source, is) ?? this.add(source, is);
+    const firm = this.firmBeside(source, is);
+    return firm ? this.of(firm) : (this.again(source, is) ?? this.add(source, is));
+  }
+
+  /** "The boat’s owner, Northlink Ferries, said": the name of the firm that somebody turns out to be; null for none. */
+  private firmBeside({ to, paragraph }: Candidate, { head }: SourceKind): Candidate | null {
+    const { narration: n, candidates } = this.read;
+    if (n.tag[to] !== Tag.comma || !n.lexicon.grammar.sources.mayBeFirms.has(head)) return null;
+    const here = candidates[paragraph]!;
+    const name = here[firstFrom(here, to + 1)];
+    const isBeside = name?.from === to + 1 && name.kind === Kind.name && n.tag[name.to] === Tag.comma;
+    return isBeside && this.isThing(name) ? name : null;
+  }
+
+  /** Whether words say that they are a group or a document, and name nobody. */
+  private isThing(words: Candidate): boolean {
+    const { kind, isKnown } = sourceKind(this.read.narration, this.read.spell, words);
+    return isKnown && (kind === 'organisation' || kind === 'document') && !this.namesPerson(words);
+  }
+
+  /** "A report by the ministry found … . “…,” it said": what the sentence before is about, where that is a group or a document. */
+  private thingJustTold({ from, paragraph }: Candidate): Candidate | null {
+    const { narration: n, candidates } = this.read;
+    const opening = sentenceStart(n, from);
+    if (opening === 0) return null;
+    const begins = sentenceStart(n, opening - 1);
+    const here = candidates[begins < n.paragraphs[paragraph]! ? paragraph - 1 : paragraph]!;
+    for (let i = firstFrom(here, begins); i < here.length && here[i]!.from < opening; i++) {
+      const { from: first, to, kind } = here[i]!;
+      if (kind === Kind.pronoun || n.tag[to] === Tag.possessive) continue;
+      // "In a statement, the ministry said": what comes before the subject is none
+      if (first !== begins && !FINITE_TAGS.has(n.tag[to]!)) continue;
+      return this.isThing(here[i]!) ? here[i]! : null;
+    }
+    return null;
   }
 
   private severalBefore(source: Candidate): Voice {

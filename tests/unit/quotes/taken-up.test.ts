@@ -152,8 +152,14 @@ describe('a word or two between marks', () => {
     ['The mayor, Ada Lund, rose. “Never,” she said.', ['Ada Lund']],
     ['The mayor, Ada Lund, rose. “No resident,” she said, “should have to wait.”', ['Ada Lund', 'Ada Lund']],
     ['The mayor, Ada Lund, rose. “That’s good,” she said. “We shall have rain by noon.”', ['Ada Lund']],
-    ['The mayor, Ada Lund, rose. “Nobody shouted,” she said. “They put up their hands.”', ['Ada Lund', 'Ada Lund']],
-    ['The mayor, Ada Lund, rose. “No, mate,” Lund said. “It was never ours to sell.”', ['Ada Lund', 'Ada Lund']],
+    [
+      'The mayor, Ada Lund, rose. “Nobody shouted,” she said. “They put up their hands.”',
+      ['Ada Lund', 'Ada Lund'],
+    ],
+    [
+      'The mayor, Ada Lund, rose. “No, mate,” Lund said. “It was never ours to sell.”',
+      ['Ada Lund', 'Ada Lund'],
+    ],
     ['The mayor, Ada Lund, rose. “It’s done,” she said. “We shall have rain by noon.”', ['Ada Lund']],
     ['Ada Lund spoke of the “big tent” she said she wanted.', []],
     ['Ada Lund read “Salt Road” and said nothing.', []],
