@@ -143,6 +143,10 @@ export interface NamedThings {
   readonly belongings: ReadonlySet<string>;
   /** Pronouns that go on about a thing after a comma: "which". */
   readonly whichPronouns: ReadonlySet<string>;
+  /** Before the name of a firm, two words: "trading as". */
+  readonly tradingAs: ReadonlySet<string>;
+  /** Whether an article before a whole name makes it that of a ship or a pub: "the Margaret Anne". */
+  readonly articlesNameThings: boolean;
   /** Between somebody and where he works: "Ann Obi of Sanford Bernsten". */
   readonly workplaceLinks: ReadonlySet<string>;
 }

@@ -5,18 +5,17 @@ import { isUpper, withoutAccents } from '../text/characters.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
 import { isPluralKin } from './couple-names.ts';
+import { MissedGivenNames } from './missed-given-names.ts';
 import { Label } from './tagger/crf.ts';
 import type { Tagging } from './tagger/tagger.ts';
-
-const LONGEST_SENTENCE = 80;
 
 /** Where the names that were labelled begin and end: titles, letters and days go, links to a father's name come in. */
 export class NameEdgeReader {
   private readonly names: NameGrammar;
   private readonly edges: NameEdges;
   private readonly roles: RoleNouns;
-  private readonly articles: ReadonlySet<string>;
   private readonly ownsByMark: (word: string) => boolean;
+  private readonly givenNames: MissedGivenNames;
 
   constructor(
     private readonly tokens: Tokens,
@@ -26,8 +25,8 @@ export class NameEdgeReader {
     this.names = language.names;
     this.edges = language.names.edges;
     this.roles = language.roles.nouns;
-    this.articles = language.roles.phrase.definiteArticles;
     this.ownsByMark = language.roles.phrase.mayOwnByMark;
+    this.givenNames = new MissedGivenNames(tokens, language);
   }
 
   /** The last token of the name labelled from `first` on, and of the father's names linked to it. */
@@ -46,9 +45,7 @@ export class NameEdgeReader {
       this.afterHonours(this.afterForeword(this.afterRoles(opening, last), last), last),
     );
     if (this.isPlaceOfOffice(first, last)) return first + 1;
-    if (this.opensWithName(first - 1) || this.areInitials(first - 1) || this.isMonthAsName(first - 1))
-      return first - 1;
-    return this.isShortGivenName(first - 2) ? first - 2 : first;
+    return this.givenNames.before(first, last);
   }
 
   /** Last token of the name labelled up to `labelled`, without letters and days, and with a generation's mark. */
@@ -116,23 +113,6 @@ export class NameEdgeReader {
     return i + 1 === count || gap[i + 1]! >= Gap.line || /^[,.;()]$/.test(this.lower(i + 1));
   }
 
-  /**
-   * "Will Obi said", "May Lund told": what looks like a verb at the start of a sentence, directly before a name, is
-   * part of the name, unless the sentence is a question.
-   */
-  private opensWithName(i: number): boolean {
-    const { count, gap } = this.tokens;
-    if (i < 0 || !this.edges.questionOpeners.has(this.lower(i)) || gap[i + 1] !== Gap.blank) return false;
-    if (!this.isCapital(i)) return false;
-    if (gap[i]! < Gap.line && !'.!?'.includes(this.lower(i - 1))) return false;
-    for (let k = i + 1; k < count && k < i + LONGEST_SENTENCE && gap[k]! < Gap.line; k++) {
-      const text = this.lower(k);
-      if (text === '?') return false;
-      if (text === '.' || text === '!') break;
-    }
-    return true;
-  }
-
   /** "Senadora por Tarapacá Luz Obi": the place of an office, right before the given name of who holds it. */
   private isPlaceOfOffice(first: number, last: number): boolean {
     const { classes, gender, otherThings } = this.names;
@@ -175,25 +155,6 @@ export class NameEdgeReader {
     return false;
   }
 
-  /** "May Adeyemi": a month before a name is part of it, unless a word or a number before says that it is a month. */
-  private isMonthAsName(i: number): boolean {
-    const { beforeMonths, givenNameMonths } = this.edges;
-    if (i < 0 || !givenNameMonths.has(this.lower(i)) || !this.isCapital(i)) return false;
-    if (this.tokens.gap[i + 1] !== Gap.blank) return false;
-    return (
-      i === 0 ||
-      this.tokens.gap[i]! >= Gap.line ||
-      !(beforeMonths.has(this.lower(i - 1)) || /\d/.test(this.lower(i - 1)))
-    );
-  }
-
-  /** "Ma. Corazon": a given name in short, whose stop is a token of its own. */
-  private isShortGivenName(i: number): boolean {
-    const { gap } = this.tokens;
-    if (i < 0 || !this.edges.shortGivenNames.has(this.lower(i)) || this.lower(i + 1) !== '.') return false;
-    return this.isCapital(i) && gap[i + 1] === Gap.none && gap[i + 2] === Gap.blank;
-  }
-
   /** First token of the name after honours of one word or two, and the half of a rank: "Tan Sri", "Sheikh", "Det Con". */
   private afterHonours(start: number, last: number): number {
     let first = start;
@@ -209,22 +170,6 @@ export class NameEdgeReader {
   private isSecondTitle(i: number): boolean {
     if (i === 0 || this.tokens.gap[i] !== Gap.blank) return false;
     return this.edges.secondTitles.get(this.bare(i - 1))?.has(this.bare(i)) ?? false;
-  }
-
-  /** "K.P." before the rest of a name, in one piece. */
-  private areInitials(i: number): boolean {
-    if (i < 0 || this.tokens.gap[i + 1] !== Gap.blank) return false;
-    const text = tokenText(this.tokens, i);
-    if (text.length !== 4 && text.length !== 6) return false;
-    // "the F.B.I. James Obi"
-    if (this.isArticle(i - 1)) return false;
-    for (let at = 0; at < text.length; at += 2)
-      if (!isUpper(text.charCodeAt(at)) || text[at + 1] !== '.') return false;
-    return !this.edges.stoppedLetters.has(this.lower(i));
-  }
-
-  private isArticle(i: number): boolean {
-    return this.articles.has(this.lower(i));
   }
 
   /** How many tokens a word of descent takes, "a/l" being three; 0 where there is none. */

@@ -4,6 +4,7 @@ import { withoutAccents } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
+import { BodiesByName } from './bodies-by-name.ts';
 import { ownsResults } from './business-results.ts';
 import type { Mention } from './mentions.ts';
 
@@ -26,6 +27,7 @@ export function peopleAmong(
 class OtherThings {
   private readonly tokens: Tokens;
   private readonly things: NamedThings;
+  private readonly bodies: BodiesByName;
   /** What opens a sentence before the place it is set in: "In". */
   private readonly settings: ReadonlySet<string>;
   /** By token: the mention that ends there, plus one. */
@@ -40,6 +42,7 @@ class OtherThings {
   ) {
     this.tokens = document.tokens;
     this.things = language.names.otherThings;
+    this.bodies = new BodiesByName(this.tokens, language);
     this.settings = new Set(language.quotations.functionWords.markers.in);
     this.endsMention = new Int32Array(this.tokens.count + 1);
     found.forEach(({ lastToken }, k) => {
@@ -59,13 +62,23 @@ class OtherThings {
   private isOtherThing(mention: Mention): boolean {
     const { tokens } = this;
     const { firstToken, lastToken } = mention;
-    if (ownsResults(tokens, this.language.names, mention)) return true;
+    if (ownsResults(tokens, this.language.names, mention) || this.bodies.isBody(mention)) return true;
+    if (this.isKnownByArticle(mention)) return true;
     if (this.isOfAKind(firstToken, lastToken) || this.isWellKnown(mention)) return true;
     if (this.isNamedAfterSaint(firstToken, lastToken) || this.isNameInMarks(mention)) return true;
     if (this.isPlace(mention) || this.isSetting(mention)) return true;
-    if (this.isJoinedByAmpersand(firstToken, lastToken) || this.isWorkplace(firstToken, lastToken))
-      return true;
+    if (this.isWorkplace(firstToken, lastToken)) return true;
     return !this.isPersonHere(firstToken, lastToken) && this.isDescribedAsThing(firstToken, lastToken);
+  }
+
+  /** "The Margaret Anne", wherever the text has the name; "the Ann Lee of 2010" is Ann Lee elsewhere. */
+  private isKnownByArticle(mention: Mention): boolean {
+    if (!this.things.articlesNameThings || !this.bodies.hasArticle(mention)) return false;
+    const last = this.lower(mention.lastToken);
+    const named = this.found.filter((other) => this.hasWord(other, last));
+    // "the Ann Lee trial"
+    const closes = named.some(({ lastToken }) => this.bodies.closesPhrase(lastToken + 1));
+    return closes && named.every((other) => this.bodies.hasArticle(other));
   }
 
   /** The words that stand for a thing: its whole name, and the first word, where no person bears them. */
@@ -185,25 +198,6 @@ class OtherThings {
     return false;
   }
 
-  /** "Johnson & Johnson", "Marks & Spencer". */
-  private isJoinedByAmpersand(firstToken: number, lastToken: number): boolean {
-    if (firstToken !== lastToken) return false;
-    if (this.lower(lastToken + 1) === '&') return this.isLoneSurname(lastToken + 2, lastToken + 3);
-    return this.lower(firstToken - 1) === '&' && this.isLoneSurname(firstToken - 2, firstToken - 3);
-  }
-
-  /** Whether the token is a capitalised word that is no title and has no other beside it, on its far side. */
-  private isLoneSurname(i: number, beyond: number): boolean {
-    const { titles } = this.language.names.classes;
-    if (!this.isCapital(i) || titles.has(this.lower(i)) || this.isShort(i)) return false;
-    return !this.isCapital(beyond);
-  }
-
-  /** "CEO", "J.": letters. */
-  private isShort(i: number): boolean {
-    return (this.tokens.flags[this.tokens.form[i]!]! & (Form.allCaps | Form.initials)) !== 0;
-  }
-
   private opensSentence(i: number): boolean {
     return i === 0 || this.tokens.gap[i]! >= Gap.line || /^[.!?]$/.test(this.lower(i - 1));
   }
@@ -260,17 +254,9 @@ class OtherThings {
     for (let i = from + 1; i <= from + REACH && this.tokens.gap[i] === Gap.blank; i++) {
       const word = this.lower(i);
       if (nouns.isRole(word) || nouns.kin.has(word) || phrase.links.has(word)) return false;
-      if (kinds.has(word) && this.isNoun(i) && this.closesPhrase(i + 1)) return true;
+      if (kinds.has(word) && this.isNoun(i) && this.bodies.closesPhrase(i + 1)) return true;
     }
     return false;
-  }
-
-  /** Whether a noun phrase is over before token `i`: a mark, a line's end, or what links the noun to more of it. */
-  private closesPhrase(i: number): boolean {
-    if (i >= this.tokens.count || this.tokens.gap[i]! >= Gap.line) return true;
-    const { clauseOpeners, endingVerbs, links } = this.language.roles.phrase;
-    const word = this.lower(i);
-    return /^[,.;:)]$/.test(word) || links.has(word) || clauseOpeners.has(word) || endingVerbs.has(word);
   }
 
   /** Whether a token is written as the language writes its nouns. */

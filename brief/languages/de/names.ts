@@ -87,6 +87,8 @@ export const NAMES: NameGrammar = {
     nameLinks: words`namens`,
     belongings: things.BELONGINGS,
     whichPronouns: new Set(),
+    tradingAs: new Set(),
+    articlesNameThings: false,
     workplaceLinks: new Set(),
     businessResults: { results: things.RESULTS, kinds: new Set(), ordinals: new Set() },
   },

@@ -135,6 +135,8 @@ export const NAMES: NameGrammar = {
     nameLinks: words`called named of`,
     belongings: BELONGINGS,
     whichPronouns: words`which`,
+    tradingAs: new Set(['traded as', 'trades as', 'trading as']),
+    articlesNameThings: true,
     workplaceLinks: words`at from of`,
     businessResults: { results: RESULTS, kinds: KINDS_OF_RESULT, ordinals: ORDINALS_OF_PERIOD },
   },

@@ -22,22 +22,24 @@ export const NAMED_AFTER = words`
 
 /** Words that end no person's name: a capitalised run with one of them last is something else. Lower-case, sorted. */
 export const NEVER_SURNAMES = words`
-  academy agency airbase airline airlines airport airways alliance amendment apparel assembly association auditorium
-  authority avenue award awards bakeries bakery bank barracks batteries bhavan board breweries brewery builders bureau
-  cabinet campaign cathedral cement cemetery centre chronicle church clinic coalition college colloquium commission
-  committee community company conference congress constitution construction constructions consultants consulting
-  contractors corp corp. corporation council country cup dairies dairy democrats department derby developers
-  distilleries distillery district division electricals electronics embassy energy enterprise enterprises exchange
-  expo expressway fabrics facility farms federation festival foods force forces forum foundation freight fund futures
-  galaxy garments garrison gazette geopark government group haulage herald holdings hospital hotel inc inc. industries
+  academy agency airbase airline airlines airport airways alliance amendment analytics apparel assembly association
+  auditorium authority avenue award awards bakeries bakery bank barracks batteries bhavan biosciences board
+  breweries brewery brokers builders bureau cabinet campaign cathedral cement cemetery centre chronicle church
+  clinic coalition college colloquium commission committee community company conference congress constitution
+  construction constructions consultancy consultants consulting contractors corp corp. corporation council country
+  cup dairies dairy democrats department derby developers distilleries distillery district division dynamics ecology
+  electricals electronics embassy energy enterprise enterprises estates exchange expo expressway fabrics facility
+  farms federation ferries festival foods force forces forum foundation freight fund futures galaxy garments
+  garrison gazette geopark government grocers group haulage herald holdings homes hospital hotel inc inc. industries
   initiative institute institution insurance islands journal kingdom league library limited llc logistics ltd ltd.
-  magazine mall mandir masjid minerals mining ministry morcha mosque motors movement municipality museum network news
-  newspaper office opposition organisation organization parishad parkway parliament party peninsula petroleum pharma
-  pharmaceuticals phenomenon plc plumbing police premiership prize productions programme project properties province
-  realty records region republic reserve resort resources restaurant samiti sangha school schools securities seminary
-  senate service services shipping society solutions stadium station steelworks stores street studio studios summit
-  supermarket supermarkets systems team telecom television temple textiles theatre times trading transport travels
-  treaty tribe tribune trust tyres union university ventures vidyalaya yojana
+  magazine mall mandir masjid minerals mining ministry morcha mosque motors movement municipality museum network
+  news newspaper office opposition organisation organization parishad parkway parliament party peninsula petroleum
+  pharma pharmaceuticals phenomenon plc plumbing police premiership prize productions programme project properties
+  province realty records region renewables republic reserve resort resources restaurant roofing samiti sangha
+  school schools seafoods securities seminary senate service services shipping society solutions stadium station
+  steelworks stores street studio studios summit supermarket supermarkets systems team telecom television temple
+  textiles theatre times trading transport travels treaty tribe tribune trust tyres union university ventures
+  vidyalaya yojana
 `;
 
 /** What, before a name, makes it the name of a storm. Lower-case, sorted. */

@@ -121,7 +121,9 @@ export const INCLUSIONS: readonly (readonly string[])[] = [
 
 /** Numbers before those who are then named: "the two ministers, X and Y". */
 export const SMALL_NUMBERS: ReadonlySet<string> = new Set(
-  'both eight five four nine seven six ten three two'.split(' '),
+  'both eight eighteen eleven fifteen five four fourteen nine nineteen seven seventeen six sixteen ten thirteen three twelve twenty two'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that an infinitive follows, so that no role begins right after them. */

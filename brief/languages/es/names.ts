@@ -124,6 +124,8 @@ export const NAMES: NameGrammar = {
     nameLinks: words`de del denominada denominado llamada llamado`,
     belongings: BELONGINGS,
     whichPronouns: new Set(),
+    tradingAs: new Set(),
+    articlesNameThings: false,
     workplaceLinks: new Set(),
   },
   gender: {

@@ -93,6 +93,8 @@ export const NAMES: NameGrammar = {
     nameLinks: words`appelé appelée baptisé baptisée d' de du d’ nommé nommée`,
     belongings: new Set(),
     whichPronouns: words`laquelle lequel`,
+    tradingAs: new Set(),
+    articlesNameThings: false,
     workplaceLinks: words`chez d' de du d’`,
   },
   gender: {

@@ -77,6 +77,8 @@ export const NAMES: NameGrammar = {
     nameLinks: things.NAME_LINKS,
     belongings: things.BELONGINGS,
     whichPronouns: new Set(),
+    tradingAs: new Set(),
+    articlesNameThings: false,
     workplaceLinks: words`da do`,
     businessResults: {
       results: nameWords.RESULTS,

@@ -32,6 +32,15 @@ it.each([
     'It said “Mr [Parker]”. [Jo Parker] left.',
     ['Jo Parker: Parker, Jo Parker'],
   ],
+  ['a ship by its article', 'The [Ama Boateng] sank. They saw the [Ama Boateng] on Friday.', []],
+  [
+    'but not who has one once',
+    'The [Ama Boateng] trial ended. The [Ama Boateng] of 2010 won.\n\n[Ama Boateng] left.',
+    ['Ama Boateng: Ama Boateng, Ama Boateng, Ama Boateng'],
+  ],
+  ['a number before it', 'the outfitter [Fourteen Rivers] and [Seven Oaks]', []],
+  ['a firm by how it trades', '[Jo Park], trading as [Park Roofing], paid.', ['Jo Park: Jo Park']],
+  ['a university', '[Jo Park] of the University of [Norland Lund], who left, agreed.', ['Jo Park: Jo Park']],
   ['where a sentence is set', 'In [Val Marie], the bar closed.', []],
   [
     'but not who stands in it',
