@@ -69,8 +69,9 @@ function writerIn(n: Narration, phrase: Candidate, spell: Spell): Candidate | nu
   const { documents } = lexicon.grammar.sources;
   const isDocument = documents.has(spell(phrase.head));
   const from = isDocument ? phrase.head + 2 : phrase.from;
-  if (from >= phrase.to || !documents.has(spell(from - 2))) return null;
+  if (from < 2 || from >= phrase.to) return null;
   if (tag[from - 1] !== MARKER_TAGS.from && tag[from - 1] !== MARKER_TAGS.by) return null;
+  if (!documents.has(spell(from - 2))) return null;
   const isNew = lexicon.introducing.has(spell(from)) || lexicon.pointingBack.has(spell(from));
   const writer = isDocument ? { ...phrase, from, head: phrase.to - 1 } : phrase;
   return isNew && isOf(n, writer, spell) ? writer : null;
