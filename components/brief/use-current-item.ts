@@ -65,6 +65,8 @@ export function useCurrentItem(
       const places = passagesOf(brief, item);
       const again = sameItem(item, current) && passage !== null;
       const at = again ? (passage + 1) % places.length : 0;
+      // The line that opens under it might be below the edge.
+      coming.current = item;
       setCurrent(item);
       setPassage(at);
       const span = places[at];

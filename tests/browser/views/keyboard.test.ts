@@ -52,6 +52,21 @@ describe('walking with the keyboard only', () => {
     }
   });
 
+  test('what opens under an item clicked at the lower edge stands above the footer', async () => {
+    const page = await open('brief-panel', { width: 360, height: 460 });
+    const quote = page.locator('.run li').nth(1);
+    await quote.evaluate((item) => {
+      const footer = document.querySelector('.toolbar')?.getBoundingClientRect().top ?? 0;
+      window.scrollBy(0, item.getBoundingClientRect().bottom - footer);
+    });
+    await quote.locator('.receipt').click();
+    await page.locator('.here').waitFor();
+    const [line, footer] = await page.evaluate(() =>
+      ['.here', '.toolbar'].map((found) => document.querySelector(found)!.getBoundingClientRect()),
+    );
+    expect(line!.bottom).toBeLessThanOrEqual(footer!.top);
+  });
+
   test('Enter again goes on through a person’s mentions, and says which', async () => {
     const page = await open('brief', { fixed: true });
     await page.keyboard.press('3');
