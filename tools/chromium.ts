@@ -15,6 +15,7 @@ import {
  * browser two seconds of processor; the others are Playwright's own list, which a second one takes the place of.
  */
 const WITHOUT = [
+  'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'AimEnabled',
   'AvoidCorsURLLoaderRestartOnRedirect',

@@ -21,8 +21,11 @@ export function useViews(): (view: string, options?: ViewOptions) => Promise<Pag
   });
   afterAll(() => harness?.close());
   let loaded = '';
+  let size = '';
   return async (view, { theme = 'light', locale = 'en', width = 380, height = 700, fixed = false } = {}) => {
-    await page.setViewportSize({ width, height });
+    // Set again, the same size costs as much as another.
+    if (size !== `${width} × ${height}`) await page.setViewportSize({ width, height });
+    size = `${width} × ${height}`;
     const query = `theme=${theme}&locale=${locale}${fixed ? '&fixed' : ''}`;
     const address = harness.url(view, query);
     const document = address.replace(`view=${view}&`, '');
