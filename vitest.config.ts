@@ -4,7 +4,7 @@ import { WxtVitest } from 'wxt/testing';
 /** All cores: by default one is left to the runner, which on a machine with two is half of it. */
 const ALL_CORES = '100%';
 
-/** `vitest run --project NAME [path or name]` runs one of these; `npm test` runs them one after the other. */
+/** `vitest run --project NAME [path or name]` runs one of these; `npm test` runs them all. */
 export default defineConfig({
   test: {
     projects: [
@@ -24,13 +24,25 @@ export default defineConfig({
         },
       },
       {
-        // Generated texts and pages by the thousand, growth of the work with the text, every regular expression.
+        // Every regular expression, searched for inputs it would take too long over: for a second of the clock each.
+        test: {
+          name: 'expressions',
+          maxWorkers: ALL_CORES,
+          include: ['tests/expressions/**/*.test.ts'],
+          testTimeout: 3_600_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        // Generated texts and pages by the thousand, growth of the work with the text.
         test: {
           name: 'fuzz',
           maxWorkers: ALL_CORES,
           include: ['tests/fuzz/**/*.test.ts'],
           testTimeout: 24 * 3_600_000,
-          sequence: { groupOrder: 2 },
+          // In `npm test` the browsers run meanwhile and come first.
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -40,8 +52,9 @@ export default defineConfig({
           include: ['tests/corpus/**/*.test.ts'],
           fileParallelism: false,
           maxConcurrency: 2,
-          testTimeout: 240_000,
-          sequence: { groupOrder: 3 },
+          // Beside the browsers, too.
+          testTimeout: 900_000,
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -57,7 +70,7 @@ export default defineConfig({
           expect: { poll: { timeout: 15_000 } },
           testTimeout: 60_000,
           hookTimeout: 90_000,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

@@ -11,8 +11,8 @@ import {
 } from 'playwright-core';
 
 /**
- * What Chromium does without. Its page for AI answers, which waits out of sight under the address bar, costs every
- * browser two seconds of processor; the others are Playwright's own list, which a second one takes the place of.
+ * What Chromium does without. Its pages for suggestions and AI answers, which wait out of sight under the address bar,
+ * cost every browser three seconds of processor; the others are Playwright's own list, which this one replaces.
  */
 const WITHOUT = [
   'WebUIOmniboxPopup',

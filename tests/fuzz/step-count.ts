@@ -3,7 +3,7 @@ import { type Profiler, Session } from 'node:inspector/promises';
 /**
  * How many blocks of the project's code a piece of work runs through: V8 counts every execution of every block
  * (precise coverage). A measure of work that is the same on every machine. What one regular expression or one
- * built-in does inside is one step: `regular-expressions.test.ts` looks after the former.
+ * built-in does inside is one step: `tests/expressions` looks after the former.
  */
 export class StepCounter {
   readonly #session = new Session();
