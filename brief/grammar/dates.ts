@@ -23,7 +23,7 @@ export interface DateGrammar {
   readonly holidays: ReadonlyMap<string, HolidayRule>;
   /** Whether 03/04/2022 is 3 April where no country tells; null where the language is written both ways. */
   readonly dayFirst: boolean | null;
-  /** Whether "this Monday" may have been, where a past tense leads to it: "anunció este lunes". */
+  /** Whether "this Monday" and "this weekend" may have been, where a past tense leads to it: "anunció este lunes". */
   readonly thisMayHaveBeen: boolean;
   readonly cues: DateCues;
   readonly clauses: ClauseGrammar;

@@ -321,6 +321,8 @@ export interface SpeakerWords {
   readonly further: ReadonlySet<string>;
   /** Articles and demonstratives before one woman or one man, where they tell: "la periodista". */
   readonly genderOfArticle: ReadonlyMap<string, 'female' | 'male'>;
+  /** Nouns of one gender for women and men alike, whose articles tell nothing: "la víctima". */
+  readonly epicenes: ReadonlySet<string>;
   /**
    * Those a scene brings along without a word of who they are ("the judge", "the driver"): never whoever spoke just before.
    * Null where the speaker of the sentence before is taken up by no noun that nobody said of them.

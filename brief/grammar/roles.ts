@@ -68,6 +68,8 @@ export interface RolePhraseWords {
   readonly determiners: ReadonlySet<string>;
   /** Of these, the ones that say whose. */
   readonly possessives: ReadonlySet<string>;
+  /** Of these, the ones of a genitive, before which the role stands: the "des" of "Mutter des Läufers, Ann Lee". */
+  readonly genitives: ReadonlySet<string>;
   /** Of these, the ones that tell of somebody for the first time: "a". */
   readonly indefiniteArticles: ReadonlySet<string>;
   readonly definiteArticles: ReadonlySet<string>;

@@ -35,6 +35,9 @@ class OtherThings {
   /** The first and last words of names of several, once they are asked for. */
   private endsOfNames: ReadonlySet<string> | null = null;
 
+  /** The first words of places that somebody holds an office over, once they are asked for. */
+  private governed: ReadonlySet<string> | null = null;
+
   constructor(
     private readonly document: TextDocument,
     private readonly language: Language,
@@ -66,7 +69,7 @@ class OtherThings {
     if (this.isKnownByArticle(mention)) return true;
     if (this.isOfAKind(firstToken, lastToken) || this.isWellKnown(mention)) return true;
     if (this.isNamedAfterSaint(firstToken, lastToken) || this.isNameInMarks(mention)) return true;
-    if (this.isPlace(mention) || this.isSetting(mention)) return true;
+    if (this.isPlace(mention) || this.isSetting(mention) || this.isGoverned(mention)) return true;
     if (this.isWorkplace(firstToken, lastToken)) return true;
     return !this.isPersonHere(firstToken, lastToken) && this.isDescribedAsThing(firstToken, lastToken);
   }
@@ -193,6 +196,32 @@ class OtherThings {
     );
   }
 
+  /** "Le maire de Belu", and Belu elsewhere: what somebody holds an office over, unless its word is in another name. */
+  private isGoverned({ firstToken, lastToken }: Mention): boolean {
+    this.governed ??= this.placesOfOffices();
+    if (!this.governed.has(this.lower(firstToken))) return false;
+    const name = this.words(firstToken, lastToken);
+    const isBehindOffice = this.isBehindOffice(firstToken);
+    if (firstToken < lastToken && !isBehindOffice) return false;
+    return this.found.every(
+      (m) => this.words(m.firstToken, m.lastToken) === name || !this.hasWord(m, this.lower(lastToken)),
+    );
+  }
+
+  /** The first words of what the text says somebody holds an office over. */
+  private placesOfOffices(): ReadonlySet<string> {
+    const places = new Set<string>();
+    if (this.things.officesOverPlaces.size === 0) return places;
+    for (let i = 2; i < this.tokens.count; i++)
+      if (this.isCapital(i) && this.isBehindOffice(i)) places.add(this.lower(i));
+    return places;
+  }
+
+  private isBehindOffice(i: number): boolean {
+    const { nameLinks, officesOverPlaces } = this.things;
+    return nameLinks.has(this.lower(i - 1)) && officesOverPlaces.has(this.lower(i - 2));
+  }
+
   private hasWord({ firstToken, lastToken }: Mention, word: string): boolean {
     for (let i = firstToken; i <= lastToken; i++) if (this.lower(i) === word) return true;
     return false;
@@ -239,9 +268,10 @@ class OtherThings {
     return this.isApposedThing(next + 1);
   }
 
-  /** "The head of the firm X": the firm is somebody's, and X is who. */
+  /** "The head of the firm X": the firm is somebody's, and X is who; where nouns come first, X is the firm. */
   private isObjectOfRole(noun: number): boolean {
     const { nouns, phrase } = this.language.roles;
+    if (phrase.modifiersFollow) return false;
     const at = phrase.determiners.has(this.lower(noun - 1)) ? noun - 2 : noun - 1;
     return phrase.links.has(this.lower(at)) && nouns.isRole(this.lower(at - 1));
   }

@@ -164,10 +164,16 @@ export function weekend(match: Match): Reading | null {
   const { today } = match;
   // "fin de semana", and not "fin de año"
   if (!today || (match.value('Unit') ?? WEEK) !== WEEK) return null;
-  const past = match.has('Last', 'Past');
-  const future = match.has('Next', 'Coming', 'This') || match.tense() === 'future' || isPossible(match);
   const monday = mondayOf(today.number);
   const begun = weekdayOf(today.number) >= 6;
+  const past = match.has('Last', 'Past');
+  // « ce week-end », said on a Monday of what has been
+  const isOver = match.grammar.thisMayHaveBeen && !begun && match.has('This') && match.tense() === 'past';
+  const future =
+    match.has('Next', 'Coming') ||
+    (match.has('This') && !isOver) ||
+    match.tense() === 'future' ||
+    isPossible(match);
   if (past) return match.reading(weekendOf(monday - 7), { against: match.published });
   if (match.has('Next') && begun) return match.reading(weekendOf(monday + 7), { against: match.published });
   return match.reading(weekendOf(future || begun ? monday : monday - 7), { against: match.published });

@@ -21,6 +21,8 @@ export function findTense(date: DateInText): Tense {
   // "bis Freitag": an end to come, unless the verb is past
   const isEnd = date.word(from - 1).toLowerCase() === 'bis' || date.word(from - 2).toLowerCase() === 'bis';
   if (isEnd) return hasLasted(date) ? 'past' : 'future';
+  // "die seit Februar vermietet würden"
+  if (/^seit$/i.test(date.word(from - 1))) return 'past';
   // "kündigte für Donnerstag ein Treffen an"
   if (/^für$/i.test(date.word(from - 1))) return 'future';
   // "Baubeginn ist im September."; "sie ist im September gestorben" goes on

@@ -190,6 +190,7 @@ export const QUOTATIONS: QuotationGrammar = {
       return core.slice(core.lastIndexOf(' ') + 1);
     },
     further: new Set(),
+    epicenes: new Set(),
     genderOfArticle: new Map(),
     isNational: (noun) => NATIONALITIES.has(noun),
     takesUp: (noun) => PERSONS.has(noun) && !isOffice(noun) && !KIN.has(noun),

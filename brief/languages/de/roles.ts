@@ -97,8 +97,10 @@ export const ROLES: RoleGrammar = {
     isRole,
     isMadeLikeName: (word) => /^[^-]+(?:mann|ant|ist)$/.test(word) && !LISTED_ROLES.has(word),
     moreOffices: words`
-      apnoetaucher bratschist bratschistin cellist cellistin dekan dekanin geiger geigerin hotelier landesrat
-      landesrätin pianistin posaunist rabbi ratsfrau ratsherr saxofonist spediteur tenor
+      apnoetaucher bergläufer bergläuferin bratschist bratschistin cellist cellistin dekan dekanin geigenbauer
+      geigenbauerin geiger geigerin hotelier hürdenläufer hürdenläuferin landesrat landesrätin marathonläufer
+      marathonläuferin orgelbauer orgelbauerin pianistin posaunist rabbi ratsfrau ratsherr saxofonist schmied schmiedin
+      schriftsetzer schriftsetzerin skiläufer skiläuferin spediteur tenor
     `,
     bareTitles: words`dipl dr ing mag med prof`,
     degrees: words`dr med prof`,
@@ -129,6 +131,7 @@ export const ROLES: RoleGrammar = {
     possessives: words`
       ihr ihre ihrem ihren ihrer mein meine sein seine seinem seinen seiner unser unsere unserem unseren unserer
     `,
+    genitives: words`der des einer eines`,
     indefiniteArticles: words`ein eine einem einen einer eines`,
     definiteArticles: words`das dem den der des die`,
     links: words`am an auf aus bei beim der des einer eines für gegen im in ins mit und vom von zu zum zur`,
@@ -143,7 +146,7 @@ export const ROLES: RoleGrammar = {
     tradeOpeners: new Set(),
     seniority: words`jüngere jüngerer ältere älterer`,
     modifiers: words`
-      amtierende amtierender bekannte beliebte erste ersten erster gewählte heutige heutiger letzte promovierte
+      amtierende amtierender ausgebildete bekannte beliebte erste ersten erster gelernte gelernter gewählte heutige heutiger letzte promovierte studierte studierter
       zuständige zweite zweiter
     `,
     modifiersFollow: false,

@@ -128,6 +128,7 @@ export const NAMES: NameGrammar = {
     shipTitles: SHIP_TITLES,
     placeNames: new Set(),
     rolesOfPlaces: new Set(),
+    officesOverPlaces: new Set(),
     namedLikePeople: NAMED_LIKE_PEOPLE,
     pluralPlaces: PLURAL_PLACES,
     namedAfterFounders: NAMED_AFTER_FOUNDERS,

@@ -180,6 +180,7 @@ export const QUOTATIONS: QuotationGrammar = {
       return core.slice(core.lastIndexOf(' ') + 1);
     },
     further: new Set(),
+    epicenes: new Set(),
     genderOfArticle: new Map(),
     takesUp: null,
     isNational,

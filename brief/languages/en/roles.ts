@@ -86,6 +86,7 @@ export const ROLES: RoleGrammar = {
   phrase: {
     determiners: DETERMINERS,
     possessives: POSSESSIVES,
+    genitives: new Set(),
     indefiniteArticles: words`a an`,
     definiteArticles: words`the`,
     links: ROLE_LINKS,

@@ -12,7 +12,7 @@ export const DETERMINERS = words`
   alguna algunas algunos algún ambas ambos aquel aquella aquellas aquellos cada cierta ciertas cierto ciertos cinco
   cuatro dichas dichos diez doce dos el esa esas ese esos esta estas este estos la las los mi mis muchas muchos
   ninguna ningún nuestra nuestras nuestro nuestros nueve ocho otra otras otro otros pocas pocos seis sendos siete su
-  sus tanta tantas tantos toda todas todo todos tres tu tus un una unas unos varias varios veinte
+  sus tanta tantas tantos toda todas todo todos tres tu tus un una unas uno unos varias varios veinte
 `;
 
 /** Of these and of the pronouns, what opens a phrase for several. */

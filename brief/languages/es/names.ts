@@ -108,6 +108,7 @@ export const NAMES: NameGrammar = {
     shipTitles: words`capitán princesa reina rey san santa`,
     placeNames: PLACE_NAMES,
     rolesOfPlaces: ROLES_OF_PLACES,
+    officesOverPlaces: words`alcalde alcaldesa arzobispo exalcalde exalcaldesa gobernador gobernadora intendenta intendente obispo regidor regidora vicealcalde`,
     namedLikePeople: NAMED_LIKE_PEOPLE,
     businessResults: { results: new Set(), kinds: new Set(), ordinals: new Set() },
     pluralPlaces: PLURAL_PLACES,

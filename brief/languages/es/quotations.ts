@@ -1,4 +1,5 @@
 import type { QuotationGrammar, WordClass, WordInContext } from '../../grammar/quotations.ts';
+import { standsBehindQuotation } from '../behind-quotations.ts';
 import { words } from '../words.ts';
 import { ANONYMITY } from './anonymity.ts';
 import * as functionWords from './function-words.ts';
@@ -7,6 +8,7 @@ import * as nonSpeech from './non-speech-words.ts';
 import { ALSO_NOUNS, JUDGING_FORMS, SAYING_FORMS } from './reporting-verbs.ts';
 import { isMadeRole, LISTED_ROLES, ROLE_NOUNS } from './role-nouns.ts';
 import { DOCUMENTS, GROUPS, PEOPLE, PERSONS, SOURCE_NOUNS, SPOKESPEOPLE } from './source-nouns.ts';
+import { TRADES } from './trades.ts';
 
 /** Offices that a text tells of whoever has them; no such noun takes up somebody else. */
 const OFFICES = words`
@@ -15,6 +17,16 @@ const OFFICES = words`
   gobernador gobernadora intendenta intendente jefa jefe juez jueza magistrada magistrado ministra ministro papa
   presidenta presidente procurador procuradora rector rectora reina rey secretaria secretario senador senadora
   tesorera tesorero viceministra viceministro vicepresidenta vicepresidente
+`;
+
+/** Those a scene brings along: never whoever spoke just before. */
+const BROUGHT_ALONG = words`
+  acusada acusado agente asistente bombera bombero camarera camarero chofer chófer ciudadana ciudadano clienta
+  cliente colega conductor conductora custodio defensor defensora denunciante detenida detenido encargada
+  encargado enfermera enfermero entrevistador entrevistadora familiar guardia hincha interlocutor interlocutora
+  intérprete niña niño oficial paciente pasajera pasajero peatón periodista perita perito policía portavoz
+  reportera reportero sacerdote seguidor seguidora soldado testigo transeúnte turista usuaria usuario vecina
+  vecino vendedor vendedora vigilante vocera vocero víctima árbitro
 `;
 
 /** How Spanish reports what was said: the subject follows its verb as often as not, or is left out. */
@@ -94,7 +106,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ],
   },
   sources: {
-    persons: PERSONS,
+    persons: new Set([...PERSONS, ...TRADES]),
     people: PEOPLE,
     groups: GROUPS,
     documents: DOCUMENTS,
@@ -102,7 +114,7 @@ export const QUOTATIONS: QuotationGrammar = {
     heard: words`voces voz`,
     mayBeFirms: words`constructora contratista distribuidora empleadora fabricante operadora organizadora promotora propietaria proveedor proveedora subcontratista`,
     headOf: null,
-    all: SOURCE_NOUNS,
+    all: new Set([...SOURCE_NOUNS, ...TRADES]),
   },
   pronouns: {
     he: { subjects: ['él', 'éste'], objects: [] },
@@ -112,7 +124,7 @@ export const QUOTATIONS: QuotationGrammar = {
     pointingBack: ['su', 'sus'],
     ofWhom: ['cuya', 'cuyas', 'cuyo', 'cuyos'],
     pointers: words`aquel aquella el esa ese esta este la`,
-    introducing: ['otra', 'otro', 'un', 'una'],
+    introducing: ['otra', 'otro', 'un', 'una', 'uno'],
     it: [],
     they: ['ellas', 'ellos'],
     isSeveral: null,
@@ -166,6 +178,7 @@ export const QUOTATIONS: QuotationGrammar = {
     noLonger: words`antecesor antecesora anterior antigua antiguo entonces ex predecesor predecesora`,
     headOfRole,
     further: words`también`,
+    epicenes: words`autoridad celebridad eminencia estrella figura leyenda persona promesa revelación víctima`,
     genderOfArticle: new Map([
       ['el', 'male'],
       ['esta', 'female'],
@@ -175,8 +188,9 @@ export const QUOTATIONS: QuotationGrammar = {
       ['una', 'female'],
     ]),
     isNational: null,
-    takesUp: (noun) => ROLE_NOUNS.has(noun) && !SPOKESPEOPLE.has(noun) && !OFFICES.has(noun),
-    broughtAlong: null,
+    takesUp: (noun) =>
+      TRADES.has(noun) || (ROLE_NOUNS.has(noun) && !SPOKESPEOPLE.has(noun) && !OFFICES.has(noun)),
+    broughtAlong: new Set([...OFFICES, ...BROUGHT_ALONG]),
     answering: words`contesta contestó replicó responde respondió`,
     yearsOf: () => null,
     beforeVocative: /(?:[,¡¿]|\b(?:gracias|querid[ao]|señora?|don|doña),?) $/i,
@@ -192,11 +206,22 @@ function headOfRole(role: string): string {
 
 /** What a form of a verb is behind an article: "el abogado", "del jurado". */
 function inContext(at: WordInContext): WordClass | null {
+  if (reportsByPlace(at)) return 'saying';
   if (!at.is(0, 'saying', 'judging')) return null;
   if (!at.is(-1, 'determiner') && !CONTRACTIONS.has(at.word(-1))) return null;
   const noun = at.word(0);
   if (PERSONS.has(noun)) return 'personNoun';
   return GROUPS.has(noun) || DOCUMENTS.has(noun) ? 'sourceNoun' : null;
+}
+
+/** «…», retrucó la alcaldesa, «…», ilustra el músico: by its place alone, before who says it. */
+function reportsByPlace(at: WordInContext): boolean {
+  if (!standsBehindQuotation(at) || !at.is(0, 'word', 'past', 'judging')) return false;
+  if (/.{3}ó$/.test(at.word(0))) return !at.is(1, 'to', 'of');
+  return (
+    /[ae]$/.test(at.word(0)) &&
+    (at.is(1, 'capital', 'stop') || (at.is(1, 'determiner') && at.is(2, 'personNoun')))
+  );
 }
 
 /** A preposition and the article in one word. */

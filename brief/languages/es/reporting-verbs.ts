@@ -9,7 +9,7 @@ const SAYING = words`
   abundar acentuar aclarar aconsejar acotar adelantar admitir aducir advertir afirmar agregar ahondar alegar alertar
   anotar anticipar anunciar apostillar apremiar apuntar apuntillar argumentar argüir asegurar asentir aseverar
   atestiguar avanzar aventurar avisar añadir balbucear bromear cavilar certificar citar clamar comentar comunicar
-  concluir confesar confiar confirmar constatar contar contestar continuar contraatacar conversar corroborar
+  conceder concluir confesar confiar confirmar constatar contar contestar continuar contraatacar conversar corroborar
   cuestionarse decir declarar denunciar desafiar descartar describir desgranar desmentir destacar desvelar detallar
   dictaminar diferenciar disculparse ejemplificar enfatizar enumerar esclarecer escribir esgrimir especificar
   espetar estimar evocar exclamar exigir explayarse explicar exponer expresar extenderse finalizar fundamentar garantizar

@@ -19,6 +19,7 @@ import {
 import { isMadeRole, KIN_NOUNS, LISTED_ROLES, PLURAL_ROLE_NOUNS, singularRole } from './role-nouns.ts';
 import { SAME_ROLE } from './same-roles.ts';
 import { FORMS_OF_ADDRESS, TITLES } from './titles.ts';
+import { TRADES } from './trades.ts';
 
 function isRole(lower: string): boolean {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
@@ -33,7 +34,7 @@ export const ROLES: RoleGrammar = {
     isMade: isMadeRole,
     isRole,
     isMadeLikeName: () => false,
-    moreOffices: new Set(),
+    moreOffices: TRADES,
     bareTitles: words`doctor doctora dr dra fray ing lic licenciada licenciado mons monseñor padre prof sor`,
     degrees: words`abg arq doctor doctora dr dra ing lic licenciada licenciado prof`,
     compoundRoles: new Set(),
@@ -83,6 +84,7 @@ export const ROLES: RoleGrammar = {
   phrase: {
     determiners: DETERMINERS,
     possessives: POSSESSIVES,
+    genitives: new Set(),
     indefiniteArticles: words`un una`,
     definiteArticles: words`el la las los`,
     links: LINKS,

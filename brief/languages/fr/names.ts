@@ -85,6 +85,7 @@ export const NAMES: NameGrammar = {
     shipTitles: words`capitaine saint sainte`,
     placeNames: new Set(),
     rolesOfPlaces: new Set(),
+    officesOverPlaces: words`archevêque bourgmestre maire mairesse mayeur préfet préfète sous-préfet sous-préfète évêque`,
     namedLikePeople: NAMED_LIKE_PEOPLE,
     businessResults: { results: new Set(), kinds: new Set(), ordinals: new Set() },
     pluralPlaces: new Set(),

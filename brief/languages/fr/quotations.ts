@@ -1,7 +1,10 @@
 import type { AnonymityWords, QuotationGrammar, WordClass, WordInContext } from '../../grammar/quotations.ts';
+import { standsBehindQuotation } from '../behind-quotations.ts';
 import { words } from '../words.ts';
 import { conjugate, JUDGING, REFLEXIVE, SAYING } from './reporting-verbs.ts';
+import { AGENTS } from './roles.ts';
 import { DOCUMENTS, GROUPS, PEOPLE, PERSONS, SOURCE_NOUNS, SPOKESPEOPLE } from './source-nouns.ts';
+import { TRADES } from './trades.ts';
 
 const list = (...given: Parameters<typeof words>): string[] => [...words(...given)];
 
@@ -30,7 +33,21 @@ const LEARNED = /(?:logue|graphe|iatre|iste)$/;
 const ANYBODY = words`alpiniste automobiliste buraliste cariste catéchiste garagiste motocycliste stagiaire touriste`;
 
 const takesUp = (noun: string): boolean =>
-  TAKING_UP.has(noun) || (PERSONS.has(noun) && LEARNED.test(noun) && !ANYBODY.has(noun));
+  TAKING_UP.has(noun) || TRADES.has(noun) || (PERSONS.has(noun) && LEARNED.test(noun) && !ANYBODY.has(noun));
+
+/** Those a scene brings along, and offices that others have: never whoever spoke just before. */
+const BROUGHT_ALONG = words`
+  accusé accusée adjoint adjointe agent agente ambassadeur ambassadrice assaillant avocat avocate caissier
+  caissière chauffeur chef cheffe client cliente collègue conducteur conductrice conseiller conseillère
+  directeur directrice docteur docteure gardien gardienne gendarme gouverneur gouverneure greffier greffière
+  gérant gérante habitant habitante infirmier infirmière inspecteur inspectrice interlocuteur interlocutrice
+  interprète intervieweur journaliste juge magistrat magistrate maire militaire ministre médecin officier pape
+  passager passagère passant passante pasteur patient patiente patron patronne policier policière pompier
+  porte-parole premier procureur procureure propriétaire préfet préfète président présidente prévenu prévenue
+  prêtre reine reporter représentant représentante roi secrétaire serveur serveuse soldat sous-préfet
+  sous-préfète spectateur spectatrice suspect suspecte touriste témoin vendeur vendeuse vice-président
+  vice-présidente victime voisin voisine évêque
+`;
 
 /** How French-language papers say why a source has no name. */
 const ANONYMITY: AnonymityWords = {
@@ -197,7 +214,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ],
   },
   sources: {
-    persons: PERSONS,
+    persons: new Set([...PERSONS, ...TRADES, ...AGENTS]),
     people: PEOPLE,
     groups: GROUPS,
     documents: DOCUMENTS,
@@ -205,7 +222,7 @@ export const QUOTATIONS: QuotationGrammar = {
     heard: words`voix`,
     mayBeFirms: words`constructeur distributeur exploitant fabricant fournisseur organisateur prestataire promoteur propriétaire sous-traitant`,
     headOf: null,
-    all: SOURCE_NOUNS,
+    all: new Set([...SOURCE_NOUNS, ...TRADES]),
   },
   pronouns: {
     he: { subjects: list`-il -t-il celui-ci celui-là il`, objects: list`lui` },
@@ -289,6 +306,7 @@ export const QUOTATIONS: QuotationGrammar = {
       return core.split(/\s+/).find((word) => !BEFORE_NOUN.test(word)) ?? core;
     },
     further: new Set(),
+    epicenes: words`autorité célébrité figure personnalité personne recrue sentinelle star vedette victime`,
     genderOfArticle: new Map([
       ['cette', 'female'],
       ['la', 'female'],
@@ -298,7 +316,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ]),
     isNational: null,
     takesUp,
-    broughtAlong: null,
+    broughtAlong: BROUGHT_ALONG,
     answering: words`répliqua réplique répliqué répond répondait répondit répondu rétorque rétorqué`,
     yearsOf: () => null,
     beforeVocative: /\b(?:vous|tu|toi|merci|monsieur|madame),? $/i,
@@ -334,7 +352,15 @@ function inContext(at: WordInContext): WordClass | null {
   if (at.is(0, 'determiner')) return isObject(at) ? 'word' : null;
   if (word === 'des') return at.is(-1, ...NOMINAL) ? null : 'determiner';
   if (OBJECTS.has(word) && at.is(1, 'auxiliary', 'saying')) return 'word';
-  return null;
+  return reportsByPlace(at) ? 'saying' : null;
+}
+
+/** « … », s’enflamme-t-il, « … », ironise la voisine: by its place alone, before who says it. */
+function reportsByPlace(at: WordInContext): boolean {
+  if (!standsBehindQuotation(at)) return false;
+  if (at.is(1, 'pronoun') && at.word(1).startsWith('-')) return true;
+  if (!at.is(0, 'word', 'past', 'judging')) return false;
+  return /(?:e|it|t|d)$/.test(at.word(0)) && at.is(1, 'determiner') && at.is(2, 'personNoun', 'capital');
 }
 
 /** "il l’a dit", "qui la dénonce": an article's form that is a pronoun before its verb. */

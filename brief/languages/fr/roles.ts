@@ -2,6 +2,7 @@ import type { RoleGrammar } from '../../grammar/roles.ts';
 import { words } from '../words.ts';
 import { PERSONS, pluralOf } from './source-nouns.ts';
 import { FORMS_OF_ADDRESS, TITLES } from './titles.ts';
+import { TRADES } from './trades.ts';
 
 /** Nouns for what somebody is, beside those of titles and of sources. */
 const MORE_ROLES = words`
@@ -37,12 +38,27 @@ compagnon conjoint conjointe copain copine cousin cousine enfant ex-compagne ex-
 fiancé fiancée fille fils frère gendre grand-mère grand-oncle grand-père maman mari mère neveu nièce oncle papa
 parrain petit-fils petite-fille père sœur tante veuf veuve voisin voisine épouse époux`;
 
+/** Of them, those that are made like an agent, and head sources as well. */
+export const AGENTS: readonly string[] = [...MORE_ROLES].filter((noun) =>
+  /(?:eur|euse|trice|iste|logue|ier|ière)$/.test(noun),
+);
+
 const LINKS = words`au auprès aux chez contre d' dans de des du d’ en et par pour sur à ès`;
 
 const ROLE_NOUNS: ReadonlySet<string> = new Set([...TITLES, ...PERSONS, ...MORE_ROLES, ...KIN]);
 const ROLE_PLURALS: ReadonlySet<string> = new Set(
   [...ROLE_NOUNS].map(pluralOf).filter((word) => !ROLE_NOUNS.has(word)),
 );
+
+/** What somebody may have been told to be whom a later sentence calls a researcher. */
+const SCHOLARS = [
+  ...words`
+    anthropologue archéologue astronome biologiste botaniste chimiste climatologue criminologue directeur
+    directrice démographe entomologiste ethnologue glaciologue géographe géologue historien historienne
+    hydrologue linguiste maître océanographe paléontologue physicien physicienne politiste politologue
+    professeur professeure psychologue sociologue volcanologue écologue économiste épidémiologiste
+  `,
+];
 
 /** Nouns that say what somebody is, and are as often something else. */
 const NOT_LISTED = words`garde guide milieu numéro pilote star vedette`;
@@ -71,7 +87,7 @@ export const ROLES: RoleGrammar = {
     isMade,
     isRole,
     isMadeLikeName: () => false,
-    moreOffices: new Set(),
+    moreOffices: TRADES,
     bareTitles: words`docteur docteure dr monsieur pr prof saint sainte`,
     degrees: words`docteur dr pr prof`,
     compoundRoles: new Set(),
@@ -103,6 +119,8 @@ export const ROLES: RoleGrammar = {
       ['avocate', ['conseil', 'me', 'pénaliste']],
       ['bourgmestre', ['maire', 'mayeur', 'édile']],
       ['chef', ['dirigeant', 'leader', 'patron', 'président']],
+      ['chercheur', SCHOLARS],
+      ['chercheuse', SCHOLARS],
       ['cinéaste', ['réalisateur', 'réalisatrice']],
       ['cycliste', ['coureur']],
       ['dirigeant', ['chef', 'leader', 'patron', 'président']],
@@ -148,6 +166,7 @@ export const ROLES: RoleGrammar = {
   phrase: {
     determiners: words`l' la le les leur l’ ma mon notre sa ses son un une`,
     possessives: words`leur ma mon notre sa ses son`,
+    genitives: new Set(),
     indefiniteArticles: words`un une`,
     definiteArticles: words`l' la le les l’`,
     links: LINKS,

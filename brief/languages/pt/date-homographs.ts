@@ -8,7 +8,8 @@ const BEFORE_NAMES = words`avenida bairro ilha mães praça rua travessa vila`;
 export function isMonth(date: DateInText, at: number): boolean {
   const before = date.is(at - 1, 'Of') ? at - 2 : at - 1;
   if (date.is(at, 'MonthShort'))
-    return date.is(before, 'Number', 'Slash') || date.is(at + 1, 'Year', 'Slash');
+    // "o terceiro set"
+    return /^\d/.test(date.word(before)) || date.is(before, 'Slash') || date.is(at + 1, 'Year', 'Slash');
   if (!/^[A-Z]/.test(date.word(at))) return true;
   const opens = at === 0 || date.is(at - 1, 'Stop', 'Mark', 'Break', 'Quote', 'Dash');
   if (opens) return !date.is(at + 1, 'Name');

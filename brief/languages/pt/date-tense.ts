@@ -7,9 +7,9 @@ const LASTED = 3;
 
 /** The present of what is arranged: "chega a Bissau na segunda-feira". */
 const PRESENT_PLANS = words`
-  abre abrem apresenta apresentam chega chegam decide disputa disputam embarca encerra entra estreia estreiam fecha
+  abre abrem actua actuam apresenta apresentam atua atuam canta cantam chega chegam decide decorre disputa disputam embarca encerra entra estreia estreiam fecha
   inaugura inicia joga jogam lança parte participa pega realiza recebe recebem regressa retoma reúne reúne-se
-  reúnem-se sai segue viaja visita visitam volta voltam vota votam
+  reúnem-se sai segue toca tocam viaja visita visitam volta voltam vota votam
 `;
 
 const CUES: TenseCues = {
@@ -25,7 +25,8 @@ export function findTense(date: DateInText): Tense {
   const { from, sentence } = date;
   const before = date.word(from - 1).toLowerCase();
   if (before === 'para') return tenseOfPlan(date, CUES.reach);
-  if (date.is(from - 1, 'Until') || (date.is(from - 1, 'Of') && date.is(from - 2, 'Earlier'))) {
+  const isUntil = date.is(from - 1, 'Until') || (before === 'o' && date.is(from - 2, 'Until'));
+  if (isUntil || (date.is(from - 1, 'Of') && date.is(from - 2, 'Earlier'))) {
     for (let i = from - 2; i >= Math.max(sentence.from, from - 1 - LASTED); i--) {
       if (date.is(i, 'Will', 'Would')) return 'future';
       if (date.is(i, 'PastVerb', 'Been')) return 'past';

@@ -70,6 +70,7 @@ export const NAMES: NameGrammar = {
     shipTitles: things.SHIP_TITLES,
     placeNames: new Set(),
     rolesOfPlaces: new Set(),
+    officesOverPlaces: words`arcebispo bispo ex-prefeita ex-prefeito governador governadora prefeita prefeito vereador vereadora vice-prefeita vice-prefeito`,
     namedLikePeople: things.NAMED_LIKE_PEOPLE,
     pluralPlaces: things.PLURAL_PLACES,
     namedAfterFounders: new Set(),

@@ -1,10 +1,12 @@
-import type { QuotationGrammar } from '../../grammar/quotations.ts';
+import type { QuotationGrammar, WordClass, WordInContext } from '../../grammar/quotations.ts';
+import { standsBehindQuotation } from '../behind-quotations.ts';
 import { words } from '../words.ts';
 import { ANONYMITY } from './anonymity.ts';
 import * as functionWords from './function-words.ts';
 import * as indirectSpeech from './indirect-speech.ts';
 import * as nonSpeech from './non-speech-words.ts';
 import { ALSO_NOUNS, JUDGING_FORMS, SAYING_FORMS } from './reporting-verbs.ts';
+import { AGENTS } from './role-nouns.ts';
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
@@ -14,6 +16,7 @@ import {
   SPOKESPEOPLE,
   UNNAMED,
 } from './source-nouns.ts';
+import { TRADES } from './trades.ts';
 
 /** Nouns that take up whoever was just told of, whatever the text said that they are. */
 const TAKING_UP = words`
@@ -30,7 +33,22 @@ const LEARNED = /(?:ólog[ao]|ógraf[ao]|iatra|ista)$/;
 const ANYBODY = words`balconista ciclista maquinista motorista paraquedista recepcionista taxista tratorista turista`;
 
 const takesUp = (noun: string): boolean =>
-  TAKING_UP.has(noun) || (PERSON_NOUNS.has(noun) && LEARNED.test(noun) && !ANYBODY.has(noun));
+  TAKING_UP.has(noun) ||
+  TRADES.has(noun) ||
+  (PERSON_NOUNS.has(noun) && LEARNED.test(noun) && !ANYBODY.has(noun));
+
+/** Those a scene brings along, and offices that others have: never whoever spoke just before. */
+const BROUGHT_ALONG = words`
+  acusada acusado advogada advogado agente assessor assessora assistente bombeiro cidadã cidadão cliente colega
+  condutor condutora defensor defensora delegada delegado denunciante deputada deputado detida detido director
+  directora diretor diretora dona dono embaixador embaixadora enfermeira enfermeiro entrevistador familiar
+  garota garoto garçom governador governadora guarda jornalista juiz juíza menina menino ministra ministro
+  morador moradora motorista médica médico paciente padre papa passageira passageiro pessoa policial polícia
+  porta-voz prefeita prefeito presidente primeiro-ministro procurador procuradora professor professora promotor
+  promotora rainha rei reitor reitora representante repórter secretária secretário senador senadora soldado
+  suspeita suspeito testemunha turista vereador vereadora vice-presidente vigilante vizinha vizinho vítima
+  árbitro
+`;
 
 /** What leads to a verb of saying and its subject. */
 const AS_AND_VERB = words`conforme consoante segundo`;
@@ -88,7 +106,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ownerLetters: null,
     commonNouns: null,
     // "segundo explicou o ministro"; elsewhere it is an ordinal
-    inContext: (word) => (AS_AND_VERB.has(word.word(0)) && word.is(1, 'saying') ? 'as' : null),
+    inContext,
     neverLast: words`afinal ambos depois mesma mesmo própria próprio sobretudo`,
     nameJoints: words`& d da das de do dos e`,
     enclitics: words`
@@ -127,7 +145,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ],
   },
   sources: {
-    persons: new Set([...PERSON_NOUNS, ...UNNAMED]),
+    persons: new Set([...PERSON_NOUNS, ...TRADES, ...AGENTS, ...UNNAMED]),
     people: PERSON_PLURALS,
     groups: GROUP_NOUNS,
     documents: DOCUMENT_NOUNS,
@@ -135,7 +153,7 @@ export const QUOTATIONS: QuotationGrammar = {
     heard: words`voz vozes`,
     mayBeFirms: words`construtora distribuidora empreiteira fabricante fornecedora operadora organizadora promotora proprietária subempreiteira`,
     headOf: null,
-    all: new Set([...SOURCE_NOUNS, ...UNNAMED]),
+    all: new Set([...SOURCE_NOUNS, ...TRADES, ...UNNAMED]),
   },
   pronouns: {
     he: { subjects: ['ele'], objects: [] },
@@ -200,6 +218,7 @@ export const QUOTATIONS: QuotationGrammar = {
       return noun;
     },
     further: words`também`,
+    epicenes: words`autoridade celebridade criança estrela figura pessoa promessa testemunha vítima`,
     genderOfArticle: new Map([
       ['a', 'female'],
       ['esta', 'female'],
@@ -210,13 +229,29 @@ export const QUOTATIONS: QuotationGrammar = {
     ]),
     isNational: null,
     takesUp,
-    broughtAlong: null,
+    broughtAlong: BROUGHT_ALONG,
     answering: words`replicou responde respondeu retorquiu retrucou`,
     yearsOf: () => null,
     beforeVocative: /\b(?:obrigad[oa]|parabéns|você), $/i,
     afterVocative: /^, (?:tu|você)\b/,
   },
 };
+
+/** What a word is by its neighbours: the "segundo" of "segundo disse o juiz", a verb right behind a quotation. */
+function inContext(at: WordInContext): WordClass | null {
+  if (AS_AND_VERB.has(at.word(0)) && at.is(1, 'saying')) return 'as';
+  return reportsByPlace(at) ? 'saying' : null;
+}
+
+/** «…», ripostou a vereadora, «…», ilustra o músico: by its place alone, before who says it. */
+function reportsByPlace(at: WordInContext): boolean {
+  if (!standsBehindQuotation(at) || !at.is(0, 'word', 'past', 'judging')) return false;
+  if (/.{3}(?:ou|eu|iu)$/.test(at.word(0))) return !at.is(1, 'to', 'of');
+  return (
+    /[ae]$/.test(at.word(0)) &&
+    (at.is(1, 'capital', 'stop') || (at.is(1, 'determiner') && at.is(2, 'personNoun')))
+  );
+}
 
 /** What the ending of a word says it is; little words that no noun phrase runs over count as adverbs. */
 function classByEnding(word: string): 'adverb' | 'auxiliary' | 'gerund' | 'past' | null {

@@ -65,6 +65,11 @@ export const MORE_ROLES = words`
   xadrezista xamã xá yogi youtuber ídolo
 `;
 
+/** Of the roles, those that are made like an agent, and head sources as well. */
+export const AGENTS: readonly string[] = [...MORE_ROLES].filter((noun) =>
+  /(?:ista|eir[ao]|[dt]ora?|ólog[ao]|ógraf[ao])$/.test(noun),
+);
+
 /** Titles that say so little that any fuller role goes before them. */
 export const RANKS = words`
   brigadeiro cabo capitã capitão cel comandante coronel dep dom doutor doutora dr dra frei gen general irmã irmão

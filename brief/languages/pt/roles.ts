@@ -14,6 +14,7 @@ import {
 } from './role-nouns.ts';
 import { PERSON_NOUNS, PERSON_PLURALS } from './source-nouns.ts';
 import { FORMS_OF_ADDRESS, TITLES } from './titles.ts';
+import { TRADES } from './trades.ts';
 
 const SINGULARS: ReadonlySet<string> = new Set(
   [...TITLES, ...PERSON_NOUNS, ...MORE_ROLES].filter(
@@ -51,7 +52,7 @@ export const ROLES: RoleGrammar = {
     isMade,
     isRole,
     isMadeLikeName: () => false,
-    moreOffices: new Set(),
+    moreOffices: TRADES,
     bareTitles: new Set(),
     degrees: DEGREES,
     compoundRoles: new Set(),
@@ -78,6 +79,7 @@ export const ROLES: RoleGrammar = {
       a aquela aquele as essa esse esta este meu minha nossa nosso o os outra outro seu seus sua suas um uma
     `,
     possessives: words`meu minha nossa nosso seu seus sua suas`,
+    genitives: new Set(),
     indefiniteArticles: words`um uma`,
     definiteArticles: words`a as o os`,
     links: LINKS,

@@ -25,7 +25,9 @@ export function genderAround(
   const couple = ofTitledCouple(tokens, language, firstToken, lastToken);
   if (couple) return { gender: couple.gender, kin: null };
   let gender: Surroundings['gender'] = null;
-  const fronted = isFronted(tokens, firstToken, lastToken) ? tokenLower(tokens, firstToken - 2) : '';
+  const fronted = isFronted(tokens, firstToken, lastToken)
+    ? nounBefore(tokens, language, firstToken - 2)
+    : '';
   let kin = kinWords.has(fronted) ? fronted : kinBeforeRole(tokens, language, firstToken);
   gender ??= genderOf(fronted, words);
   // "Barr. (Mrs.) X"
@@ -56,6 +58,13 @@ export function genderAround(
     }
   }
   return { gender, kin };
+}
+
+/** A noun at a token, or what is somebody's there: "mutter" of "die Mutter des Läufers". */
+function nounBefore(tokens: Tokens, { roles: { nouns, phrase } }: Language, at: number): string {
+  const isOwner = phrase.genitives.has(tokenLower(tokens, at - 1));
+  const owned = isOwner ? tokenLower(tokens, at - 2) : '';
+  return owned !== '' && (nouns.isRole(owned) || nouns.kin.has(owned)) ? owned : tokenLower(tokens, at);
 }
 
 /** "Her husband, cinematographer Nick Obi": kin before a comma, with what the person does in between; null for none. */

@@ -191,7 +191,10 @@ class RoleReader extends ClauseRoleReader {
 
   /** The role that the phrase from `first` on belongs to: the "lawyer" of "the lawyer for the president", the wife of one; -1 for none. */
   private outerRole(first: number): number {
-    const { determiners, serviceLinks } = this.roles.phrase;
+    const { determiners, genitives, serviceLinks } = this.roles.phrase;
+    // "die Mutter des Läufers, X": X is the mother
+    const isOfAnother = genitives.has(this.lower(first - 1)) && this.sameSentence(first - 2, first);
+    if (isOfAnother) return this.isRole(first - 2) && !this.isOfSeveral(first - 2) ? first - 2 : -1;
     const at = determiners.has(this.lower(first - 1)) ? first - 2 : first - 1;
     if (at < 1 || !this.sameSentence(at - 1, first)) return -1;
     const { nouns, phrase } = this.roles;
@@ -260,6 +263,11 @@ class RoleReader extends ClauseRoleReader {
 
   /** A form of address, or a degree that follows a fuller role ("Health Minister Dr."). */
   private isBareTitle(i: number): boolean {
-    return this.isAddress(i) || (this.roles.nouns.degrees.has(this.bare(i)) && this.isRole(i - 1));
+    if (this.isAddress(i)) return true;
+    const { degrees } = this.roles.nouns;
+    let before = i - 1;
+    // "der Statiker Prof. Dr. X"
+    while (before > 0 && degrees.has(this.bare(before))) before--;
+    return degrees.has(this.bare(i)) && this.isRole(before);
   }
 }

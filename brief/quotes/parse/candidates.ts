@@ -275,7 +275,13 @@ function chunkAt(n: Narration, i: number, stop: number, spell: Spell): [number, 
       // "at 8.50pm Ms Tran said": the hour is no part of the name
       if (s === Tag.number && n.tag[i + 1] === Tag.capital) return [0, i + 1];
       if (n.tag[i + 1] === Tag.time && n.lexicon.grammar.functionWords.timesWithArticle) return [0, i + 1];
+      // "o seu líder"
+      const { nounsComeFirst } = n.lexicon.grammar.functionWords;
+      if (nounsComeFirst && n.tag[i + 1] === Tag.determiner && n.lexicon.pointingBack.has(spell(i + 1)))
+        return [0, i + 1];
       const end = endOfPhrase(n, i + 1, stop, spell);
+      const several = end === i + 1 ? endOfPartitive(n, i, stop, spell) : 0;
+      if (several > 0) return [Kind.phrase, several];
       if (end === i + 1)
         return s === Tag.determiner && !isOwner(n, i, stop, spell) ? [Kind.pronoun, end] : [0, end];
       return [Kind.phrase, end];
@@ -294,6 +300,16 @@ function chunkAt(n: Narration, i: number, stop: number, spell: Spell): [number, 
     default:
       return [0, i + 1];
   }
+}
+
+/** End of "uno de los vecinos", "um dos organizadores", "un des pêcheurs", where nouns come first; 0 where it is none. */
+function endOfPartitive(n: Narration, i: number, stop: number, spell: Spell): number {
+  const { lexicon, tag } = n;
+  if (!lexicon.grammar.functionWords.nounsComeFirst || tag[i + 1] !== MARKER_TAGS.of) return 0;
+  if (!lexicon.introducing.has(spell(i))) return 0;
+  const noun = tag[i + 2] === Tag.determiner ? i + 3 : i + 2;
+  const isOfSeveral = noun < stop && lexicon.grammar.sources.people.has(spell(noun));
+  return isOfSeveral ? endOfPhrase(n, noun, stop, spell) : 0;
 }
 
 /** "According to" just before a unit. */

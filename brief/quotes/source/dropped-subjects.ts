@@ -92,15 +92,18 @@ function agree({ lexicon, tag, word }: Narration, verb: number, { from, to }: Ca
   return lexicon.severalSpeak.has(word[verb]!) === isSeveral;
 }
 
-/** "Para Ana Ruiz, «…»": whose view a quotation is, by the sentence's own opening and no verb. */
+/** "Para Ana Ruiz, «…»", "Para Ana Ruiz, el puente es «…»": whose view it is, by the sentence's own opening and no other verb. */
 function inViewOf(n: Narration, { unit }: QuoteContext, here: readonly Candidate[]): DroppedSubject | null {
   let from = sentenceStart(n, unit);
   // "Hay dudas: para Ana Ruiz, «…»"
   for (let u = from; u < unit; u++) if (n.tag[u] === Tag.colon) from = u + 1;
-  if (n.tag[from] !== MARKER_TAGS.for || n.tag[unit - 1] !== Tag.comma) return null;
+  // "Para Ana Ruiz, el puente es «…»"
+  const isOfThing = n.tag[unit - 1] === Tag.auxiliary;
+  if (n.tag[from] !== MARKER_TAGS.for || !(isOfThing || n.tag[unit - 1] === Tag.comma)) return null;
   const one = here[firstFrom(here, from)];
   if (!one || one.from !== from + 1 || !isSomebody(n, one)) return null;
-  for (let u = one.to; u < unit; u++) if (FINITE_TAGS.has(n.tag[u]!) && n.tag[u] !== Tag.past) return null;
+  const end = isOfThing ? unit - 1 : unit;
+  for (let u = one.to; u < end; u++) if (FINITE_TAGS.has(n.tag[u]!) && n.tag[u] !== Tag.past) return null;
   return { verb: null, antecedent: one, probability: SURE_OF_VIEW };
 }
 
@@ -163,7 +166,7 @@ function toldThat(
   for (let u = unit - 1; u >= from && verb < 0; u--) {
     if (n.tag[u] === Tag.quotation) return null;
     if ((n.tag[u] === Tag.saying || n.tag[u] === Tag.judging) && hasThat(n, u, unit)) verb = u;
-    else if (n.tag[u] === Tag.saying) return null;
+    else if (n.tag[u] === Tag.saying && !isReported(n, u)) return null;
   }
   if (verb < 0) return null;
   const subjects: Candidate[] = [];
@@ -184,6 +187,13 @@ function clauseStart({ tag }: Narration, from: number, verb: number): number {
   return begin;
 }
 
+/** "Señalaron que se declarará": a verb that opens what another reports. */
+function isReported({ tag }: Narration, verb: number): boolean {
+  return (
+    tag[verb - 1] === MARKER_TAGS.that || (tag[verb - 2] === MARKER_TAGS.that && tag[verb - 1] !== Tag.comma)
+  );
+}
+
 /** Whether "that" follows a verb before another verb does, and before a unit. */
 function hasThat(n: Narration, verb: number, unit: number): boolean {
   for (let u = verb + 1; u < unit && u <= verb + THAT_REACH; u++) {
@@ -201,7 +211,7 @@ function verbBefore(n: Narration, { unit, stop }: QuoteContext, here: readonly C
     if (n.tag[u] === Tag.quotation || n.tag[u] === Tag.phrase) return null;
     if (n.tag[u] === Tag.saying) verb = u;
   }
-  if (verb < 0) return null;
+  if (verb < 0 || isReported(n, verb)) return null;
   // "Para os leitores, disse, «…»"
   if (verb > from && verb === unit - 2 && n.tag[verb - 1] === Tag.comma && n.tag[verb + 1] === Tag.comma)
     return verb;
@@ -267,7 +277,9 @@ function antecedentOf(
     const begin = n.paragraphs[p]!;
     while (to > begin) {
       const from = sentenceStart(n, to - 1);
-      const antecedent = subjectOf(n, from, to, candidates[p]!) ?? agentOf(n, from, to, candidates[p]!);
+      const here = candidates[p]!;
+      const antecedent =
+        subjectOf(n, from, to, here) ?? broughtIn(n, from, to, here) ?? agentOf(n, from, to, here);
       if (antecedent) return { antecedent, probability: SURE_BY_DISTANCE[distance] ?? 0 };
       to = from;
       if (++distance >= SURE_BY_DISTANCE.length) return null;
@@ -330,6 +342,20 @@ function subjectBehind(
   if (isSomebody(n, one)) return one;
   const name = n.tag[one.to] === Tag.comma ? here[firstFrom(here, one.to)] : undefined;
   return name?.from === one.to + 1 && name.kind === Kind.name ? name : null;
+}
+
+/** "El hueso lo encontró en marzo un pescador, Jo Obi": somebody new behind the verb of a sentence about a thing, and nobody else. */
+function broughtIn(n: Narration, from: number, to: number, here: readonly Candidate[]): Candidate | null {
+  let found: Candidate | null = null;
+  for (let i = firstFrom(here, from); i < here.length && here[i]!.from < to; i++) {
+    const one = here[i]!;
+    // "contou que um colega chorou": of a clause of its own
+    if (n.tag[one.from - 1] === MARKER_TAGS.that) return null;
+    if (one.kind !== Kind.phrase || n.tag[one.head] !== Tag.personNoun || isAside(n, one)) continue;
+    if (found || !n.lexicon.introduces.has(n.word[one.from]!)) return null;
+    found = one;
+  }
+  return found;
 }
 
 /** "La marcha fue encabezada por Ana Ruiz": the only one that "by" leads to in a sentence about a thing. */

@@ -47,6 +47,9 @@ export interface RankedQuotation {
 /** As sure as the second part of a quotation is the first one's speaker's. */
 const SURE_OF_WHOLE = 0.98;
 
+/** As sure as a pronoun behind the verb's own hyphen is its subject. */
+const SURE_OF_HANGING = 0.95;
+
 /** How sure the subject of a sentence is that leads in a quotation and reports nothing. */
 const SURE_OF_LEAD_IN = 0.9;
 
@@ -177,6 +180,24 @@ function announcing(
   return candidate && { option: { candidate, origin: Origin.same, from: -1 }, probability: SURE_OF_NAME };
 }
 
+/** The pronoun that hangs on a verb of saying in the clause that leads to a quotation: « Ce serait, dit-il, “…” ». */
+function hangingPronoun(
+  n: Narration,
+  { unit }: QuoteContext,
+  here: readonly Candidate[],
+): ChosenSource | null {
+  const from = sentenceStart(n, unit);
+  for (let u = unit - 1; u > from; u--) {
+    if (n.tag[u] === Tag.quotation || n.tag[u] === Tag.colon) return null;
+    if (n.tag[u] !== Tag.pronoun || n.tag[u - 1] !== Tag.saying || n.end[u - 1] !== n.start[u]) continue;
+    const candidate = here[firstIndex(here.length, (i) => here[i]!.from >= u)];
+    return candidate?.from === u && n.tag[u + 1] === Tag.comma
+      ? { option: { candidate, origin: Origin.same, from: -1 }, probability: SURE_OF_HANGING }
+      : null;
+  }
+  return null;
+}
+
 /** Whether the paragraph of a turn tells by a verb who speaks; without one it may be either of them. */
 function isToldOf({ tag }: Narration, { first, stop }: QuoteContext): boolean {
   for (let u = first; u < stop; u++) if (tag[u] === Tag.saying) return true;
@@ -250,6 +271,7 @@ function sourceFor(
     dropped(n, context, candidates) ??
     carriedOn(n, context, candidates) ??
     announcing(n, context, candidates) ??
+    hangingPronoun(n, context, candidates[context.paragraph]!) ??
     borneOut(
       n,
       context,
@@ -263,6 +285,8 @@ function sourceFor(
       candidates[context.paragraph]!,
     );
   const here = candidates[context.paragraph]!;
+  const opening = choice ? null : announcing(n, { ...context, verbBefore: 0 }, candidates);
+  if (opening) return opening;
   const paper = paperBehindVerb(n, spell, context.unit, choice?.option.candidate ?? null, here);
   if (paper === undefined) return ledIn(n, spell, context, choice, here);
   return paper && { option: { candidate: paper, origin: Origin.same, from: -1 }, probability: SURE_OF_PAPER };

@@ -36,6 +36,9 @@ export function nameBeside(
   const farComma = endOfPhrase(n, source.to, goesFarOn);
   const aside = farComma > comma ? nameBehindComma(n, index, spell, source, farComma) : null;
   if (aside && n.tag[unitAt(n, aside.end - 1) + 1] === Tag.comma) return { appearance: aside, isAfter: true };
+  const clause = endOfClause(n, source.to);
+  const told = clause > 0 ? nameBehindComma(n, index, spell, source, clause) : null;
+  if (told && n.tag[unitAt(n, told.end - 1) + 1] === Tag.comma) return { appearance: told, isAfter: true };
   if (source.from === 0 || n.tag[source.from - 1] !== Tag.comma || !endsAside(n, source.to)) return null;
   const before = n.start[source.from - 1]!;
   const a = appearances[appearanceAfter(index, before - 1)];
@@ -103,6 +106,27 @@ function endOfPhrase({ tag }: Narration, from: number, goes: (tag: number) => bo
   while (u < from + LONGEST_ASIDE && goes(tag[u]!)) u++;
   return u;
 }
+
+/**
+ * The comma behind a clause that tells which one is meant, where adjectives follow their nouns: "el empresario que compró el
+ * edificio, Ana Ruiz, dijo"; 0 for none.
+ */
+function endOfClause({ tag, lexicon }: Narration, from: number): number {
+  if (!lexicon.grammar.functionWords.nounsComeFirst) return 0;
+  if (tag[from] !== Tag.who && tag[from] !== MARKER_TAGS.that) return 0;
+  let u = from + 1;
+  while (u < from + LONGEST_ASIDE && !ENDS_CLAUSE.has(tag[u]!)) u++;
+  return tag[u] === Tag.comma ? u : 0;
+}
+
+const ENDS_CLAUSE: ReadonlySet<number> = new Set([
+  Tag.colon,
+  Tag.comma,
+  Tag.phrase,
+  Tag.quotation,
+  Tag.saying,
+  Tag.stop,
+]);
 
 const goesOn = (tag: number): boolean =>
   NOMINAL.has(tag) ||

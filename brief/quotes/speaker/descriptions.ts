@@ -5,7 +5,7 @@ import { Char, factsOf, isUpper } from '../../text/characters.ts';
 import type { Spell } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
-import { type Appearance, appearanceAfter, type MentionIndex } from './mention-index.ts';
+import { type Appearance, appearanceAfter, type MentionIndex, unitAt } from './mention-index.ts';
 
 /** How far from a name what describes it may stand, in units. */
 const DESCRIPTION = 8;
@@ -69,8 +69,24 @@ export class Descriptions {
     const kinds = roles.map((r) => this.words.headOfRole(r.text));
     const female = words.some((w) => femaleTitles.has(w)) || kinds.some((w) => femaleWords.has(w));
     const male = words.some((w) => maleTitles.has(w)) || kinds.some((w) => maleWords.has(w));
-    this.genders[person] = gender ?? (female === male ? null : female ? 'female' : 'male');
+    const told = female === male ? null : female ? 'female' : 'male';
+    this.genders[person] = gender ?? told ?? this.genderOfArticles(roles);
     return this.genders[person]!;
+  }
+
+  /** The sex that articles before somebody's roles tell, where articles do: "o soba", "a edil"; null where they disagree. */
+  private genderOfArticles(roles: readonly TextSpan[]): 'female' | 'male' | null {
+    const { epicenes, genderOfArticle } = this.words;
+    if (genderOfArticle.size === 0) return null;
+    const told = new Set<'female' | 'male'>();
+    for (const { start, text } of roles) {
+      if (epicenes.has(this.words.headOfRole(text))) continue;
+      const unit = unitAt(this.narration, start);
+      const gender = unit > 0 ? genderOfArticle.get(this.spell(unit - 1)) : undefined;
+      if (gender) told.add(gender);
+    }
+    const [gender = null] = told.size === 1 ? told : [];
+    return gender;
   }
 
   /**

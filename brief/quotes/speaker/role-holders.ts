@@ -108,11 +108,12 @@ export class RoleHolders {
     if (headTag === Tag.capital && !isOffice && !sameRole.has(head))
       return this.byTitle(source) ?? this.byInitials(source, head);
     const met = this.strangers.metBefore(source, head);
-    const gender =
-      this.genderOf(head) ?? grammar.speakers.genderOfArticle.get(this.spell(source.from)) ?? null;
+    const { epicenes, genderOfArticle } = grammar.speakers;
+    const told = epicenes.has(head) ? null : genderOfArticle.get(this.spell(source.from));
+    const gender = this.genderOf(head) ?? told ?? null;
     const words = [head, ...(sameRole.get(head) ?? [])];
-    const told = this.latestCalled(source, words, gender, met);
-    if (told) return told;
+    const called = this.latestCalled(source, words, gender, met);
+    if (called) return called;
     // "Lee remembers the minister’s speech": another than Lee
     if (n.lexicon.repeating.has(n.word[source.from - 1]!)) return NOBODY;
     if (headTag === Tag.capital) {
@@ -121,16 +122,19 @@ export class RoleHolders {
     }
     if (met !== null) return NOBODY;
     const { takesUp } = grammar.speakers;
-    const just = takesUp ? null : this.justSpoke(source, words, gender);
-    if (just) return just;
-    if (!isListed) return NOBODY;
+    // "the detective who led the search" is told apart by it
+    if (takesUp && (n.tag[source.to] === Tag.who || n.tag[source.to] === MARKER_TAGS.that)) return NOBODY;
     // "the secretary of the union" is told apart by it
     const isShort = source.to <= source.from + MOST_OF_TAKEN_UP;
     // "this mother of six"
     const pointsBack = !definiteArticles.has(this.spell(source.from));
-    // "the detective who led the search" is told apart by it
-    if (takesUp && n.tag[source.to] === Tag.who) return NOBODY;
-    if (takesUp) return pointsBack || (isShort && takesUp(head)) ? this.justToldOf(source, gender) : NOBODY;
+    if (takesUp && isListed && (pointsBack || (isShort && takesUp(head)))) {
+      const justTold = this.justToldOf(source, gender);
+      if (justTold.person >= 0) return justTold;
+    }
+    const just = takesUp && !isShort ? null : this.justSpoke(source, words, gender);
+    if (just) return just;
+    if (!isListed || takesUp) return NOBODY;
     return this.bySalience(source, words, gender) ?? this.byLead(source, head);
   }
 

@@ -124,15 +124,23 @@ export class Strangers {
   meantBy(source: Candidate, gender: 'female' | 'male', named: Weighed | null): Candidate | null {
     const stranger = this.lastBefore(source);
     if (!stranger || stranger.several || !this.isWithinReach(stranger, source)) return null;
-    if (named?.isSubject && named.place > stranger.place) return null;
     const { sentence, lexicon } = this.narration;
     const { female, male } = lexicon.language.names.gender;
     if ((gender === 'male' ? female : male).has(stranger.head)) return null;
+    if (named && this.isOnlySpokenOf(named, stranger)) return stranger.words;
+    if (named?.isSubject && named.place > stranger.place) return null;
     const base = stranger.spoke ? 2.5 : 2;
     return base - (sentence[source.from]! - sentence[stranger.place]!) >=
       (named?.score ?? Number.NEGATIVE_INFINITY)
       ? stranger.words
       : null;
+  }
+
+  /** « … », a dit un élu sur l’influence qu’a eue Ana Ruiz: whom a stranger's own sentence names behind them, where nouns come first. */
+  private isOnlySpokenOf({ place }: Weighed, stranger: Stranger): boolean {
+    const { sentence, lexicon } = this.narration;
+    if (!stranger.spoke || !lexicon.grammar.functionWords.nounsComeFirst) return false;
+    return place > stranger.place && sentence[place] === sentence[stranger.place];
   }
 
   private lastBefore(source: Candidate): Stranger | undefined {

@@ -192,16 +192,6 @@ test('the popup has its size from the first state to the last', async () => {
   expect(await size('cannot-pdf')).toEqual([400, 600]);
 });
 
-test.each([
-  { view: 'brief', part: '.brief-head', height: 82, fixed: true },
-  { view: 'brief-panel', part: '.page-bar', height: 36, fixed: false },
-])('in $view, $part is at most $height px high', async ({ view, part, height, fixed }) => {
-  const page = await open(view, { fixed });
-  const box = await page.locator(part).boundingBox();
-  expect(box!.height).toBeGreaterThan(0);
-  expect(box!.height).toBeLessThanOrEqual(height);
-});
-
 test('a long brief renders only what is near', async () => {
   const page = await open('long');
   const rendered = await page
