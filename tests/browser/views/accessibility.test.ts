@@ -49,6 +49,17 @@ test('an open menu, the keyboard help and a current item are no exception', asyn
   expect(await violations(page)).toEqual([]);
 });
 
+test.each(['library-undo', 'library-check', 'options-used'])(
+  '%s, forced colours: axe finds nothing',
+  async (view) => {
+    const page = await open(view, { height: 1200 });
+    await page.emulateMedia({ forcedColors: 'active' });
+    const found = await violations(page);
+    await page.emulateMedia({ forcedColors: null });
+    expect(found).toEqual([]);
+  },
+);
+
 test('forced colours keep every control and mark in sight', async () => {
   const page = await open('voices-panel');
   await page.emulateMedia({ forcedColors: 'active' });
