@@ -7,7 +7,7 @@ import { counted } from '../library-counts.ts';
 import { says } from '../steps.ts';
 import { kill, LastingProfile, opened } from './lasting-profile.ts';
 
-const COUNT = 4000;
+const COUNT = 2000;
 
 const profile = new LastingProfile();
 const file = join(profile.folder, 'library.ndjson');
