@@ -52,9 +52,9 @@ export function Rail({ facets, narrowing, narrow, actions }: RailProps) {
               </Row>
             ))}
           </ol>
-          {facets.people.length > MOST_PEOPLE && (
+          {facets.quoted > MOST_PEOPLE && (
             <Go actions={actions} route={{ page: 'people' }} class="act">
-              {words.count('libAllPeople', facets.people.length)}
+              {words.count('libAllPeople', facets.quoted)}
             </Go>
           )}
         </section>

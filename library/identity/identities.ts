@@ -43,11 +43,12 @@ export function identitiesOf(rows: readonly PersonRow[], log: readonly Decision[
     for (const article of articles) splitIn.set(pairKey(key, article), other);
     if (!known.has(other)) known.set(other, emptyRow(other, name));
   }
-  const corrections = new Map<string, Correction>();
+  const corrections = new Map<string, Map<number, Correction>>();
   for (const decision of decisions) {
     if (decision.kind !== 'speaker') continue;
     const { article, start, key, name } = decision;
-    corrections.set(pairKey(String(start), article), { key, name });
+    const inArticle = corrections.get(article) ?? new Map<number, Correction>();
+    corrections.set(article, inArticle.set(start, { key, name }));
     if (key !== null && name !== null && !known.has(key)) known.set(key, emptyRow(key, name));
   }
 
@@ -77,8 +78,7 @@ export function identitiesOf(rows: readonly PersonRow[], log: readonly Decision[
     of: (key, article) =>
       byKey.get(splitIn.size === 0 ? key : (splitIn.get(pairKey(key, article)) ?? key)) ?? null,
     byId: (id) => byKey.get(id) ?? null,
-    corrected: (article, start) =>
-      corrections.size === 0 ? undefined : corrections.get(pairKey(String(start), article)),
+    corrected: (article, start) => corrections.get(article)?.get(start),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { VoiceKind } from '../../brief/model.ts';
 import type { Identities, Identity } from '../identity/identities.ts';
+import type { StoredVoice } from '../model.ts';
 import { findWord, foldText } from './fold-text.ts';
 import type { Query } from './query.ts';
 import { type IndexedArticle, type Speaker, type Statement, speakerOf } from './statement-index.ts';
@@ -36,10 +37,21 @@ export function search(
   const isNamed = namedBy(query.person);
   for (const article of articles) {
     if (!fitsArticle(article, query, narrowing)) continue;
-    for (const statement of article.statements) {
-      if (!fitsWords(statement.folded, query)) continue;
-      const speaker = speakerOf(statement, identities);
-      if (fitsSpeaker(speaker, narrowing) && isNamed(statement, speaker)) hits.push({ statement, speaker });
+    let last: { readonly voice: StoredVoice; readonly speaker: Speaker; readonly fits: boolean } | null =
+      null;
+    for (const statement of statementsWith(article, query)) {
+      // One voice often speaks several times in a row: whose that is, is looked up once, but where it was corrected.
+      if (
+        last === null ||
+        last.voice !== statement.voice ||
+        last.speaker.corrected ||
+        identities.corrected(article.id, statement.start)
+      ) {
+        const speaker = speakerOf(statement, identities);
+        const fits = fitsSpeaker(speaker, narrowing) && isNamed(statement, speaker);
+        last = { voice: statement.voice, speaker, fits };
+      }
+      if (last.fits) hits.push({ statement, speaker: last.speaker });
     }
   }
   return hits;
@@ -55,13 +67,32 @@ function fitsArticle(article: IndexedArticle, query: Query, { outlet, from, to }
     (to === null || at <= to) &&
     (query.after === null || at >= query.after) &&
     (query.before === null || at < query.before) &&
-    query.words.every((word) => article.folded.includes(word)) &&
     query.title.every((word) => findWord(foldedTitle, word) !== -1) &&
     query.outlet.every((word) => findWord(foldedOutlet, word) !== -1)
   );
 }
 
-function fitsWords(folded: string, { words, without }: Query): boolean {
+/** Statements of an article in which all words stand. */
+function statementsWith({ folded, statements }: IndexedArticle, query: Query): readonly Statement[] {
+  const [first, ...others] = query.words;
+  if (first === undefined) {
+    return query.without.length === 0
+      ? statements
+      : statements.filter((statement) => fitsWords(statement.folded, [], query.without));
+  }
+  const found: Statement[] = [];
+  // From one place of the first word to the next; lines never run into each other, and no word has a line's end in it.
+  let index = 0;
+  let end = 0;
+  for (let at = findWord(folded, first); at !== -1; at = findWord(folded, first, end)) {
+    while (end <= at) end += statements[index++]!.folded.length;
+    const statement = statements[index - 1]!;
+    if (fitsWords(statement.folded, others, query.without)) found.push(statement);
+  }
+  return found;
+}
+
+function fitsWords(folded: string, words: readonly string[], without: readonly string[]): boolean {
   return (
     words.every((word) => findWord(folded, word) !== -1) &&
     without.every((word) => findWord(folded, word) === -1)

@@ -1,7 +1,7 @@
 import type { VoiceKind } from '../../brief/model.ts';
 import type { Identities, Identity } from '../identity/identities.ts';
 import type { ArticleHead, StoredVoice } from '../model.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, narrowed } from './fold-text.ts';
 
 /** One article as it is searched: what its statements need, and nothing else of the record. */
 export interface IndexedArticle {
@@ -12,7 +12,7 @@ export interface IndexedArticle {
   readonly day: string | null;
   readonly foldedTitle: string;
   readonly foldedOutlet: string;
-  /** `folded` of all its statements: where a word is not in it, none of them is looked at. */
+  /** `folded` of all its statements, one after the other: looked through once for all of them. */
   readonly folded: string;
   readonly statements: readonly Statement[];
 }
@@ -63,7 +63,7 @@ export function indexArticle(record: ArticleHead): IndexedArticle {
     day: record.day,
     foldedTitle: foldText(record.title ?? ''),
     foldedOutlet: foldText(record.outlet ?? ''),
-    folded: lines.join(''),
+    folded: narrowed(lines.join('')),
     statements,
   };
   let at = 0;
