@@ -55,7 +55,6 @@ export function narrowed(text: string): string {
   return ASCII.test(text) ? decoder.decode(encoder.encode(text)) : text;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant.
 const ASCII = /^[\0-\x7f]*$/;
 
 /** Whether a character is a letter, a mark or a digit: what a word is made of. */

@@ -1,9 +1,14 @@
 import type { VoiceKind } from '../../brief/model.ts';
 import type { Identities, Identity } from '../identity/identities.ts';
-import type { StoredVoice } from '../model.ts';
 import { findWord, foldText } from './fold-text.ts';
 import type { Query } from './query.ts';
-import { type IndexedArticle, type Speaker, type Statement, speakerOf } from './statement-index.ts';
+import {
+  type IndexedArticle,
+  type Speaker,
+  type Statement,
+  speakerOf,
+  speakersIn,
+} from './statement-index.ts';
 
 /** What the reader narrowed the search to by clicking. */
 export interface Narrowing {
@@ -37,21 +42,21 @@ export function search(
   const isNamed = namedBy(query.person);
   for (const article of articles) {
     if (!fitsArticle(article, query, narrowing)) continue;
-    let last: { readonly voice: StoredVoice; readonly speaker: Speaker; readonly fits: boolean } | null =
-      null;
+    const speakers = speakersIn(article, identities);
+    /** Whether each voice fits: found out when it first speaks. */
+    const fits: boolean[] = [];
     for (const statement of statementsWith(article, query)) {
-      // One voice often speaks several times in a row: whose that is, is looked up once, but where it was corrected.
-      if (
-        last === null ||
-        last.voice !== statement.voice ||
-        last.speaker.corrected ||
-        identities.corrected(article.id, statement.start)
-      ) {
+      const { voiceAt } = statement;
+      if (identities.corrected(article.id, statement.start)) {
         const speaker = speakerOf(statement, identities);
-        const fits = fitsSpeaker(speaker, narrowing) && isNamed(statement, speaker);
-        last = { voice: statement.voice, speaker, fits };
+        if (fitsSpeaker(speaker, narrowing) && isNamed(foldText(speaker.name ?? ''), speaker))
+          hits.push({ statement, speaker });
+        continue;
       }
-      if (last.fits) hits.push({ statement, speaker: last.speaker });
+      const speaker = speakers[voiceAt]!;
+      fits[voiceAt] ??=
+        fitsSpeaker(speaker, narrowing) && isNamed(article.voices[voiceAt]!.foldedName, speaker);
+      if (fits[voiceAt]) hits.push({ statement, speaker });
     }
   }
   return hits;
@@ -105,24 +110,20 @@ function fitsSpeaker({ identity, kind }: Speaker, { person, source }: Narrowing)
   );
 }
 
-/** Whether a speaker goes by these folded words, as printed or as the reader knows them; each name is read once. */
-function namedBy(words: readonly string[]): (statement: Statement, speaker: Speaker) => boolean {
+/** Whether a speaker goes by these folded words, as printed or as the reader knows them; each person is read once. */
+function namedBy(words: readonly string[]): (foldedName: string, speaker: Speaker) => boolean {
   if (words.length === 0) return () => true;
+  const isIn = (name: string) => words.every((word) => findWord(name, word) !== -1);
   const known = new Map<Identity, boolean>();
-  const printed = new Map<string, boolean>();
-  const once = <T>(answers: Map<T, boolean>, name: T, folded: () => string): boolean => {
-    let answer = answers.get(name);
+  return (foldedName, { identity }) => {
+    if (isIn(foldedName)) return true;
+    if (identity === null) return false;
+    let answer = known.get(identity);
     if (answer === undefined) {
-      const text = folded();
-      answer = words.every((word) => findWord(text, word) !== -1);
-      answers.set(name, answer);
+      answer = isIn(foldedNameOf(identity));
+      known.set(identity, answer);
     }
     return answer;
-  };
-  return ({ foldedName }, { identity, name, corrected }) => {
-    const folded = corrected ? foldText(name ?? '') : foldedName;
-    if (once(printed, folded, () => folded)) return true;
-    return identity !== null && once(known, identity, () => foldedNameOf(identity));
   };
 }
 

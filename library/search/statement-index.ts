@@ -15,6 +15,14 @@ export interface IndexedArticle {
   /** `folded` of all its statements, one after the other: looked through once for all of them. */
   readonly folded: string;
   readonly statements: readonly Statement[];
+  /** Its voices in the order of the record's. */
+  readonly voices: readonly IndexedVoice[];
+}
+
+export interface IndexedVoice {
+  readonly voice: StoredVoice;
+  /** Its name, folded. */
+  readonly foldedName: string;
 }
 
 /** A quote kept in the library. */
@@ -31,8 +39,8 @@ export interface Statement {
   readonly continues: number | null;
   /** The words, the voice's name and its role, folded, a line each. */
   readonly folded: string;
-  /** The voice's name, folded. */
-  readonly foldedName: string;
+  /** Index in the article's voices. */
+  readonly voiceAt: number;
   /** The same for the same folded words, and nearly always another for others. */
   readonly wordsHash: number;
 }
@@ -49,10 +57,10 @@ const NOBODY: StoredVoice = {
 /** A record -> what is searched of it. */
 export function indexArticle(record: ArticleHead): IndexedArticle {
   const statements: Statement[] = [];
-  const voices = record.voices.map(searched);
-  const nobody = searched(NOBODY);
+  // The last one for a quote whose voice is not there.
+  const voices = [...record.voices, NOBODY].map(searched);
   const lines = record.quotes.map(({ text, voice }) => {
-    const { foldedName, foldedRole } = voices[voice] ?? nobody;
+    const { foldedName, foldedRole } = voices[voice] ?? voices.at(-1)!;
     return `${foldText(text)}\n${foldedName}\n${foldedRole}\n`;
   });
   const article: IndexedArticle = {
@@ -65,10 +73,11 @@ export function indexArticle(record: ArticleHead): IndexedArticle {
     foldedOutlet: foldText(record.outlet ?? ''),
     folded: narrowed(lines.join('')),
     statements,
+    voices,
   };
   let at = 0;
-  record.quotes.forEach(({ text, start, end, kind, voice: voiceAt, continues }, index) => {
-    const { voice, foldedName } = voices[voiceAt] ?? nobody;
+  record.quotes.forEach(({ text, start, end, kind, voice: place, continues }, index) => {
+    const voiceAt = Math.min(place, voices.length - 1);
     // A part of the article's own string: engines share it, so the words are in memory once.
     const folded = article.folded.slice(at, at + lines[index]!.length);
     at += lines[index]!.length;
@@ -79,9 +88,9 @@ export function indexArticle(record: ArticleHead): IndexedArticle {
       start,
       end,
       kind,
-      voice,
+      voice: voices[voiceAt]!.voice,
+      voiceAt,
       continues,
-      foldedName,
       folded,
       wordsHash: hashOf(folded),
     });
@@ -117,16 +126,38 @@ export interface Speaker {
   readonly corrected: boolean;
 }
 
-export function speakerOf({ article, start, voice }: Statement, identities: Identities): Speaker {
+/** Whose a statement is, as the article has it or the reader corrected it. */
+export function speakerOf({ article, start, voiceAt }: Statement, identities: Identities): Speaker {
   const correction = identities.corrected(article.id, start);
-  if (!correction) {
-    const identity = voice.key === null ? null : identities.of(voice.key, article.id);
-    return { kind: voice.kind, name: voice.name, identity, role: voice.role, corrected: false };
-  }
+  if (!correction) return speakersIn(article, identities)[voiceAt]!;
   if (correction.key === null)
     return { kind: 'unclear', name: null, identity: null, role: null, corrected: true };
   const identity = identities.of(correction.key, article.id);
   return { kind: 'person', name: correction.name, identity, role: null, corrected: true };
+}
+
+/** The speakers of articles, as long as who is who stays the same: looked up once, and read with every key typed. */
+const known = new WeakMap<Identities, WeakMap<IndexedArticle, readonly Speaker[]>>();
+
+/** Whose an article's voices are, in their order, before the reader's corrections of single statements. */
+export function speakersIn(article: IndexedArticle, identities: Identities): readonly Speaker[] {
+  let byArticle = known.get(identities);
+  if (!byArticle) {
+    byArticle = new WeakMap();
+    known.set(identities, byArticle);
+  }
+  let speakers = byArticle.get(article);
+  if (!speakers) {
+    speakers = article.voices.map(({ voice: { kind, name, key, role } }) => ({
+      kind,
+      name,
+      identity: key === null ? null : identities.of(key, article.id),
+      role,
+      corrected: false,
+    }));
+    byArticle.set(article, speakers);
+  }
+  return speakers;
 }
 
 /** Newest first; statements without a day last; within an article as they stand there. */
