@@ -21,6 +21,8 @@ export interface Identities {
   readonly byId: (id: string) => Identity | null;
   /** The voice the reader gave the quote at this place, or undefined if it was not corrected. */
   readonly corrected: (article: string, start: number) => Correction | undefined;
+  /** Whether the reader corrected any of an article's. */
+  readonly hasCorrected: (article: string) => boolean;
 }
 
 export interface Correction {
@@ -79,6 +81,7 @@ export function identitiesOf(rows: readonly PersonRow[], log: readonly Decision[
       byKey.get(splitIn.size === 0 ? key : (splitIn.get(pairKey(key, article)) ?? key)) ?? null,
     byId: (id) => byKey.get(id) ?? null,
     corrected: (article, start) => corrections.get(article)?.get(start),
+    hasCorrected: (article) => corrections.has(article),
   };
 }
 

@@ -43,20 +43,19 @@ export function search(
   for (const article of articles) {
     if (!fitsArticle(article, query, narrowing)) continue;
     const speakers = speakersIn(article, identities);
-    /** Whether each voice fits: found out when it first speaks. */
-    const fits: boolean[] = [];
+    const fits = speakers.map(
+      (speaker, voiceAt) =>
+        fitsSpeaker(speaker, narrowing) && isNamed(article.voices[voiceAt]!.foldedName, speaker),
+    );
+    const hasCorrected = identities.hasCorrected(article.id);
+    // Somebody is in few of all articles: of the others no statement is looked at.
+    if (!hasCorrected && !fits.includes(true)) continue;
     for (const statement of statementsWith(article, query)) {
-      const { voiceAt } = statement;
-      if (identities.corrected(article.id, statement.start)) {
+      if (hasCorrected && identities.corrected(article.id, statement.start)) {
         const speaker = speakerOf(statement, identities);
         if (fitsSpeaker(speaker, narrowing) && isNamed(foldText(speaker.name ?? ''), speaker))
           hits.push({ statement, speaker });
-        continue;
-      }
-      const speaker = speakers[voiceAt]!;
-      fits[voiceAt] ??=
-        fitsSpeaker(speaker, narrowing) && isNamed(article.voices[voiceAt]!.foldedName, speaker);
-      if (fits[voiceAt]) hits.push({ statement, speaker });
+      } else if (fits[statement.voiceAt]) hits.push({ statement, speaker: speakers[statement.voiceAt]! });
     }
   }
   return hits;
