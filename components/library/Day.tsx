@@ -27,8 +27,18 @@ function formatter(locale: string, year: boolean): Intl.DateTimeFormat {
   return made;
 }
 
-function parts(day: string, words: Words, year: boolean): Intl.DateTimeFormatPart[] {
-  const at = Date.parse(`${day}T00:00:00Z`);
-  if (Number.isNaN(at)) return [{ type: 'literal', value: day }];
-  return formatter(words.dateLocale, year).formatToParts(at);
+/** Days that have been shown: the same few are in every list. */
+const shownDays = new Map<string, readonly Intl.DateTimeFormatPart[]>();
+
+function parts(day: string, words: Words, year: boolean): readonly Intl.DateTimeFormatPart[] {
+  const name = `${words.dateLocale} ${year} ${day}`;
+  let shown = shownDays.get(name);
+  if (!shown) {
+    const at = Date.parse(`${day}T00:00:00Z`);
+    shown = Number.isNaN(at)
+      ? [{ type: 'literal', value: day }]
+      : formatter(words.dateLocale, year).formatToParts(at);
+    shownDays.set(name, shown);
+  }
+  return shown;
 }

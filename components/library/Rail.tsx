@@ -134,22 +134,21 @@ function Spark({ months }: { readonly months: readonly number[] }) {
   const peak = Math.max(1, ...months);
   return (
     <svg class="spark" width="71" height="18" viewBox="0 0 71 18" aria-hidden="true">
-      {months.map((count, index) => {
-        const height = count === 0 ? 0.75 : Math.max(1.5, (count / peak) * 15);
-        return (
-          <rect
-            // The place in the row is what a month is here.
-            key={index}
-            x={index * 6}
-            y={17 - height}
-            width={4}
-            height={height}
-            class={count === peak ? 'peak' : undefined}
-          />
-        );
-      })}
+      <path d={bars(months, peak, (count) => count < peak)} />
+      <path d={bars(months, peak, (count) => count === peak)} class="peak" />
     </svg>
   );
+}
+
+/** Those of the bars that are asked for, as one shape: an element each would be drawn anew with every search. */
+function bars(months: readonly number[], peak: number, isShown: (count: number) => boolean): string {
+  return months
+    .map((count, index) => {
+      if (!isShown(count)) return '';
+      const height = count === 0 ? 0.75 : Math.max(1.5, (count / peak) * 15);
+      return `M${index * 6} 17v${(-height).toFixed(2)}h4V17z`;
+    })
+    .join('');
 }
 
 /** The first ones, with the chosen one among them wherever it stands. */

@@ -112,6 +112,27 @@ export function WeekAxis({ weeks, from, to, onChange }: WeekAxisProps) {
   );
 }
 
+interface MonthFormats {
+  readonly bare: Intl.DateTimeFormat;
+  readonly withItsYear: Intl.DateTimeFormat;
+}
+
+/** Making one takes many times as long as using it, and every search draws the axis anew. */
+const formats = new Map<string, MonthFormats>();
+
+function monthFormats(locale: string): MonthFormats {
+  let made = formats.get(locale);
+  if (!made) {
+    const form = { month: 'short', timeZone: 'UTC' } as const;
+    made = {
+      bare: new Intl.DateTimeFormat(locale, form),
+      withItsYear: new Intl.DateTimeFormat(locale, { ...form, year: 'numeric' }),
+    };
+    formats.set(locale, made);
+  }
+  return made;
+}
+
 /** Names of months under the weeks they begin in, as many as there is room for; the first, and each January, with the year. */
 function monthLabels(
   weeks: readonly Counted<string>[],
@@ -119,12 +140,7 @@ function monthLabels(
   words: Words,
 ): { x: number; label: string }[] {
   const labels: { x: number; label: string }[] = [];
-  const monthName = new Intl.DateTimeFormat(words.dateLocale, { month: 'short', timeZone: 'UTC' });
-  const withItsYear = new Intl.DateTimeFormat(words.dateLocale, {
-    month: 'short',
-    timeZone: 'UTC',
-    year: 'numeric',
-  });
+  const { bare, withItsYear } = monthFormats(words.dateLocale);
   let month = '';
   let free = 0;
   let year = '';
@@ -137,7 +153,7 @@ function monthLabels(
     year = value.slice(0, 4);
     free = x + (withYear ? LABEL.withYear : LABEL.bare);
     const at = Date.parse(`${month}-01T00:00:00Z`);
-    labels.push({ x, label: (withYear ? withItsYear : monthName).format(at) });
+    labels.push({ x, label: (withYear ? withItsYear : bare).format(at) });
   });
   return labels;
 }

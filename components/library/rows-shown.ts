@@ -11,8 +11,9 @@ const SCREEN = 40;
  */
 export function useRowsShown(list: readonly unknown[]): { shown: number; next: number; more: () => void } {
   const [drawn, setDrawn] = useState({ list, shown: FIRST });
-  const isAtTop = drawn.shown <= SCREEN && window.scrollY === 0;
-  const shown = drawn.list === list || !isAtTop ? drawn.shown : FIRST;
+  // How far it is scrolled is asked last: the browser lays the whole page out for the answer.
+  const beginsAnew = drawn.list !== list && drawn.shown <= SCREEN && window.scrollY === 0;
+  const shown = beginsAnew ? FIRST : drawn.shown;
   useEffect(() => {
     if (drawn.list !== list || shown < SCREEN) setDrawn({ list, shown: Math.max(shown, SCREEN) });
   }, [drawn, list, shown]);

@@ -40,22 +40,35 @@ export function search(
 ): Hit[] {
   const hits: Hit[] = [];
   const isNamed = namedBy(query.person);
+  const asksWho = query.person.length > 0 || narrowing.person !== null || narrowing.source !== null;
+  const fitsVoice = (speaker: Speaker, foldedName: string) =>
+    fitsSpeaker(speaker, narrowing) && isNamed(foldedName, speaker);
   for (const article of articles) {
     if (!fitsArticle(article, query, narrowing)) continue;
-    const speakers = speakersIn(article, identities);
-    const fits = speakers.map(
-      (speaker, voiceAt) =>
-        fitsSpeaker(speaker, narrowing) && isNamed(article.voices[voiceAt]!.foldedName, speaker),
-    );
+    const { voices } = article;
     const hasCorrected = identities.hasCorrected(article.id);
     // Somebody is in few of all articles: of the others no statement is looked at.
-    if (!hasCorrected && !fits.includes(true)) continue;
-    for (const statement of statementsWith(article, query)) {
-      if (hasCorrected && identities.corrected(article.id, statement.start)) {
+    if (
+      asksWho &&
+      !hasCorrected &&
+      !speakersIn(article, identities).some((speaker, at) => fitsVoice(speaker, voices[at]!.foldedName))
+    )
+      continue;
+    const found = statementsWith(article, query);
+    if (found.length === 0) continue;
+    const speakers = speakersIn(article, identities);
+    /** Whether each voice fits: found out when it first speaks. */
+    const fits: boolean[] = [];
+    for (const statement of found) {
+      const { voiceAt, start } = statement;
+      if (hasCorrected && identities.corrected(article.id, start)) {
         const speaker = speakerOf(statement, identities);
-        if (fitsSpeaker(speaker, narrowing) && isNamed(foldText(speaker.name ?? ''), speaker))
-          hits.push({ statement, speaker });
-      } else if (fits[statement.voiceAt]) hits.push({ statement, speaker: speakers[statement.voiceAt]! });
+        if (fitsVoice(speaker, foldText(speaker.name ?? ''))) hits.push({ statement, speaker });
+        continue;
+      }
+      const speaker = speakers[voiceAt]!;
+      fits[voiceAt] ??= fitsVoice(speaker, voices[voiceAt]!.foldedName);
+      if (fits[voiceAt]) hits.push({ statement, speaker });
     }
   }
   return hits;
