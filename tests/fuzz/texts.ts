@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacters } from '../fixtures/any-characters.ts';
 
 const NAMES = [
   'Ada Brandt',
@@ -155,7 +156,7 @@ export function newsLikeTextIn({ words, names, roles, when, said }: Vocabulary):
           { weight: 2, arbitrary: fc.constantFrom(...when) },
           { weight: 2, arbitrary: fc.constantFrom(...said) },
           { weight: 1, arbitrary: fc.constantFrom(...ODD) },
-          { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+          { weight: 1, arbitrary: anyCharacters(6) },
         ),
         fc.constantFrom(' ', ' ', ' ', ''),
       ),
@@ -200,5 +201,5 @@ export const damagedNews: fc.Arbitrary<string> = fc
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: newsLikeText },
   { weight: 4, arbitrary: damagedNews },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
+  { weight: 1, arbitrary: anyCharacters(200) },
 );

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Gap, tokenAt, tokenLower, tokenText } from '../../../brief/text/tokens.ts';
 import { Form } from '../../../brief/text/vocabulary.ts';
+import { anyCharacters } from '../../fixtures/any-characters.ts';
 import { englishTokens } from '../../fixtures/english.ts';
 
 const words = (text: string) => {
@@ -74,7 +75,7 @@ it('finds the token at an offset', () => {
 
 it('covers every visible character of any text once, in order', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+    fc.property(anyCharacters(400), (text) => {
       const tokens = englishTokens(text);
       let at = 0;
       for (let i = 0; i < tokens.count; i++) {
