@@ -1,13 +1,9 @@
 import type { Decision } from '../../../library/identity/decisions.ts';
 import { joinLogs } from '../../../library/identity/decisions.ts';
-import {
-  articleLine,
-  decisionLine,
-  LONGEST_LINE,
-  readLibraryLine,
-} from '../../../library/record/library-line.ts';
+import { articleLine, decisionLine, readLibraryLine } from '../../../library/record/library-line.ts';
 import { openLibrary } from './database.ts';
 import { BATCH, keepReadings, type Reading } from './keeping.ts';
+import { linesOf } from './lines.ts';
 import { addDecisions, decisions } from './lookup.ts';
 import { problemOf } from './problem.ts';
 import { type ArticleRow, keptIn, type TextRow } from './rows.ts';
@@ -168,30 +164,4 @@ async function lineOf(
 async function isGzip(file: Blob): Promise<boolean> {
   const start = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   return GZIP.every((byte, index) => start[index] === byte);
-}
-
-/**
- * Lines of a stream of UTF-8. A line longer than any article's ends the reading: memory stays bounded. Throws a
- * `TypeError` where the bytes are no text.
- */
-async function* linesOf(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  let begun = '';
-  const reader = bytes.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      const text = done ? decoder.decode() : decoder.decode(value, { stream: true });
-      if (text.includes('\n')) {
-        const pieces = (begun + text).split('\n');
-        begun = pieces.pop() ?? '';
-        yield* pieces;
-      } else begun += text;
-      if (begun.length > LONGEST_LINE) throw new RangeError('a line too long');
-      if (done) break;
-    }
-    if (begun !== '') yield begun;
-  } finally {
-    await reader.cancel().catch(() => undefined);
-  }
 }
