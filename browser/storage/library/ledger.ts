@@ -1,7 +1,7 @@
 import { addRows, type PersonRow, rowsOfArticle } from '../../../library/identity/person-row.ts';
 import type { ArticleHead, Summary } from '../../../library/model.ts';
 import { EMPTY_SUMMARY, type WriteTransaction } from './database.ts';
-import { MOST_WAITING, partOf, peopleIn, peopleRow, waiting } from './people-rows.ts';
+import { goneIn, MOST_WAITING, partOf, peopleIn, peopleRow, summed, waiting } from './people-rows.ts';
 import type { VersionRow } from './rows.ts';
 
 const SUMMARY = 'summary';
@@ -9,7 +9,9 @@ const SUMMARY = 'summary';
 /** What a transaction changes of people and the summary: gathered, and written once at its end. */
 export class Ledger {
   readonly #transaction: WriteTransaction;
-  readonly #people = new Map<string, { row: PersonRow; sign: 1 | -1 }[]>();
+  /** What is added to people and what is taken away. */
+  readonly #come: PersonRow[] = [];
+  readonly #gone: PersonRow[] = [];
   /** The summary, and the key of the last row that waits: asked for before anything is written. */
   readonly #before: Promise<[Summary | undefined, number | undefined]>;
   #change = { ...EMPTY_SUMMARY };
@@ -29,9 +31,9 @@ export class Ledger {
   article(head: ArticleHead | null, bytes: number, sign: 1 | -1): void {
     const quotes = head?.quotes.length ?? 0;
     this.#add({ articles: sign, quotes: sign * quotes, versions: 0, bytes: sign * bytes });
-    // What is taken away has to be there first.
+    // Of whom the reader deletes nothing is left on disk, no name that waits to be taken away either.
     if (sign === -1) this.settle();
-    for (const row of head ? rowsOfArticle(head) : []) append(this.#people, row.key, { row, sign });
+    (sign === 1 ? this.#come : this.#gone).push(...(head ? rowsOfArticle(head) : []));
   }
 
   /** What is stored of an article is another: of people nothing is put right where it quotes the same as before. */
@@ -40,9 +42,8 @@ export class Ledger {
     this.#add({ articles: 0, quotes, versions: 0, bytes });
     const [gone, come] = [before ? rowsOfArticle(before) : [], rowsOfArticle(after)];
     if (JSON.stringify(gone) === JSON.stringify(come)) return;
-    this.settle();
-    for (const row of gone) append(this.#people, row.key, { row, sign: -1 });
-    for (const row of come) append(this.#people, row.key, { row, sign: 1 });
+    this.#gone.push(...gone);
+    this.#come.push(...come);
   }
 
   /** Nothing is left to wait. */
@@ -70,29 +71,29 @@ export class Ledger {
     this.#add(before ?? EMPTY_SUMMARY);
     meta.put(this.#change, SUMMARY);
     if (this.#settles || (last !== undefined && -last >= MOST_WAITING)) return this.#writeParts();
-    if (this.#people.size === 0) return;
-    const sums = [...this.#people.values()].map((changes) =>
-      changes.map(({ row }) => row).reduce((sum, row) => addRows(sum, row, 1)),
-    );
-    this.#transaction.objectStore('people').put(peopleRow((last ?? 0) - 1, sums));
+    if (this.#come.length + this.#gone.length === 0) return;
+    const row = peopleRow((last ?? 0) - 1, summed(this.#come).values(), summed(this.#gone).values());
+    this.#transaction.objectStore('people').put(row);
   }
 
-  /** Adds what waited, then what this transaction changes, to the parts. */
+  /** Adds what waited, and what this transaction changes, to the parts, then takes away what is to go. */
   async #writeParts(): Promise<void> {
     const people = this.#transaction.objectStore('people');
-    const parts = new Map<number, { key: string; row: PersonRow; sign: 1 | -1 }[]>();
-    for (const row of (await people.getAll(waiting())).flatMap(peopleIn)) {
-      append(parts, partOf(row.key), { key: row.key, row, sign: 1 });
-    }
+    const parts = new Map<number, { row: PersonRow; sign: 1 | -1 }[]>();
+    const waited = await people.getAll(waiting());
     people.delete(waiting());
-    for (const [key, changes] of this.#people) {
-      for (const change of changes) append(parts, partOf(key), { key, ...change });
+    for (const row of [...waited.flatMap(peopleIn), ...this.#come]) {
+      append(parts, partOf(row.key), { row, sign: 1 });
+    }
+    // Last: what is taken away has to be there first.
+    for (const row of [...waited.flatMap(goneIn), ...this.#gone]) {
+      append(parts, partOf(row.key), { row, sign: -1 });
     }
     await Promise.all(
       [...parts].map(async ([part, changes]) => {
         const rows = new Map(peopleIn(await people.get(part)).map((row) => [row.key, row]));
-        for (const { key, row, sign } of changes) {
-          rows.set(key, addRows(rows.get(key) ?? nobody(row), row, sign));
+        for (const { row, sign } of changes) {
+          rows.set(row.key, addRows(rows.get(row.key) ?? nobody(row), row, sign));
         }
         const left = [...rows.values()].filter(({ articles }) => articles > 0);
         if (left.length === 0) people.delete(part);

@@ -33,9 +33,15 @@ export function waiting(): IDBKeyRange {
 /** Most rows that wait: whoever reads the people adds them up. */
 export const MOST_WAITING = 24;
 
-/** People of one part, or those that wait -> their row. */
-export function peopleRow(part: number, people: Iterable<PersonRow>): PeopleRow {
-  return { part, people: JSON.stringify([...people]) };
+/** People of one part, or those that wait with those to be taken away, -> their row. */
+export function peopleRow(
+  part: number,
+  people: Iterable<PersonRow>,
+  gone: Iterable<PersonRow> = [],
+): PeopleRow {
+  const row = { part, people: JSON.stringify([...people]) };
+  const taken = [...gone];
+  return taken.length === 0 ? row : { ...row, gone: JSON.stringify(taken) };
 }
 
 /** The people of a row; none where there is no row. */
@@ -43,14 +49,30 @@ export function peopleIn(row: PeopleRow | undefined): PersonRow[] {
   return row ? (JSON.parse(row.people) as PersonRow[]) : [];
 }
 
-/** The people of several rows, what waits added to what it belongs to. */
+/** Those of a row that waits which are to be taken away. */
+export function goneIn({ gone }: PeopleRow): PersonRow[] {
+  return gone === undefined ? [] : (JSON.parse(gone) as PersonRow[]);
+}
+
+/** The people of several rows, what waits added to what it belongs to and taken away from it. */
 export function peopleOf(rows: readonly PeopleRow[]): PersonRow[] {
   const people = rows.flatMap(peopleIn);
   if (!rows.some(({ part }) => part < 0)) return people;
+  const sums = summed(people);
+  // Last: what is taken away has to be there first, in whichever row it came.
+  for (const row of rows.flatMap(goneIn)) {
+    const before = sums.get(row.key);
+    if (before) sums.set(row.key, addRows(before, row, -1));
+  }
+  return [...sums.values()].filter(({ articles }) => articles > 0);
+}
+
+/** Rows of the same key as one, by key. */
+export function summed(rows: Iterable<PersonRow>): Map<string, PersonRow> {
   const sums = new Map<string, PersonRow>();
-  for (const row of people) {
+  for (const row of rows) {
     const before = sums.get(row.key);
     sums.set(row.key, before ? addRows(before, row, 1) : row);
   }
-  return [...sums.values()];
+  return sums;
 }

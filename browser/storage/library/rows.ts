@@ -56,6 +56,8 @@ export interface PeopleRow {
   readonly part: number;
   /** JSON of `PersonRow`s. */
   readonly people: string;
+  /** The same of what is to be taken away again, in a row that waits. */
+  readonly gone?: string;
 }
 
 /** The two rows of an article, as this version writes them. */

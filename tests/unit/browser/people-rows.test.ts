@@ -39,3 +39,18 @@ test('what waits is added to what is there, each person once', () => {
   ]);
   expect(people[0]?.months).toEqual([['2026-11', 3]]);
 });
+
+test('what waits to be taken away is, in whichever order it came', () => {
+  const added = peopleRow(-1, PEOPLE);
+  const replaced = peopleRow(-2, PEOPLE.slice(0, 1), PEOPLE);
+  for (const rows of [
+    [added, replaced],
+    [replaced, added],
+  ]) {
+    expect(peopleOf(rows)).toEqual(PEOPLE.slice(0, 1));
+  }
+});
+
+test('of somebody who is in none of the rows nothing is taken away', () => {
+  expect(peopleOf([peopleRow(-1, [], PEOPLE), peopleRow(7, PEOPLE.slice(1))])).toEqual([]);
+});
