@@ -7,11 +7,6 @@ import type { Deletion, LibraryPageProps } from './library-page.ts';
 export function PrivacyLine({ route, content, summary, actions }: LibraryPageProps) {
   const words = useWords();
   const [asking, setAsking] = useState(false);
-  const size = new Intl.NumberFormat(words.locale, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 1,
-  });
   return (
     <>
       {asking && summary && (
@@ -32,7 +27,7 @@ export function PrivacyLine({ route, content, summary, actions }: LibraryPagePro
         ) : summary && summary.articles > 0 ? (
           <span>
             {words.count('libArticles', summary.articles)} · {words.count('quoteCount', summary.quotes)} ·{' '}
-            {size.format(summary.bytes / 1e6)}
+            {megabytes(summary.bytes, words.locale)}
           </span>
         ) : (
           <span>{words.t('libNothingSent')}</span>
@@ -46,6 +41,18 @@ export function PrivacyLine({ route, content, summary, actions }: LibraryPagePro
       </footer>
     </>
   );
+}
+
+/** Making one takes many times as long as using it, and this line is drawn anew with everything. */
+const sizes = new Map<string, Intl.NumberFormat>();
+
+function megabytes(bytes: number, locale: string): string {
+  let size = sizes.get(locale);
+  if (!size) {
+    size = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
+    sizes.set(locale, size);
+  }
+  return size.format(bytes / 1e6);
 }
 
 /** What can be deleted from where the reader is. */
