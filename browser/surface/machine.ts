@@ -15,8 +15,8 @@ import type {
 
 /*
  * The popup and the side panel as a pure machine: an event in, the next model and what has to be done out.
- * Everything asked for carries a ticket, and an answer whose ticket is no longer the current one changes
- * nothing: a slow old result can never overwrite a newer one.
+ * Everything asked for carries a ticket, and an answer whose ticket is no longer the current one is shown
+ * as nothing but old: a slow old result can never overwrite a newer one.
  */
 
 /** A surface that has not been opened yet. */
@@ -46,7 +46,9 @@ export function step(model: Model, event: SurfaceEvent): Step {
     case 'recount':
       return recount(model);
     case 'answered':
-      return isCurrent(model, event.ticket) ? answered(model, event.answer) : stay(model);
+      return isCurrent(model, event.ticket)
+        ? answered(model, event.answer)
+        : overtaken(model, event.ticket, event.answer);
     case 'pinned':
       // Let go, the panel turns to the page in front.
       return event.on ? stay({ ...model, pinned: model.shown !== null }) : turn({ ...model, pinned: false });
@@ -101,6 +103,9 @@ function inFront(before: Model, front: FrontPage | null): Step {
   }
   if (before.front?.key === front.key && !newlyAllowed) return stay(model);
   if (task?.key === front.key && !task.quiet) return stay(model);
+  // An app that goes on while it is read: what it showed until now has to be known before it is read again.
+  if (task?.kind === 'reading' && !task.quiet && task.page.tabId === front.page.tabId)
+    return wait(model, front);
   return turn(model);
 }
 
@@ -124,14 +129,23 @@ function loading(model: Model, tabId: number): Step {
   const shown = model.shown?.page.tabId === tabId ? { ...model.shown, left: true } : model.shown;
   const left = { ...model, shown };
   const { front, pinned } = left;
-  if (!front || front.page.tabId !== tabId || pinned) return stay(left);
-  return begin(left, front, 'waiting', !mayRead(left, front), (ticket) => ({ do: 'wait', ticket }));
+  return !front || front.page.tabId !== tabId || pinned ? stay(left) : wait(left, front);
+}
+
+/** Lets a page that is going on get somewhere, and a reading under way be answered, before it is turned to. */
+function wait(model: Model, front: FrontPage): Step {
+  const { task } = model;
+  const isSameTab = task?.page.tabId === front.page.tabId;
+  const overtook = !isSameTab ? null : task.kind === 'reading' ? task.ticket : (task.overtook ?? null);
+  const quiet = !mayRead(model, front);
+  const waiting = { page: front.page, key: front.key, kind: 'waiting', quiet, overtook } as const;
+  return start(model, waiting, (ticket) => ({ do: 'wait', ticket }));
 }
 
 function loaded(model: Model, tabId: number): Step {
   const { front, task, shown, problem, pinned } = model;
   if (!front || front.page.tabId !== tabId || pinned) return stay(model);
-  if (task) return task.kind === 'waiting' ? turn(model) : stay(model);
+  if (task) return task.kind === 'waiting' && !task.overtook ? turn(model) : stay(model);
   // Read while it was still loading: look whether that was all, or whether there is an article now.
   const early = problem ? problem.page?.tabId === tabId : shown?.key === front.key && shown.scope === 'page';
   return early && mayRead(model, front) ? recall(model, front, true, true) : stay(model);
@@ -196,6 +210,14 @@ function answered(model: Model, answer: Answer): Step {
     case 'left-picker':
       return done.shown || done.problem || !done.front ? stay(done) : read(done, done.front, 'page');
   }
+}
+
+/** An answer that came too late to be shown as new. While its page goes on, it tells the old text from what is to come. */
+function overtaken(model: Model, ticket: number, answer: Answer): Step {
+  const { task } = model;
+  if (task?.kind !== 'waiting' || task.overtook !== ticket) return stay(model);
+  const shown = answer.kind === 'brief' ? { ...answer.shown, key: '', left: true } : model.shown;
+  return stay({ ...model, shown, task: { ...task, overtook: null } });
 }
 
 /** Why a page was not read that the browser did not open, where a panel has leave for its site. */

@@ -54,6 +54,8 @@ export interface Task {
   readonly kind: 'waiting' | 'reading' | 'picking';
   /** It may come to nothing, so what is shown stays in view meanwhile. */
   readonly quiet: boolean;
+  /** Of a wait: the ticket of the reading its page went on from, as long as that has not been answered. */
+  readonly overtook?: number | null;
 }
 
 export type ReadMode = 'page' | 'anyway' | 'selection';

@@ -108,7 +108,6 @@ describe('with permission to follow', () => {
     // An app that changes its address at once and its text a while later.
     await first.goto(browser.site.put('/app.html', app(BRIDGE)));
     await isOf(panel, '/app.html');
-    await panel.locator('.surface:not(.is-reading)').waitFor();
     await first.evaluate(turnApp, ['/app/next', HARVEST.title, paragraphs(HARVEST), 700] as const);
     await shows(panel, HARVEST);
 

@@ -55,6 +55,38 @@ describe('a panel that follows', () => {
     expect(panel.asked).toMatchObject({ do: 'recall', orRead: true });
   });
 
+  describe('an app that goes to another address while it is read', () => {
+    const gone = () => {
+      const panel = surface('panel').hears({ type: 'opened', front: front(1, NEWS, 'site'), wish: null });
+      const reading = panel.ticket;
+      return { panel: panel.hears(turnTo(1, NEXT, 'site')), reading };
+    };
+
+    test('is read again when it is known what it showed, which is not shown as new', () => {
+      const { panel, reading } = gone();
+      expect(panel.asked).toMatchObject({ do: 'wait' });
+      panel.hears({ type: 'loaded', tabId: 1 });
+      expect(panel.asked, 'as the reading is still out').toBeNull();
+      panel.hears({ type: 'answered', ticket: reading, answer: brief(1, NEWS) });
+      expect(panel.view).toMatchObject({ kind: 'reading', page: { url: NEXT } });
+      panel.hears({ type: 'loaded', tabId: 1 });
+      expect(panel.asked).toMatchObject({ do: 'recall', front: { page: { url: NEXT } } });
+      expect(panel.model.shown).toMatchObject({ page: { url: NEWS }, left: true });
+    });
+
+    test('is read again soon where that reading is never answered', () => {
+      const { panel } = gone();
+      panel.hears({ type: 'due', ticket: panel.ticket });
+      expect(panel.asked).toMatchObject({ do: 'recall', front: { page: { url: NEXT } } });
+    });
+
+    test('and another page’s late answer is nothing to it', () => {
+      const { panel, reading } = gone();
+      panel.hears({ type: 'answered', ticket: reading - 1, answer: brief(1, OTHER) });
+      expect(panel.model.shown).toBeNull();
+    });
+  });
+
   test('looks again when a page it read early has loaded', () => {
     const panel = showing(1, NEWS, 'site').hears({ type: 'loaded', tabId: 1 });
     expect(panel.asked).toMatchObject({ do: 'recall', orRead: true });
