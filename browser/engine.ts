@@ -9,7 +9,7 @@ import { summarize } from '../brief/summarize.ts';
  * All that needs neither the page nor the view: what makes an article of a page's contents, and the engine with its
  * learned weights. A chunk of its own, imported after the surface has been painted.
  */
-export { readingOf } from '../reading/article/reading.ts';
+export { seenIn } from './page/seen.ts';
 
 const loading = new Map<string, Promise<LoadedLanguage | null>>();
 

@@ -1,6 +1,6 @@
-import type { Reading } from '../../reading/article/reading.ts';
-import type { PageIdentity, ReaderAnswer } from './page-request.ts';
+import type { PageIdentity } from './page-request.ts';
 import type { ScriptAnswer } from './page-scripts.ts';
+import type { Seen } from './seen.ts';
 
 /**
  * Milliseconds between looks at a page that had no article: text that a script fetches comes late. Only a page that
@@ -10,13 +10,6 @@ const PAUSES = [400, 500, 600, 700, 800];
 const PAUSES_OF_OLD_PAGE = 2;
 /** Milliseconds after its loading within which a page counts as new. */
 const NEW = 8000;
-
-/** A page as read. */
-export interface Seen {
-  readonly identity: PageIdentity;
-  readonly scope: ReaderAnswer['scope'];
-  readonly reading: Reading;
-}
 
 /** What can be asked of the page: which it is now, and what it holds. Handed over, so that this file brings none of it along. */
 export interface LatePage {

@@ -1,21 +1,20 @@
 import type { Article } from '../../brief/article.ts';
 import type { Brief } from '../../brief/model.ts';
 import type { Unreadable } from '../../components/surface.ts';
-import type { Reading, ReadingOptions } from '../../reading/article/reading.ts';
-import type { PageContents } from '../../reading/page-contents.ts';
+import type { ReadingOptions } from '../../reading/article/reading.ts';
 import { keepBrief, nextEpoch, recallBrief } from '../storage/brief-cache.ts';
 import type { Answer, FrontPage, ReadMode, Shown } from '../surface/model.ts';
-import type { Seen } from './late-text.ts';
 import { pageAddress } from './page-address.ts';
 import { isSame } from './page-identity.ts';
 import type { ReaderRequest } from './page-request.ts';
 import { identify, readTab, type ScriptAnswer, type Silence } from './page-scripts.ts';
 import { pickedOn } from './picked-articles.ts';
+import type { Seen } from './seen.ts';
 
 /** How the engine is reached: loaded only when there is an article for it. */
 export type Engine = (article: Article, keyPoints: number) => Promise<Brief>;
-/** What makes an article of what a page holds; loaded with the engine. */
-export type Reader = (contents: PageContents, options: ReadingOptions) => Promise<Reading>;
+/** What checks a page script's answer and makes an article of it, or finds it to be none; loaded with the engine. */
+export type Reader = (answer: unknown, options: ReadingOptions) => Promise<Seen | null>;
 
 export interface ReadingContext {
   readonly engine: Engine;
@@ -54,9 +53,8 @@ export async function readFront(front: FrontPage, mode: ReadMode, context: Readi
   const look = async (): Promise<ScriptAnswer<Seen>> => {
     const answer = await readTab(tabId, request);
     if (!answer.ok) return answer;
-    const { identity, scope, contents } = answer.value;
-    const reading = await context.reader(contents, { anyway: mode === 'anyway', now: Date.now() });
-    return { ok: true, value: { identity, scope, reading } };
+    const seen = await context.reader(answer.value, { anyway: mode === 'anyway', now: Date.now() });
+    return seen ? { ok: true, value: seen } : { ok: false, why: 'failed' };
   };
   let [epoch, answer] = await Promise.all([nextEpoch(), look()]);
   for (let again = 0; again < LOOKS && answer.ok && isOldText(answer.value, before, front); again++) {

@@ -9,10 +9,8 @@ import type {
   PageIdentity,
   PageRequest,
   PickerAnswer,
-  ReaderAnswer,
   ReaderRequest,
 } from './page-request.ts';
-import { isReaderAnswer } from './reader-guard.ts';
 
 /** Why a script did not answer: the browser would not let it in, the page is gone, it took too long, it broke. */
 export type Silence = 'not-allowed' | 'web-store' | 'page-gone' | 'too-long' | 'failed';
@@ -25,18 +23,25 @@ export type ScriptAnswer<T> =
 const PATIENCE = 12_000;
 const QUICK = 6_000;
 
-/** Reads the page of a tab. Nothing of the page is changed. The script is put in while the request is made up. */
-export function readTab(tabId: number, request: Promise<ReaderRequest>): Promise<ScriptAnswer<ReaderAnswer>> {
+/**
+ * Reads the page of a tab: what its script answered, not yet checked. Nothing of the page is changed. The script is
+ * put in while the request is made up.
+ */
+export function readTab(tabId: number, request: Promise<ReaderRequest>): Promise<ScriptAnswer<unknown>> {
   return within(PATIENCE, read(tabId, request));
 }
 
-async function read(tabId: number, request: Promise<ReaderRequest>): Promise<ScriptAnswer<ReaderAnswer>> {
+async function read(tabId: number, request: Promise<ReaderRequest>): Promise<ScriptAnswer<unknown>> {
   const begun = ownPage(tabId) ? null : await attempt(takeReading(tabId));
   if (begun && !begun.ok) return begun;
-  if (!begun?.value) return run(tabId, '/article-reader.js', request, isReaderAnswer);
+  if (!begun?.value) return run(tabId, '/article-reader.js', request, isAnything);
   const asked = await request;
   const answer = asked.mode === 'page' ? begun.value.answer : null;
-  return answerOf(answer ?? callIn(tabId, asked), isReaderAnswer);
+  return answerOf(answer ?? callIn(tabId, asked), isAnything);
+}
+
+function isAnything(_: unknown): _ is unknown {
+  return true;
 }
 
 /** Asks a tab which document it shows now. */

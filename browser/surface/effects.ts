@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '../../brief/article.ts';
 import type { Brief } from '../../brief/model.ts';
-import type { Reading, ReadingOptions } from '../../reading/article/reading.ts';
-import type { PageContents } from '../../reading/page-contents.ts';
+import type { ReadingOptions } from '../../reading/article/reading.ts';
 import { giveBackLink } from '../page/leave.ts';
 import { readFront, recall } from '../page/page-reading.ts';
 import { pick } from '../page/page-scripts.ts';
 import { rememberPick } from '../page/picked-articles.ts';
+import type { Seen } from '../page/seen.ts';
 import { forgetBriefs } from '../storage/brief-cache.ts';
 import type { Answer, Effect, FrontPage, Shown } from './model.ts';
 
@@ -73,8 +73,8 @@ export function prepareEngine(): void {
     .catch(() => undefined);
 }
 
-async function reader(contents: PageContents, options: ReadingOptions): Promise<Reading> {
-  return (await engineCode()).readingOf(contents, options);
+async function reader(answer: unknown, options: ReadingOptions): Promise<Seen | null> {
+  return (await engineCode()).seenIn(answer, options);
 }
 
 async function engine(article: Article, keyPoints: number): Promise<Brief> {

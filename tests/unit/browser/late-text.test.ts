@@ -5,7 +5,7 @@ import { pageIdentity } from '../../../browser/page/page-identity.ts';
 // Loaded beforehand: what is imported while the clock stands still never comes.
 import '../../../browser/page/late-text.ts';
 import { readFront } from '../../../browser/page/page-reading.ts';
-import { readingOf } from '../../../reading/article/reading.ts';
+import { seenIn } from '../../../browser/page/seen.ts';
 import { pageContents } from '../../../reading/page/contents.ts';
 import { page, story } from '../reading/page.ts';
 
@@ -56,7 +56,7 @@ async function readAfter(age: number): Promise<[string, number]> {
   const front = { page: { tabId: 7, url: URL, host: 'www.valley-courier.example' }, isPrivate: true };
   const answer = readFront(front as never, 'page', {
     engine: async (article) => ({ article }) as Brief,
-    reader: async (contents) => readingOf(contents),
+    reader: async (answer, options) => seenIn(answer, options),
     keyPoints: 3,
     shown: null,
     picked: null,

@@ -4,7 +4,7 @@ import type { Brief } from '../../../brief/model.ts';
 import { pageAddress } from '../../../browser/page/page-address.ts';
 import { pageIdentity } from '../../../browser/page/page-identity.ts';
 import { readFront, recall } from '../../../browser/page/page-reading.ts';
-import { readingOf } from '../../../reading/article/reading.ts';
+import { seenIn } from '../../../browser/page/seen.ts';
 import { pageContents } from '../../../reading/page/contents.ts';
 import { page, story } from '../reading/page.ts';
 
@@ -37,7 +37,7 @@ const frontOf = (url: string, tabId = 7) =>
 const readOver = (url: string, tabId = 7) =>
   readFront(frontOf(url, tabId), 'page', {
     engine: async (article) => ({ article }) as Brief,
-    reader: async (contents) => readingOf(contents),
+    reader: async (answer, options) => seenIn(answer, options),
     keyPoints: 3,
     shown: {
       page: { tabId: 7, url: FIRST, host: HOST },
