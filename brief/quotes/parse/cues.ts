@@ -2,7 +2,8 @@ import type { Candidate } from './candidates.ts';
 import type { Narration } from './narration.ts';
 import { MARKER_TAGS, Tag } from './tags.ts';
 
-const isReporting = (tag: number): boolean => tag === Tag.saying || tag === Tag.judging;
+/** A verb that reports what somebody said or thinks; "according to" is none. */
+export const isReportingVerb = (tag: number): boolean => tag === Tag.saying || tag === Tag.judging;
 
 /** How far a cue may stand from its source, in units. */
 const REACH = 30;
@@ -24,7 +25,7 @@ export function cueOf(n: Narration, source: Candidate, quotation: number): CueUn
   const before = source.from - 1;
   if (tag(before - 1) === Tag.according) return { from: before - 1, to: source.from };
   // not in "a letter seen by Smith said"
-  const isPassive = tag(before) === MARKER_TAGS.by && isReporting(tag(before - 1));
+  const isPassive = tag(before) === MARKER_TAGS.by && isReportingVerb(tag(before - 1));
   if (isPassive && tag(source.to) !== Tag.saying) return one(before - 1);
   const inverted = tag(before) === Tag.saying && (quotation < source.from || n.token[before - 1]! < 0);
   if (inverted) return one(before);

@@ -21,11 +21,11 @@ export function namedBeforeColon(
   let opening = here[at];
   if (!opening || opening.from > from + 1 || opening.to >= unit - 1) return null;
   const apposed = here[at + 1];
-  if (!isNamed(n, opening) && apposed && isApposed(n, opening, apposed)) {
+  if (!endsInName(n, opening) && apposed && isApposed(n, opening, apposed)) {
     opening = apposed;
     at++;
   }
-  if (!isNamed(n, opening)) return null;
+  if (!endsInName(n, opening)) return null;
   for (let i = at + 1; i < here.length && here[i]!.from < unit; i++)
     if (here[i]!.to > opening.to && mayBeSubject(n, here[i]!)) return null;
   return opening;
@@ -37,7 +37,7 @@ function isApposed({ tag }: Narration, first: Candidate, second: Candidate): boo
 }
 
 /** Whether a candidate closes with a person's name, and not in the genitive; where capitals tell names, with a capital. */
-export function isNamed(n: Narration, { from, to }: Candidate): boolean {
+export function endsInName(n: Narration, { from, to }: Candidate): boolean {
   if (!n.lexicon.grammar.functionWords.commonNouns) return n.tag[to - 1] === Tag.capital;
   for (let u = from; u < to; u++) if (n.named[u] === Named.owner) return false;
   return n.named[to - 1] === Named.name;
@@ -50,5 +50,5 @@ const OPENING = 4;
 export function opensWithName(n: Narration, unit: number, here: readonly Candidate[]): boolean {
   const from = sentenceStart(n, unit);
   const opening = here[firstFrom(here, from)];
-  return opening !== undefined && opening.from < Math.min(unit, from + OPENING) && isNamed(n, opening);
+  return opening !== undefined && opening.from < Math.min(unit, from + OPENING) && endsInName(n, opening);
 }

@@ -42,7 +42,7 @@ export function coordinatedSource(
 ): Candidate {
   const { tag } = n;
   const at = firstFrom(candidates, source.from);
-  if (candidates[at]?.from !== source.from || !isNamed(n, source)) return source;
+  if (candidates[at]?.from !== source.from || !isByName(n, source)) return source;
   let first = at;
   while (first > 0 && areJoined(n, candidates[first - 1]!, candidates[first]!)) first--;
   let last = at;
@@ -62,10 +62,10 @@ export function coordinatedSource(
 function areJoined(n: Narration, one: Candidate, other: Candidate): boolean {
   const between = n.tag[one.to];
   if (other.from !== one.to + 1 || n.sentence[one.from] !== n.sentence[other.from]) return false;
-  return (between === MARKER_TAGS.and || between === Tag.comma) && isNamed(n, one) && isNamed(n, other);
+  return (between === MARKER_TAGS.and || between === Tag.comma) && isByName(n, one) && isByName(n, other);
 }
 
-const isNamed = ({ tag }: Narration, { kind, head }: Candidate): boolean =>
+const isByName = ({ tag }: Narration, { kind, head }: Candidate): boolean =>
   kind === Kind.name || (kind !== Kind.pronoun && kind !== Kind.who && tag[head] === Tag.capital);
 
 const opensClause = ({ tag, sentence }: Narration, from: number): boolean =>

@@ -75,7 +75,7 @@ export function droppedSubject(
         toldThat(n, context, here))
       : null;
   if (told) return told;
-  const announced = isAnnounced(n, context)
+  const announced = isQuotationAnnounced(n, context)
     ? toldAs(n, { ...context, unit: context.unit - 1 }, candidates[context.paragraph - 1]!)
     : null;
   if (announced) return announced;
@@ -222,13 +222,13 @@ function verbBefore(n: Narration, { unit, stop }: QuoteContext, here: readonly C
 }
 
 /** Whether a quotation opens its paragraph and the one before ends with a colon. */
-const isAnnounced = ({ tag }: Narration, { unit, first, paragraph }: QuoteContext): boolean =>
+const isQuotationAnnounced = ({ tag }: Narration, { unit, first, paragraph }: QuoteContext): boolean =>
   unit === first && paragraph > 0 && tag[unit - 1] === Tag.colon;
 
 /** The verb without a subject in the paragraph before a quotation's, where that one announces it with a colon: "E concluiu:". */
 function verbAnnouncing(n: Narration, context: QuoteContext, candidates: ByParagraph): number | null {
   const { unit, paragraph } = context;
-  if (!isAnnounced(n, context)) return null;
+  if (!isQuotationAnnounced(n, context)) return null;
   return verbBefore(n, { ...context, unit: unit - 1, stop: unit }, candidates[paragraph - 1]!);
 }
 

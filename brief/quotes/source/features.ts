@@ -38,8 +38,8 @@ export interface QuoteContext {
 const at = (n: Narration, i: number, from: number, to: number): number =>
   i >= from && i < to ? n.tag[i]! : EDGE;
 
-export const isReporting = (s: number): boolean =>
-  s === Tag.saying || s === Tag.according || s === Tag.judging;
+/** A verb that reports, or "according". */
+export const isCue = (s: number): boolean => s === Tag.saying || s === Tag.according || s === Tag.judging;
 const isSaying = (s: number): boolean => s === Tag.saying || s === Tag.according;
 
 /** Distances in few steps: 0 to 3 as they are, then 4-5, 6-8, 9-13, 14-20, more. */
@@ -195,7 +195,7 @@ function placedFeatures(n: Narration, quote: QuoteContext, option: Option, out: 
   for (let i = isBefore ? to : unit + 1; near && i < (isBefore ? unit : from); i++) {
     const tag = n.tag[i]!;
     if (tag === Tag.quotation || tag === Tag.phrase) quotes++;
-    else if (isReporting(tag)) verbsBetween++;
+    else if (isCue(tag)) verbsBetween++;
     else if (tag === Tag.who || tag === MARKER_TAGS.that || tag === MARKER_TAGS.which) clausesBetween++;
   }
   out.add(3, side, Math.min(3, quotes));
@@ -209,14 +209,14 @@ function placedFeatures(n: Narration, quote: QuoteContext, option: Option, out: 
   for (let i = to; i < stop && i < to + 25 && n.sentence[i] === sentence; i++) {
     const s = n.tag[i]!;
     if (s === Tag.comma) commas++;
-    if (isReporting(s)) {
+    if (isCue(s)) {
       verb = i - to + 1;
       verbWord = s === Tag.saying ? 1 : 2;
       break;
     }
   }
   out.add(11, side + verbWord * 64, bin(verb) * 8 + Math.min(3, commas));
-  const justBefore = isReporting(p1) ? 1 : isReporting(p2) ? 2 : 0;
+  const justBefore = isCue(p1) ? 1 : isCue(p2) ? 2 : 0;
   out.add(12, side + justBefore * 64, bin(verb));
   out.add(13, side, Math.min(5, rank));
   out.add(14, side, (from === first ? 1 : 0) + (rank === 0 ? 2 : 0) + kind * 4);

@@ -2,7 +2,7 @@ import type { Candidate, Spell } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { sourceKind } from '../voice/source-kind.ts';
-import { isReporting, type QuoteContext } from './features.ts';
+import { isCue, type QuoteContext } from './features.ts';
 import { firstFrom } from './options.ts';
 
 /**
@@ -21,11 +21,11 @@ export function whoLeadsIn(
   if (tag[colon] !== Tag.colon || verbAfter > 0) return null;
   const from = sentenceStart(n, colon);
   // "no doubt" reports nothing
-  for (let u = from; u < colon; u++) if (isReporting(tag[u]!) && tag[u - 1] !== Tag.determiner) return null;
+  for (let u = from; u < colon; u++) if (isCue(tag[u]!) && tag[u - 1] !== Tag.determiner) return null;
   let i = firstFrom(here, from);
   while (i < here.length && PREPOSITION_TAGS.has(tag[here[i]!.from - 1]!) && here[i]!.from > from) i++;
   const subject = here[i];
-  if (!subject || subject.to >= colon || !isSomebody(n, spell, subject)) return null;
+  if (!subject || subject.to >= colon || !maySpeak(n, spell, subject)) return null;
   let verb = subject.to;
   while (verb < colon && !FINITE_TAGS.has(tag[verb]!)) verb++;
   const isBare = verb === subject.to || tag[subject.to] === Tag.comma;
@@ -35,7 +35,7 @@ export function whoLeadsIn(
   return tag[next] === Tag.past ? null : subject;
 }
 
-function isSomebody(n: Narration, spell: Spell, subject: Candidate): boolean {
+function maySpeak(n: Narration, spell: Spell, subject: Candidate): boolean {
   const { he, she } = n.lexicon;
   if (n.tag[subject.from] === Tag.pronoun) return he.has(spell(subject.from)) || she.has(spell(subject.from));
   return sourceKind(n, spell, subject).isKnown;

@@ -9,14 +9,7 @@ import { namedBeforeColon, opensWithName, SURE_OF_NAME } from './before-colon.ts
 import { creditedSource } from './credit-lines.ts';
 import { besideAside, clauseSubject } from './cut-sources.ts';
 import { droppedSubject } from './dropped-subjects.ts';
-import {
-  contextOf,
-  isReporting,
-  type Option,
-  Origin,
-  type QuoteContext,
-  sourceFeatures,
-} from './features.ts';
+import { contextOf, isCue, type Option, Origin, type QuoteContext, sourceFeatures } from './features.ts';
 import { paperBehindVerb, SURE_OF_PAPER } from './impersonal.ts';
 import { whoLeadsIn } from './led-in.ts';
 import { optionsFor, type Previous } from './options.ts';
@@ -205,7 +198,8 @@ function isToldOf({ tag }: Narration, { first, stop }: QuoteContext): boolean {
 }
 
 /** Whether the paragraph before a turn ends with a colon: “The neighbour disagrees:”. */
-const isAnnounced = ({ tag }: Narration, { first }: QuoteContext): boolean => tag[first - 1] === Tag.colon;
+const isParagraphAnnounced = ({ tag }: Narration, { first }: QuoteContext): boolean =>
+  tag[first - 1] === Tag.colon;
 
 /**
  * Nobody, where the ranker's choice stands in the next paragraph and nothing says there that they spoke ("Ann Lee has left
@@ -246,7 +240,7 @@ function ledIn(
 /** Whether a verb of the sentence of a unit reports. */
 function reportsIn(n: Narration, unit: number): boolean {
   const to = sentenceEnd(n, unit);
-  for (let u = sentenceStart(n, unit); u < to; u++) if (isReporting(n.tag[u]!)) return true;
+  for (let u = sentenceStart(n, unit); u < to; u++) if (isCue(n.tag[u]!)) return true;
   return false;
 }
 
@@ -264,7 +258,7 @@ function sourceFor(
   const inside = saidInside(n, candidates[stretch.paragraph]!, stretch);
   if (inside) return inside;
   if (stretch.shownBy === 'label') return labelled(n, context);
-  if (stretch.shownBy === 'dash' && !isToldOf(n, context) && !isAnnounced(n, context)) return null;
+  if (stretch.shownBy === 'dash' && !isToldOf(n, context) && !isParagraphAnnounced(n, context)) return null;
   const credited = creditedSource(n, candidates, context);
   if (credited) return { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 };
   const choice =

@@ -1,7 +1,7 @@
 import { type Candidate, mayBeSubject } from '../parse/candidates.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
-import { isNamed, namedBeforeColon, SURE_OF_NAME } from './before-colon.ts';
+import { endsInName, namedBeforeColon, SURE_OF_NAME } from './before-colon.ts';
 import type { QuoteContext } from './features.ts';
 import { firstFrom } from './options.ts';
 
@@ -124,12 +124,14 @@ function openingSubject(
   const opening = here[firstFrom(here, begin)];
   if (!opening || opening.from > begin + 1 || opening.to >= from - 1 || hasQuotation(n, begin, from))
     return null;
-  return isSomebody(n, opening) ? opening : null;
+  return isNameOrPerson(n, opening) ? opening : null;
 }
 
-function isSomebody(n: Narration, candidate: Candidate): boolean {
+function isNameOrPerson(n: Narration, candidate: Candidate): boolean {
   return (
-    isNamed(n, candidate) || n.tag[candidate.head] === Tag.personNoun || n.tag[candidate.head] === Tag.pronoun
+    endsInName(n, candidate) ||
+    n.tag[candidate.head] === Tag.personNoun ||
+    n.tag[candidate.head] === Tag.pronoun
   );
 }
 

@@ -1,12 +1,15 @@
 import type { Span } from '../../article.ts';
 import type { Candidate, Spell } from '../parse/candidates.ts';
+import { isReportingVerb } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
+import { fieldOf, isFormer, modifiersOf } from './role-words.ts';
 import type { Salience, Weighed } from './salience.ts';
 import type { Strangers } from './strangers.ts';
+import { ToldApart } from './told-apart.ts';
 
 /** How much a text has to be about somebody to call them by a general noun, and how much more than about the next. */
 const LEAST_SALIENT = 0.5;
@@ -20,6 +23,8 @@ const MOST_OF_TAKEN_UP = 3;
 
 /** Finds who is meant by what they are: "the minister", "his son", "the 34-year-old", "the star". */
 export class RoleHolders {
+  private readonly toldApart: ToldApart;
+
   constructor(
     private readonly narration: Narration,
     private readonly index: MentionIndex,
@@ -27,7 +32,9 @@ export class RoleHolders {
     private readonly descriptions: Descriptions,
     private readonly salience: Salience,
     private readonly strangers: Strangers,
-  ) {}
+  ) {
+    this.toldApart = new ToldApart(narration, index, spell);
+  }
 
   /** Who a source means by its noun; nobody where that may be somebody without a name, or two people alike. */
   holderOf(source: Candidate): Resolution {
@@ -169,11 +176,11 @@ export class RoleHolders {
     met: number | null,
   ): Resolution | null {
     const span = this.spanOf(source);
-    const modifiers = this.modifiersOf(source);
-    const field = this.fieldOf(source);
+    const modifiers = modifiersOf(this.narration, this.spell, source);
+    const field = fieldOf(this.narration, this.spell, source);
     const inField = field === null ? [] : this.descriptions.calledWith(field, span);
     const teller = this.tellerOf(source);
-    const isFormer = this.isFormer(source);
+    const isOfFormer = isFormer(this.narration, this.spell, source);
     let latest: number | null = null;
     let latestPlace = Number.NEGATIVE_INFINITY;
     for (const { person, score: place } of this.salience.weigh(source, gender, false)) {
@@ -181,7 +188,7 @@ export class RoleHolders {
         inField.length > 0 ? inField.includes(person) : this.descriptions.hasRole(person, words, span);
       if (!isMeant) continue;
       if (person === teller || !this.descriptions.isOf(person, modifiers)) continue;
-      if (isFormer && this.descriptions.holdsNow(person, words, span)) continue;
+      if (isOfFormer && this.descriptions.holdsNow(person, words, span)) continue;
       if (met !== null && !this.descriptions.isCalledAfter(person, words, met, span)) continue;
       if (place > latestPlace) {
         latestPlace = place;
@@ -223,11 +230,14 @@ export class RoleHolders {
       .weigh(source, gender)
       .filter(({ place, isSubject }) => isSubject && place >= begins);
     const [subject] = subjects;
-    if (!subject || subjects.length > 1 || this.isToldApart(source, subject.person)) return null;
+    if (!subject || subjects.length > 1 || this.toldApart.isAnother(source, subject.person)) return null;
     // "the Ostian president" is not the president of Norland
-    const isAnother = this.modifiersOf(source).length > 0;
+    const isAnother = modifiersOf(this.narration, this.spell, source).length > 0;
     if (isAnother && this.descriptions.hasRole(subject.person, words, this.spanOf(source))) return null;
-    if (this.isFormer(source) && this.descriptions.holdsNow(subject.person, words, this.spanOf(source)))
+    if (
+      isFormer(this.narration, this.spell, source) &&
+      this.descriptions.holdsNow(subject.person, words, this.spanOf(source))
+    )
       return null;
     return { person: subject.person, sure: 0.75 };
   }
@@ -249,41 +259,18 @@ export class RoleHolders {
     if (isGeneral && best && this.isOnlyOneOf(best.person, source)) return { person: best.person, sure: 0.8 };
     if (!best || best.score < LEAST_SALIENT || (next && best.score - next.score < CLEARLY)) return null;
     const { person } = best;
-    if (this.isObject(person, source) || this.isToldApart(source, person)) return null;
+    if (this.isObject(person, source) || this.toldApart.isAnother(source, person)) return null;
     // "the Ostian president" is not the president of Norland
-    const isAnother = this.modifiersOf(source).length > 0;
+    const isAnother = modifiersOf(this.narration, this.spell, source).length > 0;
     if (isAnother && this.descriptions.hasRole(person, words, this.spanOf(source))) return null;
-    if (this.isFormer(source) && this.descriptions.holdsNow(person, words, this.spanOf(source))) return null;
+    if (
+      isFormer(this.narration, this.spell, source) &&
+      this.descriptions.holdsNow(person, words, this.spanOf(source))
+    )
+      return null;
     const isUnknown = this.index.people[person]!.roles.length === 0;
     if (!isGeneral && (next || !isUnknown || !this.isOnlyOne(person, source))) return null;
     return { person, sure: 0.75 };
-  }
-
-  /**
-   * Whether a paragraph has told of another by the noun of a source: "Through an aide, Lee said …. “…,” said the aide." and "Ann Lee
-   * would stay; the landlord would not. The landlord said". It is asked only of people who were not called so.
-   */
-  private isToldApart(source: Candidate, person: number): boolean {
-    const n = this.narration;
-    const noun = n.word[source.head]!;
-    for (let u = source.from - 1; u > n.paragraphs[source.paragraph]!; u--) {
-      if (n.word[u] !== noun) continue;
-      if (isOfAnother(n, this.spell, u) || this.isNamedBeside(person, u)) return true;
-    }
-    return false;
-  }
-
-  /** Whether the sentence of a unit names somebody, and not right beside it. */
-  private isNamedBeside(person: number, unit: number): boolean {
-    const n = this.narration;
-    const { appearances } = this.index;
-    const begins = n.start[sentenceStart(n, unit)]!;
-    for (let i = appearanceAfter(this.index, begins); i < appearances.length; i++) {
-      const a = appearances[i]!;
-      if (n.sentence[a.unit] !== n.sentence[unit]) break;
-      if (a.told && a.person === person && Math.abs(a.unit - unit) > MOST_OF_TAKEN_UP) return true;
-    }
-    return false;
   }
 
   /** Whether the sentence names somebody behind a source: "the specialist does not agree with Lee" is not Lee. */
@@ -299,7 +286,7 @@ export class RoleHolders {
 
   /** "The Norland leader", after Ann Lee of Norland and others who are not: whether the text says it of nobody else. */
   private isOnlyOneOf(person: number, source: Candidate): boolean {
-    const modifiers = this.modifiersOf(source);
+    const modifiers = modifiersOf(this.narration, this.spell, source);
     if (modifiers.length === 0 || this.isObject(person, source)) return false;
     const fitting = this.ranked(source, null).filter((one) => this.descriptions.isOf(one.person, modifiers));
     return fitting.length === 1 && fitting[0]!.person === person;
@@ -326,7 +313,7 @@ export class RoleHolders {
     if (source.paragraph > LEAD || isGeneral || !isRole(head) || kin.has(head)) return NOBODY;
     if (!(introducing.has(first) || pointers.has(first))) return NOBODY;
     const span = this.spanOf(source);
-    const modifiers = this.modifiersOf(source);
+    const modifiers = modifiersOf(this.narration, this.spell, source);
     const holders = this.descriptions
       .called(head, span)
       .filter((person) => this.descriptions.isOf(person, modifiers));
@@ -336,21 +323,6 @@ export class RoleHolders {
     return isLater ? { person: holder, sure: 0.8 } : NOBODY;
   }
 
-  /** The names that say which holder of a role is meant: "Uruguayan" of "the Uruguayan leader", "Roads" of "the minister of Roads". */
-  private modifiersOf({ from, to, head }: Candidate): string[] {
-    const { tag } = this.narration;
-    const names: string[] = [];
-    for (let u = from; u < to; u++) if (u !== head && tag[u] === Tag.capital) names.push(this.spell(u));
-    return names;
-  }
-
-  /** "The former minister": somebody else than the one who is. */
-  private isFormer({ from, head }: Candidate): boolean {
-    const { noLonger } = this.narration.lexicon.grammar.speakers;
-    for (let u = from + 1; u < head; u++) if (noLonger.has(this.spell(u))) return true;
-    return false;
-  }
-
   /** Lee of "Lee said the minister had known": whoever tells it of somebody else; null for nobody. */
   private tellerOf({ from }: Candidate): number | null {
     const { tag, sentence, start } = this.narration;
@@ -358,14 +330,6 @@ export class RoleHolders {
     if (tag[verb] !== Tag.saying || sentence[verb] !== sentence[from]) return null;
     const a = this.index.appearances[appearanceAfter(this.index, start[verb]!) - 1];
     return a?.told && sentence[a.unit] === sentence[verb] ? a.person : null;
-  }
-
-  /** "Union" of "the union leader": the noun before a general one that says what somebody leads; null for none. */
-  private fieldOf({ from, head }: Candidate): string | null {
-    const { tag, lexicon } = this.narration;
-    if (head < from + 2 || tag[head - 1] !== Tag.sourceNoun || !lexicon.hypernyms.has(this.spell(head)))
-      return null;
-    return this.spell(head - 1);
   }
 
   /** The people a source may mean, those first whom the text is most about. */
@@ -379,16 +343,9 @@ export class RoleHolders {
   }
 }
 
-/** "An aide", "his own aide": a noun that tells of somebody new. */
-function isOfAnother({ lexicon }: Narration, spell: Spell, unit: number): boolean {
-  for (let u = unit - 1; u >= 0 && u >= unit - MOST_OF_TAKEN_UP; u--)
-    if (lexicon.introducing.has(spell(u)) || lexicon.pointingBack.has(spell(u))) return true;
-  return false;
-}
-
 /** Whether a verb between two units reports. */
 function speaksIn({ tag }: Narration, from: number, to: number): boolean {
-  for (let u = from; u < to; u++) if (tag[u] === Tag.saying || tag[u] === Tag.judging) return true;
+  for (let u = from; u < to; u++) if (isReportingVerb(tag[u]!)) return true;
   return false;
 }
 
