@@ -1,7 +1,7 @@
 import { firstIndex } from '../../text/first-index.ts';
 import type { Candidate } from '../parse/candidates.ts';
-import { type Narration, sentenceStart } from '../parse/narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import type { Narration } from '../parse/narration.ts';
+import { Tag } from '../parse/tags.ts';
 import { NOMINAL } from './appositions.ts';
 import type { Descriptions } from './descriptions.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type MentionIndex,
   unitAt,
 } from './mention-index.ts';
+import { PlaceInSentence } from './place-in-sentence.ts';
 
 /** How far back a pronoun looks, in paragraphs. */
 const MEMORY = 6;
@@ -43,35 +44,6 @@ const MOST_IN_SENTENCE = 20;
 /** The most appearances weighed for one pronoun. */
 const MOST_WEIGHED = 60;
 
-/** What begins a clause of its own. */
-const ENDS_CLAUSE: ReadonlySet<number> = new Set([
-  Tag.comma,
-  Tag.colon,
-  Tag.dash,
-  Tag.quotation,
-  Tag.who,
-  MARKER_TAGS.and,
-  MARKER_TAGS.as,
-  MARKER_TAGS.because,
-  MARKER_TAGS.but,
-  MARKER_TAGS.if,
-  MARKER_TAGS.that,
-  MARKER_TAGS.when,
-  MARKER_TAGS.where,
-  MARKER_TAGS.which,
-  MARKER_TAGS.while,
-]);
-/** What may stand right before a verb as the last word of its subject. */
-const SUBJECTS: ReadonlySet<number> = new Set([
-  Tag.adverb,
-  Tag.auxiliary,
-  Tag.capital,
-  Tag.personNoun,
-  Tag.pronoun,
-  Tag.sourceNoun,
-  Tag.word,
-]);
-
 /** How much a text is about somebody at a place. */
 export interface Weighed {
   /** Index in the people. */
@@ -94,6 +66,7 @@ interface Resolved extends Appearance {
 export class Salience {
   private readonly resolved: Resolved[] = [];
   private readonly spoke = new Set<number>();
+  private readonly places: PlaceInSentence;
 
   constructor(
     private readonly narration: Narration,
@@ -101,7 +74,9 @@ export class Salience {
     private readonly descriptions: Descriptions,
     /** For the first unit of a source, the people its quotations name: it means none of them. */
     private readonly spokenOf: ReadonlyMap<number, ReadonlySet<number>>,
-  ) {}
+  ) {
+    this.places = new PlaceInSentence(narration, index);
+  }
 
   /** Notes that a person was the source of a quotation. */
   noteSpeaker(person: number): void {
@@ -116,22 +91,12 @@ export class Salience {
   /** "When she was told, Ann Lee grinned": whether a clause that opens its sentence holds a unit, and somebody else is the subject. */
   private isBeforeSubject(unit: number, person: number): boolean {
     const n = this.narration;
-    if (!this.opensWithAdjunct(unit)) return false;
+    if (!this.places.opensWithAdjunct(unit)) return false;
     let comma = unit + 1;
     while (n.sentence[comma] === n.sentence[unit] && n.tag[comma] !== Tag.comma) comma++;
     const a = this.index.appearances[appearanceAfter(this.index, n.end[comma] ?? Number.POSITIVE_INFINITY)];
     if (!a || n.sentence[a.unit] !== n.sentence[unit] || a.person === person) return false;
-    return this.followsFrontedClause(a) && unitAt(n, beginOfTitle(n, this.index, a)) === comma + 1;
-  }
-
-  /** "When she was told, Ann Lee grinned": the subject behind what opens its sentence. */
-  private followsFrontedClause(a: Appearance): boolean {
-    const n = this.narration;
-    if (!a.told || a.possessive || !this.opensWithAdjunct(a.unit)) return false;
-    const verb = n.tag[unitAt(n, a.end)]!;
-    // "shook" is read as any word
-    const isSubject = FINITE_TAGS.has(verb) || verb === Tag.word;
-    return isSubject && n.tag[unitAt(n, beginOfTitle(n, this.index, a)) - 1] === Tag.comma;
+    return this.places.followsFrontedClause(a) && unitAt(n, beginOfTitle(n, this.index, a)) === comma + 1;
   }
 
   /** Notes that a person says what stands at a unit: a text goes on about whoever speaks for several paragraphs. */
@@ -218,43 +183,15 @@ export class Salience {
     if (tag[next] !== Tag.comma) return false;
     const isQuoting = tag[next + 1] === Tag.quotation || tag[next + 1] === Tag.phrase;
     // "Ann, he said, was right" and "Ann should go, he said, “…”"; not "After the talks with Ann, he said, “…”"
-    return !isQuoting || !this.opensWithAdjunct(from);
-  }
-
-  /** Whether the sentence of a unit begins with words that tell when or how: "After …", "Speaking to …". */
-  private opensWithAdjunct(unit: number): boolean {
-    const opening = this.narration.tag[sentenceStart(this.narration, unit)]!;
-    return (
-      PREPOSITION_TAGS.has(opening) ||
-      opening === Tag.gerund ||
-      opening === Tag.past ||
-      opening === Tag.saying ||
-      opening === Tag.time ||
-      opening >= Tag.marker
-    );
+    return !isQuoting || !this.places.opensWithAdjunct(from);
   }
 
   /** How much a sentence is about somebody it names, to a pronoun of a gender. */
   private prominenceOf(a: Appearance, gender: 'female' | 'male' | null): number {
-    if (a.possessive) return this.opensSentence(a) ? AS_OPENING_OWNER : AS_OWNER;
-    if (this.isIntroduced(a, gender) || this.opensRelativeClause(a)) return AS_INTRODUCED;
+    if (a.possessive) return this.places.opensSentence(a) ? AS_OPENING_OWNER : AS_OWNER;
+    if (this.isIntroduced(a, gender) || this.places.opensRelativeClause(a)) return AS_INTRODUCED;
     if (!this.isSubject(a)) return 0;
-    return this.followsVerb(a) ? AS_OBJECT : AS_SUBJECT;
-  }
-
-  /** "Police arrested Ann Lee": a verb stands before the name in its clause, and none right after it. */
-  private followsVerb({ unit, end }: Appearance): boolean {
-    const { tag, sentence } = this.narration;
-    const next = tag[unitAt(this.narration, end - 1) + 1];
-    if (next === Tag.past || next === Tag.auxiliary || next === Tag.saying) return false;
-    for (let u = unit - 1; u >= 0 && sentence[u] === sentence[unit] && !ENDS_CLAUSE.has(tag[u]!); u--) {
-      // "said Ann Lee" and "the retired teacher Ann Lee" are no such verbs
-      const isVerb =
-        tag[u] === Tag.auxiliary || ((tag[u] === Tag.past || tag[u] === Tag.saying) && u < unit - 1);
-      const hasSubject = u > 0 && sentence[u - 1] === sentence[unit] && SUBJECTS.has(tag[u - 1]!);
-      if (isVerb && hasSubject) return true;
-    }
-    return false;
+    return this.places.followsVerb(a) ? AS_OBJECT : AS_SUBJECT;
   }
 
   /**
@@ -298,7 +235,7 @@ export class Salience {
 
   /** "A clerk, Ann Lee, 50, said": brought in as the subject, not by a clause of their own. */
   private isPlainSubject(a: Appearance): boolean {
-    return !this.opensRelativeClause(a) && this.isSubject(a) && !this.followsVerb(a);
+    return !this.places.opensRelativeClause(a) && this.isSubject(a) && !this.places.followsVerb(a);
   }
 
   /** The first person named in its sentence, and not as an owner. */
@@ -307,8 +244,10 @@ export class Salience {
     const n = this.narration;
     const s = n.tag[a.unit]!;
     if (s === Tag.pronoun) return true;
-    if (this.opensRelativeClause(a) || this.isTopic(a) || this.followsFrontedClause(a)) return true;
-    if (this.isCompound(a) || this.followsPreposition(a) || this.followsPronoun(a)) return false;
+    if (this.places.opensRelativeClause(a) || this.places.isTopic(a) || this.places.followsFrontedClause(a))
+      return true;
+    if (this.places.isCompound(a) || this.places.followsPreposition(a) || this.followsPronoun(a))
+      return false;
     const { appearances } = this.index;
     const from = appearanceAfter(this.index, a.start) - 1;
     for (let i = from; i >= 0 && i > from - MOST_IN_SENTENCE; i--) {
@@ -320,65 +259,6 @@ export class Salience {
     return true;
   }
 
-  /** "For the baker Ann Lee of Leeds, it was late": whom the sentence that begins so is about. */
-  private isTopic({ unit }: Appearance): boolean {
-    const { tag } = this.narration;
-    const from = sentenceStart(this.narration, unit);
-    if (tag[from] !== MARKER_TAGS.for) return false;
-    for (let u = from + 1; u < unit; u++)
-      if (!NOMINAL.has(tag[u]!) && tag[u] !== Tag.determiner) return false;
-    return true;
-  }
-
-  /** "A company owned by talent manager Ann Lee": no subject, though the first name of its sentence. */
-  private followsPreposition(a: Appearance): boolean {
-    const n = this.narration;
-    let u = unitAt(n, beginOfTitle(n, this.index, a)) - 1;
-    let inTitle = u < a.unit - 1;
-    while (u > a.unit - 7 && u >= 0) {
-      const s = n.tag[u]!;
-      if (NOMINAL.has(s)) inTitle = true;
-      // "Secretary of State Ann Lee": the preposition is the title's
-      else if (!(inTitle && s === MARKER_TAGS.of && this.isTitle(u - 1)) && !this.isInPhrase(u)) break;
-      u--;
-    }
-    if (u > 0 && n.tag[u - 1] === Tag.according) return false;
-    return u >= 0 && n.sentence[u] === n.sentence[a.unit] && PREPOSITION_TAGS.has(n.tag[u]!);
-  }
-
-  /** "L’opposant en exil Ann Lee": where the noun comes first, a preposition right behind one for a person is its own. */
-  private isInPhrase(unit: number): boolean {
-    const { tag, lexicon } = this.narration;
-    const { nounsComeFirst } = lexicon.grammar.functionWords;
-    return nounsComeFirst && PREPOSITION_TAGS.has(tag[unit]!) && tag[unit - 1] === Tag.personNoun;
-  }
-
-  /** "Important to Ann Lee, who began as a dancer": the sentence turns to her. */
-  private opensRelativeClause({ end }: Appearance): boolean {
-    const { tag } = this.narration;
-    let next = unitAt(this.narration, end);
-    // "Ann Lee, 47, who began as a dancer"
-    if (tag[next] === Tag.comma && tag[next + 1] === Tag.number && tag[next + 2] === Tag.comma) next += 2;
-    return tag[next] === Tag.who || (tag[next] === Tag.comma && tag[next + 1] === Tag.who);
-  }
-
-  /** "The Ann Lee government": it is not about her. */
-  private isCompound({ unit, end }: Appearance): boolean {
-    if (this.narration.tag[unit] === Tag.determiner) return false;
-    const tag = this.narration.tag[unitAt(this.narration, end)];
-    return tag === Tag.sourceNoun || tag === Tag.personNoun;
-  }
-
-  /** "Secretary": a capital, or a role that opens its sentence. */
-  private isTitle(unit: number): boolean {
-    const n = this.narration;
-    if (n.tag[unit] === Tag.capital) return true;
-    if (n.tag[unit] !== Tag.personNoun) return false;
-    let u = unit;
-    while (u > 0 && n.sentence[u - 1] === n.sentence[unit] && n.tag[u - 1] === Tag.capital) u--;
-    return u === 0 || n.sentence[u - 1] !== n.sentence[unit];
-  }
-
   /** "He called Ann Lee": he is the subject. */
   private followsPronoun(a: Appearance): boolean {
     const n = this.narration;
@@ -388,11 +268,6 @@ export class Salience {
         return r.person !== a.person && r.prominence !== AS_FRONTED;
     }
     return false;
-  }
-
-  private opensSentence(a: Appearance): boolean {
-    const n = this.narration;
-    return a.unit === 0 || n.sentence[a.unit - 1] !== n.sentence[a.unit];
   }
 }
 

@@ -1,0 +1,144 @@
+import { type Narration, sentenceStart } from '../parse/narration.ts';
+import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { NOMINAL } from './appositions.ts';
+import { type Appearance, beginOfTitle, type MentionIndex, unitAt } from './mention-index.ts';
+
+/** What begins a clause of its own. */
+const ENDS_CLAUSE: ReadonlySet<number> = new Set([
+  Tag.comma,
+  Tag.colon,
+  Tag.dash,
+  Tag.quotation,
+  Tag.who,
+  MARKER_TAGS.and,
+  MARKER_TAGS.as,
+  MARKER_TAGS.because,
+  MARKER_TAGS.but,
+  MARKER_TAGS.if,
+  MARKER_TAGS.that,
+  MARKER_TAGS.when,
+  MARKER_TAGS.where,
+  MARKER_TAGS.which,
+  MARKER_TAGS.while,
+]);
+/** What may stand right before a verb as the last word of its subject. */
+const SUBJECTS: ReadonlySet<number> = new Set([
+  Tag.adverb,
+  Tag.auxiliary,
+  Tag.capital,
+  Tag.personNoun,
+  Tag.pronoun,
+  Tag.sourceNoun,
+  Tag.word,
+]);
+
+/** Tells where in its sentence somebody is named, which says what they are in it. */
+export class PlaceInSentence {
+  constructor(
+    private readonly narration: Narration,
+    private readonly index: MentionIndex,
+  ) {}
+
+  /** Whether nothing stands before it in its sentence. */
+  opensSentence(a: Appearance): boolean {
+    const n = this.narration;
+    return a.unit === 0 || n.sentence[a.unit - 1] !== n.sentence[a.unit];
+  }
+
+  /** Whether the sentence of a unit begins with words that tell when or how: "After …", "Speaking to …". */
+  opensWithAdjunct(unit: number): boolean {
+    const opening = this.narration.tag[sentenceStart(this.narration, unit)]!;
+    return (
+      PREPOSITION_TAGS.has(opening) ||
+      opening === Tag.gerund ||
+      opening === Tag.past ||
+      opening === Tag.saying ||
+      opening === Tag.time ||
+      opening >= Tag.marker
+    );
+  }
+
+  /** "When she was told, Ann Lee grinned": the subject behind what opens its sentence. */
+  followsFrontedClause(a: Appearance): boolean {
+    const n = this.narration;
+    if (!a.told || a.possessive || !this.opensWithAdjunct(a.unit)) return false;
+    const verb = n.tag[unitAt(n, a.end)]!;
+    // "shook" is read as any word
+    const isSubject = FINITE_TAGS.has(verb) || verb === Tag.word;
+    return isSubject && n.tag[unitAt(n, beginOfTitle(n, this.index, a)) - 1] === Tag.comma;
+  }
+
+  /** "Police arrested Ann Lee": a verb stands before the name in its clause, and none right after it. */
+  followsVerb({ unit, end }: Appearance): boolean {
+    const { tag, sentence } = this.narration;
+    const next = tag[unitAt(this.narration, end - 1) + 1];
+    if (next === Tag.past || next === Tag.auxiliary || next === Tag.saying) return false;
+    for (let u = unit - 1; u >= 0 && sentence[u] === sentence[unit] && !ENDS_CLAUSE.has(tag[u]!); u--) {
+      // "said Ann Lee" and "the retired teacher Ann Lee" are no such verbs
+      const isVerb =
+        tag[u] === Tag.auxiliary || ((tag[u] === Tag.past || tag[u] === Tag.saying) && u < unit - 1);
+      const hasSubject = u > 0 && sentence[u - 1] === sentence[unit] && SUBJECTS.has(tag[u - 1]!);
+      if (isVerb && hasSubject) return true;
+    }
+    return false;
+  }
+
+  /** "For the baker Ann Lee of Leeds, it was late": whom the sentence that begins so is about. */
+  isTopic({ unit }: Appearance): boolean {
+    const { tag } = this.narration;
+    const from = sentenceStart(this.narration, unit);
+    if (tag[from] !== MARKER_TAGS.for) return false;
+    for (let u = from + 1; u < unit; u++)
+      if (!NOMINAL.has(tag[u]!) && tag[u] !== Tag.determiner) return false;
+    return true;
+  }
+
+  /** "A company owned by talent manager Ann Lee": no subject, though the first name of its sentence. */
+  followsPreposition(a: Appearance): boolean {
+    const n = this.narration;
+    let u = unitAt(n, beginOfTitle(n, this.index, a)) - 1;
+    let inTitle = u < a.unit - 1;
+    while (u > a.unit - 7 && u >= 0) {
+      const s = n.tag[u]!;
+      if (NOMINAL.has(s)) inTitle = true;
+      // "Secretary of State Ann Lee": the preposition is the title's
+      else if (!(inTitle && s === MARKER_TAGS.of && this.isTitle(u - 1)) && !this.isInPhrase(u)) break;
+      u--;
+    }
+    if (u > 0 && n.tag[u - 1] === Tag.according) return false;
+    return u >= 0 && n.sentence[u] === n.sentence[a.unit] && PREPOSITION_TAGS.has(n.tag[u]!);
+  }
+
+  /** "L’opposant en exil Ann Lee": where the noun comes first, a preposition right behind one for a person is its own. */
+  private isInPhrase(unit: number): boolean {
+    const { tag, lexicon } = this.narration;
+    const { nounsComeFirst } = lexicon.grammar.functionWords;
+    return nounsComeFirst && PREPOSITION_TAGS.has(tag[unit]!) && tag[unit - 1] === Tag.personNoun;
+  }
+
+  /** "Important to Ann Lee, who began as a dancer": the sentence turns to her. */
+  opensRelativeClause({ end }: Appearance): boolean {
+    const { tag } = this.narration;
+    let next = unitAt(this.narration, end);
+    // "Ann Lee, 47, who began as a dancer"
+    if (tag[next] === Tag.comma && tag[next + 1] === Tag.number && tag[next + 2] === Tag.comma) next += 2;
+    return tag[next] === Tag.who || (tag[next] === Tag.comma && tag[next + 1] === Tag.who);
+  }
+
+  /** "The Ann Lee government": it is not about her. */
+  isCompound({ unit, end }: Appearance): boolean {
+    if (this.narration.tag[unit] === Tag.determiner) return false;
+    const tag = this.narration.tag[unitAt(this.narration, end)];
+    return tag === Tag.sourceNoun || tag === Tag.personNoun;
+  }
+
+  /** "Secretary": a capital, or a role that opens its sentence. */
+  private isTitle(unit: number): boolean {
+    const n = this.narration;
+    if (n.tag[unit] === Tag.capital) return true;
+    if (n.tag[unit] !== Tag.personNoun) return false;
+    let u = unit;
+    while (u > 0 && n.sentence[u - 1] === n.sentence[unit] && n.tag[u - 1] === Tag.capital) u--;
+    return u === 0 || n.sentence[u - 1] !== n.sentence[unit];
+  }
+}
