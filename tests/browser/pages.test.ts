@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { settled } from '../../tools/chromium.ts';
 import { HARVEST, paragraphs } from './articles.ts';
 import { briefShown } from './brief-shown.ts';
+import { FOREIGN_ARTICLES, foreignPage } from './foreign-articles.ts';
 import { useBrowser } from './harness.ts';
 import { closePages, marks, panelOver } from './steps.ts';
 
@@ -10,78 +11,24 @@ const browser = useBrowser();
 
 afterEach(() => closePages(browser));
 
-/** An article of ours in each language: its headline, its paragraphs, a quote with who said it, and a day with its value. */
-const ARTICLES = [
-  {
-    lang: 'de',
-    title: 'Fähre bleibt über den Winter im Hafen',
-    text: [
-      'Die letzte Fähre nach Hallum hat am Sonntag abgelegt. Der Gemeinderat von Hallum stimmte am Dienstag mit neun gegen vier Stimmen dafür, die Verbindung bis zum Frühjahr einzustellen.',
-      '„Uns fehlt schlicht das Geld für den Diesel“, sagte die Bürgermeisterin, Wiebke Johannsen, bei der Sitzung im alten Schulhaus. Die Post werde bis dahin mit dem Flugzeug gebracht.',
-      'Der Kapitän, Ole Matthiesen, der die Strecke seit neunzehn Jahren fährt, will im Frühjahr zurückkehren. Am 2. März 2026 soll der Rat noch einmal beraten.',
-    ],
-    quote: 'Uns fehlt schlicht das Geld für den Diesel',
-    speaker: 'Wiebke Johannsen',
-    day: '2026-03-02',
-  },
-  {
-    lang: 'es',
-    title: 'El transbordador se queda en el puerto',
-    text: [
-      'El último transbordador a la isla de Armeda zarpó el domingo. El concejo de la isla votó el martes, por nueve votos a cuatro, suspender la línea hasta la primavera.',
-      '«No tenemos dinero para pagar el combustible», dijo la alcaldesa, Pilar Ondarra, en la sesión celebrada en la antigua escuela. El correo llegará mientras tanto en avioneta.',
-      'El capitán, Jacinto Rebollo, que hace la travesía desde hace diecinueve años, quiere volver. El concejo se reunirá de nuevo el 2 de marzo de 2026.',
-    ],
-    quote: 'No tenemos dinero para pagar el combustible',
-    speaker: 'Pilar Ondarra',
-    day: '2026-03-02',
-  },
-  {
-    lang: 'fr',
-    title: 'Le bac restera au port tout l’hiver',
-    text: [
-      'Le dernier bac pour l’île d’Armoël est parti dimanche. Le conseil de l’île a voté mardi, par neuf voix contre quatre, la fermeture de la ligne jusqu’au printemps.',
-      '« Nous n’avons plus d’argent pour le carburant », a déclaré la maire, Solenn Kervran, lors de la séance tenue dans l’ancienne école. Le courrier viendra en avion.',
-      'Le capitaine, Yann Le Dantec, qui fait la traversée depuis dix-neuf ans, veut revenir. Le conseil se réunira de nouveau le 2 mars 2026.',
-    ],
-    quote: 'Nous n’avons plus d’argent pour le carburant',
-    speaker: 'Solenn Kervran',
-    day: '2026-03-02',
-  },
-  {
-    lang: 'pt',
-    title: 'O barco fica no porto durante o inverno',
-    text: [
-      'O último barco para a ilha de Armona partiu no domingo. A assembleia da ilha votou na terça-feira, por nove votos contra quatro, a suspensão da carreira até à primavera.',
-      '«Não temos dinheiro para o combustível», disse a presidente da junta, Graça Valadas, na sessão realizada na antiga escola. O correio chegará entretanto de avião.',
-      'O comandante, Joaquim Sabrosa, que faz a travessia há dezanove anos, quer voltar. A assembleia reúne-se de novo no dia 2 de março de 2026.',
-    ],
-    quote: 'Não temos dinheiro para o combustível',
-    speaker: 'Graça Valadas',
-    day: '2026-03-02',
-  },
-] as const;
+test.each(FOREIGN_ARTICLES)(
+  'in $lang, from the click on the icon to the mark in the page',
+  async (article) => {
+    const { lang, title, quote, speaker, day } = article;
+    const url = browser.site.put(`/${lang}.html`, foreignPage(article));
+    const page = await browser.open(url);
+    const popup = await browser.openPopup(page);
+    const shown = await briefShown(popup);
 
-test.each(ARTICLES)('in $lang, from the click on the icon to the mark in the page', async (article) => {
-  const { lang, title, text, quote, speaker, day } = article;
-  const url = browser.site.put(
-    `/${lang}.html`,
-    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>
-<meta property="article:published_time" content="2026-02-11T08:00:00Z"></head>
-<body><article><h1>${title}</h1>${text.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`,
-  );
-  const page = await browser.open(url);
-  const popup = await browser.openPopup(page);
-  const shown = await briefShown(popup);
+    expect(shown.title).toBe(title);
+    expect(shown.quotes.map(({ said, by }) => [said.includes(quote), by])).toContainEqual([true, speaker]);
+    expect(shown.people.map(({ name }) => name)).toContain(speaker);
+    expect(shown.dates.map(({ value }) => value)).toContain(day);
 
-  expect(shown.title).toBe(title);
-  expect(shown.quotes.map(({ said, by }) => [said.includes(quote), by])).toContainEqual([true, speaker]);
-  expect(shown.people.map(({ name }) => name)).toContain(speaker);
-  expect(shown.dates.map(({ value }) => value)).toContain(day);
-
-  await popup.locator('[data-section=quotes]', { hasText: quote }).first().click();
-  await expect.poll(async () => (await marks(page, 'passage')).join(' ')).toContain(quote);
-});
+    await popup.locator('[data-section=quotes]', { hasText: quote }).first().click();
+    await expect.poll(async () => (await marks(page, 'passage')).join(' ')).toContain(quote);
+  },
+);
 
 /** Only a browser lays a page out: slots of components, and what a style sheet keeps from the eye. */
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${HARVEST.title}</title>

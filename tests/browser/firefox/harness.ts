@@ -361,7 +361,7 @@ function sendToFrame(frame: string, script: string): string {
       else resolve(data.value === undefined ? null : JSON.parse(data.value));
     };
     messageManager.addMessageListener('pullquote-test', listener);
-    messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
+    messageManager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(${JSON.stringify(script)}), false);
   })`;
 }
 

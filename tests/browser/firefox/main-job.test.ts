@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SAMPLE } from '../../fixtures/sample-article.ts';
 import { BRIDGE, IN_SIGHT_AT_LAST, latePage, PLACES } from '../articles.ts';
+import { FOREIGN_ARTICLES, foreignPage } from '../foreign-articles.ts';
 import { type FirefoxUnderTest, until, useFirefox } from './harness.ts';
 
 const firefox = useFirefox();
@@ -34,6 +35,24 @@ test('a click on a quote marks it in the page', async () => {
   // Before it says so it brings the page to the front, which would come between us and the next page that is opened.
   await until(async () => (await firefox.inPopup<string>(SHOWN)) !== '');
 });
+
+test.each(FOREIGN_ARTICLES)(
+  'in $lang, from the click on the icon to the mark in the page',
+  async (article) => {
+    const { lang, title, quote, speaker } = article;
+    const page = await firefox.open(firefox.site.put(`/${lang}.html`, foreignPage(article)));
+    await firefox.clickToolbar();
+    await until(async () => (await firefox.inPopup(HEADLINE)) === title);
+    expect(await firefox.inPopup<string[]>(SPEAKERS)).toContain(speaker);
+    const index = await firefox.inPopup<string | null>(
+      `[...document.querySelectorAll('[data-section=quotes]')]
+      .find((one) => one.textContent.includes(${JSON.stringify(quote)}))?.dataset.index ?? null`,
+    );
+    await firefox.clickInPopup(`[data-section=quotes][data-index="${index}"]`);
+    await until(async () => (await marked(firefox, page)).includes(quote));
+    await until(async () => (await firefox.inPopup<string>(SHOWN)) !== '');
+  },
+);
 
 test.each(PLACES)(
   'from the %s of a long page with late pictures, a passage is in sight and stays',
