@@ -11,6 +11,8 @@ export interface KeyPointGrammar {
   readonly voicePronouns: ReadonlySet<string>;
   /** Spellings of those that are another word: "US". */
   readonly notVoice: ReadonlySet<string>;
+  /** Where a report is from and who sends it, before its first sentence: "Lima, 7 oct (EFE).- "; null where it stays. */
+  readonly dateline: RegExp | null;
   readonly boilerplate: BoilerplateGrammar;
 }
 

@@ -101,8 +101,21 @@ export function pickKeyPoints(document: TextDocument, grammar: KeyPointGrammar, 
   const most = Math.min(wanted, 1 + WORDS_FOR_ANOTHER.filter((words) => total >= words).length);
   const budget = BUDGET * told.slice(0, most).reduce((sum, i) => sum + wordCounts[i]!, 0);
   return pick(withoutRepeats(candidates, likeness), vectors.sentences, likeness, most, budget)
-    .map(({ sentence: { start, end } }) => ({ text: text.slice(start, end), start, end }))
+    .map(({ sentence, order }) => {
+      const { end } = sentence;
+      const start = sentence.start + (order === 0 ? lengthOfDateline(text, sentence, grammar) : 0);
+      return { text: text.slice(start, end), start, end };
+    })
     .sort((a, b) => a.start - b.start);
+}
+
+/** A dateline is no longer, in code units. */
+const LONGEST_DATELINE = 160;
+
+/** The code units of the dateline before a sentence; 0 for none. */
+function lengthOfDateline(text: string, { start, end }: Sentence, { dateline }: KeyPointGrammar): number {
+  const opening = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
+  return dateline?.exec(opening)?.[0].length ?? 0;
 }
 
 /** Cosine with the most alike of the opening sentences, itself aside. */

@@ -9,6 +9,7 @@ import { countWords, type QuotedStretch } from '../text/quoted-stretch.ts';
 import { type FoundQuotation, foundDirect, foundIndirect } from './found-quotations.ts';
 import { withoutOverlaps } from './overlaps.ts';
 import type { Candidate } from './parse/candidates.ts';
+import type { CueUnits } from './parse/cues.ts';
 import type { Narration } from './parse/narration.ts';
 import { type ReadNarration, readNarration } from './parse/read-narration.ts';
 import { MARKER_TAGS, Tag } from './parse/tags.ts';
@@ -119,7 +120,8 @@ function withSpeakers(
   return shown.map((found): Quote => {
     const { kind, start, end, cue, confidence, sureOfSource, goesOnFrom } = found;
     const stated = found.source && wholeSource(n, found.source, cue);
-    const isSpeaker = stated && (voices.isKnown(stated) || (cue && !isSetting(n, stated)));
+    const isSpeaker =
+      stated && (voices.isKnown(stated) || (cue && !isSetting(n, stated) && !isThing(n, cue)));
     const source = isSpeaker ? stated : null;
     const resolution = source && resolver.resolve(source);
     // "explicaron desde el entorno del presidente": several, and not he
@@ -166,6 +168,11 @@ function withSpeakers(
       continues: (goesOnFrom && places.get(goesOnFrom)) ?? null,
     };
   });
+}
+
+/** "Die Antwort kam prompt: „…“": what a colon alone gives a quotation to, where nouns and names look alike, is no source. */
+function isThing({ tag, lexicon }: Narration, { from }: CueUnits): boolean {
+  return lexicon.grammar.functionWords.commonNouns !== null && tag[from] === Tag.colon;
 }
 
 /** "En el verano había dicho que …": when or where it was said, in a language that leaves out who by. */

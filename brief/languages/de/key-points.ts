@@ -15,6 +15,10 @@ const WHOLE = /^/;
 const TAKEN_UP =
   /^ (?:\d+-jährige|angeklagte|autorin|autor|beschuldigte|expertin|experte|forscherin|forscher|künstlerin|künstler|mann|minister|ministerin|politikerin|politiker|sängerin|sänger|schauspielerin|schauspieler|sportlerin|sportler|stürmer|trainer|trainerin|verdächtige|wissenschaftlerin|wissenschaftler)(?: selbst)? (?:gab|ging|hat|hatte|ist|kam|konnte|musste|sagte|sei|soll|war|werde|will|wird|wollte|wurde)(?![a-zäöüß])/;
 
+/** "Schlanders – ", "Berlin (dpa) – ", "Leipzig taz | ": no article opens a place. */
+const DATELINE =
+  /^(?!(?:Das|Der|Die|Ein|Eine|Es|Kein|Keine|So)\b)\p{Lu}[\p{L}.-]{1,24}(?: \p{Lu}[\p{L}.-]{1,24}){0,2}(?:(?: ?\([^()]{1,40}\))? [–—-]| \p{L}{2,6} \|) (?=\p{Lu})/u;
+
 /** First words of days, months and holidays. */
 const CALENDAR: ReadonlySet<string> = new Set(
   calendarWords.flatMap(({ class: is, words }) =>
@@ -69,6 +73,7 @@ export const KEY_POINTS: KeyPointGrammar = {
   },
   voicePronouns: words`euch euer ich mein meine meinem meinen meiner mich mir uns unser unsere unserem unseren unserer wir`,
   notVoice: new Set(),
+  dateline: DATELINE,
   boilerplate: {
     openings: lineOpenings([
       ['abonnieren', WHOLE],

@@ -98,6 +98,7 @@ export const KEY_POINTS: KeyPointGrammar = {
   },
   voicePronouns: words`i me my our ours us we you your`,
   notVoice: words`US`,
+  dateline: null,
   boilerplate: {
     // Matched up to where a sentence of the story would go another way: "Watchdogs said", "Images from the scene show",
     // "Updated figures", "For more than a decade".

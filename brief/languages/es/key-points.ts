@@ -1,5 +1,6 @@
 import type { KeyPointGrammar } from '../../grammar/key-points.ts';
 import { lineOpenings } from '../../text/line-openings.ts';
+import { DATELINE } from '../dateline.ts';
 import { words } from '../words.ts';
 import { MONTHS, WEEKDAYS } from './name-edges.ts';
 import { NAME_PARTICLES } from './name-words.ts';
@@ -81,6 +82,7 @@ export const KEY_POINTS: KeyPointGrammar = {
     conmigo me mi mis mí nos nosotras nosotros nuestra nuestras nuestro nuestros tu tus tú usted ustedes yo
   `,
   notVoice: new Set(),
+  dateline: DATELINE,
   boilerplate: {
     openings: lineOpenings([
       ['publicidad suscríbase suscríbete síganos síguenos', WHOLE],

@@ -1,5 +1,6 @@
 import type { KeyPointGrammar } from '../../grammar/key-points.ts';
 import { lineOpenings } from '../../text/line-openings.ts';
+import { DATELINE } from '../dateline.ts';
 import { words } from '../words.ts';
 
 /** What "photo" and "vidéo" have after them as labels. */
@@ -54,6 +55,7 @@ export const KEY_POINTS: KeyPointGrammar = {
   },
   voicePronouns: words`je ma me mes moi mon nos notre nous tu vos votre vous`,
   notVoice: new Set(),
+  dateline: DATELINE,
   boilerplate: {
     openings: lineOpenings([
       ['abonnez', /^[- ]vous\b/],

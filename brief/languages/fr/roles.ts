@@ -53,10 +53,10 @@ const ROLE_PLURALS: ReadonlySet<string> = new Set(
 /** What somebody may have been told to be whom a later sentence calls a researcher. */
 const SCHOLARS = [
   ...words`
-    anthropologue archéologue astronome biologiste botaniste chimiste climatologue criminologue directeur
-    directrice démographe entomologiste ethnologue glaciologue géographe géologue historien historienne
-    hydrologue linguiste maître océanographe paléontologue physicien physicienne politiste politologue
-    professeur professeure psychologue sociologue volcanologue écologue économiste épidémiologiste
+    anthropologue archéologue astronome biologiste botaniste chimiste climatologue criminologue démographe
+    entomologiste ethnologue glaciologue géographe géologue historien historienne hydrologue linguiste
+    océanographe paléontologue physicien physicienne politiste politologue psychologue sociologue volcanologue
+    écologue économiste épidémiologiste
   `,
 ];
 
@@ -97,7 +97,7 @@ export const ROLES: RoleGrammar = {
       adjudant amiral capitaine colonel commandant docteur docteure dr frère général lieutenant lieutenant-colonel
       maréchal pr prof professeur professeure père saint sergent sœur`,
     rankModifiers: words`ancien feu l' le l’`,
-    honours: words`dr m maître me mme monseigneur pr sa son`,
+    honours: words`dr honorable l' l’ m maître me mme monseigneur pr sa son`,
     kin: KIN,
     families: words`couple parents époux`,
     relations: words`

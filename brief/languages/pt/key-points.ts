@@ -1,5 +1,6 @@
 import type { KeyPointGrammar } from '../../grammar/key-points.ts';
 import { lineOpenings } from '../../text/line-openings.ts';
+import { DATELINE } from '../dateline.ts';
 import { words } from '../words.ts';
 import { MONTHS, NAME_PARTICLES, WEEKDAYS } from './name-words.ts';
 
@@ -74,6 +75,7 @@ export const KEY_POINTS: KeyPointGrammar = {
   },
   voicePronouns: words`eu me meu meus minha minhas nos nossa nossas nosso nossos nós você vocês`,
   notVoice: new Set(),
+  dateline: DATELINE,
   boilerplate: {
     openings: lineOpenings([
       ['acompanhe', /^ (?:a|as|o|os|nossas?|no|pelo)\b/],

@@ -59,3 +59,9 @@ it.each([
 ])('Spanish trades: %s', (text, role) => {
   expect(rolesOf(spanishBrief(text)).map(([, is]) => is)).toEqual([role]);
 });
+
+it('an honourable deputy is a deputy', () => {
+  const text =
+    'Le député de Dabou, l’honorable Essis Mel Théodore, a annoncé mardi une question au ministre.';
+  expect(rolesOf(frenchBrief(text))).toEqual([['Essis Mel Théodore', 'député de Dabou']]);
+});

@@ -143,3 +143,9 @@ it('is whoever opens the sentence before a colon, in apposition', () => {
     'Jan Weydert',
   ]);
 });
+
+it('is no thing that a colon follows', () => {
+  const text =
+    'Ob er bei Wind öffnen werde, wurde Benali gefragt. Die Antwort kam prompt: „Fragen Sie die Brücke und sonst niemanden.“';
+  expect(said(text)).toEqual(['unclear']);
+});
