@@ -5,7 +5,7 @@ import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuotationModel } from '../quotation-model.ts';
 import { firstFrom } from '../source/options.ts';
-import { nameAfterRole, wholeSubject } from '../source/whole-subject.ts';
+import { nameAfterRole, wholePhrase } from '../source/whole-subject.ts';
 import { withoutAddressee, withoutTold } from './addressees.ts';
 import { withoutAside } from './asides.ts';
 import { type CueContext, cueContext, indirectSourceFeatures, spanFeatures } from './features.ts';
@@ -90,7 +90,7 @@ export function sourceOfCue(
   const probability = Math.exp(top) / sum;
   const named = nameAfterRole(n, subject, context.cue.unit, candidates);
   if (named) return { source: named, probability: Math.max(probability, SURE_OF_SUBJECT) };
-  return { source: wholeSubject(n, subject, context.cue.unit, candidates), probability };
+  return { source: wholePhrase(n, subject, context.cue.unit, candidates), probability };
 }
 
 /** "A nurse who asked not to be named because she feared … said": of the pronoun after "because" it is the nurse who says it. */

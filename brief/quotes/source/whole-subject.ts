@@ -46,9 +46,17 @@ export function wholeSubject(
   verb: number,
   candidates: readonly Candidate[],
 ): Candidate {
+  return nameAfterRole(n, source, verb, candidates) ?? wholePhrase(n, source, verb, candidates);
+}
+
+/** The same without a name between commas. */
+export function wholePhrase(
+  n: Narration,
+  source: Candidate,
+  verb: number,
+  candidates: readonly Candidate[],
+): Candidate {
   const { tag, sentence } = n;
-  const closing = nameAfterRole(n, source, verb, candidates);
-  if (closing) return closing;
   if (source.kind === Kind.pronoun || source.kind === Kind.who) return source;
   if (source.from === verb + 1) return nameBehindRole(n, source, candidates);
   if (!standsBefore(n, source, verb)) return besideAside(n, source, candidates);
