@@ -16,10 +16,21 @@ export class BodiesByName {
     const { smallNumbers } = this.language.roles.phrase;
     if (this.isJoinedByAmpersand(firstToken, lastToken)) return true;
     if (firstToken < lastToken && smallNumbers.has(this.lower(firstToken))) return true;
+    if (firstToken < lastToken && this.isOnlyKind(firstToken)) return true;
     if (!this.isBlank(firstToken) || !this.isBlank(firstToken - 1)) return false;
     const before = this.lower(firstToken - 1);
     if (tradingAs.has(`${this.lower(firstToken - 2)} ${before}`)) return true;
     return nameLinks.has(before) && kinds.has(this.lower(firstToken - 2)) && this.isCapital(firstToken - 2);
+  }
+
+  /** Whether a token is a word for a thing that is said of nobody: "chipmaker", not "developer". */
+  isOnlyKind(i: number): boolean {
+    const word = this.lower(i);
+    const { femaleGivenNames, maleGivenNames } = this.language.names.gender;
+    if (!this.language.names.otherThings.kinds.has(word)) return false;
+    return (
+      !this.language.roles.nouns.listed.has(word) && !femaleGivenNames.has(word) && !maleGivenNames.has(word)
+    );
   }
 
   /** "The Margaret Anne": whether an article stands before a whole name. */

@@ -137,7 +137,14 @@ export class NameEdgeReader {
     if (weekdays.has(word) || postNominals.has(tokenText(this.tokens, i))) return true;
     if (this.names.introductions.creditVerbs.has(word)) return true;
     if (months.has(this.bare(i)) && i + 1 < this.tokens.count && /^\d/.test(this.lower(i + 1))) return true;
-    return this.isDateline(i);
+    return this.isDateline(i) || this.isNextSubject(i);
+  }
+
+  /** "I told Jean I’d be fine": a letter that is a word as well, with its verb joined on. */
+  private isNextSubject(i: number): boolean {
+    if (!this.edges.lettersAlsoWords.has(tokenText(this.tokens, i))) return false;
+    const next = this.lower(i + 1);
+    return this.tokens.gap[i + 1] === Gap.none && /^['’]/.test(next) && !this.names.isPossessive(next);
   }
 
   /** "June Friday, who", "Augustus Sunday, a novelist,": a day that ends a name is part of it where somebody is described. */

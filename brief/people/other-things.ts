@@ -244,8 +244,8 @@ class OtherThings {
   private isPersonHere(firstToken: number, lastToken: number): boolean {
     const { titles, formsOfAddress, relativePronouns } = this.language.names.classes;
     const before = this.isBlank(firstToken) ? this.lower(firstToken - 1).replace(/\.$/, '') : '';
-    if (titles.has(before) || formsOfAddress.has(before) || this.language.roles.nouns.isRole(before))
-      return true;
+    const isRole = this.language.roles.nouns.isRole(before) && !this.bodies.isOnlyKind(firstToken - 1);
+    if (titles.has(before) || formsOfAddress.has(before) || isRole) return true;
     const next = lastToken + 1;
     if (relativePronouns.has(this.lower(next))) return true;
     if (this.lower(next) !== ',') return false;
@@ -258,7 +258,8 @@ class OtherThings {
     if (this.isBlank(firstToken)) {
       const before = this.lower(firstToken - 1);
       const linked = nameLinks.has(this.lower(firstToken - 2)) || this.isObjectOfRole(firstToken - 1);
-      if (kinds.has(before) && this.isNoun(firstToken - 1) && !linked) return true;
+      const isKind = this.isNoun(firstToken - 1) || this.opensSentence(firstToken - 1);
+      if (kinds.has(before) && isKind && !linked) return true;
       if (nameLinks.has(before) && kinds.has(this.lower(firstToken - 2))) return true;
     }
     const next = lastToken + 1;

@@ -36,10 +36,10 @@ export const NEVER_SURNAMES = words`
   news newspaper office opposition organisation organization parishad parkway parliament party peninsula petroleum
   pharma pharmaceuticals phenomenon plc plumbing police premiership prize productions programme project properties
   province realty records region renewables republic reserve resort resources restaurant roofing samiti sangha
-  school schools seafoods securities seminary senate service services shipping society solutions stadium station
-  steelworks stores street studio studios summit supermarket supermarkets systems team telecom television temple
-  textiles theatre times trading transport travels treaty tribe tribune trust tyres union university ventures
-  vidyalaya yojana
+  school schools seafoods securities semiconductor semiconductors seminary senate service services shipping society
+  solutions stadium station steelworks stores street studio studios summit supermarket supermarkets systems team
+  telecom television temple textiles theatre times trading transport travels treaty tribe tribune trust tyres union
+  university ventures vidyalaya yojana
 `;
 
 /** What, before a name, makes it the name of a storm. Lower-case, sorted. */
@@ -85,13 +85,13 @@ export const PLURAL_PLACES: ReadonlySet<string> = new Set(
 
 /** Common nouns for what bears a name and is nobody. Lower-case, sorted. */
 export const KINDS_OF_THINGS = words`
-  agency airline app automaker bakery bank brand brewery brokerage cafe carmaker carrier chain charity church city
-  club company conglomerate consultancy contractor cooperative corporation county developer district drugmaker firm
-  franchise fund furniture-maker group hamlet hospital hotel insurer island label lake lender magazine maker mine
-  mosque mountain municipality nation neighborhood neighbourhood newspaper nonprofit organisation organization party
-  peninsula port prison producer province pub publisher refinery region restaurant retailer river school settlement
-  shop start-up startup store suburb supermarket team temple think-tank town township trust union university valley
-  venture village volcano website winery
+  agency airline app automaker bakery bank brand brewery brokerage cafe carmaker carrier chain charity chipmaker
+  church city club company conglomerate consultancy contractor cooperative corporation county developer district
+  drugmaker firm franchise fund furniture-maker group hamlet hospital hotel insurer island label lake lender
+  magazine maker mine mosque mountain municipality nation neighborhood neighbourhood newspaper nonprofit
+  organisation organization party peninsula port prison producer province pub publisher refinery region restaurant
+  retailer river school settlement shipbuilder shop start-up startup steelmaker store suburb supermarket team temple
+  think-tank town township toymaker trust union university valley venture village volcano website winery
 `;
 
 /** What only a firm owns. Lower-case, sorted. */

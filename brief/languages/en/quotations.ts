@@ -103,7 +103,7 @@ export const QUOTATIONS: QuotationGrammar = {
     spokespeople: SPOKESPEOPLE,
     heard: words`voice voices`,
     mayBeFirms: words`
-      builder buyer contractor creditor developer distributor importer insurer landlord lender maker manufacturer
+      builder buyer contractor creditor developer distributor employer importer insurer landlord lender maker manufacturer
       operator organiser organizer owner producer promoter publisher seller subcontractor supplier vendor
     `,
     headOf: null,
@@ -121,7 +121,8 @@ export const QUOTATIONS: QuotationGrammar = {
     it: ['it', 'its'],
     they: ['their', 'them', 'they'],
     indefinite: words`
-      another both everybody everyone few many most one others several some somebody someone three two
+      another both dozens everybody everyone few hundreds many most one others several some somebody someone thousands three
+      two
     `,
     isSeveral: null,
   },
@@ -167,7 +168,7 @@ export const QUOTATIONS: QuotationGrammar = {
       president professor researcher scholar scientist singer specialist star teenager veteran woman writer
     `,
     ownWords: words`
-      adage advice catchphrase dictum line lines maxim phrase quip quote quotes remark remarks saying words
+      adage advice catchphrase dictum line lines maxim phrase quip quote quotes remark remarks saying sentence words
     `,
     repeating: words`
       cited cites echoed echoes quoted quotes read reads recalled recalls recited recites remembered remembers repeated repeats

@@ -29,6 +29,27 @@ const NOUN_TAGS: ReadonlySet<number> = new Set([Tag.personNoun, Tag.sourceNoun])
 /** What begins a clause with a subject of its own. */
 const CLAUSES: ReadonlySet<number> = new Set([MARKER_TAGS.that, MARKER_TAGS.what, MARKER_TAGS.which]);
 
+/** What begins the object of a verb, or what it reports. */
+const HAS_OBJECT: ReadonlySet<number> = new Set([
+  Tag.capital,
+  Tag.determiner,
+  Tag.personNoun,
+  Tag.pronoun,
+  Tag.sourceNoun,
+  MARKER_TAGS.that,
+]);
+
+/** What no aside of a participle runs across. */
+const BREAKS_ASIDE: ReadonlySet<number> = new Set([
+  Tag.auxiliary,
+  Tag.colon,
+  Tag.phrase,
+  Tag.quotation,
+  Tag.who,
+  MARKER_TAGS.that,
+  MARKER_TAGS.which,
+]);
+
 /** What links a person to the place they are in. */
 const LOCATING: ReadonlySet<number> = new Set([MARKER_TAGS.at, MARKER_TAGS.in]);
 
@@ -111,6 +132,59 @@ export function clauseSubject(
   )
     return source;
   return CLAUSES.has(tag[subject.from - 1]!) && source.to < subject.from ? subject : source;
+}
+
+/**
+ * "An officer" of "in a video posted by the union, an officer can be heard shouting “…”", where the union stands for the source:
+ * who is heard or seen in it; else the source itself. The candidates are those of its paragraph.
+ */
+export function whoIsHeard(
+  { tag, word, sentence, lexicon }: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate {
+  const heard = quotation - 2;
+  if (tag[quotation - 1] !== Tag.saying || !lexicon.passiveOfSpeakers.has(word[heard]!)) return source;
+  let end = heard;
+  while (tag[end - 1] === Tag.auxiliary || lexicon.passive.has(word[end - 1]!)) end--;
+  const subject = candidates[firstFrom(candidates, end) - 1];
+  const isHeard = end < heard && subject?.to === end && sentence[subject.from] === sentence[quotation];
+  return isHeard ? subject : source;
+}
+
+/** The longest aside of a participle between a subject and its verb, in units. */
+const LONGEST_PARTICIPIAL = 30;
+
+/**
+ * "One of them" of "one of them, dated 11 March and read out by Ann Lee, warned that …", where Ann Lee stands for the source: the
+ * subject of the verb behind an aside; else the source itself. The candidates are those of its paragraph.
+ */
+export function subjectBeforeAside(
+  { tag, sentence }: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate {
+  const name = candidates[firstFrom(candidates, source.to)];
+  // "by the member for Lund, Ann Lee, warned"
+  const end = name?.kind === Kind.name && name.from === source.to + 1 ? name.to : source.to;
+  if (tag[source.to] !== Tag.comma || tag[end] !== Tag.comma) return source;
+  if (tag[end + 1] !== Tag.saying || end + 1 > quotation) return source;
+  let opening = source.from - 1;
+  for (; opening > source.from - LONGEST_PARTICIPIAL; opening--) {
+    if (opening < 1 || sentence[opening] !== sentence[source.from] || BREAKS_ASIDE.has(tag[opening]!))
+      return source;
+    if (tag[opening] === Tag.comma && PARTICIPLES.has(tag[opening + 1]!)) {
+      // ", said the manager, Ben Obi, told her" has an object, and is no aside
+      if (HAS_OBJECT.has(tag[opening + 2]!)) return source;
+      break;
+    }
+  }
+  const subject = candidates[firstFrom(candidates, opening) - 1];
+  if (!subject || sentence[subject.from] !== sentence[source.from]) return source;
+  const isOneOfThem = tag[subject.to] === MARKER_TAGS.of && subject.to === opening - 2;
+  return subject.to === opening || isOneOfThem ? subject : source;
 }
 
 /**

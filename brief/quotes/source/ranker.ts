@@ -1,13 +1,13 @@
 import { firstIndex } from '../../text/first-index.ts';
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { Features, type LinearModel, score } from '../linear-model.ts';
-import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
+import type { Candidate, Spell } from '../parse/candidates.ts';
 import { cueOf } from '../parse/cues.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import { namedBeforeColon, opensWithName, SURE_OF_NAME } from './before-colon.ts';
 import { creditedSource } from './credit-lines.ts';
-import { besideAside, clauseSubject } from './cut-sources.ts';
+import { besideAside, clauseSubject, subjectBeforeAside, whoIsHeard } from './cut-sources.ts';
 import { droppedSubject } from './dropped-subjects.ts';
 import { contextOf, isCue, type Option, Origin, type QuoteContext, sourceFeatures } from './features.ts';
 import { paperBehindVerb, SURE_OF_PAPER } from './impersonal.ts';
@@ -17,6 +17,7 @@ import { innerSpeaker } from './relayed.ts';
 import { reportedOn } from './reported-mood.ts';
 import { FEWEST_WORDS, isAnswer, mayBeAnswer, onlyPoints } from './short-quotations.ts';
 import { isSplit } from './split-quotations.ts';
+import { labelledSpeaker } from './transcript-labels.ts';
 import { Turns } from './turns.ts';
 import { wholeSubject } from './whole-subject.ts';
 
@@ -100,27 +101,14 @@ function mended(
     return candidate ? { ...choice, option: { candidate, origin, from } } : choice;
   }
   const here = candidates[paragraph]!;
-  const inner = innerSpeaker(n, clauseSubject(n, chosen, unit, here), unit, here);
+  const outer = clauseSubject(n, whoIsHeard(n, chosen, unit, here), unit, here);
+  const inner = subjectBeforeAside(n, innerSpeaker(n, outer, unit, here), unit, here);
   const cue = cueOf(n, inner, unit);
   const candidate = cue ? wholeSubject(n, inner, cue.from, here) : besideAside(n, inner, here);
   if (candidate !== chosen && inner === chosen) before.set(chosen, candidate);
   return candidate === chosen
     ? choice
     : { option: { candidate, origin: Origin.same, from: -1 }, probability: choice.probability };
-}
-
-/** What a speaker's title begins behind. */
-const ENDS_OF_NAMES: ReadonlySet<number> = new Set([Tag.comma, Tag.opening]);
-const ENDS_OF_LABELS: ReadonlySet<number> = new Set([Tag.colon, Tag.stop, Tag.dash]);
-
-/** The label a transcript puts before a speech. */
-function labelled(n: Narration, { paragraph, first, unit }: QuoteContext): ChosenSource {
-  // "AMINA BELLO, CHAIR, COMMISSION ON RIVERS:" is shown as the name alone
-  let to = first + 1;
-  while (to < unit && !ENDS_OF_NAMES.has(n.tag[to]!)) to++;
-  while (to > first + 1 && ENDS_OF_LABELS.has(n.tag[to - 1]!)) to--;
-  const candidate = { kind: Kind.name, from: first, to, head: to - 1, paragraph, rank: 0 };
-  return { option: { candidate, origin: Origin.same, from: -1 }, probability: 0.99 };
 }
 
 /** The subject of the attribution inside a quotation's marks, or null where it has none. */
@@ -257,7 +245,10 @@ function sourceFor(
 ): ChosenSource | null {
   const inside = saidInside(n, candidates[stretch.paragraph]!, stretch);
   if (inside) return inside;
-  if (stretch.shownBy === 'label') return labelled(n, context);
+  if (stretch.shownBy === 'label') {
+    const candidate = labelledSpeaker(n, context);
+    return { option: { candidate, origin: Origin.same, from: -1 }, probability: 0.99 };
+  }
   if (stretch.shownBy === 'dash' && !isToldOf(n, context) && !isParagraphAnnounced(n, context)) return null;
   const credited = creditedSource(n, candidates, context);
   if (credited) return { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 };

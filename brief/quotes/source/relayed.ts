@@ -2,6 +2,7 @@ import { type Candidate, Kind } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from './options.ts';
+import { isReported, whoseWords } from './read-out.ts';
 import { isPredicated } from './whole-subject.ts';
 
 /** How far before a quotation the verb stands that reports it. */
@@ -42,8 +43,8 @@ export function innerSpeaker(
   if (quoted) return quoted;
   const agent = agentOf(n, source, quotation, candidates);
   if (agent) return agent;
-  const writer = ownerOf(n, source, quotation, candidates) ?? writerOf(n, source, quotation, candidates);
-  if (writer) return writer;
+  const another = whoseWords(n, source, quotation, candidates);
+  if (another) return another;
   const judge = judgeOf(n, source, quotation, candidates);
   if (judge) return judge;
   const verb = verbBefore(n, quotation, source.to);
@@ -216,81 +217,6 @@ function antecedentOf(
   return u > who.to && tag[u] === Tag.comma ? candidates[i]! : null;
 }
 
-/**
- * "Ada Lund ended with Ivo Brandt’s words, “…”": the name behind which its owner's words stand, right before a quotation; or
- * "Ada Lund remembers the minister’s speech: “…”".
- */
-function ownerOf(
-  n: Narration,
-  source: Candidate,
-  quotation: number,
-  candidates: readonly Candidate[],
-): Candidate | null {
-  const { tag, word, lexicon } = n;
-  let u = quotation - 1;
-  if (tag[u] === Tag.comma || tag[u] === Tag.colon) u--;
-  const last = u - 2;
-  if (tag[u - 1] !== Tag.possessive) return null;
-  const owner = candidates[firstFrom(candidates, u) - 1];
-  if (!owner || owner.from > last) return null;
-  const cut = { ...owner, to: u - 1, head: last };
-  if (lexicon.ownWords.has(word[u]!) && tag[last] === Tag.capital)
-    return owner.kind === Kind.name ? cut : null;
-  if (tag[u + 1] !== Tag.colon || !lexicon.repeating.has(word[source.to]!)) return null;
-  if (tag[last] === Tag.personNoun) return cut;
-  // "the late Ivo Brandt’s speech"
-  let from = last;
-  while (from > owner.from && tag[from - 1] === Tag.capital) from--;
-  return tag[last] === Tag.capital ? { ...cut, kind: Kind.name, from } : null;
-}
-
-/** How far behind a letter its writer is told, in units. */
-const WRITER_REACH = 9;
-
-/**
- * The writer of what a source reads out: "read a letter Ivo Brandt had written to her: “…”", "read out a note the sailor,
- * Ivo Brandt, had left: “…”", "quotes an email from the engineer, Ivo Brandt: “…”".
- */
-function writerOf(
-  n: Narration,
-  source: Candidate,
-  quotation: number,
-  candidates: readonly Candidate[],
-): Candidate | null {
-  const { tag, word, lexicon } = n;
-  if (!isReported(n, source.to, quotation)) return null;
-  for (let u = quotation - 1; u > source.to; u--) {
-    const isVerb = tag[u] === Tag.saying && tag[u - 1] !== Tag.determiner;
-    if (!lexicon.documents.has(word[u]!) || isVerb) continue;
-    const isFrom = tag[u + 1] === MARKER_TAGS.from || tag[u + 1] === MARKER_TAGS.by;
-    const begins = isFrom ? u + 2 : u + 1;
-    let writer = isFrom ? null : nameBehind(n, u, candidates);
-    for (let i = firstFrom(candidates, begins); i < candidates.length; i++) {
-      const one = candidates[i]!;
-      if (one.from >= quotation || one.from > u + WRITER_REACH) break;
-      const isNext = writer
-        ? one.from === writer.to + 1 && tag[writer.to] === Tag.comma
-        : one.from === begins;
-      if (!isNext || one.kind === Kind.pronoun || one.kind === Kind.who) break;
-      writer = one;
-    }
-    if (!writer || writer.kind !== Kind.name) return null;
-    const end = tag[writer.to] === Tag.comma ? writer.to + 1 : writer.to;
-    const wrote = tag[end] === Tag.auxiliary || tag[end] === Tag.saying || lexicon.sending.has(word[end]!);
-    return isFrom || wrote ? writer : null;
-  }
-  return null;
-}
-
-/** "A letter Brandt had written", "a note Brandt left": the name that a noun phrase runs on into behind one of its words. */
-function nameBehind({ tag }: Narration, unit: number, candidates: readonly Candidate[]): Candidate | null {
-  const phrase = candidates[firstFrom(candidates, unit + 1) - 1];
-  if (!phrase) return null;
-  let to = unit + 1;
-  while (to < phrase.to && tag[to] === Tag.capital) to++;
-  return to > unit + 1 ? { ...phrase, kind: Kind.name, from: unit + 1, to, head: to - 1 } : null;
-}
-
 /** The last reporting verb before a quotation, with no more than whom it tells between; -1 for none. */
 function verbBefore({ tag }: Narration, quotation: number, from: number): number {
   for (let u = quotation - 1; u >= from && u >= quotation - REACH; u--) {
@@ -314,12 +240,6 @@ function subjectOf(n: Narration, verb: number, candidates: readonly Candidate[])
   const role = candidates[firstFrom(candidates, subject.from) - 1];
   const closes = tag[subject.from - 1] === Tag.comma && role?.to === subject.from - 1;
   return closes && subject.kind === Kind.name ? subject : null;
-}
-
-/** Whether a reporting verb stands in [from, to), so that what follows is what somebody reports. */
-function isReported({ tag }: Narration, from: number, to: number): boolean {
-  for (let u = from; u < to; u++) if (tag[u] === Tag.saying || tag[u] === Tag.judging) return true;
-  return false;
 }
 
 /** "In which", "that": a clause of somebody else begins in [from, to). */

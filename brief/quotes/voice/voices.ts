@@ -101,6 +101,8 @@ export class Voices {
           : this.latest(source, ({ is }) => is.kind === 'organisation' || is.kind === 'document');
       }
       if (they.has(word)) return this.severalBefore(source);
+      const many = indefinite.has(word) ? this.documentOf(source) : null;
+      if (many) return this.add(source, { kind: 'document', head: many, several: false, isKnown: true });
       if (indefinite.has(word))
         return this.add(source, { kind: 'unnamed', head: word, several: true, isKnown: true });
       if (n.tag[source.from] === Tag.pronoun || n.tag[source.from] === Tag.determiner) return UNCLEAR_VOICE;
@@ -139,6 +141,21 @@ export class Voices {
       // "In a statement, the ministry said": what comes before the subject is none
       if (first !== begins && !FINITE_TAGS.has(n.tag[to]!)) continue;
       return this.isThing(here[i]!) ? here[i]! : null;
+    }
+    return null;
+  }
+
+  /** "She had sent four memos. One of them warned": the documents it is one of, told last in the sentence before; null for others. */
+  private documentOf({ from, to }: Candidate): string | null {
+    const { narration: n, spell } = this.read;
+    const { documents, people } = n.lexicon.grammar.sources;
+    if (n.tag[to] !== MARKER_TAGS.of || !n.lexicon.they.has(spell(to + 1))) return null;
+    const opening = sentenceStart(n, from);
+    if (opening === 0) return null;
+    const begins = sentenceStart(n, opening - 1);
+    for (let u = opening - 1; u >= begins; u--) {
+      if (documents.has(spell(u))) return spell(u);
+      if (people.has(spell(u))) return null;
     }
     return null;
   }

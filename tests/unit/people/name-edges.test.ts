@@ -32,6 +32,8 @@ it.each([
   ['several titles', '[Lt Gen Obi Mensah] and [Counsellors Vera West]', ['Obi Mensah', 'Vera West']],
   ['a title in short before one name', '[Gen Prasad] met [Gov. Obi].', ['Prasad', 'Obi']],
   ['but not a given name that is one', '[Dean Marlowe] met [Major Tan].', ['Dean Marlowe', 'Major Tan']],
+  ['who speaks next', 'He told [Jean I]’d and [Ann I]’m sorry.', ['Jean', 'Ann']],
+  ['but not the first of a name', 'It was [Charles I]’s crown.', ['Charles I']],
   ['a given name behind a role', 'He told skipper Dean [Rutter] so.', ['Dean Rutter']],
   ['but not a role', 'He told Dean [Rutter] so.', ['Rutter']],
   ['an adverb', '[Fortunately Amina Bello] was at home.', ['Amina Bello']],

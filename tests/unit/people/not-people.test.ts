@@ -38,6 +38,12 @@ it.each([
     'The [Ama Boateng] trial ended. The [Ama Boateng] of 2010 won.\n\n[Ama Boateng] left.',
     ['Ama Boateng: Ama Boateng, Ama Boateng, Ama Boateng'],
   ],
+  ['a word for a thing before it', '[Chipmaker Norland] fell. The chipmaker [Norland] said so.', []],
+  [
+    'but not one for a person, too',
+    'Developer [Jo Park] met Publisher [Ann Lund].',
+    ['Jo Park: Jo Park', 'Ann Lund: Ann Lund'],
+  ],
   ['a number before it', 'the outfitter [Fourteen Rivers] and [Seven Oaks]', []],
   ['a firm by how it trades', '[Jo Park], trading as [Park Roofing], paid.', ['Jo Park: Jo Park']],
   ['a university', '[Jo Park] of the University of [Norland Lund], who left, agreed.', ['Jo Park: Jo Park']],

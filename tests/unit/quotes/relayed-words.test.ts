@@ -16,6 +16,9 @@ describe('relayed words are the inner speaker’s', () => {
     'Ada Lund read a letter Ivo Brandt had written in 2019: “When I am champion I will buy you a hat.”',
     'Ada Lund read aloud a text Ivo Brandt sent his sister that night: “Lock the door and go home now.”',
     'Ada Lund quoted from a note Ivo Brandt left on the stove: “There is soup for all of you.”',
+    'Ada Lund says that the parrot repeats a sentence Ivo Brandt spoke in his last weeks: “The shop goes to Ada.”',
+    'Ada Lund still hears the words Ivo Brandt used that night: “Lock the door and go home now.”',
+    'In a video posted by Ada Lund, Ivo Brandt can be heard shouting “Lock the door and go home now!”',
     'The court heard that the minister, Ivo Brandt, had messaged an aide: “Delete everything before lunch.”',
   ])('%s', (text) => {
     expect(speakerOf(text)).toBe('Ivo Brandt');
@@ -30,6 +33,8 @@ describe('what stands before the verb of the outer speaker is relayed by nobody'
     'Ada Lund said: “Lock the door and go home now.” Ivo Brandt went home.',
     'Ada Lund quoted Ivo Brandt in her speech and said: “Lock the door and go home now.”',
     'Ada Lund read aloud a text Ivo Brandt got from her that night: “Lock the door and go home now.”',
+    'Ada Lund found the words for Ivo Brandt and said: “Lock the door and go home now.”',
+    'Beside Ivo Brandt, Ada Lund can be heard shouting “Lock the door and go home now!”',
     'Ada Lund told the minister, Ivo Brandt: “You locked the door and went home.”',
   ])('%s', (text) => {
     expect(speakerOf(text)).toBe('Ada Lund');

@@ -54,6 +54,35 @@ describe('“it said” takes up what the sentence before was about', () => {
   });
 });
 
+describe('“one of them” is one of those the sentence before told of', () => {
+  test.each([
+    [
+      'The engineer had sent four memos. One of them warned that the gates “will fail within weeks”.',
+      'document: One',
+    ],
+    [
+      'The engineer had sent four memos. One of them, dated 11 March and read into the record by the member for Brno, Mara Lind, warned that the gates “will fail within weeks”.',
+      'document: One',
+    ],
+    [
+      'The engineer met four officials. One of them warned that the gates “will fail within weeks”.',
+      'unnamed: One',
+    ],
+    [
+      'Mara Lind, flanked by her lawyer, Ivo Brandt, warned that the gates “will fail within weeks”.',
+      'person: Mara Lind',
+    ],
+  ])('%s', (text, voice) => {
+    expect(voicesOf(text)).toEqual([voice]);
+  });
+});
+
+test('thousands are several without a name', () => {
+  expect(voicesOf('“We want the dam to be shut before the rains,” thousands shouted.')).toEqual([
+    'unnamed: thousands',
+  ]);
+});
+
 describe('an owner is the firm whose name stands beside it', () => {
   test.each([
     [
