@@ -72,11 +72,12 @@ export const GIVEN_NAMES_ALSO_WORDS = words`
   nino oscar roman rosa santiago sofia till urban veit victoria viktoria viola virginia wolf
 `;
 
-/** What opens a sentence and is nobody's name by itself: "Mildernd sei das Alter", "Tags darauf". */
+/** What opens a sentence or speaks of kin, and is nobody's name by itself: "Mildernd sei das Alter", "Tags darauf", "Opa". */
 export const NEVER_ALONE = words`
   abschliessend abschließend anschliessend anschließend auffallend ausreichend bedrückend beeindruckend befremdend
   beruhigend bezeichnend brennend dementsprechend dringend einleitend entlastend entscheidend entsprechend
-  ergänzend erleichternd ernüchternd erschwerend erstaunlich fehlend folgend gravierend hinzukommend lobend
-  maßgebend mildernd naheliegend passend spannend strafmildernd strittig störend tags umgehend umstritten
-  unbestritten verblüffend verheerend vernichtend wegweisend zusammenfassend überraschend überwiegend überzeugend
+  ergänzend erleichternd ernüchternd erschwerend erstaunlich fehlend folgend gravierend hinzukommend kollege
+  kollegen kollegin lobend mama maßgebend mildernd naheliegend oma opa papa passend spannend strafmildernd
+  strittig störend tags umgehend umstritten unbestritten verblüffend verheerend vernichtend wegweisend
+  zusammenfassend überraschend überwiegend überzeugend
 `;

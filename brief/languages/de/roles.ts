@@ -100,7 +100,7 @@ export const ROLES: RoleGrammar = {
       apnoetaucher bergläufer bergläuferin bratschist bratschistin cellist cellistin dekan dekanin geigenbauer
       geigenbauerin geiger geigerin hotelier hürdenläufer hürdenläuferin landesrat landesrätin marathonläufer
       marathonläuferin orgelbauer orgelbauerin pianistin posaunist rabbi ratsfrau ratsherr saxofonist schmied schmiedin
-      schriftsetzer schriftsetzerin skiläufer skiläuferin spediteur tenor
+      schriftsetzer schriftsetzerin schöffe schöffin skiläufer skiläuferin spediteur tenor
     `,
     bareTitles: words`dipl dr ing mag med prof`,
     degrees: words`dr med prof`,

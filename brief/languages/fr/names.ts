@@ -45,7 +45,7 @@ export const NAMES: NameGrammar = {
       dr dr. m m. madame mademoiselle maître me mes mgr mgr. mlle mm mm. mme mmes monseigneur monsieur pr pr. prof
       prof. sœur`,
     nationalities: NATIONALITIES,
-    neverAlone: new Set(),
+    neverAlone: words`maman mamie papa papi papy tata tonton`,
     neverGivenNames: NEVER_GIVEN_NAMES,
     shortTitles: words`adj cap cdt cne col dr lt mgr pr prof sgt`,
     letteredTitles: words`CM PDG PM`,

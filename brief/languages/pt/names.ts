@@ -33,7 +33,7 @@ export const NAMES: NameGrammar = {
   edges: {
     plainAddress: PLAIN_ADDRESS,
     nationalities: nameWords.NATIONALITIES,
-    neverAlone: new Set(),
+    neverAlone: words`mamã mamãe papai papá vovó vovô`,
     neverGivenNames: nameWords.NEVER_GIVEN_NAMES,
     shortTitles: SHORT_TITLES,
     letteredTitles: LETTERED_TITLES,

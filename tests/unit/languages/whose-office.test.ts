@@ -65,3 +65,22 @@ it('an honourable deputy is a deputy', () => {
     'Le député de Dabou, l’honorable Essis Mel Théodore, a annoncé mardi une question au ministre.';
   expect(rolesOf(frenchBrief(text))).toEqual([['Essis Mel Théodore', 'député de Dabou']]);
 });
+
+it.each([
+  [
+    'Die Pflegerin Anna Brandt sprach lange. „Herr Kollege, hier ist es mir zu still“, sagte Anna Brandt.',
+    'Anna Brandt',
+  ],
+  [
+    'Die Pflegerin Anna Brandt sprach lange. „Sie ist im Hof gestorben, und Opa will das auch“, sagte Anna Brandt.',
+    'Anna Brandt',
+  ],
+])('who is only spoken to or of as kin has no name: %s', (text, name) => {
+  expect(rolesOf(germanBrief(text)).map(([is]) => is)).toEqual([name]);
+});
+
+it('a father quoted as Papa has none, his son has', () => {
+  const text =
+    '« Papa en parlait à chaque réveillon depuis le drame », se souvient son fils, Benoît Wathelet.';
+  expect(rolesOf(frenchBrief(text)).map(([is]) => is)).toEqual(['Benoît Wathelet']);
+});
