@@ -2,7 +2,7 @@ import type { Span } from '../article.ts';
 import type { Language } from '../language.ts';
 import type { LoadedLanguage } from '../loaded-language.ts';
 import type { TextDocument } from '../text/document.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { type Tokens, tokenLower } from '../text/tokens.ts';
 import { NameEdgeReader } from './name-edges.ts';
 import { Label } from './tagger/crf.ts';
 import { nameContext, type Tagging, tagNames } from './tagger/tagger.ts';
@@ -27,6 +27,7 @@ export function findMentions(document: TextDocument, { language, models }: Loade
 /** Reads the mentions off the labels, without titles, letters and days that got into a name. */
 export function mentionsOf(tokens: Tokens, language: Language, { labels }: Tagging): Mention[] {
   const edges = new NameEdgeReader(tokens, language, labels);
+  const pronouns = new Set(language.quotations.functionWords.subjectPronouns);
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (labels[i] !== Label.begin) continue;
@@ -38,6 +39,9 @@ export function mentionsOf(tokens: Tokens, language: Language, { labels }: Taggi
     i = labelled;
     if (last > first && edges.endsLikeOtherThing(last)) continue;
     if (edges.isTitleOnly(first, last)) continue;
+    // "I told my mum I’d score"
+    const isLetter = tokens.end[last]! - tokens.start[first]! === 1;
+    if (isLetter && pronouns.has(tokenLower(tokens, first))) continue;
     const joined = before && edges.isOneName(before.lastToken, first);
     if (joined) mentions.pop();
     const from = joined ? before.firstToken : first;

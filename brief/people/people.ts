@@ -13,7 +13,7 @@ import {
   type Seniority,
 } from './clustering/clustering.ts';
 import { sharedSurnames } from './clustering/couples.ts';
-import { genderAround, genderOfGivenName } from './clustering/gender.ts';
+import { genderAround, genderOfGivenName, genderSaidOf } from './clustering/gender.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { peopleAmong } from './other-things.ts';
 import type { Role, RoleKind } from './roles/role-phrase.ts';
@@ -50,6 +50,7 @@ export function peopleOf(
       lastToken,
       text: document.text.slice(start, end),
       gender,
+      saysOf: genderSaidOf(document.tokens, language, mention),
       kin,
       isLedTo: firstToken > 0 && leading.has(tokenLower(document.tokens, firstToken - 1)),
       seniority,

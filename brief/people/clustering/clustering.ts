@@ -8,6 +8,8 @@ export interface NamedMention extends Mention {
   readonly text: string;
   /** What "Mr", "Ms", a wife or a son before or after it tells. */
   readonly gender: 'female' | 'male' | null;
+  /** Of whom it says something: "Obi said he". */
+  readonly saysOf: 'female' | 'male' | null;
   /** The word for kin that introduces somebody ("his son Hunter"), or null. */
   readonly kin: string | null;
   /** Whether a preposition leads to the name: "with Ann Obi". */
@@ -205,9 +207,11 @@ function joinShortNames(
     );
     if (agreeing.length) fits = agreeing;
     else if (fits.length && mention.gender) fits = [];
+    const alike = onlyOne(fits.filter((c) => genders.get(c) === mention.saysOf));
+    if (mention.saysOf && alike.length) fits = alike;
     const chosen = choose(fits, mention);
-    const alike = short.get(stem(part)).find(({ names }) => nearlySame(names[0]!.parts[0]!, part));
-    const cluster = chosen ?? alike ?? { mentions: [], names: [mention.name] };
+    const before = short.get(stem(part)).find(({ names }) => nearlySame(names[0]!.parts[0]!, part));
+    const cluster = chosen ?? before ?? { mentions: [], names: [mention.name] };
     if (!chosen) short.add(stem(part), cluster);
     if (chosen) {
       const meant = lastMeant.get(part) ?? new Map<Cluster, number>();

@@ -60,6 +60,22 @@ export function genderAround(
   return { gender, kin };
 }
 
+/**
+ * The gender of whom somebody says something of directly: "Obi said he would come". That is mostly Obi, so it tells
+ * which of several Obis is meant, and nothing where there is only one.
+ */
+export function genderSaidOf(
+  tokens: Tokens,
+  { dates, quotations: { pronouns, functionWords } }: Language,
+  { lastToken }: Pick<Mention, 'lastToken'>,
+): Surroundings['gender'] {
+  if (!dates.clauses.sayingVerbs.has(tokenLower(tokens, lastToken + 1))) return null;
+  const next = tokenLower(tokens, lastToken + 2);
+  const word = [...functionWords.markers.that].includes(next) ? tokenLower(tokens, lastToken + 3) : next;
+  if ([...pronouns.he.subjects].includes(word)) return 'male';
+  return [...pronouns.she.subjects].includes(word) ? 'female' : null;
+}
+
 /** A noun at a token, or what is somebody's there: "mutter" of "die Mutter des Läufers". */
 function nounBefore(tokens: Tokens, { roles: { nouns, phrase } }: Language, at: number): string {
   const isOwner = phrase.genitives.has(tokenLower(tokens, at - 1));

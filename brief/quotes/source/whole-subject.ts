@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
-import type { Narration } from '../parse/narration.ts';
+import { Named, type Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from '../speaker/appositions.ts';
 import { besideAside, nameBehindRole, relativeSubject } from './cut-sources.ts';
@@ -77,8 +77,9 @@ export function wholePhrase(
     // "Ada Lund, head of …": behind a comma only a name that opens the clause has an apposition
     const isName = subject.kind === Kind.name && subject.from === begins && tag[subject.to] === Tag.comma;
     if ((hasComma(n, subject.to, last) || before === MARKER_TAGS.and) && !isName) return source;
-    // "party leader in the assembly Ada Lund said": a bare title belongs to the name
-    if (subject.kind === Kind.noun) return source;
+    // "party leader in the assembly Ada Lund said": a bare title belongs to the name; "farmers along the Svit" are several
+    if (subject.kind === Kind.noun && (isPerson(n, source) || tag[subject.head] !== Tag.sourceNoun))
+      return source;
     return office && !isName ? { ...subject, to: source.to } : subject;
   }
   return source;
@@ -154,6 +155,11 @@ function officeBefore({ tag }: Narration, from: number): number | null {
   }
   const isOffice = tag[u] === MARKER_TAGS.of || tag[u] === MARKER_TAGS.for;
   return parts > 0 && isOffice && tag[u + 1] === Tag.capital ? u + 1 : null;
+}
+
+/** Whether a source is or holds the name of a person. */
+function isPerson({ named }: Narration, { from, to }: Candidate): boolean {
+  return named.subarray(from, to).includes(Named.name);
 }
 
 /** The first unit of the clause whose subject ends at a unit; the verb of "who moved" ends no clause. */

@@ -45,6 +45,7 @@ it.each([
   ['the father left out', 'King Salman [bin Khalid] spoke.', ['Salman bin Khalid']],
   ['the son left out', 'Talks with Tariq bin [Hamad Al Nouri] went on.', ['Tariq bin Hamad Al Nouri']],
   ['father and son apart', '[Tariq Ahmed] bin [Abd Al-Karim] spoke.', ['Tariq Ahmed bin Abd Al-Karim']],
+  ['no letter that stands for who speaks', 'His mum [I] knew.', []],
   ['a Filipino surname cut in two', 'It was [Boyet] dela [Cruz].', ['Boyet dela Cruz']],
   [
     'a Malay honour of two words alone',

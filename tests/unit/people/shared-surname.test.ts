@@ -88,6 +88,16 @@ it.each([
     ['Jung Eun-ha: Jung Eun-ha, Jung, Jung', 'Jung Hae-won: Jung Hae-won'],
   ],
   [
+    'whoever says something of himself, not the woman named since',
+    '[Peter Obi] spoke. [Anna Obi] came. [Obi] said he would stay. [Obi] said that she would not.',
+    ['Peter Obi: Peter Obi, Obi', 'Anna Obi: Anna Obi, Obi'],
+  ],
+  [
+    'but of one Obi, he who says something of a woman',
+    '[Peter Obi] spoke. [Obi] said she would stay.',
+    ['Peter Obi: Peter Obi, Obi'],
+  ],
+  [
     'of Mr and Mrs, the one whose name it is',
     'Mr. and Mrs. [Brad Smith] came. Mrs [Smith] spoke. Mr [Smith] left.',
     ['Brad Smith: Brad Smith, Smith', 'Smith: Smith'],

@@ -29,6 +29,24 @@ describe('the subject of a verb reaches back over what belongs to it', () => {
   });
 });
 
+describe('where several are is not who speaks', () => {
+  test.each([
+    ['Farmers along the lower Svit River said on Monday', 'Farmers'],
+    ['Residents near the Mara Dam said', 'Residents'],
+    ['Vendors outside the Grand Hotel said', 'Vendors'],
+    ['In the Upper Svit, fishermen on both sides of Lake Mara said', 'fishermen'],
+  ])('%s', (opening, source) => {
+    expect(sourceOf(`${opening} ${WORDS}.`)).toEqual([source, null]);
+  });
+
+  test.each([
+    ['Party leader in the assembly Ada Lund said', 'Ada Lund'],
+    ['Workers’ lawyer at the mine Ada Lund said', 'Ada Lund'],
+  ])('but %s', (opening, speaker) => {
+    expect(sourceOf(`${opening} ${WORDS}.`)[1]).toBe(speaker);
+  });
+});
+
 describe('an office with several parts in its name is one', () => {
   test.each([
     [
