@@ -199,7 +199,7 @@ test('a draft is checked against the article in front too, even if it is not kep
 
 test('all of it is deleted from disk', async () => {
   const page = await importedWhole(10);
-  await page.getByRole('button', { name: 'Delete…' }).click();
+  await page.getByRole('button', { name: 'Delete…' }).press('Enter');
   await page.getByRole('button', { name: 'The whole library' }).click();
   await says(page, 'Deleted.', () => page.getByRole('button', { name: 'Delete', exact: true }).click());
   expect(await counted(page)).toEqual({ articles: 0, texts: 0, summary: 0 });

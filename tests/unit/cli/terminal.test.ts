@@ -22,11 +22,12 @@ People
   Ada Brandt, harbour director (1 quote, 1 mention)
 
 Dates
-  2022-08-09  Tuesday: the harbour office said
+  2022-08-09  Tuesday: the harbour office said on Tuesday
   2022-08-20  August 20: The ferry to Lund Island will stop
+    on August 20
   2022-08-27/2022-08-28  August 27 and 28: A last crossing
-    is planned
-  2023  next year: a museum may open
+    is planned for August 27 and 28
+  2023  next year: a museum may open next year
 `);
 });
 
