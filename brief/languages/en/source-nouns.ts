@@ -82,11 +82,12 @@ const ORGANISATIONS = words`
 
 /** Further documents, likewise. */
 const MORE_DOCUMENTS = words`
-  act agreement answer appendix audit banner biography card claim clause code commentary constitution diary entry
-  excerpt extract footnote forecast foreword history index injunction inscription lawsuit log manual map minutes motto
-  note novel page pamphlet paragraph part passage petition pledge poem poll portion postcard preface prologue proposal
-  question referendum reply resolution section sentence slogan song statute suit summons textbook timeline treaty will
-  words writ
+  act agreement answer appendix audit banner biography calendar card catalogue chapter claim clause code commentary
+  constitution diary entry epitaph excerpt extract footnote forecast foreword history index injunction inscription
+  lawsuit ledger log logbook manual map minutes motto newsletter note novel obituary page pamphlet paragraph part
+  passage petition plaque pledge poem poll portion postcard poster preface prologue proposal prospectus question
+  referendum register reply resolution section sentence slogan song statute sticker suit summons telegram textbook
+  timeline treaty will words writ
 `;
 
 const plural = (noun: string): string => {

@@ -128,3 +128,20 @@ describe('who wrote what somebody reads out', () => {
     expect(voicesOf(text)).toEqual([voice]);
   });
 });
+
+describe('a document that ends like somebody who does something', () => {
+  test.each([
+    ['The parish ledger says: “Two horses were lost in the flood.”', 'document: The parish ledger'],
+    ['The hotel register says: “Two horses were lost in the flood.”', 'document: The hotel register'],
+    ['The parish clerk says: “Two horses were lost in the flood.”', 'unnamed: The parish clerk'],
+    ['The hotel porter says: “Two horses were lost in the flood.”', 'unnamed: The hotel porter'],
+  ])('%s', (text, voice) => {
+    expect(voicesOf(text)).toEqual([voice]);
+  });
+
+  test('is nobody that “she” could be', () => {
+    const text =
+      'Mara Lind rang the bell for what the ledger calls “two pounds and the use of the turf”. She never left. “I was married to the rope,” she said.';
+    expect(voicesOf(text).at(-1)).toBe('person: Mara Lind');
+  });
+});
