@@ -38,6 +38,12 @@ class OtherThings {
   /** The first words of places that somebody holds an office over, once they are asked for. */
   private governed: ReadonlySet<string> | null = null;
 
+  /** By word: the mentions it is in, once they are asked for. */
+  private bearers: Map<string, Mention[]> | null = null;
+  /** By last word, as far as it was asked for: whether an article makes a thing of it; the one name it is in, or null for several. */
+  private readonly knownByArticle = new Map<string, boolean>();
+  private readonly onlyNames = new Map<string, string | null>();
+
   constructor(
     private readonly document: TextDocument,
     private readonly language: Language,
@@ -78,10 +84,15 @@ class OtherThings {
   private isKnownByArticle(mention: Mention): boolean {
     if (!this.things.articlesNameThings || !this.bodies.hasArticle(mention)) return false;
     const last = this.lower(mention.lastToken);
-    const named = this.found.filter((other) => this.hasWord(other, last));
-    // "the Ann Lee trial"
-    const closes = named.some(({ lastToken }) => this.bodies.closesPhrase(lastToken + 1));
-    return closes && named.every((other) => this.bodies.hasArticle(other));
+    let isKnown = this.knownByArticle.get(last);
+    if (isKnown === undefined) {
+      const named = this.bearersOf(last);
+      // "the Ann Lee trial"
+      const closes = named.some(({ lastToken }) => this.bodies.closesPhrase(lastToken + 1));
+      isKnown = closes && named.every((other) => this.bodies.hasArticle(other));
+      this.knownByArticle.set(last, isKnown);
+    }
+    return isKnown;
   }
 
   /** The words that stand for a thing: its whole name, and the first word, where no person bears them. */
@@ -190,22 +201,15 @@ class OtherThings {
   private isSetting({ firstToken, lastToken }: Mention): boolean {
     if (!this.settings.has(this.lower(firstToken - 1)) || !this.opensSentence(firstToken - 1)) return false;
     if (firstToken === lastToken || this.lower(lastToken + 1) !== ',') return false;
-    const name = this.words(firstToken, lastToken);
-    return this.found.every(
-      (m) => this.words(m.firstToken, m.lastToken) === name || !this.hasWord(m, this.lower(lastToken)),
-    );
+    return this.isOnlyNameOfItsLastWord(firstToken, lastToken);
   }
 
   /** "Le maire de Belu", and Belu elsewhere: what somebody holds an office over, unless its word is in another name. */
   private isGoverned({ firstToken, lastToken }: Mention): boolean {
     this.governed ??= this.placesOfOffices();
     if (!this.governed.has(this.lower(firstToken))) return false;
-    const name = this.words(firstToken, lastToken);
-    const isBehindOffice = this.isBehindOffice(firstToken);
-    if (firstToken < lastToken && !isBehindOffice) return false;
-    return this.found.every(
-      (m) => this.words(m.firstToken, m.lastToken) === name || !this.hasWord(m, this.lower(lastToken)),
-    );
+    if (firstToken < lastToken && !this.isBehindOffice(firstToken)) return false;
+    return this.isOnlyNameOfItsLastWord(firstToken, lastToken);
   }
 
   /** The first words of what the text says somebody holds an office over. */
@@ -222,9 +226,30 @@ class OtherThings {
     return nameLinks.has(this.lower(i - 1)) && officesOverPlaces.has(this.lower(i - 2));
   }
 
-  private hasWord({ firstToken, lastToken }: Mention, word: string): boolean {
-    for (let i = firstToken; i <= lastToken; i++) if (this.lower(i) === word) return true;
-    return false;
+  /** Whether the last word of a name is in no other name of the text. */
+  private isOnlyNameOfItsLastWord(firstToken: number, lastToken: number): boolean {
+    const last = this.lower(lastToken);
+    let only = this.onlyNames.get(last);
+    if (only === undefined) {
+      const names = new Set(this.bearersOf(last).map((m) => this.words(m.firstToken, m.lastToken)));
+      only = names.size === 1 ? [...names][0]! : null;
+      this.onlyNames.set(last, only);
+    }
+    return only === this.words(firstToken, lastToken);
+  }
+
+  /** The mentions that a word, in lower case, is in. */
+  private bearersOf(word: string): readonly Mention[] {
+    if (!this.bearers) {
+      this.bearers = new Map();
+      for (const mention of this.found)
+        for (let i = mention.firstToken; i <= mention.lastToken; i++) {
+          const those = this.bearers.get(this.lower(i));
+          if (those) those.push(mention);
+          else this.bearers.set(this.lower(i), [mention]);
+        }
+    }
+    return this.bearers.get(word) ?? [];
   }
 
   private opensSentence(i: number): boolean {

@@ -121,7 +121,7 @@ function withSpeakers(
     const { kind, start, end, cue, confidence, sureOfSource, goesOnFrom } = found;
     const stated = found.source && wholeSource(n, found.source, cue);
     const isSpeaker =
-      stated && (voices.isKnown(stated) || (cue && !isSetting(n, stated) && !isThing(n, cue)));
+      stated && (voices.isKnown(stated) || (cue && !isSetting(n, stated) && !isColonAlone(n, cue)));
     const source = isSpeaker ? stated : null;
     const resolution = source && resolver.resolve(source);
     // "explicaron desde el entorno del presidente": several, and not he
@@ -171,7 +171,7 @@ function withSpeakers(
 }
 
 /** "Die Antwort kam prompt: „…“": what a colon alone gives a quotation to, where nouns and names look alike, is no source. */
-function isThing({ tag, lexicon }: Narration, { from }: CueUnits): boolean {
+function isColonAlone({ tag, lexicon }: Narration, { from }: CueUnits): boolean {
   return lexicon.grammar.functionWords.commonNouns !== null && tag[from] === Tag.colon;
 }
 

@@ -207,11 +207,13 @@ function joinShortNames(
     );
     if (agreeing.length) fits = agreeing;
     else if (fits.length && mention.gender) fits = [];
-    const alike = onlyOne(fits.filter((c) => genders.get(c) === mention.saysOf));
-    if (mention.saysOf && alike.length) fits = alike;
+    if (mention.saysOf && fits.length > 1) {
+      const saidOf = onlyOne(fits.filter((c) => genders.get(c) === mention.saysOf));
+      if (saidOf.length) fits = saidOf;
+    }
     const chosen = choose(fits, mention);
-    const before = short.get(stem(part)).find(({ names }) => nearlySame(names[0]!.parts[0]!, part));
-    const cluster = chosen ?? before ?? { mentions: [], names: [mention.name] };
+    const alike = short.get(stem(part)).find(({ names }) => nearlySame(names[0]!.parts[0]!, part));
+    const cluster = chosen ?? alike ?? { mentions: [], names: [mention.name] };
     if (!chosen) short.add(stem(part), cluster);
     if (chosen) {
       const meant = lastMeant.get(part) ?? new Map<Cluster, number>();

@@ -166,7 +166,7 @@ function toldThat(
   for (let u = unit - 1; u >= from && verb < 0; u--) {
     if (n.tag[u] === Tag.quotation) return null;
     if ((n.tag[u] === Tag.saying || n.tag[u] === Tag.judging) && hasThat(n, u, unit)) verb = u;
-    else if (n.tag[u] === Tag.saying && !isReported(n, u)) return null;
+    else if (n.tag[u] === Tag.saying && !opensReport(n, u)) return null;
   }
   if (verb < 0) return null;
   const subjects: Candidate[] = [];
@@ -188,7 +188,7 @@ function clauseStart({ tag }: Narration, from: number, verb: number): number {
 }
 
 /** "Señalaron que se declarará": a verb that opens what another reports. */
-function isReported({ tag }: Narration, verb: number): boolean {
+function opensReport({ tag }: Narration, verb: number): boolean {
   return (
     tag[verb - 1] === MARKER_TAGS.that || (tag[verb - 2] === MARKER_TAGS.that && tag[verb - 1] !== Tag.comma)
   );
@@ -211,7 +211,7 @@ function verbBefore(n: Narration, { unit, stop }: QuoteContext, here: readonly C
     if (n.tag[u] === Tag.quotation || n.tag[u] === Tag.phrase) return null;
     if (n.tag[u] === Tag.saying) verb = u;
   }
-  if (verb < 0 || isReported(n, verb)) return null;
+  if (verb < 0 || opensReport(n, verb)) return null;
   // "Para os leitores, disse, «…»"
   if (verb > from && verb === unit - 2 && n.tag[verb - 1] === Tag.comma && n.tag[verb + 1] === Tag.comma)
     return verb;
