@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 export interface Budgets {
   /** How many times as fast as each peer, at least. */
   readonly ratios: Readonly<Record<string, number>>;
+  /** A first brief in another language: CPU time over that of one in English, at most. */
+  readonly firstBrief: number;
   /** Characters a second of CPU time, at least. */
   readonly charactersPerSecond: Readonly<Record<string, number>>;
   /** Exponent of time over length, at most. */

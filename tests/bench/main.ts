@@ -2,7 +2,7 @@
  * `npm run bench`: the extension beside its peers and beside what it works after, in one table of ratios.
  *
  *     npm run bench                          everything
- *     npm run bench -- engine browser        some sections: engine, growth, browser, memory, library, bytes
+ *     npm run bench -- engine browser        some sections: engine, growth, languages, browser, memory, library, bytes
  *     npm run bench -- browser --pages DIR   over a folder of saved pages (.html, .html.gz); --most N of them
  *     npm run bench -- library --briefs FILE over ten thousand articles made of the lines of `brief --ndjson`
  *     npm run bench -- --check               exits 1 where a figure is over its budget (`budgets.json`)
@@ -10,14 +10,14 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildExtension } from '../../tools/build.ts';
-import { builtEngine } from './built-engine.ts';
+import { type BuiltEngine, builtEngine } from './built-engine.ts';
 import { savedPages } from './chromium/saved-pages.ts';
-import type { Engine } from './engine.ts';
 import { Report } from './report.ts';
 import { browserSection } from './sections/browser.ts';
 import { bytesSection } from './sections/bytes.ts';
 import { engineSection } from './sections/engine.ts';
 import { growthSection } from './sections/growth.ts';
+import { languagesSection } from './sections/languages.ts';
 import { librarySection } from './sections/library.ts';
 import { memorySection } from './sections/memory.ts';
 
@@ -42,15 +42,17 @@ const waiting = loadavg()[0] ?? 0;
 if (waiting > availableParallelism() / 2) {
   console.log(`This machine is busy (load ${waiting.toFixed(1)}): times are longer than they should be.\n`);
 }
-let engine: Promise<Engine> | undefined;
+let engine: Promise<BuiltEngine> | undefined;
 const asBuilt = () => {
   engine ??= builtEngine();
   return engine;
 };
+const english = async () => (await asBuilt()).in('en');
 const pages = () => savedPages(options.pages, Number(options.most));
 const sections: Readonly<Record<string, () => void | Promise<void>>> = {
-  engine: async () => engineSection(report, await asBuilt(), Number(options.rounds)),
-  growth: async () => growthSection(report, await asBuilt()),
+  engine: async () => engineSection(report, await english(), Number(options.rounds)),
+  growth: async () => growthSection(report, await english()),
+  languages: async () => languagesSection(report, await asBuilt(), Number(options.rounds)),
   browser: () => browserSection(report, pages()),
   memory: () => memorySection(report, pages(), Number(options.followed)),
   library: () => librarySection(report, options.briefs),

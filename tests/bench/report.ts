@@ -12,6 +12,11 @@ export class Report {
     if (!met) this.failures.push(`${what}: ${figure}, budget ${budget}`);
   }
 
+  /** How many times as fast as a peer, and how many it has to be at least. */
+  timesFaster(what: string, ratio: Figure, budget = 0): void {
+    this.row(what, `${short(ratio.median)}×`, range(ratio), `${budget}×`, ratio.median >= budget);
+  }
+
   /** A figure that may be at most its budget, where it has one. */
   atMost(what: string, figure: Figure, unit: string, budget?: number): void {
     const { median } = figure;

@@ -120,6 +120,16 @@ test('no grammar is imported outside the room of languages', () => {
   expect(grammars.map(asText)).toEqual([]);
 });
 
+/** What pages and records look like has to be known before a language is; everything else comes by its one door. */
+test('nothing of a language is loaded for an article in another', () => {
+  const roomOf = (file: string) => /^brief\/languages\/([a-z]{2})\//.exec(file)?.[1];
+  const other = sourcesOf('brief/languages')
+    .flatMap(importsOf)
+    .filter(({ file, from, typeOnly }) => roomOf(from) && roomOf(from) !== roomOf(file) && !typeOnly)
+    .filter(({ from }) => !/\/(?:page|record)\.ts$/.test(from));
+  expect(other.map(asText)).toEqual([]);
+});
+
 test.each(['brief/dates', 'brief/keypoints', 'brief/people', 'brief/quotes', 'brief/text'])(
   '%s holds no words of a language',
   (folder) => {

@@ -1,8 +1,8 @@
 import { budgets } from '../budgets.ts';
 import type { Engine } from '../engine.ts';
-import { contest, type Figure } from '../measure.ts';
+import { contest } from '../measure.ts';
 import { peers } from '../peers.ts';
-import { type Report, range, short } from '../report.ts';
+import type { Report } from '../report.ts';
 import { articles, sample, wholeArticles } from '../texts.ts';
 
 type Reader = (text: string) => unknown;
@@ -22,7 +22,7 @@ export function engineSection(report: Report, engine: Engine, rounds: number): v
     // the slowest peer by far: our own articles are enough for it
     const some = theirs === peers.recognizers ? articles() : texts;
     const { ratio } = contest(over(ours, some), over(theirs, some), rounds);
-    ratioRow(report, name, ratio);
+    report.timesFaster(name, ratio, budgets.ratios[name]);
   }
   everything(report, engine, texts, rounds);
 
@@ -36,7 +36,8 @@ export function engineSection(report: Report, engine: Engine, rounds: number): v
 function everything(report: Report, engine: Engine, texts: readonly string[], rounds: number): void {
   const compromise: Reader = (text) => [peers.compromisePeople(text), peers.compromiseQuotations(text)];
   const { ratio, ours } = contest(over(engine.all, texts), over(compromise, texts), rounds);
-  ratioRow(report, 'everything against compromise people + quotations', ratio);
+  const name = 'everything against compromise people + quotations';
+  report.timesFaster(name, ratio, budgets.ratios[name]);
   const length = lengthOf(texts);
   const speed = length / ours.median;
   const least = budgets.charactersPerSecond.everything ?? 0;
@@ -52,11 +53,6 @@ function everything(report: Report, engine: Engine, texts: readonly string[], ro
 function heading(report: Report, what: string, texts: readonly string[]): void {
   const title = `${texts.length} ${what}, ${lengthOf(texts)} characters`;
   report.row(title, 'times faster', 'middle half', 'at least');
-}
-
-function ratioRow(report: Report, name: string, ratio: Figure): void {
-  const budget = budgets.ratios[name] ?? 0;
-  report.row(name, `${short(ratio.median)}×`, range(ratio), `${budget}×`, ratio.median >= budget);
 }
 
 const over = (read: Reader, texts: readonly string[]) => () => {
