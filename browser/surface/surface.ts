@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Brief } from '../../brief/model.ts';
 import type { Following, Place, SurfaceProps } from '../../components/surface.ts';
 import { followingOn } from '../page/leave.ts';
 import { frontPage, watchFront } from '../page/tab-in-front.ts';
@@ -49,12 +50,12 @@ export async function connectSurface(
     if (where === 'panel') lookFollowing();
     recount();
   };
-  // As many key points as are wanted now: at once, or when what is under way is done.
-  let counted = preferences.keyPoints;
+  // As many key points as are wanted now: at once, or when what is under way is done. A count anew may be overtaken, so
+  // what is shown is asked, not what was begun.
+  const counts = new WeakMap<Brief, number>();
   const recount = () => {
-    if (model.task || counted === preferences.keyPoints) return;
-    counted = preferences.keyPoints;
-    send({ type: 'recount' });
+    const { task, shown } = model;
+    if (!task && shown && counts.get(shown.brief) !== preferences.keyPoints) send({ type: 'recount' });
   };
   const perform = async (effect: Effect) => {
     const { ticket } = effect;
@@ -62,7 +63,9 @@ export async function connectSurface(
       setTimeout(() => send({ type: 'due', ticket }), LOADING);
       return;
     }
-    const answer = await answerTo(effect, preferences.keyPoints, model.shown);
+    const { keyPoints } = preferences;
+    const answer = await answerTo(effect, keyPoints, model.shown);
+    if (answer.kind === 'brief') counts.set(answer.shown.brief, keyPoints);
     send({ type: 'answered', ticket, answer });
   };
   // Asked for by a key: done when the brief is there and the library has answered.
