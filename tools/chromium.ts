@@ -12,9 +12,11 @@ import {
 
 /**
  * What Chromium does without. Its pages for suggestions and AI answers, which wait out of sight under the address bar,
- * cost every browser three seconds of processor; the others are Playwright's own list, which this one replaces.
+ * cost every browser three seconds of processor; a process kept ready for the next site is started with every page, and
+ * seldom used. The others are Playwright's own list, which this one replaces.
  */
 const WITHOUT = [
+  'SpareRendererForSitePerProcess',
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'AimEnabled',

@@ -16,7 +16,7 @@ const FIRST_RUN = `${ROOT}public/pictures`;
 const site = await servePages(FIXTURES);
 const { context, openPopup, openPanel, close } = await launchChromium({
   executable: requireBrowser('chromium').path,
-  extension: buildExtension('chrome'),
+  extension: await buildExtension('chrome'),
   headless: true,
   args: ['--screen-info={1600x1400 devicePixelRatio=2}', '--window-size=1100,960'],
 });

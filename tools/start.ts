@@ -13,7 +13,7 @@ const SHOTS = `${ROOT}.pullquote`;
 async function start(wanted: string | undefined): Promise<void> {
   const browser = requireBrowser('chromium');
   console.log('Building the extension.');
-  const extension = buildExtension('chrome');
+  const extension = await buildExtension('chrome');
   const site = await servePages(FIXTURES);
   const url = addressOf(wanted, site);
   const headless = !hasDisplay();

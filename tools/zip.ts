@@ -18,7 +18,7 @@ const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8')) as {
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 for (const target of TARGETS) {
-  const built = buildExtension(target);
+  const built = await buildExtension(target);
   const size = pack(`pullquote-${version}-${target}.zip`, built, filesIn(built));
   if (size > LIMIT) throw new Error(`The ${target} package is ${size} bytes; ${LIMIT} is the limit.`);
 }

@@ -64,7 +64,9 @@ if (unknown.length > 0) {
   console.error(`no section "${unknown.join('", "')}"; there are ${Object.keys(sections).join(', ')}`);
   process.exit(2);
 }
-if (chosen.some((name) => ['browser', 'memory', 'library', 'bytes'].includes(name))) buildExtension('chrome');
+if (chosen.some((name) => ['browser', 'memory', 'library', 'bytes'].includes(name))) {
+  await buildExtension('chrome');
+}
 for (const name of chosen) {
   await sections[name]?.();
   console.log();

@@ -14,7 +14,7 @@ import { startBrowser } from './watched-browser.ts';
  * `npx tsx tests/browser/briefs-in-chromium.ts < DOCUMENTS`: what `npm run brief -- --ndjson` answers to pages ({"id", "url", "html"}, one a
  * line), but each page stands in real Chromium at its own address, and the built reader reads it there.
  */
-const reader = readFileSync(`${buildExtension('chrome')}/article-reader.js`, 'utf8');
+const reader = readFileSync(`${await buildExtension('chrome')}/article-reader.js`, 'utf8');
 const languages = languagesFrom(null);
 const browser = await startBrowser();
 let html = '';

@@ -52,7 +52,7 @@ const LOOK = `(() => {
   return { quotes: document.querySelectorAll('.lead, .run q.words').length, quote: seen ? voice + ': ' + said : null };
 })()`;
 
-buildExtension('chrome');
+await buildExtension('chrome');
 const browser = await startBrowser({ pages: resolve(folder), headers: STILL });
 let rich = 0;
 let whole = 0;

@@ -59,7 +59,7 @@ if (!given || !existsSync(folder)) {
 const names = readdirSync(folder)
   .filter((name) => /\.html(?:\.gz)?$/.test(name))
   .sort();
-buildExtension(options.firefox ? 'firefox' : 'chrome');
+await buildExtension(options.firefox ? 'firefox' : 'chrome');
 const visitor = await (options.firefox ? inFirefox(folder) : inChromium(folder));
 
 const outcomes: Outcome[] = [];

@@ -5,7 +5,7 @@ import type { BrowserUnderTest } from './harness.ts';
 /** Closes everything but one empty tab, so that the next test finds no panel open. */
 export async function closePages({ context }: BrowserUnderTest): Promise<void> {
   const [first, ...others] = context.pages();
-  for (const page of others) await page.close();
+  await Promise.all(others.map((page) => page.close()));
   await first?.goto('about:blank');
 }
 
@@ -57,14 +57,17 @@ export async function popupOver(
   return { page, popup };
 }
 
-/** Opens a page with its side panel, by the real clicks, and waits for the brief. */
+/**
+ * Opens a page with its side panel, by the click of a reader whose icon opens it at once, and waits for the brief. The way
+ * through the popup is tested where it is the subject.
+ */
 export async function panelOver(
   browser: BrowserUnderTest,
   html: string,
   title: string,
 ): Promise<{ page: Page; panel: Page }> {
   const page = await browser.open(browser.site.put('/page.html', html));
-  const panel = await browser.openPanel(await browser.openPopup(page));
+  const panel = await browser.openPanelAtOnce(page);
   await headed(panel, title);
   return { page, panel };
 }
