@@ -202,6 +202,8 @@ export interface PronounWords {
   /** Singular subject and object forms for a man and for a woman: "he", "him"; "she", "her". */
   readonly he: PersonalPronoun;
   readonly she: PersonalPronoun;
+  /** Subject forms that stand for whoever writes: "I", "we". */
+  readonly writers: Iterable<string>;
   /** Object forms that can stand after "according to": "him", "them". */
   readonly afterAccordingTo: Iterable<string>;
   /** Possessives of those who speak: "my", "our". */
@@ -321,6 +323,8 @@ export interface SpeakerWords {
   readonly further: ReadonlySet<string>;
   /** Articles and demonstratives before one woman or one man, where they tell: "la periodista". */
   readonly genderOfArticle: ReadonlyMap<string, 'female' | 'male'>;
+  /** Behind the article these say that it is whoever spoke just before: the "same" of "the same official". */
+  readonly same: ReadonlySet<string>;
   /** Nouns of one gender for women and men alike, whose articles tell nothing: "la víctima". */
   readonly epicenes: ReadonlySet<string>;
   /**
@@ -330,6 +334,8 @@ export interface SpeakerWords {
   readonly broughtAlong: ReadonlySet<string> | null;
   /** Verbs by which the one who was asked speaks: "asked him …. “Never,” he replied". */
   readonly answering: Iterable<string>;
+  /** Forms of the verb by which the writer puts a question to somebody: the "asked" of "I asked Lee". */
+  readonly asking: Iterable<string>;
   /** The years, in figures, of a word that calls somebody by their age ("34-year-old"), or null. */
   yearsOf(word: string): string | null;
   /** What ends before the name that closes a sentence spoken to somebody: "We heard you, Ann." */

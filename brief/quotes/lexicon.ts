@@ -41,11 +41,15 @@ export interface QuotationLexicon {
   readonly him: ReadonlySet<string>;
   readonly she: ReadonlySet<string>;
   readonly her: ReadonlySet<string>;
+  /** Object forms of he and she, one person. */
+  readonly objects: Hashes;
   readonly hypernyms: ReadonlySet<string>;
   readonly ownWords: Hashes;
   readonly repeating: Hashes;
   readonly sending: Hashes;
   readonly answering: Hashes;
+  readonly asking: Hashes;
+  readonly writers: Hashes;
   readonly documents: Hashes;
   readonly severalSpeak: Hashes;
   readonly severalSubjects: Hashes;
@@ -134,11 +138,14 @@ function compile(language: Language): QuotationLexicon {
     him: new Set(pronouns.he.objects),
     she: new Set(pronouns.she.subjects),
     her: new Set(pronouns.she.objects),
+    objects: hashesOf([...pronouns.he.objects, ...pronouns.she.objects]),
     hypernyms: new Set(grammar.speakers.hypernyms),
     ownWords: hashesOf(grammar.speakers.ownWords),
     repeating: hashesOf(grammar.speakers.repeating),
     sending: hashesOf(grammar.speakers.sending),
     answering: hashesOf(grammar.speakers.answering),
+    asking: hashesOf(grammar.speakers.asking),
+    writers: hashesOf(pronouns.writers),
     documents: hashesOf(grammar.sources.documents),
     severalSpeak: hashesOf(reporting.several?.verbs ?? []),
     severalSubjects: hashesOf(reporting.several?.subjects ?? []),

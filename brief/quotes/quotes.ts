@@ -117,11 +117,14 @@ function withSpeakers(
     return { start, end, text: text.slice(start, end) };
   };
   const voices = new Voices(document, read, (words) => namesAnybody(index, textSpan(words)));
+  const isHalfNoun = (words: Candidate) => isFirstWord(n, words) && !namesAnybody(index, textSpan(words));
   return shown.map((found): Quote => {
     const { kind, start, end, cue, confidence, sureOfSource, goesOnFrom } = found;
     const stated = found.source && wholeSource(n, found.source, cue);
     const isSpeaker =
-      stated && (voices.isKnown(stated) || (cue && !isSetting(n, stated) && !isColonAlone(n, cue)));
+      stated &&
+      !isHalfNoun(stated) &&
+      (voices.isKnown(stated) || (cue && !isSetting(n, stated) && !isColonAlone(n, cue)));
     const source = isSpeaker ? stated : null;
     const resolution = source && resolver.resolve(source);
     // "explicaron desde el entorno del presidente": several, and not he
@@ -173,6 +176,13 @@ function withSpeakers(
 /** "Die Antwort kam prompt: „…“": what a colon alone gives a quotation to, where nouns and names look alike, is no source. */
 function isColonAlone({ tag, lexicon }: Narration, { from }: CueUnits): boolean {
   return lexicon.grammar.functionWords.commonNouns !== null && tag[from] === Tag.colon;
+}
+
+/** "Monetary policy has reached its limits": the first word of a noun that has its capital from the sentence. */
+function isFirstWord({ tag, sentence, lexicon }: Narration, { from, to }: Candidate): boolean {
+  const opens = from === 0 || sentence[from - 1] !== sentence[from];
+  if (!opens || to > from + 1 || tag[from] !== Tag.capital) return false;
+  return tag[to] === Tag.word && !lexicon.grammar.functionWords.nounsComeFirst;
 }
 
 /** "En el verano había dicho que …": when or where it was said, in a language that leaves out who by. */

@@ -131,6 +131,7 @@ export const QUOTATIONS: QuotationGrammar = {
   pronouns: {
     he: { subjects: ['er'], objects: ['ihm', 'ihn'] },
     she: { subjects: ['sie'], objects: [] },
+    writers: ['ich', 'wir'],
     afterAccordingTo: ['ihm', 'ihnen', 'ihr'],
     speakersOwn: words`mein meine meinem meinen meiner unser unsere unserem unseren unserer`,
     pointingBack: words`ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines`,
@@ -190,12 +191,14 @@ export const QUOTATIONS: QuotationGrammar = {
       return core.slice(core.lastIndexOf(' ') + 1);
     },
     further: new Set(),
+    same: new Set(),
     epicenes: new Set(),
     genderOfArticle: new Map(),
     isNational: (noun) => NATIONALITIES.has(noun),
     takesUp: (noun) => PERSONS.has(noun) && !isOffice(noun) && !KIN.has(noun),
     broughtAlong: null,
     answering: words`antwortet antwortete entgegnet entgegnete erwidert erwiderte konterte`,
+    asking: words`frage fragen fragte fragten`,
     yearsOf: (word) => (AGE.test(word) ? word.slice(0, word.indexOf('-')) : null),
     beforeVocative: /\b(?:danke|dich|dir|du|euch|hallo|ihnen|sie), $/i,
     afterVocative: /^, (?:du|ihr|sie)\b/i,

@@ -8,10 +8,18 @@ const WRITINGS = words`email text tweet`;
 /** What a word of English is where its neighbours make another of it than it is listed as. */
 export function inContext(word: WordInContext): WordClass | null {
   const verb = word.word(0);
+  if (isLegalSaid(word, 0)) return 'word';
+  if (ALSO_NOUNS.has(verb) && isLegalSaid(word, -1)) return 'sourceNoun';
   if (WRITINGS.has(verb) && word.is(-1, 'time', 'word') && word.is(-2, 'determiner')) return 'sourceNoun';
   if (ALSO_NOUNS.has(verb) && word.is(0, 'saying') && endsSingular(word)) return 'sourceNoun';
   if (SAYING_BESIDE.has(verb)) return isBesideQuotation(word, 1) ? 'saying' : null;
   return SAYING_BACK.has(verb) && word.word(1) === 'back' && isBesideQuotation(word, 2) ? 'saying' : null;
+}
+
+/** "The said report": whether the word at an offset is the “said” of lawyers, which reports nothing. */
+function isLegalSaid(word: WordInContext, offset: number): boolean {
+  if (word.word(offset) !== 'said' || word.word(offset - 1) !== 'the') return false;
+  return word.is(offset + 1, 'word', 'sourceNoun', 'personNoun', 'saying');
 }
 
 /** "A World Bank report": no verb has one subject behind "a" without an ending. */

@@ -112,6 +112,7 @@ export const QUOTATIONS: QuotationGrammar = {
   pronouns: {
     he: { subjects: ['he'], objects: ['him'] },
     she: { subjects: ['she'], objects: ['her'] },
+    writers: ['i', 'we'],
     afterAccordingTo: ['him', 'them'],
     speakersOwn: ['my', 'our', 'your'],
     pointingBack: ['her', 'his', 'their'],
@@ -181,6 +182,7 @@ export const QUOTATIONS: QuotationGrammar = {
       return core.slice(core.lastIndexOf(' ') + 1);
     },
     further: new Set(),
+    same: new Set(words`same`),
     epicenes: new Set(),
     genderOfArticle: new Map(),
     takesUp: null,
@@ -193,6 +195,7 @@ export const QUOTATIONS: QuotationGrammar = {
       witness
     `),
     answering: words`answered answers replied replies responded responds retorted retorts`,
+    asking: words`ask asked`,
     yearsOf: (word) => (AGE.test(word) ? word.slice(0, word.indexOf('-')) : null),
     beforeVocative: BEFORE_VOCATIVE,
     afterVocative: AFTER_VOCATIVE,

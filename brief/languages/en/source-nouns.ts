@@ -75,7 +75,7 @@ const ORGANISATIONS = words`
   clinic collective conference corporation defence defense directorate distiller division drugmaker embassy empire
   enterprise exchange executive factory faculty festival fire foundation garda guild gunmaker hospital inquiry
   institution insurer investigation kremlin laboratory league lender maker manufacturer municipality museum ngo
-  operator palace panel parliament planemaker police practice presidency prosecution province publisher railway region
+  operator palace panel parliament planemaker police powers practice presidency prosecution province publisher railway region
   retailer school secretariat service shipbuilder shop state steelmaker store studio subsidiary supplier taskforce
   toymaker truckmaker trust utility vatican venue
 `;

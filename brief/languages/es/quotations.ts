@@ -119,6 +119,7 @@ export const QUOTATIONS: QuotationGrammar = {
   pronouns: {
     he: { subjects: ['él', 'éste'], objects: [] },
     she: { subjects: ['ella', 'ésta'], objects: [] },
+    writers: ['nosotras', 'nosotros', 'yo'],
     afterAccordingTo: ['ella', 'ellas', 'ellos', 'él'],
     speakersOwn: words`mi mis nuestra nuestras nuestro nuestros`,
     pointingBack: ['su', 'sus'],
@@ -178,6 +179,7 @@ export const QUOTATIONS: QuotationGrammar = {
     noLonger: words`antecesor antecesora anterior antigua antiguo entonces ex predecesor predecesora`,
     headOfRole,
     further: words`también`,
+    same: new Set(words`misma mismo`),
     epicenes: words`autoridad celebridad eminencia estrella figura leyenda persona promesa revelación víctima`,
     genderOfArticle: new Map([
       ['el', 'male'],
@@ -192,6 +194,7 @@ export const QUOTATIONS: QuotationGrammar = {
       TRADES.has(noun) || (ROLE_NOUNS.has(noun) && !SPOKESPEOPLE.has(noun) && !OFFICES.has(noun)),
     broughtAlong: new Set([...OFFICES, ...BROUGHT_ALONG]),
     answering: words`contesta contestó replicó responde respondió`,
+    asking: words`preguntamos pregunto pregunté`,
     yearsOf: () => null,
     beforeVocative: /(?:[,¡¿]|\b(?:gracias|querid[ao]|señora?|don|doña),?) $/i,
     afterVocative: /^,/,

@@ -227,6 +227,7 @@ export const QUOTATIONS: QuotationGrammar = {
   pronouns: {
     he: { subjects: list`-il -t-il celui-ci celui-là il`, objects: list`lui` },
     she: { subjects: list`-elle -t-elle celle-ci celle-là elle`, objects: [] },
+    writers: ['je', 'j’', "j'", 'nous'],
     afterAccordingTo: list`elle elles eux lui`,
     speakersOwn: list`ma mes moi mon nos notre nous`,
     pointingBack: list`leur leurs sa ses son`,
@@ -306,6 +307,7 @@ export const QUOTATIONS: QuotationGrammar = {
       return core.split(/\s+/).find((word) => !BEFORE_NOUN.test(word)) ?? core;
     },
     further: new Set(),
+    same: new Set(list`même`),
     epicenes: words`autorité célébrité figure personnalité personne recrue sentinelle star vedette victime`,
     genderOfArticle: new Map([
       ['cette', 'female'],
@@ -318,6 +320,7 @@ export const QUOTATIONS: QuotationGrammar = {
     takesUp,
     broughtAlong: BROUGHT_ALONG,
     answering: words`répliqua réplique répliqué répond répondait répondit répondu rétorque rétorqué`,
+    asking: words`demandai demande demandé`,
     yearsOf: () => null,
     beforeVocative: /\b(?:vous|tu|toi|merci|monsieur|madame),? $/i,
     afterVocative: /^, (?:vous|tu)\b/,

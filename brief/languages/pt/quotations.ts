@@ -158,6 +158,7 @@ export const QUOTATIONS: QuotationGrammar = {
   pronouns: {
     he: { subjects: ['ele'], objects: [] },
     she: { subjects: ['ela'], objects: [] },
+    writers: ['eu', 'nós'],
     afterAccordingTo: ['ela', 'elas', 'ele', 'eles'],
     speakersOwn: words`eu meu meus minha minhas nossa nossas nosso nossos nós sou vamos`,
     pointingBack: ['seu', 'seus', 'sua', 'suas'],
@@ -218,6 +219,7 @@ export const QUOTATIONS: QuotationGrammar = {
       return noun;
     },
     further: words`também`,
+    same: new Set(words`mesma mesmo`),
     epicenes: words`autoridade celebridade criança estrela figura pessoa promessa testemunha vítima`,
     genderOfArticle: new Map([
       ['a', 'female'],
@@ -231,6 +233,7 @@ export const QUOTATIONS: QuotationGrammar = {
     takesUp,
     broughtAlong: BROUGHT_ALONG,
     answering: words`replicou responde respondeu retorquiu retrucou`,
+    asking: words`perguntamos perguntei pergunto`,
     yearsOf: () => null,
     beforeVocative: /\b(?:obrigad[oa]|parabéns|você), $/i,
     afterVocative: /^, (?:tu|você)\b/,

@@ -19,6 +19,7 @@ import {
   isSaidOfSubject,
   isToldAside,
   isWithheld,
+  leadsToQuotation,
   withoutConnectives,
 } from './not-reported.ts';
 import { asksAbout, asksUnnamed, type Cue, cuesOf } from './reporting-cues.ts';
@@ -153,6 +154,7 @@ export function indirectQuotations(
       if (probability < REPORTED || content.side === Side.none) continue;
       if (isWithheld(n, cue) || isFragment(n, content) || isOwnSubject(n, content, here)) continue;
       if (isSaidOfSubject(n, cue, content) || isNoClause(n, cue, content)) continue;
+      if (leadsToQuotation(n, content)) continue;
       if (isToldAside(n, cue) || isOpeningPhrase(n, cue, content, here)) continue;
       if (context.taken && content.side === Side.after && onlyQuoted(n, content)) continue;
       if (content.side === Side.after && (onlyPoints(n, content) || isObject(n, cue, content))) continue;
@@ -266,7 +268,8 @@ const AFTER_POINTING: ReadonlySet<number> = new Set([
 
 /** "Said this when he opened the school": the words that were said stand elsewhere. */
 function onlyPoints(n: Narration, { from }: SpanOption): boolean {
-  return n.lexicon.pointing.has(n.word[from]!) && AFTER_POINTING.has(n.tag[from + 1]!);
+  const points = (u: number) => n.lexicon.pointing.has(n.word[u]!) && AFTER_POINTING.has(n.tag[u + 1]!);
+  return points(from) || points(from - 1);
 }
 
 /** "The dam “is a danger to all of us”, he said": a subject before the marks makes a clause of it, however much is quoted. */

@@ -183,6 +183,27 @@ export function isNoClause(n: Narration, { unit }: Cue, { side, from, to }: Span
 const opensNoun = ({ tag, word, lexicon }: Narration, u: number): boolean =>
   tag[u] === Tag.determiner || lexicon.articles.has(word[u]!);
 
+/**
+ * "Told members in an email seen by the Herald: “…”", "said in a statement, first reported by the Herald: “…”": the words
+ * between say where a quotation was to be read.
+ */
+export function leadsToQuotation({ tag, word, lexicon }: Narration, { side, from, to }: SpanOption): boolean {
+  if (side !== Side.after) return false;
+  // "quoted him as saying “…”"
+  const as = lexicon.objects.has(word[from]!) ? from + 1 : from;
+  if (tag[as] === MARKER_TAGS.as && tag[as + 1] === Tag.saying) {
+    const next = tag[as + 2] === Tag.comma || tag[as + 2] === Tag.colon ? as + 3 : as + 2;
+    return tag[next] === Tag.quotation;
+  }
+  const begins = tag[from] === Tag.comma ? from + 1 : from;
+  const isAside = PREPOSITION_TAGS.has(tag[begins]!) || tag[begins - 1] === Tag.comma;
+  if (!isAside) return false;
+  for (let u = begins; u < to; u++) if (tag[u] === Tag.auxiliary) return false;
+  let last = to - 1;
+  while (last > from && tag[last] === Tag.stop) last--;
+  return tag[last] === Tag.quotation && tag[last - 1] === Tag.colon;
+}
+
 /** "Announcing the plan after a meeting, Ann Lee said": what opens a sentence with its object reports nothing. */
 export function isOpeningPhrase(
   n: Narration,
@@ -193,6 +214,8 @@ export function isOpeningPhrase(
   const { tag, lexicon } = n;
   if (unit !== from || tag[unit] !== Tag.saying || content.side !== Side.after) return false;
   if (lexicon.grammar.functionWords.subjectsMayBeDropped) return false;
+  // "Replying to a question about the dam, she said"
+  if (tag[unit + 1] === MARKER_TAGS.to && opensNoun(n, unit + 2)) return true;
   const object = candidates[firstFrom(candidates, content.from)];
   if (object?.from !== content.from || tag[object.from] === Tag.pronoun) return false;
   return PREPOSITION_TAGS.has(tag[object.to]!) || tag[object.to] === Tag.comma || object.to >= content.to;

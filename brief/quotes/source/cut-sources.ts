@@ -153,6 +153,32 @@ export function whoIsHeard(
   return isHeard ? subject : source;
 }
 
+/** What leads to the paper somebody is quoted by. */
+const QUOTED_BY: ReadonlySet<number> = new Set([MARKER_TAGS.by, MARKER_TAGS.in, MARKER_TAGS.on]);
+
+/**
+ * "Ann Lee" of "Ann Lee was quoted by the Herald as saying “…”" and "Ann Lee was quoted as saying by the Herald", where the
+ * Herald stands for the source: who is quoted; else the source itself. The candidates are those of its paragraph.
+ */
+export function whoIsQuoted(
+  { tag, word, sentence, lexicon }: Narration,
+  source: Candidate,
+  candidates: readonly Candidate[],
+): Candidate {
+  let u = source.from - 1;
+  if (!QUOTED_BY.has(tag[u]!)) return source;
+  u--;
+  if (tag[u] === Tag.saying && tag[u - 1] === MARKER_TAGS.as) u -= 2;
+  else if (tag[source.to] !== MARKER_TAGS.as) return source;
+  if (!lexicon.passiveOfSpeakers.has(word[u]!)) return source;
+  do u--;
+  while (tag[u] === Tag.adverb || tag[u] === Tag.word);
+  if (!lexicon.passive.has(word[u]!)) return source;
+  while (tag[u - 1] === Tag.auxiliary || tag[u - 1] === Tag.adverb) u--;
+  const subject = candidates[firstFrom(candidates, u) - 1];
+  return subject?.to === u && sentence[subject.from] === sentence[source.from] ? subject : source;
+}
+
 /** The longest aside of a participle between a subject and its verb, in units. */
 const LONGEST_PARTICIPIAL = 30;
 

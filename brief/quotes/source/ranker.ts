@@ -7,19 +7,20 @@ import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.t
 import { Tag } from '../parse/tags.ts';
 import { namedBeforeColon, opensWithName, SURE_OF_NAME } from './before-colon.ts';
 import { creditedSource } from './credit-lines.ts';
-import { besideAside, clauseSubject, subjectBeforeAside, whoIsHeard } from './cut-sources.ts';
+import { besideAside, clauseSubject, subjectBeforeAside, whoIsHeard, whoIsQuoted } from './cut-sources.ts';
 import { droppedSubject } from './dropped-subjects.ts';
 import { contextOf, isCue, type Option, Origin, type QuoteContext, sourceFeatures } from './features.ts';
 import { paperBehindVerb, SURE_OF_PAPER } from './impersonal.ts';
 import { whoLeadsIn } from './led-in.ts';
 import { optionsFor, type Previous } from './options.ts';
-import { innerSpeaker } from './relayed.ts';
+import { innerSpeaker, quotedByPaper } from './relayed.ts';
 import { reportedOn } from './reported-mood.ts';
 import { FEWEST_WORDS, isAnswer, mayBeAnswer, onlyPoints } from './short-quotations.ts';
 import { isSplit } from './split-quotations.ts';
 import { labelledSpeaker } from './transcript-labels.ts';
 import { Turns } from './turns.ts';
 import { wholeSubject } from './whole-subject.ts';
+import { whoWasAsked } from './writers-questions.ts';
 
 /** The source chosen for a quotation. */
 export interface ChosenSource {
@@ -95,13 +96,21 @@ function mended(
   before: Map<Candidate, Candidate>,
 ): ChosenSource | null {
   if (!choice) return choice;
-  const { candidate: chosen, origin, from } = choice.option;
+  const { origin, from } = choice.option;
+  const chosen = whoWasAsked(
+    n,
+    choice.option.candidate,
+    unit,
+    candidates[choice.option.candidate.paragraph]!,
+  );
+  if (chosen !== choice.option.candidate) return { ...choice, option: { candidate: chosen, origin, from } };
   if (chosen.paragraph !== paragraph) {
     const candidate = before.get(chosen);
     return candidate ? { ...choice, option: { candidate, origin, from } } : choice;
   }
   const here = candidates[paragraph]!;
-  const outer = clauseSubject(n, whoIsHeard(n, chosen, unit, here), unit, here);
+  const quoted = whoIsQuoted(n, quotedByPaper(n, chosen, here), here);
+  const outer = clauseSubject(n, whoIsHeard(n, quoted, unit, here), unit, here);
   const inner = subjectBeforeAside(n, innerSpeaker(n, outer, unit, here), unit, here);
   const cue = cueOf(n, inner, unit);
   const candidate = cue ? wholeSubject(n, inner, cue.from, here) : besideAside(n, inner, here);

@@ -1,6 +1,7 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { whoIsQuoted } from './cut-sources.ts';
 import { firstFrom } from './options.ts';
 import { isReported, whoseWords } from './read-out.ts';
 import { isPredicated } from './whole-subject.ts';
@@ -41,6 +42,8 @@ export function innerSpeaker(
   if (next) return innerSpeaker(n, next, quotation, candidates);
   const quoted = quotedAs(n, source.to, quotation, candidates);
   if (quoted) return quoted;
+  const cited = citedBeforeColon(n, source, quotation, candidates);
+  if (cited) return cited;
   const agent = agentOf(n, source, quotation, candidates);
   if (agent) return agent;
   const another = whoseWords(n, source, quotation, candidates);
@@ -52,6 +55,8 @@ export function innerSpeaker(
   const subject = subjectOf(n, verb, candidates);
   if (!subject || subject.from <= source.to || subject.kind === Kind.pronoun || subject.kind === Kind.who)
     return source;
+  // "Ann Lee said founding a council would signal “…”": the council signals nothing
+  if (n.tag[subject.from - 1] === Tag.gerund) return source;
   return isReported(n, source.to, subject.from) || hasClause(n, source.to, subject.from) ? subject : source;
 }
 
@@ -136,9 +141,47 @@ export function quotedAs(
     if (tag[u] !== Tag.saying) continue;
     if (tag[u - 1] !== MARKER_TAGS.as || !isReported(n, from, u - 1)) return null;
     const subject = subjectOf(n, u, candidates);
-    return subject && subject.from > from && subject.kind !== Kind.who ? subject : null;
+    return subject && subject.from > from && subject.kind !== Kind.who
+      ? whoIsQuoted(n, subject, candidates)
+      : null;
   }
   return null;
+}
+
+/** "“…,” the paper quoted Ivo Brandt as saying" and "… quoted him as saying": whom a source quotes; else the source itself. */
+export function quotedByPaper(
+  { tag, word, lexicon }: Narration,
+  source: Candidate,
+  candidates: readonly Candidate[],
+): Candidate {
+  const { to } = source;
+  if (!lexicon.repeating.has(word[to]!)) return source;
+  const isHim = lexicon.objects.has(word[to + 1]!) && tag[to + 2] === MARKER_TAGS.as;
+  if (isHim && tag[to + 3] === Tag.saying)
+    return { ...source, kind: Kind.pronoun, from: to + 1, to: to + 2, head: to + 1 };
+  const quoted = candidates[firstFrom(candidates, to + 1)];
+  const isQuoted =
+    quoted?.from === to + 1 && tag[quoted.to] === MARKER_TAGS.as && tag[quoted.to + 1] === Tag.saying;
+  return isQuoted ? quoted : source;
+}
+
+/** "The report quotes the minister, Ivo Brandt: “…”": whoever is quoted by the verb right behind a source; null for nobody. */
+function citedBeforeColon(
+  { tag, word, lexicon }: Narration,
+  { to }: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  if (tag[quotation - 1] !== Tag.colon || tag[to] !== Tag.saying || !lexicon.repeating.has(word[to]!))
+    return null;
+  const last = candidates[firstFrom(candidates, quotation) - 1];
+  if (last?.to !== quotation - 1 || last.from <= to) return null;
+  // "repeats the line: “…”"
+  if (tag[last.head] !== Tag.capital && tag[last.head] !== Tag.personNoun) return null;
+  if (last.from === to + 1) return last;
+  const role = candidates[firstFrom(candidates, last.from) - 1];
+  const isApposed = role?.from === to + 1 && role.to === last.from - 1 && tag[role.to] === Tag.comma;
+  return isApposed ? last : null;
 }
 
 /**
@@ -146,14 +189,18 @@ export function quotedAs(
  * ministry, include “…”". Where another verb reports the quotation, its subject is the speaker.
  */
 function agentOf(
-  { tag, lexicon, word }: Narration,
+  n: Narration,
   source: Candidate,
   quotation: number,
   candidates: readonly Candidate[],
 ): Candidate | null {
+  const { tag, lexicon, word } = n;
   for (let u = quotation - 1; u >= source.to; u--) {
     if (tag[u] !== Tag.saying && tag[u] !== Tag.judging) continue;
     if (tag[u + 1] === MARKER_TAGS.by) {
+      // "said in a statement, first reported by the Herald": the Herald passed on what the source said
+      const isAside = !lexicon.passive.has(word[u - 1]!) && tag[u - 1] !== Tag.determiner;
+      if (isAside && isReported(n, source.to, u)) return null;
       const agent = candidates[firstFrom(candidates, u + 2)];
       return agent?.from === u + 2 && agent.to <= quotation ? agent : null;
     }

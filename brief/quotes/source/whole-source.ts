@@ -9,11 +9,17 @@ export function wholeSource(n: Narration, source: Candidate, cue: CueUnits | nul
   if (kind !== Kind.pronoun || to > from + 1 || !n.lexicon.articles.has(n.word[from]!)) return source;
   if (!cue) return null;
   const isAfter = cue.to === from;
-  const end = isAfter ? Math.min(n.count, to + LONGEST_NOUN) : cue.from;
-  if (end > to + LONGEST_NOUN) return null;
+  const end = isAfter ? n.count : cue.from;
   let u = to;
-  while (u < end && n.sentence[u] === n.sentence[from] && !ENDS_NOUN.has(n.tag[u]!)) u++;
-  return u === to || (u < end && !isAfter) ? null : { ...source, to: u };
+  while (
+    u < Math.min(end, to + LONGEST_NOUN) &&
+    n.sentence[u] === n.sentence[from] &&
+    !ENDS_NOUN.has(n.tag[u]!)
+  )
+    u++;
+  // "the three powers, who are party to the treaty, said"
+  const hasAside = n.tag[u] === Tag.comma && n.tag[u + 1] === Tag.who && n.tag[cue.from - 1] === Tag.comma;
+  return u > to && (isAfter || u === end || hasAside) ? { ...source, to: u } : null;
 }
 
 const ENDS_NOUN: ReadonlySet<number> = new Set([

@@ -163,7 +163,7 @@ function isPerson({ named }: Narration, { from, to }: Candidate): boolean {
 }
 
 /** The first unit of the clause whose subject ends at a unit; the verb of "who moved" ends no clause. */
-function beginningOf({ tag, sentence }: Narration, end: number): number {
+function beginningOf({ tag, sentence, word, lexicon }: Narration, end: number): number {
   let u = end;
   while (u > 0 && u > end - LONGEST_SUBJECT && sentence[u - 1] === sentence[end]) {
     const before = tag[u - 1]!;
@@ -172,6 +172,8 @@ function beginningOf({ tag, sentence }: Narration, end: number): number {
       (before === Tag.past && (tag[u - 2] === Tag.determiner || tag[u - 2] === Tag.adverb)) ||
       // "a letter seen by Lund", "a club led by Lund"
       (tag[u] === MARKER_TAGS.by && NOMINAL.has(tag[u - 2]!));
+    // "another from Kenya"
+    if (before === Tag.pronoun && lexicon.introduces.has(word[u - 1]!)) return u - 1;
     if (ENDS_CLAUSE.has(before) && !isOfNoun) {
       if (tag[u - 2] !== Tag.who) break;
       u--;

@@ -114,6 +114,7 @@ export class RoleHolders {
     // "The River Authority" is not its president
     if (headTag === Tag.capital && !isOffice && !sameRole.has(head))
       return this.byTitle(source) ?? this.byInitials(source, head);
+    if (grammar.speakers.same.has(this.spell(source.from + 1))) return this.sameSpeaker(source);
     const met = this.strangers.metBefore(source, head);
     const { epicenes, genderOfArticle } = grammar.speakers;
     const told = epicenes.has(head) ? null : genderOfArticle.get(this.spell(source.from));
@@ -145,7 +146,16 @@ export class RoleHolders {
     return this.bySalience(source, words, gender) ?? this.byLead(source, head);
   }
 
-  /** "The First Lady", "the Custos": whoever alone has a title of these very words; null for none. */
+  /** "The same official": whoever spoke last, where nobody without a name was told of since. */
+  private sameSpeaker(source: Candidate): Resolution {
+    const speaker = this.salience.latestSpeaker();
+    // "the same woman who had fought it" is told apart by that
+    const isToldApart = this.narration.tag[source.to] === Tag.who;
+    if (!speaker || isToldApart || this.strangers.isMetIn(speaker.unit, source.from)) return NOBODY;
+    return { person: speaker.person, sure: 0.8 };
+  }
+
+  /** "The First Lady", "the Custos: whoever alone has a title of these very words; null for none. */
   private byTitle(source: Candidate): Resolution | null {
     const words: string[] = [];
     for (let u = source.from + 1; u < source.to; u++) words.push(this.spell(u));

@@ -66,6 +66,7 @@ interface Resolved extends Appearance {
 export class Salience {
   private readonly resolved: Resolved[] = [];
   private readonly spoke = new Set<number>();
+  private latest: { readonly person: number; readonly unit: number } | null = null;
   private readonly places: PlaceInSentence;
 
   constructor(
@@ -78,9 +79,15 @@ export class Salience {
     this.places = new PlaceInSentence(narration, index);
   }
 
-  /** Notes that a person was the source of a quotation. */
-  noteSpeaker(person: number): void {
+  /** Notes that a person was the source of a quotation, by words that begin at a unit. */
+  noteSpeaker(person: number, unit: number): void {
     this.spoke.add(person);
+    this.latest = { person, unit };
+  }
+
+  /** Who was a source last, and the unit where they were called so; null where nobody has spoken. */
+  latestSpeaker(): { readonly person: number; readonly unit: number } | null {
+    return this.latest;
   }
 
   /** Notes a pronoun or a role that stands for a person. */

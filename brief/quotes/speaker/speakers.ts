@@ -76,7 +76,7 @@ export class SpeakerResolver {
   private follow(source: Candidate, speaks: boolean): Resolution {
     const before = this.known.get(source.from);
     if (before) {
-      if (speaks && before.person >= 0) this.salience.noteSpeaker(before.person);
+      if (speaks && before.person >= 0) this.salience.noteSpeaker(before.person, source.from);
       else if (speaks) this.strangers.meet(source, true);
       return before;
     }
@@ -86,7 +86,7 @@ export class SpeakerResolver {
       if (speaks || this.strangers.isIntroduced(source)) this.strangers.meet(source, speaks);
     } else if (resolution.sure > DOUBTFUL) {
       const s = this.narration.tag[source.from]!;
-      if (speaks) this.salience.noteSpeaker(resolution.person);
+      if (speaks) this.salience.noteSpeaker(resolution.person, source.from);
       const isAgain =
         s === Tag.pronoun ||
         (s === Tag.determiner &&
@@ -108,7 +108,12 @@ export class SpeakerResolver {
     if (he.has(word) || (isAlone && him.has(word))) return this.pronoun(source, 'male');
     if (she.has(word) || (isAlone && her.has(word))) return this.pronoun(source, 'female');
     if (s === Tag.pronoun) return NOBODY;
-    return this.written(source, word) ?? this.beside(source) ?? this.roles.holderOf(source);
+    return (
+      this.ownerOfWords(source) ??
+      this.written(source, word) ??
+      this.beside(source) ??
+      this.roles.holderOf(source)
+    );
   }
 
   /** "Smith, who said": the last person named before in the sentence. */
@@ -187,6 +192,18 @@ export class SpeakerResolver {
       return a?.told && sentence[a.unit] === sentence[u] ? a.person : null;
     }
     return null;
+  }
+
+  /** "Lee's words", "the last words of Ann Lee": hers. */
+  private ownerOfWords({ from, to }: Candidate): Resolution | null {
+    const { tag, word, start, lexicon } = this.narration;
+    const a = this.index.appearances[appearanceAfter(this.index, start[from]!)];
+    if (!a?.told || a.unit >= to) return null;
+    let words = from;
+    while (words < to && !lexicon.ownWords.has(word[words]!)) words++;
+    const isOwner = a.possessive && tag[words - 1] === Tag.possessive && a.unit < words;
+    const isOf = !a.possessive && tag[words + 1] === MARKER_TAGS.of && a.unit === words + 2;
+    return words < to && (isOwner || isOf) ? { person: a.person, sure: 0.85 } : null;
   }
 
   /** "Her statement" is hers, "an email from the engineer, Ann Lee," is Ann Lee's. */

@@ -95,3 +95,20 @@ describe('a subject that the quotation goes on, or that is described, says nothi
     expect(speakerOf(text)).toBe('Ada Lund');
   });
 });
+
+describe('the same official is whoever spoke last', () => {
+  const FIRST =
+    'The keeper of the archive, Ada Lund, opened it on Sunday with the mayor, Ivo Brandt.\n\n“It belongs to all of us and to nobody else,” said Lund.';
+  const lastOf = (text: string) => directOf(text).at(-1);
+
+  test.each(['The same official stressed', 'The same woman said'])('%s', (opening) => {
+    expect(
+      lastOf(`${FIRST}\n\n${opening} that it “has taught a town some patience and some care”.`)?.[2],
+    ).toBe('Ada Lund');
+  });
+
+  test('not where somebody without a name has been told of since', () => {
+    const text = `${FIRST} An official of the ministry said it had cost “a third of all that we put aside”.\n\nThe same official stressed that it “has taught a town some patience and some care”.`;
+    expect(lastOf(text)?.[2]).toBeNull();
+  });
+});

@@ -179,3 +179,25 @@ describe('and not over what does not', () => {
     expect(sourceOf(text)[1]).toBe(speaker);
   });
 });
+
+test.each([
+  [
+    'An engineer left in May. Another from Kenya pointed to “a gap between those who own and those who rent”.',
+    'Another',
+  ],
+  [
+    '“It must not take these steps again,” the three powers, who are party to the treaty, said in a note.',
+    'the three powers',
+  ],
+  ['Ada Lund said founding the Council would signal “a willingness to listen to the valley”.', 'Ada Lund'],
+])('no name of a place, no article and no object is a subject: %s', (text, source) => {
+  expect(sourceOf(text)[0]).toBe(source);
+});
+
+test('the first word of a noun is no source', () => {
+  expect(
+    sourceOf(
+      'Monetary policy, however, cannot undo it because of the “sheer size of the pressures we face”.',
+    )[0],
+  ).toBeUndefined();
+});
