@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { startViewHarness, type ViewHarness } from '../../../tools/view-harness.ts';
 
@@ -15,31 +15,39 @@ export interface ViewOptions {
 export function useViews(): (view: string, options?: ViewOptions) => Promise<Page> {
   let harness: ViewHarness;
   let page: Page;
+  let screen: CDPSession;
   beforeAll(async () => {
     harness = await startViewHarness();
     page = await harness.browser.newPage();
+    screen = await page.context().newCDPSession(page);
   });
   afterAll(() => harness?.close());
   let loaded = '';
   let size = '';
   return async (view, { theme = 'light', locale = 'en', width = 380, height = 700, fixed = false } = {}) => {
-    // Set again, the same size costs as much as another.
-    if (size !== `${width} × ${height}`) await page.setViewportSize({ width, height });
-    size = `${width} × ${height}`;
-    const query = `theme=${theme}&locale=${locale}${fixed ? '&fixed' : ''}`;
-    const address = harness.url(view, query);
-    const document = address.replace(`view=${view}&`, '');
+    // The page's alone: Playwright would size the window too, which takes longer than most views.
+    if (size !== `${width} × ${height}`) {
+      const metrics = { width, height, deviceScaleFactor: 1, mobile: false };
+      await screen.send('Emulation.setDeviceMetricsOverride', metrics);
+      size = `${width} × ${height}`;
+    }
+    const how = `theme=${theme}&locale=${locale}${fixed ? '&fixed' : ''}`;
+    const address = harness.url(view, how);
+    const [document = ''] = address.split('?');
     if (document !== loaded) {
       await page.goto(address);
       loaded = document;
     }
     // Made anew even where it is the view shown before.
-    await page.evaluate((name) => {
-      window.showView('');
-      window.showView(name);
-      window.calls = [];
-      window.scrollTo(0, 0);
-    }, view);
+    await page.evaluate(
+      ([name, as]) => {
+        window.showView('', as);
+        window.showView(name);
+        window.calls = [];
+        window.scrollTo(0, 0);
+      },
+      [view, how] as const,
+    );
     return page;
   };
 }

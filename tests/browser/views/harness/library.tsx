@@ -12,14 +12,15 @@ import { recorded } from './recorded.ts';
 
 /* The library's page in one of its states, with its own styles: ?view=library-person&locale=de&theme=dark */
 
-const query = new URLSearchParams(location.search);
-const words = wordsIn((query.get('locale') ?? 'en') as Locale);
-const theme = (query.get('theme') ?? 'auto') as Preferences['theme'];
+let query = new URLSearchParams(location.search);
 const actions = recorded(noLibraryActions());
 window.calls = [];
-applyAppearance(document.documentElement, { ...DEFAULT_PREFERENCES, theme }, words);
 
-window.showView = (view) => {
+window.showView = (view, how) => {
+  if (how !== undefined) query = new URLSearchParams(how);
+  const words = wordsIn((query.get('locale') ?? 'en') as Locale);
+  const theme = (query.get('theme') ?? 'auto') as Preferences['theme'];
+  applyAppearance(document.documentElement, { ...DEFAULT_PREFERENCES, theme }, words);
   const state = LIBRARY_STATES[view];
   render(
     <WordsProvider value={words}>

@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { applyAppearance } from '../../../../components/appearance.ts';
-import { WordsProvider } from '../../../../components/messages.ts';
+import { type Words, WordsProvider } from '../../../../components/messages.ts';
 import { Surface } from '../../../../components/Surface.tsx';
 import { FirstRun } from '../../../../components/settings/FirstRun.tsx';
 import { OptionsPage } from '../../../../components/settings/OptionsPage.tsx';
@@ -12,16 +12,21 @@ import { FIRST_RUN_STATES, NOW, OPTIONS_STATES, VIEW_STATES } from '../../../fix
 import { recorded } from './recorded.ts';
 
 /*
- * Shows one view without the extension around it. The address says which:
+ * Shows one view without the extension around it. The address says which and how, until `window.showView` says otherwise:
  * ?view=brief&locale=de&theme=dark&fixed (the popup's own width)&calls (kept in `window.calls`)
  */
 
-const query = new URLSearchParams(location.search);
-const words = wordsIn((query.get('locale') ?? 'en') as Locale);
-const theme = (query.get('theme') ?? 'auto') as Preferences['theme'];
+let query = new URLSearchParams(location.search);
 window.calls = [];
 
-function View({ view }: { readonly view: string }): ComponentChild {
+interface ViewProps {
+  readonly view: string;
+  readonly words: Words;
+  readonly theme: Preferences['theme'];
+  readonly fixed: boolean;
+}
+
+function View({ view, words, theme, fixed }: ViewProps): ComponentChild {
   const shown = VIEW_STATES[view];
   const options = OPTIONS_STATES[view];
   const firstRun = FIRST_RUN_STATES[view];
@@ -31,7 +36,9 @@ function View({ view }: { readonly view: string }): ComponentChild {
     ...shown?.preferences,
   });
   const prefer = (change: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...change }));
-  applyAppearance(document.documentElement, preferences, words);
+  const root = document.documentElement;
+  applyAppearance(root, preferences, words);
+  delete root.dataset.surface;
   if (options) {
     return (
       <OptionsPage {...options} preferences={preferences} actions={recorded(noSettingsActions({ prefer }))} />
@@ -39,7 +46,7 @@ function View({ view }: { readonly view: string }): ComponentChild {
   }
   if (firstRun) return <FirstRun {...firstRun} actions={recorded(noSettingsActions())} />;
   if (!shown) return <p>No view {view}</p>;
-  if (query.has('fixed')) document.documentElement.dataset.surface = shown.where;
+  if (fixed) root.dataset.surface = shown.where;
   return (
     <Surface
       where={shown.where}
@@ -54,10 +61,13 @@ function View({ view }: { readonly view: string }): ComponentChild {
   );
 }
 
-window.showView = (view) => {
+window.showView = (view, how) => {
+  if (how !== undefined) query = new URLSearchParams(how);
+  const words = wordsIn((query.get('locale') ?? 'en') as Locale);
+  const theme = (query.get('theme') ?? 'auto') as Preferences['theme'];
   render(
     <WordsProvider value={words}>
-      <View key={view} view={view} />
+      <View key={view} view={view} words={words} theme={theme} fixed={query.has('fixed')} />
     </WordsProvider>,
     document.getElementById('app') as HTMLElement,
   );

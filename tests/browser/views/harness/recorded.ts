@@ -2,8 +2,8 @@ declare global {
   interface Window {
     /** What the view asked for, in order: [action, ...arguments]. */
     calls: unknown[][];
-    /** Replaces the view shown, as the extension does when its state changes. */
-    showView: (view: string) => void;
+    /** Replaces the view shown, as the extension does when its state changes; "theme=dark&locale=de" from now on. */
+    showView: (view: string, how?: string) => void;
   }
 }
 
