@@ -26,6 +26,7 @@ export interface QuotationLexicon {
   readonly afterAccordingTo: ReadonlySet<string>;
   readonly speakersOwn: ReadonlySet<string>;
   readonly pointingBack: ReadonlySet<string>;
+  readonly pointsBack: Hashes;
   readonly ofWhom: Hashes;
   readonly pointers: ReadonlySet<string>;
   readonly introducing: ReadonlySet<string>;
@@ -124,6 +125,7 @@ function compile(language: Language): QuotationLexicon {
     afterAccordingTo: new Set(pronouns.afterAccordingTo),
     speakersOwn: new Set(pronouns.speakersOwn),
     pointingBack: new Set(pronouns.pointingBack),
+    pointsBack: hashesOf(pronouns.pointingBack),
     ofWhom: hashesOf(pronouns.ofWhom),
     pointers: new Set(pronouns.pointers),
     introducing: new Set(pronouns.introducing),

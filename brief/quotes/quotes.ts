@@ -124,7 +124,7 @@ function withSpeakers(
     const isSpeaker =
       stated &&
       !isHalfNoun(stated) &&
-      (voices.isKnown(stated) || (cue && !isSetting(n, stated) && !isColonAlone(n, cue)));
+      (voices.isKnown(stated) || (cue && !isNoSubject(read, stated) && !isColonAlone(n, cue)));
     const source = isSpeaker ? stated : null;
     const resolution = source && resolver.resolve(source);
     // "explicaron desde el entorno del presidente": several, and not he
@@ -173,9 +173,13 @@ function withSpeakers(
   });
 }
 
-/** "Die Antwort kam prompt: „…“": what a colon alone gives a quotation to, where nouns and names look alike, is no source. */
+/**
+ * "Die Antwort kam prompt: „…“", "encolheu os ombros: “…”": what a colon alone gives a quotation to, where nouns and names look
+ * alike or a verb may leave its subject out, is no source.
+ */
 function isColonAlone({ tag, lexicon }: Narration, { from }: CueUnits): boolean {
-  return lexicon.grammar.functionWords.commonNouns !== null && tag[from] === Tag.colon;
+  const { commonNouns, subjectsMayBeDropped } = lexicon.grammar.functionWords;
+  return (commonNouns !== null || subjectsMayBeDropped) && tag[from] === Tag.colon;
 }
 
 /** "Monetary policy has reached its limits": the first word of a noun that has its capital from the sentence. */
@@ -185,10 +189,14 @@ function isFirstWord({ tag, sentence, lexicon }: Narration, { from, to }: Candid
   return tag[to] === Tag.word && !lexicon.grammar.functionWords.nounsComeFirst;
 }
 
-/** "En el verano había dicho que …": when or where it was said, in a language that leaves out who by. */
-function isSetting({ tag, lexicon }: Narration, { from }: Candidate): boolean {
-  const { subjectsMayBeDropped } = lexicon.grammar.functionWords;
-  return subjectsMayBeDropped && tag[from - 1] === MARKER_TAGS.in && tag[from - 2] !== Tag.according;
+/**
+ * "En el verano había dicho que …", "Según su versión, …", "Salió de su casa, dice": when, where or by what of theirs it was
+ * said, in a language that leaves out who by.
+ */
+function isNoSubject({ narration: { tag, lexicon }, spell }: ReadNarration, { from }: Candidate): boolean {
+  if (!lexicon.grammar.functionWords.subjectsMayBeDropped) return false;
+  if (lexicon.pointingBack.has(spell(from))) return true;
+  return tag[from - 1] === MARKER_TAGS.in && tag[from - 2] !== Tag.according;
 }
 
 /** Words of a quote; of an indirect one without those it quotes directly, which count for themselves. */

@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 
-/** A clock time in figures, as live blogs put it before their entries: "15:42", "9.05am", "15h42". */
-const CLOCK = /(\d{1,2})[:.h](\d{2})(?![\d.,])/y;
+/** A clock time in figures, as live blogs put it before their entries: "15:42", "9.05am", "15h42", "15:42.". */
+const CLOCK = /(\d{1,2})[:.h](\d{2})(?![\d,]|\.\S)/y;
 
 /** Whether a clock time in figures begins at an offset. */
 export function beginsWithTime(text: string, start: number): boolean {

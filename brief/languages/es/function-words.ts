@@ -54,9 +54,9 @@ export const NAME_JOINTS = words`& de del e el la las los y`;
 
 /** Little words that no noun phrase runs over; at the beginning of a sentence none of them is a name. */
 const SMALL_WORDS = words`
-  acaso alrededor aparte apenas aunque bastante bien casi cerca debajo debido delante demasiado dentro detrás encima
-  entretanto frente fuera gracias incluso jamás junto lejos mal mejor menos mucho muy más peor pese poco quizá
-  quizás siempre solo sólo tal tanto
+  abajo acaso adelante adentro afuera alrededor aparte apenas arriba atrás aunque bastante bien casi cerca debajo
+  debido delante demasiado dentro detrás encima enfrente entretanto frente fuera gracias incluso jamás junto lejos mal
+  mejor menos mucho muy más peor pese poco quizá quizás siempre solo sólo tal tanto
 `;
 
 const NO_GERUNDS = words`bando comando contrabando cuando dividendo fernando mando`;

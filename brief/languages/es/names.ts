@@ -35,7 +35,14 @@ import {
 } from './organisation-nouns.ts';
 import { FEMALE_TITLES, FEMALE_WORDS, MALE_TITLES, MALE_WORDS } from './persons.ts';
 import { PLACE_NAMES } from './place-names.ts';
-import { FORMS_OF_ADDRESS, NEVER_GIVEN_NAMES, PLAIN_ADDRESS, SHORT_TITLES, TITLES } from './titles.ts';
+import {
+  FORMS_OF_ADDRESS,
+  LETTERED_TITLES,
+  NEVER_GIVEN_NAMES,
+  PLAIN_ADDRESS,
+  SHORT_TITLES,
+  TITLES,
+} from './titles.ts';
 
 /** Names of persons as the Spanish-language papers of two continents write them. */
 export const NAMES: NameGrammar = {
@@ -59,7 +66,7 @@ export const NAMES: NameGrammar = {
     neverAlone: LETTERS_OF_FIRMS,
     neverGivenNames: NEVER_GIVEN_NAMES,
     shortTitles: SHORT_TITLES,
-    letteredTitles: new Set(),
+    letteredTitles: LETTERED_TITLES,
     alsoInitials: new Set(),
     postNominals: words`CSJ OP PhD SDB SJ`,
     pairedHonours: { first: new Set(), second: new Set() },
@@ -143,7 +150,7 @@ export const NAMES: NameGrammar = {
     daughterOf: DAUGHTER_OF,
     hyphenedGivenNames: false,
   },
-  evident: NO_EVIDENT_NAMES,
+  evident: { ...NO_EVIDENT_NAMES, address: words`doña ña` },
   introductions: {
     givenNamesTell: null,
     heldParticles: new Map(),

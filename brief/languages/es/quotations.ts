@@ -1,5 +1,7 @@
 import type { QuotationGrammar, WordClass, WordInContext } from '../../grammar/quotations.ts';
 import { standsBehindQuotation } from '../behind-quotations.ts';
+import { isCurrency } from '../currencies.ts';
+import { isGestureBeforeColon } from '../gestures.ts';
 import { words } from '../words.ts';
 import { ANONYMITY } from './anonymity.ts';
 import * as functionWords from './function-words.ts';
@@ -209,12 +211,17 @@ function headOfRole(role: string): string {
 
 /** What a form of a verb is behind an article: "el abogado", "del jurado". */
 function inContext(at: WordInContext): WordClass | null {
-  if (reportsByPlace(at)) return 'saying';
+  if (reportsByPlace(at) || isGestureBeforeColon(at, BODY_PARTS)) return 'saying';
+  if (isCurrency(at)) return 'number';
+  const noun = at.word(0);
+  if (at.is(0, 'word') && at.is(-1, 'determiner') && (TRADES.has(noun) || isMadeRole(noun)))
+    return 'personNoun';
   if (!at.is(0, 'saying', 'judging')) return null;
   if (!at.is(-1, 'determiner') && !CONTRACTIONS.has(at.word(-1))) return null;
-  const noun = at.word(0);
   if (PERSONS.has(noun)) return 'personNoun';
-  return GROUPS.has(noun) || DOCUMENTS.has(noun) ? 'sourceNoun' : null;
+  if (GROUPS.has(noun) || DOCUMENTS.has(noun)) return 'sourceNoun';
+  // "de la liga"
+  return at.is(-1, 'determiner') && at.is(-2, 'of', 'in', 'by', 'with') ? 'word' : null;
 }
 
 /** «…», retrucó la alcaldesa, «…», ilustra el músico: by its place alone, before who says it. */
@@ -226,6 +233,9 @@ function reportsByPlace(at: WordInContext): boolean {
     (at.is(1, 'capital', 'stop') || (at.is(1, 'determiner') && at.is(2, 'personNoun')))
   );
 }
+
+/** What somebody moves before they speak. */
+const BODY_PARTS = words`brazos cabeza ceja cejas hombros manos ojos voz`;
 
 /** A preposition and the article in one word. */
 const CONTRACTIONS = words`al del`;

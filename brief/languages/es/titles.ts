@@ -16,6 +16,9 @@ export const SHORT_TITLES = words`
   prof sgto tcnel tte
 `;
 
+/** Offices in letters before a name, and the service an officer is of: "general PNP". */
+export const LETTERED_TITLES = words`CEO DJ EP FAP GNB MC PNB PNC PNP`;
+
 /** Words before a name that say, at least roughly, what somebody does or is. */
 export const TITLES = words`
   abg abogada abogado actor actriz agente alcalde alcaldesa almirante analista arq arquitecta arquitecto artista

@@ -17,10 +17,12 @@ const LISTED = words`
   verdulero vidriero viñatera viñatero yudoca
 `;
 
-/** The ending of a learned trade, and anything else. */
+/** The endings of those, and anything else. */
 const OTHER_THINGS = words`
-  autógrafo autógrafos bolígrafo bolígrafos homólogos monólogo monólogos prólogo prólogos
+  amatista arista autopista autógrafo autógrafos bautista bolígrafo bolígrafos conquista entrevista homólogos
+  imprevista lista monólogo monólogos optimista pesimista pista prevista provista prólogo prólogos realista
+  reconquista revista vista
 `;
 
-/** Those, and whatever a learned trade is called. */
-export const TRADES = new WordsByEnding(LISTED, /(?:ólog|ógraf)[ao]s?$/, OTHER_THINGS);
+/** Those, and whatever a learned trade ("bióloga") and a calling, a sport or a party's people ("relevista") are called. */
+export const TRADES = new WordsByEnding(LISTED, /(?:(?:ólog|ógraf)[ao]s?|ista)$/, OTHER_THINGS);

@@ -49,22 +49,24 @@ export const BY = words`pela pelas pelo pelos por`;
 
 /** Days, months and words of time: never a source. */
 export const TIME_WORDS = words`
-  abril actualmente agora agosto ainda amanhã ano anos anteontem antes aqui atualmente cedo dezembro dia dias
-  domingo enquanto entretanto então fevereiro hoje hora horas janeiro julho junho já logo lá madrugada maio manhã
-  março meses minutos mês noite novembro ontem outubro quarta quarta-feira quinta quinta-feira recentemente segunda
+  abr abril actualmente ago agora agosto ainda amanhã ano anos anteontem antes aqui atualmente cedo dez dezembro dia
+  dias domingo enquanto entretanto então fev fevereiro hoje hora horas jan janeiro jul julho jun junho já logo lá
+  madrugada mai maio manhã março meses minutos mês noite nov novembro ontem out outubro quarta quarta-feira quinta quinta-feira recentemente segunda
   segunda-feira semana semanas sempre setembro sexta sexta-feira sábado também tarde terça terça-feira vez vezes
 `;
 
 /** Words that are small and stand between others: taken as adverbs, so that no noun phrase runs over them. */
 export const SMALL_WORDS = words`
-  abaixo acaso acima apenas assim bastante bem demais dentro diante fora graças inclusive jamais junto lhe lhes longe
-  mal me menos muito nunca perto pouco quanto quase se sempre somente só tal talvez também tampouco tanto te tudo
-  tão vos
+  abaixo acaso acima adiante ali apenas assim atrás aí bastante bem demais dentro diante embaixo enfim fora graças
+  inclusive jamais junto lhe lhes longe mal me menos muito nunca perto pouco quanto quase se sempre somente só tal
+  talvez também tampouco tanto te tudo tão vos
 `;
 
-/** Nouns and adjectives that end as participles do. */
+/** Nouns and adjectives that end as participles and verbs do. */
 export const NOT_PARTICIPLES = words`
-  advogado apelido atentado cada cidade comunidade estado estados fado feriado gado gelado grado lado legado machado
-  mandado mercado mestrado mundo nada noitada obrigado passado pecado prado quadrado recado resultado resultados
-  saída sociedade soldado sábado tablado telhado tornado tratado unidade vida
+  advogado apelido apogeu ateneu atentado ateu bancada cada calçada chamada cidade coliseu comunidade consulado
+  doutorado década eleitorado embaixada entrada esplanada estado estados estrada fachada fado feriado gado gelado
+  grado hebreu jornada lado legado liceu machado mandado mercado mestrado mundo museu nada noitada obrigado parada
+  passado pecado pousada prado principado quadrado recado resultado resultados saída sociedade soldado supermercado
+  sábado tablado telhado temporada tornado tratado unidade vida
 `;

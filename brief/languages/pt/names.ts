@@ -101,7 +101,7 @@ export const NAMES: NameGrammar = {
     daughterOf: DAUGHTER_OF,
     hyphenedGivenNames: false,
   },
-  evident: NO_EVIDENT_NAMES,
+  evident: { ...NO_EVIDENT_NAMES, address: words`dona nha nhô` },
   introductions: {
     givenNamesTell: null,
     heldParticles: new Map(),

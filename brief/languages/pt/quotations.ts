@@ -1,5 +1,7 @@
 import type { QuotationGrammar, WordClass, WordInContext } from '../../grammar/quotations.ts';
 import { standsBehindQuotation } from '../behind-quotations.ts';
+import { isCurrency } from '../currencies.ts';
+import { isGestureBeforeColon } from '../gestures.ts';
 import { words } from '../words.ts';
 import { ANONYMITY } from './anonymity.ts';
 import * as functionWords from './function-words.ts';
@@ -10,6 +12,7 @@ import { AGENTS } from './role-nouns.ts';
 import {
   DOCUMENT_NOUNS,
   GROUP_NOUNS,
+  isCompoundRole,
   PERSON_NOUNS,
   PERSON_PLURALS,
   SOURCE_NOUNS,
@@ -30,24 +33,27 @@ const TAKING_UP = words`
 /** "bióloga", "geógrafo", "economista": a learned trade, of which few are in one story. */
 const LEARNED = /(?:ólog[ao]|ógraf[ao]|iatra|ista)$/;
 /** The same ending, and anybody. */
-const ANYBODY = words`balconista ciclista maquinista motorista paraquedista recepcionista taxista tratorista turista`;
+const ANYBODY = words`
+  balconista ciclista grevista maquinista motorista paraquedista recepcionista taxista tratorista turista
+`;
 
 const takesUp = (noun: string): boolean =>
   TAKING_UP.has(noun) ||
-  TRADES.has(noun) ||
-  (PERSON_NOUNS.has(noun) && LEARNED.test(noun) && !ANYBODY.has(noun));
+  (TRADES.has(noun) && !ANYBODY.has(noun)) ||
+  (PERSON_NOUNS.has(noun) && LEARNED.test(noun) && !ANYBODY.has(noun)) ||
+  (isCompoundRole(noun) && takesUp(noun.slice(0, noun.indexOf('-'))));
 
 /** Those a scene brings along, and offices that others have: never whoever spoke just before. */
 const BROUGHT_ALONG = words`
-  acusada acusado advogada advogado agente assessor assessora assistente bombeiro cidadã cidadão cliente colega
-  condutor condutora defensor defensora delegada delegado denunciante deputada deputado detida detido director
-  directora diretor diretora dona dono embaixador embaixadora enfermeira enfermeiro entrevistador familiar
-  garota garoto garçom governador governadora guarda jornalista juiz juíza menina menino ministra ministro
-  morador moradora motorista médica médico paciente padre papa passageira passageiro pessoa policial polícia
-  porta-voz prefeita prefeito presidente primeiro-ministro procurador procuradora professor professora promotor
-  promotora rainha rei reitor reitora representante repórter secretária secretário senador senadora soldado
-  suspeita suspeito testemunha turista vereador vereadora vice-presidente vigilante vizinha vizinho vítima
-  árbitro
+  acusada acusado advogada advogado agente assessor assessora assistente balconista bombeiro ciclista cidadã
+  cidadão cliente colega condutor condutora defensor defensora delegada delegado denunciante deputada deputado
+  detida detido director directora diretor diretora dona dono embaixador embaixadora enfermeira enfermeiro
+  entrevistador familiar garota garoto garçom governador governadora grevista guarda jornalista juiz juíza
+  manifestante maquinista menina menino ministra ministro morador moradora motorista médica médico paciente
+  padre papa passageira passageiro pessoa policial polícia porta-voz prefeita prefeito presidente
+  primeiro-ministro procurador procuradora professor professora promotor promotora rainha recepcionista rei
+  reitor reitora representante repórter secretária secretário senador senadora soldado suspeita suspeito taxista
+  testemunha tratorista turista vereador vereadora vice-presidente vigilante vizinha vizinho vítima árbitro
 `;
 
 /** What leads to a verb of saying and its subject. */
@@ -240,11 +246,22 @@ export const QUOTATIONS: QuotationGrammar = {
   },
 };
 
-/** What a word is by its neighbours: the "segundo" of "segundo disse o juiz", a verb right behind a quotation. */
+/**
+ * What a word is by its neighbours: the "segundo" of "segundo disse o juiz", the "a" of "a seguir", a verb right behind a
+ * quotation.
+ */
 function inContext(at: WordInContext): WordClass | null {
-  if (AS_AND_VERB.has(at.word(0)) && at.is(1, 'saying')) return 'as';
-  return reportsByPlace(at) ? 'saying' : null;
+  const word = at.word(0);
+  if (AS_AND_VERB.has(word) && at.is(1, 'saying')) return 'as';
+  if (isCurrency(at)) return 'number';
+  if (word === 'a' && at.is(1, 'word') && /.{3}[aei]r$/.test(at.word(1))) return 'to';
+  if (at.is(0, 'word') && at.is(-1, 'determiner') && (TRADES.has(word) || isCompoundRole(word)))
+    return 'personNoun';
+  return reportsByPlace(at) || isGestureBeforeColon(at, BODY_PARTS) ? 'saying' : null;
 }
+
+/** What somebody moves before they speak. */
+const BODY_PARTS = words`braços cabeça mãos olhos ombros sobrancelha sobrancelhas sobrolho voz`;
 
 /** «…», ripostou a vereadora, «…», ilustra o músico: by its place alone, before who says it. */
 function reportsByPlace(at: WordInContext): boolean {

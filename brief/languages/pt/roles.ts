@@ -1,5 +1,6 @@
 import type { RoleGrammar } from '../../grammar/roles.ts';
 import { words } from '../words.ts';
+import { NOT_PARTICIPLES } from './function-words.ts';
 import { SAME_ROLE, TITLE_NOUNS } from './persons.ts';
 import {
   AFTER_ROLE,
@@ -12,7 +13,7 @@ import {
   RELATIONS,
   VAGUE,
 } from './role-nouns.ts';
-import { PERSON_NOUNS, PERSON_PLURALS } from './source-nouns.ts';
+import { isCompoundRole, PERSON_NOUNS, PERSON_PLURALS } from './source-nouns.ts';
 import { FORMS_OF_ADDRESS, TITLES } from './titles.ts';
 import { TRADES } from './trades.ts';
 
@@ -42,7 +43,10 @@ function isRole(lower: string): boolean {
 }
 
 function isMade(word: string): boolean {
-  return word.includes('-') && PREFIX.test(word) && LISTED.has(word.replace(PREFIX, ''));
+  return (
+    word.includes('-') &&
+    ((PREFIX.test(word) && LISTED.has(word.replace(PREFIX, ''))) || isCompoundRole(word))
+  );
 }
 
 /** What Portuguese-language news says somebody is. */
@@ -120,7 +124,8 @@ export const ROLES: RoleGrammar = {
     quantifiers: words`algumas alguns muitas muitos outras outros todas todos várias vários`,
     smallNumbers: words`cinco dez dois duas nove oito quatro seis sete três`,
     infinitiveMarkers: new Set(),
-    mayModify: (word) => LISTED.has(word) || AFTER_ROLE.has(word) || !VERB.test(word),
+    mayModify: (word) =>
+      LISTED.has(word) || AFTER_ROLE.has(word) || !VERB.test(word) || NOT_PARTICIPLES.has(word),
     isOrdinal: (word) => /^\d+[ªº]$/.test(word),
     isTrade: (word) => /[aei]ndo$/.test(word),
     isInfinitive: () => false,

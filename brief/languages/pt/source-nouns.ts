@@ -132,6 +132,13 @@ export const SOURCE_NOUNS: ReadonlySet<string> = new Set([
   ...DOCUMENT_NOUNS,
 ]);
 
+/** "Médico-cirurgião": a compound of two nouns, the first of which tells what somebody is; a "guarda-chuva" is nobody. */
+export function isCompoundRole(word: string): boolean {
+  const hyphen = word.indexOf('-');
+  const first = word.slice(0, Math.max(0, hyphen));
+  return hyphen > 3 && first !== 'guarda' && PERSON_NOUNS.has(first);
+}
+
 /** Who speaks without a name, and says nothing of what they are. */
 export const UNNAMED = words`fonte`;
 

@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 
 /** They say nothing of what the person does. */
 export const FORMS_OF_ADDRESS = words`
-  dom don dona madame mr mrs ms senhor senhora senhorita seu siá sr sra sras srs srta vossa
+  dom don dona madame mr mrs ms nha nhô senhor senhora senhorita seu siá sr sra sras srs srta vossa
 `;
 
 /** Titles that say, at least roughly, what the person does or is. */
@@ -29,7 +29,7 @@ export const TITLES = words`
 
 /** Never part of a name, with and without their stop. */
 export const PLAIN_ADDRESS = words`
-  d. dona dr dr. dra dra. dras drs eng eng. engº mr mr. mrs mrs. prof prof. profa profa. profª senhor senhora
+  d. dona dr dr. dra dra. dras drs eng eng. engº mr mr. mrs mrs. nha nhô prof prof. profa profa. profª senhor senhora
   senhorita sr sr. sra sra. sras sras. srs srs. srta srta.
 `;
 
@@ -38,7 +38,7 @@ export const SHORT_TITLES = words`
   alm brig cap cb cel cmte dep des dr dra eng gal gen maj min pe prof profa sen sgt ten
 `;
 
-export const LETTERED_TITLES = words`CEO CFO COO CTO DJ MC PM`;
+export const LETTERED_TITLES = words`BM CEO CFO COO CTO DJ GNR MC PM PSP`;
 
 export const POST_NOMINALS = words`
   DEM MDB OAB PAN PC PCB PCP PCdoB PDT PEV PHS PL PMDB PP PPS PR PS PSB PSD PSDB PSL PSOL PSTU PT PTB PV

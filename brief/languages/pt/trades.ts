@@ -11,10 +11,11 @@ const LISTED = words`
   violeira violeiro zungueira zungueiro
 `;
 
-/** The ending of a learned trade, and anything else. */
+/** The endings of those, and anything else. */
 const OTHER_THINGS = words`
-  autógrafo autógrafos homólogos monólogo monólogos prólogo prólogos
+  autógrafo autógrafos conquista crista entrevista homólogos imprevista lista mista monólogo monólogos optimista
+  otimista pessimista pista prevista prólogo prólogos realista reconquista revista vista
 `;
 
-/** Those, and whatever a learned trade is called. */
-export const TRADES = new WordsByEnding(LISTED, /(?:ólog|ógraf)[ao]s?$/, OTHER_THINGS);
+/** Those, and whatever a learned trade ("bióloga") and a calling, a sport or a party's people ("grevista") are called. */
+export const TRADES = new WordsByEnding(LISTED, /(?:(?:ólog|ógraf)[ao]s?|ista)$/, OTHER_THINGS);

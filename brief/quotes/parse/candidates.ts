@@ -141,6 +141,8 @@ function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): numbe
     if (goesOn(s)) j++;
     // "o pescador reformado Joaquim Lima"
     else if (nounsComeFirst && s === Tag.past && isNoun(n.tag[j - 1]!) && n.tag[j + 1] === Tag.capital) j++;
+    // "el edil no adscrito Jo Obi"
+    else if (nounsComeFirst && s === MARKER_TAGS.not && isNegatedAdjective(n, j)) j += 2;
     else if (s === Tag.dash && n.end[j] === n.start[j + 1] && n.end[j - 1] === n.start[j]) j++;
     else if (
       (s === Tag.past || s === Tag.gerund || s === Tag.adverb) &&
@@ -172,6 +174,16 @@ function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): numbe
   }
   while (j > i + 1 && n.tag[j - 1] === Tag.word && n.lexicon.neverLast.has(spell(j - 1))) j--;
   return j > i && n.tag[j - 1] === Tag.possessive ? j - 1 : j;
+}
+
+/** Whether a "not" stands between a noun and one adjective, or a participle, before a name. */
+function isNegatedAdjective({ tag }: Narration, unit: number): boolean {
+  const adjective = tag[unit + 1];
+  return (
+    isNoun(tag[unit - 1]!) &&
+    (adjective === Tag.word || adjective === Tag.past) &&
+    tag[unit + 2] === Tag.capital
+  );
 }
 
 /** What follows "report" where it is a noun behind an adjective: "the annual report of", "a recent blog said". */

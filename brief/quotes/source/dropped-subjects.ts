@@ -80,11 +80,38 @@ export function droppedSubject(
     : null;
   if (announced) return announced;
   const verb = behind ?? verbBefore(n, context, here) ?? verbAnnouncing(n, context, candidates);
-  if (verb === null) return null;
+  if (verb === null) return reportedBefore(n, context, candidates);
   const paragraph = verb < n.paragraphs[context.paragraph]! ? context.paragraph - 1 : context.paragraph;
   const found = antecedentOf(n, Math.min(verb, context.unit), paragraph, candidates);
   return found && agree(n, verb, found.antecedent) ? { verb, ...found } : null;
 }
+
+/**
+ * "La alcaldesa aclaró que faltan seis. «Con los que somos no llegamos»": whoever the sentence before reports of, where a
+ * quotation is a sentence by itself and that one quotes nothing.
+ */
+function reportedBefore(
+  n: Narration,
+  { unit, first, stop, paragraph, capital }: QuoteContext,
+  candidates: ByParagraph,
+): DroppedSubject | null {
+  const isAlone =
+    unit + 1 >= stop || n.sentence[unit + 1] !== n.sentence[unit] || n.tag[unit + 1] === Tag.stop;
+  if (!capital || unit === first || !isAlone || n.sentence[unit - 1] === n.sentence[unit]) return null;
+  const from = sentenceStart(n, unit - 1);
+  let reports = false;
+  for (let u = from; u < unit; u++) {
+    if (n.tag[u] === Tag.quotation || n.tag[u] === Tag.phrase || n.tag[u] === Tag.according) return null;
+    if (n.tag[u] === Tag.saying && !opensReport(n, u) && (hasThat(n, u, unit) || isInterjected(n, u)))
+      reports = true;
+  }
+  const found = reports ? antecedentOf(n, unit, paragraph, candidates) : null;
+  return found && { verb: null, antecedent: found.antecedent, probability: SURE_OF_VIEW };
+}
+
+/** "Se fue, dice, cuando …": a verb between commas. */
+const isInterjected = ({ tag }: Narration, verb: number): boolean =>
+  tag[verb - 1] === Tag.comma && tag[verb + 1] === Tag.comma;
 
 /** Whether a verb's form says as many as whom it would go on about: "dijeron" does not go on about Ana Ruiz. */
 function agree({ lexicon, tag, word }: Narration, verb: number, { from, to }: Candidate): boolean {
@@ -247,13 +274,23 @@ function subjectAfter(
   let end = verb + 1;
   while (isIn(end) && n.tag[end] !== Tag.comma) end++;
   const first = firstFrom(here, verb + 1);
-  for (let i = first; i < here.length && here[i]!.from < end; i++)
-    if (!isAside(n, here[i]!) && mayBeSubject(n, here[i]!)) return here[i]!;
+  for (let i = first; i < here.length && here[i]!.from < end; i++) {
+    if (isAside(n, here[i]!)) continue;
+    if (mayBeSubject(n, here[i]!) || isNamedBeside(n, here, i)) return here[i]!;
+  }
   if (n.tag[end] !== Tag.comma || !isIn(end)) return null;
   let close = end + 1;
   while (isIn(close) && n.tag[close] !== Tag.comma) close++;
   const behind = n.tag[close] === Tag.comma ? here[firstFrom(here, close + 1)] : undefined;
   return behind?.from === close + 1 && isIn(close + 1) && mayBeSubject(n, behind) ? behind : null;
+}
+
+/** "Su titular, Ana Ruiz": whatever the noun is, the name between commas behind it is whom it stands for. */
+function isNamedBeside({ tag, lexicon, word }: Narration, here: readonly Candidate[], i: number): boolean {
+  const { kind, from, to } = here[i]!;
+  const name = here[i + 1];
+  if (kind !== Kind.phrase || !lexicon.pointsBack.has(word[from]!) || tag[to] !== Tag.comma) return false;
+  return name?.from === to + 1 && name.kind === Kind.name;
 }
 
 /** "a los periodistas", "en la radio", "de Madrid": whom or what a preposition leads to. */
@@ -306,13 +343,20 @@ function subjectOf(n: Narration, from: number, to: number, here: readonly Candid
     if (!subject && isSaid(n, one.from - 1, from) && mayBeSubject(n, one)) return one;
     if (n.tag[one.from - 2] === Tag.according && n.tag[one.from - 1] === MARKER_TAGS.to) return one;
     if (one.from === from + 1 && n.tag[from] === MARKER_TAGS.for && isSomebody(n, one)) return one;
-    if (subject || one.kind === Kind.who || isAside(n, one) || !mayBeSubject(n, one)) continue;
+    if (subject || one.kind === Kind.who || isAside(n, one)) continue;
+    if (!mayBeSubject(n, one) && !isNewOneWhoSpeaks(n, one)) continue;
     // "… que una autoridad tenga el coche": of a clause of its own
     if (n.tag[one.from - 1] === MARKER_TAGS.that) continue;
     if (one.to <= verb || FINITE_TAGS.has(n.tag[one.to]!)) subject = one;
   }
   return subject ?? subjectBehind(n, verb, to, here);
 }
+
+/** "Um estafeta brasileiro pediu a palavra": somebody new, whatever the noun, before a verb of those who speak. */
+const isNewOneWhoSpeaks = ({ tag, word, lexicon }: Narration, { kind, from, to }: Candidate): boolean =>
+  kind === Kind.phrase &&
+  lexicon.introduces.has(word[from]!) &&
+  (tag[to] === Tag.saying || tag[to] === Tag.judging);
 
 /** "El puente se cierra hoy, anunció el martes en Lima Ana Ruiz": whoever tells the sentence, behind its last verb of saying. */
 function tellerBehind(n: Narration, from: number, to: number, here: readonly Candidate[]): Candidate | null {

@@ -308,7 +308,7 @@ export function rankSources(
     const context = contextOf(n, text, stretch, unit);
     const isShort = stretch.words < FEWEST_WORDS;
     const splits = isSplit(n, text, stretches, q);
-    if (isShort && !splits && !mayBeAnswer(context)) return null;
+    if (isShort && !splits && !mayBeAnswer(n, context)) return null;
     const chosen = whole
       ? { option: { candidate: whole, origin: Origin.same, from: -1 }, probability: SURE_OF_WHOLE }
       : sourceFor(n, spell, stretch, context, candidates, previous, weights, mendedBefore);

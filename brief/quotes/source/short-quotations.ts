@@ -1,5 +1,6 @@
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import type { Narration } from '../parse/narration.ts';
+import { Tag } from '../parse/tags.ts';
 import { type Option, Origin, type QuoteContext } from './features.ts';
 
 /** Quotations of fewer words are phrases, unless the words behind them say who speaks. */
@@ -8,9 +9,15 @@ export const FEWEST_WORDS = 3;
 /** `"Never," replied Mr Rao`: so near stands the verb of a word or two that are somebody's. */
 const NEXT = 5;
 
-/** Whether a word or two end before a verb of saying, as what somebody says does. */
-export const mayBeAnswer = ({ ending, capital, verbAfter }: QuoteContext): boolean =>
-  ending > 0 && capital && verbAfter > 0 && verbAfter < NEXT;
+/** Whether a word or two end before a verb of saying, as what somebody says does; in Romance the comma stands behind the marks. */
+export function mayBeAnswer(
+  { tag, lexicon }: Narration,
+  { unit, ending, capital, verbAfter }: QuoteContext,
+): boolean {
+  const { nounsComeFirst } = lexicon.grammar.functionWords;
+  const ends = ending > 0 || (nounsComeFirst && tag[unit + 1] === Tag.comma);
+  return ends && capital && verbAfter > 0 && verbAfter < NEXT;
+}
 
 /** `"Never," Mr Rao said`: a word or two are a quotation where the verb of their source follows in the same sentence. */
 export function isAnswer({ unit, verbAfter, paragraph }: QuoteContext, source: Option | null): boolean {

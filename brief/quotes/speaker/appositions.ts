@@ -53,9 +53,10 @@ function nameBehindComma(
   source: Candidate,
   comma: number,
 ): Appearance | null {
-  if (n.tag[comma] !== Tag.comma || isBodyThatTells(n, spell, source)) return null;
+  if (n.tag[comma] !== Tag.comma || isThingThatTells(n, spell, source)) return null;
   const a = index.appearances[appearanceAfter(index, n.end[comma]!)];
-  const isBeside = a?.told && !a.possessive && isRole(n, comma + 1, a.unit) && !isNewSubject(n, source, a);
+  const isBeside =
+    a?.told && !a.possessive && isRole(n, spell, comma + 1, a.unit) && !isNewSubject(n, source, a);
   return isBeside ? a : null;
 }
 
@@ -151,11 +152,16 @@ function isNewSubject(
   return tag[u] === Tag.word || tag[u] === Tag.pronoun || tag[u] === Tag.auxiliary || tag[u] === Tag.past;
 }
 
-/** "Según la fiscalía, Ana Ruiz, contable, cobró": a body is nobody, so the name behind it is whom it tells of. */
-function isBodyThatTells({ tag, lexicon }: Narration, spell: Spell, { from, head }: Candidate): boolean {
+/** "Según la fiscalía, Ana Ruiz, contable, cobró": a body or a paper is nobody, so the name behind it is whom it tells of. */
+function isThingThatTells({ tag, lexicon }: Narration, spell: Spell, { from, head }: Candidate): boolean {
   const { functionWords, sources } = lexicon.grammar;
   const led = tag[from - 1] === MARKER_TAGS.to ? from - 2 : from - 1;
-  return functionWords.nounsComeFirst && tag[led] === Tag.according && sources.groups.has(spell(head));
+  const noun = spell(head);
+  return (
+    functionWords.nounsComeFirst &&
+    tag[led] === Tag.according &&
+    (sources.groups.has(noun) || sources.documents.has(noun))
+  );
 }
 
 /** Whether a comma comes before any verb: "Ann Lee, the minister for roads, said", not "…, the minister said". */
@@ -170,12 +176,19 @@ function endsAside({ tag, count, word, lexicon }: Narration, from: number): bool
   return false;
 }
 
-/** Whether titles or a role stand in [from, to): "the director, Engr. Kunle Ogundipe", "his guest, the poet Ann Lee". */
-function isRole({ tag }: Narration, from: number, to: number): boolean {
+/**
+ * Whether titles or a role stand in [from, to): "the director, Engr. Kunle Ogundipe", "his guest, the poet Ann Lee", and where
+ * titles have no capital "la directora, doña Ana Ruiz", "o comandante, superintendente Jo Obi".
+ */
+function isRole({ tag, lexicon }: Narration, spell: Spell, from: number, to: number): boolean {
   const begins = tag[from] === Tag.determiner ? from + 1 : from;
   if (to - begins > MOST_BEFORE_NAME) return false;
   for (let u = begins; u < to; u++) if (!NOMINAL.has(tag[u]!) && tag[u] !== Tag.past) return false;
   if (to <= begins) return to === from;
   const last = tag[to - 1]!;
-  return last === Tag.capital || last === Tag.personNoun || begins > from;
+  if (last === Tag.capital || last === Tag.personNoun || begins > from) return true;
+  const { names, roles } = lexicon.language;
+  const title = spell(begins);
+  const isTitle = names.classes.formsOfAddress.has(title) || roles.nouns.isRole(title);
+  return lexicon.grammar.functionWords.nounsComeFirst && to === begins + 1 && isTitle;
 }
