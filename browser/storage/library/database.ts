@@ -18,9 +18,9 @@ export const EMPTY_SUMMARY: Summary = { articles: 0, quotes: 0, versions: 0, byt
 
 export interface LibrarySchema extends DBSchema {
   articles: {
-    key: string;
+    key: number;
     value: ArticleRow;
-    indexes: { who: string; newest: string; read: string };
+    indexes: { id: string; who: number; newest: number; read: number };
   };
   texts: { key: string; value: TextRow };
   versions: { key: [string, string]; value: VersionRow; indexes: { id: string } };

@@ -66,11 +66,11 @@ function addRowsOf(transaction: WriteTransaction, { article, text }: ArticleRows
       fail,
     );
     adding(
-      texts.add(text),
+      texts.add(text, article.id),
       (added) => {
         if (added === isNew) return answer();
         // A text without its article, or the other way about: whoever was killed in between has never written that.
-        const mended = isNew ? texts.put(text) : texts.delete(text.id);
+        const mended = isNew ? texts.put(text, article.id) : texts.delete(article.id);
         mended.onsuccess = answer;
         mended.onerror = () => fail(mended.error);
       },
@@ -101,12 +101,12 @@ async function join(
 ): Promise<keyof KeptCounts> {
   const texts = transaction.objectStore('texts');
   const [row, before] = await Promise.all([
-    transaction.objectStore('articles').get(record.id),
+    transaction.objectStore('articles').index('id').get(record.id),
     texts.get(record.id),
   ]);
   const stored = row && headIn(row);
   const put = (head: ArticleHead, beside: number) => {
-    const next = articleRow(head, beside);
+    const next = { ...articleRow(head, beside), ...(row && { number: row.number }) };
     if (row) ledger.replaced(stored ?? null, head, next.bytes - row.bytes);
     else ledger.article(head, next.bytes, 1);
     transaction.objectStore('articles').put(next);
@@ -114,7 +114,7 @@ async function join(
   const besideIncoming = incoming.body.length + incoming.text.length;
   if (!row || !stored || !before) {
     // What is there is no whole article: this one takes its place.
-    texts.put(incoming);
+    texts.put(incoming, record.id);
     put(headOf(record), besideIncoming);
     return 'changed';
   }
@@ -125,7 +125,7 @@ async function join(
   };
   if (joined.earlier === null) {
     if (joined.current === 'incoming' && !earlier) {
-      texts.put(incoming);
+      texts.put(incoming, record.id);
       put({ ...headOf(record), readAt }, besideIncoming);
     } else putReadAgain();
     return 'known';
@@ -136,7 +136,7 @@ async function join(
     return isNew ? 'changed' : 'known';
   }
   await putVersion(transaction, ledger, versionRow(stored, before));
-  texts.put(incoming);
+  texts.put(incoming, record.id);
   put({ ...headOf(record), readAt }, besideIncoming);
   return 'changed';
 }
@@ -160,9 +160,11 @@ export async function deleteArticles(ids: readonly string[]): Promise<void> {
 async function deleteOne(transaction: WriteTransaction, ledger: Ledger, id: string): Promise<void> {
   const articles = transaction.objectStore('articles');
   const versions = transaction.objectStore('versions');
-  const [row, earlier] = await Promise.all([articles.get(id), versions.index('id').getAll(id)]);
-  if (row) ledger.article(headIn(row), row.bytes, -1);
-  articles.delete(id);
+  const [row, earlier] = await Promise.all([articles.index('id').get(id), versions.index('id').getAll(id)]);
+  if (row) {
+    ledger.article(headIn(row), row.bytes, -1);
+    articles.delete(row.number!);
+  }
   transaction.objectStore('texts').delete(id);
   for (const version of earlier) {
     ledger.version(version, -1);

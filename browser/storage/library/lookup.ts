@@ -62,18 +62,17 @@ export function articlesQuoting(keys: readonly string[], most?: number): Promise
     const rows = await Promise.all(
       keys.map((key) => database.getAllFromIndex('articles', 'who', personDays(key), most)),
     );
-    return headsIn([...new Map(rows.flat().map((row) => [row.id, row])).values()]);
+    const heads = headsIn([...new Map(rows.flat().map((row) => [row.id, row])).values()]);
+    return heads.filter(({ voices }) => voices.some(({ key }) => key !== null && keys.includes(key)));
   });
 }
 
-/** All articles, some at a time, in the order of their ids; the next are fetched while these are worked on. */
+/** All articles, some at a time, in the order they came in; the next are fetched while these are worked on. */
 export async function* allArticles(): AsyncGenerator<ArticleHead[]> {
-  const after = (id: string | null): Promise<ArticleRow[]> =>
-    reading((database) =>
-      database.getAll('articles', id === null ? null : IDBKeyRange.lowerBound(id, true), BATCH),
-    );
-  for (let rows = await after(null); rows.length > 0; ) {
-    const next = after(rows.at(-1)!.id);
+  const after = (number: number): Promise<ArticleRow[]> =>
+    reading((database) => database.getAll('articles', IDBKeyRange.lowerBound(number, true), BATCH));
+  for (let rows = await after(0); rows.length > 0; ) {
+    const next = after(rows.at(-1)!.number!);
     // Heard of where it is awaited.
     next.catch(() => undefined);
     yield headsIn(rows);
@@ -84,8 +83,8 @@ export async function* allArticles(): AsyncGenerator<ArticleHead[]> {
 /** Those of these articles that are kept, in no order. */
 export function articlesById(ids: readonly string[]): Promise<ArticleHead[]> {
   return reading(async (database) => {
-    const { store } = database.transaction('articles');
-    const rows = await Promise.all(ids.map((id) => store.get(id)));
+    const byId = database.transaction('articles').store.index('id');
+    const rows = await Promise.all(ids.map((id) => byId.get(id)));
     return headsIn(rows.filter((row) => row !== undefined));
   });
 }
@@ -93,13 +92,16 @@ export function articlesById(ids: readonly string[]): Promise<ArticleHead[]> {
 /** An article with its text, or null. */
 export function article(id: string): Promise<KeptArticle | null> {
   return reading(async (database) => {
-    const [row, text] = await Promise.all([database.get('articles', id), database.get('texts', id)]);
+    const [row, text] = await Promise.all([
+      database.getFromIndex('articles', 'id', id),
+      database.get('texts', id),
+    ]);
     return row && text ? keptIn(row, text) : null;
   });
 }
 
 export function isKept(id: string): Promise<boolean> {
-  return reading(async (database) => (await database.getKey('articles', id)) !== undefined);
+  return reading(async (database) => (await database.getKeyFromIndex('articles', 'id', id)) !== undefined);
 }
 
 /** Earlier readings of an article, the oldest first. */
@@ -126,23 +128,31 @@ export function articlesOf(
     | { readonly from: string; readonly to: string }
     | { readonly readBefore: string },
 ): Promise<string[]> {
-  return reading((database) => {
+  return reading(async (database) => {
     if ('host' in what) return idsOfSite(database, what.host);
     if ('from' in what) {
       const days = IDBKeyRange.bound(turnedDay(what.to), turnedDay(what.from));
-      return database.getAllKeysFromIndex('articles', 'newest', days);
+      return idsOf(database, await database.getAllKeysFromIndex('articles', 'newest', days));
     }
-    // Records a command made were never read, and have no moment: "" is left out.
-    return database.getAllKeysFromIndex(
-      'articles',
-      'read',
-      IDBKeyRange.bound('0', what.readBefore, false, true),
-    );
+    // Records a command made were never read, and have no moment: nought is left out.
+    const before = IDBKeyRange.bound(0, Date.parse(what.readBefore), true, true);
+    return idsOf(database, await database.getAllKeysFromIndex('articles', 'read', before));
   });
 }
 
 /** Rows that are looked through at a time. */
 const AT_A_TIME = 500;
+
+/** Ids of the rows of these numbers. */
+async function idsOf(database: LibraryDatabase, numbers: readonly number[]): Promise<string[]> {
+  const { store } = database.transaction('articles');
+  const ids: string[] = [];
+  for (let from = 0; from < numbers.length; from += AT_A_TIME) {
+    const rows = await Promise.all(numbers.slice(from, from + AT_A_TIME).map((number) => store.get(number)));
+    for (const row of rows) if (row) ids.push(row.id);
+  }
+  return ids;
+}
 
 /**
  * Looked for in every row: what is asked so seldom has no index, which every article that is kept would pay for. By its id an
@@ -154,7 +164,7 @@ async function idsOfSite(database: LibraryDatabase, host: string): Promise<strin
   let rows = await store.getAll(null, AT_A_TIME);
   while (rows.length > 0) {
     for (const row of rows) if (row.host === host) ids.push(row.id);
-    rows = await store.getAll(IDBKeyRange.lowerBound(rows.at(-1)!.id, true), AT_A_TIME);
+    rows = await store.getAll(IDBKeyRange.lowerBound(rows.at(-1)!.number!, true), AT_A_TIME);
   }
   return ids;
 }

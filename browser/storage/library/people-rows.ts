@@ -1,5 +1,6 @@
 import { foldName } from '../../../library/identity/fold-name.ts';
 import { addRows, type PersonRow } from '../../../library/identity/person-row.ts';
+import { hashOf } from './index-keys.ts';
 import type { PeopleRow } from './rows.ts';
 
 /**
@@ -13,10 +14,7 @@ const PARTS = 1024;
  * looks for one finds the others.
  */
 export function partOf(key: string): number {
-  const base = baseOf(key);
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < base.length; i++) hash = Math.imul(hash ^ base.charCodeAt(i), 0x01000193);
-  return (hash >>> 0) % PARTS;
+  return hashOf(baseOf(key)) % PARTS;
 }
 
 /** What keys have in common that only middle initials tell apart. */

@@ -16,23 +16,27 @@ export type StoredString = string | Uint8Array<ArrayBuffer>;
 
 /** An article as it is listed and searched: the head of its record, and what it is looked up by. */
 export interface ArticleRow {
+  /** Its key, given by the database: short, and after all others, so that the browser only writes at the end. */
+  readonly number?: number;
   readonly id: string;
   /** A row of `personDay` for everybody it quotes. */
-  readonly who: readonly string[];
+  readonly who: readonly number[];
   /** `turnedDay`: the first rows of its index are the newest articles. */
-  readonly newest: string;
+  readonly newest: number;
   readonly host: string;
-  /** When it was last read, or "". */
-  readonly read: string;
+  /** When it was last read, in milliseconds since 1970; nought where it never was. */
+  readonly read: number;
   /** Bytes on disk, near enough: for the counter the reader sees. */
   readonly bytes: number;
   /** JSON of an `ArticleHead`. */
   readonly head: StoredString;
 }
 
-/** What only an article's own page, its versions and the export need. */
+/**
+ * What only an article's own page, its versions and the export need. Its key, the article's id, is not in it: Chromium
+ * copies what it has to look for a key in once more.
+ */
 export interface TextRow {
-  readonly id: string;
   /** An `ArrayBuffer`, gzipped, where the first version of this database wrote it. */
   readonly text: StoredString | ArrayBuffer;
   /** JSON of an `ArticleBody`. */
@@ -69,7 +73,6 @@ export interface ArticleRows {
 /** A kept article as it is stored. */
 export function rowsOf({ record, text }: KeptArticle): ArticleRows {
   const stored = {
-    id: record.id,
     text: storedString(text),
     body: storedString(JSON.stringify(bodyOf(record))),
   };
@@ -87,7 +90,7 @@ export function articleRow(head: ArticleHead, bytes: number): ArticleRow {
     who: [...keys].map((key) => personDay(key, day)),
     newest: turnedDay(day),
     host: head.host ?? '',
-    read: head.readAt.at(-1) ?? '',
+    read: Date.parse(head.readAt.at(-1) ?? '') || 0,
     bytes: json.length + bytes,
     head: json,
   };

@@ -56,7 +56,7 @@ export async function importLibrary(
   ];
   const land = async (readings: readonly Reading[], decided: readonly Decision[], done: number) => {
     const { added, changed, known } = await keepReadings(readings);
-    await addDecisions(decided);
+    if (decided.length > 0) await addDecisions(decided);
     counts.added += added;
     counts.changed += changed;
     counts.known += known;
@@ -127,22 +127,21 @@ async function* exportedLines(tell: (done: number, articles: number) => void): A
   const database = await openLibrary();
   const log = joinLogs([await decisions()]);
   if (log.length > 0) yield `${log.map(decisionLine).join('\n')}\n`;
-  const ids = await database.getAllKeys('articles');
-  for (let from = 0; from < ids.length; from += EXPORT_BATCH) {
-    const some = ids.slice(from, from + EXPORT_BATCH);
-    const range = IDBKeyRange.bound(some[0], some.at(-1));
-    const [rows, texts] = await Promise.all([
-      database.getAll('articles', range),
-      database.getAll('texts', range),
-    ]);
-    const textOf = new Map(texts.map((text) => [text.id, text]));
+  const all = await database.count('articles');
+  const after = (id: string) =>
+    database.getAllFromIndex('articles', 'id', IDBKeyRange.lowerBound(id, true), EXPORT_BATCH);
+  let told = 0;
+  for (let rows = await after(''); rows.length > 0; rows = await after(rows.at(-1)!.id)) {
+    const { store } = database.transaction('texts');
     const lines = await Promise.all(
-      rows.map((row) => {
-        const text = textOf.get(row.id);
+      rows.map(async (row) => {
+        const text = await store.get(row.id);
         return text ? lineOf(row, text) : '';
       }),
     );
-    tell((from + some.length) / ids.length, from + some.length);
+    told += rows.length;
+    // What came in meanwhile is told of, too.
+    tell(Math.min(1, told / all), told);
     yield lines.join('');
   }
   for (const key of await database.getAllKeys('versions')) {

@@ -36,13 +36,18 @@ beforeAll(async () => {
 
 afterAll(() => profile.remove());
 
-test('what the first version of the database wrote is all there', async () => {
-  const chromium = await profile.start();
+test('what the first version wrote is all there, though the first upgrade of it was killed', async () => {
+  const killed = await profile.start();
   const lines = libraryLines(40);
   const earlier = JSON.stringify({ ...JSON.parse(changedLine()), earlier: true });
-  const upgrading = await opened(chromium, 'options.html', 'h1');
+  const upgrading = await opened(killed, 'options.html', 'h1');
   await upgrading.evaluate(`${toCome}; toCome.writeFirstVersion(${JSON.stringify([...lines, earlier])})`);
+  // It has been through every step there is when the browser is killed.
+  await upgrading.evaluate(`${toCome}; toCome.beginUpgrade()`);
+  await expect.poll(() => upgrading.evaluate(() => window.turned)).toBeGreaterThan(10);
+  await kill(killed);
 
+  const chromium = await profile.start();
   const page = await opened(chromium, 'library.html', '.search');
   await page.getByRole('link', { name: 'Adaeze Okwuosa' }).first().click();
   await page.getByText('40 quotes · 40 articles').waitFor();
