@@ -78,7 +78,7 @@ export function genderSaidOf(
 
 /** A noun at a token, or what is somebody's there: "mutter" of "die Mutter des Läufers". */
 function nounBefore(tokens: Tokens, { roles: { nouns, phrase } }: Language, at: number): string {
-  const isOwner = phrase.genitives.has(tokenLower(tokens, at - 1));
+  const isOwner = at > 1 && phrase.genitives.has(tokenLower(tokens, at - 1));
   const owned = isOwner ? tokenLower(tokens, at - 2) : '';
   return owned !== '' && (nouns.isRole(owned) || nouns.kin.has(owned)) ? owned : tokenLower(tokens, at);
 }

@@ -107,7 +107,8 @@ export class SpeakerResolver {
     const isAlone = source.to === source.from + 1;
     if (he.has(word) || (isAlone && him.has(word))) return this.pronoun(source, 'male');
     if (she.has(word) || (isAlone && her.has(word))) return this.pronoun(source, 'female');
-    if (s === Tag.pronoun) return NOBODY;
+    // "ihr Anwalt": a word that is you as well as her
+    if (s === Tag.pronoun && (isAlone || !this.narration.lexicon.pointingBack.has(word))) return NOBODY;
     return (
       this.ownerOfWords(source) ??
       this.written(source, word) ??

@@ -14,6 +14,7 @@ describe('names and roles', () => {
     ['Der SPD-Politiker Karl Weber kam nach Belu.', [['Karl Weber', 'SPD-Politiker']]],
     ['Kämmerer Karl Weber kam nach Belu. Webers Rede war kurz.', [['Karl Weber', 'Kämmerer']]],
     ['Das Dorf hörte Karl Webers Rede.', [['Karl Weber', null]]],
+    ['Der Anwalt, Karl Weber, kam nach Belu.', [['Karl Weber', 'Anwalt']]],
   ])('%s', (text, people) => {
     expect(peopleOf(text)).toEqual(people);
   });

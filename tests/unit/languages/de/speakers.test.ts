@@ -149,3 +149,14 @@ it('is no thing that a colon follows', () => {
     'Ob er bei Wind öffnen werde, wurde Benali gefragt. Die Antwort kam prompt: „Fragen Sie die Brücke und sonst niemanden.“';
   expect(said(text)).toEqual(['unclear']);
 });
+
+describe('whose lawyer it is, and their name behind a comma', () => {
+  it.each([
+    ['„Das wird noch ein langer Tag für alle“, sagte ihr Anwalt, Ali Demir.', 'Ali Demir'],
+    ['Ihr Anwalt, Ali Demir, sagte: „Das wird noch ein langer Tag für alle.“', 'Ali Demir'],
+    ['Sein Anwalt, Ali Demir, sagte: „Das wird noch ein langer Tag für alle.“', 'Ali Demir'],
+    ['Ihr Anwalt sagte: „Das wird noch ein langer Tag für alle.“', 'unnamed'],
+  ])('%s', (text, speaker) => {
+    expect(said(`Die Zeugin Eva Roth fehlt. ${text}`)).toEqual([speaker]);
+  });
+});
