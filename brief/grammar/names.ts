@@ -124,6 +124,8 @@ export interface NamedThings {
   /** Ships, and what may stand between them and the name: "the ferry Princess Anne". */
   readonly ships: ReadonlySet<string>;
   readonly shipTitles: ReadonlySet<string>;
+  /** Schools, streets, prizes right before the name of whom they are called after: the "lycée" of "le lycée Victor Hugo". */
+  readonly calledAfter: ReadonlySet<string>;
   /** Towns, papers, brands and parties whose names look like a person's: two words or more, without accents. */
   readonly namedLikePeople: ReadonlySet<string>;
   /** Countries, big towns and firms of one word that are nobody by themselves, without accents. */

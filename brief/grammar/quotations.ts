@@ -204,6 +204,11 @@ export interface PronounWords {
   readonly she: PersonalPronoun;
   /** Subject forms that stand for whoever writes: "I", "we". */
   readonly writers: Iterable<string>;
+  /**
+   * What points to the one told of last and no other, by its sex; two words with a blank between them: "ce dernier",
+   * "dieser".
+   */
+  readonly latter: ReadonlyMap<string, 'female' | 'male'>;
   /** Object forms that can stand after "according to": "him", "them". */
   readonly afterAccordingTo: Iterable<string>;
   /** Possessives of those who speak: "my", "our". */
@@ -315,8 +320,11 @@ export interface SpeakerWords {
   readonly noLonger: ReadonlySet<string>;
   /** The noun that says what a role is: "son" of "eldest son of the founder". Lower-case. */
   headOfRole(role: string): string;
-  /** Whether a noun may take up whoever was just told of, though nobody said that they are that: "der Politologe"; null where it may not. */
-  readonly takesUp: ((noun: string) => boolean) | null;
+  /**
+   * Whether a noun may take up whoever was just told of, though nobody said that they are that: "der Politologe"; the word before the
+   * noun may be what tells ("la jeune femme"). Null where it may not.
+   */
+  readonly takesUp: ((noun: string, before: string) => boolean) | null;
   /** Whether a noun says of one person where they are from, and nothing else: "the Spaniard"; null where none does. */
   readonly isNational: ((noun: string) => boolean) | null;
   /** Between the article and the noun these say that it is a further role of whoever was just told of: "el también diputado". */

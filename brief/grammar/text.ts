@@ -54,6 +54,8 @@ export interface InciseGrammar {
   /** Nouns for those who speak, and what else a phrase for what somebody is may open with: "chargé", "âgée". */
   readonly nouns: ReadonlySet<string>;
   readonly aside: ReadonlySet<string>;
+  /** Words before the name of where somebody belongs: ", de l’Université de Belu,". */
+  readonly belongings: ReadonlySet<string>;
   /** Forms of address with their stop, as they are written: "M." */
   readonly titles: ReadonlySet<string>;
   isAdverb(word: string): boolean;

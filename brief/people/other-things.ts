@@ -143,12 +143,13 @@ class OtherThings {
 
   /** "Typhoon Amihan", "Lake Mweru", "the ferry Ama Boateng": what the name opens with or stands after. */
   private isOfAKind(firstToken: number, lastToken: number): boolean {
-    const { storms, placeOpeners, institutionOpeners, ships, shipTitles } = this.things;
+    const { storms, placeOpeners, institutionOpeners, ships, shipTitles, calledAfter } = this.things;
     const opening = this.lower(firstToken);
     const openers = [storms, placeOpeners, institutionOpeners];
     if (firstToken < lastToken && openers.some((words) => words.has(opening))) return true;
     if (!this.isBlank(firstToken)) return false;
     const before = this.lower(firstToken - 1);
+    if (calledAfter.has(before)) return true;
     if (storms.has(before)) return this.isCapital(firstToken - 1);
     const titled = shipTitles.has(before) && this.isBlank(firstToken - 1);
     return ships.has(titled ? this.lower(firstToken - 2) : before);

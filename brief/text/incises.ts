@@ -134,11 +134,16 @@ function isAbbreviated(text: string, at: number, { titles }: InciseGrammar): boo
   return at - from === 1 || titles.has(text.slice(from, at + 1));
 }
 
-/** Whether a phrase for what somebody is begins here: "le maire", "chargée", "42 ans". */
+/** Whether a phrase for what somebody is begins here: "le maire", "chargée", "42 ans", "de l’Université". */
 function opensAside(text: string, at: number, stop: number, grammar: InciseGrammar): boolean {
   const words = new Words(text, at, stop);
   if (/^\d/.test(words.word)) return true;
   if (grammar.aside.has(words.word)) return true;
+  if (grammar.belongings.has(words.word)) {
+    words.next();
+    if (grammar.determiners.has(words.word)) words.next();
+    return words.isCapital() || grammar.nouns.has(words.word);
+  }
   if (grammar.determiners.has(words.word)) words.next();
   for (let i = 0; i < MOST_BEFORE_NOUN && words.word !== ''; i++, words.next()) {
     if (grammar.nouns.has(words.word)) return true;

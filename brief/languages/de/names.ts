@@ -77,6 +77,7 @@ export const NAMES: NameGrammar = {
     institutionOpeners: things.INSTITUTION_OPENERS,
     saints: words`sankt st st.`,
     ships: things.SHIPS,
+    calledAfter: new Set(),
     shipTitles: things.SHIP_TITLES,
     placeNames: new Set([...PLACE_NAMES, ...FIRM_NAMES]),
     rolesOfPlaces: things.ROLES_OF_PLACES,

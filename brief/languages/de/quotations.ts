@@ -132,6 +132,12 @@ export const QUOTATIONS: QuotationGrammar = {
     he: { subjects: ['er'], objects: ['ihm', 'ihn'] },
     she: { subjects: ['sie'], objects: [] },
     writers: ['ich', 'wir'],
+    latter: new Map([
+      ['diese', 'female'],
+      ['dieser', 'male'],
+      ['letztere', 'female'],
+      ['letzterer', 'male'],
+    ]),
     afterAccordingTo: ['ihm', 'ihnen', 'ihr'],
     speakersOwn: words`mein meine meinem meinen meiner unser unsere unserem unseren unserer`,
     pointingBack: words`ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines`,

@@ -125,6 +125,7 @@ export const NAMES: NameGrammar = {
     institutionOpeners: INSTITUTION_OPENERS,
     saints: words`saint st st.`,
     ships: SHIPS,
+    calledAfter: new Set(),
     shipTitles: SHIP_TITLES,
     placeNames: new Set(),
     rolesOfPlaces: new Set(),

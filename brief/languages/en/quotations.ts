@@ -113,6 +113,7 @@ export const QUOTATIONS: QuotationGrammar = {
     he: { subjects: ['he'], objects: ['him'] },
     she: { subjects: ['she'], objects: ['her'] },
     writers: ['i', 'we'],
+    latter: new Map(),
     afterAccordingTo: ['him', 'them'],
     speakersOwn: ['my', 'our', 'your'],
     pointingBack: ['her', 'his', 'their'],

@@ -112,6 +112,7 @@ export const NAMES: NameGrammar = {
     institutionOpeners: INSTITUTION_OPENERS,
     saints: words`san santa santo`,
     ships: SHIPS,
+    calledAfter: new Set(),
     shipTitles: words`capitán princesa reina rey san santa`,
     placeNames: PLACE_NAMES,
     rolesOfPlaces: ROLES_OF_PLACES,

@@ -122,6 +122,7 @@ export const QUOTATIONS: QuotationGrammar = {
     he: { subjects: ['él', 'éste'], objects: [] },
     she: { subjects: ['ella', 'ésta'], objects: [] },
     writers: ['nosotras', 'nosotros', 'yo'],
+    latter: new Map(),
     afterAccordingTo: ['ella', 'ellas', 'ellos', 'él'],
     speakersOwn: words`mi mis nuestra nuestras nuestro nuestros`,
     pointingBack: ['su', 'sus'],

@@ -38,6 +38,11 @@ export const SENTENCE_OPENERS = words`
 après avant avec chez comme contre dans de depuis derrière devant et face mais malgré monsieur où par pour puis
 quand quant que sans selon si sous sur vers à`;
 
+/** Parties, as they stand in letters between what somebody is and their name: "la sénatrice LR Anne Roy". */
+export const PARTIES = words`
+  BQ CAQ CDH DVD DVG EELV FI FN LFI LR LREM MR NPA NVA PCF PLC PLQ PLR PNQ PP PQ PRG PS PSC PSOE PTB PVL QS RN
+  SPD UDC UDF UDI UDR UMP UPC VLD`;
+
 /** Honours before a name that are no part of it. */
 export const HONOURS = words`
 ayatollah cheikh don emir imam khan lady lord mollah moulay prince princesse reine roi sa saint sainte sidi sir

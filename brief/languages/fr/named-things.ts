@@ -29,6 +29,13 @@ opération orchestre oxfam palais plan pont prison prix promotion quartier rally
 studio studios syndrome théâtre tombe tournoi tribunal trophée unicef université usine école éditions église
 élection équipe`;
 
+/** Institutions, places, prizes and storms right before the name that they have: "lycée Victor Hugo", "ravine Manapany". */
+export const CALLED_AFTER = words`
+allée amphithéâtre avenue aéroport bibliothèque boulevard campus caserne cité clinique collège crèche cyclone
+dispensaire ehpad esplanade fondation gymnase hôpital impasse institut lycée maternité musée médiathèque ouragan
+place pont prix promotion quai quartier ravine rond-point rue salle square stade tempête théâtre typhon
+université école`;
+
 export const STORMS = words`cyclone ouragan tempête typhon`;
 
 export const SHIPS = words`

@@ -2,8 +2,17 @@ import { type NameGrammar, NO_EVIDENT_NAMES } from '../../grammar/names.ts';
 import { DAUGHTER_OF, SON_OF } from '../patronymics.ts';
 import { words } from '../words.ts';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './given-names.ts';
-import { BEFORE_MONTHS, HONOURS, MONTHS, NATIONALITIES, NEVER_GIVEN_NAMES, WEEKDAYS } from './name-edges.ts';
 import {
+  BEFORE_MONTHS,
+  HONOURS,
+  MONTHS,
+  NATIONALITIES,
+  NEVER_GIVEN_NAMES,
+  PARTIES,
+  WEEKDAYS,
+} from './name-edges.ts';
+import {
+  CALLED_AFTER,
   INSTITUTION_OPENERS,
   KINDS_OF_THINGS,
   NAMED_AFTER_FOUNDERS,
@@ -48,7 +57,7 @@ export const NAMES: NameGrammar = {
     neverAlone: words`maman mamie papa papi papy tata tonton`,
     neverGivenNames: NEVER_GIVEN_NAMES,
     shortTitles: words`adj cap cdt cne col dr lt mgr pr prof sgt`,
-    letteredTitles: words`CM PDG PM`,
+    letteredTitles: new Set([...PARTIES, ...words`CM PDG PM`]),
     alsoInitials: new Set(),
     postNominals: new Set(),
     pairedHonours: { first: new Set(), second: new Set() },
@@ -82,6 +91,7 @@ export const NAMES: NameGrammar = {
     institutionOpeners: INSTITUTION_OPENERS,
     saints: words`saint sainte`,
     ships: SHIPS,
+    calledAfter: CALLED_AFTER,
     shipTitles: words`capitaine saint sainte`,
     placeNames: new Set(),
     rolesOfPlaces: new Set(),

@@ -1,6 +1,7 @@
 import type { AnonymityWords, QuotationGrammar, WordClass, WordInContext } from '../../grammar/quotations.ts';
 import { standsBehindQuotation } from '../behind-quotations.ts';
 import { words } from '../words.ts';
+import { NATIONALITIES, PARTIES } from './name-edges.ts';
 import { conjugate, JUDGING, REFLEXIVE, SAYING } from './reporting-verbs.ts';
 import { AGENTS } from './roles.ts';
 import { DOCUMENTS, GROUPS, PEOPLE, PERSONS, SOURCE_NOUNS, SPOKESPEOPLE } from './source-nouns.ts';
@@ -19,12 +20,23 @@ const BEFORE_NOUN = /^(?:ancien(?:ne)?|ex|futur|future|jeune|nouveau|nouvel|nouv
 
 /** Nouns that take up whoever was just told of, whatever the text said that they are. */
 const TAKING_UP = words`
-  architecte artiste auteur auteure autrice chanteur chanteuse chercheur chercheuse comédien comédienne dirigeant
-  dirigeante député députée enseignant enseignante entraîneur entraîneuse essayiste expert experte footballeur
-  gestionnaire historien historienne infirmier infirmière ingénieur ingénieure joueur joueuse médecin parlementaire
-  professeur professeure quadragénaire quinquagénaire responsable romancier romancière réalisateur réalisatrice
-  scientifique septuagénaire sexagénaire spécialiste sénateur sénatrice trentenaire universitaire écrivain
-  écrivaine édile élu élue
+  agriculteur agricultrice apiculteur architecte artisan artisane artiste auteur auteure autrice boulanger
+  boulangère chanteur chanteuse chercheur chercheuse commerçant commerçante comédien comédienne cultivateur
+  cultivatrice dirigeant dirigeante député députée enseignant enseignante entraîneur entraîneuse entrepreneur
+  entrepreneuse essayiste expert experte footballeur gestionnaire historien historienne infirmier infirmière
+  ingénieur ingénieure joueur joueuse maraîcher maraîchère marchand marchande musicien musicienne médecin
+  navigateur navigatrice octogénaire ouvrier ouvrière parlementaire paysan paysanne planteur professeur professeure
+  pêcheur pêcheuse quadragénaire quinquagénaire responsable restaurateur restauratrice retraité retraitée romancier
+  romancière réalisateur réalisatrice scientifique septuagénaire sexagénaire spécialiste syndicaliste sénateur
+  sénatrice trentenaire universitaire vigneron vigneronne viticulteur viticultrice écrivain écrivaine édile éleveur
+  éleveuse élu élue
+`;
+
+/** What somebody is called by their party alone. */
+const PARTISANS = words`
+  bloquiste caquiste centriste communiste conservateur conservatrice démocrate frontiste indépendantiste insoumis
+  insoumise libéral libérale loyaliste macroniste nationaliste péquiste républicain républicaine socialiste
+  souverainiste travailliste trotskiste écologiste
 `;
 
 /** "océanographe", "psychiatre", "économiste": a learned trade, of which few are in one story. */
@@ -32,8 +44,15 @@ const LEARNED = /(?:logue|graphe|iatre|iste)$/;
 /** The same ending, and anybody. */
 const ANYBODY = words`alpiniste automobiliste buraliste cariste catéchiste garagiste motocycliste stagiaire touriste`;
 
-const takesUp = (noun: string): boolean =>
-  TAKING_UP.has(noun) || TRADES.has(noun) || (PERSONS.has(noun) && LEARNED.test(noun) && !ANYBODY.has(noun));
+/** "la jeune femme", "le vieil homme": anybody, told by the word before. */
+const ANYBODY_OF_AN_AGE = words`dame femme fille garçon homme`;
+const OF_AN_AGE = words`jeune vieil vieille`;
+
+const takesUp = (noun: string, before: string): boolean =>
+  TAKING_UP.has(noun) ||
+  (ANYBODY_OF_AN_AGE.has(noun) && OF_AN_AGE.has(before)) ||
+  TRADES.has(noun) ||
+  (PERSONS.has(noun) && LEARNED.test(noun) && !ANYBODY.has(noun));
 
 /** Those a scene brings along, and offices that others have: never whoever spoke just before. */
 const BROUGHT_ALONG = words`
@@ -225,9 +244,15 @@ export const QUOTATIONS: QuotationGrammar = {
     all: new Set([...SOURCE_NOUNS, ...TRADES]),
   },
   pronouns: {
-    he: { subjects: list`-il -t-il celui-ci celui-là il`, objects: list`lui` },
-    she: { subjects: list`-elle -t-elle celle-ci celle-là elle`, objects: [] },
     writers: ['je', 'j’', "j'", 'nous'],
+    he: { subjects: list`-il -t-il celui-là il`, objects: list`lui` },
+    she: { subjects: list`-elle -t-elle celle-là elle`, objects: [] },
+    latter: new Map([
+      ['ce dernier', 'male'],
+      ['celle-ci', 'female'],
+      ['celui-ci', 'male'],
+      ['cette dernière', 'female'],
+    ]),
     afterAccordingTo: list`elle elles eux lui`,
     speakersOwn: list`ma mes moi mon nos notre nous`,
     pointingBack: list`leur leurs sa ses son`,
@@ -316,7 +341,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['une', 'female'],
       ['un', 'male'],
     ]),
-    isNational: null,
+    isNational: (noun) => NATIONALITIES.has(noun) || PARTISANS.has(noun),
     takesUp,
     broughtAlong: BROUGHT_ALONG,
     answering: words`répliqua réplique répliqué répond répondait répondit répondu rétorque rétorqué`,
@@ -342,6 +367,9 @@ const NOMINAL: readonly WordClass[] = [
 const OBJECTS = words`nous vous`;
 const MADE = words`faire faisait fait fit font`;
 
+/** Parties as they are looked up, in lower case. */
+const PARTIES_BY_WORD: ReadonlySet<string> = new Set([...PARTIES].map((party) => party.toLowerCase()));
+
 /** What a listed word is by its neighbours: "le juge" and "l’a dit", "fait savoir", "nous a confié". */
 function inContext(at: WordInContext): WordClass | null {
   const word = at.word(0);
@@ -352,6 +380,9 @@ function inContext(at: WordInContext): WordClass | null {
     if (GROUPS.has(word) || DOCUMENTS.has(word)) return 'sourceNoun';
     return QUOTATIONS.reporting.alsoNouns.has(word) ? 'word' : null;
   }
+  // "l’élue LR": what somebody is, and no name
+  if (at.hasCapital(0) && PARTIES_BY_WORD.has(word) && at.is(-1, 'personNoun') && !at.is(1, 'capital'))
+    return 'word';
   if (at.is(0, 'determiner')) return isObject(at) ? 'word' : null;
   if (word === 'des') return at.is(-1, ...NOMINAL) ? null : 'determiner';
   if (OBJECTS.has(word) && at.is(1, 'auxiliary', 'saying')) return 'word';

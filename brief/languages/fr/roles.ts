@@ -139,6 +139,7 @@ export const ROLES: RoleGrammar = {
       ['ministre', ['secrétaire']],
       ['patron', ['dirigeant', 'directeur', 'pdg', 'président']],
       ['patronne', ['dirigeante', 'directrice', 'présidente']],
+      ['prélat', ['archevêque', 'cardinal', 'évêque']],
       ['professeur', ['enseignant', 'pr', 'pr.', 'universitaire']],
       ['procureur', ['magistrat', 'parquetier']],
       ['procureure', ['magistrate']],

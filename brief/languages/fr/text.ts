@@ -13,17 +13,23 @@ const ENCLITICS = words`ce elle elles il ils je nous on t-elle t-elles t-il t-il
 /** Verbs that stand after a comma as often without any words of anybody: "…, veut croire le maire" is left to them. */
 const THINKING = `croire considérer penser vouloir`;
 
+/** Verbs that report inside the marks; beside them any verb does. */
+const INSIDE = `
+analyser blaguer bredouiller conter grommeler imager marmonner narrer pouffer ricaner rigoler schématiser étrangler`;
+
 const PROCLITICS = words`en l les leur lui m me nous s se t te vous y`;
 const AUXILIARIES = words`a aurait avaient avait est ont était`;
 const VERBS: ReadonlySet<string> = new Set([
   ...finiteForms(SAYING),
   ...finiteForms(REFLEXIVE),
   ...finiteForms(THINKING),
+  ...finiteForms(INSIDE),
 ]);
 const PARTICIPLES: ReadonlySet<string> = new Set([
   ...participles(SAYING),
   ...participles(REFLEXIVE),
   ...participles(THINKING),
+  ...participles(INSIDE),
 ]);
 
 /** "répond Ann Lee", "a-t-elle répondu", "s’amuse-t-il": whether words begin to tell who speaks, and whether they name who. */
@@ -97,6 +103,7 @@ export const TEXT: TextGrammar = {
     aside: words`
       alors aujourd'hui chargé chargée co connu connue elle-même en ex habitué habituée installé installée lui-même
       né née originaire qui spécialisé spécialisée venu venue à âgé âgée également`,
+    belongings: words`au aux chez d de des du à`,
     titles: words`Dr M. MM. Me Mes Mgr Mlle Mme Mmes Pr`,
     isAdverb: (word) => word.endsWith('ment') || ADVERBS.has(word),
   },

@@ -7,7 +7,7 @@ const LISTED = words`
   conchyliculteur conchylicultrice coupeuse couturière crieur dentellière déneigeur déneigeuse forgeron
   gondolier herboriste joaillier joaillière luthière marathonien marathonienne maraîcher maraîchère mareyeur
   mareyeuse mytiliculteur mytilicultrice ostréiculteur ostréicultrice paludier paludière piroguier piroguière
-  planteuse potière remmailleuse rizicultrice rémouleur sabotier saliculteur saulnier sellière tanneur tonnelier
+  planteuse potière prélat prévisionniste remmailleuse rizicultrice rémouleur sabotier saliculteur saulnier sellière tanneur tonnelier
   tonnelière transformatrice vannier verrier volleyeur volleyeuse écaillère étameur
 `;
 

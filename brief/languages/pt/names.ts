@@ -67,6 +67,7 @@ export const NAMES: NameGrammar = {
     institutionOpeners: things.INSTITUTION_OPENERS,
     saints: words`santa santo são`,
     ships: things.SHIPS,
+    calledAfter: new Set(),
     shipTitles: things.SHIP_TITLES,
     placeNames: new Set(),
     rolesOfPlaces: new Set(),

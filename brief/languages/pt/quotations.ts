@@ -165,6 +165,7 @@ export const QUOTATIONS: QuotationGrammar = {
     he: { subjects: ['ele'], objects: [] },
     she: { subjects: ['ela'], objects: [] },
     writers: ['eu', 'nós'],
+    latter: new Map(),
     afterAccordingTo: ['ela', 'elas', 'ele', 'eles'],
     speakersOwn: words`eu meu meus minha minhas nossa nossas nosso nossos nós sou vamos`,
     pointingBack: ['seu', 'seus', 'sua', 'suas'],

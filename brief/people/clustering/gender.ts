@@ -1,6 +1,6 @@
 import type { GenderWords, NameGrammar } from '../../grammar/names.ts';
 import type { Language } from '../../language.ts';
-import { Gap, type Tokens, tokenLower } from '../../text/tokens.ts';
+import { Gap, type Tokens, tokenLower, tokenText } from '../../text/tokens.ts';
 import type { Mention } from '../mentions.ts';
 import type { Name } from './name.ts';
 
@@ -21,6 +21,7 @@ export function genderAround(
 ): Surroundings {
   const { formsOfAddress, titles } = language.names.classes;
   const words = language.names.gender;
+  const { letteredTitles } = language.names.edges;
   const { kin: kinWords } = language.roles.nouns;
   const couple = ofTitledCouple(tokens, language, firstToken, lastToken);
   if (couple) return { gender: couple.gender, kin: null };
@@ -37,6 +38,7 @@ export function genderAround(
     const word = tokenLower(tokens, i).replace(/\.$/, '');
     gender ??= genderOf(word, words);
     if (kinWords.has(word)) kin ??= word;
+    if (letteredTitles.has(tokenText(tokens, i))) continue;
     if (!formsOfAddress.has(word) && !titles.has(word) && !kinWords.has(word)) break;
   }
   if (lastToken + 1 < tokens.count && tokenLower(tokens, lastToken + 1) === ',') {

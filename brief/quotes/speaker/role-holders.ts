@@ -136,7 +136,7 @@ export class RoleHolders {
     const isShort = source.to <= source.from + MOST_OF_TAKEN_UP;
     // "this mother of six"
     const pointsBack = !definiteArticles.has(this.spell(source.from));
-    if (takesUp && isListed && (pointsBack || (isShort && takesUp(head)))) {
+    if (takesUp && isListed && (pointsBack || (isShort && takesUp(head, this.spell(source.head - 1))))) {
       const justTold = this.justToldOf(source, gender);
       if (justTold.person >= 0) return justTold;
     }
@@ -210,6 +210,11 @@ export class RoleHolders {
 
   /** "Der Politologe", of whom nobody said that he is one: whoever the sentence before is about, where it can be but one. */
   private justToldOf(source: Candidate, gender: 'female' | 'male' | null): Resolution {
+    // "A cyclist stopped before Lee. “…,” the young woman said": she may be the cyclist
+    const n = this.narration;
+    const opening = sentenceStart(n, source.from);
+    const before = opening === 0 ? 0 : sentenceStart(n, opening - 1);
+    if (this.strangers.isMetIn(before, source.from)) return NOBODY;
     const person = clearlyFirst(this.ranked(source, gender));
     return person === null ? NOBODY : { person, sure: 0.75 };
   }

@@ -3,6 +3,7 @@ import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL, nameBeside } from './appositions.ts';
 import { Descriptions } from './descriptions.ts';
+import { genderOfLatter, latterOf } from './latter.ts';
 import { appearanceAfter, type MentionIndex, unitAt } from './mention-index.ts';
 import { NamedSources } from './named-sources.ts';
 import { meansSeveral } from './pronoun-number.ts';
@@ -102,6 +103,11 @@ export class SpeakerResolver {
     const word = this.spell(source.from);
     const s = this.narration.tag[source.from]!;
     if (s === Tag.who) return this.antecedent(source.from);
+    const latter = genderOfLatter(this.narration, this.spell, source);
+    if (latter) {
+      const genderOf = (person: number) => this.descriptions.genderOf(person);
+      return latterOf(this.narration, this.index, source, latter, genderOf);
+    }
     if (meansSeveral(this.narration, this.spell, source)) return NOBODY;
     const { he, him, she, her } = this.narration.lexicon;
     const isAlone = source.to === source.from + 1;

@@ -1,10 +1,11 @@
 import { UNCLEAR_VOICE, type Voice } from '../../model.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
-import { sentenceStart } from '../parse/narration.ts';
+import { type Narration, sentenceStart } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
+import { beginOfLatter, genderOfLatter } from '../speaker/latter.ts';
 import { meansSeveral } from '../speaker/pronoun-number.ts';
 import { Anonymity } from './anonymity.ts';
 import { type SourceKind, sourceKind } from './source-kind.ts';
@@ -82,6 +83,7 @@ export class Voices {
     const { he, him, she, her, it, they, indefinite } = n.lexicon;
     const word = spell(source.from);
     if (n.tag[source.from] === Tag.who) return this.antecedent(source);
+    if (genderOfLatter(n, spell, source)) return this.latter(source);
     if (source.to === source.from + 1) {
       if (meansSeveral(n, spell, source)) return this.severalBefore(source);
       if (he.has(word) || him.has(word))
@@ -197,6 +199,20 @@ export class Voices {
     return named && n.sentence[named.from] === n.sentence[from] ? this.of(named) : UNCLEAR_VOICE;
   }
 
+  /** "He had it told by a clerk. This one added": the one without a name, or the body, told of last; unclear for others. */
+  private latter({ from, paragraph }: Candidate): Voice {
+    const { narration: n, candidates, spell } = this.read;
+    const begin = beginOfLatter(n, from);
+    const here = candidates[begin < n.paragraphs[paragraph]! ? paragraph - 1 : paragraph]!;
+    for (let i = firstFrom(here, from) - 1; i >= 0 && here[i]!.from >= begin; i--) {
+      const one = here[i]!;
+      if (one.kind !== Kind.phrase || one.to > from || this.namesPerson(one)) continue;
+      const { kind, several, isKnown } = sourceKind(n, spell, one);
+      if (isKnown && !several && kind !== 'document') return this.of(uptoNoun(n, one));
+    }
+    return UNCLEAR_VOICE;
+  }
+
   /** The voice heard last that a pronoun may stand for; what a sentence just before was about counts as heard. */
   private latest(source: Candidate, fits: (heard: Heard) => boolean): Voice {
     const { sentence, paragraphs, entries } = this.read.narration;
@@ -256,6 +272,13 @@ export class Voices {
     for (let u = begins; u < source.to; u++) words.push(spell(u));
     return words.join(' ');
   }
+}
+
+/** "His grandson" of "his grandson translates", where a verb that is no known one was read as part of the phrase. */
+function uptoNoun({ tag }: Narration, phrase: Candidate): Candidate {
+  for (let u = phrase.head; u > phrase.from; u--)
+    if (tag[u] === Tag.personNoun || tag[u] === Tag.sourceNoun) return { ...phrase, to: u + 1, head: u };
+  return phrase;
 }
 
 /** "who" for "world health organization". */

@@ -16,6 +16,7 @@ const GRAMMAR: InciseGrammar = {
   determiners: words`l la le`,
   nouns: words`élu maire`,
   aside: words`chargée`,
+  belongings: words`de du`,
   titles: words`M. Mme`,
   isAdverb: (word) => word.endsWith('ment'),
 };
@@ -32,6 +33,9 @@ describe('an attribution inside the marks cuts a quotation', () => {
     ['« Nous partons, explique Ann Lee. Demain. »', ['Nous partons', 'Demain.']],
     ['« Nous partons, explique Ann Lee, chargée des routes. Demain. »', ['Nous partons', 'Demain.']],
     ['« Nous partons, explique Ann Lee, la maire, et vite. »', ['Nous partons', 'et vite.']],
+    ['« Nous partons, explique Ann Lee, de la Mairie. Demain. »', ['Nous partons', 'Demain.']],
+    ['« Nous partons, explique Ann Lee, du Parti des roses, et vite. »', ['Nous partons', 'et vite.']],
+    ['« Nous partons, explique Ann Lee, de toute façon. »', ['Nous partons', 'de toute façon.']],
     ['« Nous partons, explique M. Lee. Demain. »', ['Nous partons', 'Demain.']],
     ['« Nous partons, explique l’élu. Demain. »', ['Nous partons', 'Demain.']],
     ['« Nous partons, a-t-elle dit, et vite. »', ['Nous partons', 'et vite.']],

@@ -72,6 +72,32 @@ describe('who shares a surname, and a general noun', () => {
     ],
     ['Ada Brandt a mesuré le vide. « Le pont est vieux et il a peur », regrette l’élue.', 'Ada Brandt'],
     ['Karim Benali a mesuré le vide. « Le pont est vieux et il a peur », regrette un élu.', 'unnamed'],
+    ['Ada Brandt a mesuré le vide. « Le pont est vieux et il a peur », lâche la jeune femme.', 'Ada Brandt'],
+    ['Ada Brandt a mesuré le vide. « Le pont est vieux et il a peur », lâche le jeune homme.', 'unnamed'],
+    [
+      'Une cycliste freine devant Ada Brandt. « Le pont est vieux et il a peur », lâche la jeune femme.',
+      'unnamed',
+    ],
+    ['Karim Benali a mesuré le vide. « Le pont est vieux et il a peur », dit l’agriculteur.', 'Karim Benali'],
+    [
+      'Un agriculteur arrive. Karim Benali l’écoute. « Le pont est vieux et il a peur », dit l’agriculteur.',
+      'unnamed',
+    ],
+    [
+      'Karim Benali a mesuré le vide. « Le pont est vieux et il a peur », juge le socialiste.',
+      'Karim Benali',
+    ],
+    ['Karim Benali et Jean Roux sont là. « Le pont est vieux et il a peur », juge le socialiste.', 'unnamed'],
+    [
+      'L’écologiste Jean Roux est là avec Karim Benali. « Le pont est vieux et il a peur », juge l’écologiste.',
+      'Jean Roux',
+    ],
+    ['Ada Brandt a mesuré le vide. « Le pont est vieux et il a peur », juge l’élue LR.', 'Ada Brandt'],
+    [
+      'L’évêque de Belu, Mgr Jean Roux, est venu. « Le pont est vieux et il a peur », soupire le prélat.',
+      'Jean Roux',
+    ],
+    ['L’évêque de Belu est venu. « Le pont est vieux et il a peur », soupire le prélat.', 'unnamed'],
     [
       'Sa voisine, la pêcheuse Mina Solal, hausse les épaules : « Le pont est vieux et il a peur. »',
       'Mina Solal',
@@ -85,4 +111,24 @@ it('keeps M. Lund apart from the Sarah Lund just named', () => {
   const text = 'La ministre Sarah-Lise Lund a pleuré. « Le pont est vieux et il a peur », a dit';
   expect(said(`${text} M. Lund.`)).toEqual([['Le pont', 'Lund']]);
   expect(said(`${text} Mme Lund.`)).toEqual([['Le pont', 'Sarah-Lise Lund']]);
+});
+
+describe('where somebody belongs, inside the marks', () => {
+  const words = (text: string) =>
+    frenchBrief(text).quotes.flatMap(({ kind, text: said }) => (kind === 'direct' ? [said] : []));
+
+  it.each([
+    ['« Le pont est vieux, rigole Karim Benali, de la Fédération. Il a peur du vent. »'],
+    ['« Le pont est vieux, analyse Karim Benali, du Parti des ponts. Il a peur du vent. »'],
+    ['« Le pont est vieux, raconte Karim Benali, de l’Université de Belu. Il a peur du vent. »'],
+  ])('is none of the words said: %s', (text) => {
+    expect(words(text)).toEqual(['Le pont est vieux', 'Il a peur du vent.']);
+  });
+
+  it('is told from words that go on', () => {
+    expect(words('« Le pont est vieux, raconte Karim Benali, de vous à moi. »')).toEqual([
+      'Le pont est vieux',
+      'de vous à moi.',
+    ]);
+  });
 });
