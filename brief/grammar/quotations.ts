@@ -209,6 +209,8 @@ export interface PronounWords {
    * "dieser".
    */
   readonly latter: ReadonlyMap<string, 'female' | 'male'>;
+  /** Pronouns for one of several who are told behind them and have no name: "einer von ihnen", "l’un d’eux". */
+  readonly oneOf: ReadonlySet<string>;
   /** Object forms that can stand after "according to": "him", "them". */
   readonly afterAccordingTo: Iterable<string>;
   /** Possessives of those who speak: "my", "our". */

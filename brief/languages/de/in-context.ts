@@ -18,6 +18,7 @@ export function inContext(word: WordInContext): WordClass | null {
   if (RECIPIENTS.has(spelling) && isToldTo(word)) return 'to';
   if (GENITIVES.has(spelling) && word.is(0, 'determiner') && followsNoun(word)) return 'of';
   if (word.is(0, 'personNoun') && word.word(-1) === 'als') return 'word';
+  if (word.is(0, 'personNoun', 'sourceNoun') && OBLIQUE.has(word.word(-1)) && word.is(-2, 'saying')) return 'word';
   if (spelling === 'so') return leadsToSource(word) ? 'saying' : null;
   const particles = SEPARABLE.get(spelling);
   if (particles) {
@@ -30,11 +31,16 @@ export function inContext(word: WordInContext): WordClass | null {
 /** Articles of those whom something is told: "sagte Müller der Zeitung". */
 const RECIPIENTS = words`dem den der einem einer`;
 
+/** Of these, those that no subject has. */
+const OBLIQUE = words`dem den einem`;
+
 /** How far before the article the verb of saying stands, in words. */
 const TOLD_WITHIN = 6;
 
 /** "sagte Müller der Zeitung", "sagte er dem Sender": an article behind the name or pronoun of who says it. */
 function isToldTo(word: WordInContext): boolean {
+  // "schilderte den Ermittlern": never the subject
+  if (OBLIQUE.has(word.word(0)) && word.is(-1, 'saying')) return true;
   if (!word.is(-1, 'capital', 'pronoun')) return false;
   for (let at = -2; at >= -TOLD_WITHIN; at--) {
     if (word.is(at, 'saying')) return true;

@@ -5,14 +5,22 @@ import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES } from './given-names.ts';
 
 /** Adjectives of nationality and the people of nations, as they stand before a name. */
 export const NATIONALITIES = words`
-  afghane amerikaner amerikanerin argentinier australier australierin belgier brasilianer brasilianerin brite britin
-  bulgare chilene chinese chinesin deutsche deutscher däne dänin engländer engländerin este finne finnin franzose
-  französin grieche griechin inder inderin iraner iranerin ire israeli italiener italienerin japaner japanerin kanadier
-  kanadierin kenianer kenianerin kolumbianer kroate kroatin lette litauer luxemburger marokkaner mexikaner neuseeländer
-  niederländer niederländerin nigerianer norweger norwegerin pakistaner pole polin portugiese portugiesin rumäne russe
-  russin schotte schwede schwedin schweizer schweizerin serbe serbin slowake slowakin slowene slowenin spanier
-  spanierin syrer syrerin südafrikaner südkoreaner tscheche tschechin tunesier türke türkin ukrainer ukrainerin ungar
-  ungarin waliser österreicher österreicherin
+  afghane albaner albanerin algerier algerierin amerikaner amerikanerin angolaner araber argentinier armenier
+  armenierin aserbaidschaner australier australierin belarusse belarussin belgier belgierin bolivianer bosnier
+  bosnierin brasilianer brasilianerin brite britin bulgare bulgarin burkiner chilene chilenin chinese chinesin
+  deutsche deutscher däne dänin ecuadorianer engländer engländerin eritreer eritreerin este finne finnin franzose
+  französin georgier georgierin ghanaer ghanaerin grieche griechin guineer inder inderin iraner iranerin ire isländer
+  isländerin israeli italiener italienerin ivorer jamaikaner japaner japanerin jordanier kameruner kamerunerin
+  kanadier kanadierin katalane kenianer kenianerin kolumbianer kolumbianerin kongolese kosovare kosovarin kroate
+  kroatin kubaner kubanerin lette lettin libanese libanesin liechtensteiner litauer litauerin luxemburger
+  luxemburgerin malier marokkaner marokkanerin mazedonier mexikaner mexikanerin moldauer montenegriner namibier
+  namibierin neuseeländer neuseeländerin niederländer niederländerin nigerianer nigerianerin norweger norwegerin
+  pakistaner pakistanerin palästinenser palästinenserin paraguayer peruaner peruanerin pole polin portugiese
+  portugiesin ruander rumäne rumänin russe russin schotte schottin schwede schwedin schweizer schweizerin senegalese
+  senegalesin serbe serbin slowake slowakin slowene slowenin somalier spanier spanierin sudanese syrer syrerin
+  südafrikaner südafrikanerin südkoreaner südkoreanerin tansanier togoer tscheche tschechin tunesier tunesierin türke
+  türkin ugander ukrainer ukrainerin ungar ungarin uruguayer usbeke venezolaner venezolanerin vietnamese vietnamesin
+  waliser waliserin zyprer ägypter ägypterin äthiopier äthiopierin österreicher österreicherin
 `;
 
 /** Titles and ranks that are nobody's given name. */

@@ -7,26 +7,26 @@ const STEMS: Readonly<Record<Declension, ReadonlySet<string>>> = {
     afrikaner altenpfleger amerikaner analytiker anbieter anführer anhänger anleger ansprechpartner anwohner
     apotheker arbeiter arbeitgeber arbeitnehmer arbeitsmarktforscher argentinier aufseher auftraggeber ausbilder
     aussteiger australier begleiter belgier beobachter berater bergsteiger berichterstatter besitzer besucher
-    betreiber betreuer bewerber bewohner bildhauer botschafter brasilianer brauer buchhändler bundeskanzler bäcker
-    bürger bürgermeister camper chemiker denker designer dichter dolmetscher eigentümer einbrecher einwanderer
-    einwohner elektriker engländer entdecker entwickler ermittler erzieher fahrer farmer fischer fleischer
-    forscher fußballer förderer führer gegner geschäftsführer gesellschafter gewerkschafter gewinner gläubiger
-    gründer gärtner hacker handwerker hausmeister hauswirtschafter helfer herausgeber hersteller historiker
-    hochschullehrer händler imker inder informatiker inhaber iraner italiener japaner jäger kanadier kantor
-    kanzler kassierer kellner kenianer kenner kicker kletterer kläger komiker kritiker kämmerer kämpfer käser
-    käufer könner künstler langläufer lehrer leiter leser linienrichter läufer lügner makler maler manager maurer
-    mechaniker meister metzger mexikaner mieter minister mitarbeiter mitbewohner mitspieler mittäter musiker
-    mörder nachfolger neuseeländer niederländer norweger nutzer parlamentarier partner pendler pfarrer pfleger
-    physiker pilger planer politiker polizeiführer premierminister priester programmierer psychiater rapper
-    rechtsmediziner rechtspfleger redner reiseleiter reiter rentner reporter retter richter rodler rufer räuber
-    sachbearbeiter sammler schaffner schauspieler schiedsrichter schmuggler schneider schnitzer schreiber
-    schreiner schriftsteller schweizer schwimmer schäfer schüler seenotretter segler senner sieger skifahrer
-    skispringer spanier spender spieler sportler sprecher statiker statthalter stürmer sänger taucher techniker
-    teilnehmer tester tischler torhüter trainer träger turner täter ukrainer umweltschützer unterhändler
-    unternehmer unterstützer unterzeichner urheber urlauber verbraucher verfasser verkäufer verleger vermieter
-    vermittler verteidiger vertreter verwalter vorgänger vorstandssprecher vorsteher wanderer winzer
-    wirtschaftsprüfer wissenschaftler wächter wähler zahntechniker zugbegleiter zuschauer zusteller züchter
-    österreicher übersetzer
+    betreiber betreuer bewerber bewohner bildhauer botschafter brasilianer brauer buchhändler bundeskanzler
+    bäcker bürger bürgermeister camper chemiker denker designer dichter dolmetscher eigentümer einbrecher
+    einwanderer einwohner elektriker engländer entdecker entwickler ermittler erzieher fahrer farmer fischer
+    fleischer forscher fußballer förderer führer gegner geschäftsführer gesellschafter gewerkschafter gewinner
+    gläubiger gründer gutachter gärtner hacker handwerker hausmeister hauswirtschafter helfer herausgeber
+    hersteller historiker hochschullehrer händler imker inder informatiker inhaber iraner italiener japaner jäger
+    kanadier kantor kanzler kassierer kellner kenianer kenner kicker kletterer kläger komiker kritiker kämmerer
+    kämpfer käser käufer könner künstler langläufer lehrer leiter leser linienrichter läufer lügner makler maler
+    manager maurer mechaniker mediziner meister metzger mexikaner mieter minister mitarbeiter mitbewohner
+    mitspieler mittäter musiker mörder nachfolger neuseeländer niederländer norweger nutzer parlamentarier
+    partner pendler pfarrer pfleger physiker pilger planer politiker polizeiführer premierminister priester
+    programmierer psychiater rapper rechtsmediziner rechtspfleger redner reiseleiter reiter rentner reporter
+    retter richter rodler rufer räuber sachbearbeiter sammler schaffner schauspieler schiedsrichter schmuggler
+    schneider schnitzer schreiber schreiner schriftsteller schweizer schwimmer schäfer schüler seenotretter
+    segler senner sieger skifahrer skispringer spanier spender spieler sportler sprecher statiker statthalter
+    stürmer sänger taucher techniker teilnehmer tester tischler torhüter trainer träger turner täter ukrainer
+    umweltschützer unterhändler unternehmer unterstützer unterzeichner urheber urlauber verbraucher verfasser
+    verkäufer verleger vermieter vermittler verteidiger vertreter verwalter veterinärmediziner vorgänger
+    vorstandssprecher vorsteher wanderer winzer wirtschaftsprüfer wissenschaftler wächter wähler zahntechniker
+    zugbegleiter zuschauer zusteller züchter österreicher übersetzer
   `,
   en: words`
     absolvent afghane agent aktivist analyst architekt archäologe artist assistent astronaut athlet augenzeuge
@@ -228,13 +228,18 @@ export function stemOfPerson(word: string): string {
 
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1);
 
-/** Nouns for offices that somebody is known to hold, and for those who speak for others or have no name: they mean nobody just told of. */
+/**
+ * Nouns for offices that somebody is known to hold, for those who speak for others or have no name, and for those whom a
+ * scene brings along: they mean nobody just told of.
+ */
 const OFFICES = words`
   angeklagt anwalt anwohner anwältin augenzeuge beschuldigt besucher bischof bundeskanzler bundespräsident
-  bürgermeister chef frau general gericht gouverneur herr intendant kanzler kind kommissar könig landrat leiter mann
-  mensch minister ministerpräsident mitglied mädchen nachbar opfer papst passant polizist premierminister präsident
-  richter sekretär senator sohn sprecher staatssekretär tatverdächtig tochter trainer täter verdächtig verletzt
-  vertreter vizepräsident vorsitzend zeuge
+  bürgermeister chef dolmetscher ermittler frau general gericht geschädigt gouverneur gutachter herr intendant
+  kanzler kassierer kellner kind kläger kommissar kunde könig landrat leiter mann mensch minister
+  ministerpräsident mitglied mädchen nachbar notarzt opfer papst passant patient polizist premierminister
+  präsident richter sachverständig sanitäter schaffner sekretär senator sohn sprecher staatssekretär
+  tatverdächtig tochter trainer täter verdächtig verletzt vermieter vertreter vizepräsident vorsitzend zeuge
+  zugbegleiter
 `;
 
 /** Whether a noun is one for an office: "Ministerin", "Regierungssprecher". */

@@ -138,6 +138,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['letztere', 'female'],
       ['letzterer', 'male'],
     ]),
+    oneOf: words`eine einer`,
     afterAccordingTo: ['ihm', 'ihnen', 'ihr'],
     speakersOwn: words`mein meine meinem meinen meiner unser unsere unserem unseren unserer`,
     pointingBack: words`ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines`,

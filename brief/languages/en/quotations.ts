@@ -114,6 +114,7 @@ export const QUOTATIONS: QuotationGrammar = {
     she: { subjects: ['she'], objects: ['her'] },
     writers: ['i', 'we'],
     latter: new Map(),
+    oneOf: new Set(),
     afterAccordingTo: ['him', 'them'],
     speakersOwn: ['my', 'our', 'your'],
     pointingBack: ['her', 'his', 'their'],

@@ -123,6 +123,7 @@ export const QUOTATIONS: QuotationGrammar = {
     she: { subjects: ['ella', 'ésta'], objects: [] },
     writers: ['nosotras', 'nosotros', 'yo'],
     latter: new Map(),
+    oneOf: new Set(),
     afterAccordingTo: ['ella', 'ellas', 'ellos', 'él'],
     speakersOwn: words`mi mis nuestra nuestras nuestro nuestros`,
     pointingBack: ['su', 'sus'],

@@ -253,6 +253,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['celui-ci', 'male'],
       ['cette dernière', 'female'],
     ]),
+    oneOf: words`un une`,
     afterAccordingTo: list`elle elles eux lui`,
     speakersOwn: list`ma mes moi mon nos notre nous`,
     pointingBack: list`leur leurs sa ses son`,

@@ -166,6 +166,7 @@ export const QUOTATIONS: QuotationGrammar = {
     she: { subjects: ['ela'], objects: [] },
     writers: ['eu', 'nós'],
     latter: new Map(),
+    oneOf: new Set(),
     afterAccordingTo: ['ela', 'elas', 'ele', 'eles'],
     speakersOwn: words`eu meu meus minha minhas nossa nossas nosso nossos nós sou vamos`,
     pointingBack: ['seu', 'seus', 'sua', 'suas'],

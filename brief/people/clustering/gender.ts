@@ -22,6 +22,7 @@ export function genderAround(
   const { formsOfAddress, titles } = language.names.classes;
   const words = language.names.gender;
   const { letteredTitles } = language.names.edges;
+  const { modifiersFollow } = language.roles.phrase;
   const { kin: kinWords } = language.roles.nouns;
   const couple = ofTitledCouple(tokens, language, firstToken, lastToken);
   if (couple) return { gender: couple.gender, kin: null };
@@ -38,7 +39,8 @@ export function genderAround(
     const word = tokenLower(tokens, i).replace(/\.$/, '');
     gender ??= genderOf(word, words);
     if (kinWords.has(word)) kin ??= word;
-    if (letteredTitles.has(tokenText(tokens, i))) continue;
+    // "la sénatrice LR Anne Roy"
+    if (modifiersFollow && letteredTitles.has(tokenText(tokens, i))) continue;
     if (!formsOfAddress.has(word) && !titles.has(word) && !kinWords.has(word)) break;
   }
   if (lastToken + 1 < tokens.count && tokenLower(tokens, lastToken + 1) === ',') {

@@ -158,7 +158,7 @@ export class SpeakerResolver {
     }
     const stranger = this.strangers.meantBy(source, gender, best);
     if (stranger) return { ...NOBODY, stranger };
-    if (!best) return NOBODY;
+    if (!best || this.strangers.isOneOfSeveral(source, best.place)) return NOBODY;
     // "Ann put the odds at ten; a month ago, she said, …": rather than a man, nobody
     const noted = this.descriptions.notedGender(best.person);
     if (noted && noted !== gender && this.salience.isInterjected(source)) return NOBODY;

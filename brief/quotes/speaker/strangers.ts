@@ -136,6 +136,24 @@ export class Strangers {
       : null;
   }
 
+  /** "One of them wanted no name. “…,” he said": whether a source follows one of several whom no words tell, behind a unit. */
+  isOneOfSeveral({ from, paragraph }: Candidate, behind: number): boolean {
+    const { tag, paragraphs, sentence, lexicon } = this.narration;
+    const { oneOf } = lexicon.grammar.pronouns;
+    const { people, persons } = lexicon.grammar.sources;
+    if (oneOf.size === 0) return false;
+    const first = Math.max(behind + 1, paragraphs[paragraph]!);
+    for (let u = from - 1; u >= first && sentence[from]! - sentence[u]! <= REACH; u--) {
+      if (!oneOf.has(this.spell(u))) continue;
+      const isOf = tag[u + 1] === MARKER_TAGS.of && lexicon.they.has(this.spell(u + 2));
+      const noun = this.spell(u + 2);
+      const isOfPeople =
+        lexicon.definiteArticles.has(this.spell(u + 1)) && (people.has(noun) || persons.has(noun));
+      if (isOf || isOfPeople) return true;
+    }
+    return false;
+  }
+
   /** « … », a dit un élu sur l’influence qu’a eue Ana Ruiz: whom a stranger's own sentence names behind them, where nouns come first. */
   private isOnlySpokenOf({ place }: Weighed, stranger: Stranger): boolean {
     const { sentence, lexicon } = this.narration;

@@ -160,3 +160,36 @@ describe('whose lawyer it is, and their name behind a comma', () => {
     expect(said(`Die Zeugin Eva Roth fehlt. ${text}`)).toEqual([speaker]);
   });
 });
+
+describe('he who is a stranger', () => {
+  const AFTER_ROTH =
+    'Der Landwirt Jan Roth bestreitet alles. „Ich habe nie eine Kuh gesehen, nicht eine“, beteuert er.\n\n';
+
+  it.each([
+    ['Der Sachverständige hat 61 Proben untersucht. „Das ist kein Rind“, sagt er trocken.', 'unnamed'],
+    ['Ein Gutachter hat 61 Proben untersucht. „Das ist kein Rind“, sagt er trocken.', 'unnamed'],
+    [
+      'Der Gutachter, ein Tiermediziner der Uni, hat Proben untersucht. „Das ist kein Rind“, sagt er.',
+      'unnamed',
+    ],
+    [
+      'Ein Bergführer, der vor der Gruppe am Hang war, schilderte den Ermittlern, er habe sie gewarnt. „Das ist kein Rind“, gab er an.',
+      'unnamed',
+    ],
+    ['Einer von ihnen, ein Schichtführer, will anonym bleiben. „Das ist kein Rind“, sagt er.', 'unnamed'],
+    ['Einer der Arbeiter will anonym bleiben. „Das ist kein Rind“, sagt er.', 'unclear'],
+    ['Er zeigt auf die Weide. „Das ist kein Rind“, sagt er.', 'Jan Roth'],
+    ['Einer muss ja melken, sagt Roth. „Das ist kein Rind“, sagt er.', 'Jan Roth'],
+  ])('%s', (text, speaker) => {
+    expect(said(AFTER_ROTH + text).at(-1)).toBe(speaker);
+  });
+
+  it('is no Dane and no Senegalese by the same name', () => {
+    expect(said('Trainer Jan Roth kam mit Ali Sow. „Wir haben gut gespielt“, sagte der Senegalese.')).toEqual(
+      ['unnamed'],
+    );
+    expect(
+      said('Der Senegalese Ali Sow kam mit Jan Roth. „Wir haben gut gespielt“, sagte der Senegalese.'),
+    ).toEqual(['Ali Sow']);
+  });
+});
