@@ -18,7 +18,8 @@ export function inContext(word: WordInContext): WordClass | null {
   if (RECIPIENTS.has(spelling) && isToldTo(word)) return 'to';
   if (GENITIVES.has(spelling) && word.is(0, 'determiner') && followsNoun(word)) return 'of';
   if (word.is(0, 'personNoun') && word.word(-1) === 'als') return 'word';
-  if (word.is(0, 'personNoun', 'sourceNoun') && OBLIQUE.has(word.word(-1)) && word.is(-2, 'saying')) return 'word';
+  if (word.is(0, 'personNoun', 'sourceNoun') && OBLIQUE.has(word.word(-1)) && word.is(-2, 'saying'))
+    return 'word';
   if (spelling === 'so') return leadsToSource(word) ? 'saying' : null;
   const particles = SEPARABLE.get(spelling);
   if (particles) {

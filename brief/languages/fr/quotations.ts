@@ -244,9 +244,9 @@ export const QUOTATIONS: QuotationGrammar = {
     all: new Set([...SOURCE_NOUNS, ...TRADES]),
   },
   pronouns: {
-    writers: ['je', 'j’', "j'", 'nous'],
     he: { subjects: list`-il -t-il celui-là il`, objects: list`lui` },
     she: { subjects: list`-elle -t-elle celle-là elle`, objects: [] },
+    writers: ['je', 'j’', "j'", 'nous'],
     latter: new Map([
       ['ce dernier', 'male'],
       ['celle-ci', 'female'],
