@@ -199,6 +199,8 @@ export interface Introductions {
   readonly results: ResultWords | null;
   /** Before a word for kin: "his", "a". */
   readonly kinOpeners: ReadonlySet<string>;
+  /** Those whom one person calls theirs as they do their kin: "her neighbour, Leela,". */
+  readonly companions: ReadonlySet<string>;
   /** After a word for somebody, the words of naming: "named", "known as". */
   readonly namings: readonly (readonly string[])[];
   /** "(Reporting by X; editing by Y)": the verbs, and what links them to the name. */

@@ -117,6 +117,7 @@ export const NAMES: NameGrammar = {
       ['der', words`an auf aus in van von vor zu`],
     ]),
     results: { clubs: things.CLUBS },
+    companions: words`freund freundin kollege kollegin nachbar nachbarin`,
     kinOpeners: words`
       deren dessen ein eine einem einer ihr ihre ihrem ihren ihrer mein meine sein seine seinem seinen seiner
     `,

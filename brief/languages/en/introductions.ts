@@ -5,6 +5,13 @@ import { words } from '../words.ts';
 /** Before a word for kin: whose it is, or that it is one of several. */
 export const KIN_OPENERS = words`a an another her his my one our their whose your`;
 
+/** Those whom one person calls theirs as they do their kin: "her neighbour, Leela,". */
+export const COMPANIONS = words`
+  accomplice assistant bodyguard bridesmaid caregiver carer classmate co-worker colleague companion comrade
+  driver flatmate friend godfather godmother housemate interpreter mentor nanny neighbor neighbour
+  nurse pupil roommate schoolmate secretary student teacher teammate tenant translator tutor
+`;
+
 /** What stands between a word for somebody and the name: "a woman who gave her name only as Denise". */
 export const NAMINGS: readonly (readonly string[])[] = [
   'by the name',

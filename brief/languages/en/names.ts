@@ -6,6 +6,7 @@ import { FAMILY_NAMES_FIRST } from './family-names-first.ts';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, NEUTRAL_GIVEN_NAMES } from './given-names.ts';
 import {
   AFTER_OBJECTS,
+  COMPANIONS,
   CREDIT_VERBS,
   DEEDS,
   DEMONYMS,
@@ -160,6 +161,7 @@ export const NAMES: NameGrammar = {
     givenNamesTell: null,
     heldParticles: new Map(),
     results: null,
+    companions: COMPANIONS,
     kinOpeners: KIN_OPENERS,
     namings: NAMINGS,
     creditVerbs: CREDIT_VERBS,

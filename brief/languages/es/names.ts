@@ -156,6 +156,7 @@ export const NAMES: NameGrammar = {
     givenNamesTell: null,
     heldParticles: new Map(),
     results: null,
+    companions: words`amiga amigo compañera compañero vecina vecino`,
     kinOpeners: words`mi nuestra nuestro otra otro su sus tu un una`,
     namings: [
       ...['apodada', 'apodado', 'conocida como', 'conocido como', 'de nombre', 'identificada como'],

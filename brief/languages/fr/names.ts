@@ -127,6 +127,7 @@ export const NAMES: NameGrammar = {
     givenNamesTell: null,
     heldParticles: new Map(),
     results: null,
+    companions: words`ami amie collègue voisin voisine`,
     kinOpeners: words`leur ma mon notre sa son un une`,
     namings: [
       ['appelé'],

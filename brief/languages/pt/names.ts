@@ -107,6 +107,7 @@ export const NAMES: NameGrammar = {
     givenNamesTell: null,
     heldParticles: new Map(),
     results: null,
+    companions: words`amiga amigo colega vizinha vizinho`,
     kinOpeners: nameWords.KIN_OPENERS,
     namings: nameWords.NAMINGS,
     creditVerbs: nameWords.CREDIT_VERBS,

@@ -93,8 +93,10 @@ class IntroductionReader {
     if (!word || tokenText(this.tokens, noun) !== word || this.nouns.isPlural(word)) return false;
     const after = this.isInLine(end) ? this.lower(end) : '.';
     if (this.nouns.kin.has(word)) return ',.;)'.includes(after) && this.isOwned(noun);
+    if (!',.'.includes(after)) return false;
+    if (this.words.companions.has(word) && this.isOwned(noun)) return true;
     const isSomebody = this.nouns.isRole(word) || this.nouns.vague.has(word);
-    if (!',.'.includes(after) || !isSomebody || this.nouns.alsoCompanies.has(`${word}s`)) return false;
+    if (!isSomebody || this.nouns.alsoCompanies.has(`${word}s`)) return false;
     if (!this.isDescribed(noun)) return false;
     return end - start > 1 || this.nouns.vague.has(word) || this.isIndefinite(noun);
   }

@@ -5,6 +5,7 @@ import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuotationModel } from '../quotation-model.ts';
 import { firstFrom } from '../source/options.ts';
+import { subjectOfReport } from '../source/told-inside.ts';
 import { nameAfterRole, wholePhrase } from '../source/whole-subject.ts';
 import { withoutAddressee, withoutTold } from './addressees.ts';
 import { withoutAside } from './asides.ts';
@@ -87,8 +88,12 @@ export function sourceOfCue(
     }
   }
   if (!best) return { source: null, probability: 0 };
-  const subject = insteadOf(n, best, candidates);
   const probability = Math.exp(top) / sum;
+  // "Ann Lee said Ben Rao told her …": what he told
+  const inner = subjectOfReport(n, context.cue.unit, candidates);
+  if (inner && inner.to <= content.from)
+    return { source: inner, probability: Math.max(probability, SURE_OF_SUBJECT) };
+  const subject = insteadOf(n, best, candidates);
   const named = nameAfterRole(n, subject, context.cue.unit, candidates);
   if (named) return { source: named, probability: Math.max(probability, SURE_OF_SUBJECT) };
   return { source: wholePhrase(n, subject, context.cue.unit, candidates), probability };

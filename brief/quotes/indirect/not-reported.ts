@@ -204,6 +204,28 @@ export function leadsToQuotation({ tag, word, lexicon }: Narration, { side, from
   return tag[last] === Tag.quotation && tag[last - 1] === Tag.colon;
 }
 
+/** "The minister, replying for the government, said", "Lee, announcing the plan, said": an aside that ends before the verb. */
+function isBeforeVerb({ tag }: Narration, unit: number, side: number): boolean {
+  const next = tag[unit + 1]!;
+  const mayBeAside = PREPOSITION_TAGS.has(next) || (next === Tag.determiner && side === Side.after);
+  if (tag[unit - 1] !== Tag.comma || !mayBeAside) return false;
+  let comma = unit + 2;
+  while (comma < unit + LONGEST_ASIDE && tag[comma] !== Tag.comma && !HAS_SUBJECT.has(tag[comma]!)) comma++;
+  return tag[comma] === Tag.comma && (tag[comma + 1] === Tag.saying || tag[comma + 1] === Tag.judging);
+}
+
+/** The longest of them, in units. */
+const LONGEST_ASIDE = 9;
+
+/** What a clause of its own has, and such an aside has not. */
+const HAS_SUBJECT: ReadonlySet<number> = new Set([
+  Tag.auxiliary,
+  Tag.pronoun,
+  Tag.quotation,
+  Tag.who,
+  MARKER_TAGS.that,
+]);
+
 /** "Announcing the plan after a meeting, Ann Lee said": what opens a sentence with its object reports nothing. */
 export function isOpeningPhrase(
   n: Narration,
@@ -212,7 +234,9 @@ export function isOpeningPhrase(
   candidates: readonly Candidate[],
 ): boolean {
   const { tag, lexicon } = n;
-  if (unit !== from || tag[unit] !== Tag.saying || content.side !== Side.after) return false;
+  if (tag[unit] !== Tag.saying) return false;
+  if (isBeforeVerb(n, unit, content.side)) return true;
+  if (unit !== from || content.side !== Side.after) return false;
   if (lexicon.grammar.functionWords.subjectsMayBeDropped) return false;
   // "Replying to a question about the dam, she said"
   if (tag[unit + 1] === MARKER_TAGS.to && opensNoun(n, unit + 2)) return true;

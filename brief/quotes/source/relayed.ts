@@ -4,6 +4,7 @@ import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.t
 import { whoIsQuoted } from './cut-sources.ts';
 import { firstFrom } from './options.ts';
 import { isReported, whoseWords } from './read-out.ts';
+import { toldInside } from './told-inside.ts';
 import { isPredicated } from './whole-subject.ts';
 
 /** How far before a quotation the verb stands that reports it. */
@@ -46,6 +47,8 @@ export function innerSpeaker(
   if (cited) return cited;
   const agent = agentOf(n, source, quotation, candidates);
   if (agent) return agent;
+  const inside = toldInside(n, source, quotation, candidates);
+  if (inside) return inside;
   const another = whoseWords(n, source, quotation, candidates);
   if (another) return another;
   const judge = judgeOf(n, source, quotation, candidates);

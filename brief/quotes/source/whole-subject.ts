@@ -170,6 +170,8 @@ function beginningOf({ tag, sentence, word, lexicon }: Narration, end: number): 
     // "an expat who moved a newly built house into …": neither verb has a subject of its own
     const isOfNoun =
       (before === Tag.past && (tag[u - 2] === Tag.determiner || tag[u - 2] === Tag.adverb)) ||
+      // "a spokesman for the state of Norland"
+      (before === Tag.saying && tag[u - 2] === Tag.determiner && lexicon.alsoNouns.has(word[u - 1]!)) ||
       // "a letter seen by Lund", "a club led by Lund"
       (tag[u] === MARKER_TAGS.by && NOMINAL.has(tag[u - 2]!));
     // "another from Kenya"

@@ -185,3 +185,22 @@ describe('what the writer adds behind the verb is not said', () => {
     expect(toldIn(text)).toEqual(told);
   });
 });
+
+describe('an aside before the verb is no statement', () => {
+  test.each([
+    'The minister, replying for the government, said the tax would stay.',
+    'The minister, responding to questions from the opposition, said the tax would stay.',
+    'Ann Otieno, announcing the plan, said the tax would stay.',
+    'Responding to a question about the dam, Ann Otieno said the tax would stay.',
+  ])('%s', (text) => {
+    expect(toldIn(text)).toEqual(['the tax would stay']);
+  });
+
+  test('a subject before the verb is part of one', () => {
+    expect(toldIn('The tax, said the minister, would stay.')).toEqual(['The tax', 'would stay']);
+  });
+
+  test('words that point to others stand alone', () => {
+    expect(toldIn('Ann Otieno disclosed this to reporters after the tour.')).toEqual([]);
+  });
+});

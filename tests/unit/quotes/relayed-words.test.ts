@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { briefOf, directOf } from './attributed.ts';
+import { briefOf, directOf, indirectOf } from './attributed.ts';
 
 const speakerOf = (text: string) => directOf(text)[0]?.[2];
 
@@ -97,5 +97,33 @@ describe('a clause about the source has its own verb', () => {
     ],
   ])('%s', (text, source) => {
     expect(sourceOf(text)).toBe(source);
+  });
+});
+
+describe('what somebody is told to have said is theirs', () => {
+  test.each([
+    'The inquest heard Ivo Brandt, 54, told his wife, Ada, that morning he would “be home for his tea”.',
+    'The court was told that Ivo Brandt had told his brother the money was “as good as gone by Friday”.',
+    'Ada Lund said Ivo Brandt told her the dam was “a risk to all of us”.',
+    'Ada Lund said that Ivo Brandt had promised the board he would “stand by every word”.',
+  ])('%s', (text) => {
+    expect(speakerOf(text)).toBe('Ivo Brandt');
+  });
+
+  test.each([
+    'Ada Lund said Ivo Brandt told lies and was “a risk to all of us”.',
+    'Ada Lund said Ivo Brandt told nobody, which made him “a risk to all of us”.',
+    'Ada Lund said Ivo Brandt said nothing when they “pulled the plug on the whole thing”.',
+    'Ada Lund said Ivo Brandt spoke for an hour about “the pride of the valley”.',
+  ])('and not what is told of them: %s', (text) => {
+    expect(speakerOf(text)).toBe('Ada Lund');
+  });
+
+  test('without marks too', () => {
+    const told = indirectOf('Ada Lund said Ivo Brandt told her the dam was a risk to all of them.');
+    expect(told.map(([words, , , speaker]) => [words, speaker])).toContainEqual([
+      'the dam was a risk to all of them',
+      'Ivo Brandt',
+    ]);
   });
 });

@@ -189,6 +189,7 @@ test.each([
     '“It must not take these steps again,” the three powers, who are party to the treaty, said in a note.',
     'the three powers',
   ],
+  [`A spokesman for the state of Norland said that ${WORDS}.`, 'A spokesman for the state'],
   ['Ada Lund said founding the Council would signal “a willingness to listen to the valley”.', 'Ada Lund'],
 ])('no name of a place, no article and no object is a subject: %s', (text, source) => {
   expect(sourceOf(text)[0]).toBe(source);
