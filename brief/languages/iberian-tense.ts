@@ -13,7 +13,7 @@ export interface TenseCues {
 }
 
 /** How far a cue can stand behind a date that opens its sentence, and that date from the sentence's start, in tokens. */
-const REACH_BEHIND = 12;
+const REACH_BEHIND = 16;
 const OPENING = 4;
 
 /**
@@ -33,8 +33,9 @@ export function nearestTense(date: DateInText, cues: TenseCues, otherwise: Tense
       case 'Would':
         return 'prospective';
       case 'Announcing':
-        if (date.from - i <= cues.ownDay) return 'past';
-        break;
+        if (date.from - i > cues.ownDay) break;
+        // "avisó que el miércoles vuelve"
+        return (opensClause(date) ? tenseBehind(date, cues) : null) ?? 'past';
       case 'Been':
       case 'PastVerb':
         return 'past';
@@ -42,6 +43,9 @@ export function nearestTense(date: DateInText, cues: TenseCues, otherwise: Tense
   }
   return otherwise ?? (date.from - date.sentence.from > OPENING ? null : tenseBehind(date, cues));
 }
+
+/** Whether a date is the first of a clause, as "el miércoles" of "que el miércoles vuelve". */
+const opensClause = (date: DateInText): boolean => date.word(date.from - 1).toLowerCase() === 'que';
 
 function tenseBehind(date: DateInText, cues: TenseCues): Tense {
   const end = Math.min(date.sentence.to, date.to + REACH_BEHIND);

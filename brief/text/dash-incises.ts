@@ -43,7 +43,9 @@ export function saidAround(
     if (!isLetter(text.charCodeAt(opens))) continue;
     const told = attribution(text.slice(opens, Math.min(end, opens + OPENING)));
     if (told === null) continue;
-    const close = isDash ? closingDash(text, at, opens, end) : closingMark(text, opens, end);
+    const close = isDash
+      ? closingDash(text, at, opens, end, told === 'subject')
+      : closingMark(text, opens, end);
     if (close < 0) continue;
     put(at);
     if (told === 'subject') subject ??= opens;
@@ -71,8 +73,11 @@ export function cutAtDashes(text: string, stretch: QuotedStretch, grammar: Dialo
   });
 }
 
-/** The end of the incise that a dash opened: behind its other dash and the mark after that, or the end of the stretch. */
-function closingDash(text: string, open: number, opens: number, end: number): number {
+/**
+ * The end of the incise that a dash opened: behind its other dash and the mark after that, or the end of the stretch; however
+ * far that is where the incise names who speaks, as whatever follows then tells of them ("— We leave — said Ann. She has …").
+ */
+function closingDash(text: string, open: number, opens: number, end: number, isNamed: boolean): number {
   const dash = text[open]!;
   for (let at = opens; at < end && at < opens + LONGEST_INCISE; at++) {
     if (text[at] !== dash || isInWord(text, at)) continue;
@@ -80,7 +85,8 @@ function closingDash(text: string, open: number, opens: number, end: number): nu
     while (close < end && ENDS_CLAUSE.includes(text[close]!)) close++;
     return close;
   }
-  return end - opens <= LONGEST_INCISE ? end : -1;
+  const isLast = end - opens <= LONGEST_INCISE || (isNamed && !text.slice(opens, end).includes(dash));
+  return isLast ? end : -1;
 }
 
 /** A hyphen between letters. */

@@ -176,7 +176,7 @@ export const QUOTATIONS: QuotationGrammar = {
   speakers: {
     aloneBehindSubject: false,
     hypernyms: [],
-    ownWords: [],
+    ownWords: words`criterio entender juicio opinión palabras parecer versión`,
     repeating: [],
     sending: words`dejó envió mandó`,
     beforeClauses: new Set(),

@@ -217,7 +217,7 @@ export const QUOTATIONS: QuotationGrammar = {
   speakers: {
     aloneBehindSubject: false,
     hypernyms: [],
-    ownWords: [],
+    ownWords: words`entender opinião palavras ver versão visão`,
     repeating: [],
     sending: words`deixou enviou mandou`,
     beforeClauses: new Set(),

@@ -8,12 +8,12 @@ import { words } from '../words.ts';
 /** Verbs that can stand beside a quotation: «…», disse ela. */
 const SAYING = words`
   acentuar aconselhar acrescentar adiantar admitir advertir afiançar afirmar alegar alertar anotar anunciar apelar
-  apregoar argumentar arrematar assegurar asseverar assinalar atestar atirar avaliar avisar berrar bradar brincar
+  apregoar argumentar arrematar assegurar asseverar assinalar atalhar atestar atirar avaliar avisar berrar bradar brincar
   clamar comentar completar comunicar concluir concordar confessar confidenciar confirmar considerar constatar
   contar contestar contrapor cravar criticar declarar defender denunciar desabafar descrever desmentir destacar
   detalhar diagnosticar discordar discursar disparar elogiar emendar encerrar endossar enfatizar enumerar esclarecer
   escrever estimar exclamar exemplificar exigir exortar explanar explicar festejar filosofar finalizar frisar
-  garantir gracejar gritar implorar indagar indicar informar insinuar insistir interrogar ironizar jurar justificar
+  garantir gracejar gritar implorar indagar indicar informar insinuar insistir interrogar interromper ironizar jurar justificar
   lamentar lembrar mencionar murmurar narrar negar noticiar observar opinar ordenar pedir perguntar ponderar pontuar
   pormenorizar preconizar profetizar prognosticar prometer prosseguir protestar queixar questionar reagir realçar
   rebater reclamar recomendar reconhecer recordar redarguir referir reforçar registar registrar reiterar relatar
@@ -81,12 +81,17 @@ export const ALSO_NOUNS = words`
   sabe sentencia testemunha testemunhas ver
 `;
 
+/** What may stand between a verb and its subject. */
+const BEFORE_SUBJECT = words`ainda depois então hoje logo ontem também`;
+
 /** What a subject after its verb begins with, beside a name. */
 const OPENS_SUBJECT = words`a as ela elas ele eles o os um uma`;
 
 /** Whether words begin to tell who speaks: "disse Ana" and "respondeu o juiz" with a subject, "disse à filha" without. */
 export function attribution(text: string): 'subject' | 'verb' | null {
-  const [verb = '', next = ''] = text.split(/[\s,.;:—–]+/, 2);
+  const [verb = '', second = '', third = ''] = text.split(/[\s,.;:—–]+/, 3);
+  // "disse ontem o juiz"
+  const next = BEFORE_SUBJECT.has(second) ? third : second;
   // "Contou" opens a sentence of its own; "dizer" and "dizendo" tell of nobody
   const word = verb.includes('-') ? verb.slice(0, verb.indexOf('-')) : verb;
   if (!SAYING_FORMS.has(word) || /(?:[aei]r|ndo|[ai]do|dito)$/.test(word)) return null;

@@ -7,7 +7,7 @@ const LISTED = words`
   camponês cartunista ceramista costureira costureiro edil estivador estivadora faroleiro ferreiro frentista
   garimpeira garimpeiro hidróloga hidrólogo instrutor instrutora jangadeira jangadeiro levantador levantadora
   líbero mariscador mariscadora mestre-cervejeiro moleira moleiro oleira oleiro ostreicultor ostreicultora
-  ourives peixeira peixeiro pescadora ponteira quitandeira rendeira roceira roceiro soba tanoeiro tecelã tecelão
+  ourives peixeira peixeiro pescadora ponteira quitandeira rendeira roceira roceiro soba social-democrata tanoeiro tecelã tecelão
   violeira violeiro zungueira zungueiro
 `;
 

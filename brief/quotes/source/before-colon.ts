@@ -46,9 +46,16 @@ export function endsInName(n: Narration, { from, to }: Candidate): boolean {
 /** How far from its beginning a sentence may name whom it is about: "El también joyero Jo Obi", in units. */
 const OPENING = 4;
 
-/** Whether the sentence of a quotation opens with a name, before it. */
+/** Whether the sentence of a quotation opens with a name, before it, or with a source whose name it does not tell ("Una fuente"). */
 export function opensWithName(n: Narration, unit: number, here: readonly Candidate[]): boolean {
   const from = sentenceStart(n, unit);
   const opening = here[firstFrom(here, from)];
-  return opening !== undefined && opening.from < Math.min(unit, from + OPENING) && endsInName(n, opening);
+  if (opening === undefined || opening.from >= Math.min(unit, from + OPENING)) return false;
+  return endsInName(n, opening) || (opening.from === from && isUnnamed(n, opening));
 }
+
+/** "Una fuente", "Fontes do governo", where a verb may leave its subject out. */
+const isUnnamed = ({ tag, word, lexicon }: Narration, { from, head }: Candidate): boolean =>
+  lexicon.grammar.functionWords.subjectsMayBeDropped &&
+  tag[head] === Tag.personNoun &&
+  (from === head || lexicon.introduces.has(word[from]!));

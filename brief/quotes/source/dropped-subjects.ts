@@ -79,11 +79,33 @@ export function droppedSubject(
     ? toldAs(n, { ...context, unit: context.unit - 1 }, candidates[context.paragraph - 1]!)
     : null;
   if (announced) return announced;
-  const verb = behind ?? verbBefore(n, context, here) ?? verbAnnouncing(n, context, candidates);
-  if (verb === null) return reportedBefore(n, context, candidates);
+  const verb =
+    behind ??
+    verbBefore(n, context, here) ??
+    verbOfCharge(n, context, here) ??
+    verbAnnouncing(n, context, candidates);
+  if (verb === null) return viewCarriedOn(n, context, candidates) ?? reportedBefore(n, context, candidates);
   const paragraph = verb < n.paragraphs[context.paragraph]! ? context.paragraph - 1 : context.paragraph;
   const found = antecedentOf(n, Math.min(verb, context.unit), paragraph, candidates);
   return found && agree(n, verb, found.antecedent) ? { verb, ...found } : null;
+}
+
+/** "A su juicio, el pueblo es «…»": whoever the text has just spoken of, in whose view it says so. */
+function viewCarriedOn(
+  n: Narration,
+  { unit, paragraph }: QuoteContext,
+  candidates: ByParagraph,
+): DroppedSubject | null {
+  const from = sentenceStart(n, unit);
+  if (unit === from || !isInTheirView(n, from)) return null;
+  const found = antecedentOf(n, from, paragraph, candidates);
+  return found && { verb: null, ...found };
+}
+
+/** "A su juicio", "según su versión", "a seu ver", at the beginning of a sentence. */
+function isInTheirView({ tag, word, lexicon }: Narration, from: number): boolean {
+  const owner = tag[from] === Tag.according ? from + 2 : from + 1;
+  return lexicon.pointsBack.has(word[owner]!) && lexicon.ownWords.has(word[owner + 1]!);
 }
 
 /**
@@ -125,7 +147,10 @@ function inViewOf(n: Narration, { unit }: QuoteContext, here: readonly Candidate
   // "Hay dudas: para Ana Ruiz, «…»"
   for (let u = from; u < unit; u++) if (n.tag[u] === Tag.colon) from = u + 1;
   // "Para Ana Ruiz, el puente es «…»"
-  const isOfThing = n.tag[unit - 1] === Tag.auxiliary;
+  // "Para Ana Ruiz, que dirige el coro, Obi «escribe …»"
+  const last = here[firstFrom(here, unit) - 1];
+  const isOfAnother = last?.to === unit && last.from > from + 1 && n.tag[last.from - 1] === Tag.comma;
+  const isOfThing = n.tag[unit - 1] === Tag.auxiliary || isOfAnother;
   if (n.tag[from] !== MARKER_TAGS.for || !(isOfThing || n.tag[unit - 1] === Tag.comma)) return null;
   const one = here[firstFrom(here, from)];
   if (!one || one.from !== from + 1 || !isSomebody(n, one)) return null;
@@ -248,6 +273,18 @@ function verbBefore(n: Narration, { unit, stop }: QuoteContext, here: readonly C
   return subjectAfter(n, verb, stop, here) ? null : verb;
 }
 
+/** "A seguir acusou a colega de «…»": the first verb of its sentence, with no subject before it and its object behind it. */
+function verbOfCharge(n: Narration, { unit }: QuoteContext, here: readonly Candidate[]): number | null {
+  if (n.tag[unit - 1] !== MARKER_TAGS.of) return null;
+  const from = sentenceStart(n, unit);
+  let verb = from;
+  while (verb < unit && !FINITE_TAGS.has(n.tag[verb]!)) verb++;
+  if (n.tag[verb] !== Tag.judging) return null;
+  for (let u = verb + 1; u < unit; u++) if (FINITE_TAGS.has(n.tag[u]!)) return null;
+  const before = here[firstFrom(here, from)];
+  return before && before.from < verb ? null : verb;
+}
+
 /** Whether a quotation opens its paragraph and the one before ends with a colon. */
 const isQuotationAnnounced = ({ tag }: Narration, { unit, first, paragraph }: QuoteContext): boolean =>
   unit === first && paragraph > 0 && tag[unit - 1] === Tag.colon;
@@ -315,8 +352,9 @@ function antecedentOf(
     while (to > begin) {
       const from = sentenceStart(n, to - 1);
       const here = candidates[p]!;
-      const antecedent =
-        subjectOf(n, from, to, here) ?? broughtIn(n, from, to, here) ?? agentOf(n, from, to, here);
+      const antecedent = isInTheirView(n, from)
+        ? null
+        : (subjectOf(n, from, to, here) ?? broughtIn(n, from, to, here) ?? agentOf(n, from, to, here));
       if (antecedent) return { antecedent, probability: SURE_BY_DISTANCE[distance] ?? 0 };
       to = from;
       if (++distance >= SURE_BY_DISTANCE.length) return null;
@@ -395,12 +433,19 @@ function broughtIn(n: Narration, from: number, to: number, here: readonly Candid
     const one = here[i]!;
     // "contou que um colega chorou": of a clause of its own
     if (n.tag[one.from - 1] === MARKER_TAGS.that) return null;
+    if (!found && isAged(n, one)) found = one;
     if (one.kind !== Kind.phrase || n.tag[one.head] !== Tag.personNoun || isAside(n, one)) continue;
     if (found || !n.lexicon.introduces.has(n.word[one.from]!)) return null;
     found = one;
   }
   return found;
 }
+
+/** "Entre ellas, la de Ana Ruiz, de 63 años, que …": a name with an age, whatever leads to it. */
+const isAged = ({ tag }: Narration, { kind, to }: Candidate): boolean =>
+  kind === Kind.name &&
+  tag[to] === Tag.comma &&
+  (tag[to + 1] === MARKER_TAGS.of ? tag[to + 2] === Tag.number : tag[to + 1] === Tag.number);
 
 /** "La marcha fue encabezada por Ana Ruiz": the only one that "by" leads to in a sentence about a thing. */
 function agentOf(n: Narration, from: number, to: number, here: readonly Candidate[]): Candidate | null {

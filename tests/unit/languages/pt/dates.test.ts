@@ -19,6 +19,10 @@ it.each([
   ['O navio chegou na segunda-feira.', 'segunda-feira = 2026-03-09'],
   ['A obra parou na sexta-feira passada.', 'sexta-feira passada = 2026-03-06'],
   ['A obra recomeça na próxima terça-feira.', 'próxima terça-feira = 2026-03-17'],
+  [
+    'Falando esta segunda-feira na capital, o ministro da Saúde, Armindo Lopes Faria, garantiu que há dinheiro.',
+    'esta segunda-feira = 2026-03-09',
+  ],
   ['O navio partiu ontem à noite.', 'ontem à noite = 2026-03-11'],
   ['O navio parte depois de amanhã.', 'depois de amanhã = 2026-03-14'],
   ['A lei é de 1º de maio de 2019.', '1º de maio de 2019 = 2019-05-01'],

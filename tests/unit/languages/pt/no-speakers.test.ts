@@ -58,7 +58,7 @@ describe('words that stand where a speaker could', () => {
     [
       'what of theirs it comes from',
       'El técnico Rafael Ozuna protestó. Según su versión, el árbitro “nunca estuvo cerca del plato”.',
-      'unclear',
+      'Rafael Ozuna',
     ],
   ])('%s', (_, text, name) => {
     expect(voicesOf(spanishBrief(text))).toEqual([name]);
