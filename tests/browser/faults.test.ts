@@ -29,6 +29,7 @@ describe('the worker is stopped', () => {
 
 describe('the page goes away', () => {
   test('a tab closed while it is shown leaves a panel that says where it is', async () => {
+    await browser.context.newPage();
     const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
     await page.close();
     await panel
@@ -49,6 +50,7 @@ describe('the page goes away', () => {
   });
 
   test('a page that hangs shows that it is being read, then a plain message', async () => {
+    await browser.context.newPage();
     const page = await browser.open(browser.site.put('/hang.html', newsPage(BRIDGE)));
     const never = browser.site.put('/never', { body: '', hangs: true });
     // Waited for at once, the answer that never comes leaves the page no time for anything else.
@@ -62,6 +64,8 @@ describe('the page goes away', () => {
     const popup = await browser.openPopup(page);
     await popup.getByText(/^Reading/).waitFor();
     await popup.locator('.surface.is-unreadable').waitFor({ timeout: 20_000 });
+    // It can be sent nowhere any more.
+    await page.close();
   }, 40_000);
 });
 

@@ -3,12 +3,14 @@
  * a brief or a plain sentence, nothing of the page runs in it, and the extension logs no error.
  */
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { useBrowser } from '../harness.ts';
-import { marks } from '../steps.ts';
+import { closePages, marks } from '../steps.ts';
 import { hostilePage, MOVING, QUOTED, READ_ALL_THE_SAME, script } from './hostile-article.ts';
 
 const browser = useBrowser();
+
+afterEach(() => closePages(browser));
 
 /** Opens the page, clicks the icon, and waits until the popup says something. */
 async function popupOf(page: Page): Promise<Page> {
@@ -23,7 +25,6 @@ describe('is read all the same', () => {
     const popup = await popupOf(page);
     expect(await popup.locator('.runs').first().textContent()).toContain(QUOTED);
     expect(await popup.locator('body').innerText()).not.toContain('forged');
-    await page.close();
   });
 });
 
@@ -87,7 +88,6 @@ test.for(MOVING)('a page that %s while it is read ends in a brief or a sentence'
   const page = await browser.open(browser.site.put('/moving.html', hostilePage({ head: script(code) })));
   const popup = await popupOf(page);
   expect((await popup.locator('body').innerText()).trim()).not.toBe('');
-  await page.close();
 });
 
 test('a publication day nobody can believe is not believed', async () => {

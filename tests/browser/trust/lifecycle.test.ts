@@ -12,6 +12,7 @@ const browser = useBrowser({ historyCache: true });
 afterEach(() => closePages(browser));
 
 test('a page whose process crashed is said to be gone, and is read again once it is back', async () => {
+  await browser.context.newPage();
   const { page, panel } = await panelOver(browser, newsPage(BRIDGE), BRIDGE.title);
   const session = await browser.context.newCDPSession(page);
   session.send('Page.crash').catch(() => {});
@@ -31,6 +32,8 @@ test('a page whose process crashed is said to be gone, and is read again once it
       return marks(back, 'passage');
     })
     .toHaveLength(1);
+  // It can be sent nowhere any more.
+  await page.close();
 });
 
 test('a page that comes back out of the history cache can be shown its passages again', async () => {
