@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../tools/build.ts';
+import { type BuiltCommand, buildCommand } from '../../tools/command.ts';
 import { FLOORS } from './floors.ts';
 
 const SCORER = `${ROOT}../shared/eval/run.mjs`;
@@ -15,6 +16,10 @@ if (!existsSync(SCORER))
 
 // The scorer is a process of its own, so that two corpora at a time use both cores of a small machine.
 describe.skipIf(!existsSync(SCORER))('on the development corpora', { concurrent: true }, () => {
+  beforeAll(async () => {
+    command = await buildCommand();
+  }, 60_000);
+
   for (const [corpus, floors] of Object.entries(FLOORS)) {
     test(`${corpus}: every document is answered, no figure falls below its floor`, async () => {
       const report = await score(corpus);
@@ -30,14 +35,17 @@ describe.skipIf(!existsSync(SCORER))('on the development corpora', { concurrent:
   });
 });
 
+let command: BuiltCommand;
 const reports = new Map<string, Promise<Report>>();
 
 /** Scores a corpus, once for all who ask. Rejects with what the scorer printed when it failed. */
 function score(corpus: string): Promise<Report> {
   const known = reports.get(corpus);
   if (known) return known;
-  const report = promisify(execFile)(process.execPath, [SCORER, corpus, '--json'], {
+  const program = `"${process.execPath}" "${command.file}" --ndjson`;
+  const report = promisify(execFile)(process.execPath, [SCORER, corpus, '--json', '--command', program], {
     cwd: ROOT,
+    env: command.env,
     maxBuffer: 100_000_000,
   }).then(({ stdout }) => JSON.parse(stdout) as Report);
   reports.set(corpus, report);

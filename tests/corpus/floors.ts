@@ -2,8 +2,11 @@
  * The figures of the scorer that must not fall, by corpus: a little under what was measured when each was set, so that a
  * change which costs more than noise is noticed. Raise them with the engine. What is learned is held where the weights
  * that ship have not seen the documents: names in Reuters texts, quotations in Canadian news. World news they have seen.
+ * What takes longest stands first: two are scored at a time.
  */
 export const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  published: { 'published.accuracy': 0.92, 'published.precision': 0.945 },
+  bodies: { 'body.shingles.f1': 0.98 },
   'conllpp-people': { 'people.list.f1': 0.93, 'people.mentions.f1': 0.937 },
   'world-quotes': {
     'quotes.direct.f1': 0.965,
@@ -21,8 +24,6 @@ export const FLOORS: Readonly<Record<string, Readonly<Record<string, number>>>> 
   },
   dates: { 'dates.relaxed.f1': 0.96, 'dates.value.f1': 0.885 },
   keypoints: { 'keyPoints.rouge1': 0.44, 'keyPoints.rouge2': 0.33 },
-  bodies: { 'body.shingles.f1': 0.98 },
-  published: { 'published.accuracy': 0.92, 'published.precision': 0.945 },
   briefs: {
     'brief.quotes.f1': 0.98,
     'brief.speakers.precision': 0.96,

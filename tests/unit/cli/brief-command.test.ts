@@ -3,11 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltCommand, buildCommand } from '../../../tools/command.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'brief-'));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+let command: BuiltCommand;
+beforeAll(async () => {
+  command = await buildCommand();
+}, 60_000);
 
 const TEXT = `The island council of Lund voted on Tuesday to close the old ferry line to the mainland after a century of service.
 
@@ -31,9 +37,12 @@ interface Run {
   readonly err: string;
 }
 
-function brief(args: string[], input = ''): Promise<Run> {
+/** What `npm run brief` starts. */
+const SOURCES = ['--import', 'tsx', 'cli/main.ts'];
+
+function brief(args: string[], input = '', program = [command.file]): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], { cwd: ROOT });
+    const child = spawn(process.execPath, [...program, ...args], { cwd: ROOT, env: command.env });
     const run = { out: '', err: '' };
     child.stdout.on('data', (data) => (run.out += data));
     child.stderr.on('data', (data) => (run.err += data));
@@ -43,8 +52,9 @@ function brief(args: string[], input = ''): Promise<Run> {
 }
 
 describe('reads', { timeout: 60_000 }, () => {
-  test('a text, as a page of text without colours when it is no terminal', async () => {
-    const { code, out, err } = await brief([file('a.txt', TEXT), '--published', '2022-08-10']);
+  test('a text, from its sources, as a page of text without colours when it is no terminal', async () => {
+    const args = [file('a.txt', TEXT), '--published', '2022-08-10'];
+    const { code, out, err } = await brief(args, '', SOURCES);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Key points\n  • The island council of Lund voted on Tuesday');
     expect(out).toContain('2022-08-09  Tuesday');
