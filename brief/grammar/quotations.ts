@@ -211,6 +211,8 @@ export interface PronounWords {
   readonly latter: ReadonlyMap<string, 'female' | 'male'>;
   /** Pronouns for one of several who are told behind them and have no name: "einer von ihnen", "l’un d’eux". */
   readonly oneOf: ReadonlySet<string>;
+  /** Before the words for what is so called, or their auxiliary, these make a verb of saying of them: "se dit", "s’est dit". */
+  readonly ofThemselves: Iterable<string>;
   /** Object forms that can stand after "according to": "him", "them". */
   readonly afterAccordingTo: Iterable<string>;
   /** Possessives of those who speak: "my", "our". */

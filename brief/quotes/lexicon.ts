@@ -15,6 +15,7 @@ export interface QuotationLexicon {
   readonly signLinks: ReadonlySet<string>;
   readonly chantNouns: ReadonlySet<string>;
   readonly soCalled: ReadonlySet<string>;
+  readonly ofThemselves: ReadonlySet<string>;
   readonly titleVerbs: ReadonlySet<string>;
   readonly nameJoints: ReadonlySet<string>;
   readonly neverLast: ReadonlySet<string>;
@@ -115,6 +116,7 @@ function compile(language: Language): QuotationLexicon {
     signLinks: new Set([...nonSpeech.signLinks, ...nonSpeech.signVerbs]),
     chantNouns: new Set(nonSpeech.chantNouns),
     soCalled: new Set(nonSpeech.soCalled),
+    ofThemselves: new Set(pronouns.ofThemselves),
     titleVerbs: new Set(nonSpeech.titleVerbs),
     nameJoints: new Set(functionWords.nameJoints),
     neverLast: new Set(functionWords.neverLast),

@@ -80,12 +80,18 @@ export const GIVEN_NAMES_ALSO_WORDS = words`
   nino oscar roman rosa santiago sofia till urban veit victoria viktoria viola virginia wolf
 `;
 
-/** What opens a sentence or speaks of kin, and is nobody's name by itself: "Mildernd sei das Alter", "Tags darauf", "Opa". */
+/**
+ * What opens a sentence, speaks of kin or to somebody in office, and is nobody's name by itself: "Mildernd sei das Alter",
+ * "Tags darauf", "Opa", "Frau Rat".
+ */
 export const NEVER_ALONE = words`
-  abschliessend abschließend anschliessend anschließend auffallend ausreichend bedrückend beeindruckend befremdend
-  beruhigend bezeichnend brennend dementsprechend dringend einleitend entlastend entscheidend entsprechend
-  ergänzend erleichternd ernüchternd erschwerend erstaunlich fehlend folgend gravierend hinzukommend kollege
-  kollegen kollegin lobend mama maßgebend mildernd naheliegend oma opa papa passend spannend strafmildernd
-  strittig störend tags umgehend umstritten unbestritten verblüffend verheerend vernichtend wegweisend
-  zusammenfassend überraschend überwiegend überzeugend
+  abgeordnete abgeordneter abschliessend abschließend anschliessend anschließend auffallend ausreichend
+  bedrückend beeindruckend befremdend beruhigend bezeichnend brennend bürgermeister bürgermeisterin
+  dementsprechend direktor direktorin doktor doktorin dringend einleitend entlastend entscheidend entsprechend
+  ergänzend erleichternd ernüchternd erschwerend erstaunlich fehlend folgend gravierend hauptmann hinzukommend
+  inspektor inspektorin kanzler kanzlerin kollege kollegen kollegin kommissar kommissarin lobend mama maßgebend
+  mildernd minister ministerin naheliegend oma opa papa passend pfarrer pfarrerin professor professorin
+  präsident präsidentin rat spannend staatsanwalt staatsanwältin strafmildernd strittig störend tags umgehend
+  umstritten unbestritten verblüffend verheerend vernichtend verteidiger verteidigerin vorsitzende vorsitzender
+  wegweisend zusammenfassend überraschend überwiegend überzeugend
 `;

@@ -139,6 +139,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['letzterer', 'male'],
     ]),
     oneOf: words`eine einer`,
+    ofThemselves: [],
     afterAccordingTo: ['ihm', 'ihnen', 'ihr'],
     speakersOwn: words`mein meine meinem meinen meiner unser unsere unserem unseren unserer`,
     pointingBack: words`ihr ihre ihrem ihren ihrer ihres sein seine seinem seinen seiner seines`,

@@ -20,9 +20,11 @@ export const VAGUE = words`frau frauen junge kind mann mensch mädchen person`;
 
 /** Nouns for persons that head a role, though nobody is quoted by them. */
 const MORE_ROLES = words`
-  bundestagsabgeordnete bundestagsabgeordneter chefökonom chefökonomin ehrenvorsitzende ehrenvorsitzender fraktionsvize
-  gewichtheber gewichtheberin hauptfigur idol ikone ikonen intimus koryphäe legende mastermind nummer parteichef
-  parteichefin parteivize sechser spitzenkandidat spitzenkandidatin stammkraft torfrau vize vizechef vizechefin
+  bundestagsabgeordnete bundestagsabgeordneter chefkoch chefköchin chefökonom chefökonomin ehrenvorsitzende
+  ehrenvorsitzender eigengewächs fernsehkoch finanzvorstand fraktionsvize gewichtheber gewichtheberin hauptfigur idol
+  ikone ikonen intimus koryphäe legende mastermind nummer parteichef parteichefin parteivize personalvorstand sechser
+  spitzenkandidat spitzenkandidatin spitzenkoch spitzenköchin sportvorstand stammkraft sternekoch sterneköchin
+  technikvorstand torfrau vertriebsvorstand vize vizechef vizechefin
 `;
 
 /** Words for somebody that are listed neither as speakers nor made like them. */

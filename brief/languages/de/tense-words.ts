@@ -5,7 +5,7 @@ export const tenseWords: readonly DateWordList[] = [
   {
     class: 'Will',
     words: [
-      'soll sollen will wollen wird werden werde geplant erwartet vorgesehen angesetzt terminiert möchte möchten',
+      'soll sollen will wollen muss müssen wird werden werde geplant erwartet vorgesehen angesetzt terminiert möchte möchten',
       // the present tense of timetables
       'beginnt beginnen berät beraten debattiert empfängt endet enden entscheidet entscheiden eröffnet erscheint feiert findet finden folgt gastiert gelten gilt kommen kommt',
       'bekommt bringt bleibt erhält fährt führt gibt geht hält heiratet kehrt liest nimmt präsentiert sendet singt stellt verlässt veröffentlicht verhandelt wechselt zieht',
@@ -37,7 +37,7 @@ export const tenseWords: readonly DateWordList[] = [
     words: [
       'er sie es wir ich ihr man sein seine seinen seinem seiner ihre ihren ihrem unser mein wer was wo wann wie als wenn weil dass ob',
       'aber doch nicht kein keine ohne mit unter gegen zwischen nach aus bei für über durch hin her dann dort hier auch nur noch schon',
-      'sich mehr sehr so also sowohl weder jedoch ist sind sei seien kann können muss müssen darf dürfen könnte',
+      'sich mehr sehr so also sowohl weder jedoch ist sind sei seien kann können darf dürfen könnte',
     ],
   },
   // words in -te and -ten that are no past tense

@@ -115,6 +115,7 @@ export const QUOTATIONS: QuotationGrammar = {
     writers: ['i', 'we'],
     latter: new Map(),
     oneOf: new Set(),
+    ofThemselves: [],
     afterAccordingTo: ['him', 'them'],
     speakersOwn: ['my', 'our', 'your'],
     pointingBack: ['her', 'his', 'their'],

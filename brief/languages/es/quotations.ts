@@ -124,6 +124,7 @@ export const QUOTATIONS: QuotationGrammar = {
     writers: ['nosotras', 'nosotros', 'yo'],
     latter: new Map(),
     oneOf: new Set(),
+    ofThemselves: [],
     afterAccordingTo: ['ella', 'ellas', 'ellos', 'él'],
     speakersOwn: words`mi mis nuestra nuestras nuestro nuestros`,
     pointingBack: ['su', 'sus'],

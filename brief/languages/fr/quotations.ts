@@ -254,6 +254,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['cette dernière', 'female'],
     ]),
     oneOf: words`un une`,
+    ofThemselves: [...list`se`, ...elided('s')],
     afterAccordingTo: list`elle elles eux lui`,
     speakersOwn: list`ma mes moi mon nos notre nous`,
     pointingBack: list`leur leurs sa ses son`,
@@ -392,10 +393,19 @@ function inContext(at: WordInContext): WordClass | null {
 
 /** « … », s’enflamme-t-il, « … », ironise la voisine: by its place alone, before who says it. */
 function reportsByPlace(at: WordInContext): boolean {
+  if (isPerfectBehindQuotation(at)) return true;
   if (!standsBehindQuotation(at)) return false;
   if (at.is(1, 'pronoun') && at.word(1).startsWith('-')) return true;
   if (!at.is(0, 'word', 'past', 'judging')) return false;
   return /(?:e|it|t|d)$/.test(at.word(0)) && at.is(1, 'determiner') && at.is(2, 'personNoun', 'capital');
+}
+
+/** « … », l’a coupé le juge, « … », a embrayé Ann Lee: a perfect, whatever its verb, before who says it. */
+function isPerfectBehindQuotation(at: WordInContext): boolean {
+  if (!at.is(0, 'past', 'word') || !/(?:é|i|u|is|it)$/.test(at.word(0)) || at.word(-1) !== 'a') return false;
+  const before = /^(?:l['’]|la|le|les|leur|lui)$/.test(at.word(-2)) ? -3 : -2;
+  if (!at.is(before, 'comma') || !at.is(before - 1, 'quotation', 'phrase')) return false;
+  return at.is(1, 'capital') || (at.is(1, 'determiner') && at.is(2, 'personNoun', 'capital', 'word'));
 }
 
 /** "il l’a dit", "qui la dénonce": an article's form that is a pronoun before its verb. */

@@ -167,6 +167,7 @@ export const QUOTATIONS: QuotationGrammar = {
     writers: ['eu', 'nós'],
     latter: new Map(),
     oneOf: new Set(),
+    ofThemselves: [],
     afterAccordingTo: ['ela', 'elas', 'ele', 'eles'],
     speakersOwn: words`eu meu meus minha minhas nossa nossas nosso nossos nós sou vamos`,
     pointingBack: ['seu', 'seus', 'sua', 'suas'],

@@ -69,7 +69,7 @@ function isSlogan(
   distance: number,
   after: number,
 ): boolean {
-  if (unit > 0 && n.lexicon.soCalled.has(spell(unit - 1))) return true;
+  if (isSoCalled(n, unit, spell)) return true;
   if (after === NonSpeech.sign || after === NonSpeech.slogan || after === NonSpeech.chant) return true;
   if (before !== NonSpeech.sign && before !== NonSpeech.slogan && before !== NonSpeech.chant) return false;
   const carrier = unit - distance;
@@ -78,6 +78,13 @@ function isSlogan(
   while (u > carrier && JOINTS.has(n.tag[u]!)) u--;
   if (u !== carrier) return n.lexicon.signLinks.has(spell(u));
   return u === unit - 1 || !isSpokenOf(n, carrier);
+}
+
+/** "The so-called “…”"; not « elle se dit “…” », where whoever is called so says it. */
+function isSoCalled({ lexicon, tag }: Narration, unit: number, spell: Spell): boolean {
+  if (unit === 0 || !lexicon.soCalled.has(spell(unit - 1))) return false;
+  const verb = unit > 2 && tag[unit - 2] === Tag.auxiliary ? unit - 3 : unit - 2;
+  return ![verb, unit - 2].some((u) => u >= 0 && lexicon.ofThemselves.has(spell(u)));
 }
 
 /** Whether a reporting verb stands before a unit in its sentence. */

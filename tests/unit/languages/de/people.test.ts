@@ -14,6 +14,8 @@ describe('names and roles', () => {
     ['Der SPD-Politiker Karl Weber kam nach Belu.', [['Karl Weber', 'SPD-Politiker']]],
     ['Kämmerer Karl Weber kam nach Belu. Webers Rede war kurz.', [['Karl Weber', 'Kämmerer']]],
     ['Das Dorf hörte Karl Webers Rede.', [['Karl Weber', null]]],
+    ['Spitzenkoch Karl Weber kam nach Belu.', [['Karl Weber', 'Spitzenkoch']]],
+    ['Der Verein stellte Sportvorstand Karl Weber frei.', [['Karl Weber', 'Sportvorstand']]],
     ['Der Anwalt, Karl Weber, kam nach Belu.', [['Karl Weber', 'Anwalt']]],
   ])('%s', (text, people) => {
     expect(peopleOf(text)).toEqual(people);
@@ -30,6 +32,8 @@ describe('names and roles', () => {
     ['Die Karl-Weber-Straße ist gesperrt.'],
     ['Das Anna-Brandt-Gymnasium bekommt einen Anbau.'],
     ['Der Jogger lief im Park am See.'],
+    ['„Das Fleisch war gut, Frau Rat“, antwortet der Angeklagte.'],
+    ['„Der Herr Doktor hat mir Urkunden gezeigt“, schildert der Zeuge.'],
   ])('nobody: %s', (text) => {
     expect(peopleOf(text)).toEqual([]);
   });

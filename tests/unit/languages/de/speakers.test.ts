@@ -95,6 +95,8 @@ describe('a verb with nobody for its subject', () => {
 
   it.each([
     ['„Die Brücke ist alt und sie fürchtet den Wind“, heißt es in einem Gutachten der Stadt.', 'document'],
+    ['„Die Brücke ist alt und sie fürchtet den Wind“, heißt es in der Begründung.', 'document'],
+    ['In ihrer schriftlichen Aussage heißt es, die Brücke sei „alt und voller Wind“.', 'document'],
     ['„Die Brücke ist alt und sie fürchtet den Wind“, sagt er oft.', 'Karim Benali'],
   ])('%s', (text, voice) => {
     expect(said(`${OPENING}Die Brücke sei alt, sagt Karim Benali. ${text}`)).toEqual([voice]);

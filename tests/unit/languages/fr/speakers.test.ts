@@ -132,3 +132,24 @@ describe('where somebody belongs, inside the marks', () => {
     ]);
   });
 });
+
+describe('what somebody says of themselves, and a perfect behind a quotation', () => {
+  it.each([
+    ['Ada Brandt s’est dite « ouverte à des travaux, et pas à un abandon ».', 'Ada Brandt'],
+    ['Karim Benali se dit « très inquiet pour le pont et pour son vent ».', 'Karim Benali'],
+    ['Karim Benali s’est dit « très inquiet pour le pont et pour son vent ».', 'Karim Benali'],
+    ['« Le pont est vieux et il a peur du vent », l’a coupée Karim Benali.', 'Karim Benali'],
+    ['« Le pont est vieux et il a peur du vent », a embrayé Ada Brandt.', 'Ada Brandt'],
+    ['« Le pont est vieux et il a peur du vent », a embrayé une voisine.', 'unnamed'],
+  ])('%s', (text, speaker) => {
+    expect(said(OPENING + text).map(([, who]) => who)).toEqual([speaker]);
+  });
+
+  it.each([
+    'La police a arrêté le dit « Baron du pont ».',
+    'Le chef de bande, dit « Petit Vent », est en prison.',
+    '« Le pont est vieux », a brûlé en mai.',
+  ])('nobody: %s', (text) => {
+    expect(said(text).filter(([, who]) => who !== 'unclear')).toEqual([]);
+  });
+});
