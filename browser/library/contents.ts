@@ -11,6 +11,7 @@ import { EVERYTHING, search } from '../../library/search/search.ts';
 import { indexArticle, newestFirst } from '../../library/search/statement-index.ts';
 import { storyOf } from '../../library/search/story.ts';
 import { compareReadings } from '../../library/versions/compare.ts';
+import { FIRST_ARTICLES } from '../storage/library/early-rows.ts';
 import {
   article,
   articlesQuoting,
@@ -20,8 +21,6 @@ import {
 } from '../storage/library/lookup.ts';
 import type { LoadedLibrary } from './loaded-library.ts';
 
-/** Articles that make the first screen of a person's page. */
-const FIRST_OF_PERSON = 12;
 const MOST_RELATED = 400;
 
 type Draw = (content: Content) => void;
@@ -58,7 +57,7 @@ export async function drawPeople(library: LoadedLibrary, draw: Draw): Promise<vo
 /** One person: the newest at once, then everything, then who may be the same. */
 export async function drawPerson(route: Of<'person'>, library: LoadedLibrary, draw: Draw): Promise<void> {
   // Nearly everybody is kept under one key: what that finds is asked for before anybody else's is known.
-  const byOne = articlesQuoting(keysOf([route.id]), FIRST_OF_PERSON);
+  const byOne = articlesQuoting(keysOf([route.id]), FIRST_ARTICLES);
   const like = peopleLike([route.id]);
   for (const asked of [byOne, like]) asked.catch(() => undefined);
   const log = await library.log();
@@ -69,7 +68,7 @@ export async function drawPerson(route: Of<'person'>, library: LoadedLibrary, dr
   const first = near.byId(route.id);
   if (first && first.row.articles > 0) {
     const keys = keysOf(first.keys);
-    const records = await (keys.length === 1 ? byOne : articlesQuoting(keys, FIRST_OF_PERSON));
+    const records = await (keys.length === 1 ? byOne : articlesQuoting(keys, FIRST_ARTICLES));
     draw({ kind: 'person', person: personPage(first, records, near), offers: [], partial: true, all: [] });
     await painted();
   }

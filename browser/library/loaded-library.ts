@@ -30,9 +30,6 @@ export interface LoadedLibrary {
   readonly hold: (held: boolean) => void;
 }
 
-/** Articles that make the first screen, read before all others. */
-const FIRST = 12;
-
 /** Reads on demand, each thing once. */
 export function loadedLibrary(): LoadedLibrary {
   let size: Promise<Summary> | null = null;
@@ -62,7 +59,7 @@ export function loadedLibrary(): LoadedLibrary {
       return who;
     },
     newest: () => {
-      newest ??= newestArticles(FIRST).then((heads) => heads.map(indexArticle));
+      newest ??= newestArticles().then((heads) => heads.map(indexArticle));
       return newest;
     },
     articles: (tell) => {

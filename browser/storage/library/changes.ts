@@ -1,4 +1,5 @@
-const CHANNEL = 'pullquote-library';
+/** The name of the channel on which the extension's pages tell each other what has changed. */
+export const CHANNEL = 'pullquote-library';
 
 /** What of the library has changed: these articles, by their ids, have come, gone or become others. */
 export type Changed = 'decisions' | 'everything' | { readonly articles: readonly string[] };

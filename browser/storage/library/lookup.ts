@@ -2,6 +2,8 @@ import { type Decision, isDecision } from '../../../library/identity/decisions.t
 import type { PersonRow } from '../../../library/identity/person-row.ts';
 import type { ArticleHead, KeptArticle, Summary } from '../../../library/model.ts';
 import { EMPTY_SUMMARY, type LibraryDatabase, openLibrary } from './database.ts';
+import { takeEarly } from './early-opening.ts';
+import { DECISIONS, FIRST_ARTICLES, NEWEST, quoting, SUMMARY } from './early-rows.ts';
 import { personDays, turnedDay } from './index-keys.ts';
 import { baseOf, partOf, peopleOf, waiting } from './people-rows.ts';
 import { problemOf } from './problem.ts';
@@ -12,13 +14,16 @@ const BATCH = 250;
 
 /** How much is kept. All functions of this file reject with a `LibraryProblem`. */
 export function summary(): Promise<Summary> {
-  return reading(async (database) => (await database.get('meta', 'summary')) ?? EMPTY_SUMMARY);
+  return reading(async (database) => {
+    const found = await early(SUMMARY, () => database.get('meta', 'summary'));
+    return found ?? EMPTY_SUMMARY;
+  });
 }
 
-/** The newest articles by their day, without all others being read. */
-export function newestArticles(most: number): Promise<ArticleHead[]> {
+/** The newest articles by their day, enough for a first screen, without all others being read. */
+export function newestArticles(): Promise<ArticleHead[]> {
   return reading(async (database) =>
-    headsIn(await database.getAllFromIndex('articles', 'newest', null, most)),
+    headsIn(await early(NEWEST, () => database.getAllFromIndex('articles', 'newest', null, FIRST_ARTICLES))),
   );
 }
 
@@ -42,7 +47,10 @@ export function peopleLike(keys: readonly string[]): Promise<PersonRow[]> {
 
 /** The whole log, in no order. What is not a decision is passed over. */
 export function decisions(): Promise<Decision[]> {
-  return reading(async (database) => (await database.getAll('decisions')).filter(isDecision));
+  return reading(async (database) => {
+    const log = await early(DECISIONS, () => database.getAll('decisions'));
+    return log.filter(isDecision);
+  });
 }
 
 /** Adds to the log; a row that is there already stays as it is. */
@@ -60,7 +68,10 @@ export async function addDecisions(log: readonly Decision[]): Promise<void> {
 export function articlesQuoting(keys: readonly string[], most?: number): Promise<ArticleHead[]> {
   return reading(async (database) => {
     const rows = await Promise.all(
-      keys.map((key) => database.getAllFromIndex('articles', 'who', personDays(key), most)),
+      keys.map((key) => {
+        const read = () => database.getAllFromIndex('articles', 'who', personDays(key), most);
+        return most === FIRST_ARTICLES ? early(quoting(key), read) : read();
+      }),
     );
     const heads = headsIn([...new Map(rows.flat().map((row) => [row.id, row])).values()]);
     return heads.filter(({ voices }) => voices.some(({ key }) => key !== null && keys.includes(key)));
@@ -167,6 +178,12 @@ async function idsOfSite(database: LibraryDatabase, host: string): Promise<strin
     rows = await store.getAll(IDBKeyRange.lowerBound(rows.at(-1)!.number!, true), AT_A_TIME);
   }
   return ids;
+}
+
+/** What the page's first script has asked for by this name, if it is still so; else what is read now. */
+async function early<T>(name: string, read: () => Promise<T>): Promise<T> {
+  const found = await takeEarly(name);
+  return found ? (found.value as T) : read();
 }
 
 async function reading<T>(work: (database: LibraryDatabase) => Promise<T>): Promise<T> {

@@ -1,6 +1,19 @@
 /** The library's database, opened by the page's first script: handed over whole, or not at all. */
-import { afterEach, expect, test, vi } from 'vitest';
-import { beginOpening, takeOpened } from '../../../browser/storage/library/early-opening.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { beginOpening, takeEarly, takeOpened } from '../../../browser/storage/library/early-opening.ts';
+
+/** The channels on which other pages tell of changes. */
+let channels: { onmessage?: () => void }[] = [];
+beforeEach(() => {
+  channels = [];
+  const opened = class {
+    constructor() {
+      channels.push(this);
+    }
+  };
+  vi.stubGlobal('BroadcastChannel', opened);
+  vi.stubGlobal('IDBKeyRange', { bound: (from: number) => from });
+});
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -32,7 +45,7 @@ const succeeds = (result: unknown) => (request: Record<string, unknown>) => {
 test('of this version it is handed over, once', async () => {
   const found = database(2);
   browserThat(succeeds(found));
-  beginOpening();
+  beginOpening('');
   expect(await takeOpened(2)).toBe(found);
   expect(await takeOpened(2)).toBeNull();
 });
@@ -42,7 +55,7 @@ test.each([1, 3])(
   async (version) => {
     const found = database(version);
     browserThat(succeeds(found));
-    beginOpening();
+    beginOpening('');
     expect(await takeOpened(2)).toBeNull();
     expect(found.close).toHaveBeenCalled();
   },
@@ -51,7 +64,7 @@ test.each([1, 3])(
 test('wanted by another page before it is taken, it is let go', async () => {
   const found = database(2);
   browserThat(succeeds(found));
-  beginOpening();
+  beginOpening('');
   await globalThis.pullquoteLibrary?.database;
   found.onversionchange();
   expect(found.close).toHaveBeenCalled();
@@ -66,7 +79,7 @@ test('where there is none, none is made', async () => {
     (request.onupgradeneeded as () => void)();
     (request.onerror as (event: unknown) => void)({ preventDefault });
   });
-  beginOpening();
+  beginOpening('');
   expect(await takeOpened(2)).toBeNull();
   expect(abort).toHaveBeenCalled();
 });
@@ -77,10 +90,55 @@ test('where a browser keeps no databases, the page’s own code says so', async 
       throw new DOMException('not here', 'SecurityError');
     },
   });
-  beginOpening();
+  beginOpening('');
   expect(await takeOpened(2)).toBeNull();
 });
 
 test('a page without that script opens it itself', async () => {
   expect(await takeOpened(2)).toBeNull();
+});
+
+/** A database that answers every request with its name. */
+function answering(version: number) {
+  const asked = (name: string) => {
+    const request = { result: name, onsuccess: quiet };
+    queueMicrotask(() => request.onsuccess());
+    return request;
+  };
+  const index = (name: string) => ({
+    getAll: (from: unknown, most: number) => asked(`${name} ${from} ${most}`),
+  });
+  const objectStore = (store: string) => ({
+    get: (key: string) => asked(key),
+    getAll: () => asked(store),
+    index,
+  });
+  return { ...database(version), transaction: () => ({ objectStore }) };
+}
+
+test.each([
+  ['', 'newest', 'newest null 12'],
+  ['', 'summary', 'summary'],
+  ['?page=person&id=marit+solheim%23a', 'decisions', 'decisions'],
+  ['?page=person&id=marit+solheim%23a', 'quoting marit solheim', expect.stringMatching(/^who \d+ 12$/)],
+])('what the page at "%s" begins with is asked for early: %s', async (search, name, value) => {
+  browserThat(succeeds(answering(2)));
+  beginOpening(search);
+  await takeOpened(2);
+  expect(await takeEarly(name)).toEqual({ value });
+  expect(await takeEarly(name)).toBeNull();
+});
+
+test('of another version nothing is taken, nor after something has changed, nor what another page begins with', async () => {
+  browserThat(succeeds(answering(3)));
+  beginOpening('');
+  expect(await takeOpened(2)).toBeNull();
+  expect(await takeEarly('summary')).toBeNull();
+
+  browserThat(succeeds(answering(2)));
+  beginOpening('?q=bridge');
+  await takeOpened(2);
+  expect(await takeEarly('newest')).toBeNull();
+  channels.at(-1)?.onmessage?.();
+  expect(await takeEarly('summary')).toBeNull();
 });
