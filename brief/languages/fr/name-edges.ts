@@ -40,8 +40,9 @@ quand quant que sans selon si sous sur vers à`;
 
 /** Parties, as they stand in letters between what somebody is and their name: "la sénatrice LR Anne Roy". */
 export const PARTIES = words`
-  BQ CAQ CDH DVD DVG EELV FI FN LFI LR LREM MR NPA NVA PCF PLC PLQ PLR PNQ PP PQ PRG PS PSC PSOE PTB PVL QS RN
-  SPD UDC UDF UDI UDR UMP UPC VLD`;
+  ADEMA AFC APR BBY BQ CAQ CDH CPDM DVD DVG EELV FI FN FPI LFI LR LREM MLC MPP MR MRC NPA NVA PCF PDCI PDS PLC
+  PLQ PLR PNDS PNQ PP PPRD PQ PRG PS PSC PSOE PTB PUR PVL QS RDPC RHDP RN RPG RPM SDF SPD UDC UDF UDI UDPS UDR
+  UFDG UMP UNC UNDP UPC VLD`;
 
 /** Honours before a name that are no part of it. */
 export const HONOURS = words`

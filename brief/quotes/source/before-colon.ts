@@ -31,6 +31,21 @@ export function namedBeforeColon(
   return opening;
 }
 
+/** How sure it is that the subject behind a verb of saying, right before a colon, says what follows. */
+export const SURE_BEHIND_VERB = 0.95;
+
+/** "Das sehe man, so die Forscherin: „…“", "…, sagt Obi weiter: „…“": the subject behind the verb of saying that a comma parts from a clause; null for none. */
+export function subjectBeforeColon(n: Narration, unit: number, here: readonly Candidate[]): Candidate | null {
+  const { tag, sentence, lexicon } = n;
+  if (!lexicon.grammar.functionWords.commonNouns || tag[unit - 1] !== Tag.colon) return null;
+  for (let i = firstFrom(here, unit) - 1; i >= 0 && sentence[here[i]!.from] === sentence[unit - 1]; i--) {
+    const { from, to } = here[i]!;
+    if (unit - 1 - to > 1) return null;
+    if (tag[from - 1] === Tag.saying && tag[from - 2] === Tag.comma) return here[i]!;
+  }
+  return null;
+}
+
 /** "Su vecino, el joyero Jo Obi,": the second between commas, right behind the first. */
 function isApposed({ tag }: Narration, first: Candidate, second: Candidate): boolean {
   return tag[first.to] === Tag.comma && second.from === first.to + 1 && tag[second.to] === Tag.comma;

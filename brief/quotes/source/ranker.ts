@@ -5,7 +5,13 @@ import type { Candidate, Spell } from '../parse/candidates.ts';
 import { cueOf } from '../parse/cues.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
-import { namedBeforeColon, opensWithName, SURE_OF_NAME } from './before-colon.ts';
+import {
+  namedBeforeColon,
+  opensWithName,
+  SURE_BEHIND_VERB,
+  SURE_OF_NAME,
+  subjectBeforeColon,
+} from './before-colon.ts';
 import { creditedSource } from './credit-lines.ts';
 import { besideAside, clauseSubject, subjectBeforeAside, whoIsHeard, whoIsQuoted } from './cut-sources.ts';
 import { droppedSubject } from './dropped-subjects.ts';
@@ -254,6 +260,9 @@ function sourceFor(
 ): ChosenSource | null {
   const inside = saidInside(n, candidates[stretch.paragraph]!, stretch);
   if (inside) return inside;
+  const subject = subjectBeforeColon(n, context.unit, candidates[stretch.paragraph]!);
+  if (subject)
+    return { option: { candidate: subject, origin: Origin.same, from: -1 }, probability: SURE_BEHIND_VERB };
   if (stretch.shownBy === 'label') {
     const candidate = labelledSpeaker(n, context);
     return { option: { candidate, origin: Origin.same, from: -1 }, probability: 0.99 };

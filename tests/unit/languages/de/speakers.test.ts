@@ -195,3 +195,18 @@ describe('he who is a stranger', () => {
     ).toEqual(['Ali Sow']);
   });
 });
+
+describe('who says it behind a reported clause and before a colon', () => {
+  it.each([
+    [
+      'Das sehe man mit bloßem Auge, so der Ingenieur: „Hier wächst seit Jahren nur der Rost.“',
+      'Karim Benali',
+    ],
+    ['Das sehe man mit bloßem Auge, so Benali: „Hier wächst seit Jahren nur der Rost.“', 'Karim Benali'],
+    ['Es gebe Hoffnung, sagt Benali weiter: „Hier wächst seit Jahren nur der Rost.“', 'Karim Benali'],
+    ['Es gebe Hoffnung, sagt ein Anwohner: „Hier wächst seit Jahren nur der Rost.“', 'unnamed'],
+    ['Es gebe Hoffnung, sagt Benali, und dann liest er vor: „Hier wächst nur der Rost.“', 'unclear'],
+  ])('%s', (text, speaker) => {
+    expect(said(OPENING + text)).toEqual([speaker]);
+  });
+});

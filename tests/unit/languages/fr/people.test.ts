@@ -33,6 +33,13 @@ describe('roles', () => {
         ['Paul Roux', 'conseiller PLR'],
       ],
     ],
+    [
+      'La députée SDF Célestine Ngo et le ministre RDPC Paul Atanga ont parlé à la radio mardi matin.',
+      [
+        ['Célestine Ngo', 'députée SDF'],
+        ['Paul Atanga', 'ministre RDPC'],
+      ],
+    ],
   ])('%s', (text, found) => {
     expect(people(text)).toEqual(expect.arrayContaining(found));
   });
