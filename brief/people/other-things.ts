@@ -150,6 +150,9 @@ class OtherThings {
     if (!this.isBlank(firstToken)) return false;
     const before = this.lower(firstToken - 1);
     if (calledAfter.has(before)) return true;
+    // "el rector de la Universidad Manuela Beltrán"
+    const isNamedBehind = this.language.roles.phrase.modifiersFollow && institutionOpeners.has(before);
+    if (isNamedBehind && this.isCapital(firstToken - 1) && !this.opensSentence(firstToken - 1)) return true;
     if (storms.has(before)) return this.isCapital(firstToken - 1);
     const titled = shipTitles.has(before) && this.isBlank(firstToken - 1);
     return ships.has(titled ? this.lower(firstToken - 2) : before);

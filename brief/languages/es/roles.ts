@@ -94,7 +94,7 @@ export const ROLES: RoleGrammar = {
     innerArticles: words`el esa ese esta este la las los su sus un una`,
     tellingLinks: words`de del en`,
     tradeOpeners: words`ex`,
-    seniority: words`mayor menor`,
+    seniority: words`mayor menor más`,
     modifiers: MODIFIERS,
     modifiersFollow: true,
     stops: STOPS,

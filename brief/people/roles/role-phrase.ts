@@ -184,12 +184,14 @@ export class RolePhraseReader extends RoleLooks {
    * lets a post in capitals stand behind the role and a comma: "General Manager, Public Affairs of the corporation".
    */
   protected linkedHead(end: number, withPost = false): number {
-    const { conjunctions, definiteArticles, innerArticles, links, modifiersFollow } = this.roles.phrase;
+    const { conjunctions, definiteArticles, innerArticles, links, modifiersFollow, seniority } =
+      this.roles.phrase;
     let isLinked = false;
     for (let i = end; i > 0 && i > end - 12 && this.sameSentence(i - 1, end); i--) {
       const lower = this.lower(i);
       if (links.has(lower) && !conjunctions.has(lower)) {
-        if (this.isRole(i - 1)) return i - 1;
+        const isCompared = modifiersFollow && seniority.has(this.lower(i - 2));
+        if (this.isRole(i - 1) && !isCompared) return i - 1;
         isLinked = true;
         continue;
       }
@@ -201,6 +203,8 @@ export class RolePhraseReader extends RoleLooks {
       // "el senador republicano", "la vocera adjunta del partido"
       if (modifiersFollow && !isLinked && this.isRole(i)) return i;
       if (modifiersFollow && isLinked && this.isRole(i) && this.areModifiers(i + 1)) return i;
+      // "o irmão mais velho do ministro"
+      if (modifiersFollow && isLinked && seniority.has(lower)) continue;
       if (this.isMark(this.text(i)) || conjunctions.has(lower) || definiteArticles.has(lower)) continue;
       if (!(this.isModifier(i) || this.isPluralObject(i)) || this.isName[i]) return -1;
     }
@@ -214,10 +218,11 @@ export class RolePhraseReader extends RoleLooks {
 
   /** Whether one adjective or two in small letters lead from token `i` to a link. */
   private areModifiers(i: number): boolean {
-    const { links } = this.roles.phrase;
+    const { links, seniority } = this.roles.phrase;
     for (let at = i; at < i + 3; at++) {
       if (links.has(this.lower(at))) return at > i;
-      if (!isOfSmallLetters(this.text(at), 3) || !this.isModifier(at)) return false;
+      const isDegree = seniority.has(this.lower(at));
+      if (!isDegree && (!isOfSmallLetters(this.text(at), 3) || !this.isModifier(at))) return false;
     }
     return false;
   }
