@@ -322,6 +322,12 @@ export interface SpeakerWords {
   readonly beforeClauses: ReadonlySet<string>;
   /** Words that tell of a role nobody holds any more: "former", "predecessor", the "time" of "minister at the time". */
   readonly noLonger: ReadonlySet<string>;
+  /** Words before a noun that say something of somebody and not which one they are: the "new" of "the new minister". Lower-case. */
+  readonly attributes: ReadonlySet<string>;
+  /** Words before the noun of a role that make another of it: the "prime" of "the prime minister". Lower-case. */
+  readonly ranks: ReadonlySet<string>;
+  /** Those of them whose holder is never called by the bare noun: a "vice president" is not "the president". */
+  readonly belowRank: ReadonlySet<string>;
   /** The noun that says what a role is: "son" of "eldest son of the founder". Lower-case. */
   headOfRole(role: string): string;
   /**

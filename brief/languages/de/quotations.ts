@@ -194,6 +194,9 @@ export const QUOTATIONS: QuotationGrammar = {
     sending: [],
     beforeClauses: words`bevor bis ehe nachdem seit`,
     noLonger: words`damalige damaligen damaliger ehemalige ehemaligen ehemaliger einstige einstigen einstiger ex frühere früheren früherer vorgänger vorgängerin`,
+    attributes: new Set(),
+    ranks: words`erste erster stellvertretende stellvertretender zweite zweiter`,
+    belowRank: words`stellvertretende stellvertretender`,
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);

@@ -180,12 +180,23 @@ export const QUOTATIONS: QuotationGrammar = {
     sending: words`emailed left mailed penned posted sent texted`,
     beforeClauses: words`after before since until`,
     noLonger: words`ex former late onetime past predecessor retired sometime then time until`,
+    attributes: words`
+      ailing angry beleaguered beloved bereaved black blind brave busy candid cautious charismatic combative
+      controversial current devout disabled distraught eccentric elderly embattled emotional exhausted famous female
+      fiery firm former frail furious gentle gifted great hardline honest incoming indicted injured jailed jubilant
+      late lean little local lone longtime male middle-aged modest new noted old other outgoing outspoken own
+      pioneering popular pregnant private proud quiet reclusive respected retired same senior sick soft-spoken
+      softly-spoken stern tall then tiny tired top tough unhappy veteran visiting weary white widowed wounded young
+      younger youthful
+    `,
+    ranks: words`assistant associate deputy junior prime vice`,
+    belowRank: words`deputy vice`,
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);
     },
     further: new Set(),
-    same: new Set(words`same`),
+    same: words`same`,
     epicenes: new Set(),
     genderOfArticle: new Map(),
     takesUp: null,

@@ -182,9 +182,12 @@ export const QUOTATIONS: QuotationGrammar = {
     sending: words`dejó envió mandó`,
     beforeClauses: new Set(),
     noLonger: words`antecesor antecesora anterior antigua antiguo entonces ex predecesor predecesora`,
+    attributes: new Set(),
+    ranks: words`primer primera segunda segundo`,
+    belowRank: new Set(),
     headOfRole,
     further: words`también`,
-    same: new Set(words`misma mismo`),
+    same: words`misma mismo`,
     epicenes: words`autoridad celebridad eminencia estrella figura leyenda persona promesa revelación víctima`,
     genderOfArticle: new Map([
       ['el', 'male'],

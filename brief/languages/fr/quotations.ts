@@ -329,12 +329,15 @@ export const QUOTATIONS: QuotationGrammar = {
     sending: [],
     beforeClauses: new Set(),
     noLonger: words`alors ancien ancienne ex prédécesseur prédécesseure époque`,
+    attributes: new Set(),
+    ranks: words`premier première second seconde`,
+    belowRank: new Set(),
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.split(/\s+/).find((word) => !BEFORE_NOUN.test(word)) ?? core;
     },
     further: new Set(),
-    same: new Set(list`même`),
+    same: words`même`,
     epicenes: words`autorité célébrité figure personnalité personne recrue sentinelle star vedette victime`,
     genderOfArticle: new Map([
       ['cette', 'female'],

@@ -223,12 +223,15 @@ export const QUOTATIONS: QuotationGrammar = {
     sending: words`deixou enviou mandou`,
     beforeClauses: new Set(),
     noLonger: words`antecessor antecessora anterior antiga antigo então ex predecessor predecessora`,
+    attributes: new Set(),
+    ranks: words`primeira primeiro segunda segundo`,
+    belowRank: new Set(),
     headOfRole(role) {
       const [noun = ''] = role.toLowerCase().replace(BEFORE_ROLE, '').split(AFTER_ROLE, 1);
       return noun;
     },
     further: words`também`,
-    same: new Set(words`mesma mesmo`),
+    same: words`mesma mesmo`,
     epicenes: words`autoridade celebridade criança estrela figura pessoa promessa testemunha vítima`,
     genderOfArticle: new Map([
       ['a', 'female'],

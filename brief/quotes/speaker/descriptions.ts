@@ -24,6 +24,9 @@ const ENDS_ASIDE: ReadonlySet<number> = new Set([
   Tag.stop,
 ]);
 
+/** How a role somebody is given compares to the one that is asked for. */
+export type RoleKind = 'same' | 'another' | 'either';
+
 /** What a text says about its people where it names them: sex, role, age. */
 export class Descriptions {
   private readonly genders: ('female' | 'male' | null | undefined)[] = [];
@@ -111,6 +114,44 @@ export class Descriptions {
       const role = lettersOf(text.toLowerCase());
       return words.some((word) => role.includes(word)) && !role.some((word) => this.words.noLonger.has(word));
     });
+  }
+
+  /**
+   * Whether somebody's role by a noun is of the kind that the words before the noun tell: the same for "finance"
+   * and "finance minister" or "minister of finance"; another for "finance" and "interior minister", for "vice" and
+   * "president" and the other way round; else it may be either.
+   */
+  kindOfRole(person: number, noun: string, kind: readonly string[], asking: Span): RoleKind {
+    let found: RoleKind = 'either';
+    for (const { text, start } of this.rolesBeside(person, asking)) {
+      const words = lettersOf(text);
+      // the capital of the first word of a sentence makes no name
+      const unit = unitAt(this.narration, start);
+      if (sentenceStart(this.narration, unit) === unit) words[0] = words[0]!.toLowerCase();
+      const at = words.findIndex((word) => word.toLowerCase() === noun);
+      if (at < 0) continue;
+      const kindHere = this.compare(words, at, kind);
+      if (kindHere !== 'another') return kindHere;
+      found = kindHere;
+    }
+    return found;
+  }
+
+  private compare(words: readonly string[], at: number, kind: readonly string[]): RoleKind {
+    const { ranks, belowRank } = this.words;
+    const role = words.map((word) => word.toLowerCase());
+    const before = role.slice(0, at);
+    const isLacking = (word: string) => !role.some((one) => isFormOf(word, one));
+    if (kind.some((word) => ranks.has(word) && isLacking(word))) return 'another';
+    if (before.some((word) => belowRank.has(word) && !kind.includes(word))) return 'another';
+    if (kind.length === 0) return 'either';
+    if (!kind.every(isLacking)) return 'same';
+    // "Wexford manager": where the noun is in lower case a name is none of its kind
+    const isLower = words[at] === role[at];
+    const tells = before.some(
+      (word, i) => !(isLower && words[i] !== word) && !this.words.attributes.has(word),
+    );
+    return tells ? 'another' : 'either';
   }
 
   /** Whether the text gave somebody one of these roles behind an offset, but for the words that ask. */

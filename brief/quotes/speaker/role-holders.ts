@@ -6,7 +6,7 @@ import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
-import { fieldOf, isFormer, modifiersOf } from './role-words.ts';
+import { fieldOf, isFormer, kindOf, modifiersOf } from './role-words.ts';
 import type { Salience, Weighed } from './salience.ts';
 import type { Strangers } from './strangers.ts';
 import { ToldApart } from './told-apart.ts';
@@ -138,7 +138,7 @@ export class RoleHolders {
     const pointsBack = !definiteArticles.has(this.spell(source.from));
     if (takesUp && isListed && (pointsBack || (isShort && takesUp(head, this.spell(source.head - 1))))) {
       const justTold = this.justToldOf(source, gender);
-      if (justTold.person >= 0) return justTold;
+      if (justTold.person >= 0 && !this.isOfAnotherKind(justTold.person, source, words)) return justTold;
     }
     const just = takesUp && !isShort ? null : this.justSpoke(source, words, gender);
     if (just) return just;
@@ -191,8 +191,10 @@ export class RoleHolders {
     const inField = field === null ? [] : this.descriptions.calledWith(field, span);
     const teller = this.tellerOf(source);
     const isOfFormer = isFormer(this.narration, this.spell, source);
+    const kind = kindOf(this.narration, this.spell, source);
     let latest: number | null = null;
     let latestPlace = Number.NEGATIVE_INFINITY;
+    let isSameKind = false;
     for (const { person, score: place } of this.salience.weigh(source, gender, false)) {
       const isMeant =
         inField.length > 0 ? inField.includes(person) : this.descriptions.hasRole(person, words, span);
@@ -200,9 +202,12 @@ export class RoleHolders {
       if (person === teller || !this.descriptions.isOf(person, modifiers)) continue;
       if (isOfFormer && this.descriptions.holdsNow(person, words, span)) continue;
       if (met !== null && !this.descriptions.isCalledAfter(person, words, met, span)) continue;
-      if (place > latestPlace) {
+      const compared = this.descriptions.kindOfRole(person, words[0]!, kind, span);
+      if (compared === 'another' || (isSameKind && compared !== 'same')) continue;
+      if (place > latestPlace || (compared === 'same' && !isSameKind)) {
         latestPlace = place;
         latest = person;
+        isSameKind = compared === 'same';
       }
     }
     return latest === null ? null : { person: latest, sure: 0.85 };
@@ -246,9 +251,7 @@ export class RoleHolders {
       .filter(({ place, isSubject }) => isSubject && place >= begins);
     const [subject] = subjects;
     if (!subject || subjects.length > 1 || this.toldApart.isAnother(source, subject.person)) return null;
-    // "the Ostian president" is not the president of Norland
-    const isAnother = modifiersOf(this.narration, this.spell, source).length > 0;
-    if (isAnother && this.descriptions.hasRole(subject.person, words, this.spanOf(source))) return null;
+    if (this.isOfAnotherKind(subject.person, source, words)) return null;
     if (
       isFormer(this.narration, this.spell, source) &&
       this.descriptions.holdsNow(subject.person, words, this.spanOf(source))
@@ -275,9 +278,7 @@ export class RoleHolders {
     if (!best || best.score < LEAST_SALIENT || (next && best.score - next.score < CLEARLY)) return null;
     const { person } = best;
     if (this.isObject(person, source) || this.toldApart.isAnother(source, person)) return null;
-    // "the Ostian president" is not the president of Norland
-    const isAnother = modifiersOf(this.narration, this.spell, source).length > 0;
-    if (isAnother && this.descriptions.hasRole(person, words, this.spanOf(source))) return null;
+    if (this.isOfAnotherKind(person, source, words)) return null;
     if (
       isFormer(this.narration, this.spell, source) &&
       this.descriptions.holdsNow(person, words, this.spanOf(source))
@@ -286,6 +287,15 @@ export class RoleHolders {
     const isUnknown = this.index.people[person]!.roles.length === 0;
     if (!isGeneral && (next || !isUnknown || !this.isOnlyOne(person, source))) return null;
     return { person, sure: 0.75 };
+  }
+
+  /** "The Ostian president" is not the president of Norland, "the finance minister" not the one of the interior. */
+  private isOfAnotherKind(person: number, source: Candidate, words: readonly string[]): boolean {
+    const span = this.spanOf(source);
+    const kind = kindOf(this.narration, this.spell, source);
+    if (this.descriptions.kindOfRole(person, words[0]!, kind, span) === 'another') return true;
+    const isElsewhere = modifiersOf(this.narration, this.spell, source).length > 0;
+    return isElsewhere && this.descriptions.hasRole(person, words, span);
   }
 
   /** Whether the sentence names somebody behind a source: "the specialist does not agree with Lee" is not Lee. */
@@ -329,9 +339,11 @@ export class RoleHolders {
     if (!(introducing.has(first) || pointers.has(first))) return NOBODY;
     const span = this.spanOf(source);
     const modifiers = modifiersOf(this.narration, this.spell, source);
+    const kind = kindOf(this.narration, this.spell, source);
     const holders = this.descriptions
       .called(head, span)
-      .filter((person) => this.descriptions.isOf(person, modifiers));
+      .filter((person) => this.descriptions.isOf(person, modifiers))
+      .filter((person) => this.descriptions.kindOfRole(person, head, kind, span) !== 'another');
     const [holder] = holders;
     if (holder === undefined || holders.length > 1) return NOBODY;
     const isLater = this.index.people[holder]!.mentions[0]!.start > span.end;

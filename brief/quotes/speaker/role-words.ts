@@ -10,6 +10,28 @@ export function modifiersOf({ tag }: Narration, spell: Spell, { from, to, head }
   return names;
 }
 
+/** The nouns behind "of" that tell a role from others. */
+const KINDS: ReadonlySet<number> = new Set([Tag.personNoun, Tag.sourceNoun, Tag.word]);
+
+/** What stands before a noun and says something of whoever is meant, but not which one: "the ousted minister". */
+const SAYS_OF: ReadonlySet<number> = new Set([Tag.adverb, Tag.capital, Tag.gerund, Tag.number, Tag.past]);
+
+/**
+ * The words around the noun of a role that tell it from others of the kind: "finance" of "the new finance minister",
+ * "country" of "the president of the country".
+ */
+export function kindOf({ tag, lexicon }: Narration, spell: Spell, { from, to, head }: Candidate): string[] {
+  const { attributes, ranks, yearsOf } = lexicon.grammar.speakers;
+  const words: string[] = [];
+  for (let u = from + 1; u < head; u++) {
+    const word = spell(u);
+    const saysOf = SAYS_OF.has(tag[u]!) || attributes.has(word) || yearsOf(word) !== null;
+    if (ranks.has(word) || !saysOf) words.push(word);
+  }
+  for (let u = head + 1; u < to; u++) if (KINDS.has(tag[u]!)) words.push(spell(u));
+  return words;
+}
+
 /** "The former minister": somebody else than the one who is. */
 export function isFormer({ lexicon }: Narration, spell: Spell, { from, head }: Candidate): boolean {
   const { noLonger } = lexicon.grammar.speakers;
