@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './build.ts';
 
@@ -87,9 +87,12 @@ function packageFile(folder: string): PackageFile {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 }
 
+/** Where a bundler's own licence ends: what follows is about code inside the bundler, none of which gets into a build. */
+const OF_ITS_DEPENDENCIES = '# Licenses of bundled dependencies';
+
 function licenceText(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  return file && existsSync(join(folder, file))
-    ? readFileSync(join(folder, file), 'utf8').trim()
-    : '(see its package)';
+  if (!file) return '(see its package)';
+  const [own = ''] = readFileSync(join(folder, file), 'utf8').split(OF_ITS_DEPENDENCIES, 1);
+  return own.trim();
 }

@@ -28,6 +28,12 @@ test('each package stands in the list once, with its licence', () => {
   ]);
 });
 
+test('what a bundler is made of is in no build, and not in the list', () => {
+  const list = licenceList([packageFolder('\0vite/preload-helper.js')!]);
+  expect(list).toContain('Vite contributors');
+  expect(list).not.toMatch(/^# Bundled dependencies/m);
+});
+
 test('weights learned from texts under a licence of their own name it', () => {
   expect(licenceList([])).toMatch(/^public\/models\/de\/people\.bin: learned from CC BY 4\.0$/m);
   expect(licenceList([])).toMatch(/^public\/models\/pt\/people\.bin: CC BY-SA 4\.0$/m);
