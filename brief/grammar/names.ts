@@ -153,6 +153,8 @@ export interface NamedThings {
   readonly articlesNameThings: boolean;
   /** Between somebody and where he works: "Ann Obi of Sanford Bernsten". */
   readonly workplaceLinks: ReadonlySet<string>;
+  /** Those of them that lead to nothing else behind a word for several at work: "analysts at". */
+  readonly worksAt: ReadonlySet<string>;
 }
 
 /** "Nordvik Marine's third-quarter profit": words that tell a business by what it owns. */

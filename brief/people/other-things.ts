@@ -262,9 +262,14 @@ class OtherThings {
 
   /** "Stephanie Lunk of Sanford Bernsten": where somebody just named works. */
   private isWorkplace(firstToken: number, lastToken: number): boolean {
-    const { workplaceLinks } = this.things;
+    const { workplaceLinks, worksAt } = this.things;
+    const { nouns } = this.language.roles;
     if (!this.isBlank(firstToken) || !workplaceLinks.has(this.lower(firstToken - 1))) return false;
     if (this.language.names.isPossessive(this.text(lastToken + 1))) return false;
+    // "analysts at Lee Moor", "an analyst at Lee Moor"
+    const noun = this.lower(firstToken - 2);
+    if (worksAt.has(this.lower(firstToken - 1)) && (nouns.isRole(noun) || nouns.isPluralRole(noun)))
+      return true;
     const before = firstToken - 2 >= 0 ? this.endsMention[firstToken - 2]! : 0;
     return before > 0 && this.found[before - 1]!.firstToken < firstToken - 2;
   }
@@ -314,9 +319,18 @@ class OtherThings {
     for (let i = from + 1; i <= from + REACH && this.tokens.gap[i] === Gap.blank; i++) {
       const word = this.lower(i);
       if (nouns.isRole(word) || nouns.kin.has(word) || phrase.links.has(word)) return false;
-      if (kinds.has(word) && this.isNoun(i) && this.bodies.closesPhrase(i + 1)) return true;
+      if (kinds.has(word) && this.isNoun(i) && (this.bodies.closesPhrase(i + 1) || this.isParticiple(i + 1)))
+        return true;
     }
     return false;
+  }
+
+  /** "A company accused of fraud", "a firm owned by her": not the verb of "the company folded". */
+  private isParticiple(i: number): boolean {
+    const { classByEnding, markers } = this.language.quotations.functionWords;
+    if (this.language.roles.phrase.modifiersFollow || classByEnding(this.lower(i)) !== 'past') return false;
+    const next = this.lower(i + 1);
+    return [...markers.of, ...markers.by].includes(next);
   }
 
   /** Whether a token is written as the language writes its nouns. */

@@ -92,6 +92,7 @@ export const NAMES: NameGrammar = {
     tradingAs: new Set(),
     articlesNameThings: false,
     workplaceLinks: new Set(),
+    worksAt: words`bei`,
     businessResults: { results: things.RESULTS, kinds: new Set(), ordinals: new Set() },
   },
   gender: {

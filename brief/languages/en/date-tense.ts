@@ -41,6 +41,12 @@ const STATE_REACH = 6;
 /** Before "for" and a time that somebody would like. */
 const REQUESTS = words`applied asked called hoped pressed pushed requested`;
 
+/** Before "for" and a time, with what happens then between. */
+const FIXING = words`booked fixed listed pencilled rescheduled reserved scheduled set sets`;
+
+/** How far before "for" the verb may stand, in tokens. */
+const FIXING_REACH = 7;
+
 /** How far a cue can stand from its date, in tokens. */
 const REACH_LEFT = 16;
 const REACH_RIGHT = 12;
@@ -93,6 +99,8 @@ export function findTense(date: DateInText): Tense {
       case 'In':
         // "asked for the second week of May"
         if (i === from - 1 && date.word(i) === 'for' && REQUESTS.has(date.word(i - 1))) return 'future';
+        // "set closing arguments for March 3"
+        if (i === from - 1 && date.word(i) === 'for' && isFixing(date, i)) return 'future';
         // "is set for March"
         if (i === from - 1 && code(i - 1) === 'Bound' && date.word(i) === 'for') return 'future';
         break;
@@ -136,7 +144,16 @@ function isSoonest(date: DateInText, from: number): boolean {
   );
 }
 
-/** "Members meet on Tuesday", "Rovers, third in the table, host Stowe on Saturday": not "a state visit on Tuesday". */
+/** "The judge set a hearing for", "booked the hall for": what is fixed lies ahead of whoever fixes it. */
+function isFixing(date: DateInText, end: number): boolean {
+  for (let i = end - 2; i >= Math.max(date.sentence.from, end - FIXING_REACH); i--) {
+    if (date.is(i, 'Comma', 'Stop', 'Announcing', 'Been')) return false;
+    if (FIXING.has(date.word(i))) return true;
+  }
+  return false;
+}
+
+/** "Members meet on Tuesday, "Rovers, third in the table, host Stowe on Saturday": not "a state visit on Tuesday". */
 function isFixture(date: DateInText, i: number): boolean {
   const before = date.word(i - 1);
   if (date.word(i) === 'meet') return /s$|^[A-Z]|^(?:again|people|teams)$/.test(before);

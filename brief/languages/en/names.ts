@@ -141,6 +141,7 @@ export const NAMES: NameGrammar = {
     tradingAs: new Set(['traded as', 'trades as', 'trading as']),
     articlesNameThings: true,
     workplaceLinks: words`at from of`,
+    worksAt: words`at`,
     businessResults: { results: RESULTS, kinds: KINDS_OF_RESULT, ordinals: ORDINALS_OF_PERIOD },
   },
   gender: {

@@ -136,6 +136,7 @@ export const NAMES: NameGrammar = {
     tradingAs: new Set(),
     articlesNameThings: false,
     workplaceLinks: new Set(),
+    worksAt: new Set(),
   },
   gender: {
     female: FEMALE_WORDS,

@@ -107,6 +107,7 @@ export const NAMES: NameGrammar = {
     tradingAs: new Set(),
     articlesNameThings: false,
     workplaceLinks: words`chez d' de du d’`,
+    worksAt: words`chez`,
   },
   gender: {
     female: FEMALE_WORDS,

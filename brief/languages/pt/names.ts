@@ -82,6 +82,7 @@ export const NAMES: NameGrammar = {
     tradingAs: new Set(),
     articlesNameThings: false,
     workplaceLinks: words`da do`,
+    worksAt: new Set(),
     businessResults: {
       results: nameWords.RESULTS,
       kinds: nameWords.KINDS_OF_RESULT,

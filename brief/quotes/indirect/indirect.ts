@@ -19,6 +19,7 @@ import {
   isOwnSubject,
   isSaidOfSubject,
   isToldAside,
+  isWishOrQuestion,
   isWithheld,
   leadsToQuotation,
   withoutConnectives,
@@ -159,7 +160,7 @@ export function indirectQuotations(
       if (probability < REPORTED || content.side === Side.none) continue;
       if (isWithheld(n, cue) || isFragment(n, content) || isOwnSubject(n, content, here)) continue;
       if (isSaidOfSubject(n, cue, content) || isNoClause(n, cue, content)) continue;
-      if (leadsToQuotation(n, content)) continue;
+      if (leadsToQuotation(n, content) || isWishOrQuestion(n, cue, content)) continue;
       if (isToldAside(n, cue) || isOpeningPhrase(n, cue, content, here)) continue;
       if (context.taken && content.side === Side.after && onlyQuoted(n, content)) continue;
       if (content.side === Side.after && (onlyPoints(n, content) || isObject(n, cue, content))) continue;

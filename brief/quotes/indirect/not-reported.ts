@@ -39,7 +39,18 @@ export function isSaidOfSubject(n: Narration, { unit, from }: Cue, content: Span
 export const isToldAside = ({ tag, word, lexicon }: Narration, { unit }: Cue): boolean =>
   lexicon.spokenTo.has(word[unit]!) && tag[unit - 1] === Tag.comma && PREPOSITION_TAGS.has(tag[unit + 1]!);
 
-/** "No group said", "few would argue": a source that says of nobody that he spoke; "a few" is somebody. */
+/** "She asked not to be named", "Lee was asked by the paper if he would go": a wish, or somebody else's question, is no statement. */
+export function isWishOrQuestion(
+  { tag, word, lexicon }: Narration,
+  { unit }: Cue,
+  { from }: SpanOption,
+): boolean {
+  if (!lexicon.asking.has(word[unit]!)) return false;
+  if (tag[from] === MARKER_TAGS.not && from === unit + 1) return true;
+  return lexicon.passive.has(word[unit - 1]!);
+}
+
+/** "No group said, "few would argue": a source that says of nobody that he spoke; "a few" is somebody. */
 export const isNobody = (n: Narration, { from }: Candidate): boolean =>
   n.lexicon.nobodies.has(n.word[from]!) && n.tag[from - 1] !== Tag.determiner;
 

@@ -70,13 +70,16 @@ export class PlaceInSentence {
 
   /** "Police arrested Ann Lee": a verb stands before the name in its clause, and none right after it. */
   followsVerb({ unit, end }: Appearance): boolean {
-    const { tag, sentence } = this.narration;
+    const { tag, sentence, word, lexicon } = this.narration;
     const next = tag[unitAt(this.narration, end - 1) + 1];
     if (next === Tag.past || next === Tag.auxiliary || next === Tag.saying) return false;
     for (let u = unit - 1; u >= 0 && sentence[u] === sentence[unit] && !ENDS_CLAUSE.has(tag[u]!); u--) {
       // "said Ann Lee" and "the retired teacher Ann Lee" are no such verbs
       const isVerb =
-        tag[u] === Tag.auxiliary || ((tag[u] === Tag.past || tag[u] === Tag.saying) && u < unit - 1);
+        tag[u] === Tag.auxiliary ||
+        ((tag[u] === Tag.past || tag[u] === Tag.saying) && u < unit - 1) ||
+        // "a nurse told Ann Lee that"
+        lexicon.telling.has(word[u]!);
       const hasSubject = u > 0 && sentence[u - 1] === sentence[unit] && SUBJECTS.has(tag[u - 1]!);
       if (isVerb && hasSubject) return true;
     }

@@ -2,7 +2,7 @@ import type { Span } from '../../article.ts';
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import { isReportingVerb } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
@@ -245,7 +245,7 @@ export class RoleHolders {
     if (n.lexicon.language.roles.nouns.kin.has(head) && source.to === source.head + 1) return null;
     const begins = sentenceStart(n, opening - 1);
     if (!isQuoting || begins < n.paragraphs[source.paragraph]! || !speaksIn(n, begins, opening)) return null;
-    if (this.strangers.isMetIn(begins, source.from)) return null;
+    if (this.strangers.isMetIn(begins, source.from) || isBesideAnother(n, source)) return null;
     const subjects = this.salience
       .weigh(source, gender)
       .filter(({ place, isSubject }) => isSubject && place >= begins);
@@ -368,6 +368,23 @@ export class RoleHolders {
     const { start, end } = this.narration;
     return { start: start[from]!, end: end[to - 1]! };
   }
+}
+
+/** What no noun follows: "her" before one of these is no owner. */
+const NO_NOUN: ReadonlySet<number> = new Set([
+  ...PREPOSITION_TAGS,
+  Tag.comma,
+  Tag.colon,
+  Tag.stop,
+  MARKER_TAGS.and,
+  MARKER_TAGS.that,
+]);
+
+/** "The governor, standing beside her, nodded": not she. */
+function isBesideAnother({ tag, word, sentence, lexicon }: Narration, { from, to }: Candidate): boolean {
+  for (let u = to; u < tag.length && sentence[u] === sentence[from] && tag[u] !== Tag.quotation; u++)
+    if (lexicon.objects.has(word[u]!) && NO_NOUN.has(tag[u + 1]!)) return true;
+  return false;
 }
 
 /** Whether a verb between two units reports. */

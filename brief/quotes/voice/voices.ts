@@ -13,6 +13,9 @@ import { type SourceKind, sourceKind } from './source-kind.ts';
 /** How far back a pronoun may point, in sentences. */
 const PRONOUN_REACH = 8;
 
+/** The longest aside between a subject and its verb, in units. */
+const LONGEST_ASIDE = 20;
+
 /** What leads to the place of somebody just told of. */
 const PLACES: ReadonlySet<number> = new Set([MARKER_TAGS.at, MARKER_TAGS.in, MARKER_TAGS.from]);
 
@@ -141,8 +144,20 @@ export class Voices {
       const { from: first, to, kind } = here[i]!;
       if (kind === Kind.pronoun || n.tag[to] === Tag.possessive) continue;
       // "In a statement, the ministry said": what comes before the subject is none
-      if (first !== begins && !FINITE_TAGS.has(n.tag[to]!)) continue;
-      return this.isThing(here[i]!) ? here[i]! : null;
+      if (first !== begins && !FINITE_TAGS.has(n.tag[behindAside(n, to)]!)) continue;
+      if (this.isThing(here[i]!)) return here[i]!;
+      break;
+    }
+    return this.documentJustTold(here, begins, opening);
+  }
+
+  /** "Her brother read a statement. “…,” it said": the last document told of in [from, to), units; null for none. */
+  private documentJustTold(here: readonly Candidate[], from: number, to: number): Candidate | null {
+    const { narration: n, spell } = this.read;
+    for (let i = firstFrom(here, to) - 1; i >= 0 && here[i]!.from >= from; i--) {
+      const one = here[i]!;
+      const isPhrase = one.kind === Kind.phrase && n.tag[one.to] !== Tag.possessive;
+      if (isPhrase && sourceKind(n, spell, one).kind === 'document' && !this.namesPerson(one)) return one;
     }
     return null;
   }
@@ -279,6 +294,14 @@ function uptoNoun({ tag }: Narration, phrase: Candidate): Candidate {
   for (let u = phrase.head; u > phrase.from; u--)
     if (tag[u] === Tag.personNoun || tag[u] === Tag.sourceNoun) return { ...phrase, to: u + 1, head: u };
   return phrase;
+}
+
+/** The unit behind "the report, published on Monday, is": the verb where an aside stands between, or the unit itself. */
+function behindAside({ tag }: Narration, to: number): number {
+  if (tag[to] !== Tag.comma) return to;
+  let comma = to + 1;
+  while (comma < to + LONGEST_ASIDE && tag[comma] !== Tag.comma && tag[comma] !== Tag.stop) comma++;
+  return tag[comma] === Tag.comma ? comma + 1 : to;
 }
 
 /** "who" for "world health organization". */

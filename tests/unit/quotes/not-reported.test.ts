@@ -204,3 +204,16 @@ describe('an aside before the verb is no statement', () => {
     expect(toldIn('Ann Otieno disclosed this to reporters after the tour.')).toEqual([]);
   });
 });
+
+describe('a wish and another’s question are no statements', () => {
+  test.each([
+    'Ann Otieno asked not to be named because her aunt is still missing.',
+    'Ann Otieno was asked by the paper if she would go.',
+  ])('%s', (text) => {
+    expect(toldIn(text)).toEqual([]);
+  });
+
+  test('a question of one’s own is', () => {
+    expect(toldIn('Ann Otieno asked whether the dam was safe.')).toEqual(['whether the dam was safe']);
+  });
+});

@@ -95,3 +95,20 @@ describe('"they" are whoever alone the sentence before is about', () => {
     expect(voicesOf(text).at(-1)).toBe('organisation: police');
   });
 });
+
+describe('“it” is the document that the sentence before tells of', () => {
+  test.each([
+    [
+      'as its subject, with an aside',
+      'The report, written by a former judge and published on Monday, is short. It says the office “worked for years without a list”.',
+      'document: The report',
+    ],
+    [
+      'though another is its subject',
+      'The club was angry, the club said.\n\nHis brother read a statement on his behalf. “I do not want anybody banned,” it said.',
+      'document: a statement',
+    ],
+  ])('%s', (_, text, voice) => {
+    expect(voicesOf(text).at(-1)).toBe(voice);
+  });
+});

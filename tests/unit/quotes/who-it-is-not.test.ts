@@ -58,3 +58,18 @@ describe('whoever has no name in the text', () => {
     expect(directOf(text).at(-1)![2]).toBe(speaker);
   });
 });
+
+test('she who was told something is not the nurse who told it', () => {
+  const text =
+    'The inspector Rosa Keller wrote the report.\n\nOne nurse told Keller that she had written to them four times. “They wrote back once, about the paper,” she said.';
+  expect(directOf(text).at(-1)?.[2]).toBeNull();
+});
+
+test('whoever stands beside her is not she', () => {
+  const text =
+    'The secretary Rosa Keller flew in on Monday. “Not one of them moves until I have counted,” she said. The governor, standing beside her, nodded. “She means every single word,” he told the crowd.';
+  expect(directOf(text).at(-1)?.[2]).toBeNull();
+  const own =
+    'The secretary Rosa Keller flew in on Monday. “Not one of them moves until I have counted,” she said. The engineer took off her coat. “I mean every single word,” she told the crowd.';
+  expect(directOf(own).at(-1)?.[2]).toBe('Rosa Keller');
+});
