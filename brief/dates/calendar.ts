@@ -1,3 +1,5 @@
+import { firstMonthOf } from './hemispheres.ts';
+
 /**
  * Calendar values and their arithmetic: proleptic Gregorian, days counted from 1970-01-01, no time zone
  * and no clock. A part the text leaves open is null.
@@ -18,9 +20,17 @@ export type CalendarValue =
   | { readonly kind: 'week'; readonly monday: number | null }
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number | null }
   | {
-      readonly kind: 'season' | 'quarter' | 'half';
+      readonly kind: 'quarter' | 'half';
       readonly year: number | null;
       readonly number: number | null;
+    }
+  | {
+      readonly kind: 'season';
+      readonly year: number | null;
+      /** Spring is 1, winter 4; of a winter or summer over New Year, the year is the one it begins in. */
+      readonly number: number | null;
+      /** Whether spring begins in September. */
+      readonly southern: boolean;
     }
   | { readonly kind: 'year'; readonly year: number | null }
   | { readonly kind: 'decade'; readonly decade: number | null }
@@ -160,8 +170,7 @@ export function daysOf(value: CalendarValue): Days | null {
     case 'half':
       return value.number === null ? null : months(value.year, value.number * 6 - 5, 6);
     case 'season':
-      // northern spring to winter, the winter that begins in December
-      return value.number === null ? null : months(value.year, value.number * 3, 3);
+      return value.number === null ? null : months(value.year, firstMonthOf(value.number, value.southern), 3);
     case 'year':
       return months(value.year, 1, 12);
     case 'decade':

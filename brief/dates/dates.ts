@@ -4,6 +4,7 @@ import type { TextDocument } from '../text/document.ts';
 import { type Days, dayNumber, daysInMonth, daysOf, toEdtf } from './calendar.ts';
 import type { Discourse, Today } from './discourse.ts';
 import { fiscalStartOf } from './fiscal-years.ts';
+import { isSouthern } from './hemispheres.ts';
 import { labelOf } from './label.ts';
 import { NEUTRAL_DATES } from './neutral-grammar.ts';
 import { dayComesFirst, orderShown } from './numeric-order.ts';
@@ -24,12 +25,13 @@ export function findDates(
   const { article, text, sentences } = document;
   const today = publicationDay(article.published);
   const grammar = document.language?.dates ?? NEUTRAL_DATES;
+  const address = article.canonicalUrl ?? article.url;
   const discourse: Discourse = {
     grammar,
     today,
-    dayFirst:
-      orderShown(text) ?? dayComesFirst(article.lang, article.canonicalUrl ?? article.url, grammar.dayFirst),
-    fiscalStart: fiscalStartOf(article.lang, article.canonicalUrl ?? article.url),
+    dayFirst: orderShown(text) ?? dayComesFirst(article.lang, address, grammar.dayFirst),
+    fiscalStart: fiscalStartOf(article.lang, address),
+    southern: isSouthern(article.lang, address),
     last: null,
     told: null,
     spoken: false,

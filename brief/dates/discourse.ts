@@ -19,6 +19,8 @@ export interface Discourse {
   readonly dayFirst: boolean | null;
   /** The month fiscal years begin with here; null where nothing tells it. */
   fiscalStart: number | null;
+  /** Whether its seasons are those of the south. */
+  readonly southern: boolean;
   /** The last date the text set. */
   last: CalendarValue | null;
   /** The last date that set the story in a year before publication, and the token at which it ended; null once the story has come back. */

@@ -7,6 +7,7 @@ import {
   dayValue,
   mondayOf,
 } from '../calendar.ts';
+import { firstMonthOf } from '../hemispheres.ts';
 import type { Match, Reading } from '../match.ts';
 import { CODE, type TokenClass } from '../token-class.ts';
 import type { DateTokens } from '../token-row.ts';
@@ -39,7 +40,9 @@ export function thatPartOfYear(match: Match): Reading | null {
   if (year === null || match.is(match.to, 'Name')) return null;
   const month = match.value('Month');
   const value: CalendarValue =
-    month === null ? { kind: 'season', year, number: match.value('Season') } : { kind: 'month', year, month };
+    month === null
+      ? { kind: 'season', year, number: match.value('Season'), southern: match.discourse.southern }
+      : { kind: 'month', year, month };
   return match.reading(value, { against: match.discourse.last });
 }
 
@@ -50,8 +53,10 @@ export function followingSeason(match: Match): Reading | null {
   if (!days || days.last - days.first > 366) return null;
   const { year, month } = dayOf(days.last);
   const number = match.value('Season')!;
-  const began = last.kind === 'year' || month >= number * 3;
-  return match.reading({ kind: 'season', year: began ? year + 1 : year, number }, { against: last });
+  const { southern } = match.discourse;
+  const began = last.kind === 'year' || month >= firstMonthOf(number, southern);
+  const value: CalendarValue = { kind: 'season', year: began ? year + 1 : year, number, southern };
+  return match.reading(value, { against: last });
 }
 
 /** "the same day last year", "the same month a year earlier": one year before the text's day or month, or publication. */
