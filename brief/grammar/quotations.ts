@@ -330,6 +330,8 @@ export interface SpeakerWords {
   readonly belowRank: ReadonlySet<string>;
   /** The noun that says what a role is: "son" of "eldest son of the founder". Lower-case. */
   headOfRole(role: string): string;
+  /** Initials that everybody knows, and the office they stand for: "pm", "prime minister". Lower-case. */
+  readonly initials: ReadonlyMap<string, string>;
   /**
    * Whether a noun may take up whoever was just told of, though nobody said that they are that: "der Politologe"; the word before the
    * noun may be what tells ("la jeune femme"). Null where it may not.

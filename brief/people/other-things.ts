@@ -40,7 +40,7 @@ class OtherThings {
 
   /** By word: the mentions it is in, once they are asked for. */
   private bearers: Map<string, Mention[]> | null = null;
-  /** By last word, as far as it was asked for: whether an article makes a thing of it; the one name it is in, or null for several. */
+  /** By whole name, as far as it was asked for: whether an article makes a thing of it. By last word: the one name it is in, or null for several. */
   private readonly knownByArticle = new Map<string, boolean>();
   private readonly onlyNames = new Map<string, string | null>();
 
@@ -83,14 +83,18 @@ class OtherThings {
   /** "The Margaret Anne", wherever the text has the name; "the Ann Lee of 2010" is Ann Lee elsewhere. */
   private isKnownByArticle(mention: Mention): boolean {
     if (!this.things.articlesNameThings || !this.bodies.hasArticle(mention)) return false;
-    const last = this.lower(mention.lastToken);
-    let isKnown = this.knownByArticle.get(last);
+    const whole = this.words(mention.firstToken, mention.lastToken);
+    let isKnown = this.knownByArticle.get(whole);
     if (isKnown === undefined) {
-      const named = this.bearersOf(last);
+      // "the Jia Bharali" is a river, whoever Ankur Bharali is
+      const named = this.bearersOf(this.lower(mention.lastToken)).filter(
+        (other) =>
+          other.firstToken === other.lastToken || this.words(other.firstToken, other.lastToken) === whole,
+      );
       // "the Ann Lee trial"
       const closes = named.some(({ lastToken }) => this.bodies.closesPhrase(lastToken + 1));
       isKnown = closes && named.every((other) => this.bodies.hasArticle(other));
-      this.knownByArticle.set(last, isKnown);
+      this.knownByArticle.set(whole, isKnown);
     }
     return isKnown;
   }

@@ -206,6 +206,7 @@ export const QUOTATIONS: QuotationGrammar = {
     epicenes: new Set(),
     genderOfArticle: new Map(),
     isNational: (noun) => NATIONALITIES.has(noun),
+    initials: new Map(),
     takesUp: (noun) => PERSONS.has(noun) && !isOffice(noun) && !KIN.has(noun),
     broughtAlong: null,
     answering: words`antwortet antwortete entgegnet entgegnete erwidert erwiderte konterte`,

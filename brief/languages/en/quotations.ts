@@ -199,6 +199,13 @@ export const QUOTATIONS: QuotationGrammar = {
     same: words`same`,
     epicenes: new Set(),
     genderOfArticle: new Map(),
+    initials: new Map([
+      ['ag', 'attorney general'],
+      ['cm', 'chief minister'],
+      ['mp', 'member of parliament'],
+      ['pm', 'prime minister'],
+      ['vp', 'vice president'],
+    ]),
     takesUp: null,
     isNational,
     broughtAlong: new Set(words`

@@ -198,6 +198,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['una', 'female'],
     ]),
     isNational: null,
+    initials: new Map(),
     takesUp: (noun) =>
       TRADES.has(noun) || (ROLE_NOUNS.has(noun) && !SPOKESPEOPLE.has(noun) && !OFFICES.has(noun)),
     broughtAlong: new Set([...OFFICES, ...BROUGHT_ALONG]),

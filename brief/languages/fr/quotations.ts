@@ -347,6 +347,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['un', 'male'],
     ]),
     isNational: (noun) => NATIONALITIES.has(noun) || PARTISANS.has(noun),
+    initials: new Map(),
     takesUp,
     broughtAlong: BROUGHT_ALONG,
     answering: words`répliqua réplique répliqué répond répondait répondit répondu rétorque rétorqué`,

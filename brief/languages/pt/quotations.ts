@@ -242,6 +242,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['uma', 'female'],
     ]),
     isNational: null,
+    initials: new Map(),
     takesUp,
     broughtAlong: BROUGHT_ALONG,
     answering: words`replicou responde respondeu retorquiu retrucou`,

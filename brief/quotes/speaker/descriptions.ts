@@ -178,8 +178,13 @@ export class Descriptions {
   /** Whether the words of somebody's role begin with these letters ("dp" for "Deputy President"), or they stand in brackets before the name. */
   hasInitials(person: number, letters: string): boolean {
     const { roles, mentions } = this.index.people[person]!;
-    // "the MP" is the Member of Parliament for Lower Brno
-    if (roles.some(({ text }) => initialsOf(text).startsWith(letters))) return true;
+    // "the PM" is no Power Minister
+    const office = this.words.initials.get(letters);
+    if (office !== undefined) return roles.some(({ text }) => text.toLowerCase().includes(office));
+    // "the IGP" is the Inspector General of Police, "the DC" the Brno Deputy Commissioner
+    const isOf = (initials: string) =>
+      initials.startsWith(letters) || (letters.length > 1 && initials.endsWith(letters));
+    if (roles.some(({ text }) => isOf(initialsOf(text)))) return true;
     return mentions.slice(0, MOST_MENTIONS).some((m) => {
       const unit = this.unitOf(m);
       return this.narration.tag[unit - 1] === Tag.closing && this.spell(unit - 2) === letters;

@@ -65,7 +65,10 @@ export class PlaceInSentence {
     const verb = n.tag[unitAt(n, a.end)]!;
     // "shook" is read as any word
     const isSubject = FINITE_TAGS.has(verb) || verb === Tag.word;
-    return isSubject && n.tag[unitAt(n, beginOfTitle(n, this.index, a)) - 1] === Tag.comma;
+    let before = unitAt(n, beginOfTitle(n, this.index, a)) - 1;
+    // "Mrs Lee"
+    while (n.tag[before] === Tag.capital) before--;
+    return isSubject && n.tag[before] === Tag.comma;
   }
 
   /** "Police arrested Ann Lee": a verb stands before the name in its clause, and none right after it. */

@@ -255,6 +255,7 @@ export class Salience {
       return true;
     if (this.places.isCompound(a) || this.places.followsPreposition(a) || this.followsPronoun(a))
       return false;
+    if (this.isInFrontedClause(a)) return false;
     const { appearances } = this.index;
     const from = appearanceAfter(this.index, a.start) - 1;
     for (let i = from; i >= 0 && i > from - MOST_IN_SENTENCE; i--) {
@@ -264,6 +265,20 @@ export class Salience {
       if (b.told && !b.possessive) return areJoined(n, b, a) && this.isSubject(b);
     }
     return true;
+  }
+
+  /** "In a letter read by her niece, Ann Lee, Mrs Obi said": the subject is named behind what opens the sentence. */
+  private isInFrontedClause(a: Appearance): boolean {
+    if (!this.places.opensWithAdjunct(a.unit)) return false;
+    const { sentence } = this.narration;
+    const { appearances } = this.index;
+    const from = appearanceAfter(this.index, a.start) + 1;
+    for (let i = from; i < appearances.length && i < from + MOST_IN_SENTENCE; i++) {
+      const b = appearances[i]!;
+      if (sentence[b.unit] !== sentence[a.unit]) return false;
+      if (b.person !== a.person && this.places.followsFrontedClause(b)) return true;
+    }
+    return false;
   }
 
   /** "He called Ann Lee": he is the subject. */

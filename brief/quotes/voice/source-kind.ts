@@ -42,6 +42,9 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
   // "the 34-year-old", "the Spaniard"
   if (yearsOf(head) !== null || (source.to === source.from + 2 && isNational?.(head)))
     return { kind: 'unnamed', head, several: false, isKnown: true };
+  // "the PM"
+  if (n.lexicon.grammar.speakers.initials.has(head))
+    return { kind: 'unnamed', head, several: false, isKnown: true };
   const isLower = n.tag[source.head] !== Tag.capital;
   const { isAgent, isRole, moreOffices } = roles.nouns;
   if (isLower && (isRole(head) || moreOffices.has(head) || isAgent(head)))

@@ -3,6 +3,11 @@ import { ENGLISH_WITHOUT_MODELS } from '../../fixtures/english.ts';
 import { who } from './marked.ts';
 
 it.each([
+  [
+    'a river, whoever shares its last word',
+    'over the [Jia Bharali]. [Ankur Bharali] said so.',
+    ['Ankur Bharali: Ankur Bharali'],
+  ],
   ['a prize', 'She won the [Ama Boateng] Prize.', []],
   ['a street', 'on [Nelson Park] Avenue', []],
   ['a fund', 'from the [Ann Lund] Legacy-Fund', []],

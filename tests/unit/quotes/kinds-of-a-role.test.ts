@@ -41,3 +41,15 @@ describe('the words before the noun of a role tell it from others of the kind', 
     expect(speakerOf('Finance minister Ada Lund and interior minister Ivo Brandt', source)).toBe(speaker);
   });
 });
+
+describe('initials stand for an office, or for the words of a role', () => {
+  test.each([
+    ['Prime Minister Ada Lund', 'The PM', 'Ada Lund'],
+    ['Deputy Commissioner Ada Lund', 'The DC', 'Ada Lund'],
+    ['Brno Deputy Commissioner Ada Lund', 'The DC', 'Ada Lund'],
+    ['Power Minister Ada Lund', 'The PM', null],
+    ['Union president Ada Lund', 'The UP', null],
+  ])('%s, %s', (opening, source, speaker) => {
+    expect(speakerOf(opening, source)).toBe(speaker);
+  });
+});

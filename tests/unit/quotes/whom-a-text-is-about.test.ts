@@ -164,3 +164,10 @@ test('who is somebody at a place, not the place', () => {
   );
   expect(quotes.find(({ kind }) => kind === 'direct')!.voice.kind).toBe('unnamed');
 });
+
+test('the subject behind what opens a sentence, not who is named in it', () => {
+  const text =
+    'In a statement read to the court by her niece, Rosa Keller, Mrs Ada Lund said she no longer answered the door. “I thought of her as a daughter,” she said.';
+  const quotes = directOf(text);
+  expect(quotes.at(-1)?.[2]).toBe('Ada Lund');
+});
