@@ -102,6 +102,10 @@ export interface RolePhraseWords {
   readonly participleRoles: ReadonlyMap<string, ReadonlySet<string>>;
   /** Links to those somebody works for, whose role is not his: "the lawyer for the president". */
   readonly serviceLinks: ReadonlySet<string>;
+  /** Roles that are always somebody's, behind whose links that one's role stands: the "adviser" of "the adviser to the president". */
+  readonly attendants: ReadonlySet<string>;
+  /** Those links. */
+  readonly attendantLinks: ReadonlySet<string>;
   /** Before "of" and several: "one". */
   readonly partitives: ReadonlySet<string>;
   /** Verbs before which no role stands, but an infinitive after them: "will". */

@@ -155,6 +155,8 @@ export const ROLES: RoleGrammar = {
     nounsAmongStops: new Map(),
     participleRoles: new Map(),
     serviceLinks: new Set(),
+    attendants: new Set(),
+    attendantLinks: new Set(),
     partitives: words`eine einer`,
     modals: words`darf durfte kann konnte muss musste soll sollte will wollte`,
     endingVerbs: new Set([...AUXILIARIES, 'erklärt', 'erklärte', 'sagt', 'sagte', 'so', 'teilte']),

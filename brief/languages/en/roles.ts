@@ -104,6 +104,10 @@ export const ROLES: RoleGrammar = {
     nounsAmongStops: new Map([['fire', AFTER_FIRE]]),
     participleRoles: new Map([['accused', BEFORE_ACCUSED]]),
     serviceLinks: words`for`,
+    attendants: words`
+      adviser advisor aide ambassador assistant consultant deputy emissary envoy heir successor understudy
+    `,
+    attendantLinks: words`of to`,
     partitives: words`one`,
     modals: MODALS,
     endingVerbs: PHRASE_ENDING_VERBS,

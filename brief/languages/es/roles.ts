@@ -102,6 +102,8 @@ export const ROLES: RoleGrammar = {
     nounsAmongStops: new Map(),
     participleRoles: new Map(),
     serviceLinks: new Set(),
+    attendants: new Set(),
+    attendantLinks: new Set(),
     partitives: words`una uno`,
     modals: words`puede pueden`,
     endingVerbs: ENDING_VERBS,

@@ -193,6 +193,8 @@ export const ROLES: RoleGrammar = {
     nounsAmongStops: new Map(),
     participleRoles: new Map(),
     serviceLinks: new Set(),
+    attendants: new Set(),
+    attendantLinks: new Set(),
     workplaceLinks: new Set(),
     organisationNouns: new Set(),
     quantifiers: new Set(),

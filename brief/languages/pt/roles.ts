@@ -107,6 +107,8 @@ export const ROLES: RoleGrammar = {
     nounsAmongStops: new Map(),
     participleRoles: new Map(),
     serviceLinks: words`da das de do dos para`,
+    attendants: new Set(),
+    attendantLinks: new Set(),
     partitives: words`um uma`,
     modals: words`deve deverá devia ia irá pode poderá podia vai vão`,
     endingVerbs: words`

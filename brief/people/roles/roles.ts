@@ -191,7 +191,7 @@ class RoleReader extends ClauseRoleReader {
 
   /** The role that the phrase from `first` on belongs to: the "lawyer" of "the lawyer for the president", the wife of one; -1 for none. */
   private outerRole(first: number): number {
-    const { determiners, genitives, serviceLinks } = this.roles.phrase;
+    const { attendantLinks, attendants, determiners, genitives, serviceLinks } = this.roles.phrase;
     // "die Mutter des Läufers, X": X is the mother
     const isOfAnother = genitives.has(this.lower(first - 1)) && this.sameSentence(first - 2, first);
     if (isOfAnother) return this.isRole(first - 2) && !this.isOfSeveral(first - 2) ? first - 2 : -1;
@@ -199,7 +199,9 @@ class RoleReader extends ClauseRoleReader {
     if (at < 1 || !this.sameSentence(at - 1, first)) return -1;
     const { nouns, phrase } = this.roles;
     const ofKin = phrase.nameLinks.has(this.lower(at)) && nouns.kin.has(this.lower(at - 1));
-    if (!ofKin && !serviceLinks.has(this.lower(at))) return -1;
+    // "the adviser to the president, X": X advises
+    const ofAttendant = attendantLinks.has(this.lower(at)) && attendants.has(this.lower(at - 1));
+    if (!ofKin && !ofAttendant && !serviceLinks.has(this.lower(at))) return -1;
     return this.isRole(at - 1) && !this.isOfSeveral(at - 1) ? at - 1 : -1;
   }
 
