@@ -326,7 +326,9 @@ export interface SpeakerWords {
   readonly attributes: ReadonlySet<string>;
   /** Words before the noun of a role that make another of it: the "prime" of "the prime minister". Lower-case. */
   readonly ranks: ReadonlySet<string>;
-  /** Those of them whose holder is never called by the bare noun: a "vice president" is not "the president". */
+  /** Words before a noun that tell somebody from whoever was told to be that: the "rival" of "the rival coach". Lower-case. */
+  readonly contrasts: ReadonlySet<string>;
+  /** Those of the ranks whose holder is never called by the bare noun: a "vice president" is not "the president". */
   readonly belowRank: ReadonlySet<string>;
   /** The noun that says what a role is: "son" of "eldest son of the founder". Lower-case. */
   headOfRole(role: string): string;

@@ -196,6 +196,7 @@ export const QUOTATIONS: QuotationGrammar = {
     noLonger: words`damalige damaligen damaliger ehemalige ehemaligen ehemaliger einstige einstigen einstiger ex frühere früheren früherer vorgänger vorgängerin`,
     attributes: new Set(),
     ranks: words`erste erster stellvertretende stellvertretender zweite zweiter`,
+    contrasts: new Set(),
     belowRank: words`stellvertretende stellvertretender`,
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);

@@ -183,14 +183,15 @@ export const QUOTATIONS: QuotationGrammar = {
     attributes: words`
       ailing angry beleaguered beloved bereaved black blind brave busy candid cautious charismatic combative
       controversial current devout disabled distraught eccentric elderly embattled emotional exhausted famous female
-      fiery firm former frail furious gentle gifted great hardline honest incoming indicted injured jailed jubilant
-      late lean little local lone longtime male middle-aged modest new noted old other outgoing outspoken own
+      fiery firm former frail furious gentle gifted great hardline honest indicted injured jailed jubilant
+      late lean little local lone longtime male middle-aged modest new noted old outgoing outspoken own
       pioneering popular pregnant private proud quiet reclusive respected retired same senior sick soft-spoken
-      softly-spoken stern tall then tiny tired top tough unhappy veteran visiting weary white widowed wounded young
+      softly-spoken stern tall then tiny tired top tough unhappy veteran weary white widowed wounded young
       younger youthful
     `,
-    ranks: words`assistant associate deputy junior prime vice`,
-    belowRank: words`deputy vice`,
+    ranks: words`assistant associate deputy junior prime shadow vice`,
+    contrasts: words`away incoming opposing opposite other rival visiting`,
+    belowRank: words`deputy shadow vice`,
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);
       return core.slice(core.lastIndexOf(' ') + 1);

@@ -184,6 +184,7 @@ export const QUOTATIONS: QuotationGrammar = {
     noLonger: words`antecesor antecesora anterior antigua antiguo entonces ex predecesor predecesora`,
     attributes: new Set(),
     ranks: words`primer primera segunda segundo`,
+    contrasts: new Set(),
     belowRank: new Set(),
     headOfRole,
     further: words`también`,

@@ -331,6 +331,7 @@ export const QUOTATIONS: QuotationGrammar = {
     noLonger: words`alors ancien ancienne ex prédécesseur prédécesseure époque`,
     attributes: new Set(),
     ranks: words`premier première second seconde`,
+    contrasts: new Set(),
     belowRank: new Set(),
     headOfRole(role) {
       const [core = ''] = role.toLowerCase().split(AFTER_ROLE, 1);

@@ -225,6 +225,7 @@ export const QUOTATIONS: QuotationGrammar = {
     noLonger: words`antecessor antecessora anterior antiga antigo então ex predecessor predecessora`,
     attributes: new Set(),
     ranks: words`primeira primeiro segunda segundo`,
+    contrasts: new Set(),
     belowRank: new Set(),
     headOfRole(role) {
       const [noun = ''] = role.toLowerCase().replace(BEFORE_ROLE, '').split(AFTER_ROLE, 1);

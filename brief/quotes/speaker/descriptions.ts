@@ -112,8 +112,32 @@ export class Descriptions {
   holdsNow(person: number, words: readonly string[], asking: Span): boolean {
     return this.rolesBeside(person, asking).some(({ text }) => {
       const role = lettersOf(text.toLowerCase());
-      return words.some((word) => role.includes(word)) && !role.some((word) => this.words.noLonger.has(word));
+      return words.some((word) => role.includes(word)) && !this.isPast(text);
     });
+  }
+
+  /** Whether somebody's role by a noun, where it is told at all, has none of these words in it. */
+  servesOthers(person: number, noun: string, served: readonly string[], asking: Span): boolean {
+    const roles = this.rolesBeside(person, asking).map(({ text }) => lettersOf(text.toLowerCase()));
+    const these = roles.filter((role) => role.includes(noun));
+    return these.length > 0 && !these.some((role) => served.some((word) => role.includes(word)));
+  }
+
+  /** Whether somebody is given one of these roles as one they no longer hold, and no other way. */
+  heldOnce(person: number, words: readonly string[], asking: Span): boolean {
+    const these = this.rolesBeside(person, asking).filter(({ text }) => {
+      const role = lettersOf(text.toLowerCase());
+      return words.some((word) => role.includes(word));
+    });
+    return these.length > 0 && these.every(({ text }) => this.isPast(text));
+  }
+
+  /** "Former minister", "ex-minister", "minister at the time"; not "seven-time champion". */
+  private isPast(role: string): boolean {
+    return role
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .some((word) => this.words.noLonger.has(word.split('-', 1)[0]!));
   }
 
   /**
@@ -138,11 +162,11 @@ export class Descriptions {
   }
 
   private compare(words: readonly string[], at: number, kind: readonly string[]): RoleKind {
-    const { ranks, belowRank } = this.words;
+    const { contrasts, ranks, belowRank } = this.words;
     const role = words.map((word) => word.toLowerCase());
     const before = role.slice(0, at);
     const isLacking = (word: string) => !role.some((one) => isFormOf(word, one));
-    if (kind.some((word) => ranks.has(word) && isLacking(word))) return 'another';
+    if (kind.some((word) => (ranks.has(word) || contrasts.has(word)) && isLacking(word))) return 'another';
     if (before.some((word) => belowRank.has(word) && !kind.includes(word))) return 'another';
     if (kind.length === 0) return 'either';
     if (!kind.every(isLacking)) return 'same';

@@ -6,7 +6,7 @@ import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
-import { fieldOf, isFormer, kindOf, modifiersOf } from './role-words.ts';
+import { fieldOf, isFormer, kindOf, modifiersOf, servedBy } from './role-words.ts';
 import type { Salience, Weighed } from './salience.ts';
 import type { Strangers } from './strangers.ts';
 import { ToldApart } from './told-apart.ts';
@@ -122,6 +122,8 @@ export class RoleHolders {
     const words = [head, ...(sameRole.get(head) ?? [])];
     const called = this.latestCalled(source, words, gender, met);
     if (called) return called;
+    const { contrasts } = grammar.speakers;
+    if (kindOf(n, this.spell, source).some((word) => contrasts.has(word))) return NOBODY;
     // "Lee remembers the minister’s speech": another than Lee
     if (n.lexicon.repeating.has(n.word[source.from - 1]!)) return NOBODY;
     if (headTag === Tag.capital) {
@@ -200,9 +202,11 @@ export class RoleHolders {
         inField.length > 0 ? inField.includes(person) : this.descriptions.hasRole(person, words, span);
       if (!isMeant) continue;
       if (person === teller || !this.descriptions.isOf(person, modifiers)) continue;
-      if (isOfFormer && this.descriptions.holdsNow(person, words, span)) continue;
+      const holdsNow = this.descriptions.holdsNow(person, words, span);
+      if (isOfFormer ? holdsNow : !holdsNow && this.holdsAnotherNow(person, words, span)) continue;
       if (met !== null && !this.descriptions.isCalledAfter(person, words, met, span)) continue;
       const compared = this.descriptions.kindOfRole(person, words[0]!, kind, span);
+      if (this.servesOthers(person, source, words[0]!)) continue;
       if (compared === 'another' || (isSameKind && compared !== 'same')) continue;
       if (place > latestPlace || (compared === 'same' && !isSameKind)) {
         latestPlace = place;
@@ -289,11 +293,29 @@ export class RoleHolders {
     return { person, sure: 0.75 };
   }
 
+  /** "The lawyer for the cyclist" is not the driver's. */
+  private servesOthers(person: number, source: Candidate, noun: string): boolean {
+    const served = servedBy(this.narration, this.spell, source);
+    return served.length > 0 && this.descriptions.servesOthers(person, noun, served, this.spanOf(source));
+  }
+
+  /** Whether somebody else is given one of these roles as one they hold: then "the mayor" is no former one. */
+  private holdsAnotherNow(person: number, words: readonly string[], span: Span): boolean {
+    const isFormer = this.descriptions.heldOnce(person, words, span);
+    return (
+      isFormer &&
+      this.descriptions
+        .called(words[0]!, span)
+        .some((other) => other !== person && this.descriptions.holdsNow(other, words, span))
+    );
+  }
+
   /** "The Ostian president" is not the president of Norland, "the finance minister" not the one of the interior. */
   private isOfAnotherKind(person: number, source: Candidate, words: readonly string[]): boolean {
     const span = this.spanOf(source);
     const kind = kindOf(this.narration, this.spell, source);
     if (this.descriptions.kindOfRole(person, words[0]!, kind, span) === 'another') return true;
+    if (this.servesOthers(person, source, words[0]!)) return true;
     const isElsewhere = modifiersOf(this.narration, this.spell, source).length > 0;
     return isElsewhere && this.descriptions.hasRole(person, words, span);
   }

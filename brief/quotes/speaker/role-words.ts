@@ -1,13 +1,22 @@
 /** What the words around the noun of a role tell of who is meant: "the former Uruguayan union leader". */
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 
 /** The names that say which holder of a role is meant: "Uruguayan" of "the Uruguayan leader", "Roads" of "the minister of Roads". */
 export function modifiersOf({ tag }: Narration, spell: Spell, { from, to, head }: Candidate): string[] {
   const names: string[] = [];
   for (let u = from; u < to; u++) if (u !== head && tag[u] === Tag.capital) names.push(spell(u));
   return names;
+}
+
+/** "Cyclist" of "the lawyer for the cyclist": whom a role serves. */
+export function servedBy({ tag }: Narration, spell: Spell, { to, head }: Candidate): string[] {
+  const words: string[] = [];
+  if (tag[head + 1] === MARKER_TAGS.for)
+    for (let u = head + 2; u < to; u++)
+      if (tag[u] === Tag.capital || KINDS.has(tag[u]!)) words.push(spell(u));
+  return words;
 }
 
 /** The nouns behind "of" that tell a role from others. */
@@ -21,12 +30,12 @@ const SAYS_OF: ReadonlySet<number> = new Set([Tag.adverb, Tag.capital, Tag.gerun
  * "country" of "the president of the country".
  */
 export function kindOf({ tag, lexicon }: Narration, spell: Spell, { from, to, head }: Candidate): string[] {
-  const { attributes, ranks, yearsOf } = lexicon.grammar.speakers;
+  const { attributes, contrasts, ranks, yearsOf } = lexicon.grammar.speakers;
   const words: string[] = [];
   for (let u = from + 1; u < head; u++) {
     const word = spell(u);
     const saysOf = SAYS_OF.has(tag[u]!) || attributes.has(word) || yearsOf(word) !== null;
-    if (ranks.has(word) || !saysOf) words.push(word);
+    if (ranks.has(word) || contrasts.has(word) || !saysOf) words.push(word);
   }
   for (let u = head + 1; u < to; u++) if (KINDS.has(tag[u]!)) words.push(spell(u));
   return words;

@@ -53,3 +53,26 @@ describe('initials stand for an office, or for the words of a role', () => {
     expect(speakerOf(opening, source)).toBe(speaker);
   });
 });
+
+describe('who is told apart from the one that has the role', () => {
+  test.each([
+    ['Health secretary Ada Lund', 'The shadow health secretary'],
+    ['Coach Ada Lund', 'The rival coach'],
+    ['Goalkeeper Ada Lund', 'The visiting goalkeeper'],
+    ['The lawyer Ada Lund', 'The lawyer for the cyclist'],
+  ])('%s is not “%s”', (opening, source) => {
+    expect(speakerOf(opening, source)).toBeNull();
+  });
+
+  test.each([
+    ['The lawyer for the driver, Ada Lund,', 'The lawyer for the driver'],
+    ['Seven-time champion driver Ada Lund', 'The driver'],
+  ])('%s is “%s”', (opening, source) => {
+    expect(speakerOf(opening, source)).toBe('Ada Lund');
+  });
+
+  test.each(['Former mayor', 'Ex-mayor'])('the mayor is who is mayor now: %s', (was) => {
+    const text = `${was} Ada Lund opened the bridge. The mayor, Ivo Brandt, was away.\n\nThe former mayor said it was ${WORDS}. The mayor said it was “a waste of good money and steel”.`;
+    expect(directOf(text).map(([, , speaker]) => speaker)).toEqual(['Ada Lund', 'Ivo Brandt']);
+  });
+});
