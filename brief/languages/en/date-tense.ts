@@ -153,7 +153,7 @@ function isFixing(date: DateInText, end: number): boolean {
   return false;
 }
 
-/** "Members meet on Tuesday, "Rovers, third in the table, host Stowe on Saturday": not "a state visit on Tuesday". */
+/** "Members meet on Tuesday", "Rovers, third in the table, host Stowe on Saturday": not "a state visit on Tuesday". */
 function isFixture(date: DateInText, i: number): boolean {
   const before = date.word(i - 1);
   if (date.word(i) === 'meet') return /s$|^[A-Z]|^(?:again|people|teams)$/.test(before);

@@ -50,7 +50,7 @@ export function isWishOrQuestion(
   return lexicon.passive.has(word[unit - 1]!);
 }
 
-/** "No group said, "few would argue": a source that says of nobody that he spoke; "a few" is somebody. */
+/** "No group said", "few would argue": a source that says of nobody that he spoke; "a few" is somebody. */
 export const isNobody = (n: Narration, { from }: Candidate): boolean =>
   n.lexicon.nobodies.has(n.word[from]!) && n.tag[from - 1] !== Tag.determiner;
 

@@ -102,14 +102,9 @@ function mended(
   before: Map<Candidate, Candidate>,
 ): ChosenSource | null {
   if (!choice) return choice;
-  const { origin, from } = choice.option;
-  const chosen = whoWasAsked(
-    n,
-    choice.option.candidate,
-    unit,
-    candidates[choice.option.candidate.paragraph]!,
-  );
-  if (chosen !== choice.option.candidate) return { ...choice, option: { candidate: chosen, origin, from } };
+  const { candidate: chosen, origin, from } = choice.option;
+  const asked = whoWasAsked(n, chosen, unit, candidates[chosen.paragraph]!);
+  if (asked !== chosen) return { ...choice, option: { candidate: asked, origin, from } };
   if (chosen.paragraph !== paragraph) {
     const candidate = before.get(chosen);
     return candidate ? { ...choice, option: { candidate, origin, from } } : choice;

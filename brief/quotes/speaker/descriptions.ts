@@ -25,7 +25,7 @@ const ENDS_ASIDE: ReadonlySet<number> = new Set([
 ]);
 
 /** How a role somebody is given compares to the one that is asked for. */
-export type RoleKind = 'same' | 'another' | 'either';
+export type RoleMatch = 'same' | 'another' | 'either';
 
 /** What a text says about its people where it names them: sex, role, age. */
 export class Descriptions {
@@ -145,8 +145,8 @@ export class Descriptions {
    * and "finance minister" or "minister of finance"; another for "finance" and "interior minister", for "vice" and
    * "president" and the other way round; else it may be either.
    */
-  kindOfRole(person: number, noun: string, kind: readonly string[], asking: Span): RoleKind {
-    let found: RoleKind = 'either';
+  kindOfRole(person: number, noun: string, kind: readonly string[], asking: Span): RoleMatch {
+    let found: RoleMatch = 'either';
     for (const { text, start } of this.rolesBeside(person, asking)) {
       const words = lettersOf(text);
       // the capital of the first word of a sentence makes no name
@@ -161,7 +161,7 @@ export class Descriptions {
     return found;
   }
 
-  private compare(words: readonly string[], at: number, kind: readonly string[]): RoleKind {
+  private compare(words: readonly string[], at: number, kind: readonly string[]): RoleMatch {
     const { contrasts, ranks, belowRank } = this.words;
     const role = words.map((word) => word.toLowerCase());
     const before = role.slice(0, at);

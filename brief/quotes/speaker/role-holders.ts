@@ -157,7 +157,7 @@ export class RoleHolders {
     return { person: speaker.person, sure: 0.8 };
   }
 
-  /** "The First Lady", "the Custos: whoever alone has a title of these very words; null for none. */
+  /** "The First Lady", "the Custos": whoever alone has a title of these very words; null for none. */
   private byTitle(source: Candidate): Resolution | null {
     const words: string[] = [];
     for (let u = source.from + 1; u < source.to; u++) words.push(this.spell(u));
@@ -301,13 +301,9 @@ export class RoleHolders {
 
   /** Whether somebody else is given one of these roles as one they hold: then "the mayor" is no former one. */
   private holdsAnotherNow(person: number, words: readonly string[], span: Span): boolean {
-    const isFormer = this.descriptions.heldOnce(person, words, span);
-    return (
-      isFormer &&
-      this.descriptions
-        .called(words[0]!, span)
-        .some((other) => other !== person && this.descriptions.holdsNow(other, words, span))
-    );
+    if (!this.descriptions.heldOnce(person, words, span)) return false;
+    const others = this.descriptions.called(words[0]!, span).filter((other) => other !== person);
+    return others.some((other) => this.descriptions.holdsNow(other, words, span));
   }
 
   /** "The Ostian president" is not the president of Norland, "the finance minister" not the one of the interior. */
