@@ -10,7 +10,7 @@ import { type FoundQuotation, foundDirect, foundIndirect } from './found-quotati
 import { withoutOverlaps } from './overlaps.ts';
 import type { Candidate } from './parse/candidates.ts';
 import type { CueUnits } from './parse/cues.ts';
-import type { Narration } from './parse/narration.ts';
+import { type Narration, opensSentence } from './parse/narration.ts';
 import { type ReadNarration, readNarration } from './parse/read-narration.ts';
 import { MARKER_TAGS, Tag } from './parse/tags.ts';
 import type { QuotationModel } from './quotation-model.ts';
@@ -183,9 +183,9 @@ function isColonAlone({ tag, lexicon }: Narration, { from }: CueUnits): boolean 
 }
 
 /** "Monetary policy has reached its limits": the first word of a noun that has its capital from the sentence. */
-function isFirstWord({ tag, sentence, lexicon }: Narration, { from, to }: Candidate): boolean {
-  const opens = from === 0 || sentence[from - 1] !== sentence[from];
-  if (!opens || to > from + 1 || tag[from] !== Tag.capital) return false;
+function isFirstWord(n: Narration, { from, to }: Candidate): boolean {
+  const { tag, lexicon } = n;
+  if (!opensSentence(n, from) || to > from + 1 || tag[from] !== Tag.capital) return false;
   return tag[to] === Tag.word && !lexicon.grammar.functionWords.nounsComeFirst;
 }
 

@@ -3,7 +3,7 @@ import type { TextDocument } from '../../text/document.ts';
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { calibrated, Features, score, sigmoid } from '../linear-model.ts';
 import type { Candidate, Spell } from '../parse/candidates.ts';
-import type { Narration } from '../parse/narration.ts';
+import { type Narration, opensSentence } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import { wordsInside } from '../parse/words-inside.ts';
 import type { QuotationModel } from '../quotation-model.ts';
@@ -73,11 +73,10 @@ function isAttributed(
   stretch: QuotedStretch,
   source: Candidate | null,
 ): boolean {
-  const opens = unit === 0 || n.sentence[unit - 1] !== n.sentence[unit];
   const ends = ending === Ending.comma || n.tag[unit + 1] === Tag.comma;
   const isSentence =
     capital || (INVERTED.includes(text[stretch.start]!) && isUpper(text.charCodeAt(stretch.start + 1)));
-  if (!opens || !ends || !isSentence || !stretch.closed || !source) return false;
+  if (!opensSentence(n, unit) || !ends || !isSentence || !stretch.closed || !source) return false;
   return (
     source.from > unit && source.from <= unit + verbAfter + 1 && n.sentence[source.from] === n.sentence[unit]
   );

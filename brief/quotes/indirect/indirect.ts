@@ -12,6 +12,7 @@ import { withoutAside } from './asides.ts';
 import { type CueContext, cueContext, indirectSourceFeatures, spanFeatures } from './features.ts';
 import {
   afterConjunction,
+  isAsideBeforeVerb,
   isFragment,
   isNobody,
   isNoClause,
@@ -161,6 +162,7 @@ export function indirectQuotations(
       if (isWithheld(n, cue) || isFragment(n, content) || isOwnSubject(n, content, here)) continue;
       if (isSaidOfSubject(n, cue, content) || isNoClause(n, cue, content)) continue;
       if (leadsToQuotation(n, content) || isWishOrQuestion(n, cue, content)) continue;
+      if (isAsideBeforeVerb(n, cue, content)) continue;
       if (isToldAside(n, cue) || isOpeningPhrase(n, cue, content, here)) continue;
       if (context.taken && content.side === Side.after && onlyQuoted(n, content)) continue;
       if (content.side === Side.after && (onlyPoints(n, content) || isObject(n, cue, content))) continue;

@@ -1,4 +1,5 @@
 import type { Candidate } from '../parse/candidates.ts';
+import { isReportingVerb } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
@@ -216,13 +217,13 @@ export function leadsToQuotation({ tag, word, lexicon }: Narration, { side, from
 }
 
 /** "The minister, replying for the government, said", "Lee, announcing the plan, said": an aside that ends before the verb. */
-function isBeforeVerb({ tag }: Narration, unit: number, side: number): boolean {
+export function isAsideBeforeVerb({ tag }: Narration, { unit }: Cue, { side }: SpanOption): boolean {
   const next = tag[unit + 1]!;
   const mayBeAside = PREPOSITION_TAGS.has(next) || (next === Tag.determiner && side === Side.after);
-  if (tag[unit - 1] !== Tag.comma || !mayBeAside) return false;
+  if (tag[unit] !== Tag.saying || tag[unit - 1] !== Tag.comma || !mayBeAside) return false;
   let comma = unit + 2;
   while (comma < unit + LONGEST_ASIDE && tag[comma] !== Tag.comma && !HAS_SUBJECT.has(tag[comma]!)) comma++;
-  return tag[comma] === Tag.comma && (tag[comma + 1] === Tag.saying || tag[comma + 1] === Tag.judging);
+  return tag[comma] === Tag.comma && isReportingVerb(tag[comma + 1]!);
 }
 
 /** The longest of them, in units. */
@@ -245,9 +246,7 @@ export function isOpeningPhrase(
   candidates: readonly Candidate[],
 ): boolean {
   const { tag, lexicon } = n;
-  if (tag[unit] !== Tag.saying) return false;
-  if (isBeforeVerb(n, unit, content.side)) return true;
-  if (unit !== from || content.side !== Side.after) return false;
+  if (unit !== from || tag[unit] !== Tag.saying || content.side !== Side.after) return false;
   if (lexicon.grammar.functionWords.subjectsMayBeDropped) return false;
   // "Replying to a question about the dam, she said"
   if (tag[unit + 1] === MARKER_TAGS.to && opensNoun(n, unit + 2)) return true;

@@ -5,6 +5,17 @@ import { MARKER_TAGS, Tag } from './tags.ts';
 /** A verb that reports what somebody said or thinks; "according to" is none. */
 export const isReportingVerb = (tag: number): boolean => tag === Tag.saying || tag === Tag.judging;
 
+/** The first unit of a verb that ends at a unit, with the auxiliaries and adverbs before it: of "had never said". */
+export function beginOfVerb({ tag }: Pick<Narration, 'tag'>, verb: number): number {
+  let u = verb;
+  while (tag[u - 1] === Tag.auxiliary || tag[u - 1] === Tag.adverb) u--;
+  return u;
+}
+
+/** The unit before a clause that begins at one, "that" stepped over: where a verb stands that reports it. */
+export const unitBeforeClause = ({ tag }: Pick<Narration, 'tag'>, from: number): number =>
+  tag[from - 1] === MARKER_TAGS.that ? from - 2 : from - 1;
+
 /** How far a cue may stand from its source, in units. */
 const REACH = 30;
 

@@ -56,6 +56,11 @@ export function sentenceStart({ sentence }: Pick<Narration, 'sentence'>, unit: n
   return firstIndex(unit, (before) => sentence[before]! >= sentence[unit]!);
 }
 
+/** Whether a unit is the first of its sentence. */
+export function opensSentence({ sentence }: Pick<Narration, 'sentence'>, unit: number): boolean {
+  return unit === 0 || sentence[unit - 1] !== sentence[unit];
+}
+
 /** The unit after the sentence that a unit stands in. */
 export function sentenceEnd(
   { sentence, count }: Pick<Narration, 'sentence' | 'count'>,

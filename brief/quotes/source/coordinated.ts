@@ -1,6 +1,6 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { CueUnits } from '../parse/cues.ts';
-import type { Narration } from '../parse/narration.ts';
+import { type Narration, opensSentence } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from './options.ts';
 
@@ -68,8 +68,8 @@ function areJoined(n: Narration, one: Candidate, other: Candidate): boolean {
 const isByName = ({ tag }: Narration, { kind, head }: Candidate): boolean =>
   kind === Kind.name || (kind !== Kind.pronoun && kind !== Kind.who && tag[head] === Tag.capital);
 
-const opensClause = ({ tag, sentence }: Narration, from: number): boolean =>
-  from === 0 || sentence[from - 1] !== sentence[from] || BEFORE_CLAUSE.has(tag[from - 1]!);
+const opensClause = (n: Narration, from: number): boolean =>
+  opensSentence(n, from) || BEFORE_CLAUSE.has(n.tag[from - 1]!);
 
 /** "Said in a joint statement": words of several, whoever stands beside the verb. */
 export function isSaidTogether({ word, sentence, lexicon }: Narration, { from, to }: CueUnits): boolean {

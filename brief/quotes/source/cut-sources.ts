@@ -1,4 +1,5 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
+import { beginOfVerb } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from './options.ts';
@@ -160,11 +161,8 @@ const QUOTED_BY: ReadonlySet<number> = new Set([MARKER_TAGS.by, MARKER_TAGS.in, 
  * "Ann Lee" of "Ann Lee was quoted by the Herald as saying “…”" and "Ann Lee was quoted as saying by the Herald", where the
  * Herald stands for the source: who is quoted; else the source itself. The candidates are those of its paragraph.
  */
-export function whoIsQuoted(
-  { tag, word, sentence, lexicon }: Narration,
-  source: Candidate,
-  candidates: readonly Candidate[],
-): Candidate {
+export function whoIsQuoted(n: Narration, source: Candidate, candidates: readonly Candidate[]): Candidate {
+  const { tag, word, sentence, lexicon } = n;
   let u = source.from - 1;
   if (!QUOTED_BY.has(tag[u]!)) return source;
   u--;
@@ -174,9 +172,9 @@ export function whoIsQuoted(
   do u--;
   while (tag[u] === Tag.adverb || tag[u] === Tag.word);
   if (!lexicon.passive.has(word[u]!)) return source;
-  while (tag[u - 1] === Tag.auxiliary || tag[u - 1] === Tag.adverb) u--;
-  const subject = candidates[firstFrom(candidates, u) - 1];
-  return subject?.to === u && sentence[subject.from] === sentence[source.from] ? subject : source;
+  const end = beginOfVerb(n, u);
+  const subject = candidates[firstFrom(candidates, end) - 1];
+  return subject?.to === end && sentence[subject.from] === sentence[source.from] ? subject : source;
 }
 
 /** The longest aside of a participle between a subject and its verb, in units. */

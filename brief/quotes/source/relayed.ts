@@ -1,4 +1,5 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
+import { beginOfVerb } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { whoIsQuoted } from './cut-sources.ts';
@@ -262,8 +263,7 @@ function antecedentOf(
     if (candidates[i - 1]?.to !== candidates[i]!.from - 1) return null;
     i--;
   }
-  let u = verbBefore(n, quotation, who.to) - 1;
-  while (tag[u] === Tag.auxiliary || tag[u] === Tag.adverb) u--;
+  const u = beginOfVerb(n, verbBefore(n, quotation, who.to)) - 1;
   return u > who.to && tag[u] === Tag.comma ? candidates[i]! : null;
 }
 

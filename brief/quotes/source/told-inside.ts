@@ -1,4 +1,5 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
+import { beginOfVerb, isReportingVerb, unitBeforeClause } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from './options.ts';
@@ -39,24 +40,23 @@ export function toldInside(
   while (verb > source.to && tag[verb] !== Tag.saying) verb--;
   const subject = subjectOfReport(n, verb, candidates);
   if (!subject || subject.kind === Kind.pronoun) return null;
-  const outer = tag[subject.from - 1] === MARKER_TAGS.that ? subject.from - 2 : subject.from - 1;
+  const outer = unitBeforeClause(n, subject.from);
   if (outer < source.to || outer > source.to + OUTER_VERB) return null;
-  return hasClause(n, behindAddressee(n, verb + 1, candidates), quotation) ? subject : null;
+  return goesOnInClause(n, behindAddressee(n, verb + 1, candidates), quotation) ? subject : null;
 }
 
 /** Who opens what another verb reports and is the subject of a verb, a unit; null where nobody does. An age may stand between. */
 export function subjectOfReport(
-  { tag }: Narration,
+  n: Narration,
   verb: number,
   candidates: readonly Candidate[],
 ): Candidate | null {
-  let end = verb;
-  while (tag[end - 1] === Tag.auxiliary || tag[end - 1] === Tag.adverb) end--;
+  const { tag } = n;
+  let end = beginOfVerb(n, verb);
   if (tag[end - 1] === Tag.comma && tag[end - 2] === Tag.number && tag[end - 3] === Tag.comma) end -= 3;
   const subject = candidates[firstFrom(candidates, end) - 1];
   if (subject?.to !== end || subject.kind === Kind.who) return null;
-  const before = tag[subject.from - 1] === MARKER_TAGS.that ? subject.from - 2 : subject.from - 1;
-  return tag[before] === Tag.saying || tag[before] === Tag.judging ? subject : null;
+  return isReportingVerb(tag[unitBeforeClause(n, subject.from)]!) ? subject : null;
 }
 
 /** The unit behind whom a verb tells and the "that" of what it tells them: "his wife, Ann, that". */
@@ -76,7 +76,7 @@ function behindAddressee(
 }
 
 /** Whether a verb, and nothing that turns to something else, stands in [from, to). */
-function hasClause({ tag }: Narration, from: number, to: number): boolean {
+function goesOnInClause({ tag }: Narration, from: number, to: number): boolean {
   let isPredicated = false;
   for (let u = from; u < to; u++) {
     if (TURNS_AWAY.has(tag[u]!)) return false;

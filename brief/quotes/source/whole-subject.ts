@@ -1,4 +1,5 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
+import { beginOfVerb } from '../parse/cues.ts';
 import { Named, type Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from '../speaker/appositions.ts';
@@ -97,8 +98,7 @@ export function nameAfterRole(
 ): Candidate | null {
   const { tag, sentence } = n;
   if (source.to > verb || sentence[source.from] !== sentence[verb]) return null;
-  let u = verb - 1;
-  while (tag[u] === Tag.auxiliary || tag[u] === Tag.adverb) u--;
+  const u = beginOfVerb(n, verb) - 1;
   if (tag[u] !== Tag.comma) return null;
   const i = firstFrom(candidates, u) - 1;
   const name = candidates[i];

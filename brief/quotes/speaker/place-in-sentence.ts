@@ -1,4 +1,4 @@
-import { type Narration, sentenceStart } from '../parse/narration.ts';
+import { type Narration, opensSentence, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from './appositions.ts';
 import { type Appearance, beginOfTitle, type MentionIndex, unitAt } from './mention-index.ts';
@@ -41,8 +41,7 @@ export class PlaceInSentence {
 
   /** Whether nothing stands before it in its sentence. */
   opensSentence(a: Appearance): boolean {
-    const n = this.narration;
-    return a.unit === 0 || n.sentence[a.unit - 1] !== n.sentence[a.unit];
+    return opensSentence(this.narration, a.unit);
   }
 
   /** Whether the sentence of a unit begins with words that tell when or how: "After …", "Speaking to …". */
@@ -144,7 +143,7 @@ export class PlaceInSentence {
     if (n.tag[unit] === Tag.capital) return true;
     if (n.tag[unit] !== Tag.personNoun) return false;
     let u = unit;
-    while (u > 0 && n.sentence[u - 1] === n.sentence[unit] && n.tag[u - 1] === Tag.capital) u--;
-    return u === 0 || n.sentence[u - 1] !== n.sentence[unit];
+    while (!opensSentence(n, u) && n.tag[u - 1] === Tag.capital) u--;
+    return opensSentence(n, u);
   }
 }

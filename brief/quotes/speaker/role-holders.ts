@@ -1,6 +1,6 @@
 import type { Span } from '../../article.ts';
 import type { Candidate, Spell } from '../parse/candidates.ts';
-import { isReportingVerb } from '../parse/cues.ts';
+import { isReportingVerb, unitBeforeClause } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -371,7 +371,7 @@ export class RoleHolders {
   /** Lee of "Lee said the minister had known": whoever tells it of somebody else; null for nobody. */
   private tellerOf({ from }: Candidate): number | null {
     const { tag, sentence, start } = this.narration;
-    const verb = tag[from - 1] === MARKER_TAGS.that ? from - 2 : from - 1;
+    const verb = unitBeforeClause(this.narration, from);
     if (tag[verb] !== Tag.saying || sentence[verb] !== sentence[from]) return null;
     const a = this.index.appearances[appearanceAfter(this.index, start[verb]!) - 1];
     return a?.told && sentence[a.unit] === sentence[verb] ? a.person : null;
