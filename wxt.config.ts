@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { buildGroupOf } from './tools/build-groups.ts';
+import { leanLinkedom } from './tools/lean-linkedom.ts';
 import { leanReadability } from './tools/lean-readability.ts';
 import { ShippedPackages } from './tools/licences.ts';
 
@@ -65,7 +66,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [BUILD_GROUPS, SHIPPED.plugin, leanReadability()],
     // As the pages: a language is fetched when an article in it is read.
-    worker: { format: 'es', plugins: () => [SHIPPED.plugin, leanReadability()] },
+    worker: { format: 'es', plugins: () => [SHIPPED.plugin, leanLinkedom(), leanReadability()] },
     build: {
       // Every browser this is for knows modulepreload.
       modulePreload: { polyfill: false, resolveDependencies: namedByScript },

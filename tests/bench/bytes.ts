@@ -1,17 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
+import { archiveOf, filesIn } from '../../tools/archive.ts';
 import { builtExtension } from '../../tools/build.ts';
 
 const gzipped = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length;
 
 /** What the build for Chromium weighs, in bytes, by what it is for. */
-export function bytes(): Readonly<Record<string, number>> {
+export async function bytes(): Promise<Readonly<Record<string, number>>> {
   const root = builtExtension('chrome');
   const read = (path: string) => readFileSync(`${root}/${path}`);
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => posix.relative(root, posix.join(entry.parentPath, entry.name)));
+  const files = filesIn(root);
   const injected = files.filter(
     (file) =>
       /^[^/]+\.js$/.test(file) && !['background.js', 'head-start.js', 'library-start.js'].includes(file),
@@ -27,13 +26,8 @@ export function bytes(): Readonly<Record<string, number>> {
       popup.filter((f) => f.endsWith('.css')),
       (f) => gzipped(read(f)),
     ),
-    'package, zip': sum(files, (file) => zipped(file, read(file))),
+    'package, zip': (await archiveOf(root, files)).length,
   };
-}
-
-/** A file's share of a zip archive: deflated, with its two headers. */
-function zipped(name: string, content: Buffer): number {
-  return Math.min(content.length, deflateRawSync(content, { level: 9 }).length) + 76 + 2 * name.length;
 }
 
 /** The scripts and styles a page of the extension names, and what those scripts import at once. */
