@@ -1,0 +1,89 @@
+import type { Candidate } from '../parse/candidates.ts';
+import { type Narration, sentenceStart } from '../parse/narration.ts';
+import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
+import type { QuoteContext } from './features.ts';
+import { firstFrom } from './options.ts';
+import { isAside, opensReport, subjectAfter } from './subject-of-verb.ts';
+
+/** Between a quotation and its verb, at most, in units. */
+const VERB_REACH = 5;
+
+const BEFORE_VERB: ReadonlySet<number> = new Set([
+  Tag.comma,
+  Tag.dash,
+  Tag.auxiliary,
+  Tag.adverb,
+  Tag.time,
+  MARKER_TAGS.as,
+]);
+
+/** The verb behind a quotation: «…», dijo a los periodistas; «…» en España, según ha dicho. */
+export function verbBehind(n: Narration, { unit, stop }: QuoteContext): number | null {
+  let v = unit + 1;
+  while (v < stop && v < unit + VERB_REACH && BEFORE_VERB.has(n.tag[v]!)) v++;
+  const inSentence = (u: number) => u < stop && n.sentence[u] === n.sentence[unit];
+  if (inSentence(v) && n.tag[v] === Tag.saying) return v;
+  // «…», amenazó el secretario
+  if (inSentence(v) && v === unit + 2 && n.tag[v] === Tag.judging && n.tag[unit + 1] === Tag.comma) return v;
+  for (let u = unit + 1; inSentence(u); u++) {
+    if (n.tag[u] === Tag.quotation || n.tag[u] === Tag.saying) return null;
+    if (n.tag[u] !== MARKER_TAGS.as) continue;
+    let w = u + 1;
+    while (inSentence(w) && (n.tag[w] === Tag.auxiliary || n.tag[w] === Tag.adverb)) w++;
+    if (inSentence(w) && n.tag[w] === Tag.saying) return w;
+  }
+  return null;
+}
+
+/** The verb before a quotation, the first of its sentence, with no subject before it or after it: Y añadió: «…». */
+export function verbBefore(
+  n: Narration,
+  { unit, stop }: QuoteContext,
+  here: readonly Candidate[],
+): number | null {
+  const from = sentenceStart(n, unit);
+  let verb = -1;
+  for (let u = unit - 1; u >= from && verb < 0; u--) {
+    if (n.tag[u] === Tag.quotation || n.tag[u] === Tag.phrase) return null;
+    if (n.tag[u] === Tag.saying) verb = u;
+  }
+  if (verb < 0 || opensReport(n, verb)) return null;
+  // "Para os leitores, disse, «…»"
+  if (verb > from && verb === unit - 2 && n.tag[verb - 1] === Tag.comma && n.tag[verb + 1] === Tag.comma)
+    return verb;
+  for (let i = firstFrom(here, from); i < here.length && here[i]!.from < verb; i++)
+    if (!isAside(n, here[i]!)) return null;
+  for (let u = from; u < verb; u++) if (n.tag[u] === Tag.past || n.tag[u] === Tag.judging) return null;
+  return subjectAfter(n, verb, stop, here) ? null : verb;
+}
+
+/** "A seguir acusou a colega de «…»": the first verb of its sentence, with no subject before it and its object behind it. */
+export function verbOfCharge(
+  n: Narration,
+  { unit }: QuoteContext,
+  here: readonly Candidate[],
+): number | null {
+  if (n.tag[unit - 1] !== MARKER_TAGS.of) return null;
+  const from = sentenceStart(n, unit);
+  let verb = from;
+  while (verb < unit && !FINITE_TAGS.has(n.tag[verb]!)) verb++;
+  if (n.tag[verb] !== Tag.judging) return null;
+  for (let u = verb + 1; u < unit; u++) if (FINITE_TAGS.has(n.tag[u]!)) return null;
+  const before = here[firstFrom(here, from)];
+  return before && before.from < verb ? null : verb;
+}
+
+/** Whether a quotation opens its paragraph and the one before ends with a colon. */
+export const isQuotationAnnounced = ({ tag }: Narration, { unit, first, paragraph }: QuoteContext): boolean =>
+  unit === first && paragraph > 0 && tag[unit - 1] === Tag.colon;
+
+/** The verb without a subject in the paragraph before a quotation's, where that one announces it with a colon: "E concluiu:". */
+export function verbAnnouncing(
+  n: Narration,
+  context: QuoteContext,
+  candidates: readonly (readonly Candidate[])[],
+): number | null {
+  const { unit, paragraph } = context;
+  if (!isQuotationAnnounced(n, context)) return null;
+  return verbBefore(n, { ...context, unit: unit - 1, stop: unit }, candidates[paragraph - 1]!);
+}
