@@ -22,3 +22,8 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 export const NAME_ARTICLES: ReadonlySet<string> = new Set(
   [...RECORD_WORDS.values()].flatMap(({ articles }) => articles),
 );
+
+/** Words that say of no body which one it is, of all languages. */
+export const COMMON_BODIES: ReadonlySet<string> = new Set(
+  [...RECORD_WORDS.values()].flatMap(({ commonBodies }) => [...commonBodies]),
+);

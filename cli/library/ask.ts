@@ -94,17 +94,16 @@ function* reportLines({ total, groups, people }: LibraryReport): Generator<strin
   }
   yield '';
   yield 'Share of quoted words             women    men unknown |  named  organ.  docum. unnamed unclear';
-  for (const group of [total, ...groups]) yield reportLine(group);
+  yield reportLine(total, 'All');
+  for (const group of groups) yield reportLine(group, shown(group.name) || '(not told)');
 }
 
-function reportLine({ name, articles, gender, sources }: VoiceReport): string {
+function reportLine({ articles, gender, sources }: VoiceReport, name: string): string {
   const named = sources.person.words;
   const all = Object.values(sources).reduce((sum, { words }) => sum + words, 0);
   const share = ({ words }: Tally, of: number) =>
     (of === 0 ? '-' : `${Math.round((100 * words) / of)}%`).padStart(7);
-  const label = `${shown(name) || (articles > 0 ? '(all, or none told)' : '')} (${articles})`
-    .padEnd(32)
-    .slice(0, 32);
+  const label = `${name} (${articles})`.padEnd(32).slice(0, 32);
   const people = [gender.female, gender.male, gender.unknown].map((tally) => share(tally, named)).join('');
   const { person: persons, organisation, document, unnamed, unclear } = sources;
   return `${label}${people} |${[persons, organisation, document, unnamed, unclear].map((tally) => share(tally, all)).join(' ')}`;

@@ -1,4 +1,4 @@
-import { HONORIFICS, NAME_ARTICLES } from '../../brief/languages/record-words.ts';
+import { COMMON_BODIES, HONORIFICS, NAME_ARTICLES } from '../../brief/languages/record-words.ts';
 import type { VoiceKind } from '../../brief/model.ts';
 import { foldLetters } from '../search/fold-text.ts';
 
@@ -37,14 +37,24 @@ export function foldName(name: string): FoldedName {
 const ORGANISATION = 'org:';
 
 /**
- * The key a voice is found by across articles. People and organisations have one; "a senior official" of two articles
- * may be anybody, so the others have none.
+ * The key a voice is found by across articles. People and organisations with a name have one; "a senior official" or
+ * "the company" of two articles may be any two, so the others have none.
  */
 export function voiceKey(kind: VoiceKind, name: string | null): string | null {
   if (name === null || (kind !== 'person' && kind !== 'organisation')) return null;
   const { key, parts } = foldName(name);
   if (key === '') return null;
-  return kind === 'person' ? key : ORGANISATION + withoutArticle(parts).join(' ');
+  if (kind === 'person') return key;
+  const own = withoutArticle(parts);
+  return isCommon(name, own) ? null : ORGANISATION + own.join(' ');
+}
+
+/** "the company", "Local police", "The security firm": nothing but words for a body, or no capital of its own. */
+function isCommon(name: string, parts: readonly string[]): boolean {
+  if (parts.every((part) => COMMON_BODIES.has(part))) return true;
+  const [first = '', ...others] = name.trim().split(/\s+/u);
+  const own = COMMON_BODIES.has(foldLetters(first)) ? others.join(' ') : name;
+  return /\p{Ll}/u.test(own) && !/\p{Lu}/u.test(own);
 }
 
 /** Whether a key is an organisation's. */

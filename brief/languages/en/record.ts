@@ -1,4 +1,5 @@
 import type { RecordGrammar } from '../../grammar/record.ts';
+import { words } from '../words.ts';
 
 /** For keeping English articles. Don, Lady, Tan and Pak are names too, so they are no honorifics here. */
 export const record: RecordGrammar = {
@@ -7,6 +8,13 @@ export const record: RecordGrammar = {
     ...['professor', 'rev', 'sen', 'shri', 'sir', 'smt'],
   ],
   articles: ['the'],
+  commonBodies: words`
+    agency airline army authorities authority bank both city club commission committee companies company council
+    county court defence defense department embassy federal firm government group her his hospital investigators
+    its judiciary local management media military ministry municipality officials opposition our outlet outlets
+    parliament party police press prosecution prosecutors province regional school several state television the
+    their this two union university your
+  `,
   // Each stands at the beginning of a line, so that a story about somebody's correction is not taken for one.
   updateNotes: [
     ...[

@@ -48,6 +48,37 @@ describe('never merged without being asked', () => {
     expect(voiceKey('unnamed', 'a senior official')).toBeNull();
     expect(voiceKey('document', 'the filing')).toBeNull();
   });
+
+  test.each([
+    ['the company'],
+    ['The security firm'],
+    ['Police'],
+    ['Local authorities'],
+    ['His government'],
+    ['die Polizei'],
+    ['Das Unternehmen'],
+    ['el Gobierno'],
+    ['La Fiscalía'],
+    ['l’entreprise'],
+    ['a Prefeitura'],
+  ])('“%s” of two articles, which may be any two bodies', (name) => {
+    expect(voiceKey('organisation', name)).toBeNull();
+  });
+
+  test.each([
+    ['Reuters'],
+    ['the UN'],
+    ['Lagos police'],
+    ['The Guardian'],
+    ['the Army Medical Corps'],
+    ['Die Linke'],
+    ['el Gobierno de Jujuy'],
+    ['l’Unesco'],
+    ['新华社'],
+    ['eBay'],
+  ])('but “%s” is told by its name', (name) => {
+    expect(voiceKey('organisation', name)).not.toBeNull();
+  });
 });
 
 describe('a name of a hostile page', () => {
