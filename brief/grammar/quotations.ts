@@ -229,6 +229,8 @@ export interface PronounWords {
   readonly it: Iterable<string>;
   /** What points back to several, or to somebody whose sex is not told: "they". */
   readonly they: Iterable<string>;
+  /** What two who were just named are taken up with: "both", "the two". Lower-case, of one word or two. */
+  readonly both: Iterable<string>;
   /** Persons who are not told apart: "some", "others", "someone". */
   readonly indefinite: Iterable<string>;
   /** Whether a pronoun that is both she and they stands for several, by the verb beside it ("sagten sie"); null where none is both. */

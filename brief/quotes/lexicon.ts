@@ -37,6 +37,7 @@ export interface QuotationLexicon {
   readonly it: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
   readonly they: ReadonlySet<string>;
+  readonly both: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly definiteArticles: ReadonlySet<string>;
   readonly he: ReadonlySet<string>;
@@ -136,6 +137,7 @@ function compile(language: Language): QuotationLexicon {
     it: new Set(pronouns.it),
     that: new Set(functionWords.markers.that),
     they: new Set(pronouns.they),
+    both: new Set(pronouns.both),
     indefinite: new Set(pronouns.indefinite),
     definiteArticles: new Set(functionWords.definiteArticles),
     he: new Set(pronouns.he.subjects),

@@ -18,7 +18,7 @@ import { coordinatedSource, isSaidTogether } from './source/coordinated.ts';
 import { FEWEST_WORDS } from './source/short-quotations.ts';
 import { wholeSource } from './source/whole-source.ts';
 import { subjectsOf } from './speaker/followed-subjects.ts';
-import { indexMentions, namedSpans, namesAnybody, unitAt } from './speaker/mention-index.ts';
+import { firstNamed, indexMentions, namedSpans, namesAnybody, unitAt } from './speaker/mention-index.ts';
 import { namedBySentence, namedInside } from './speaker/self-mentions.ts';
 import { SpeakerResolver } from './speaker/speakers.ts';
 import { speaksAsThing } from './speaker/things-named-alike.ts';
@@ -116,7 +116,7 @@ function withSpeakers(
     const end = n.end[to - 1]!;
     return { start, end, text: text.slice(start, end) };
   };
-  const voices = new Voices(document, read, (words) => namesAnybody(index, textSpan(words)));
+  const voices = new Voices(document, read, (words) => firstNamed(index, textSpan(words)));
   const isHalfNoun = (words: Candidate) => isFirstWord(n, words) && !namesAnybody(index, textSpan(words));
   return shown.map((found): Quote => {
     const { kind, start, end, cue, confidence, sureOfSource, goesOnFrom } = found;

@@ -148,6 +148,7 @@ export const QUOTATIONS: QuotationGrammar = {
     introducing: words`ein eine einem einen einer eines`,
     it: [],
     they: ['ihnen'],
+    both: ['beide', 'die beiden', 'die zwei', 'diese beiden'],
     indefinite: words`andere beide einer einige etliche jeder jemand manche mehrere viele`,
     isSeveral: (pronoun, verb) =>
       pronoun === 'sie' && /(?:en|sind|seien)$/.test(verb) && !/^(?:sei|worden)$/.test(verb),

@@ -124,6 +124,7 @@ export const QUOTATIONS: QuotationGrammar = {
     introducing: ['a', 'an', 'another', 'one'],
     it: ['it', 'its'],
     they: ['their', 'them', 'they'],
+    both: ['both', 'the two', 'these two'],
     indefinite: words`
       another both dozens everybody everyone few hundreds many most one others several some somebody someone thousands three
       two
@@ -172,7 +173,7 @@ export const QUOTATIONS: QuotationGrammar = {
       president professor researcher scholar scientist singer specialist star teenager veteran woman writer
     `,
     ownWords: words`
-      adage advice catchphrase dictum line lines maxim phrase quip quote quotes remark remarks saying sentence words
+      adage advice catchphrase dictum line lines maxim phrase phrases quip quote quotes remark remarks saying sentence words
     `,
     repeating: words`
       cited cites echoed echoes quoted quotes read reads recalled recalls recited recites remembered remembers repeated repeats

@@ -134,6 +134,7 @@ export const QUOTATIONS: QuotationGrammar = {
     it: [],
     they: ['ellas', 'ellos'],
     isSeveral: null,
+    both: ['ambas', 'ambos', 'las dos', 'los dos'],
     indefinite: [
       ...words`
       alguien algunas algunos ambas ambos muchas muchos otras otros todas todos unas unos varias varios

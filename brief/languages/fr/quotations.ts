@@ -263,6 +263,7 @@ export const QUOTATIONS: QuotationGrammar = {
     introducing: list`autre un une`,
     it: list`-ce ce cela`,
     they: list`-elles -ils -t-elles -t-ils elles eux ils`,
+    both: ['les deux', 'tous deux', 'toutes deux'],
     indefinite: list`
       -on -t-on beaucoup certaines certains chacun d'aucuns deux on personne plusieurs quelqu'un quelqu’un tous
       trois`,

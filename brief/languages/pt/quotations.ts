@@ -176,6 +176,7 @@ export const QUOTATIONS: QuotationGrammar = {
     introducing: words`algum alguma outra outro um uma`,
     it: [],
     they: ['elas', 'eles'],
+    both: ['ambas', 'ambos', 'as duas', 'os dois'],
     indefinite: words`
       algumas alguns alguém ambas ambos muitas muitos outras outros todos várias vários
     `,

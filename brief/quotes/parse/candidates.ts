@@ -144,6 +144,8 @@ function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): numbe
     // "el edil no adscrito Jo Obi"
     else if (nounsComeFirst && s === MARKER_TAGS.not && isNegatedAdjective(n, j)) j += 2;
     else if (s === Tag.dash && n.end[j] === n.start[j + 1] && n.end[j - 1] === n.start[j]) j++;
+    // "a “Social Studies” textbook"
+    else if (s === Tag.phrase && j + 1 < limit && n.lexicon.documents.has(n.word[j + 1]!)) j++;
     else if (
       (s === Tag.past || s === Tag.gerund || s === Tag.adverb) &&
       j + 1 < limit &&

@@ -93,9 +93,14 @@ export function appearanceAfter(index: MentionIndex, offset: number): number {
 }
 
 /** Whether a person is named in a span. */
-export function namesAnybody(index: MentionIndex, { start, end }: Span): boolean {
+export function namesAnybody(index: MentionIndex, span: Span): boolean {
+  return firstNamed(index, span) >= 0;
+}
+
+/** The first person named in a span; -1 for none. */
+export function firstNamed(index: MentionIndex, { start, end }: Span): number {
   const a = index.appearances[appearanceAfter(index, start)];
-  return a !== undefined && a.start < end;
+  return a !== undefined && a.start < end ? a.person : -1;
 }
 
 /** Whether "and" or a comma and another capital follow a name: "Mehta, Rao and Sen". */

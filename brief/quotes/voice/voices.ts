@@ -1,26 +1,18 @@
 import { UNCLEAR_VOICE, type Voice } from '../../model.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
-import { type Narration, sentenceStart } from '../parse/narration.ts';
+import type { Narration } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
 import { beginOfLatter, genderOfLatter } from '../speaker/latter.ts';
 import { meansSeveral } from '../speaker/pronoun-number.ts';
 import { Anonymity } from './anonymity.ts';
 import { type SourceKind, sourceKind } from './source-kind.ts';
-
-/** How far back a pronoun may point, in sentences. */
-const PRONOUN_REACH = 8;
-
-/** The longest aside between a subject and its verb, in units. */
-const LONGEST_ASIDE = 20;
+import { PRONOUN_REACH, ToldBefore } from './told-before.ts';
 
 /** What leads to the place of somebody just told of. */
 const PLACES: ReadonlySet<number> = new Set([MARKER_TAGS.at, MARKER_TAGS.in, MARKER_TAGS.from]);
-
-/** The heads of phrases for groups and for several. */
-const GROUPS_AND_PEOPLE: ReadonlySet<number> = new Set([Tag.personNoun, Tag.sourceNoun]);
 
 /** A voice that has spoken. */
 interface Heard {
@@ -40,15 +32,17 @@ export class Voices {
   private readonly anonymity: Anonymity;
   private readonly read: ReadNarration;
   private readonly text: string;
+  private readonly before: ToldBefore;
 
   constructor(
     document: TextDocument,
     read: ReadNarration,
-    /** Whether words name a person of the text. */
-    private readonly namesPerson: (words: Candidate) => boolean,
+    /** The first person of the text that words name; below 0 for none. */
+    private readonly personIn: (words: Candidate) => number,
   ) {
     this.read = read;
     this.text = document.text;
+    this.before = new ToldBefore(read, personIn);
     this.anonymity = new Anonymity(document);
   }
 
@@ -86,6 +80,7 @@ export class Voices {
     const { he, him, she, her, it, they, indefinite } = n.lexicon;
     const word = spell(source.from);
     if (n.tag[source.from] === Tag.who) return this.antecedent(source);
+    if (this.before.meansTwoNamed(source)) return this.ofSeveral(source);
     if (genderOfLatter(n, spell, source)) return this.latter(source);
     if (source.to === source.from + 1) {
       if (meansSeveral(n, spell, source)) return this.severalBefore(source);
@@ -100,16 +95,18 @@ export class Voices {
           ({ is, gender }) => is.kind === 'unnamed' && is.isKnown && !is.several && gender !== 'male',
         );
       if (it.has(word)) {
-        const subject = this.thingJustTold(source);
+        const subject = this.before.thing(source);
         return subject
           ? this.of(subject)
           : this.latest(source, ({ is }) => is.kind === 'organisation' || is.kind === 'document');
       }
       if (they.has(word)) return this.severalBefore(source);
-      const many = indefinite.has(word) ? this.documentOf(source) : null;
+      const many = indefinite.has(word) ? this.before.documentOf(source) : null;
       if (many) return this.add(source, { kind: 'document', head: many, several: false, isKnown: true });
-      if (indefinite.has(word))
-        return this.add(source, { kind: 'unnamed', head: word, several: true, isKnown: true });
+      if (indefinite.has(word)) {
+        const is: SourceKind = { kind: 'unnamed', head: word, several: true, isKnown: true };
+        return (n.tag[source.to] !== MARKER_TAGS.of && this.again(source, is)) || this.add(source, is);
+      }
       if (n.tag[source.from] === Tag.pronoun || n.tag[source.from] === Tag.determiner) return UNCLEAR_VOICE;
     }
     const is = sourceKind(n, spell, source);
@@ -124,84 +121,16 @@ export class Voices {
     const here = candidates[paragraph]!;
     const name = here[firstFrom(here, to + 1)];
     const isBeside = name?.from === to + 1 && name.kind === Kind.name && n.tag[name.to] === Tag.comma;
-    return isBeside && this.isThing(name) ? name : null;
-  }
-
-  /** Whether words say that they are a group or a document, and name nobody. */
-  private isThing(words: Candidate): boolean {
-    const { kind, isKnown } = sourceKind(this.read.narration, this.read.spell, words);
-    return isKnown && (kind === 'organisation' || kind === 'document') && !this.namesPerson(words);
-  }
-
-  /** "A report by the ministry found … . “…,” it said": what the sentence before is about, where that is a group or a document. */
-  private thingJustTold({ from, paragraph }: Candidate): Candidate | null {
-    const { narration: n, candidates } = this.read;
-    const opening = sentenceStart(n, from);
-    if (opening === 0) return null;
-    const begins = sentenceStart(n, opening - 1);
-    const here = candidates[begins < n.paragraphs[paragraph]! ? paragraph - 1 : paragraph]!;
-    for (let i = firstFrom(here, begins); i < here.length && here[i]!.from < opening; i++) {
-      const { from: first, to, kind } = here[i]!;
-      if (kind === Kind.pronoun || n.tag[to] === Tag.possessive) continue;
-      // "In a statement, the ministry said": what comes before the subject is none
-      if (first !== begins && !FINITE_TAGS.has(n.tag[behindAside(n, to)]!)) continue;
-      if (this.isThing(here[i]!)) return here[i]!;
-      break;
-    }
-    return this.documentJustTold(here, begins, opening);
-  }
-
-  /** "Her brother read a statement. “…,” it said": the last document told of in [from, to), units; null for none. */
-  private documentJustTold(here: readonly Candidate[], from: number, to: number): Candidate | null {
-    const { narration: n, spell } = this.read;
-    for (let i = firstFrom(here, to) - 1; i >= 0 && here[i]!.from >= from; i--) {
-      const one = here[i]!;
-      const isPhrase = one.kind === Kind.phrase && n.tag[one.to] !== Tag.possessive;
-      if (isPhrase && sourceKind(n, spell, one).kind === 'document' && !this.namesPerson(one)) return one;
-    }
-    return null;
-  }
-
-  /** "She had sent four memos. One of them warned": the documents it is one of, told last in the sentence before; null for others. */
-  private documentOf({ from, to }: Candidate): string | null {
-    const { narration: n, spell } = this.read;
-    const { documents, people } = n.lexicon.grammar.sources;
-    if (n.tag[to] !== MARKER_TAGS.of || !n.lexicon.they.has(spell(to + 1))) return null;
-    const opening = sentenceStart(n, from);
-    if (opening === 0) return null;
-    const begins = sentenceStart(n, opening - 1);
-    for (let u = opening - 1; u >= begins; u--) {
-      if (documents.has(spell(u))) return spell(u);
-      if (people.has(spell(u))) return null;
-    }
-    return null;
+    return isBeside && this.before.isThing(name) ? name : null;
   }
 
   private severalBefore(source: Candidate): Voice {
-    const subject = this.severalJustTold(source);
+    const couple = this.before.couple(source);
+    if (couple) return this.ofSeveral(couple);
+    const subject = this.before.several(source);
     return subject
       ? this.of(subject)
       : this.latest(source, ({ is }) => is.kind !== 'document' && is.kind !== 'person');
-  }
-
-  /** "Lund’s family thanked the police. They said": several, or a group, who alone are a subject of the sentence before. */
-  private severalJustTold({ from, paragraph }: Candidate): Candidate | null {
-    const { narration: n, candidates, spell } = this.read;
-    const opening = sentenceStart(n, from);
-    if (opening !== from && n.tag[opening] !== Tag.quotation && n.tag[opening] !== Tag.phrase) return null;
-    if (opening === 0) return null;
-    const begins = sentenceStart(n, opening - 1);
-    const here = candidates[begins < n.paragraphs[paragraph]! ? paragraph - 1 : paragraph]!;
-    let subject: Candidate | null = null;
-    for (let i = firstFrom(here, begins); i < here.length && here[i]!.from < opening; i++) {
-      const one = here[i]!;
-      if (!FINITE_TAGS.has(n.tag[one.to]!) || !GROUPS_AND_PEOPLE.has(n.tag[one.head]!)) continue;
-      if (subject) return null;
-      subject = one;
-    }
-    if (!subject) return null;
-    const { kind, several, isKnown } = sourceKind(n, spell, subject);
-    return isKnown && (several || kind === 'organisation') ? subject : null;
   }
 
   /** "A nurse who said", "a nurse at the clinic in Brno, who said": the words before, but for where she is. */
@@ -221,7 +150,7 @@ export class Voices {
     const here = candidates[begin < n.paragraphs[paragraph]! ? paragraph - 1 : paragraph]!;
     for (let i = firstFrom(here, from) - 1; i >= 0 && here[i]!.from >= begin; i--) {
       const one = here[i]!;
-      if (one.kind !== Kind.phrase || one.to > from || this.namesPerson(one)) continue;
+      if (one.kind !== Kind.phrase || one.to > from || this.personIn(one) >= 0) continue;
       const { kind, several, isKnown } = sourceKind(n, spell, one);
       if (isKnown && !several && kind !== 'document') return this.of(uptoNoun(n, one));
     }
@@ -252,8 +181,11 @@ export class Voices {
     const words = this.wordsOf(source);
     const isNew = introducing.has(first) && words.split(' ').length < 4;
     if (isNew) return null;
+    const isCount = source.to === source.from + 1 && n.lexicon.indefinite.has(first);
     const isSame = (one: Heard): boolean => {
       if (one.words === words) return true;
+      // "the three" for "three powers"
+      if (isCount && one.voice.name?.toLowerCase().startsWith(`${first} `)) return true;
       if (one.is.kind !== is.kind) return false;
       if (is.kind === 'organisation' && (isShortFor(words, one.words) || isShortFor(one.words, words)))
         return true;
@@ -294,14 +226,6 @@ function uptoNoun({ tag }: Narration, phrase: Candidate): Candidate {
   for (let u = phrase.head; u > phrase.from; u--)
     if (tag[u] === Tag.personNoun || tag[u] === Tag.sourceNoun) return { ...phrase, to: u + 1, head: u };
   return phrase;
-}
-
-/** The unit behind "the report, published on Monday, is": the verb where an aside stands between, or the unit itself. */
-function behindAside({ tag }: Narration, to: number): number {
-  if (tag[to] !== Tag.comma) return to;
-  let comma = to + 1;
-  while (comma < to + LONGEST_ASIDE && tag[comma] !== Tag.comma && tag[comma] !== Tag.stop) comma++;
-  return tag[comma] === Tag.comma ? comma + 1 : to;
 }
 
 /** "who" for "world health organization". */

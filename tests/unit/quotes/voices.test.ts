@@ -24,6 +24,23 @@ describe('a stated source is a voice by its own words', () => {
   });
 });
 
+describe('one of several documents, or words, is a document', () => {
+  test.each([
+    [
+      'One of the best known lines in the book reads: “Everything that happens twice will happen again.”',
+      'document',
+    ],
+    ['One of the two clauses says “the tenant shall pay for everything that breaks”.', 'document'],
+    ['One of the officers in the force said “nobody had told them about the alarm”.', 'unnamed'],
+    [
+      'A “Social Studies” textbook for schools calls the war “the greatest disaster of all,” as it was.',
+      'document',
+    ],
+  ])('%s', (text, kind) => {
+    expect(briefOf(text).quotes.at(-1)?.voice.kind).toBe(kind);
+  });
+});
+
 test('words without a source are nobody’s', () => {
   expect(voicesOf('The gates were shut on Monday. “We will never move from this place again.”')).toEqual([
     'unclear: ',
@@ -43,6 +60,10 @@ describe('a voice that is taken up again is the same', () => {
     [
       '"it" of an organisation',
       '“The river will stay high until Sunday,” the Met Office said.\n\n“The danger is not over yet,” it said.',
+    ],
+    [
+      'a bare number of several',
+      '“Such a step is deeply worrying,” the three powers said.\n\n“A return to the talks would be good,” the three added.',
     ],
   ])('%s', (_, text) => {
     const [first, second] = idsOf(text);
@@ -96,8 +117,18 @@ describe('"they" are whoever alone the sentence before is about', () => {
   });
 });
 
-describe('“it” is the document that the sentence before tells of', () => {
+describe('“it” is the document, or the body, that the text is about there', () => {
   test.each([
+    [
+      'the subject of its own sentence',
+      'Both indexes had gained. Tantra Oil climbed 4 percent after it said on Friday it had made “a significant strike of oil” in Angola.',
+      'organisation: Tantra Oil',
+    ],
+    [
+      'what it was in the sentence before',
+      'The lawsuit states the utility was warned.\n\nIt says the Kaska were assured by councils that “any comments” would count.\n\nIt goes on to say “the promises made to families were never kept”.',
+      'document: The lawsuit',
+    ],
     [
       'as its subject, with an aside',
       'The report, written by a former judge and published on Monday, is short. It says the office “worked for years without a list”.',
