@@ -18,6 +18,7 @@ import { droppedSubject } from './dropped-subjects.ts';
 import { contextOf, isCue, type Option, Origin, type QuoteContext, sourceFeatures } from './features.ts';
 import { paperBehindVerb, SURE_OF_PAPER } from './impersonal.ts';
 import { whoLeadsIn } from './led-in.ts';
+import { namedAbove } from './name-lines.ts';
 import { optionsFor, type Previous } from './options.ts';
 import { innerSpeaker, quotedByPaper } from './relayed.ts';
 import { reportedOn } from './reported-mood.ts';
@@ -262,6 +263,8 @@ function sourceFor(
     const candidate = labelledSpeaker(n, context);
     return { option: { candidate, origin: Origin.same, from: -1 }, probability: 0.99 };
   }
+  const above = isToldOf(n, context) ? null : namedAbove(n, candidates, context);
+  if (above) return { option: { candidate: above, origin: Origin.before, from: -1 }, probability: 0.95 };
   if (stretch.shownBy === 'dash' && !isToldOf(n, context) && !isParagraphAnnounced(n, context)) return null;
   const credited = creditedSource(n, candidates, context);
   if (credited) return { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 };
