@@ -127,6 +127,7 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map(
     prosecutor: ['prosecution', 'prosecutions'],
     researcher: ['professor', 'scientist', 'author', 'co-author'],
     scholar: ['professor', 'fellow'],
+    surgeon: ['doctor', 'dr', 'dr.'],
   }),
 );
 

@@ -51,10 +51,24 @@ export class Descriptions {
     this.calledShe[person] = (this.calledShe[person] ?? 0) + (gender === 'female' ? 1 : -1);
   }
 
-  /** The sex that pronouns told so far; null for none, or as much the one as the other. */
+  /** The sex that pronouns told so far, or where they told none a given name by itself; null for none, or as much the one as the other. */
   notedGender(person: number): 'female' | 'male' | null {
-    const she = this.calledShe[person] ?? 0;
+    const she = this.timesCalledShe(person);
     return she === 0 ? null : she > 0 ? 'female' : 'male';
+  }
+
+  /** How often pronouns said she rather than he; where none did, "Anna" says it twice and "Peter" the other. */
+  private timesCalledShe(person: number): number {
+    const { femaleGivenNames, maleGivenNames } = this.language.names.gender;
+    const name = this.index.people[person]!.name.toLowerCase();
+    return (
+      this.calledShe[person] ?? 2 * (Number(femaleGivenNames.has(name)) - Number(maleGivenNames.has(name)))
+    );
+  }
+
+  /** Whether that was told more than once. */
+  isNotedOften(person: number): boolean {
+    return Math.abs(this.timesCalledShe(person)) > 1;
   }
 
   /** The sex the person's entry, a title before the name or a role tells. */

@@ -21,8 +21,9 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
         continue;
       }
       const isNew = n.lexicon.introducing.has(word) || n.lexicon.pointingBack.has(word);
-      if (c.kind === Kind.phrase && isNew && isOf(n, c, spell)) {
-        if (!isLedTo(n, c) || opensLaterClause(n, c, spell)) followed.push(c);
+      const person = isNew && c.kind === Kind.phrase ? personIn(n, c, spell) : null;
+      if (person) {
+        if (!isLedTo(n, c) || opensLaterClause(n, c, spell)) followed.push(person);
       } else if (c.kind === Kind.pronoun && n.lexicon.introducing.has(word) && isOneWhoSpeaks(n, c))
         followed.push(c);
       else if (c.kind === Kind.pronoun && (n.lexicon.he.has(word) || n.lexicon.she.has(word)))
@@ -51,9 +52,34 @@ function lastOfName({ tag }: Narration, role: number, to: number): number {
   return last;
 }
 
+/** Whether a noun is one person's: that of a source, of kin, a role that is no listed source ("gatekeeper", "MP"). */
+export function isOnePerson({ tag, lexicon }: Narration, unit: number, spell: Spell): boolean {
+  const { isPlural, isRole, kin, moreOffices } = lexicon.language.roles.nouns;
+  if (tag[unit] === Tag.personNoun) return true;
+  const word = spell(unit);
+  if (tag[unit] === Tag.capital) return isRole(word);
+  return (
+    kin.has(word) || (tag[unit] === Tag.word && (isRole(word) || moreOffices.has(word)) && !isPlural(word))
+  );
+}
+
+/** A phrase of a person without the verb that was read as its noun ("a third nurse left early"); null for another phrase. */
+function personIn(n: Narration, phrase: Candidate, spell: Spell): Candidate | null {
+  if (isOf(n, phrase, spell)) return phrase;
+  return endsInVerb(n, phrase, spell) ? { ...phrase, to: phrase.head, head: phrase.head - 1 } : null;
+}
+
+/** Whether the last word of a phrase is its verb: one behind a person's noun, and no other verb behind it. */
+function endsInVerb(n: Narration, { from, head, to }: Candidate, spell: Spell): boolean {
+  const { tag } = n;
+  if (tag[head] !== Tag.word || head + 1 !== to || head < from + 2 || !isOnePerson(n, head - 1, spell))
+    return false;
+  return !FINITE_TAGS.has(tag[to]!) && tag[to] !== Tag.past && tag[to] !== Tag.who;
+}
+
 /** Whether a phrase is of a person, by its noun or by a clause behind it: "a former engineer-in-chief of the board, who …". */
 function isOf(n: Narration, { head, to }: Candidate, spell: Spell): boolean {
-  if (n.tag[head] === Tag.personNoun || n.lexicon.language.roles.nouns.kin.has(spell(head))) return true;
+  if (isOnePerson(n, head, spell)) return true;
   return (
     n.tag[to] === Tag.comma && n.tag[to + 1] === Tag.who && n.lexicon.language.roles.nouns.isRole(spell(head))
   );
@@ -127,11 +153,10 @@ const SUBORDINATES: ReadonlySet<number> = new Set([
 const LONGEST_OPENING = 16;
 
 /** The unit of the role in "the judge"; "the judge shook" is read as one phrase where the verb is no known one. */
-function roleIn(n: Narration, { from, head }: Candidate, spell: Spell): number {
-  const { isRole } = n.lexicon.language.roles.nouns;
-  // "the MP"
-  const isPerson = (u: number) =>
-    n.tag[u] === Tag.personNoun || (n.tag[u] === Tag.capital && isRole(spell(u)));
-  if (isPerson(head)) return head;
-  return n.tag[head] === Tag.word && isPerson(from + 1) && n.tag[from + 2] !== Tag.possessive ? from + 1 : -1;
+function roleIn(n: Narration, phrase: Candidate, spell: Spell): number {
+  const { from, head } = phrase;
+  if (isOnePerson(n, head, spell)) return head;
+  const isRead = n.tag[head] === Tag.word && n.tag[from + 2] !== Tag.possessive;
+  if (isRead && isOnePerson(n, from + 1, spell)) return from + 1;
+  return endsInVerb(n, phrase, spell) ? head - 1 : -1;
 }

@@ -110,7 +110,7 @@ export class RoleHolders {
     const headTag = n.tag[source.head]!;
     const isOffice = isRole(head) || moreOffices.has(head);
     const isListed = headTag === Tag.personNoun || headTag === Tag.capital || sameRole.has(head);
-    if (!isListed && !isOffice) return NOBODY;
+    if ((!isListed && !isOffice) || grammar.sources.people.has(head)) return NOBODY;
     // "The River Authority" is not its president
     if (headTag === Tag.capital && !isOffice && !sameRole.has(head))
       return this.byTitle(source) ?? this.byInitials(source, head);
@@ -133,7 +133,7 @@ export class RoleHolders {
     if (met !== null) return NOBODY;
     const { takesUp } = grammar.speakers;
     // "the detective who led the search" is told apart by it
-    if (takesUp && (n.tag[source.to] === Tag.who || n.tag[source.to] === MARKER_TAGS.that)) return NOBODY;
+    if (n.tag[source.to] === Tag.who || n.tag[source.to] === MARKER_TAGS.that) return NOBODY;
     // "the secretary of the union" is told apart by it
     const isShort = source.to <= source.from + MOST_OF_TAKEN_UP;
     // "this mother of six"
@@ -289,7 +289,18 @@ export class RoleHolders {
     )
       return null;
     const isUnknown = this.index.people[person]!.roles.length === 0;
-    if (!isGeneral && (next || !isUnknown || !this.isOnlyOne(person, source))) return null;
+    if (isGeneral) return { person, sure: 0.75 };
+    // "the prosecutor" of a trial, "the wife of a prisoner"; "the office clerk from Brno" tells more of whoever was named
+    const { grammar, language } = this.narration.lexicon;
+    const isScenes = source.to === source.from + 2 && grammar.speakers.broughtAlong?.has(words[0]!);
+    if (
+      isScenes ||
+      language.roles.nouns.kin.has(words[0]!) ||
+      next ||
+      !isUnknown ||
+      !this.isOnlyOne(person, source)
+    )
+      return null;
     return { person, sure: 0.75 };
   }
 

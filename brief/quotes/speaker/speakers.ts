@@ -161,7 +161,12 @@ export class SpeakerResolver {
     if (!best || this.strangers.isOneOfSeveral(source, best.place)) return NOBODY;
     // "Ann put the odds at ten; a month ago, she said, …": rather than a man, nobody
     const noted = this.descriptions.notedGender(best.person);
-    if (noted && noted !== gender && this.salience.isInterjected(source)) return NOBODY;
+    if (
+      noted &&
+      noted !== gender &&
+      (this.descriptions.isNotedOften(best.person) || this.salience.isInterjected(source))
+    )
+      return NOBODY;
     const margin = best.score - second;
     if (margin > 1.5) this.descriptions.note(best.person, gender);
     return {

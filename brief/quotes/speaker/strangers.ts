@@ -2,7 +2,7 @@ import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { sourceKind } from '../voice/source-kind.ts';
-import { isOneWhoSpeaks } from './followed-subjects.ts';
+import { isOnePerson, isOneWhoSpeaks } from './followed-subjects.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import type { Weighed } from './salience.ts';
 
@@ -20,6 +20,15 @@ interface Stranger {
 
 /** Stands for every noun for those who speak for somebody else: no word has a blank in it. */
 const SPOKESPERSON = 'who speaks for another';
+
+/** What stands between "was" and the name of whoever is told of: "a nurse called Ben Lee". */
+const BEFORE_OWN_NAME: ReadonlySet<number> = new Set([
+  Tag.determiner,
+  Tag.judging,
+  Tag.past,
+  Tag.personNoun,
+  Tag.word,
+]);
 
 /** How far a pronoun or a noun points back to a stranger, in sentences. */
 const REACH = 4;
@@ -45,11 +54,10 @@ export class Strangers {
     const first = this.spell(from);
     // "Norland's minister"
     if (kind === Kind.name) return n.tag[head] === Tag.personNoun && n.tag[head - 1] !== Tag.capital;
-    if (n.lexicon.definiteArticles.has(first)) return n.tag[head] === Tag.personNoun;
+    if (n.lexicon.definiteArticles.has(first)) return isOnePerson(n, head, this.spell);
     if (!n.lexicon.introducing.has(first) && !n.lexicon.pointingBack.has(first)) return false;
     if (kind === Kind.pronoun && isOneWhoSpeaks(n, source)) return true;
-    if (n.tag[head] === Tag.personNoun || n.lexicon.language.roles.nouns.kin.has(this.spell(head)))
-      return true;
+    if (isOnePerson(n, head, this.spell)) return true;
     return n.tag[to] === Tag.comma && n.tag[to + 1] === Tag.who;
   }
 
@@ -73,7 +81,7 @@ export class Strangers {
         this.strangers.push({ ...last, place: source.from, spoke });
       return;
     }
-    if (this.namesSomebody(source)) return;
+    if (this.namesSomebody(source) || this.isNamedBehind(source)) return;
     // "Lee was asked by a reporter what he would do": it is Lee who answers
     const isAsker =
       n.tag[source.from - 1] === MARKER_TAGS.by && n.lexicon.spokenTo.has(n.word[source.from - 2]!);
@@ -98,6 +106,17 @@ export class Strangers {
     if (kind !== Kind.name) return false;
     const a = this.index.appearances[appearanceAfter(this.index, this.narration.start[from]!)];
     return a?.told === true && !a.possessive && a.unit < to;
+  }
+
+  /** "The man who drove her was a nurse called Ben Lee": named where they are brought in. */
+  private isNamedBehind({ to }: Candidate): boolean {
+    const { tag, sentence } = this.narration;
+    if (tag[to] !== Tag.who) return false;
+    let u = to + 2;
+    while (sentence[u] === sentence[to] && !(tag[u] === Tag.auxiliary && tag[u + 1] === Tag.determiner)) u++;
+    do u++;
+    while (BEFORE_OWN_NAME.has(tag[u]!));
+    return tag[u] === Tag.capital && sentence[u] === sentence[to];
   }
 
   /** The offset behind the words that met somebody by a source's noun before it ("A lawyer for Ann Lee said … the lawyer said"), or null. */
@@ -129,11 +148,10 @@ export class Strangers {
     if ((gender === 'male' ? female : male).has(stranger.head)) return null;
     if (named && this.isOnlySpokenOf(named, stranger)) return stranger.words;
     if (named?.isSubject && named.place > stranger.place) return null;
-    const base = stranger.spoke ? 2.5 : 2;
-    return base - (sentence[source.from]! - sentence[stranger.place]!) >=
-      (named?.score ?? Number.NEGATIVE_INFINITY)
-      ? stranger.words
-      : null;
+    const since = sentence[source.from]! - sentence[stranger.place]!;
+    const isJustTold = since === 1 && named !== null && sentence[named.place]! < sentence[stranger.place]!;
+    const base = isJustTold ? 3 : stranger.spoke ? 2.5 : 2;
+    return base - since >= (named?.score ?? Number.NEGATIVE_INFINITY) ? stranger.words : null;
   }
 
   /** "One of them wanted no name. “…,” he said": whether a source follows one of several whom no words tell, behind a unit. */
