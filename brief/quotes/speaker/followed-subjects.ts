@@ -1,5 +1,5 @@
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
-import { type Narration, sentenceStart } from '../parse/narration.ts';
+import { Named, type Narration, sentenceStart } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 
@@ -20,10 +20,11 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
         followed.push(writer);
         continue;
       }
-      const isNew = n.lexicon.introducing.has(word) || n.lexicon.pointingBack.has(word);
+      const isAside = isAloneIn(n, c, spell);
+      const isNew = isAside || n.lexicon.introducing.has(word) || n.lexicon.pointingBack.has(word);
       const person = isNew && c.kind === Kind.phrase ? personIn(n, c, spell) : null;
       if (person) {
-        if (!isLedTo(n, c) || opensLaterClause(n, c, spell)) followed.push(person);
+        if (isAside || !isLedTo(n, c) || opensLaterClause(n, c, spell)) followed.push(person);
       } else if (c.kind === Kind.pronoun && n.lexicon.introducing.has(word) && isOneWhoSpeaks(n, c))
         followed.push(c);
       else if (c.kind === Kind.pronoun && (n.lexicon.he.has(word) || n.lexicon.she.has(word)))
@@ -89,6 +90,27 @@ function isOf(n: Narration, { head, to }: Candidate, spell: Spell): boolean {
 const isLedTo = ({ tag }: Narration, { from }: Candidate): boolean =>
   PREPOSITION_TAGS.has(tag[from - 1] ?? 0);
 
+/** "We met a nurse at the gate", "For one father it came too late": somebody new in a sentence that opens a paragraph and tells of nobody else. */
+export function isAloneIn(
+  n: Narration,
+  { kind, from, to, head, paragraph }: Candidate,
+  spell: Spell,
+): boolean {
+  const { tag, lexicon, paragraphs } = n;
+  if (kind !== Kind.phrase || !lexicon.introducing.has(spell(from)) || !isOnePerson(n, head, spell))
+    return false;
+  const first = paragraphs[paragraph]!;
+  if (n.sentence[from] !== n.sentence[first]) return false;
+  const { he, she } = lexicon;
+  for (let u = first; u < n.count && n.sentence[u] === n.sentence[first]; u++) {
+    if (u - first > LONGEST_ASIDE) return false;
+    if (u >= from && u < to) continue;
+    if (n.named[u] !== Named.none || tag[u] === Tag.quotation || tag[u] === Tag.phrase) return false;
+    if (tag[u] === Tag.personNoun || he.has(spell(u)) || she.has(spell(u))) return false;
+  }
+  return true;
+}
+
 /** "His niece" of "he read out an email from his niece": whose words are to follow; null for nobody new. */
 function writerIn(n: Narration, phrase: Candidate, spell: Spell): Candidate | null {
   const { tag, lexicon } = n;
@@ -149,6 +171,8 @@ const SUBORDINATES: ReadonlySet<number> = new Set([
   MARKER_TAGS.when,
   MARKER_TAGS.while,
 ]);
+/** The longest sentence that may tell of one somebody new alone, in units. */
+const LONGEST_ASIDE = 40;
 /** The longest opening of a sentence before its subject, in units. */
 const LONGEST_OPENING = 16;
 

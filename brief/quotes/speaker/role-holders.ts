@@ -255,6 +255,9 @@ export class RoleHolders {
       .filter(({ place, isSubject }) => isSubject && place >= begins);
     const [subject] = subjects;
     if (!subject || subjects.length > 1 || this.toldApart.isAnother(source, subject.person)) return null;
+    // "Captain Lee said …. “…,” the striker said": another one
+    const isBare = source.to === source.from + 2;
+    if (isBare && this.index.people[subject.person]!.roles.length > 0) return null;
     if (this.isOfAnotherKind(subject.person, source, words)) return null;
     if (
       isFormer(this.narration, this.spell, source) &&

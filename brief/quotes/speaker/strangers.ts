@@ -146,12 +146,20 @@ export class Strangers {
     const { sentence, lexicon } = this.narration;
     const { female, male } = lexicon.language.names.gender;
     if ((gender === 'male' ? female : male).has(stranger.head)) return null;
+    if (named && this.hasAsked(stranger, source)) return null;
     if (named && this.isOnlySpokenOf(named, stranger)) return stranger.words;
     if (named?.isSubject && named.place > stranger.place) return null;
     const since = sentence[source.from]! - sentence[stranger.place]!;
     const isJustTold = since === 1 && named !== null && sentence[named.place]! < sentence[stranger.place]!;
     const base = isJustTold ? 3 : stranger.spoke ? 2.5 : 2;
     return base - since >= (named?.score ?? Number.NEGATIVE_INFINITY) ? stranger.words : null;
+  }
+
+  /** "A reporter asked how many there were. “Enough,” he replied": whether it was a stranger who asked in the sentence before. */
+  private hasAsked({ words }: Stranger, { from, to }: Candidate): boolean {
+    const { word, sentence, tag, lexicon } = this.narration;
+    const speaks = tag[to] === Tag.saying || tag[from - 1] === Tag.saying;
+    return speaks && lexicon.asking.has(word[words.to]!) && sentence[from] === sentence[words.to]! + 1;
   }
 
   /** "One of them wanted no name. “…,” he said": whether a source follows one of several whom no words tell, behind a unit. */

@@ -15,6 +15,10 @@ describe('“he” behind somebody without a name is nobody named before', () =>
     ['A third speaker left early.', null],
     ['A former MP now in exile had come.', null],
     ['His workmate had heard it before.', null],
+    ['I met an old man by the gate.', null],
+    ['Reporters were shown round by a young porter.', null],
+    ['For one father it came too late.', null],
+    ['He was met by a young porter.', 'Ben Obi'],
     ['It was built in a year, and he laid the first stone.', 'Ben Obi'],
     ['He shook hands with a gatekeeper.', 'Ben Obi'],
     ['The gates were painted green.', 'Ben Obi'],
@@ -84,5 +88,28 @@ describe('“she” is no Peter', () => {
   ])('%s', (name, speaker) => {
     const text = `The person who drove them there was a dancer called ${name}. “It was late, but I was coming,” she said.`;
     expect(lastOf(text)).toBe(speaker);
+  });
+});
+
+describe('whoever asked is not he who answers', () => {
+  test.each([
+    ['A reporter asked how many there were.', 'Ben Obi'],
+    ['A boy asked for a pen. He had come from the hills.', null],
+    ['A boy had a pen.', null],
+  ])('%s', (sentence, speaker) => {
+    const text = `Minister Ben Obi opened the clinic on Friday. ${sentence} “There are enough of them,” he said.`;
+    expect(lastOf(text)).toBe(speaker);
+  });
+});
+
+describe('a bare noun behind somebody with another role', () => {
+  const SAID = ' Brandt said. “I know that I slipped,” the striker said.';
+
+  test.each([
+    ['Captain Leo Brandt defended him. “He will score the next,”', null],
+    ['Leo Brandt has no regrets. “I will score the next,”', 'Leo Brandt'],
+    ['Striker Leo Brandt has no regrets. “I will score the next,”', 'Leo Brandt'],
+  ])('%s', (text, speaker) => {
+    expect(lastOf(text + SAID)).toBe(speaker);
   });
 });
