@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
-import { buildGroupOf } from './tools/build-groups.ts';
+import { BUILD_GROUPS, buildGroupOf } from './tools/build-groups.ts';
 import { leanLinkedom } from './tools/lean-linkedom.ts';
 import { leanReadability } from './tools/lean-readability.ts';
 import { ShippedPackages } from './tools/licences.ts';
@@ -28,16 +28,17 @@ const CONTENT_SECURITY_POLICY = [
 const ROOT = import.meta.dirname;
 
 /** Keeps `tools/build-groups.ts` in those builds that may have several files: a page script is one file by itself. */
-const BUILD_GROUPS = {
+const KEPT_TOGETHER = {
   name: 'pullquote:build-groups',
   outputOptions: (options: Rolldown.OutputOptions) =>
-    options.format === 'es'
-      ? {
-          ...options,
-          codeSplitting: { groups: [{ name: (id: string) => buildGroupOf(ROOT, id), minShareCount: 2 }] },
-        }
-      : options,
+    options.format === 'es' ? { ...options, codeSplitting: { groups: GROUPS } } : options,
 };
+
+const GROUPS = BUILD_GROUPS.map((name) => ({
+  name,
+  test: (id: string) => buildGroupOf(ROOT, id) === name,
+  minShareCount: 2,
+}));
 
 /**
  * Nearly every function put into a page runs at once, and once: Chromium is asked to compile them as they are parsed,
@@ -64,7 +65,7 @@ export default defineConfig({
   imports: false,
   webExt: { disabled: true },
   vite: () => ({
-    plugins: [BUILD_GROUPS, SHIPPED.plugin, leanReadability()],
+    plugins: [KEPT_TOGETHER, SHIPPED.plugin, leanReadability()],
     // As the pages: a language is fetched when an article in it is read.
     worker: { format: 'es', plugins: () => [SHIPPED.plugin, leanLinkedom(), leanReadability()] },
     build: {

@@ -18,11 +18,8 @@ import { deleteArticles } from '../storage/library/keeping.ts';
 import { addDecisions, articlesOf } from '../storage/library/lookup.ts';
 import { storePolicy } from '../storage/library/policy-store.ts';
 import { problemOf } from '../storage/library/problem.ts';
-import { exportLibrary, importLibrary } from '../storage/library/transfer.ts';
-import { checkDraft, EMPTY_CHECK } from './check.ts';
-import { recordsOf } from './contents.ts';
+import { EMPTY_CHECK, recordsOf } from './contents.ts';
 import type { LoadedLibrary } from './loaded-library.ts';
-import { download, statementsAsCsv, statementsAsMarkdown } from './takeout.ts';
 
 /** What the actions may ask of the page. */
 export interface LibraryPageHost {
@@ -82,6 +79,7 @@ export function libraryActions(host: LibraryPageHost, library: LoadedLibrary): L
         host.work({ kind: 'import', done: 0, articles: 0 });
         const tell = ({ done, articles }: { done: number; articles: number }) =>
           host.work({ kind: 'import', done, articles });
+        const { importLibrary } = await import('../storage/library/transfer.ts');
         const result = await importLibrary(file, tell, signal).catch((error) => {
           // What came in before it failed is kept.
           host.changed('everything');
@@ -126,6 +124,7 @@ export function libraryActions(host: LibraryPageHost, library: LoadedLibrary): L
       if (text === '') return host.show({ ...EMPTY_CHECK, text });
       host.show({ ...EMPTY_CHECK, text, busy: true });
       try {
+        const { checkDraft } = await import('./check.ts');
         host.show(await checkDraft(text, library));
       } catch (error) {
         host.show({ ...EMPTY_CHECK, text });
@@ -147,7 +146,9 @@ export function libraryActions(host: LibraryPageHost, library: LoadedLibrary): L
     const day = new Date().toISOString().slice(0, 10);
     const tell = (done: number, articles = 0) => host.work({ kind: 'export', done, articles });
     tell(0);
+    const { download, statementsAsCsv, statementsAsMarkdown } = await import('./takeout.ts');
     if (kind === 'library') {
+      const { exportLibrary } = await import('../storage/library/transfer.ts');
       const blob = await exportLibrary(({ done, articles }) => tell(done, articles), signal);
       return download(blob, `pullquote-library-${day}.ndjson.gz`);
     }

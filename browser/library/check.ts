@@ -6,11 +6,6 @@ import { type IndexedArticle, indexArticle } from '../../library/search/statemen
 import { briefsOfSession } from '../storage/brief-cache.ts';
 import type { LoadedLibrary } from './loaded-library.ts';
 
-/** The check before anything has been pasted. */
-export const EMPTY_CHECK: Extract<Content, { kind: 'check' }> = {
-  ...{ kind: 'check', text: '', checked: null, notKept: new Set<string>(), against: 0, busy: false },
-};
-
 /** Articles checked between two glances at the page. */
 const STRIDE = 400;
 

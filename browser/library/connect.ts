@@ -9,11 +9,20 @@ import { loadPolicy, onPolicy } from '../storage/library/policy-store.ts';
 import { problemOf } from '../storage/library/problem.ts';
 import { forgetOld } from '../storage/library/retention.ts';
 import { type LibraryPageHost, libraryActions } from './actions.ts';
-import { EMPTY_CHECK } from './check.ts';
-import { drawArticle, drawChanged, drawChanges, drawPeople, drawPerson, drawSearch } from './contents.ts';
+import {
+  drawArticle,
+  drawChanged,
+  drawChanges,
+  drawPeople,
+  drawPerson,
+  drawSearch,
+  EMPTY_CHECK,
+} from './contents.ts';
 import { loadedLibrary } from './loaded-library.ts';
 
 const SAID_MS = 8000;
+/** Milliseconds after which a page with nothing to show yet is drawn without it: too few to be seen. */
+const FRAME_MS = 50;
 
 /** Runs the library page: calls `draw` at once and after every change of the address, of what is kept, or of work. */
 export async function connectLibrary(draw: (props: LibraryPageProps) => void): Promise<void> {
@@ -32,6 +41,10 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
   let drawing = 0;
 
   const redraw = () => draw({ route, content, policy, summary: kept, work, said, actions });
+  /** What is drawn in a moment is not drawn twice. */
+  const redrawFilled = () => {
+    if (content.kind !== 'loading') redraw();
+  };
   const show = (next: Content) => {
     content = next;
     redraw();
@@ -48,7 +61,7 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
       const size = library.summary().then((found) => {
         kept = found;
       });
-      if (route.page === 'person') size.then(redraw, () => undefined);
+      if (route.page === 'person') size.then(redrawFilled, () => undefined);
       else {
         // Asked for at once with it: the first screen is made of these.
         if (route.page === 'search') library.newest().catch(() => undefined);
@@ -147,9 +160,11 @@ export async function connectLibrary(draw: (props: LibraryPageProps) => void): P
     redraw();
   });
   document.title = browser.i18n.getMessage('libTitle');
-  // Everything is asked for first; the frame of the page is drawn while the database is opened.
   const filled = renew();
-  redraw();
+  // What was asked for early is nearly there. Drawn before it, the frame of the page would hold it up.
+  setTimeout(() => {
+    if (content.kind === 'loading') redraw();
+  }, FRAME_MS);
   await filled;
   await letGo().catch(() => undefined);
 }

@@ -23,6 +23,11 @@ import type { LoadedLibrary } from './loaded-library.ts';
 
 const MOST_RELATED = 400;
 
+/** The check before anything has been pasted. */
+export const EMPTY_CHECK: Extract<Content, { kind: 'check' }> = {
+  ...{ kind: 'check', text: '', checked: null, notKept: new Set<string>(), against: 0, busy: false },
+};
+
 type Draw = (content: Content) => void;
 type Of<Page extends Route['page']> = Extract<Route, { page: Page }>;
 
@@ -57,7 +62,8 @@ export async function drawPeople(library: LoadedLibrary, draw: Draw): Promise<vo
 /** One person: the newest at once, then everything, then who may be the same. */
 export async function drawPerson(route: Of<'person'>, library: LoadedLibrary, draw: Draw): Promise<void> {
   // Nearly everybody is kept under one key: what that finds is asked for before anybody else's is known.
-  const byOne = articlesQuoting(keysOf([route.id]), FIRST_ARTICLES);
+  const [own] = keysOf([route.id]);
+  const byOne = articlesQuoting([own!], FIRST_ARTICLES);
   const like = peopleLike([route.id]);
   for (const asked of [byOne, like]) asked.catch(() => undefined);
   const log = await library.log();
@@ -67,9 +73,12 @@ export async function drawPerson(route: Of<'person'>, library: LoadedLibrary, dr
   const near = identitiesOf(await (related.length === 0 ? like : peopleLike([route.id, ...related])), log);
   const first = near.byId(route.id);
   if (first && first.row.articles > 0) {
-    const keys = keysOf(first.keys);
-    const records = await (keys.length === 1 ? byOne : articlesQuoting(keys, FIRST_ARTICLES));
-    draw({ kind: 'person', person: personPage(first, records, near), offers: [], partial: true, all: [] });
+    const others = keysOf(first.keys).filter((key) => key !== own);
+    const more = others.length === 0 ? [] : await articlesQuoting(others, FIRST_ARTICLES);
+    const records = new Map([...(await byOne), ...more].map((record) => [record.id, record]));
+    const newest = [...records.values()].sort((a, b) => ((a.day ?? '') > (b.day ?? '') ? -1 : 1));
+    const person = personPage(first, newest.slice(0, FIRST_ARTICLES), near);
+    draw({ kind: 'person', person, offers: [], partial: true, all: [] });
     await painted();
   }
   const identities = await library.identities();

@@ -28,6 +28,22 @@ export function personDays(key: string): IDBKeyRange {
   return IDBKeyRange.bound(number * DAYS, (number + 1) * DAYS, false, true);
 }
 
+/**
+ * Rows the people are spread over. A row for each of them takes most of the time of an import, and of reading all; the
+ * fewer the rows, the more is written anew with each article that is kept.
+ */
+const PARTS = 1024;
+
+/** The row of the people whose keys have this base in common (`people-rows.ts`). */
+export function partOfBase(base: string): number {
+  return hashOf(base) % PARTS;
+}
+
+/** Rows that wait to be added to the people: what one transaction each added, from -1 down. */
+export function waiting(): IDBKeyRange {
+  return IDBKeyRange.upperBound(-1);
+}
+
 function numberOf(key: string): number {
   return hashOf(key) >>> (32 - PERSON_BITS);
 }

@@ -3,8 +3,8 @@ import type { ArticleHead, ArticleRecord, KeptArticle } from '../../../library/m
 import { joinReadings } from '../../../library/record/join-readings.ts';
 import { headOf } from '../../../library/record/split-record.ts';
 import { openLibrary, type WriteTransaction } from './database.ts';
+import { waiting } from './index-keys.ts';
 import { Ledger } from './ledger.ts';
-import { waiting } from './people-rows.ts';
 import { problemOf } from './problem.ts';
 import { type ArticleRows, articleRow, headIn, rowsOf, type VersionRow, versionRow } from './rows.ts';
 

@@ -1,7 +1,8 @@
 import { addRows, type PersonRow, rowsOfArticle } from '../../../library/identity/person-row.ts';
 import type { ArticleHead, Summary } from '../../../library/model.ts';
 import { EMPTY_SUMMARY, type WriteTransaction } from './database.ts';
-import { goneIn, MOST_WAITING, partOf, peopleIn, peopleRow, summed, waiting } from './people-rows.ts';
+import { waiting } from './index-keys.ts';
+import { goneIn, MOST_WAITING, partOf, peopleIn, peopleRow, summed } from './people-rows.ts';
 import type { VersionRow } from './rows.ts';
 
 const SUMMARY = 'summary';

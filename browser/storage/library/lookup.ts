@@ -3,11 +3,11 @@ import type { PersonRow } from '../../../library/identity/person-row.ts';
 import type { ArticleHead, KeptArticle, Summary } from '../../../library/model.ts';
 import { EMPTY_SUMMARY, type LibraryDatabase, openLibrary } from './database.ts';
 import { takeEarly } from './early-opening.ts';
-import { DECISIONS, FIRST_ARTICLES, NEWEST, quoting, SUMMARY } from './early-rows.ts';
-import { personDays, turnedDay } from './index-keys.ts';
-import { baseOf, partOf, peopleOf, waiting } from './people-rows.ts';
+import { DECISIONS, FIRST_ARTICLES, NEWEST, peopleOfPart, quoting, SUMMARY } from './early-rows.ts';
+import { personDays, turnedDay, waiting } from './index-keys.ts';
+import { baseOf, partOf, peopleOf } from './people-rows.ts';
 import { problemOf } from './problem.ts';
-import { type ArticleRow, headIn, keptIn } from './rows.ts';
+import { type ArticleRow, headIn, keptIn, type PeopleRow } from './rows.ts';
 
 /** Articles fetched at once where all are: few enough that the page answers in between. */
 const BATCH = 250;
@@ -36,13 +36,22 @@ export function peopleLike(keys: readonly string[]): Promise<PersonRow[]> {
   return reading(async (database) => {
     const names = keys.map((key) => key.split('#')[0]!);
     const bases = new Set(names.map(baseOf));
-    const [added, ...rows] = await Promise.all([
-      database.getAll('people', waiting()),
-      ...[...new Set(names.map(partOf))].map((part) => database.get('people', part)),
-    ]);
+    const [added, ...rows] = await rowsOfParts(database, [...new Set(names.map(partOf))]);
     const all = [...rows.filter((row) => row !== undefined), ...added];
     return peopleOf(all).filter(({ key }) => bases.has(baseOf(key)));
   });
+}
+
+/** What waits to be added to the people, and these parts of them: all of one moment. */
+async function rowsOfParts(
+  database: LibraryDatabase,
+  parts: readonly number[],
+): Promise<readonly [waiting: readonly PeopleRow[], ...parts: (PeopleRow | undefined)[]]> {
+  const read = () => {
+    const { store } = database.transaction('people');
+    return Promise.all([store.getAll(waiting()), ...parts.map((part) => store.get(part))]);
+  };
+  return parts.length === 1 ? early(peopleOfPart(parts[0]!), read) : read();
 }
 
 /** The whole log, in no order. What is not a decision is passed over. */

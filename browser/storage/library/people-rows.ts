@@ -1,31 +1,20 @@
 import { foldName } from '../../../library/identity/fold-name.ts';
 import { addRows, type PersonRow } from '../../../library/identity/person-row.ts';
-import { hashOf } from './index-keys.ts';
+import { partOfBase } from './index-keys.ts';
 import type { PeopleRow } from './rows.ts';
-
-/**
- * Rows the people are spread over. A row for each of them takes most of the time of an import, and of reading all; the
- * fewer the rows, the more is written anew with each article that is kept.
- */
-const PARTS = 1024;
 
 /**
  * The row a key is in. Names that only middle initials tell apart share theirs (`FoldedName.base`), so that whoever
  * looks for one finds the others.
  */
 export function partOf(key: string): number {
-  return hashOf(baseOf(key)) % PARTS;
+  return partOfBase(baseOf(key));
 }
 
 /** What keys have in common that only middle initials tell apart. */
 export function baseOf(key: string): string {
   // Few names have an initial, and taking one apart takes long for what is asked for every quote of an import.
   return / \S /u.test(key) ? foldName(key).base : key;
-}
-
-/** Rows that wait to be added to the parts: what one transaction each added, from -1 down. */
-export function waiting(): IDBKeyRange {
-  return IDBKeyRange.upperBound(-1);
 }
 
 /** Most rows that wait: whoever reads the people adds them up. */

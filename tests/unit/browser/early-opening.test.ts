@@ -1,6 +1,8 @@
 /** The library's database, opened by the page's first script: handed over whole, or not at all. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { beginOpening, takeEarly, takeOpened } from '../../../browser/storage/library/early-opening.ts';
+import { peopleOfPart } from '../../../browser/storage/library/early-rows.ts';
+import { partOf } from '../../../browser/storage/library/people-rows.ts';
 
 /** The channels on which other pages tell of changes. */
 let channels: { onmessage?: () => void }[] = [];
@@ -12,7 +14,7 @@ beforeEach(() => {
     }
   };
   vi.stubGlobal('BroadcastChannel', opened);
-  vi.stubGlobal('IDBKeyRange', { bound: (from: number) => from });
+  vi.stubGlobal('IDBKeyRange', { bound: (from: number) => from, upperBound: (to: number) => `to ${to}` });
 });
 
 afterEach(() => {
@@ -98,22 +100,42 @@ test('a page without that script opens it itself', async () => {
   expect(await takeOpened(2)).toBeNull();
 });
 
-/** A database that answers every request with its name. */
+/** A database that answers every request with its name, one after the other. */
 function answering(version: number) {
   const asked = (name: string) => {
-    const request = { result: name, onsuccess: quiet };
-    queueMicrotask(() => request.onsuccess());
+    const request = {
+      onsuccess: quiet,
+      isAnswered: false,
+      get result() {
+        if (!request.isAnswered) throw new DOMException('not yet', 'InvalidStateError');
+        return name;
+      },
+    };
+    queueMicrotask(() => {
+      request.isAnswered = true;
+      request.onsuccess();
+    });
     return request;
   };
   const index = (name: string) => ({
     getAll: (from: unknown, most: number) => asked(`${name} ${from} ${most}`),
   });
   const objectStore = (store: string) => ({
-    get: (key: string) => asked(key),
-    getAll: () => asked(store),
+    get: (key: string | number) => asked(`${key}`),
+    getAll: (range?: string) => asked(range === undefined ? store : `${store} ${range}`),
     index,
   });
   return { ...database(version), transaction: () => ({ objectStore }) };
+}
+
+/** What the page asks for by this name, of whom it looks for. */
+function peopleWith(key: string): string {
+  return peopleOfPart(partOf(key));
+}
+
+/** The rows that wait, then the part. */
+function partWith(key: string): readonly string[] {
+  return ['people to -1', `${partOf(key)}`];
 }
 
 test.each([
@@ -121,6 +143,9 @@ test.each([
   ['', 'summary', 'summary'],
   ['?page=person&id=marit+solheim%23a', 'decisions', 'decisions'],
   ['?page=person&id=marit+solheim%23a', 'quoting marit solheim', expect.stringMatching(/^who \d+ 12$/)],
+  ['?page=person&id=marit+solheim', peopleWith('marit solheim'), partWith('marit solheim')],
+  ['?page=person&id=marit+k+t+solheim', peopleWith('marit k t solheim'), partWith('marit k t solheim')],
+  ['?page=person&id=j+k+solheim', peopleWith('j solheim'), partWith('j solheim')],
 ])('what the page at "%s" begins with is asked for early: %s', async (search, name, value) => {
   browserThat(succeeds(answering(2)));
   beginOpening(search);
