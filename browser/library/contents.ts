@@ -8,7 +8,7 @@ import { facetsOf } from '../../library/search/facets.ts';
 import { readQuery } from '../../library/search/query.ts';
 import { foldRepeats } from '../../library/search/repeats.ts';
 import { EVERYTHING, search } from '../../library/search/search.ts';
-import { indexArticle, newestFirst } from '../../library/search/statement-index.ts';
+import { listArticle, newestFirst } from '../../library/search/statement-index.ts';
 import { storyOf } from '../../library/search/story.ts';
 import { compareReadings } from '../../library/versions/compare.ts';
 import { FIRST_ARTICLES } from '../storage/library/early-rows.ts';
@@ -133,18 +133,18 @@ export async function drawArticle(route: Of<'article'>, library: LoadedLibrary, 
   const kept = await article(route.id);
   if (!kept) return draw({ kind: 'gone' });
   const [versions, identities] = await Promise.all([versionsOf(route.id), library.identities()]);
-  const indexed = indexArticle(kept.record);
+  const listed = listArticle(kept.record);
   const content = {
     kind: 'article',
     article: kept,
     identities,
-    statements: indexed.statements,
+    statements: listed.statements,
     versions,
   } as const;
   draw({ ...content, story: [] });
   const keys = kept.record.voices.flatMap(({ key }) => (key === null ? [] : [key]));
-  const others = (await articlesQuoting(keys, MOST_RELATED)).map(indexArticle).sort(newestFirst);
-  const story = storyOf(indexed, others, identities).map(
+  const others = (await articlesQuoting(keys, MOST_RELATED)).map(listArticle).sort(newestFirst);
+  const story = storyOf(listed, others, identities).map(
     ({ article: { id, title, outlet, day }, people }) => ({
       id,
       title,

@@ -1,12 +1,12 @@
 import type { Identities } from '../../library/identity/identities.ts';
-import { type IndexedArticle, speakerOf } from '../../library/search/statement-index.ts';
+import { type ListedArticle, speakerOf } from '../../library/search/statement-index.ts';
 import { csvCell } from '../../sharing/formats/csv.ts';
 import { escapeMarkdown, markdownLink } from '../../sharing/markdown-text.ts';
 
 const COLUMNS = ['person', 'source', 'role', 'quote', 'kind', 'outlet', 'day', 'title', 'url'] as const;
 
 /** Every statement kept as a table, by person (RFC 4180, with the mark spreadsheets know UTF-8 by). */
-export function statementsAsCsv(articles: readonly IndexedArticle[], identities: Identities): Blob {
+export function statementsAsCsv(articles: readonly ListedArticle[], identities: Identities): Blob {
   const rows = articles.flatMap((article) =>
     article.statements.map((statement) => {
       const { identity, name, kind, role } = speakerOf(statement, identities);
@@ -32,7 +32,7 @@ export function statementsAsCsv(articles: readonly IndexedArticle[], identities:
 }
 
 /** Every statement of every named person as Markdown, a heading a person, most quoted first. */
-export function statementsAsMarkdown(articles: readonly IndexedArticle[], identities: Identities): Blob {
+export function statementsAsMarkdown(articles: readonly ListedArticle[], identities: Identities): Blob {
   const byPerson = new Map<string, string[]>();
   for (const article of articles) {
     for (const statement of article.statements) {

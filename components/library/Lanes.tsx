@@ -31,6 +31,15 @@ export function Lanes({ person }: { readonly person: PersonPage }) {
   const top = roles.length > 0 ? 34 : 8;
   const bottom = top + lanes.length * lane;
   let free = 0;
+  /** What an outlet printed, as one shape: thousands of elements would be drawn anew with the page. */
+  const ticks = (outlet: string, y: number) =>
+    printed
+      .map(({ article }) =>
+        article.outlet === outlet && article.day !== null
+          ? `M${(x(Date.parse(article.day)) - 1).toFixed(2)} ${y - 6}h2v12h-2z`
+          : '',
+      )
+      .join('');
   return (
     <div class="lanes" ref={frame}>
       {width > 0 && (
@@ -64,17 +73,7 @@ export function Lanes({ person }: { readonly person: PersonPage }) {
                   {!narrow && outlet.length > 18 ? `${outlet.slice(0, 17)}…` : outlet}
                 </text>
                 <line x1={label} x2={width} y1={y} y2={y} />
-                {printed
-                  .filter(({ article }) => article.outlet === outlet && article.day !== null)
-                  .map(({ article, index: at }) => (
-                    <rect
-                      key={`${article.id} ${at}`}
-                      x={x(Date.parse(article.day!)) - 1}
-                      y={y - 6}
-                      width={2}
-                      height={12}
-                    />
-                  ))}
+                <path d={ticks(outlet, y)} />
               </g>
             );
           })}

@@ -2,8 +2,8 @@ import { foldName } from '../identity/fold-name.ts';
 import type { Identities, Identity } from '../identity/identities.ts';
 import type { ArticleHead } from '../model.ts';
 import {
-  type IndexedArticle,
-  indexArticle,
+  type ListedArticle,
+  listArticle,
   newestFirst,
   type Statement,
   speakerOf,
@@ -58,7 +58,7 @@ export function articlesWith(
   identities: Identities,
 ): string[] {
   return records
-    .map(indexArticle)
+    .map(listArticle)
     .filter(({ statements }) =>
       statements.some((statement) => speakerOf(statement, identities).identity === identity),
     )
@@ -71,10 +71,10 @@ export function personPage(
   records: readonly ArticleHead[],
   identities: Identities,
 ): PersonPage {
-  const articles = records.map(indexArticle).sort(newestFirst);
+  const articles = records.map(listArticle).sort(newestFirst);
   const statements: { statement: Statement; role: string | null }[] = [];
   const beside = new Map<Identity, Set<string>>();
-  const quoted = new Set<IndexedArticle>();
+  const quoted = new Set<ListedArticle>();
   for (const article of articles) {
     const others = new Set<Identity>();
     let here = false;
@@ -108,38 +108,54 @@ export function personPage(
   };
 }
 
+/** A statement under which others are, and what it is compared by. */
+interface Group {
+  readonly statement: Statement;
+  readonly role: string | null;
+  readonly same: Statement[];
+  /** Each once. */
+  readonly words: readonly string[];
+  /** `rarest` of them. */
+  readonly rare: readonly string[];
+  /** Its day in milliseconds since 1970; not a number where it has none. */
+  readonly time: number;
+}
+
 /** Statements with the same words under the newest of them, and those worded a little otherwise beside it. */
 function grouped(statements: readonly { statement: Statement; role: string | null }[]): Said[] {
-  const byWords = new Map<string, { statement: Statement; role: string | null; same: Statement[] }>();
+  const byWords = new Map<string, Group>();
   for (const { statement, role } of statements) {
-    const words = bareWords(statement.text);
-    const before = byWords.get(words);
+    const bare = bareWords(statement.text);
+    const all = bare.split(' ');
+    const before = byWords.get(bare);
     // Said twice in one article is said twice.
-    if (before && words.split(' ').length >= FEWEST_WORDS && before.statement.article !== statement.article) {
+    if (before && all.length >= FEWEST_WORDS && before.statement.article !== statement.article) {
       if (!before.same.some(({ article }) => article === statement.article)) before.same.push(statement);
-    } else
-      byWords.set(before ? `${words}\u0000${statement.article.id}${statement.start}` : words, {
-        statement,
-        role,
-        same: [],
-      });
+      continue;
+    }
+    const words = before?.words ?? [...new Set(all)];
+    byWords.set(before ? `${bare}\u0000${statement.article.id}${statement.start}` : bare, {
+      statement,
+      role,
+      same: [],
+      words,
+      rare: before?.rare ?? rarest(words),
+      time: Date.parse(statement.article.day ?? ''),
+    });
   }
   const groups = [...byWords.values()];
-  const byWord = new Map<string, number[]>();
-  const wordsOf = groups.map(({ statement }) => [...new Set(bareWords(statement.text).split(' '))]);
-  groups.forEach((_, index) => {
-    for (const word of rarest(wordsOf[index]!)) {
-      const list = byWord.get(word);
-      if (list) list.push(index);
-      else byWord.set(word, [index]);
+  const byRare = new Map<string, Group[]>();
+  for (const group of groups) {
+    for (const word of group.rare) {
+      const list = byRare.get(word);
+      if (list) list.push(group);
+      else byRare.set(word, [group]);
     }
+  }
+  return groups.map((group) => {
+    const { statement, role, same } = group;
+    return { statement, role, same, otherwise: otherwise(group, byRare) };
   });
-  return groups.map(({ statement, role, same }, index) => ({
-    statement,
-    role,
-    same,
-    otherwise: otherwise(index, groups, wordsOf, byWord),
-  }));
 }
 
 /** The longest words of a statement stand for it: two wordings of one thing nearly always share one of them. */
@@ -147,35 +163,24 @@ function rarest(words: readonly string[]): string[] {
   return [...words].sort((a, b) => b.length - a.length).slice(0, 4);
 }
 
-function otherwise(
-  index: number,
-  groups: readonly { statement: Statement }[],
-  wordsOf: readonly (readonly string[])[],
-  byWord: ReadonlyMap<string, readonly number[]>,
-): Said['otherwise'] {
-  const own = groups[index]!.statement;
-  const words = new Set(wordsOf[index]);
-  if (words.size < FEWEST_WORDS) return [];
-  const near = new Set(rarest([...words]).flatMap((word) => (byWord.get(word) ?? []).slice(0, 200)));
+function otherwise(own: Group, byRare: ReadonlyMap<string, readonly Group[]>): Said['otherwise'] {
+  if (own.words.length < FEWEST_WORDS) return [];
+  const words = new Set(own.words);
+  const near = new Set(own.rare.flatMap((word) => (byRare.get(word) ?? []).slice(0, 200)));
   const found: { statement: Statement; diff: readonly DiffPart[] }[] = [];
-  for (const at of near) {
-    const other = groups[at]!.statement;
-    if (at === index || other.article === own.article || !areNear(own, other)) continue;
-    const common = wordsOf[at]!.filter((word) => words.has(word)).length;
-    if (common / Math.min(words.size, wordsOf[at]!.length) < ALIKE || wordsOf[at]!.length < FEWEST_WORDS)
-      continue;
-    const diff = wordDiff(own.text, other.text);
+  for (const other of near) {
+    if (other.statement.article === own.statement.article) continue;
+    if (!(Math.abs(own.time - other.time) <= NEAR_DAYS * 86_400_000)) continue;
+    if (other.words.length < FEWEST_WORDS) continue;
+    const common = other.words.filter((word) => words.has(word)).length;
+    if (common / Math.min(words.size, other.words.length) < ALIKE) continue;
+    const diff = wordDiff(own.statement.text, other.statement.text);
     // One that is only cut shorter is no other wording.
     const inner = diff.filter((part, place) => part.kind !== 'same' && place > 0 && place < diff.length - 1);
-    if (inner.length > 0) found.push({ statement: other, diff });
+    if (inner.length > 0) found.push({ statement: other.statement, diff });
     if (found.length === MOST_OTHERWISE) break;
   }
   return found;
-}
-
-function areNear(a: Statement, b: Statement): boolean {
-  const [x, y] = [a.article.day, b.article.day];
-  return x !== null && y !== null && Math.abs(Date.parse(x) - Date.parse(y)) <= NEAR_DAYS * 86_400_000;
 }
 
 /** Runs of one printed role in time; quotes without a role belong to the run they stand in. */
@@ -204,7 +209,7 @@ function alsoAs({ name, row }: Identity): string[] {
     .slice(0, 6);
 }
 
-function outletsOf(articles: ReadonlySet<IndexedArticle>): string[] {
+function outletsOf(articles: ReadonlySet<ListedArticle>): string[] {
   const counts = new Map<string, number>();
   for (const { outlet } of articles) if (outlet !== null) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([outlet]) => outlet);

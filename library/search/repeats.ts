@@ -1,5 +1,5 @@
 import type { Hit } from './search.ts';
-import { type Statement, wordsOf } from './statement-index.ts';
+import { type IndexedStatement, type Statement, wordsOf } from './statement-index.ts';
 
 /** A hit with the same words elsewhere. */
 export interface HitGroup extends Hit {
@@ -28,7 +28,7 @@ export function foldRepeats(hits: readonly Hit[]): HitGroup[] {
   return groups;
 }
 
-function areSameWords(a: Statement, b: Statement): boolean {
+function areSameWords(a: IndexedStatement, b: IndexedStatement): boolean {
   return a.text === b.text || wordsOf(a) === wordsOf(b);
 }
 

@@ -4,8 +4,8 @@ import { findWord, foldText } from './fold-text.ts';
 import type { Query } from './query.ts';
 import {
   type IndexedArticle,
+  type IndexedStatement,
   type Speaker,
-  type Statement,
   speakerOf,
   speakersIn,
 } from './statement-index.ts';
@@ -24,7 +24,7 @@ export interface Narrowing {
 export const EVERYTHING: Narrowing = { person: null, outlet: null, source: null, from: null, to: null };
 
 export interface Hit {
-  readonly statement: Statement;
+  readonly statement: IndexedStatement;
   readonly speaker: Speaker;
 }
 
@@ -90,14 +90,14 @@ function fitsArticle(article: IndexedArticle, query: Query, { outlet, from, to }
 }
 
 /** Statements of an article in which all words stand. */
-function statementsWith({ folded, statements }: IndexedArticle, query: Query): readonly Statement[] {
+function statementsWith({ folded, statements }: IndexedArticle, query: Query): readonly IndexedStatement[] {
   const [first, ...others] = query.words;
   if (first === undefined) {
     return query.without.length === 0
       ? statements
       : statements.filter((statement) => fitsWords(statement.folded, [], query.without));
   }
-  const found: Statement[] = [];
+  const found: IndexedStatement[] = [];
   // From one place of the first word to the next; lines never run into each other, and no word has a line's end in it.
   let index = 0;
   let end = 0;

@@ -3,19 +3,25 @@ import type { Identities, Identity } from '../identity/identities.ts';
 import type { ArticleHead, StoredVoice } from '../model.ts';
 import { foldText, narrowed } from './fold-text.ts';
 
-/** One article as it is searched: what its statements need, and nothing else of the record. */
-export interface IndexedArticle {
+/** One article as its statements are listed: what they need, and nothing else of the record. */
+export interface ListedArticle {
   readonly id: string;
   readonly url: string | null;
   readonly title: string | null;
   readonly outlet: string | null;
   readonly day: string | null;
+  readonly statements: readonly Statement[];
+  /** Its voices in the order of the record's. */
+  readonly voices: readonly { readonly voice: StoredVoice }[];
+}
+
+/** One article as it is searched. */
+export interface IndexedArticle extends ListedArticle {
   readonly foldedTitle: string;
   readonly foldedOutlet: string;
   /** `folded` of all its statements, one after the other: looked through once for all of them. */
   readonly folded: string;
-  readonly statements: readonly Statement[];
-  /** Its voices in the order of the record's. */
+  readonly statements: readonly IndexedStatement[];
   readonly voices: readonly IndexedVoice[];
 }
 
@@ -27,7 +33,7 @@ export interface IndexedVoice {
 
 /** A quote kept in the library. */
 export interface Statement {
-  readonly article: IndexedArticle;
+  readonly article: ListedArticle;
   /** Index in the record's quotes. */
   readonly index: number;
   readonly text: string;
@@ -36,11 +42,16 @@ export interface Statement {
   readonly kind: 'direct' | 'indirect';
   /** As the article has it; what the reader said about it comes from `speakerOf`. */
   readonly voice: StoredVoice;
-  readonly continues: number | null;
-  /** The words, the voice's name and its role, folded, a line each. */
-  readonly folded: string;
   /** Index in the article's voices. */
   readonly voiceAt: number;
+  readonly continues: number | null;
+}
+
+/** A statement as it is searched. */
+export interface IndexedStatement extends Statement {
+  readonly article: IndexedArticle;
+  /** The words, the voice's name and its role, folded, a line each. */
+  readonly folded: string;
   /** The same for the same folded words, and nearly always another for others. */
   readonly wordsHash: number;
 }
@@ -54,21 +65,30 @@ const NOBODY: StoredVoice = {
   grounds: null,
 };
 
-/** A record -> what is searched of it. */
-export function indexArticle(record: ArticleHead): IndexedArticle {
+/** A record -> its statements as they are listed. Nothing is folded: that takes most of the time of `indexArticle`. */
+export function listArticle(record: ArticleHead): ListedArticle {
   const statements: Statement[] = [];
   // The last one for a quote whose voice is not there.
+  const voices = [...record.voices, NOBODY].map((voice) => ({ voice }));
+  const article: ListedArticle = { ...shownOf(record), statements, voices };
+  record.quotes.forEach(({ text, start, end, kind, voice: place, continues }, index) => {
+    const voiceAt = Math.min(place, voices.length - 1);
+    const { voice } = voices[voiceAt]!;
+    statements.push({ article, index, text, start, end, kind, voice, voiceAt, continues });
+  });
+  return article;
+}
+
+/** A record -> what is searched of it. */
+export function indexArticle(record: ArticleHead): IndexedArticle {
+  const statements: IndexedStatement[] = [];
   const voices = [...record.voices, NOBODY].map(searched);
   const lines = record.quotes.map(({ text, voice }) => {
     const { foldedName, foldedRole } = voices[voice] ?? voices.at(-1)!;
     return `${foldText(text)}\n${foldedName}\n${foldedRole}\n`;
   });
   const article: IndexedArticle = {
-    id: record.id,
-    url: record.url ?? record.canonicalUrl,
-    title: record.title,
-    outlet: record.outlet,
-    day: record.day,
+    ...shownOf(record),
     foldedTitle: foldText(record.title ?? ''),
     foldedOutlet: foldText(record.outlet ?? ''),
     folded: narrowed(lines.join('')),
@@ -98,6 +118,10 @@ export function indexArticle(record: ArticleHead): IndexedArticle {
   return article;
 }
 
+function shownOf({ id, url, canonicalUrl, title, outlet, day }: ArticleHead) {
+  return { id, url: url ?? canonicalUrl, title, outlet, day };
+}
+
 function searched(voice: StoredVoice) {
   return { voice, foldedName: foldText(voice.name ?? ''), foldedRole: foldText(voice.role ?? '') };
 }
@@ -111,7 +135,7 @@ function hashOf(folded: string): number {
 }
 
 /** The folded words of a statement, without its voice. */
-export function wordsOf({ folded }: Statement): string {
+export function wordsOf({ folded }: IndexedStatement): string {
   return folded.slice(0, folded.indexOf('\n'));
 }
 
@@ -137,10 +161,10 @@ export function speakerOf({ article, start, voiceAt }: Statement, identities: Id
 }
 
 /** The speakers of articles, as long as who is who stays the same: looked up once, and read with every key typed. */
-const known = new WeakMap<Identities, WeakMap<IndexedArticle, readonly Speaker[]>>();
+const known = new WeakMap<Identities, WeakMap<ListedArticle, readonly Speaker[]>>();
 
 /** Whose an article's voices are, in their order, before the reader's corrections of single statements. */
-export function speakersIn(article: IndexedArticle, identities: Identities): readonly Speaker[] {
+export function speakersIn(article: ListedArticle, identities: Identities): readonly Speaker[] {
   let byArticle = known.get(identities);
   if (!byArticle) {
     byArticle = new WeakMap();
@@ -161,7 +185,7 @@ export function speakersIn(article: IndexedArticle, identities: Identities): rea
 }
 
 /** Newest first; statements without a day last; within an article as they stand there. */
-export function newestFirst(a: IndexedArticle, b: IndexedArticle): number {
+export function newestFirst(a: ListedArticle, b: ListedArticle): number {
   if (a.day === b.day) return a.id < b.id ? -1 : 1;
   return (a.day ?? '') > (b.day ?? '') ? -1 : 1;
 }

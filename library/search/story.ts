@@ -1,10 +1,10 @@
 import type { Identities, Identity } from '../identity/identities.ts';
 import { foldText } from './fold-text.ts';
-import { type IndexedArticle, speakerOf } from './statement-index.ts';
+import { type ListedArticle, speakerOf } from './statement-index.ts';
 
 /** Another article of the same story, and who is quoted in both. */
 export interface StoryArticle {
-  readonly article: IndexedArticle;
+  readonly article: ListedArticle;
   readonly people: readonly Identity[];
 }
 
@@ -21,17 +21,17 @@ const FEWEST_LETTERS = 5;
  * word of its headline. In order of time.
  */
 export function storyOf(
-  article: IndexedArticle,
-  others: readonly IndexedArticle[],
+  article: ListedArticle,
+  others: readonly ListedArticle[],
   identities: Identities,
 ): StoryArticle[] {
   const own = quoted(article, identities);
-  const words = wordsOf(article.foldedTitle);
+  const words = wordsOf(article.title ?? '');
   const scored = others.flatMap((other) => {
     if (other.id === article.id || !areNear(article, other)) return [];
     const people = [...quoted(other, identities)].filter((identity) => own.has(identity));
     const rare = people.filter(({ row }) => row.articles <= EVERYWHERE);
-    const shared = [...wordsOf(other.foldedTitle)].filter((word) => words.has(word)).length;
+    const shared = [...wordsOf(other.title ?? '')].filter((word) => words.has(word)).length;
     const fits = rare.length >= 2 || (people.length >= 1 && shared >= 1) || people.length >= 3;
     return fits ? [{ article: other, people, score: rare.length + people.length / 2 + shared }] : [];
   });
@@ -41,7 +41,7 @@ export function storyOf(
     .sort((a, b) => ((a.article.day ?? '') < (b.article.day ?? '') ? -1 : 1));
 }
 
-function quoted(article: IndexedArticle, identities: Identities): Set<Identity> {
+function quoted(article: ListedArticle, identities: Identities): Set<Identity> {
   const people = article.statements.map((statement) => speakerOf(statement, identities).identity);
   return new Set(people.filter((identity) => identity !== null && !identity.hidden) as Identity[]);
 }
@@ -52,7 +52,7 @@ function wordsOf(title: string): Set<string> {
   );
 }
 
-function areNear(a: IndexedArticle, b: IndexedArticle): boolean {
+function areNear(a: ListedArticle, b: ListedArticle): boolean {
   if (a.day === null || b.day === null) return false;
   return Math.abs(Date.parse(a.day) - Date.parse(b.day)) <= NEAR_DAYS * 86_400_000;
 }
