@@ -247,6 +247,10 @@ export interface PersonalPronoun {
 export interface IndirectSpeechWords {
   /** Participles that say to whom something was put: "Asked about the charge, Rao said". */
   readonly spokenTo: Iterable<string>;
+  /** Participles that in the passive are said to their subject: "was told", "were warned". */
+  readonly hearing: Iterable<string>;
+  /** Bodies that are told things in public, which is how they are known: "the court was told". */
+  readonly hearers: Iterable<string>;
   /** Before such a participle: "when asked", "on being told". */
   readonly beforeSpokenTo: Iterable<string>;
   /** Forms that with an object are no reporting verbs: "will submit a report", "addressed the crowd". */

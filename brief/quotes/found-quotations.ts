@@ -4,12 +4,13 @@ import type { TextDocument } from '../text/document.ts';
 import type { QuotedStretch } from '../text/quoted-stretch.ts';
 import { type DirectQuotation, directQuotations } from './direct/direct.ts';
 import { indirectQuotations } from './indirect/indirect.ts';
-import { type Candidate, Kind } from './parse/candidates.ts';
+import type { Candidate } from './parse/candidates.ts';
 import { type CueUnits, cueOf } from './parse/cues.ts';
 import type { Narration } from './parse/narration.ts';
 import type { ReadNarration } from './parse/read-narration.ts';
-import { MARKER_TAGS, Tag } from './parse/tags.ts';
+import { Tag } from './parse/tags.ts';
 import type { QuotationModel } from './quotation-model.ts';
+import { isSpokenOf } from './source/spoken-of.ts';
 
 /** A quotation with its source and cue as units of the narration. */
 export interface FoundQuotation extends Span {
@@ -40,7 +41,7 @@ export function foundDirect(
     const { start } = stretches[stretch]!;
     const unit = n.quotations[stretch]!;
     const source =
-      quotation.source && isSpokenOf(n, quotation.source, unit, document.text[start]!)
+      quotation.source && isSpokenOf(n, spell, quotation.source, unit, document.text[start]!)
         ? null
         : quotation.source;
     return {
@@ -55,32 +56,6 @@ export function foundDirect(
       goesOnFrom: before && goesOnFrom(n, stretches, before, quotation) ? before : null,
     };
   });
-}
-
-/**
- * Whether the words before a quotation say that it is about their subject, and not by it: "The minister “has no plan”", where
- * the quotation has the verb, and "Lee is described as “a fighter”".
- */
-function isSpokenOf(n: Narration, source: Candidate, unit: number, first: string): boolean {
-  const { tag, word, lexicon } = n;
-  if (source.to > unit || n.sentence[source.from] !== n.sentence[unit]) return false;
-  const isNext = source.to === unit || (source.to === unit - 1 && tag[source.to] === Tag.comma);
-  if (isNext && cueOf(n, source, unit)) return false;
-  // "Para Ana Ruiz, «…»": in her view, in a language that has no "the minister “has no plan”" there
-  const { subjectsMayBeDropped } = lexicon.grammar.functionWords;
-  if (isNext && subjectsMayBeDropped && tag[source.from - 1] === MARKER_TAGS.for) return false;
-  if (isNext)
-    return first !== first.toUpperCase() && source.kind !== Kind.pronoun && source.kind !== Kind.who;
-  let u = source.to;
-  while (tag[u] === Tag.adverb) u++;
-  if (!lexicon.passive.has(word[u]!)) return false;
-  do u++;
-  while (tag[u] === Tag.adverb || tag[u] === Tag.time || lexicon.passive.has(word[u]!));
-  const isReported = tag[u] === Tag.saying || tag[u] === Tag.judging;
-  if (!isReported || lexicon.passiveOfSpeakers.has(word[u]!) || tag[u + 1] === MARKER_TAGS.by) return false;
-  // "was asked about it and said": another verb is the subject's own
-  for (let v = u + 1; v < unit; v++) if (tag[v] === Tag.saying) return false;
-  return true;
 }
 
 /** What somebody said without marks, in the order of its cues, each of its parts by itself. */

@@ -65,6 +65,8 @@ export interface QuotationLexicon {
   readonly articles: Hashes;
   readonly alsoNouns: Hashes;
   readonly spokenTo: Hashes;
+  readonly hearing: Hashes;
+  readonly hearers: Hashes;
   readonly beforeSpokenTo: Hashes;
   readonly withObject: Hashes;
   readonly withNoun: Hashes;
@@ -164,6 +166,8 @@ function compile(language: Language): QuotationLexicon {
     articles: hashesOf(functionWords.articles),
     alsoNouns: hashesOf([...reporting.alsoNouns, ...nonSpeech.chants]),
     spokenTo: hashesOf(indirect.spokenTo),
+    hearing: hashesOf(indirect.hearing),
+    hearers: hashesOf(indirect.hearers),
     beforeSpokenTo: hashesOf(indirect.beforeSpokenTo),
     withObject: hashesOf(indirect.withObject),
     withNoun: hashesOf(indirect.withNoun),

@@ -155,6 +155,8 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   indirect: {
     spokenTo: indirectSpeech.SPOKEN_TO,
+    hearing: words`gewarnt informiert`,
+    hearers: words`gericht`,
     beforeSpokenTo: indirectSpeech.BEFORE_SPOKEN_TO,
     withObject: indirectSpeech.WITH_OBJECT,
     withNoun: [],

@@ -133,6 +133,11 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   indirect: {
     spokenTo: indirectSpeech.SPOKEN_TO,
+    hearing: words`advised assured cautioned informed notified promised reminded told warned`,
+    hearers: words`
+      audience chamber commission committee conference congress council court hearing house inquest inquiry jury meeting
+      panel parliament senate trial tribunal
+    `,
     beforeSpokenTo: indirectSpeech.BEFORE_SPOKEN_TO,
     withObject: indirectSpeech.WITH_OBJECT,
     withNoun: indirectSpeech.WITH_NOUN,

@@ -39,7 +39,7 @@ export const JUDGING = words`
   commend compare compliment condemn congratulate consider criticise criticize debate decide decline decry defend
   denounce describe detail determine discuss dismiss doubt dub:dubbed encourage endorse envision expect fear:feared
   feel:felt find:found focus forecast foresee:foresaw frame give:gave hail hear:heard hold:held hope imply instruct
-  invite know:knew label laud learn like mean:meant mock oppose outline pan:panned picture point portray praise
+  invite know:knew label label:labelled laud learn like mean:meant mock oppose outline pan:panned picture point portray praise
   project push put question quiz rail react realise realize rebuke refer:referred refuse regard reject rip:ripped
   rule scold see:saw see:seen seek:sought seem share show:shown sing:sang slam:slammed speak:spoke support suspect
   sympathise sympathize talk target teach:taught term thank think:thought tout understand:understood view wait want

@@ -143,6 +143,8 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   indirect: {
     spokenTo: indirectSpeech.SPOKEN_TO,
+    hearing: words`advertida advertido informada informado`,
+    hearers: words`comisión juzgado tribunal`,
     beforeSpokenTo: indirectSpeech.BEFORE_SPOKEN_TO,
     withObject: indirectSpeech.WITH_OBJECT,
     withNoun: [],

@@ -272,6 +272,8 @@ export const QUOTATIONS: QuotationGrammar = {
   indirect: {
     spokenTo: list`
       interpellé interpellée interrogé interrogée questionné questionnée relancé relancée sollicité sollicitée`,
+    hearing: list`averti avertie informé informée prévenu prévenue`,
+    hearers: list`commission tribunal`,
     beforeSpokenTo: list`lorsque quand une`,
     withObject: list`
       abonder adresser adressé lance lancent lancer lancé lire lit parler présenter présenté reprend reprendre

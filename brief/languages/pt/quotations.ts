@@ -184,6 +184,8 @@ export const QUOTATIONS: QuotationGrammar = {
   },
   indirect: {
     spokenTo: indirectSpeech.SPOKEN_TO,
+    hearing: words`avisada avisado informada informado`,
+    hearers: words`comissão tribunal`,
     beforeSpokenTo: indirectSpeech.BEFORE_SPOKEN_TO,
     withObject: indirectSpeech.WITH_OBJECT,
     withNoun: [],

@@ -25,6 +25,7 @@ import {
   leadsToQuotation,
   withoutConnectives,
 } from './not-reported.ts';
+import { agentOfCue, isOnlyHeard } from './passives.ts';
 import { asksAbout, asksUnnamed, type Cue, cuesOf } from './reporting-cues.ts';
 import { Side, type SpanOption, spanOptions } from './span-options.ts';
 
@@ -95,6 +96,9 @@ export function sourceOfCue(
   const inner = subjectOfReport(n, context.cue.unit, candidates);
   if (inner && inner.to <= content.from)
     return { source: inner, probability: Math.max(probability, SURE_OF_SUBJECT) };
+  const agent = agentOfCue(n, context.cue, candidates);
+  if (agent && agent.to <= content.from)
+    return { source: agent, probability: Math.max(probability, SURE_OF_SUBJECT) };
   const subject = insteadOf(n, best, candidates);
   const named = nameAfterRole(n, subject, context.cue.unit, candidates);
   if (named) return { source: named, probability: Math.max(probability, SURE_OF_SUBJECT) };
@@ -178,7 +182,7 @@ export function indirectQuotations(
       const { source, probability: sure } = unnamed
         ? { source: null, probability: 0 }
         : sourceOfCue(n, context, content, here, model.indirectSource);
-      if (source && isNobody(n, source)) continue;
+      if (source && (isNobody(n, source) || isOnlyHeard(n, cue, source))) continue;
       const sureOfSource = source ? calibrated(model.indirectSource, sure) : 0;
       const confidence = calibrated(model.content, probability) * sureOfSource;
       found.push({ cue, parts, source, probability, confidence, sureOfSource });

@@ -1,0 +1,61 @@
+import { NonSpeech } from '../lexicon.ts';
+import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
+import { cueOf } from '../parse/cues.ts';
+import type { Narration } from '../parse/narration.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+
+/**
+ * Whether the words before a quotation say that it is about their subject, and not by it: "The minister “has no plan”", where
+ * the quotation has the verb, "Lee is described as “a fighter”", "Lee, once called “a fighter”,".
+ */
+export function isSpokenOf(
+  n: Narration,
+  spell: Spell,
+  source: Candidate,
+  unit: number,
+  first: string,
+): boolean {
+  const { tag, sentence, lexicon } = n;
+  if (source.to > unit || sentence[source.from] !== sentence[unit]) return false;
+  const isNext = source.to === unit || (source.to === unit - 1 && tag[source.to] === Tag.comma);
+  if (isNext && cueOf(n, source, unit)) return false;
+  // "Para Ana Ruiz, «…»": in her view, in a language that has no "the minister “has no plan”" there
+  const { subjectsMayBeDropped } = lexicon.grammar.functionWords;
+  if (isNext && subjectsMayBeDropped && tag[source.from - 1] === MARKER_TAGS.for) return false;
+  if (isNext)
+    return first !== first.toUpperCase() && source.kind !== Kind.pronoun && source.kind !== Kind.who;
+  return isPassive(n, spell, source, unit);
+}
+
+/** Whether a passive has the source for its subject and the quotation for what is said of it. */
+function isPassive(n: Narration, spell: Spell, { to }: Candidate, unit: number): boolean {
+  const { tag, word, lexicon } = n;
+  const isAside = tag[to] === Tag.comma;
+  const isClause = isAside && tag[to + 1] === Tag.who;
+  let u = isClause ? to + 2 : isAside ? to + 1 : to;
+  const last = tag[unit - 1] === MARKER_TAGS.as ? unit - 2 : unit - 1;
+  if (isAside && !isClause) {
+    while (tag[u] === Tag.adverb || tag[u] === Tag.time) u++;
+    return u === last && isNaming(n, spell, u);
+  }
+  while (tag[u] === Tag.adverb) u++;
+  // "has been called", and not "s'est dit"
+  if (tag[u] === Tag.auxiliary && !lexicon.passive.has(word[u]!) && n.end[u] !== n.start[u + 1]) u++;
+  if (!lexicon.passive.has(word[u]!)) return false;
+  while (tag[u] === Tag.adverb || tag[u] === Tag.time || lexicon.passive.has(word[u]!)) u++;
+  // "was sometimes called “…”"
+  if (tag[u] === Tag.word && u === last - 1) u++;
+  if (lexicon.passiveOfSpeakers.has(word[u]!) || tag[u + 1] === MARKER_TAGS.by) return false;
+  if (u === last && isNaming(n, spell, u)) return true;
+  if (tag[u] !== Tag.saying && tag[u] !== Tag.judging) return false;
+  // "was asked about it and said": another verb is the subject's own
+  for (let v = u + 1; v < unit; v++) if (tag[v] === Tag.saying) return false;
+  return true;
+}
+
+/** "Dubbed", "described": a participle that says what somebody is called. */
+function isNaming({ tag, lexicon }: Narration, spell: Spell, unit: number): boolean {
+  const word = spell(unit);
+  if (lexicon.nonSpeech.get(word) === NonSpeech.naming) return true;
+  return tag[unit] === Tag.judging && lexicon.grammar.functionWords.classByEnding(word) !== 'gerund';
+}
