@@ -55,25 +55,25 @@ export const MORE_OFFICES = words`
   abuser acquaintance alaafin appellant arsonist asantehene assailant attacker attendee babysitter backbencher
   backpacker bailiff bandmate barista barmaid bellhop biathlete bidder biker bosun bouncer bride brother-in-law bursar
   busker caddie cadet canoeist captor cellmate chambermaid chanteuse chaplain chauffeur chef chieftain childminder
-  chro cio ciso citizen claimant classmate cmo co-lead coauthor cobbler concierge conscript consul contender
+  chro cio ciso citizen claimant classmate client cmo co-lead coauthor cobbler concierge conscript consul contender
   contributor convenor corporator counselor coxswain creditor crewmate crofter daughter-in-law deckhand defector
   dermatologist descendant descendent dgp dissident docker dramaturg drover evacuee exile expat expatriate farmhand
   farrier father-in-law fishmonger fitter flatmate follower forecaster frontbencher frontman frontrunner frontwoman
-  gaffer gamer gendarme ghillie glazier goatherd godfather godmother gp granthi gravedigger grazier greengrocer grocer
-  groom grower hacker hairdresser havildar heiress hostage hotelier housemate hurdler icon igp impresario induna
-  informant informer insurgent intermediary islander jackaroo jailer jawan jobseeker joiner judoka kabaka kagawad
-  kgosi killer landscaper lg liaison lifeguard litigant litunga lodger logger loyalist machinist maid marathoner
-  marcher masseur mastermind matron milliner minder mlc mna mother-in-law motorcyclist mourner mpa muezzin mufassir
-  muralist national nationalist nazim olympian onlooker ooni optometrist organiser organizer orphan outpatient
-  paralympian parliamentarian passer-by pastoralist peddler personality phlebotomist picker plasterer poacher
-  podcaster polymath portreeve pradhan prioress proctor publican pundit purser radioastronomer radiographer recruit
-  reeve renter reservist robber roofer roughneck royalist runner-up saddler sapper sarpanch sceptic schoolboy
-  schoolgirl schoolmate schoolteacher seamstress sensation separatist settler sexton shearer shipmate signaller
-  sister-in-law smallholder sniper sommelier son-in-law sparky spectator spouse spy squatter stalker stallholder
-  stenographer stepdad stepdaughter stepson stevedore steward stewardess stranger streamer subcontractor supermodel
-  supervisor taxidermist tehsildar teller thatcher thief tiler toddler tradie trafficker trapper tribesman trucker
-  understudy undertaker unionist usher verger vigneron vintner wheelwright whip wholesaler woodcutter workmate
-  worshipper wpc
+  gaffer gamer gendarme ghillie glazier goatherd godfather godmother governor-elect gp granthi gravedigger grazier
+  greengrocer grocer groom grower hacker hairdresser havildar heiress hostage hotelier housemate hurdler icon igp
+  impresario induna informant informer insurgent intermediary islander jackaroo jailer jawan jobseeker joiner judoka
+  kabaka kagawad kgosi killer landscaper lg liaison lifeguard litigant litunga lodger logger loyalist machinist maid
+  marathoner marcher masseur mastermind matron mayor-elect milliner minder mlc mna mother-in-law motorcyclist mourner
+  mpa muezzin mufassir muralist national nationalist nazim olympian onlooker ooni optometrist organiser organizer
+  orphan outpatient paralympian parliamentarian passer-by pastoralist peddler personality phlebotomist picker
+  plasterer poacher podcaster polymath portreeve pradhan president-elect prioress proctor publican pundit purser
+  radioastronomer radiographer recruit reeve renter reservist robber roofer roughneck royalist runner-up saddler
+  sapper sarpanch sceptic schoolboy schoolgirl schoolmate schoolteacher seamstress senator-elect sensation separatist
+  settler sexton shearer shipmate signaller sister-in-law smallholder sniper sommelier son-in-law sparky spectator
+  spouse spy squatter stalker stallholder stenographer stepdad stepdaughter stepson stevedore steward stewardess
+  stranger streamer subcontractor supermodel supervisor taxidermist tehsildar teller thatcher thief tiler toddler
+  tradie trafficker trapper tribesman trucker understudy undertaker unionist usher verger vigneron vintner wheelwright
+  whip wholesaler woodcutter workmate worshipper wpc
 `;
 
 /** Titles that say nothing about what somebody is: no role by themselves. */

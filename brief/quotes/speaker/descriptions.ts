@@ -115,19 +115,19 @@ export class Descriptions {
     const { mentions } = this.index.people[person]!;
     const texts = [...this.rolesBeside(person, asking), ...mentions].map(({ text }) => text);
     for (const text of texts) {
-      for (const word of text.toLowerCase().split(/[\s,'’-]+/)) {
-        if (words.includes(word) || words.includes(titleNouns.get(word) ?? '-')) return true;
+      for (const whole of text.toLowerCase().split(/[\s,'’]+/)) {
+        // "vice-president" is a president of a kind, "mayor-elect" no mayor
+        const word = whole.slice(whole.lastIndexOf('-') + 1);
+        if ([whole, word, titleNouns.get(word) ?? '-'].some((one) => words.includes(one))) return true;
       }
     }
     return mentions.slice(0, MOST_MENTIONS).some((m) => this.describedAs(m, words));
   }
 
-  /** Whether somebody is given one of these roles as one they hold: a "minister", and no "former minister" or "minister at the time". */
+  /** Whether somebody is given one of these roles as one they hold, and nowhere as one they held: a "minister", and no "former minister" or "minister at the time". */
   holdsNow(person: number, words: readonly string[], asking: Span): boolean {
-    return this.rolesBeside(person, asking).some(({ text }) => {
-      const role = lettersOf(text.toLowerCase());
-      return words.some((word) => role.includes(word)) && !this.isPast(text);
-    });
+    const these = this.rolesOf(person, words, asking);
+    return these.length > 0 && !these.some(({ text }) => this.isPast(text));
   }
 
   /** Whether somebody's role by a noun, where it is told at all, has none of these words in it. */
@@ -137,13 +137,24 @@ export class Descriptions {
     return these.length > 0 && !these.some((role) => served.some((word) => role.includes(word)));
   }
 
+  /** Whether roles are told of somebody, and none has this word in it: a "union leader" is no "company boss". */
+  isOtherwiseCalled(person: number, field: string, asking: Span): boolean {
+    const roles = this.rolesBeside(person, asking).map(({ text }) => lettersOf(text.toLowerCase()));
+    return roles.length > 0 && !roles.some((role) => role.includes(field));
+  }
+
   /** Whether somebody is given one of these roles as one they no longer hold, and no other way. */
   heldOnce(person: number, words: readonly string[], asking: Span): boolean {
-    const these = this.rolesBeside(person, asking).filter(({ text }) => {
+    const these = this.rolesOf(person, words, asking);
+    return these.length > 0 && these.every(({ text }) => this.isPast(text));
+  }
+
+  /** The roles somebody is given that have one of these words in them. */
+  private rolesOf(person: number, words: readonly string[], asking: Span): TextSpan[] {
+    return this.rolesBeside(person, asking).filter(({ text }) => {
       const role = lettersOf(text.toLowerCase());
       return words.some((word) => role.includes(word));
     });
-    return these.length > 0 && these.every(({ text }) => this.isPast(text));
   }
 
   /** "Former minister", "ex-minister", "minister at the time"; not "seven-time champion". */
@@ -320,6 +331,8 @@ export class Descriptions {
     if (n.tag[unit] === Tag.quotation || n.tag[unit] === Tag.phrase) return false;
     const isRole = (u: number): boolean => {
       const word = this.spell(u);
+      // "Mayor-elect Ann Lee"
+      if (n.tag[u + 1] === Tag.dash && n.end[u] === n.start[u + 1]) return false;
       return words.includes(word) || words.includes(titleNouns.get(word) ?? '-');
     };
     const ends = (u: number): boolean => {
@@ -345,7 +358,7 @@ export class Descriptions {
         break;
       if (isRole(u)) return true;
     }
-    if (n.tag[next] !== Tag.comma) return false;
+    if (n.tag[next] !== Tag.comma || n.tag[next + 1] === MARKER_TAGS.and) return false;
     let told = false;
     const reach = n.tag[next + 1] === Tag.who ? DESCRIBING_CLAUSE : DESCRIPTION;
     // "Ann Lee, 47, wept as Judge Ben Obi spoke": what stands before another name is his

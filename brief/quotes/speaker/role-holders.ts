@@ -42,7 +42,8 @@ export class RoleHolders {
     const first = this.spell(source.from);
     const head = this.spell(source.head);
     const { pointers, pointingBack, grammar, language } = n.lexicon;
-    if (language.roles.nouns.kin.has(head) && pointingBack.has(first)) return this.byKin(source, head);
+    const { kin, relations } = language.roles.nouns;
+    if (pointingBack.has(first) && (kin.has(head) || relations.has(head))) return this.byKin(source, head);
     const further = this.genderOfFurtherRole(source);
     if (further) return this.justToldOf(source, further);
     if (!pointers.has(first)) return this.byLead(source, head);
@@ -326,6 +327,10 @@ export class RoleHolders {
     const kind = kindOf(this.narration, this.spell, source);
     if (this.descriptions.kindOfRole(person, words[0]!, kind, span) === 'another') return true;
     if (this.servesOthers(person, source, words[0]!)) return true;
+    const field = fieldOf(this.narration, this.spell, source);
+    // a predecessor once led what the "former union leader" led
+    const isOther = field !== null && this.descriptions.isOtherwiseCalled(person, field, span);
+    if (isOther && !isFormer(this.narration, this.spell, source)) return true;
     const isElsewhere = modifiersOf(this.narration, this.spell, source).length > 0;
     return isElsewhere && this.descriptions.hasRole(person, words, span);
   }

@@ -4,6 +4,7 @@ import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { sourceKind } from '../voice/source-kind.ts';
 import { isOnePerson, isOneWhoSpeaks } from './followed-subjects.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
+import { kindOf } from './role-words.ts';
 import type { Weighed } from './salience.ts';
 
 /** Somebody a text tells of without a name, or by a name that belongs to nobody it knows. */
@@ -30,6 +31,9 @@ const BEFORE_OWN_NAME: ReadonlySet<number> = new Set([
   Tag.word,
 ]);
 
+/** The most strangers that are remembered by one noun. */
+const MOST_MET = 4;
+
 /** How far a pronoun or a noun points back to a stranger, in sentences. */
 const REACH = 4;
 
@@ -37,8 +41,8 @@ const REACH = 4;
 export class Strangers {
   /** In text order. */
   private readonly strangers: Stranger[] = [];
-  /** Where the text met the first of them by each noun; spokespeople, by whichever, as one. */
-  private readonly met = new Map<string, number>();
+  /** The words by which the text met the first of them by each noun; spokespeople, by whichever, as one. */
+  private readonly met = new Map<string, Candidate[]>();
 
   constructor(
     private readonly narration: Narration,
@@ -98,7 +102,9 @@ export class Strangers {
     if (kind !== 'unnamed' && kind !== 'person') return;
     this.strangers.push({ place: source.from, head, spoke, several, words: source });
     const noun = this.groupOf(head);
-    if (!this.met.has(noun)) this.met.set(noun, source.from);
+    const met = this.met.get(noun) ?? [];
+    if (met.length < MOST_MET) met.push(source);
+    this.met.set(noun, met);
   }
 
   /** "Mehta and Rao said": they are no strangers, though neither of them is the speaker. */
@@ -121,8 +127,13 @@ export class Strangers {
 
   /** The offset behind the words that met somebody by a source's noun before it ("A lawyer for Ann Lee said … the lawyer said"), or null. */
   metBefore(source: Candidate, head: string): number | null {
-    const met = this.met.get(this.groupOf(head));
-    return met !== undefined && met < source.from ? this.narration.end[met]! : null;
+    const kind = kindOf(this.narration, this.spell, source);
+    const met = this.met.get(this.groupOf(head))?.find((words) => {
+      const kindThen = kindOf(this.narration, this.spell, words);
+      // "the prime minister" is not the finance minister met before
+      return kind.length === 0 || kindThen.length === 0 || kind.some((word) => kindThen.includes(word));
+    });
+    return met && met.from < source.from ? this.narration.end[met.from]! : null;
   }
 
   /** Whether the text tells of a stranger between two units. */
