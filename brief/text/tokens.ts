@@ -111,6 +111,17 @@ const mayJoin = (unit: number): boolean =>
   unit === 0x2f ||
   unit === 0x26;
 
+/** How the names of sites end that stand for a company in the news: "Edmunds.com", "Amazon.co.uk". */
+const DOMAIN = /\.(?:com?\.[a-z]{2}|com|edu|gov|info|io|net|org|tv)(?![\p{L}\p{N}])/uy;
+
+/** Length of the ending of a site's name that begins with the stop at `i`, or 0. */
+function domainLength(text: string, i: number): number {
+  if (classOf(text.charCodeAt(i + 1)) !== UnitClass.lower || !isWordPart(classOf(text.charCodeAt(i - 1))))
+    return 0;
+  DOMAIN.lastIndex = i;
+  return DOMAIN.exec(text)?.[0].length ?? 0;
+}
+
 /** End of the word or number that starts at `start` and goes on to `from` without an inner mark. */
 function wordEnd(text: string, start: number, from: number, grammar: WordGrammar): number {
   let partStart = start;
@@ -128,6 +139,8 @@ function wordEnd(text: string, start: number, from: number, grammar: WordGrammar
     } else if (isHyphen(unit)) {
       if (!isWordPart(after) || splitsAtHyphen(text, start, partStart, i, grammar)) break;
       partStart = i + 1;
+    } else if (unit === DOT && domainLength(text, i) > 0) {
+      return i + domainLength(text, i);
     } else if (unit === 0x2e || unit === 0x2c || unit === 0x3a || unit === 0x2f) {
       if (before !== UnitClass.digit || after !== UnitClass.digit) break; // 1,200  3.5  10:30  9/11
     } else if (unit === 0x26) {

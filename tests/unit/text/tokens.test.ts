@@ -30,6 +30,11 @@ describe('what is one token', () => {
       'see https://a.example/B, @Some_One!',
       ['see', 'https://a.example/B', ',', '@Some_One', '!'],
     ],
+    [
+      'names of sites, and no sentence that ends without a blank',
+      'Cardeals.com, Lots.co.uk. It left.Then comet.',
+      ['Cardeals.com', ',', 'Lots.co.uk', '.', 'It', 'left', '.', 'Then', 'comet', '.'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(words(text)).toEqual(expected);
   });
