@@ -2,6 +2,7 @@ import type { Span } from '../../article.ts';
 import { calibrated, Features, type LinearModel, score } from '../linear-model.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
+import { isSubjectBehind } from '../parse/subject-behind-source.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuotationModel } from '../quotation-model.ts';
 import { firstFrom } from '../source/options.ts';
@@ -161,17 +162,18 @@ export function indirectQuotations(
       const context = cueContext(n, cue, here, taken.has(cue.unit));
       const read = readCue(n, context, here, model.content);
       const { probability } = read;
-      const content = edited(n, cue, read.content, here);
-      if (probability < REPORTED || content.side === Side.none) continue;
-      if (isWithheld(n, cue) || isFragment(n, content) || isOwnSubject(n, content, here)) continue;
-      if (isSaidOfSubject(n, cue, content) || isNoClause(n, cue, content)) continue;
-      if (leadsToQuotation(n, content) || isWishOrQuestion(n, cue, content)) continue;
-      if (isAsideBeforeVerb(n, cue, content)) continue;
-      if (isToldAside(n, cue) || isOpeningPhrase(n, cue, content, here)) continue;
-      if (context.taken && content.side === Side.after && onlyQuoted(n, content)) continue;
-      if (content.side === Side.after && (onlyPoints(n, content) || isObject(n, cue, content))) continue;
+      const told = edited(n, cue, read.content, here);
+      if (probability < REPORTED || told.side === Side.none) continue;
+      if (isWithheld(n, cue) || isFragment(n, told) || isOwnSubject(n, told, here)) continue;
+      if (isSaidOfSubject(n, cue, told) || isNoClause(n, cue, told)) continue;
+      if (leadsToQuotation(n, told) || isWishOrQuestion(n, cue, told)) continue;
+      if (isAsideBeforeVerb(n, cue, told)) continue;
+      if (isToldAside(n, cue) || isOpeningPhrase(n, cue, told, here)) continue;
+      if (context.taken && told.side === Side.after && onlyQuoted(n, told)) continue;
+      if (told.side === Side.after && (onlyPoints(n, told) || isObject(n, cue, told))) continue;
       const unnamed = asksUnnamed(n, cue);
-      if (unnamed && !asksAbout(n.tag[content.from]!)) continue;
+      if (unnamed && !asksAbout(n.tag[told.from]!)) continue;
+      const content = withSubject(n, cue, told, here);
       const parts = partsOf(n, content);
       const quoted = isClauseOfQuotation(n, content, here) ? 0 : quotedShare(n, content);
       // `"…," Mr Mwangi, a captain from the north, said`: the verb is the quotation's
@@ -196,6 +198,30 @@ function edited(n: Narration, cue: Cue, read: SpanOption, candidates: readonly C
   const told = withoutAside(n, cue, withoutTold(n, cue, read, candidates), candidates);
   const content = withoutAddressee(n, cue, told, candidates);
   return withoutConnectives(n, afterConjunction(n, cue, content));
+}
+
+/**
+ * "According to the police, Ann Lee, the driver, slept" with the name, where the words behind it were taken for all, and
+ * "according to the mayor, Ann Lee, the dam is safe" without it, where it was taken for the first of them.
+ */
+function withSubject(
+  n: Narration,
+  cue: Cue,
+  content: SpanOption,
+  candidates: readonly Candidate[],
+): SpanOption {
+  const { from, side } = content;
+  if (side !== Side.after || n.tag[cue.unit] !== Tag.according) return content;
+  const at = firstFrom(candidates, from);
+  const isName = (c: Candidate | undefined): c is Candidate =>
+    c?.kind === Kind.name && c.from > cue.unit && n.tag[c.from - 1] === Tag.comma;
+  const before = candidates[at - 1];
+  if (isName(before) && before.to === from - 1)
+    return isSubjectBehind(n, cue.unit, before.to) ? { ...content, from: before.from } : content;
+  const first = candidates[at];
+  const isAlone =
+    isName(first) && first.from === from && n.tag[first.to] === Tag.comma && first.to + 1 < content.to;
+  return isAlone && !isSubjectBehind(n, cue.unit, first.to) ? { ...content, from: first.to + 1 } : content;
 }
 
 /** The parts of a reading as spans of the text, without commas and dashes at their ends. */

@@ -1,7 +1,8 @@
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
+import { isSubjectBehind } from '../parse/subject-behind-source.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
-import { type Appearance, appearanceAfter, type MentionIndex, unitAt } from './mention-index.ts';
+import { type Appearance, appearanceAfter, areJoined, type MentionIndex, unitAt } from './mention-index.ts';
 
 /** What a noun phrase is made of. */
 export const NOMINAL: ReadonlySet<number> = new Set([Tag.capital, Tag.personNoun, Tag.sourceNoun, Tag.word]);
@@ -54,10 +55,12 @@ function nameBehindComma(
   comma: number,
 ): Appearance | null {
   if (n.tag[comma] !== Tag.comma || isThingThatTells(n, spell, source)) return null;
-  const a = index.appearances[appearanceAfter(index, n.end[comma]!)];
-  const isBeside =
-    a?.told && !a.possessive && isRole(n, spell, comma + 1, a.unit) && !isNewSubject(n, source, a);
-  return isBeside ? a : null;
+  const at = appearanceAfter(index, n.end[comma]!);
+  const a = index.appearances[at];
+  // "two of the men, Ann Lee and Jo Obi,"
+  if (!a?.told || a.possessive || areJoined(n, a, index.appearances[at + 1])) return null;
+  if (isSubjectBehind(n, unitOfAccording(n, source), unitAt(n, a.end - 1) + 1)) return null;
+  return isRole(n, spell, comma + 1, a.unit) && !isNewSubject(n, source, a) ? a : null;
 }
 
 /**
@@ -152,17 +155,24 @@ function isNewSubject(
   return tag[u] === Tag.word || tag[u] === Tag.pronoun || tag[u] === Tag.auxiliary || tag[u] === Tag.past;
 }
 
-/** "Según la fiscalía, Ana Ruiz, contable, cobró": a body or a paper is nobody, so the name behind it is whom it tells of. */
-function isThingThatTells({ tag, lexicon }: Narration, spell: Spell, { from, head }: Candidate): boolean {
-  const { functionWords, sources } = lexicon.grammar;
-  const led = tag[from - 1] === MARKER_TAGS.to ? from - 2 : from - 1;
-  const noun = spell(head);
-  return (
-    functionWords.nounsComeFirst &&
-    tag[led] === Tag.according &&
-    (sources.groups.has(noun) || sources.documents.has(noun))
-  );
+/**
+ * "According to the police, Ann Lee, the driver, slept": a body, a paper or several people are not the one named behind the
+ * comma, so that is whom they tell of.
+ */
+function isThingThatTells(n: Narration, spell: Spell, source: Candidate): boolean {
+  const { sources } = n.lexicon.grammar;
+  const noun = spell(source.head);
+  if (sources.people.has(noun)) return true;
+  if (n.tag[unitOfAccording(n, source)] !== Tag.according) return false;
+  return sources.groups.has(noun) || sources.documents.has(noun) || isUnknownName(n, source, noun);
 }
+
+/** "The Herald": a name that is no office. */
+const isUnknownName = ({ tag, lexicon }: Narration, { head }: Candidate, noun: string): boolean =>
+  tag[head] === Tag.capital && !lexicon.language.roles.nouns.isRole(noun);
+
+const unitOfAccording = ({ tag }: Narration, { from }: Candidate): number =>
+  tag[from - 1] === MARKER_TAGS.to ? from - 2 : from - 1;
 
 /** Whether a comma comes before any verb: "Ann Lee, the minister for roads, said", not "…, the minister said". */
 function endsAside({ tag, count, word, lexicon }: Narration, from: number): boolean {
