@@ -66,6 +66,8 @@ export interface FunctionWords {
   readonly auxiliaries: Iterable<string>;
   /** Prepositions that are no markers. */
   readonly prepositions: Iterable<string>;
+  /** Those of them that open a clause as well: "after the mayor said". */
+  readonly prepositionsOfClauses: Iterable<string>;
   readonly markers: Markers;
   /** Days, months and words of time: capitalised or not, never a source. */
   readonly timeWords: Iterable<string>;

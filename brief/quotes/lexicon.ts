@@ -63,6 +63,7 @@ export interface QuotationLexicon {
   readonly seen: Hashes;
   readonly particles: Hashes;
   readonly articles: Hashes;
+  readonly prepositionsOfClauses: Hashes;
   readonly alsoNouns: Hashes;
   readonly spokenTo: Hashes;
   readonly hearing: Hashes;
@@ -164,6 +165,7 @@ function compile(language: Language): QuotationLexicon {
     seen: hashesOf(reporting.seen),
     particles: hashesOf(language.names.classes.particles),
     articles: hashesOf(functionWords.articles),
+    prepositionsOfClauses: hashesOf(functionWords.prepositionsOfClauses),
     alsoNouns: hashesOf([...reporting.alsoNouns, ...nonSpeech.chants]),
     spokenTo: hashesOf(indirect.spokenTo),
     hearing: hashesOf(indirect.hearing),

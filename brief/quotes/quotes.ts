@@ -16,6 +16,7 @@ import { MARKER_TAGS, Tag } from './parse/tags.ts';
 import type { QuotationModel } from './quotation-model.ts';
 import { coordinatedSource, isSaidTogether } from './source/coordinated.ts';
 import { FEWEST_WORDS } from './source/short-quotations.ts';
+import { wholeNoun } from './source/whole-noun.ts';
 import { wholeSource } from './source/whole-source.ts';
 import { subjectsOf } from './speaker/followed-subjects.ts';
 import { firstNamed, indexMentions, namedSpans, namesAnybody, unitAt } from './speaker/mention-index.ts';
@@ -120,7 +121,8 @@ function withSpeakers(
   const isHalfNoun = (words: Candidate) => isFirstWord(n, words) && !namesAnybody(index, textSpan(words));
   return shown.map((found): Quote => {
     const { kind, start, end, cue, confidence, sureOfSource, goesOnFrom } = found;
-    const stated = found.source && wholeSource(n, found.source, cue);
+    const begun = found.source && wholeSource(n, found.source, cue);
+    const stated = begun && wholeNoun(n, read.spell, begun, cue, namesAnybody(index, textSpan(begun)));
     const isSpeaker =
       stated &&
       !isHalfNoun(stated) &&

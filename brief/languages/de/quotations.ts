@@ -27,6 +27,7 @@ export const QUOTATIONS: QuotationGrammar = {
     articles: [...functionWords.DEFINITE_ARTICLES, ...functionWords.INDEFINITE_ARTICLES],
     auxiliaries: functionWords.AUXILIARIES,
     prepositions: functionWords.PREPOSITIONS,
+    prepositionsOfClauses: [],
     markers: {
       to: ['zu', 'zum', 'zur'],
       of: ['vom', 'von'],

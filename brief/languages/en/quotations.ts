@@ -41,6 +41,7 @@ export const QUOTATIONS: QuotationGrammar = {
     articles: ['a', 'an', 'the'],
     auxiliaries: functionWords.AUXILIARIES,
     prepositions: functionWords.PREPOSITIONS,
+    prepositionsOfClauses: words`after before since until`,
     markers: {
       to: ['to'],
       of: ['of'],
@@ -77,7 +78,9 @@ export const QUOTATIONS: QuotationGrammar = {
     ownerLetters: 's',
     commonNouns: null,
     inContext,
-    neverLast: words`alone cannot earlier else first further last next often only rather soon too`,
+    neverLast: words`
+      alone cannot earlier else first further herself himself itself last next often only rather soon themselves too
+    `,
     nameJoints: words`& al de for of the`,
     enclitics: [],
     classByEnding,

@@ -43,6 +43,7 @@ export const QUOTATIONS: QuotationGrammar = {
     articles: functionWords.ARTICLES,
     auxiliaries: functionWords.AUXILIARIES,
     prepositions: functionWords.PREPOSITIONS,
+    prepositionsOfClauses: [],
     markers: {
       to: ['a', 'al'],
       of: ['de', 'del'],

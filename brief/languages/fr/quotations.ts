@@ -155,6 +155,7 @@ export const QUOTATIONS: QuotationGrammar = {
         près sans sauf sous suite suivant via voire`,
       ...elided('jusqu'),
     ],
+    prepositionsOfClauses: [],
     markers: {
       to: list`au aux à`,
       of: [...list`de des du`, ...elided('d')],

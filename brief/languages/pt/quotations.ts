@@ -76,6 +76,7 @@ export const QUOTATIONS: QuotationGrammar = {
     articles: words`a as o os um uma umas uns`,
     auxiliaries: functionWords.AUXILIARIES,
     prepositions: functionWords.PREPOSITIONS,
+    prepositionsOfClauses: [],
     markers: {
       to: functionWords.TO,
       of: functionWords.OF,

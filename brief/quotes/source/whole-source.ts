@@ -6,8 +6,9 @@ import { Tag } from '../parse/tags.ts';
 /** "The project managers present said", where "project" was read as a verb: all up to the cue, or after it; an article alone is nobody. */
 export function wholeSource(n: Narration, source: Candidate, cue: CueUnits | null): Candidate | null {
   const { kind, from, to } = source;
-  if (kind !== Kind.pronoun || to > from + 1 || !n.lexicon.articles.has(n.word[from]!)) return source;
-  if (!cue) return null;
+  const isWord = to === from + 1 && (kind === Kind.pronoun || kind === Kind.name);
+  if (!isWord || !n.lexicon.articles.has(n.word[from]!)) return source;
+  if (!cue) return kind === Kind.name ? source : null;
   const isAfter = cue.to === from;
   const end = isAfter ? n.count : cue.from;
   let u = to;
@@ -17,9 +18,12 @@ export function wholeSource(n: Narration, source: Candidate, cue: CueUnits | nul
     !ENDS_NOUN.has(n.tag[u]!)
   )
     u++;
-  // "the three powers, who are party to the treaty, said"
-  const hasAside = n.tag[u] === Tag.comma && n.tag[u + 1] === Tag.who && n.tag[cue.from - 1] === Tag.comma;
-  return u > to && (isAfter || u === end || hasAside) ? { ...source, to: u } : null;
+  // "the three powers, who are party to the treaty, said", "the two keepers, Ann Lee and Jo Obi, said"
+  const opensAside = n.tag[u + 1] === Tag.who || n.tag[u + 1] === Tag.capital;
+  const hasAside = n.tag[u] === Tag.comma && opensAside && n.tag[cue.from - 1] === Tag.comma;
+  if (u > to && (isAfter || u === end || hasAside)) return { ...source, to: u };
+  // the "A" of an interview
+  return kind === Kind.name ? source : null;
 }
 
 const ENDS_NOUN: ReadonlySet<number> = new Set([

@@ -1,6 +1,6 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import { beginOfVerb } from '../parse/cues.ts';
-import { Named, type Narration } from '../parse/narration.ts';
+import { Named, type Narration, opensSentence } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from '../speaker/appositions.ts';
 import { besideAside, nameBehindRole, relativeSubject } from './cut-sources.ts';
@@ -71,19 +71,65 @@ export function wholePhrase(
     before === Tag.comma && (tag[source.to] === Tag.comma || n.lexicon.introduces.has(n.word[source.from]!));
   if (sentence[last - 1] !== sentence[source.from] || !(isLinked || isAside)) return source;
   const begins = beginningOf(n, last);
+  // where another clause or a noun that is a verb elsewhere stops the way back
+  const linked = linkedBefore(n, source, candidates);
+  if (linked && linked.from < begins) return linked;
+  if (mayOpenClause(n, begins - 1)) return openingBefore(n, begins - 1, candidates) ?? linked ?? source;
   for (let i = firstFrom(candidates, begins); i < candidates.length; i++) {
     const subject = candidates[i]!;
     if (subject.from >= last) break;
     if (subject.from > begins && !opensNoun(tag[subject.from - 1]!)) continue;
     // "Ada Lund, head of …": behind a comma only a name that opens the clause has an apposition
     const isName = subject.kind === Kind.name && subject.from === begins && tag[subject.to] === Tag.comma;
-    if ((hasComma(n, subject.to, last) || before === MARKER_TAGS.and) && !isName) return source;
+    if ((hasComma(n, subject.to, last) || before === MARKER_TAGS.and) && !isName) return linked ?? source;
     // "party leader in the assembly Ada Lund said": a bare title belongs to the name; "farmers along the Svit" are several
     if (subject.kind === Kind.noun && (isPerson(n, source) || tag[subject.head] !== Tag.sourceNoun))
       return source;
     return office && !isName ? { ...subject, to: source.to } : subject;
   }
   return source;
+}
+
+/** Whether a preposition stands at a unit that may open a clause: "after the mayor said". */
+const mayOpenClause = ({ word, lexicon }: Narration, unit: number): boolean =>
+  lexicon.prepositionsOfClauses.has(word[unit]!);
+
+/** "The premier" of "…, the premier of the south of Norland said": what prepositions alone link to a source; null for nothing. */
+function linkedBefore(n: Narration, { from }: Candidate, candidates: readonly Candidate[]): Candidate | null {
+  let linked: Candidate | null = null;
+  let begins = from;
+  while (PREPOSITION_TAGS.has(n.tag[begins - 1]!) && !mayOpenClause(n, begins - 1)) {
+    const before = candidates[firstFrom(candidates, begins) - 1];
+    const noun = before?.to === begins - 1 ? before : nounOpening(n, begins - 2, candidates);
+    if (!noun || noun.kind === Kind.pronoun || noun.kind === Kind.who) break;
+    linked = noun;
+    begins = noun.from;
+  }
+  return linked;
+}
+
+/**
+ * "Residents" of "residents in the valley after the storm said": somebody who opens the clause before a preposition that may
+ * open another, and has no verb there; null for nobody, as in "a month after the mayor said".
+ */
+function openingBefore(n: Narration, unit: number, candidates: readonly Candidate[]): Candidate | null {
+  const { tag } = n;
+  const begins = beginningOf(n, unit);
+  const opening = candidates[firstFrom(candidates, begins)];
+  if (opening?.from !== begins || opening.to > unit) return null;
+  const isSomebody =
+    opening.kind === Kind.name ||
+    tag[opening.head] === Tag.personNoun ||
+    tag[opening.head] === Tag.sourceNoun;
+  const goesOn = PREPOSITION_TAGS.has(tag[opening.to]!) || tag[opening.to] === Tag.gerund;
+  return isSomebody && goesOn ? opening : null;
+}
+
+/** "Reports in the city said": a noun that is a verb elsewhere, as the first word of its sentence; null for none. */
+function nounOpening(n: Narration, unit: number, candidates: readonly Candidate[]): Candidate | null {
+  const [first] = candidates;
+  if (!first || !opensSentence(n, unit) || !n.lexicon.alsoNouns.has(n.word[unit]!)) return null;
+  return { ...first, kind: Kind.noun, from: unit, to: unit + 1, head: unit };
 }
 
 /**
@@ -163,7 +209,8 @@ function isPerson({ named }: Narration, { from, to }: Candidate): boolean {
 }
 
 /** The first unit of the clause whose subject ends at a unit; the verb of "who moved" ends no clause. */
-function beginningOf({ tag, sentence, word, lexicon }: Narration, end: number): number {
+function beginningOf(n: Narration, end: number): number {
+  const { tag, sentence, word, lexicon } = n;
   let u = end;
   while (u > 0 && u > end - LONGEST_SUBJECT && sentence[u - 1] === sentence[end]) {
     const before = tag[u - 1]!;
@@ -176,6 +223,7 @@ function beginningOf({ tag, sentence, word, lexicon }: Narration, end: number): 
       (tag[u] === MARKER_TAGS.by && NOMINAL.has(tag[u - 2]!));
     // "another from Kenya"
     if (before === Tag.pronoun && lexicon.introduces.has(word[u - 1]!)) return u - 1;
+    if (mayOpenClause(n, u - 1)) break;
     if (ENDS_CLAUSE.has(before) && !isOfNoun) {
       if (tag[u - 2] !== Tag.who) break;
       u--;

@@ -202,3 +202,26 @@ test('the first word of a noun is no source', () => {
     )[0],
   ).toBeUndefined();
 });
+
+describe('what is linked by prepositions alone belongs to the subject, in a clause behind another as well', () => {
+  test.each([
+    [
+      `Schools will close, the premier of the southern state of Norland said ${WORDS}.`,
+      'the premier of the southern state',
+    ],
+    [`The bank will pay by June, officials in New Brno said ${WORDS}.`, 'officials'],
+    [`The court will sit in June, a lawyer in the case against Ada Lund said ${WORDS}.`, 'a lawyer'],
+    [`Reports in Norland said ${WORDS}.`, 'Reports'],
+    [`Residents in the valley after the storm said ${WORDS}.`, 'Residents'],
+  ])('%s', (text, source) => {
+    expect(sourceOf(text)).toEqual([source, null]);
+  });
+
+  test.each([
+    [`Nine months after the Norland government said ${WORDS}, the wards are full.`, 'the Norland government'],
+    [`The price fell by half before the minister said ${WORDS}.`, 'the minister'],
+    [`The order came after the boy’s relatives in Brno said ${WORDS}.`, 'the boy’s relatives'],
+  ])('but not what opens another clause: %s', (text, source) => {
+    expect(sourceOf(text)).toEqual([source, null]);
+  });
+});
