@@ -245,6 +245,10 @@ export interface EvidentNames {
   readonly playerEvents: readonly (readonly string[])[];
   /** Words after such an object by which its name is over, besides those that link roles: "after". */
   readonly after: ReadonlySet<string>;
+  /** Before the name of a place: behind one of these a given name may open that of a town. */
+  readonly placing: ReadonlySet<string>;
+  /** Numbers that ages of children are written with. */
+  readonly spelledAges: ReadonlySet<string>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -263,6 +267,8 @@ export const NO_EVIDENT_NAMES: EvidentNames = {
   deedLinks: NOTHING,
   playerEvents: [],
   after: NOTHING,
+  placing: NOTHING,
+  spelledAges: NOTHING,
 };
 
 /** What tells father from son. */

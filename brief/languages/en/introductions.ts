@@ -70,7 +70,13 @@ export const PLAYER_EVENTS: readonly (readonly string[])[] = [
 ].map((phrase) => phrase.split(' '));
 
 /** Words after the object of a verb by which its name is over. */
-export const AFTER_OBJECTS = words`after as because before but during last on outside since when while who`;
+export const AFTER_OBJECTS = words`
+  after again as because before but during here last on outside since there today tomorrow tonight twice when while who
+  yesterday
+`;
+
+/** Before the name of a place. */
+export const PLACING = words`across around at from in inside into near outside through to toward towards`;
 
 /** Letters of honour and of seats that follow names of persons only. */
 export const LETTERS_OF_HONOUR: ReadonlySet<string> = new Set(

@@ -17,6 +17,7 @@ import {
   NAMINGS,
   PHOTO_AGENCIES,
   PICTURE_WORDS,
+  PLACING,
   PLAYER_EVENTS,
   SPEAKING_VERBS,
   SURE_ADDRESS,
@@ -183,6 +184,8 @@ export const NAMES: NameGrammar = {
     deedLinks: words`by from`,
     playerEvents: PLAYER_EVENTS,
     after: AFTER_OBJECTS,
+    placing: PLACING,
+    spelledAges: words`eight five four nine seven six ten three two`,
   },
   generations: {
     marks: GENERATION_MARKS,

@@ -15,6 +15,9 @@ const LONGEST_PHRASE = 6;
 /** Tokens of the longest title behind a name in a transcript. */
 const LONGEST_LABEL = 14;
 
+/** Initials that are said as a given name: "RJ", "TJ". */
+const TWO_INITIALS = /^[A-Z]J$/;
+
 /** What `Candidates.lineCase` says of a line in capitals. */
 const IN_CAPITALS = 2;
 
@@ -95,7 +98,7 @@ class EvidentNameReader {
       return this.mayBeName(addressed, end) || this.isPlainlyAddressed(addressed, end) ? addressed : -1;
     if (this.isMonthAndDay(start, end) || this.isNamedByDay(start, end)) return start;
     if (this.opensWithMonth(start, end)) return start;
-    if (this.isGivenNameWithVerb(start, end)) return start;
+    if (this.isGivenNameWithVerb(start, end) || this.isPlainFullName(start, end)) return start;
     const initialled = this.aroundInitial(start, end);
     if (initialled >= 0) return initialled;
     if (this.isNamedFor(start, end) || this.isKinBetweenCommas(start, end)) return start;
@@ -255,8 +258,12 @@ class EvidentNameReader {
     const next = this.lower(end + 1);
     if (determiners.has(next) && ageEndings.some((ending) => this.lower(end + 2).endsWith(ending)))
       return this.nouns.isRole(this.lower(end + 3));
-    if (!/^\d{1,2}$/.test(next) || this.lower(end + 2) !== ',') return false;
+    const isSpelled = this.words.spelledAges.has(next);
+    if (!(isSpelled || /^\d{1,2}$/.test(next)) || this.lower(end + 2) !== ',') return false;
     const verb = this.lower(end + 3);
+    // "One of them, Bilal, nine, sold": so are ages of children written, and no points
+    if (isSpelled)
+      return !this.words.placing.has(this.lower(start - 1)) && !this.names.conjunctions.has(verb);
     // "Leeds, 52, was third"
     return this.words.speaking.has(verb) || this.isWho(end + 2) || (end - start > 1 && endingVerbs.has(verb));
   }
@@ -322,6 +329,17 @@ class EvidentNameReader {
   private isGivenNameWithVerb(start: number, end: number): boolean {
     if (end !== start + 2 || !this.isInLine(end) || !this.isNameOfCommonWords(start, end)) return false;
     return this.words.speaking.has(this.lower(end));
+  }
+
+  /** "He met Susan Astbury today", "RJ Keane": a given name and a word that is no other, wherever they stand but behind "the". */
+  private isPlainFullName(start: number, end: number): boolean {
+    const { definiteArticles } = this.context.language.roles.phrase;
+    if (end !== start + 2 || this.words.placing.size === 0 || !this.mayBeName(start + 1, end)) return false;
+    const isInitials = TWO_INITIALS.test(tokenText(this.tokens, start));
+    if (!isInitials && !(this.isGivenName(start) && this.mayBeName(start, end))) return false;
+    const before = this.isInLine(start) ? this.lower(start - 1) : '';
+    if (definiteArticles.has(before) || this.words.placing.has(before)) return false;
+    return isInitials || this.isClosed(end) || this.words.speaking.has(this.lower(end));
   }
 
   /** "Late goals from Ruiz and Keane", "Ruiz was sent off". */
