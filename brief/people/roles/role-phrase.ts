@@ -206,7 +206,11 @@ export class RolePhraseReader extends RoleLooks {
       // "o irmão mais velho do ministro"
       if (modifiersFollow && isLinked && seniority.has(lower)) continue;
       if (this.isMark(this.text(i)) || conjunctions.has(lower) || definiteArticles.has(lower)) continue;
-      if (!(this.isModifier(i) || this.isPluralObject(i)) || this.isName[i]) return -1;
+      // "the head of the archives, Ann Lee,", "the head of public works, …"; not "the head of the firm leaves, …"
+      const follows = definiteArticles.has(this.lower(i - 1)) || links.has(this.lower(i - 2));
+      const isLast =
+        withPost && i === end && follows && this.isPlural(i) && isOfSmallLetters(this.text(i), 3);
+      if (!(isLast || this.isModifier(i) || this.isPluralObject(i)) || this.isName[i]) return -1;
     }
     return -1;
   }

@@ -202,7 +202,11 @@ class RoleReader extends ClauseRoleReader {
     // "the adviser to the president, X": X advises
     const ofAttendant = attendantLinks.has(this.lower(at)) && attendants.has(this.lower(at - 1));
     if (!ofKin && !ofAttendant && !serviceLinks.has(this.lower(at))) return -1;
-    return this.isRole(at - 1) && !this.isOfSeveral(at - 1) ? at - 1 : -1;
+    if (!this.isRole(at - 1) || this.isOfSeveral(at - 1)) return -1;
+    // "He was a friend of the chief, X": X is the chief
+    const outer = this.leftEdge(at - 1) - 1;
+    const isOfAnybody = this.roles.phrase.indefiniteArticles.has(this.lower(outer));
+    return isOfAnybody && this.roles.clauses.copulas.has(this.lower(outer - 1)) ? -1 : at - 1;
   }
 
   /** "Harbour Board spokesperson, X said": whether the sentence opens with the phrase itself, without an article. */

@@ -254,7 +254,8 @@ export class Descriptions {
       const unit = this.unitOf(m);
       if (n.tag[unit] === Tag.quotation || n.tag[unit] === Tag.phrase) return false;
       const before = this.index.appearances[appearanceAfter(this.index, m.start) - 1];
-      const first = Math.max(unit - DESCRIPTION, before ? this.behindPlaceOf(before) : 0);
+      let first = Math.max(unit - DESCRIPTION, before ? this.behindPlaceOf(before) : 0);
+      for (let u = first; before && u < unit; u++) if (this.joinsNext(u)) first = u + 1;
       for (let u = first; u < unit; u++)
         if (n.sentence[u] === n.sentence[unit] && has(this.spell(u))) return true;
       let next = unit;
@@ -268,6 +269,11 @@ export class Descriptions {
       }
       return false;
     });
+  }
+
+  /** "Ann Lee, Norland's minister, and Ben Obi": whether the "and" of a comma stands at a unit; what is before it is hers. */
+  private joinsNext(unit: number): boolean {
+    return this.narration.tag[unit] === MARKER_TAGS.and && this.narration.tag[unit - 1] === Tag.comma;
   }
 
   /** The unit behind a name, and behind where they are of: "Ann Lee of Norland met Ben Obi" tells nothing of Ben Obi. */
@@ -356,6 +362,7 @@ export class Descriptions {
       // "The Sheriff Court heard that Lee …", "Through an aide, Lee said …": not hers
       if (n.tag[u] === MARKER_TAGS.that || (n.tag[u] === Tag.comma && opensWithAdjunct && !isApposition))
         break;
+      if (before && this.joinsNext(u)) break;
       if (isRole(u)) return true;
     }
     if (n.tag[next] !== Tag.comma || n.tag[next + 1] === MARKER_TAGS.and) return false;

@@ -246,16 +246,17 @@ export class RoleHolders {
     const opening = sentenceStart(n, source.from);
     const isQuoting =
       opening === source.from || n.tag[opening] === Tag.quotation || n.tag[opening] === Tag.phrase;
-    // "the father" is somebody's, "the father of two" anybody
-    if (n.lexicon.language.roles.nouns.kin.has(head) && source.to === source.head + 1) return null;
+    // "the father" and "the father of the boy" are somebody's, "the father of two" anybody
+    const { smallNumbers } = n.lexicon.language.roles.phrase;
+    const isOfMany = smallNumbers.has(this.spell(source.head + 2));
+    if (n.lexicon.language.roles.nouns.kin.has(head) && !isOfMany) return null;
     const begins = sentenceStart(n, opening - 1);
     if (!isQuoting || begins < n.paragraphs[source.paragraph]! || !speaksIn(n, begins, opening)) return null;
     if (this.strangers.isMetIn(begins, source.from) || isBesideAnother(n, source)) return null;
-    const subjects = this.salience
-      .weigh(source, gender)
-      .filter(({ place, isSubject }) => isSubject && place >= begins);
-    const [subject] = subjects;
-    if (!subject || subjects.length > 1 || this.toldApart.isAnother(source, subject.person)) return null;
+    const named = this.salience.weigh(source, gender).filter(({ place }) => place >= begins);
+    const [subject, other] = named;
+    // "Lee accused Obi of lying. The mayor denied it": Obi, if anybody
+    if (!subject?.isSubject || other || this.toldApart.isAnother(source, subject.person)) return null;
     // "Captain Lee said …. “…,” the striker said": another one
     const isBare = source.to === source.from + 2;
     if (isBare && this.index.people[subject.person]!.roles.length > 0) return null;

@@ -4,13 +4,13 @@ import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL, nameBeside } from './appositions.ts';
 import { Descriptions } from './descriptions.ts';
 import { genderOfLatter, latterOf } from './latter.ts';
-import { appearanceAfter, type MentionIndex, unitAt } from './mention-index.ts';
+import { appearanceAfter, beginOfTitle, type MentionIndex, unitAt } from './mention-index.ts';
 import { NamedSources } from './named-sources.ts';
 import { meansSeveral } from './pronoun-number.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 import { RoleHolders } from './role-holders.ts';
 import { Salience, type Weighed } from './salience.ts';
-import { Strangers } from './strangers.ts';
+import { OPENS_QUESTION, Strangers } from './strangers.ts';
 
 /** How far behind a document its writer is named, in units. */
 const WRITER_REACH = 6;
@@ -146,6 +146,8 @@ export class SpeakerResolver {
   private pronoun(source: Candidate, gender: 'female' | 'male'): Resolution {
     const ahead = this.namedAhead(source, gender);
     if (ahead !== null) return { person: ahead, sure: 0.88 };
+    const asked = this.askedOf(source, gender);
+    if (asked !== null) return { person: asked, sure: 0.88 };
     const asker = this.askerOf(source, gender);
     let best: Weighed | null = null;
     let second = Number.NEGATIVE_INFINITY;
@@ -202,6 +204,26 @@ export class SpeakerResolver {
       if (tag[u - 1] !== Tag.saying || !asked.has(this.spell(u))) continue;
       const a = this.index.appearances[appearanceAfter(this.index, start[u]!) - 1];
       return a?.told && sentence[a.unit] === sentence[u] ? a.person : null;
+    }
+    return null;
+  }
+
+  /** "She asked whether Lee had a note. “No,” he replied.": whom the sentence before asked about himself; null for nobody. */
+  private askedOf({ from, to }: Candidate, gender: 'female' | 'male'): number | null {
+    const { tag, word, sentence, end, lexicon } = this.narration;
+    if (!lexicon.answering.has(word[to]!) && !lexicon.answering.has(word[from - 1]!)) return null;
+    for (let u = from - 1; u > 0 && sentence[from]! - sentence[u]! < ASKED_BEFORE; u--) {
+      if (!lexicon.asking.has(word[u]!) || !OPENS_QUESTION.has(tag[u + 1]!)) continue;
+      if (tag[u - 1] === Tag.auxiliary || tag[u] !== Tag.saying) return null;
+      const a = this.index.appearances[appearanceAfter(this.index, end[u + 1]!)];
+      if (
+        !a?.told ||
+        a.possessive ||
+        unitAt(this.narration, beginOfTitle(this.narration, this.index, a)) !== u + 2
+      )
+        return null;
+      const known = this.descriptions.genderOf(a.person);
+      return known && known !== gender ? null : a.person;
     }
     return null;
   }

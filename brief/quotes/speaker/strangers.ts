@@ -17,6 +17,8 @@ interface Stranger {
   readonly several: boolean;
   /** The words that brought them in. */
   readonly words: Candidate;
+  /** What a pronoun called them since; null for none. */
+  readonly gender: 'female' | 'male' | null;
 }
 
 /** Stands for every noun for those who speak for somebody else: no word has a blank in it. */
@@ -29,6 +31,17 @@ const BEFORE_OWN_NAME: ReadonlySet<number> = new Set([
   Tag.past,
   Tag.personNoun,
   Tag.word,
+]);
+
+/** What opens a question that is told: "asked whether Lee knew". */
+export const OPENS_QUESTION: ReadonlySet<number> = new Set([
+  MARKER_TAGS.how,
+  MARKER_TAGS.if,
+  MARKER_TAGS.what,
+  MARKER_TAGS.when,
+  MARKER_TAGS.where,
+  MARKER_TAGS.whether,
+  MARKER_TAGS.why,
 ]);
 
 /** The most strangers that are remembered by one noun. */
@@ -96,11 +109,11 @@ export class Strangers {
       const { he, she } = n.lexicon;
       const word = this.spell(source.from);
       if (last && (he.has(word) || she.has(word)) && this.isWithinReach(last, source))
-        this.strangers.push({ ...last, place: source.from });
+        this.strangers.push({ ...last, place: source.from, gender: he.has(word) ? 'male' : 'female' });
       return;
     }
     if (kind !== 'unnamed' && kind !== 'person') return;
-    this.strangers.push({ place: source.from, head, spoke, several, words: source });
+    this.strangers.push({ place: source.from, head, spoke, several, words: source, gender: null });
     const noun = this.groupOf(head);
     const met = this.met.get(noun) ?? [];
     if (met.length < MOST_MET) met.push(source);
@@ -157,6 +170,7 @@ export class Strangers {
     const { sentence, lexicon } = this.narration;
     const { female, male } = lexicon.language.names.gender;
     if ((gender === 'male' ? female : male).has(stranger.head)) return null;
+    if (stranger.gender && stranger.gender !== gender) return null;
     if (named && this.hasAsked(stranger, source)) return null;
     if (named && this.isOnlySpokenOf(named, stranger)) return stranger.words;
     if (named?.isSubject && named.place > stranger.place) return null;
@@ -169,8 +183,13 @@ export class Strangers {
   /** "A reporter asked how many there were. “Enough,” he replied": whether it was a stranger who asked in the sentence before. */
   private hasAsked({ words }: Stranger, { from, to }: Candidate): boolean {
     const { word, sentence, tag, lexicon } = this.narration;
-    const speaks = tag[to] === Tag.saying || tag[from - 1] === Tag.saying;
-    return speaks && lexicon.asking.has(word[words.to]!) && sentence[from] === sentence[words.to]! + 1;
+    const { him, her, asking } = lexicon;
+    const verb = words.to;
+    if (!asking.has(word[verb]!) || sentence[from] !== sentence[verb]! + 1) return false;
+    // "The judge asked for silence": no answer follows
+    const isQuestion =
+      OPENS_QUESTION.has(tag[verb + 1]!) || him.has(this.spell(verb + 1)) || her.has(this.spell(verb + 1));
+    return isQuestion && (tag[to] === Tag.saying || tag[from - 1] === Tag.saying);
   }
 
   /** "One of them wanted no name. “…,” he said": whether a source follows one of several whom no words tell, behind a unit. */

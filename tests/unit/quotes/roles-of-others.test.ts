@@ -74,3 +74,53 @@ test('a client is somebody, not a body', () => {
   const { quotes } = briefOf('Lawyer Sam Price was there. “I have nothing to hide,” his client said.');
   expect(quotes.at(-1)!.voice.kind).toBe('unnamed');
 });
+
+describe('whom a question is about and to answers it', () => {
+  const BRANDT = 'The minister, Ivo Brandt, denied it. ';
+
+  test.each([
+    ['She asked whether Daniel Okoro had kept a note.', 'Daniel Okoro'],
+    ['Daniel Okoro was asked whether Ivo Brandt had kept a note.', 'Daniel Okoro'],
+    ['Daniel Okoro asked why Brandt had kept a note.', 'Ivo Brandt'],
+  ])('%s', (sentence, speaker) => {
+    expect(lastOf(`${BRANDT}${sentence}\n\n“It is all in here,” he replied.`)).toBe(speaker);
+  });
+});
+
+describe('a role nobody was told to have, behind whoever just spoke', () => {
+  test.each([
+    [
+      'Luis Mora accused Daniel Okoro of lying. The mayor denied it. “I have been called worse,” he said.',
+      null,
+    ],
+    ['Luis Mora denied it. The mayor of Brno was calm. “I have been called worse,” he said.', 'Luis Mora'],
+    ['Ana Lopes said that it was late. “He was in his bed,” the mother of the boy said.', null],
+    ['Ana Lopes said that it was late. “He was in his bed,” the mother of two said.', 'Ana Lopes'],
+  ])('%s', (text, speaker) => {
+    expect(lastOf(text)).toBe(speaker);
+  });
+});
+
+describe('what stands before “, and” tells of the one before', () => {
+  const SIGNED = 'Ada Obi, Nigeria’s finance minister, and Ghana’s Kofi Mensah signed. ';
+
+  test.each([
+    ['the Nigerian minister', 'Ada Obi'],
+    ['the finance minister', 'Ada Obi'],
+    ['the Ghanaian', 'Kofi Mensah'],
+  ])('%s', (source, speaker) => {
+    expect(lastOf(`${SIGNED}“It is only a start,” ${source} said.`)).toBe(speaker);
+  });
+});
+
+test('“she” is nobody without a name whom the text has just called “he”', () => {
+  const text =
+    'The governor signed the bill with Senator Ada Obi at his side. “It was all her work,” he said. “It was only his pen,” she said.';
+  expect(lastOf(text)).toBe('Ada Obi');
+});
+
+test('who asks for something may speak next', () => {
+  const text =
+    'Ana Lopes sued. “There were mice in it,” she said. The judge asked for silence. “I have a cat,” she said.';
+  expect(lastOf(text)).toBeNull();
+});
