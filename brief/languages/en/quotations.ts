@@ -129,7 +129,7 @@ export const QUOTATIONS: QuotationGrammar = {
     they: ['their', 'them', 'they'],
     both: ['both', 'the two', 'these two'],
     indefinite: words`
-      another both dozens everybody everyone few hundreds many most one others several some somebody someone thousands three
+      another both dozens everybody everyone few half hundreds many most one others several some somebody someone thousands three
       two
     `,
     isSeveral: null,

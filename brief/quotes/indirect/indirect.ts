@@ -3,7 +3,7 @@ import { calibrated, Features, type LinearModel, score } from '../linear-model.t
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { isSubjectBehind } from '../parse/subject-behind-source.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuotationModel } from '../quotation-model.ts';
 import { firstFrom } from '../source/options.ts';
 import { subjectOfReport } from '../source/told-inside.ts';
@@ -106,9 +106,15 @@ export function sourceOfCue(
   return { source: wholePhrase(n, subject, context.cue.unit, candidates), probability };
 }
 
-/** "A nurse who asked not to be named because she feared … said": of the pronoun after "because" it is the nurse who says it. */
+/**
+ * "A nurse who asked not to be named because she feared … said", "a nurse who asked not to be named for fear of losing her job
+ * said": of the pronoun after "because", or of the object, it is the nurse who says it.
+ */
 function insteadOf(n: Narration, source: Candidate, candidates: readonly Candidate[]): Candidate {
-  if (source.kind !== Kind.pronoun || n.tag[source.from - 1] !== MARKER_TAGS.because) return source;
+  const before = n.tag[source.from - 1];
+  const isReason = source.kind === Kind.pronoun && before === MARKER_TAGS.because;
+  const isObject = before === Tag.gerund && n.lexicon.pointsBack.has(n.word[source.from]!);
+  if (!isReason && !isObject) return source;
   for (let i = candidates.indexOf(source) - 1; i > 0; i--) {
     const who = candidates[i]!;
     if (n.sentence[who.from] !== n.sentence[source.from]) break;
@@ -174,12 +180,15 @@ export function indirectQuotations(
       const unnamed = asksUnnamed(n, cue);
       if (unnamed && !asksAbout(n.tag[told.from]!)) continue;
       const content = withSubject(n, cue, told, here);
-      const parts = partsOf(n, content);
+      const parts = toldParts(n, content, partsOf(n, content));
       const quoted = isClauseOfQuotation(n, content, here) ? 0 : quotedShare(n, content);
       // `"…," Mr Mwangi, a captain from the north, said`: the verb is the quotation's
       if (quoted > (context.taken && content.side === Side.before ? MOSTLY_QUOTED : ALL_QUOTED)) continue;
       const last = found.at(-1);
-      if (last && last.parts[0]!.start === parts[0]!.start && last.parts[0]!.end === parts[0]!.end)
+      if (
+        last &&
+        parts.some(({ start, end }) => last.parts[0]!.start === start && last.parts[0]!.end === end)
+      )
         found.pop();
       const { source, probability: sure } = unnamed
         ? { source: null, probability: 0 }
@@ -223,6 +232,23 @@ function withSubject(
     isName(first) && first.from === from && n.tag[first.to] === Tag.comma && first.to + 1 < content.to;
   return isAlone && !isSubjectBehind(n, cue.unit, first.to) ? { ...content, from: first.to + 1 } : content;
 }
+
+/** The parts that say something: of "On Monday night, police said, two men broke in" not when it was. */
+function toldParts({ tag }: Narration, { side, from, to }: SpanOption, parts: Span[]): Span[] {
+  if (side !== Side.both || !WHEN.has(tag[from]!) || to - from > LONGEST_WHEN) return parts;
+  for (let u = from; u < to; u++) if (FINITE_TAGS.has(tag[u]!) || isQuote(tag[u]!)) return parts;
+  return parts.slice(1);
+}
+
+/** What opens a phrase of when or where, and the most units of one. */
+const WHEN: ReadonlySet<number> = new Set([
+  Tag.time,
+  MARKER_TAGS.at,
+  MARKER_TAGS.by,
+  MARKER_TAGS.in,
+  MARKER_TAGS.on,
+]);
+const LONGEST_WHEN = 8;
 
 /** The parts of a reading as spans of the text, without commas and dashes at their ends. */
 export function partsOf(n: Narration, { side, from, to, secondFrom, secondTo }: SpanOption): Span[] {

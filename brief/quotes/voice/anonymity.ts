@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../article.ts';
+import type { QuotationGrammar } from '../../grammar/quotations.ts';
 import type { TextDocument } from '../../text/document.ts';
 
 /** The longest way back from a phrase to the word that opens it. */
@@ -6,38 +7,50 @@ const LONGEST_OPENER = 16;
 
 /** Why somebody is unnamed, as the sentences of a text say it. */
 export class Anonymity {
-  private readonly told: readonly TextSpan[];
+  private readonly told: readonly Told[];
 
   constructor(private readonly document: TextDocument) {
     this.told = groundsIn(document);
   }
 
-  /** The grounds told in the sentence that holds an offset, or else in the one before or after it; null for none. */
+  /**
+   * The grounds told in the sentence that holds an offset, or else in the one before or after it where no clause there makes them
+   * another's; null for none.
+   */
   groundsAt(offset: number): TextSpan | null {
     if (this.told.length === 0) return null;
     const { sentences } = this.document;
     let at = sentences.findIndex(({ end }) => end > offset);
     if (at < 0) at = sentences.length - 1;
-    const inSentence = (i: number): TextSpan | null =>
-      this.told.find(
-        ({ start }) => start >= (sentences[i]?.start ?? 0) && start < (sentences[i]?.end ?? 0),
-      ) ?? null;
+    const inSentence = (i: number): TextSpan | null => {
+      const { start, end } = sentences[i] ?? { start: 0, end: 0 };
+      const told = this.told.find(({ span }) => span.start >= start && span.start < end);
+      return told && (i === at || !told.isClause) ? told.span : null;
+    };
     return inSentence(at) ?? inSentence(at - 1) ?? inSentence(at + 1);
   }
 }
 
-function groundsIn({ text, language }: TextDocument): TextSpan[] {
-  const words = language?.quotations.anonymity;
-  if (!words) return [];
+/** Grounds, and whether they are a clause about a noun: "who asked not to be named". */
+interface Told {
+  readonly span: TextSpan;
+  readonly isClause: boolean;
+}
+
+function groundsIn({ text, language }: TextDocument): Told[] {
+  if (!language) return [];
+  const { anonymity: words } = language.quotations;
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return [];
-  const found: TextSpan[] = [];
+  const found: Told[] = [];
   for (const phrase of words.phrases) {
     for (let at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + phrase.length)) {
       const start = openedAt(lower, at, words.openers);
-      const end = endOfReason(lower, at + phrase.length, words.reasons);
-      if (found.some((f) => f.start < end && start < f.end)) continue;
-      found.push({ start, end, text: text.slice(start, end) });
+      const isClause = start < at;
+      const closes = endOfReason(lower, at + phrase.length, words.reasons);
+      const end = isClause ? verbBehind(lower, at + phrase.length, closes, language.quotations) : closes;
+      if (found.some(({ span }) => span.start < end && start < span.end)) continue;
+      found.push({ isClause, span: { start, end, text: text.slice(start, end) } });
     }
   }
   return found;
@@ -58,6 +71,26 @@ function endOfReason(lower: string, from: number, reasons: Iterable<string>): nu
   if (lower[end] !== ',') return end;
   const rest = lower.slice(end + 1, end + 14);
   return [...reasons].some((reason) => rest.startsWith(` ${reason} `)) ? nextMark(lower, end + 1) : end;
+}
+
+/** Where a clause in [from, to) ends before the verb of its noun: "who asked not to be named for fear of losing his job said". */
+function verbBehind(
+  lower: string,
+  from: number,
+  to: number,
+  { reporting, functionWords }: QuotationGrammar,
+): number {
+  const { subjectPronouns, auxiliaries, markers } = functionWords;
+  const ownSubjects = new Set([...subjectPronouns, ...auxiliaries, ...markers.to]);
+  let at = from;
+  let before = '';
+  for (const word of lower.slice(from, to).split(' ')) {
+    // "because she told": a verb of the reason's own
+    if (before && reporting.saying.has(word) && !ownSubjects.has(before)) return at - 1;
+    at += word.length + 1;
+    before = word;
+  }
+  return to;
 }
 
 const MARKS = new Set(['.', ',', ';', '!', '?', ':', '—', '–', ')', '\n', '“', '”', '"']);

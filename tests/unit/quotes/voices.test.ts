@@ -89,6 +89,15 @@ describe('grounds for anonymity are the article’s own words', () => {
       'on condition of anonymity',
     ],
     ['“The budget was cut twice last year,” said an official in the port.', null],
+    [
+      'An official who asked not to be named for fear of losing his job said the budget was cut twice.',
+      'who asked not to be named for fear of losing his job',
+    ],
+    [
+      'An official who was not authorised to speak to the press told Reuters the budget was cut.',
+      'who was not authorised to speak to the press',
+    ],
+    ['Workers said the budget was cut. An official who asked not to be named told them so.', null],
   ])('%s', (text, grounds) => {
     const [quote] = briefOf(text).quotes;
     expect(quote?.voice.kind).toBe('unnamed');
