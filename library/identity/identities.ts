@@ -81,7 +81,8 @@ export function identitiesOf(rows: readonly PersonRow[], log: readonly Decision[
       byKey.get(splitIn.size === 0 ? key : (splitIn.get(pairKey(key, article)) ?? key)) ?? null,
     byId: (id) => byKey.get(id) ?? null,
     corrected: (article, start) => corrections.get(article)?.get(start),
-    hasCorrected: (article) => corrections.has(article),
+    // Asked of every article that is searched: most readers have corrected nothing.
+    hasCorrected: (article) => corrections.size > 0 && corrections.has(article),
   };
 }
 

@@ -29,8 +29,8 @@ export interface Hit {
 }
 
 /**
- * Statements that fit the query and the narrowing, in the order of `articles`. Reads every statement once; nothing is
- * built beforehand. Statements of hidden people are left out.
+ * Statements that fit the query and the narrowing, in the order of `articles`, a list that stays as it is. Reads the words
+ * of every article once; nothing is built beforehand. Statements of hidden people are left out.
  */
 export function search(
   articles: readonly IndexedArticle[],
@@ -40,21 +40,27 @@ export function search(
 ): Hit[] {
   const hits: Hit[] = [];
   const isNamed = namedBy(query.person);
+  const asksWhere = isAskedWhere(query, narrowing);
   const asksWho = query.person.length > 0 || narrowing.person !== null || narrowing.source !== null;
   const fitsVoice = (speaker: Speaker, foldedName: string) =>
     fitsSpeaker(speaker, narrowing) && isNamed(foldedName, speaker);
-  for (const article of articles) {
-    if (!fitsArticle(article, query, narrowing)) continue;
+  const [first] = query.words;
+  const lines = first === undefined ? null : linesOf(articles);
+  for (let place = 0; place < articles.length; place++) {
+    const at = lines ? findWord(lines[place]!, first!) : 0;
+    if (at === -1) continue;
+    const article = articles[place]!;
+    if (asksWhere && !fitsArticle(article, query, narrowing)) continue;
     const { voices } = article;
     const hasCorrected = identities.hasCorrected(article.id);
     // Somebody is in few of all articles: of the others no statement is looked at.
     if (
       asksWho &&
       !hasCorrected &&
-      !speakersIn(article, identities).some((speaker, at) => fitsVoice(speaker, voices[at]!.foldedName))
+      !speakersIn(article, identities).some((speaker, index) => fitsVoice(speaker, voices[index]!.foldedName))
     )
       continue;
-    const found = statementsWith(article, query);
+    const found = statementsWith(article, query, at);
     if (found.length === 0) continue;
     const speakers = speakersIn(article, identities);
     /** Whether each voice fits: found out when it first speaks. */
@@ -74,6 +80,27 @@ export function search(
   return hits;
 }
 
+/**
+ * The folded words of articles, in their order. Held apart: most articles have not the word that is looked for, and
+ * going to each of them, wherever in memory it is, takes longer than looking through its words.
+ */
+const foldedWords = new WeakMap<readonly IndexedArticle[], readonly string[]>();
+
+function linesOf(articles: readonly IndexedArticle[]): readonly string[] {
+  let lines = foldedWords.get(articles);
+  if (!lines) {
+    lines = articles.map((article) => article.folded);
+    foldedWords.set(articles, lines);
+  }
+  return lines;
+}
+
+/** Whether a search asks for anything that all statements of an article have in common. */
+function isAskedWhere(query: Query, { outlet, from, to }: Narrowing): boolean {
+  const spans = [outlet, from, to, query.after, query.before];
+  return spans.some((one) => one !== null) || query.title.length + query.outlet.length > 0;
+}
+
 function fitsArticle(article: IndexedArticle, query: Query, { outlet, from, to }: Narrowing): boolean {
   const { day, foldedTitle, foldedOutlet } = article;
   if (outlet !== null && article.outlet !== outlet) return false;
@@ -89,8 +116,12 @@ function fitsArticle(article: IndexedArticle, query: Query, { outlet, from, to }
   );
 }
 
-/** Statements of an article in which all words stand. */
-function statementsWith({ folded, statements }: IndexedArticle, query: Query): readonly IndexedStatement[] {
+/** Statements of an article in which all words stand, the first of them at `begin` for the first time. */
+function statementsWith(
+  { folded, statements }: IndexedArticle,
+  query: Query,
+  begin: number,
+): readonly IndexedStatement[] {
   const [first, ...others] = query.words;
   if (first === undefined) {
     return query.without.length === 0
@@ -101,7 +132,7 @@ function statementsWith({ folded, statements }: IndexedArticle, query: Query): r
   // From one place of the first word to the next; lines never run into each other, and no word has a line's end in it.
   let index = 0;
   let end = 0;
-  for (let at = findWord(folded, first); at !== -1; at = findWord(folded, first, end)) {
+  for (let at = begin; at !== -1; at = findWord(folded, first, end)) {
     while (end <= at) end += statements[index++]!.folded.length;
     const statement = statements[index - 1]!;
     if (fitsWords(statement.folded, others, query.without)) found.push(statement);

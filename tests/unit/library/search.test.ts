@@ -97,6 +97,11 @@ describe('finds', () => {
     expect(search(articles, hidden, readQuery('wait'))).toEqual([]);
   });
 
+  test('each in the list it is asked for, however many lists are searched', () => {
+    const inSome = (some: typeof articles) => search(some, identities, readQuery('wait')).length;
+    expect([articles, articles.slice(1), articles.slice(2), articles].map(inSome)).toEqual([2, 1, 0, 2]);
+  });
+
   test('a corrected quote under who said it', () => {
     const { id, quotes } = records[0]!;
     const said = { article: id, start: quotes[2]!.start, key: 'kenji abe', name: 'Kenji Abe' };
