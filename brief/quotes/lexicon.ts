@@ -64,6 +64,7 @@ export interface QuotationLexicon {
   readonly particles: Hashes;
   readonly articles: Hashes;
   readonly prepositionsOfClauses: Hashes;
+  readonly noLonger: Hashes;
   readonly alsoNouns: Hashes;
   readonly spokenTo: Hashes;
   readonly hearing: Hashes;
@@ -166,6 +167,7 @@ function compile(language: Language): QuotationLexicon {
     particles: hashesOf(language.names.classes.particles),
     articles: hashesOf(functionWords.articles),
     prepositionsOfClauses: hashesOf(functionWords.prepositionsOfClauses),
+    noLonger: hashesOf(grammar.speakers.noLonger),
     alsoNouns: hashesOf([...reporting.alsoNouns, ...nonSpeech.chants]),
     spokenTo: hashesOf(indirect.spokenTo),
     hearing: hashesOf(indirect.hearing),

@@ -255,6 +255,8 @@ export class RolePhraseReader extends RoleLooks {
         // "Ministry of Mines and Energy spokesman"
         if (!joinsRoles && !(this.isInsideName(before - 2) && this.isCapital(before + 1))) break;
       } else if (this.isInsideName(before)) {
+        // "Supporters of Mayor X"
+        if (first === head && this.roles.nouns.isPlural(this.lower(before - 1))) break;
         first = before - 1;
         continue;
       } else if (this.isNumberOfName(before)) {

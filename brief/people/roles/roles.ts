@@ -26,6 +26,9 @@ export function rolesAt(
   ].filter((role) => role !== null);
 }
 
+/** The longest noun between an article and its verb, in tokens: "the deputy prime minister said". */
+const LONGEST_SUBJECT = 5;
+
 /** Finds a role by where it stands: before the name, after it, or in a clause about it. */
 class RoleReader extends ClauseRoleReader {
   /** "South Dakota Gov. Kristi Noem": the words before the name. */
@@ -83,7 +86,8 @@ class RoleReader extends ClauseRoleReader {
   }
 
   /** "Am Sam Ath, deputy director of a rights group,": the phrase after the name. */
-  apposition({ lastToken }: Mention): Role | null {
+  apposition(mention: Mention): Role | null {
+    const { lastToken } = mention;
     let at = lastToken + 1;
     if (this.followsBare(at)) return this.phrase(at, 'apposition');
     if (this.text(at) === '(') {
@@ -98,7 +102,23 @@ class RoleReader extends ClauseRoleReader {
     if (this.roles.clauses.presentAdverbs.has(this.lower(at))) at++;
     if (this.roles.clauses.courtParts.has(this.lower(at)) && this.text(at + 1) === ',')
       return this.role(at, at, 'apposition');
-    return this.phrase(at, 'apposition');
+    return this.isNewSubject(mention, at) ? null : this.phrase(at, 'apposition');
+  }
+
+  /** "Asked about X, the minister said": behind a name that belongs to what fronts the sentence, and before its verb. */
+  private isNewSubject({ firstToken }: Mention, at: number): boolean {
+    const before = this.text(firstToken - 1);
+    if (!this.roles.phrase.definiteArticles.has(this.lower(at)) || !this.sameSentence(firstToken - 1, at))
+      return false;
+    if (!isOfSmallLetters(before, 2) || this.isRole(firstToken - 1)) return false;
+    let end = at + 1;
+    while (
+      end < at + LONGEST_SUBJECT &&
+      this.isModifier(end) &&
+      !this.names.evident.speaking.has(this.lower(end))
+    )
+      end++;
+    return this.names.evident.speaking.has(this.lower(end)) && this.isRole(end - 1);
   }
 
   /** "X co-owner of the club": a role and its link right after the name, the comma left out. */

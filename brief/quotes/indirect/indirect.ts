@@ -1,6 +1,7 @@
 import type { Span } from '../../article.ts';
 import { calibrated, Features, type LinearModel, score } from '../linear-model.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
+import { beginOfVerb } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { isSubjectBehind } from '../parse/subject-behind-source.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
@@ -100,10 +101,18 @@ export function sourceOfCue(
   const agent = agentOfCue(n, context.cue, candidates);
   if (agent && agent.to <= content.from)
     return { source: agent, probability: Math.max(probability, SURE_OF_SUBJECT) };
-  const subject = insteadOf(n, best, candidates);
+  const subject = behindWho(n, context.cue.unit, candidates) ?? insteadOf(n, best, candidates);
   const named = nameAfterRole(n, subject, context.cue.unit, candidates);
   if (named) return { source: named, probability: Math.max(probability, SURE_OF_SUBJECT) };
   return { source: wholePhrase(n, subject, context.cue.unit, candidates), probability };
+}
+
+/** "Police" of "Ann Lee, who police say was asleep": the subject of a verb between "who" and its own; null for none. */
+function behindWho(n: Narration, verb: number, candidates: readonly Candidate[]): Candidate | null {
+  const end = beginOfVerb(n, verb);
+  const subject = candidates[firstFrom(candidates, end) - 1];
+  const isBehind = subject?.to === end && n.tag[subject.from - 1] === Tag.who;
+  return isBehind && FINITE_TAGS.has(n.tag[verb + 1]!) ? subject : null;
 }
 
 /**

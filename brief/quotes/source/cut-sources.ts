@@ -118,7 +118,8 @@ export function clauseSubject(
   quotation: number,
   candidates: readonly Candidate[],
 ): Candidate {
-  const verb = tag[quotation - 1] === MARKER_TAGS.as ? quotation - 2 : quotation - 1;
+  const isLed = tag[quotation - 1] === MARKER_TAGS.as || tag[quotation - 1] === Tag.colon;
+  const verb = isLed ? quotation - 2 : quotation - 1;
   if (tag[verb] !== Tag.saying && tag[verb] !== Tag.judging) return source;
   let end = verb;
   while (tag[end - 1] === Tag.auxiliary || tag[end - 1] === Tag.adverb) {
@@ -126,6 +127,9 @@ export function clauseSubject(
     end--;
   }
   const subject = candidates[firstFrom(candidates, end) - 1];
+  // "Ann Lee had a letter that read “…”"
+  const isOfDocument = CLAUSES.has(tag[end - 1]!) && subject?.to === end - 1;
+  if (isOfDocument && lexicon.documents.has(word[subject.head]!)) return subject;
   if (
     subject?.to !== end ||
     subject.kind === Kind.pronoun ||
@@ -211,19 +215,77 @@ export function subjectBeforeAside(
   return subject.to === opening || isOneOfThem ? subject : source;
 }
 
+/** The longest clause of "who" or participle between a subject and its verb, in units. */
+const LONGEST_CLAUSE = 14;
+
+/** What such a clause is made of besides its verb. */
+const INSIDE_CLAUSE: ReadonlySet<number> = new Set([
+  ...VERB_TAGS,
+  ...PREPOSITION_TAGS,
+  Tag.capital,
+  Tag.determiner,
+  Tag.gerund,
+  Tag.number,
+  Tag.personNoun,
+  Tag.possessive,
+  Tag.sourceNoun,
+  MARKER_TAGS.and,
+]);
+
 /**
- * "A lawyer" of "a lawyer who advises the board said" and "a union that represents the drivers says", where the board or the
- * drivers stand for the source; null where no such clause does. The candidates are those of its paragraph.
+ * "A lawyer" of "a lawyer who advises the board said", "the doctor" of "the doctor treating Ann Lee said" and "a note" of "a note
+ * found beside Ann Lee read", where the board or Ann Lee, right before the verb, stands for the source; null where no such clause
+ * does. The candidates are those of its paragraph.
  */
 export function relativeSubject(
-  { tag }: Narration,
-  { from }: Candidate,
+  n: Narration,
+  { from, head }: Candidate,
   candidates: readonly Candidate[],
 ): Candidate | null {
+  const { tag } = n;
   let u = from - 1;
   while (u > from - LONGEST_VERB && VERB_TAGS.has(tag[u]!)) u--;
-  if (u === from - 1 || (tag[u] !== Tag.who && tag[u] !== MARKER_TAGS.that)) return null;
+  const isShort = u < from - 1 && (tag[u] === Tag.who || tag[u] === MARKER_TAGS.that);
+  if (!isShort) {
+    u = from - 1;
+    while (u > from - LONGEST_CLAUSE && isInsideClause(n, u)) u--;
+    // "who went to school with Ann Lee", not "whom police and Ann Lee describe"
+    if (tag[u] !== Tag.who || !VERB_TAGS.has(tag[u + 1]!))
+      return n.lexicon.documents.has(n.word[head]!) ? null : participleSubject(n, u, from, candidates);
+  }
   const subject = candidates[firstFrom(candidates, u) - 1];
-  const isNoun = subject && (subject.kind === Kind.phrase || subject.kind === Kind.noun);
-  return isNoun && subject.to === u && NOUN_TAGS.has(tag[subject.head]!) ? subject : null;
+  return subject?.to === u && isNoun(n, subject) ? subject : null;
 }
+
+/** Whether a unit may stand in such a clause; a verb of saying is none, unless it is a noun here: "a note". */
+function isInsideClause({ tag, word, lexicon }: Narration, unit: number): boolean {
+  if (tag[unit] !== Tag.saying) return INSIDE_CLAUSE.has(tag[unit]!);
+  return tag[unit - 1] === Tag.determiner && lexicon.alsoNouns.has(word[unit]!);
+}
+
+/** The noun in (opening, from) that opens its clause and has a participle right behind it, which leads to `from`. */
+function participleSubject(
+  n: Narration,
+  opening: number,
+  from: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  for (let i = firstFrom(candidates, opening + 1); i < candidates.length; i++) {
+    const subject = candidates[i]!;
+    if (subject.to >= from) return null;
+    if (subject.from === opening + 1 && isParticiple(n, subject.to) && isNoun(n, subject)) return subject;
+  }
+  return null;
+}
+
+/** "Treating her", "found beside her"; not "managing director", "backed her". */
+function isParticiple({ tag }: Narration, unit: number): boolean {
+  const next = tag[unit + 1]!;
+  if (tag[unit] === Tag.gerund) return !NOUN_TAGS.has(next);
+  return PARTICIPLES.has(tag[unit]!) && PREPOSITION_TAGS.has(next);
+}
+
+/** A noun for those who speak, or for what can be read. */
+const isNoun = ({ tag, word, lexicon }: Narration, { kind, head }: Candidate): boolean =>
+  (kind === Kind.phrase || kind === Kind.noun) &&
+  (NOUN_TAGS.has(tag[head]!) || lexicon.documents.has(word[head]!));

@@ -70,11 +70,12 @@ function beginOfName({ tag, sentence }: Narration, { from }: Candidate): number 
 }
 
 /** The unit behind the words that go on a source. */
-function endOfNoun(n: Narration, spell: Spell, { from, to }: Candidate, cue: CueUnits): number {
+function endOfNoun(n: Narration, spell: Spell, { from, to, head }: Candidate, cue: CueUnits): number {
   const { tag, word, sentence, lexicon } = n;
   const goesOn = (u: number): boolean => {
     if (sentence[u] !== sentence[from] || u >= to + MOST_LEFT_OUT) return false;
-    if (GOES_ON.has(tag[u]!)) return true;
+    // "the doctor treating Ann Lee"
+    if (GOES_ON.has(tag[u]!)) return tag[u] !== Tag.gerund || !isNoun(tag[head]!);
     // "newspaper reports"
     if (u !== cue.from && lexicon.alsoNouns.has(word[u]!)) return true;
     // "an elderly resident", "a Herald tally of votes"

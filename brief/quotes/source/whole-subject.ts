@@ -64,7 +64,10 @@ export function wholePhrase(
   const relative = relativeSubject(n, source, candidates);
   if (relative) return relative;
   const office = officeBefore(n, source.from);
-  const last = office ?? source.from;
+  // "allies of former mayor Ada Lund"
+  const isOfFormer =
+    n.lexicon.noLonger.has(n.word[source.from - 1]!) && PREPOSITION_TAGS.has(tag[source.from - 2]!);
+  const last = office ?? (isOfFormer ? source.from - 1 : source.from);
   const before = tag[last - 1]!;
   const isLinked = PREPOSITION_TAGS.has(before) || before === MARKER_TAGS.and;
   const isAside =

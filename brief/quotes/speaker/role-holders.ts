@@ -1,7 +1,7 @@
 import type { Span } from '../../article.ts';
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import { isReportingVerb, unitBeforeClause } from '../parse/cues.ts';
-import { type Narration, sentenceStart } from '../parse/narration.ts';
+import { type Narration, opensSentence, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
@@ -286,7 +286,7 @@ export class RoleHolders {
     if (isGeneral && best && this.isOnlyOneOf(best.person, source)) return { person: best.person, sure: 0.8 };
     if (!best || best.score < LEAST_SALIENT || (next && best.score - next.score < CLEARLY)) return null;
     const { person } = best;
-    if (this.isObject(person, source) || this.toldApart.isAnother(source, person)) return null;
+    if (this.isNamedBeside(person, source) || this.toldApart.isAnother(source, person)) return null;
     if (this.isOfAnotherKind(person, source, words)) return null;
     if (
       isFormer(this.narration, this.spell, source) &&
@@ -336,13 +336,16 @@ export class RoleHolders {
     return isElsewhere && this.descriptions.hasRole(person, words, span);
   }
 
-  /** Whether the sentence names somebody behind a source: "the specialist does not agree with Lee" is not Lee. */
-  private isObject(person: number, { from, to }: Candidate): boolean {
+  /** Whether the sentence of a source names somebody as well: "asked about Lee, the specialist said", "the specialist met Lee". */
+  private isNamedBeside(person: number, { from }: Candidate): boolean {
     const n = this.narration;
-    for (let i = appearanceAfter(this.index, n.end[to - 1]!); i < this.index.appearances.length; i++) {
-      const a = this.index.appearances[i]!;
+    const { appearances } = this.index;
+    for (let i = appearanceAfter(this.index, n.start[sentenceStart(n, from)]!); i < appearances.length; i++) {
+      const a = appearances[i]!;
       if (n.sentence[a.unit] !== n.sentence[from]) break;
-      if (a.told && a.person === person) return true;
+      // "Lee, the specialist said": a comma is left out
+      const isTold = opensSentence(n, a.unit) && a.end === n.start[from - 1] && n.tag[from - 1] === Tag.comma;
+      if (a.told && a.person === person && !isTold) return true;
     }
     return false;
   }
@@ -350,7 +353,7 @@ export class RoleHolders {
   /** "The Norland leader", after Ann Lee of Norland and others who are not: whether the text says it of nobody else. */
   private isOnlyOneOf(person: number, source: Candidate): boolean {
     const modifiers = modifiersOf(this.narration, this.spell, source);
-    if (modifiers.length === 0 || this.isObject(person, source)) return false;
+    if (modifiers.length === 0 || this.isNamedBeside(person, source)) return false;
     const fitting = this.ranked(source, null).filter((one) => this.descriptions.isOf(one.person, modifiers));
     return fitting.length === 1 && fitting[0]!.person === person;
   }
