@@ -40,6 +40,7 @@ export const NEUTRAL_DATES: DateGrammar = {
     forTheWhole: NOTHING,
     one: NOTHING,
     recurring: NOTHING,
+    opening: NOTHING,
     possible: NOTHING,
     perfect: NOTHING,
     beforeHyphenedYear: NOTHING,

@@ -188,6 +188,8 @@ export interface DateCues {
   readonly one: ReadonlySet<string>;
   /** After weekdays that come again and again: "Tuesday nights". */
   readonly recurring: ReadonlySet<string>;
+  /** Before two days, what is so every week between them: the "open" of "open Tuesday to Friday". */
+  readonly opening: ReadonlySet<string>;
   /** Verbs of what is possible, and what makes a past of them: "may", "have". */
   readonly possible: ReadonlySet<string>;
   readonly perfect: ReadonlySet<string>;

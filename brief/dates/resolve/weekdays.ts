@@ -28,7 +28,7 @@ export function weekday(match: Match): Reading | null {
   const at = match.find('Weekday') >= 0 ? match.find('Weekday') : match.find('WeekdayShort');
   if (match.is(match.from - 1, 'Every', 'Hyphen') || !match.grammar.isWeekday(match, at) || recurs(match))
     return null;
-  if (isAny(match) || isPartOfName(match, at)) return null;
+  if (isAny(match) || isPartOfName(match, at) || isEveryWeek(match)) return null;
   if (match.is(at, 'WeekdayShort') && !match.is(at + 1, 'Stop')) return null;
   const day = match.tokens.value[at]!;
   const { today, discourse } = match;
@@ -45,6 +45,9 @@ export function weekday(match: Match): Reading | null {
   const toldDays = told?.kind === 'day' ? daysOf(told) : null;
   if (toldDays) return match.reading(dayValue(weekdayUpTo(toldDays.first + 7, day)), { against: told });
   if (!today) return match.reading(OPEN_DAY);
+  const first = firstOfTwo(match);
+  if (first !== null)
+    return match.reading(dayValue(weekdayUpTo(first + 6, day)), { against: match.published });
   let number = weekdayUpTo(today.number, day);
   if (match.has('Last', 'Past')) number = weekdayUpTo(today.number - 1, day);
   else if (match.has('Next', 'Coming')) number = weekdayUpTo(today.number + 7, day);
@@ -65,6 +68,30 @@ function isAny(match: Match): boolean {
   return (
     match.is(from - 1, 'Other') && match.is(from - 2, 'A') && match.is(to, 'In') && match.is(to + 1, 'Month')
   );
+}
+
+/** How far before two days the word for what is open stands, in tokens. */
+const OPENING_REACH = 8;
+
+/** "The stall is open from Wednesday to Sunday": no days in particular. */
+function isEveryWeek(match: Match): boolean {
+  const { from, to, sentence } = match;
+  const isFirst = match.is(to, 'To', 'Hyphen', 'Dash') && match.is(to + 1, 'Weekday');
+  const isLast = match.is(from - 1, 'To', 'Hyphen', 'Dash') && match.is(from - 2, 'Weekday');
+  if (!isFirst && !isLast) return false;
+  for (let i = from - 1; i > from - OPENING_REACH && i >= sentence.from; i--) {
+    if (match.isCue(i, 'opening')) return !match.is(i - 1, 'Will', 'Would', 'Be', 'Been', 'PastVerb');
+    if (match.is(i, 'Will', 'Would', 'Be', 'Been', 'PastVerb')) return false;
+  }
+  return false;
+}
+
+/** "will run from Wednesday to Sunday": the number of the first of two days that lies ahead; null for others. */
+function firstOfTwo(match: Match): number | null {
+  const { from, discourse, today } = match;
+  if (!match.is(from - 1, 'To') || !match.is(from - 2, 'Weekday') || discourse.end !== from - 1) return null;
+  const first = discourse.last?.kind === 'day' ? daysOf(discourse.last) : null;
+  return first && today && first.first >= today.number ? first.first : null;
 }
 
 /** "on Tuesday nights", "Monday and Friday mornings" */

@@ -45,6 +45,7 @@ export const DATES: DateGrammar = {
     forTheWhole: new Set(),
     one: words`kein keinem keinen`,
     recurring: new Set(),
+    opening: words`geöffnet öffnet`,
     possible: words`kann könnte könnten`,
     perfect: words`haben`,
     beforeHyphenedYear: words`ex post prä`,

@@ -32,6 +32,9 @@ const STATES = words`back due here live next open out over up`;
 const CALLS = words`Ask Call Check Come Join Look Meet Tune Visit Vote Wait Watch`;
 const CALL_REACH = 7;
 
+/** Behind "would": what somebody wants now. */
+const LIKING = words`like love prefer`;
+
 /** How far behind "told" the day of the telling stands, in tokens. */
 const TOLD_REACH = 5;
 
@@ -64,6 +67,8 @@ export function findTense(date: DateInText): Tense {
   const stop = Math.max(sentence.from, from - REACH_LEFT);
   if (isSoonest(date, from)) return 'future';
   if (isPresently(date) || isFromThen(date) || isImperative(date)) return 'future';
+  // "Bookings for June open on the 1st"
+  if (date.word(from - 1) === 'for' && START.has(date.word(to))) return 'future';
   // "City, winless since Boxing Day, host Stowe"
   if (date.word(from - 1) === 'since') return 'past';
   for (let i = from - 1; i >= stop; i--) {
@@ -75,7 +80,8 @@ export function findTense(date: DateInText): Tense {
         if (isNoun(date, i)) break;
         return i > stop && (code(i - 1) === 'Been' || isCalledOff(date, i)) ? 'past' : 'future';
       case 'Would':
-        return 'prospective';
+        // "would like her to come in August"
+        return LIKING.has(date.word(i + 1)) ? 'future' : 'prospective';
       case 'Until':
         // "will finish by Friday", but "had raised a million by June"
         if (from - i <= 2 && i > sentence.from) return isPastUntil(date, stop, i) ? 'past' : 'future';

@@ -43,6 +43,7 @@ export const DATES: DateGrammar = {
     forTheWhole: words`for`,
     one: words`one`,
     recurring: words`afternoons evenings mornings nights`,
+    opening: words`open opens`,
     possible: words`may might`,
     perfect: words`have`,
     beforeHyphenedYear: words`mid post pre since`,

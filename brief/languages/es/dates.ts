@@ -55,6 +55,7 @@ export const DATES: DateGrammar = {
     forTheWhole: new Set(),
     one: words`algún cualquier ningún`,
     recurring: new Set(),
+    opening: words`abierta abierto abre`,
     possible: words`podría podrían puede pueden`,
     perfect: words`haber`,
     beforeHyphenedYear: words`post pre`,

@@ -62,6 +62,7 @@ export const DATES: DateGrammar = {
     forTheWhole: new Set(),
     one: new Set(),
     recurring: new Set(),
+    opening: words`ouvert ouverte ouvre`,
     possible: words`peut peuvent pourrait`,
     perfect: words`avoir`,
     beforeHyphenedYear: words`post pré`,

@@ -54,6 +54,7 @@ export const DATES: DateGrammar = {
     forTheWhole: new Set(),
     one: words`algum nenhum qualquer`,
     recurring: new Set(),
+    opening: words`aberta aberto abre`,
     possible: words`pode podem poderá poderão`,
     perfect: words`ter`,
     beforeHyphenedYear: words`pré pós`,

@@ -15,6 +15,8 @@ describe('told in the present, and to come', () => {
     ['A cold front may arrive on Monday.', 'Monday = 2022-08-15'],
     ['The answer could be Friday or later.', 'Friday = 2022-08-12'],
     ['“Ask me in November,” the coach said.', 'November = 2022-11'],
+    ['She would like her mother to come in November.', 'November = 2022-11'],
+    ['Bookings for December open soon.', 'December = 2022-12'],
     ['The club had asked for the first week of March.', 'the first week of March = 2023-03'],
   ])('%s', (text, date) => {
     expect(datesIn(text)).toEqual([date]);
@@ -23,6 +25,7 @@ describe('told in the present, and to come', () => {
 
 describe('looks like it, and has been', () => {
   it.each([
+    ['She would have liked to come in June.', 'June = 2022-06'],
     ['The votes on Thursday were counted twice.', 'Thursday = 2022-08-04'],
     ['The driver may have slept on Monday.', 'Monday = 2022-08-08'],
     ['The owner could not be reached on Tuesday.', 'Tuesday = 2022-08-09'],

@@ -49,3 +49,15 @@ describe('weekdays', () => {
     expect(datesIn(text)).toEqual([]);
   });
 });
+
+describe('from one weekday to another', () => {
+  it.each([
+    ['The stall is open from Wednesday to Sunday.', []],
+    ['The museum is open Tuesday to Friday, and late on request.', []],
+    ['The library opens Monday to Saturday.', []],
+    ['The strike will run from Friday to Monday.', ['Friday = 2022-08-12', 'Monday = 2022-08-15']],
+    ['The hall will be open from Friday to Sunday.', ['Friday = 2022-08-12', 'Sunday = 2022-08-14']],
+  ])('%s', (text, dates) => {
+    expect(datesIn(text)).toEqual(dates);
+  });
+});
