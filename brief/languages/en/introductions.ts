@@ -26,6 +26,8 @@ export const NAMINGS: readonly (readonly string[])[] = [
   'known as',
   'named',
   'nicknamed',
+  'whose name is',
+  'whose name was',
 ].map((phrase) => phrase.split(' '));
 
 /** Who did what for an article: "(Reporting by Ann Obi; editing by Lou Reza)". */
@@ -76,7 +78,7 @@ export const AFTER_OBJECTS = words`
 `;
 
 /** Before the name of a place. */
-export const PLACING = words`across around at from in inside into near outside through to toward towards`;
+export const PLACING = words`across around at from in inside into near outside through toward towards`;
 
 /** Letters of honour and of seats that follow names of persons only. */
 export const LETTERS_OF_HONOUR: ReadonlySet<string> = new Set(

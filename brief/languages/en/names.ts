@@ -185,7 +185,7 @@ export const NAMES: NameGrammar = {
     playerEvents: PLAYER_EVENTS,
     after: AFTER_OBJECTS,
     placing: PLACING,
-    spelledAges: words`eight five four nine seven six ten three two`,
+    spelledAges: words`eight eleven five four nine seven six ten thirteen three twelve two`,
   },
   generations: {
     marks: GENERATION_MARKS,

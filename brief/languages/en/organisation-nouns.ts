@@ -6,8 +6,8 @@ import { words } from '../words.ts';
  */
 export const NAMED_AFTER = words`
   academy act airport amendment arena association avenue award awards bakeries bakery batteries bay beach bhd bill
-  board boulevard breweries brewery bridge brothers building cathedral center centre championship church clinic club
-  co co. college commission committee company conference consortium construction constructions contractors convent
+  board boulevard breweries brewery bridge brothers building cathedral center centre championship chowk church clinic
+  club co co. college commission committee company conference consortium construction constructions contractors convent
   corp corp. corporation council county cup dam day department distillery district doctrine drive effect electronics
   enterprises entertainment estate farms fellowship fest festival field films foods formula foundation fund games
   garden gardens garments group hall hamlet haulage high highway hills holdings home hospital hotel house inc inc.

@@ -138,14 +138,14 @@ class IntroductionReader {
     return false;
   }
 
-  /** "a man named Shorty", "the singer known as Anohni B": the words of naming after somebody. */
+  /** "a man named Shorty", "the singer known as Anohni B", "the boy, whose name is Eetu": the words of naming after somebody. */
   private isNamed(start: number): boolean {
     const open = '"“‘\''.includes(this.lower(start - 1)) ? start - 1 : start;
     return this.words.namings.some((phrase) => {
       const from = open - phrase.length;
       if (!phrase.every((word, k) => this.lower(from + k) === word && this.isInLine(from + k + 1)))
         return false;
-      return this.isSomebody(from - 1);
+      return this.isSomebody(this.lower(from - 1) === ',' ? from - 2 : from - 1);
     });
   }
 

@@ -28,6 +28,7 @@ describe('a name that the words around it leave no doubt of', () => {
     ['but not where more follows', 'They opened a Susan Zuplin shop.', []],
     ['initials said as a name', 'In the end RJ Zuplin added two.', ['RJ Zuplin']],
     ['the age of a child in words', 'One of them, Bilalo, nine, sold me a pen.', ['Bilalo']],
+    ['the age of a child who reads', 'It fell to Iidana, twelve, who read them.', ['Iidana']],
     ['but not how many', 'In Zuplin, nine, mostly children, were freed.', []],
     ['but not an "and"', 'They took Zuplin, nine, and Harou, ten.', []],
     ['who was killed', 'Who killed Odilia Fourquet? The village still asks.', ['Odilia Fourquet']],

@@ -23,6 +23,8 @@ describe('a name given away by its introduction', () => {
     ['kin of somebody named', 'Obi’s younger brother, Tomasi, was 14 then.', ['Tomasi']],
     ['but not what is somebody’s', 'Obi’s partner company, Tomasi, was sold.', []],
     ['kin, but a common noun', 'It is a brother, in a way.', []],
+    ['a clause of naming', '“He left,” said the boy, whose name is Eetuno, at last.', ['Eetuno']],
+    ['but not of a thing', 'The town, known as Eetuno, was asleep.', []],
     ['a role with a full name', 'They met the port comptroller, Yuki Abara, on Friday.', ['Yuki Abara']],
     [
       'a role with one word, told of for the first time',
