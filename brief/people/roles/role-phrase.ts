@@ -301,6 +301,8 @@ export class RolePhraseReader extends RoleLooks {
   private possessorEdge(possessive: number): number {
     let first = possessive;
     while (first > 0 && possessive - first < 7 && this.sameSentence(first - 1, possessive)) {
+      // "It did not satisfy Lee's counsel": a name owns alone
+      if (this.isName[first] && !this.isName[first - 1] && isOfSmallLetters(this.text(first - 1), 3)) break;
       const owns = first === possessive && isOfSmallLetters(this.text(first - 1), 3);
       if (!owns && !this.isModifier(first - 1) && !this.isPluralObject(first - 1)) break;
       first--;

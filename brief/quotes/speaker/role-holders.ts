@@ -121,7 +121,8 @@ export class RoleHolders {
     const told = epicenes.has(head) ? null : genderOfArticle.get(this.spell(source.from));
     const gender = this.genderOf(head) ?? told ?? null;
     const words = [head, ...(sameRole.get(head) ?? [])];
-    const called = this.latestCalled(source, words, gender, met);
+    const called =
+      this.latestCalled(source, words, gender, met) ?? (met === null ? this.onlyCalled(source, head) : null);
     if (called) return called;
     const { contrasts } = grammar.speakers;
     if (kindOf(n, this.spell, source).some((word) => contrasts.has(word))) return NOBODY;
@@ -216,6 +217,22 @@ export class RoleHolders {
       }
     }
     return latest === null ? null : { person: latest, sure: 0.85 };
+  }
+
+  /** "The magistrate": the only one the text ever called so, however long ago; null where more is said of whoever is meant. */
+  private onlyCalled(source: Candidate, head: string): Resolution | null {
+    const span = this.spanOf(source);
+    const { hypernyms, grammar } = this.narration.lexicon;
+    const { mayBeFirms } = grammar.sources;
+    const isTold = source.to > source.head + 1 || PREPOSITION_TAGS.has(this.narration.tag[source.to]!);
+    if (isTold || hypernyms.has(head) || mayBeFirms.has(head)) return null;
+    const [person, other] = this.descriptions.called(head, span);
+    if (person === undefined || other !== undefined) return null;
+    const { narration, spell, descriptions } = this;
+    const isKnown = this.index.people[person]!.mentions[0]!.start < span.start;
+    const kind = descriptions.kindOfRole(person, head, kindOf(narration, spell, source), span);
+    if (!isKnown || kind === 'another' || isFormer(narration, spell, source)) return null;
+    return descriptions.isOf(person, modifiersOf(narration, spell, source)) ? { person, sure: 0.8 } : null;
   }
 
   /** "Der Politologe", of whom nobody said that he is one: whoever the sentence before is about, where it can be but one. */

@@ -87,3 +87,9 @@ describe('whom somebody works for', () => {
     expect(roleOf(text)).toBe(role);
   });
 });
+
+it('a name owns a role without the verb before it', () => {
+  expect(people("It did not satisfy [Ann Lund]'s counsel, [Jo Park].").at(-1)!.role).toBe(
+    "Ann Lund's counsel",
+  );
+});

@@ -124,3 +124,18 @@ test('who asks for something may speak next', () => {
     'Ana Lopes sued. “There were mice in it,” she said. The judge asked for silence. “I have a cat,” she said.';
   expect(lastOf(text)).toBeNull();
 });
+
+describe('the only one whom a text ever called so', () => {
+  const MANY = 'The rain fell all day.\n\n'.repeat(8);
+  const GRANT = `Magistrate Elena Brandt read it out. Brandt wept.\n\n${MANY}`;
+
+  test.each([
+    ['“It was all made up,” the magistrate said.', 'Elena Brandt'],
+    ['“It was all made up,” the deputy magistrate said.', null],
+    ['“It was all made up,” the former magistrate said.', null],
+    ['“It was all made up,” the magistrate in the other case said.', null],
+    ['A second magistrate read another. “It was all made up,” the magistrate said.', null],
+  ])('is meant far behind: %s', (text, speaker) => {
+    expect(lastOf(GRANT + text)).toBe(speaker);
+  });
+});
