@@ -22,24 +22,26 @@ export const NAMED_AFTER = words`
 
 /** Words that end no person's name: a capitalised run with one of them last is something else. Lower-case, sorted. */
 export const NEVER_SURNAMES = words`
-  academy agency airbase airline airlines airport airways alliance amendment analytics apparel assembly association
-  auditorium authority avenue award awards bakeries bakery bank barracks batteries bhavan biosciences board
-  breweries brewery brokers builders bureau cabinet campaign cathedral cement cemetery centre chronicle church
-  clinic coalition college colloquium commission committee community company conference congress constitution
-  construction constructions consultancy consultants consulting contractors corp corp. corporation council country
-  cup dairies dairy democrats department derby developers distilleries distillery district division dynamics ecology
-  electricals electronics embassy energy enterprise enterprises estates exchange expo expressway fabrics facility
-  farms federation ferries festival foods force forces forum foundation freight fund futures galaxy garments
-  garrison gazette geopark government grocers group haulage herald holdings homes hospital hotel inc inc. industries
-  initiative institute institution insurance islands journal kingdom league library limited llc logistics ltd ltd.
-  magazine mall mandir masjid minerals mining ministry morcha mosque motors movement municipality museum network
-  news newspaper office opposition organisation organization parishad parkway parliament party peninsula petroleum
-  pharma pharmaceuticals phenomenon plc plumbing police premiership prize productions programme project properties
-  province realty records region renewables republic reserve resort resources restaurant roofing samiti sangha
-  school schools seafoods securities semiconductor semiconductors seminary senate service services shipping society
-  solutions stadium station steelworks stores street studio studios summit supermarket supermarkets systems team
-  telecom television temple textiles theatre times trading transport travels treaty tribe tribune trust tyres union
-  university ventures vidyalaya yojana
+  academy agency airbase airline airlines airport airways alliance amendment analytics apparel asa assembly association
+  athletics auditorium authority avenue award awards bakeries bakery bank barracks batteries bhavan biosciences board
+  breweries brewery brokers broncos bruins buccaneers builders bureau cabinet campaign cathedral cement cemetery centre
+  cheetahs chronicle church clinic coalition college colloquium commission committee community company conference
+  congress constitution construction constructions consultancy consultants consulting contractors corp corp.
+  corporation council country crusaders cup dairies dairy democrats department derby developers distilleries distillery
+  district division dolphins dragons dynamics eagles ecology electricals electronics embassy energy enterprise
+  enterprises estates exchange expo expressway fabrics facility falcons farms federation ferries festival foods force
+  forces forum foundation freight fund futures galaxy garments garrison gazette geopark gladiators government grocers
+  group harlequins haulage herald holdings homes hornets hospital hotel hurricanes inc inc. industries initiative
+  institute institution insurance islands jaguars journal kingdom lakers league library limited lions llc logistics ltd
+  ltd. magazine mall mandir masjid minerals mining ministry morcha mosque motors movement municipality museum network
+  news newspaper office opposition organisation organization ospreys oyj panthers parishad parkway parliament party
+  penguins peninsula petroleum pharma pharmaceuticals phenomenon plc plumbing police premiership prize productions
+  programme project properties province quins rabbitohs raiders ravens realty rebels records region renegades
+  renewables republic reserve resort resources restaurant roofing rovers samiti sangha scarlets school schools
+  scorchers seafoods securities semiconductor semiconductors seminary senate service services sharks shipping society
+  solutions spurs stadium station steelworks stores stormers street strikers studio studios summit supermarket
+  supermarkets systems team telecom television temple textiles theatre times titans trading transport travels treaty
+  tribe tribune trust tv tyres union university ventures vidyalaya vikings wallabies wanderers warriors yojana
 `;
 
 /** What, before a name, makes it the name of a storm. Lower-case, sorted. */

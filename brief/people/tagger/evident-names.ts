@@ -333,13 +333,20 @@ class EvidentNameReader {
 
   /** "He met Susan Astbury today", "RJ Keane": a given name and a word that is no other, wherever they stand but behind "the". */
   private isPlainFullName(start: number, end: number): boolean {
+    if (end !== start + 2 || this.words.placing.size === 0) return false;
     const { definiteArticles } = this.context.language.roles.phrase;
-    if (end !== start + 2 || this.words.placing.size === 0 || !this.mayBeName(start + 1, end)) return false;
-    const isInitials = TWO_INITIALS.test(tokenText(this.tokens, start));
-    if (!isInitials && !(this.isGivenName(start) && this.mayBeName(start, end))) return false;
     const before = this.isInLine(start) ? this.lower(start - 1) : '';
     if (definiteArticles.has(before) || this.words.placing.has(before)) return false;
-    return isInitials || this.isClosed(end) || this.words.speaking.has(this.lower(end));
+    if (TWO_INITIALS.test(tokenText(this.tokens, start))) return this.mayBeName(start + 1, end);
+    if (!this.isGivenName(start) || !this.mayBeName(start, end)) return false;
+    return this.isClosed(end) || this.words.speaking.has(this.lower(end));
+  }
+
+  /** Whether a word ends the name of something else. */
+  private isOtherThing(i: number): boolean {
+    const { namedAfter, neverSurnames } = this.names.otherThings;
+    const word = this.lower(i);
+    return namedAfter.has(word) || neverSurnames.has(word) || this.names.classes.titles.has(word);
   }
 
   /** "Late goals from Ruiz and Keane", "Ruiz was sent off". */
@@ -405,10 +412,7 @@ class EvidentNameReader {
 
   /** A given name before any word that is no title and ends no other thing's name. */
   private isNameOfCommonWords(start: number, end: number): boolean {
-    const { namedAfter, neverSurnames } = this.names.otherThings;
-    const last = this.lower(end - 1);
-    if (end !== start + 2 || !this.isGivenName(start)) return false;
-    return !namedAfter.has(last) && !neverSurnames.has(last) && !this.names.classes.titles.has(last);
+    return end === start + 2 && this.isGivenName(start) && !this.isOtherThing(end - 1);
   }
 
   private isGivenName(i: number): boolean {
