@@ -57,6 +57,8 @@ export interface FunctionWords {
   readonly definiteArticles: Iterable<string>;
   /** Whether the noun of a phrase comes before its adjectives ("la ministra española"), so that it is no phrase's last word. */
   readonly nounsComeFirst: boolean;
+  /** Whether the verb of a main clause comes second, so that its subject stands behind it where something else opens the clause. */
+  readonly verbComesSecond: boolean;
   /** Whether a verb may leave its subject out ("añadió"): then it goes on about whom the text has just spoken of. */
   readonly subjectsMayBeDropped: boolean;
   /** Whether days and parts of the day have articles ("el lunes"): such an article names nobody. */

@@ -38,14 +38,14 @@ export const PREPOSITIONS = words`
 /** Days, months and words of time: never a source. */
 export const TIME_WORDS = words`
   abend abends anschließend april auch august außerdem bald bereits bisher bislang dabei dagegen daher damals danach
-  dann daraufhin demnach dennoch derzeit deshalb dezember dienstag dienstagabend donnerstag donnerstagabend ebenfalls
-  erst erstmals februar ferner freitag freitagabend freitagmorgen früh gestern gleichzeitig heute hier hingegen immer
-  indes indessen inzwischen jahr jahre jahren jahres januar jedoch jetzt juli juni jänner kürzlich mai mittag mittags
-  mitternacht mittwoch mittwochabend mittwochmorgen monat monate monaten montag montagabend montagmorgen
-  montagnachmittag morgen morgens märz nachmittag nachmittags nacht nachts nochmals november nun nur oktober samstag
-  samstagabend schließlich schon sogar sonnabend sonntag sonntagabend später stets stunden tag tage tagen tags trotzdem
-  uhr vorgestern vormittag weiter weiterhin wieder woche wochen wochenende zudem zugleich zuletzt zunächst zuvor
-  zwischenzeitlich überdies übermorgen
+  dann darauf daraufhin dazu demnach dennoch derzeit deshalb dezember dienstag dienstagabend donnerstag
+  donnerstagabend dort ebenfalls erst erstmals februar ferner freitag freitagabend freitagmorgen früh gestern
+  gleichzeitig heute hier hierzu hingegen immer indes indessen inzwischen jahr jahre jahren jahres januar jedoch
+  jetzt juli juni jänner kürzlich mai mittag mittags mitternacht mittwoch mittwochabend mittwochmorgen monat monate
+  monaten montag montagabend montagmorgen montagnachmittag morgen morgens märz nachmittag nachmittags nacht nachts
+  nochmals november nun nur oktober samstag samstagabend schließlich schon sogar sonnabend sonntag sonntagabend
+  später stets stunden tag tage tagen tags trotzdem uhr vorgestern vormittag weiter weiterhin wieder woche wochen
+  wochenende zudem zugleich zuletzt zunächst zuvor zwischenzeitlich überdies übermorgen
 `;
 
 /** Words that never close a noun phrase. */

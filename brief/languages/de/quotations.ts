@@ -21,6 +21,7 @@ export const QUOTATIONS: QuotationGrammar = {
     subjectPronouns: functionWords.SUBJECT_PRONOUNS,
     determiners: functionWords.DETERMINERS,
     nounsComeFirst: false,
+    verbComesSecond: true,
     subjectsMayBeDropped: false,
     timesWithArticle: false,
     definiteArticles: functionWords.DEFINITE_ARTICLES,

@@ -36,6 +36,7 @@ export const QUOTATIONS: QuotationGrammar = {
     determiners: functionWords.DETERMINERS,
     definiteArticles: ['the'],
     nounsComeFirst: false,
+    verbComesSecond: false,
     subjectsMayBeDropped: false,
     timesWithArticle: false,
     articles: ['a', 'an', 'the'],

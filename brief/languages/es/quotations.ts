@@ -38,6 +38,7 @@ export const QUOTATIONS: QuotationGrammar = {
     determiners: functionWords.DETERMINERS,
     definiteArticles: functionWords.DEFINITE_ARTICLES,
     nounsComeFirst: true,
+    verbComesSecond: false,
     subjectsMayBeDropped: true,
     timesWithArticle: true,
     articles: functionWords.ARTICLES,

@@ -139,6 +139,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ],
     definiteArticles: [...list`la le les`, ...elided('l')],
     nounsComeFirst: true,
+    verbComesSecond: false,
     subjectsMayBeDropped: false,
     timesWithArticle: true,
     articles: [...list`des la le les un une`, ...elided('l')],

@@ -71,6 +71,7 @@ export const QUOTATIONS: QuotationGrammar = {
     determiners: functionWords.DETERMINERS,
     definiteArticles: ['a', 'as', 'o', 'os'],
     nounsComeFirst: true,
+    verbComesSecond: false,
     subjectsMayBeDropped: true,
     timesWithArticle: true,
     articles: words`a as o os um uma umas uns`,

@@ -8,6 +8,7 @@ import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuotationModel } from '../quotation-model.ts';
 import { firstFrom } from '../source/options.ts';
 import { subjectOfReport } from '../source/told-inside.ts';
+import { subjectBehindVerb } from '../source/verb-second.ts';
 import { nameAfterRole, wholePhrase } from '../source/whole-subject.ts';
 import { withoutAddressee, withoutTold } from './addressees.ts';
 import { withoutAside } from './asides.ts';
@@ -94,6 +95,9 @@ export function sourceOfCue(
   }
   if (!best) return { source: null, probability: 0 };
   const probability = Math.exp(top) / sum;
+  const behind = subjectBehindVerb(n, context.cue.unit, candidates);
+  if (behind && isClearOf(content, behind))
+    return { source: behind, probability: Math.max(probability, SURE_OF_SUBJECT) };
   // "Ann Lee said Ben Rao told her …": what he told
   const inner = subjectOfReport(n, context.cue.unit, candidates);
   if (inner && inner.to <= content.from)
@@ -106,6 +110,9 @@ export function sourceOfCue(
   if (named) return { source: named, probability: Math.max(probability, SURE_OF_SUBJECT) };
   return { source: wholePhrase(n, subject, context.cue.unit, candidates), probability };
 }
+
+/** Whether a candidate stands outside of what was said. */
+const isClearOf = ({ from, to }: SpanOption, c: Candidate): boolean => c.to <= from || c.from >= to;
 
 /** "Police" of "Ann Lee, who police say was asleep": the subject of a verb between "who" and its own; null for none. */
 function behindWho(n: Narration, verb: number, candidates: readonly Candidate[]): Candidate | null {
@@ -213,9 +220,28 @@ export function indirectQuotations(
 
 /** A reading without what is no part of what was said. */
 function edited(n: Narration, cue: Cue, read: SpanOption, candidates: readonly Candidate[]): SpanOption {
-  const told = withoutAside(n, cue, withoutTold(n, cue, read, candidates), candidates);
+  const behind = withoutSubjectBehind(n, cue, read, candidates);
+  const told = withoutAside(n, cue, withoutTold(n, cue, behind, candidates), candidates);
   const content = withoutAddressee(n, cue, told, candidates);
   return withoutConnectives(n, afterConjunction(n, cue, content));
+}
+
+/** The most of a verb that stands behind its subject, in units: "schlug Beck vor". */
+const MOST_OF_PREFIX = 2;
+
+/** "Nach dem Treffen sagte der Minister, der Fall sei abgeschlossen": from behind the subject of the verb on. */
+function withoutSubjectBehind(
+  n: Narration,
+  cue: Cue,
+  content: SpanOption,
+  candidates: readonly Candidate[],
+): SpanOption {
+  const subject = content.side === Side.after ? subjectBehindVerb(n, cue.unit, candidates) : null;
+  if (!subject || subject.to <= content.from) return content;
+  let from = subject.to;
+  // "schlug Beck vor, den Fall …", "wies Beck darauf hin, dass …"
+  for (let u = from; u <= from + MOST_OF_PREFIX; u++) if (n.tag[u] === Tag.comma) from = u + 1;
+  return from < content.to ? { ...content, from } : content;
 }
 
 /**

@@ -26,6 +26,7 @@ import { FEWEST_WORDS, isAnswer, mayBeAnswer, onlyPoints } from './short-quotati
 import { isSplit } from './split-quotations.ts';
 import { labelledSpeaker } from './transcript-labels.ts';
 import { Turns } from './turns.ts';
+import { subjectBehindVerb } from './verb-second.ts';
 import { wholeSubject } from './whole-subject.ts';
 import { whoWasAsked } from './writers-questions.ts';
 
@@ -115,7 +116,8 @@ function mended(
   const outer = clauseSubject(n, whoIsHeard(n, quoted, unit, here), unit, here);
   const inner = subjectBeforeAside(n, innerSpeaker(n, outer, unit, here), unit, here);
   const cue = cueOf(n, inner, unit);
-  const candidate = cue ? wholeSubject(n, inner, cue.from, here) : besideAside(n, inner, here);
+  const behind = cue && inner.to <= cue.from ? subjectBehindVerb(n, cue.from, here) : null;
+  const candidate = behind ?? (cue ? wholeSubject(n, inner, cue.from, here) : besideAside(n, inner, here));
   if (candidate !== chosen && inner === chosen) before.set(chosen, candidate);
   return candidate === chosen
     ? choice
