@@ -50,10 +50,20 @@ export class NamedSources {
       if (!this.isLinkedTo(a, source) && this.isHead(a, span)) found = a;
     }
     if (!found) return null;
-    if (this.isOneOfSeveral(found)) return NOBODY;
+    if (this.isOneOfSeveral(found) || this.isToldFromNamesake(found)) return NOBODY;
     const generation = this.generationIn(source);
     if (generation) return this.ofGeneration(found.person, generation);
     return { person: found.person, sure: 0.97 };
+  }
+
+  /** "The elder Lee" where the text names but one Lee: it says so of the other. */
+  private isToldFromNamesake({ unit, start, end }: Appearance): boolean {
+    const { tag, lexicon } = this.narration;
+    const isSurname = end <= this.narration.end[unit]! && start >= this.narration.start[unit]!;
+    const isTold = lexicon.language.roles.phrase.seniority.has(this.spell(unit - 1));
+    if (!isSurname || !isTold || tag[unit - 2] !== Tag.determiner) return false;
+    const surname = this.spell(unit);
+    return this.index.people.filter(({ name }) => name.toLowerCase().split(' ').includes(surname)).length < 2;
   }
 
   /** Which of two who share a name a source's own marks mean: "Lee Snr", "Lee Jr."; null for neither. */

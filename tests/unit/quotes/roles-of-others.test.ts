@@ -139,3 +139,15 @@ describe('the only one whom a text ever called so', () => {
     expect(lastOf(GRANT + text)).toBe(speaker);
   });
 });
+
+describe('“the elder Kovar” is another than the only one whom the text names so', () => {
+  test.each([
+    ['the elder Kovar', null],
+    ['the younger Kovar', null],
+    ['the tired Kovar', 'Tim Kovar'],
+    ['Mirning elder Tim Kovar', 'Tim Kovar'],
+  ])('%s', (source, speaker) => {
+    const text = `Tim Kovar voted no, and his father voted yes. Kovar sighed. “We did not turn on the radio,” ${source} said.`;
+    expect(lastOf(text)).toBe(speaker);
+  });
+});
