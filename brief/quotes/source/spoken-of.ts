@@ -28,7 +28,7 @@ export function isSpokenOf(
 }
 
 /** Whether a passive has the source for its subject and the quotation for what is said of it. */
-function isPassive(n: Narration, spell: Spell, { to }: Candidate, unit: number): boolean {
+function isPassive(n: Narration, spell: Spell, { from, to }: Candidate, unit: number): boolean {
   const { tag, word, lexicon } = n;
   const isAside = tag[to] === Tag.comma;
   const isClause = isAside && tag[to + 1] === Tag.who;
@@ -36,7 +36,7 @@ function isPassive(n: Narration, spell: Spell, { to }: Candidate, unit: number):
   const last = tag[unit - 1] === MARKER_TAGS.as ? unit - 2 : unit - 1;
   if (isAside && !isClause) {
     while (tag[u] === Tag.adverb || tag[u] === Tag.time) u++;
-    return u === last && isNaming(n, spell, u);
+    return u === last && isNaming(n, spell, u) && !isInClause(n, from);
   }
   while (tag[u] === Tag.adverb) u++;
   // "has been called", and not "s'est dit"
@@ -51,6 +51,17 @@ function isPassive(n: Narration, spell: Spell, { to }: Candidate, unit: number):
   // "was asked about it and said": another verb is the subject's own
   for (let v = u + 1; v < unit; v++) if (tag[v] === Tag.saying) return false;
   return true;
+}
+
+/** How far before a name in apposition its clause begins, in units. */
+const CLAUSE_REACH = 8;
+
+/** "Which its chairman, Karl Obi, described as “…”": whether a clause with an object of its own begins right before a name. */
+function isInClause({ tag, sentence }: Narration, from: number): boolean {
+  for (let u = from - 1; u > from - CLAUSE_REACH && sentence[u] === sentence[from]; u--)
+    if (tag[u] === MARKER_TAGS.which || tag[u] === MARKER_TAGS.that || tag[u] === MARKER_TAGS.what)
+      return true;
+  return false;
 }
 
 /** "Dubbed", "described": a participle that says what somebody is called. */

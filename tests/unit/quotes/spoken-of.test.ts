@@ -24,6 +24,7 @@ describe('but what they call others is', () => {
     ['Ann Lee, the mayor, called the plan “a gift to the landlords of this town”.', 'Ann Lee'],
     ['Ann Lee, who was elected in May, called the plan “a gift to the landlords”.', 'Ann Lee'],
     ['Ann Lee, who has been mayor since May, described it as “a gift to the landlords”.', 'Ann Lee'],
+    ['They left the club, which its chairman, Karl Obi, described as “a sad day for the town”.', 'Karl Obi'],
     ['Ann Lee, known for her temper, said the plan was “a gift to the landlords”.', 'Ann Lee'],
     ['Ann Lee was named in the report and said it was “a gift to the landlords of this town”.', 'Ann Lee'],
     ['Karl Obi, repeatedly citing “the unique magic of the town”, said it could win.', 'Karl Obi'],
