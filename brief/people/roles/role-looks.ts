@@ -13,6 +13,7 @@ export class RoleLooks {
   protected readonly names: NameGrammar;
   protected readonly roles: RoleGrammar;
   private readonly letterWords: SentenceGrammar['letterWords'];
+  private readonly accordingTo: readonly (readonly string[])[];
 
   constructor(
     protected readonly document: TextDocument,
@@ -24,6 +25,7 @@ export class RoleLooks {
     this.names = language.names;
     this.roles = language.roles;
     this.letterWords = language.text.sentences.letterWords;
+    this.accordingTo = language.quotations.reporting.accordingTo;
   }
 
   /** "sons", "faces", and not "boss": a common word with the ending of several, or of a verb. */
@@ -87,6 +89,14 @@ export class RoleLooks {
     if (!nouns.compoundRoles.has(this.text(i))) return false;
     const before = this.text(i - 1);
     return isOfSmallLetters(before, 3) && !phrase.stops.has(before) && !phrase.determiners.has(before);
+  }
+
+  /** Whether "according to" stands before token `i`, an article between left out. */
+  protected isAccordingTo(i: number): boolean {
+    const end = this.roles.phrase.determiners.has(this.lower(i - 1)) ? i - 1 : i;
+    return this.accordingTo.some((words) =>
+      words.every((word, k) => this.lower(end - words.length + k) === word),
+    );
   }
 
   /** "Mr", "Datuk": what only addresses somebody. */

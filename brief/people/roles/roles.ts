@@ -111,14 +111,11 @@ class RoleReader extends ClauseRoleReader {
     if (!this.roles.phrase.definiteArticles.has(this.lower(at)) || !this.sameSentence(firstToken - 1, at))
       return false;
     if (!isOfSmallLetters(before, 2) || this.isRole(firstToken - 1)) return false;
+    const isVerb = (i: number) =>
+      this.names.evident.speaking.has(this.lower(i)) || this.roles.phrase.endingVerbs.has(this.lower(i));
     let end = at + 1;
-    while (
-      end < at + LONGEST_SUBJECT &&
-      this.isModifier(end) &&
-      !this.names.evident.speaking.has(this.lower(end))
-    )
-      end++;
-    return this.names.evident.speaking.has(this.lower(end)) && this.isRole(end - 1);
+    while (end < at + LONGEST_SUBJECT && this.isModifier(end) && !isVerb(end)) end++;
+    return isVerb(end) && this.isRole(end - 1);
   }
 
   /** "X co-owner of the club": a role and its link right after the name, the comma left out. */
@@ -147,6 +144,7 @@ class RoleReader extends ClauseRoleReader {
     if (!closed && !opens && !this.conjoins(lastToken + 1)) return null;
     if (who > 0) return this.role(first, comma - 1, 'fronted');
     if (this.isOfSeveral(head) || this.isServedAs(first)) return null;
+    if (this.isAccordingTo(first) && this.isToldOf(lastToken + 1)) return null;
     // "the lawyer for the president, X,": X is the lawyer.
     const outer = this.outerRole(first);
     if (outer >= 0) {
@@ -159,6 +157,21 @@ class RoleReader extends ClauseRoleReader {
       clauses.relativePronouns.has(this.lower(first - 3)) && phrase.isPast(this.lower(first - 2));
     if (clause && this.isRole(first - 4)) return this.role(this.leftEdge(first - 4), comma - 1, 'fronted');
     return this.role(first, comma - 1, this.isKin(head) ? 'kin' : 'fronted');
+  }
+
+  /**
+   * "According to her lawyer, X, 43, never took it", "…, X never took it": whether the sentence tells of the person named before
+   * token `at`, and not by them, as in "according to the mayor, X, the dam is safe".
+   */
+  private isToldOf(at: number): boolean {
+    const isSmall = (i: number) => /^\p{Ll}/u.test(this.text(i));
+    if (this.text(at) !== ',') return isSmall(at);
+    const isAside = /^\d/.test(this.text(at + 1)) || this.roles.phrase.determiners.has(this.lower(at + 1));
+    if (!isAside) return false;
+    for (let i = at + 2; i < at + LONGEST && this.sameSentence(at, i); i++)
+      if (this.text(i) === ',')
+        return isSmall(i + 1) && !this.roles.phrase.determiners.has(this.lower(i + 1));
+    return false;
   }
 
   /** The lawyer of "el abogado de Ana Ruiz, Jo Obi": the role that the name ending at a token belongs to; -1 for none. */

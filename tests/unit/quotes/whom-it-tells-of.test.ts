@@ -46,3 +46,14 @@ describe('where the sentence goes on about somebody or something else, it is who
     );
   });
 });
+
+describe('whom it tells of has not the role of who tells it', () => {
+  test.each([
+    ['According to her lawyer, Ada Lund, 43, never took the money.', null],
+    ['According to the driver, Ada Lund, a nurse, ran from the house.', 'nurse'],
+    ['According to the mayor, Ada Lund, the dam is safe for another year.', 'mayor'],
+    ['The dam is safe for another year, according to the mayor, Ada Lund.', 'mayor'],
+  ])('%s', (text, role) => {
+    expect(briefOf(text).people.map((person) => person.role)).toEqual([role]);
+  });
+});
