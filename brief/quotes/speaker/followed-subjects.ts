@@ -36,6 +36,7 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
       )
         followed.push(c);
       else if (c.kind === Kind.phrase && n.lexicon.definiteArticles.has(word)) {
+        if (isOther(n, c, spell)) followed.push(c);
         const head = roleIn(n, c, spell);
         if (head < 0) continue;
         const last = head === c.head ? head : lastOfName(n, head, c.to);
@@ -77,6 +78,10 @@ function endsInVerb(n: Narration, { from, head, to }: Candidate, spell: Spell): 
     return false;
   return !FINITE_TAGS.has(tag[to]!) && tag[to] !== Tag.past && tag[to] !== Tag.who;
 }
+
+/** "The other" of two, by itself. */
+export const isOther = ({ lexicon }: Narration, { kind, from, to, head }: Candidate, spell: Spell): boolean =>
+  kind === Kind.phrase && to === from + 2 && lexicon.grammar.speakers.contrasts.has(spell(head));
 
 /** Whether a phrase is of a person, by its noun or by a clause behind it: "a former engineer-in-chief of the board, who …". */
 function isOf(n: Narration, { head, to }: Candidate, spell: Spell): boolean {

@@ -3,6 +3,7 @@ import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL, nameBeside } from './appositions.ts';
 import { Descriptions } from './descriptions.ts';
+import { isOther } from './followed-subjects.ts';
 import { genderOfLatter, latterOf } from './latter.ts';
 import { appearanceAfter, beginOfTitle, type MentionIndex, unitAt } from './mention-index.ts';
 import { NamedSources } from './named-sources.ts';
@@ -159,7 +160,8 @@ export class SpeakerResolver {
       } else if (one.score > second) second = one.score;
     }
     const stranger = this.strangers.meantBy(source, gender, best);
-    if (stranger) return { ...NOBODY, stranger };
+    // "The other is a poet. “…,” she said": somebody named, but who the words do not tell
+    if (stranger) return isOther(this.narration, stranger, this.spell) ? NOBODY : { ...NOBODY, stranger };
     if (!best || this.strangers.isOneOfSeveral(source, best.place)) return NOBODY;
     // "Ann put the odds at ten; a month ago, she said, …": rather than a man, nobody
     const noted = this.descriptions.notedGender(best.person);

@@ -2,7 +2,7 @@ import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { sourceKind } from '../voice/source-kind.ts';
-import { isOnePerson, isOneWhoSpeaks } from './followed-subjects.ts';
+import { isOnePerson, isOneWhoSpeaks, isOther } from './followed-subjects.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import { kindOf } from './role-words.ts';
 import type { Weighed } from './salience.ts';
@@ -71,7 +71,8 @@ export class Strangers {
     const first = this.spell(from);
     // "Norland's minister"
     if (kind === Kind.name) return n.tag[head] === Tag.personNoun && n.tag[head - 1] !== Tag.capital;
-    if (n.lexicon.definiteArticles.has(first)) return isOnePerson(n, head, this.spell);
+    if (n.lexicon.definiteArticles.has(first))
+      return isOnePerson(n, head, this.spell) || isOther(n, source, this.spell);
     if (!n.lexicon.introducing.has(first) && !n.lexicon.pointingBack.has(first)) return false;
     if (kind === Kind.pronoun && isOneWhoSpeaks(n, source)) return true;
     if (isOnePerson(n, head, this.spell)) return true;
@@ -112,7 +113,7 @@ export class Strangers {
         this.strangers.push({ ...last, place: source.from, gender: he.has(word) ? 'male' : 'female' });
       return;
     }
-    if (kind !== 'unnamed' && kind !== 'person') return;
+    if (kind !== 'unnamed' && kind !== 'person' && !isOther(n, source, this.spell)) return;
     this.strangers.push({ place: source.from, head, spoke, several, words: source, gender: null });
     const noun = this.groupOf(head);
     const met = this.met.get(noun) ?? [];

@@ -113,3 +113,12 @@ describe('a bare noun behind somebody with another role', () => {
     expect(lastOf(text + SAID)).toBe(speaker);
   });
 });
+
+test.each([
+  ['The other is a poet.', null],
+  ['The other cell is cold.', 'Rosa Brandt'],
+  ['She is a poet.', 'Rosa Brandt'],
+])('“she” behind “the other” is not the one told of: %s', (sentence, speaker) => {
+  const text = `Mina Sato and Rosa Brandt were arrested. Brandt is a dentist. ${sentence} “I write it on soap,” she said.`;
+  expect(lastOf(text)).toBe(speaker);
+});
