@@ -80,6 +80,8 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map(
     'ex-president': ['president'],
     doctor: ['physician', 'surgeon', 'dr', 'dr.'],
     don: ['professor', 'lecturer'],
+    forward: ['striker', 'winger'],
+    goalkeeper: ['goalie', 'keeper'],
     head: ['chief', 'director'],
     judge: ['justice', 'magistrate'],
     lawmaker: [
@@ -127,7 +129,9 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map(
     prosecutor: ['prosecution', 'prosecutions'],
     researcher: ['professor', 'scientist', 'author', 'co-author'],
     scholar: ['professor', 'fellow'],
+    striker: ['forward'],
     surgeon: ['doctor', 'dr', 'dr.'],
+    winger: ['forward'],
   }),
 );
 

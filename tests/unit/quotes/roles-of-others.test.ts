@@ -151,3 +151,14 @@ describe('“the elder Kovar” is another than the only one whom the text names
     expect(lastOf(text)).toBe(speaker);
   });
 });
+
+describe('players by their places', () => {
+  test.each([
+    ['the winger', 'Kyle Embree'],
+    ['the goalkeeper', 'Ivo Brandt'],
+    ['the midfielder', null],
+  ])('%s', (source, speaker) => {
+    const text = `Forward Kyle Embree and keeper Ivo Brandt fell out. “I never look up there,” ${source} said.`;
+    expect(lastOf(text)).toBe(speaker);
+  });
+});
