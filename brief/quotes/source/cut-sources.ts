@@ -181,6 +181,26 @@ export function whoIsQuoted(n: Narration, source: Candidate, candidates: readonl
   return subject?.to === end && sentence[subject.from] === sentence[source.from] ? subject : source;
 }
 
+/** What a participle may be read as where something is called by its words: "described by the judge as". */
+const CALLED: ReadonlySet<number> = new Set([Tag.judging, Tag.past, Tag.saying, Tag.word]);
+
+/**
+ * "The judge" of "Ann Lee, described by the judge as “…”", where Ann Lee stands for the source: who describes somebody in the words
+ * of a quotation, a unit; else the source itself. The candidates are those of its paragraph.
+ */
+export function whoDescribes(
+  { tag, sentence }: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate {
+  if (tag[quotation - 1] !== MARKER_TAGS.as) return source;
+  const agent = candidates[firstFrom(candidates, quotation) - 1];
+  if (agent?.to !== quotation - 1 || sentence[agent.from] !== sentence[source.from]) return source;
+  const isAgent = tag[agent.from - 1] === MARKER_TAGS.by && CALLED.has(tag[agent.from - 2]!);
+  return isAgent && source.to < agent.from ? agent : source;
+}
+
 /** The longest aside of a participle between a subject and its verb, in units. */
 const LONGEST_PARTICIPIAL = 30;
 
@@ -243,9 +263,11 @@ export function relativeSubject(
   candidates: readonly Candidate[],
 ): Candidate | null {
   const { tag } = n;
-  let u = from - 1;
-  while (u > from - LONGEST_VERB && VERB_TAGS.has(tag[u]!)) u--;
-  const isShort = u < from - 1 && (tag[u] === Tag.who || tag[u] === MARKER_TAGS.that);
+  // "el médico que atiende a Ana Ruiz"
+  const verb = PREPOSITION_TAGS.has(tag[from - 1]!) ? from - 2 : from - 1;
+  let u = verb;
+  while (u > verb - LONGEST_VERB && VERB_TAGS.has(tag[u]!)) u--;
+  const isShort = u < verb && (tag[u] === Tag.who || tag[u] === MARKER_TAGS.that);
   if (!isShort) {
     u = from - 1;
     while (u > from - LONGEST_CLAUSE && isInsideClause(n, u)) u--;

@@ -13,7 +13,14 @@ import {
   subjectBeforeColon,
 } from './before-colon.ts';
 import { creditedSource } from './credit-lines.ts';
-import { besideAside, clauseSubject, subjectBeforeAside, whoIsHeard, whoIsQuoted } from './cut-sources.ts';
+import {
+  besideAside,
+  clauseSubject,
+  subjectBeforeAside,
+  whoDescribes,
+  whoIsHeard,
+  whoIsQuoted,
+} from './cut-sources.ts';
 import { droppedSubject } from './dropped-subjects.ts';
 import { contextOf, isCue, type Option, Origin, type QuoteContext, sourceFeatures } from './features.ts';
 import { paperBehindVerb, SURE_OF_PAPER } from './impersonal.ts';
@@ -112,7 +119,8 @@ function mended(
     return candidate ? { ...choice, option: { candidate, origin, from } } : choice;
   }
   const here = candidates[paragraph]!;
-  const quoted = whoIsQuoted(n, quotedByPaper(n, chosen, here), here);
+  const described = whoDescribes(n, chosen, unit, here);
+  const quoted = whoIsQuoted(n, quotedByPaper(n, described, here), here);
   const outer = clauseSubject(n, whoIsHeard(n, quoted, unit, here), unit, here);
   const inner = subjectBeforeAside(n, innerSpeaker(n, outer, unit, here), unit, here);
   const cue = cueOf(n, inner, unit);
