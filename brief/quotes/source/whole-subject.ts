@@ -58,7 +58,10 @@ export function wholePhrase(
   candidates: readonly Candidate[],
 ): Candidate {
   const { tag, sentence } = n;
-  if (source.kind === Kind.pronoun || source.kind === Kind.who) return source;
+  if (source.kind === Kind.who) return nounBeforeWho(n, source.from, candidates) ?? source;
+  const told = toldByWho(n, source, verb, candidates);
+  if (told) return told;
+  if (source.kind === Kind.pronoun) return source;
   if (source.from === verb + 1) return nameBehindRole(n, source, candidates);
   if (!standsBefore(n, source, verb)) return besideAside(n, source, candidates);
   const relative = relativeSubject(n, source, candidates);
@@ -91,6 +94,34 @@ export function wholePhrase(
     return office && !isName ? { ...subject, to: source.to } : subject;
   }
   return source;
+}
+
+/** "A judge" of "Ada Lund was jailed by a judge who said": somebody without a name right before "who"; null for none. */
+function nounBeforeWho(n: Narration, who: number, candidates: readonly Candidate[]): Candidate | null {
+  const noun = candidates[firstFrom(candidates, who) - 1];
+  if (!noun || (noun.kind !== Kind.phrase && noun.kind !== Kind.noun)) return null;
+  const isNext = noun.to === who || (noun.to === who - 1 && n.tag[who - 1] === Tag.comma);
+  // "Ada Lund, a doctor who says": it tells who she is
+  return isNext && n.tag[noun.head] === Tag.personNoun && n.tag[noun.from - 1] !== Tag.comma ? noun : null;
+}
+
+/**
+ * "A doctor" of "Ada Lund was cleared by a doctor who wrote", where Ada Lund stands for the source; null where the verb is not one
+ * of such a clause, or the noun says who the source is: "Ada Lund is a doctor who says", "Ada Lund, a doctor who says".
+ */
+function toldByWho(
+  n: Narration,
+  source: Candidate,
+  verb: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const who = beginOfVerb(n, verb) - 1;
+  if (n.tag[who] !== Tag.who || source.to > who) return null;
+  const noun = nounBeforeWho(n, who, candidates);
+  if (!noun || noun.from < source.to || n.sentence[noun.from] !== n.sentence[source.from]) return null;
+  const before = noun.from - 1;
+  const isSame = n.lexicon.passive.has(n.word[before]!) || before < source.to;
+  return isSame ? null : noun;
 }
 
 /** Whether a preposition stands at a unit that may open a clause: "after the mayor said". */

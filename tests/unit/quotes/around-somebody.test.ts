@@ -70,3 +70,23 @@ test('what others say of somebody in a clause about them is the others’', () =
   const told = 'Ada Lund, 43, who police say was asleep at the wheel, was charged on Monday.';
   expect(spoken(told)).toEqual(['police', null]);
 });
+
+describe('“who” is the noun right before it', () => {
+  test.each([
+    ['Ada Lund was jailed on Monday by a judge who said she had shown no remorse.', 'a judge'],
+    ['Ada Lund was jailed on Monday by a judge, who said she had shown no remorse.', 'a judge'],
+    ['Ada Lund lives with her son, who said the road would be open by June.', 'her son'],
+    ['Ada Lund met the minister, who said the road would be open by June.', 'the minister'],
+    ['Ada Lund was cleared by a doctor who wrote: “She was asleep for the whole of the night.”', 'a doctor'],
+  ])('%s', (text, source) => {
+    expect(spoken(text)).toEqual([source, null]);
+  });
+
+  test.each([
+    ['Ada Lund is a doctor who says the road will be open by June.', 'Ada Lund'],
+    ['Ada Lund was seen by Jo Obi, a driver, who said the road would be open by June.', 'Jo Obi'],
+    ['It was Ada Lund of the union who said the road would be open by June.', 'Ada Lund'],
+  ])('which may say who somebody is: %s', (text, speaker) => {
+    expect(spoken(text)[1]).toBe(speaker);
+  });
+});
