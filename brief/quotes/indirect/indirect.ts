@@ -7,6 +7,7 @@ import { isSubjectBehind } from '../parse/subject-behind-source.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuotationModel } from '../quotation-model.ts';
 import { firstFrom } from '../source/options.ts';
+import { headOfRelative } from '../source/relative-heads.ts';
 import { subjectOfReport } from '../source/told-inside.ts';
 import { subjectBehindVerb } from '../source/verb-second.ts';
 import { nameAfterRole, wholePhrase } from '../source/whole-subject.ts';
@@ -99,7 +100,8 @@ export function sourceOfCue(
   if (behind && isClearOf(content, behind))
     return { source: behind, probability: Math.max(probability, SURE_OF_SUBJECT) };
   // "Ann Lee said Ben Rao told her …": what he told
-  const inner = subjectOfReport(n, context.cue.unit, candidates);
+  const inner =
+    headOfRelative(n, best, context.cue.unit, candidates) ?? subjectOfReport(n, context.cue.unit, candidates);
   if (inner && inner.to <= content.from)
     return { source: inner, probability: Math.max(probability, SURE_OF_SUBJECT) };
   const agent = agentOfCue(n, context.cue, candidates);

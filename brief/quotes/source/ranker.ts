@@ -27,6 +27,7 @@ import { paperBehindVerb, SURE_OF_PAPER } from './impersonal.ts';
 import { whoLeadsIn } from './led-in.ts';
 import { namedAbove } from './name-lines.ts';
 import { optionsFor, type Previous } from './options.ts';
+import { headOfRelative } from './relative-heads.ts';
 import { innerSpeaker, quotedByPaper } from './relayed.ts';
 import { reportedOn } from './reported-mood.ts';
 import { FEWEST_WORDS, isAnswer, mayBeAnswer, onlyPoints } from './short-quotations.ts';
@@ -124,7 +125,10 @@ function mended(
   const outer = clauseSubject(n, whoIsHeard(n, quoted, unit, here), unit, here);
   const inner = subjectBeforeAside(n, innerSpeaker(n, outer, unit, here), unit, here);
   const cue = cueOf(n, inner, unit);
-  const behind = cue && inner.to <= cue.from ? subjectBehindVerb(n, cue.from, here) : null;
+  const behind =
+    cue && inner.to <= cue.from
+      ? (subjectBehindVerb(n, cue.from, here) ?? headOfRelative(n, inner, cue.from, here))
+      : null;
   const candidate = behind ?? (cue ? wholeSubject(n, inner, cue.from, here) : besideAside(n, inner, here));
   if (candidate !== chosen && inner === chosen) before.set(chosen, candidate);
   return candidate === chosen

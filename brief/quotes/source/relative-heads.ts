@@ -1,0 +1,59 @@
+import { type Candidate, Kind } from '../parse/candidates.ts';
+import { beginOfVerb } from '../parse/cues.ts';
+import { type Narration, sentenceStart } from '../parse/narration.ts';
+import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { firstFrom } from './options.ts';
+import { isAside, isSomebody } from './subject-of-verb.ts';
+
+/** What opens a clause about the noun before it. */
+const RELATIVE: ReadonlySet<number> = new Set([Tag.who, MARKER_TAGS.that, MARKER_TAGS.which]);
+
+/** What no such clause runs across on the way to the verb of its noun. */
+const BREAKS: ReadonlySet<number> = new Set([Tag.colon, Tag.comma, Tag.phrase, Tag.quotation, Tag.stop]);
+
+/** What a noun or a name begins with: behind it a relative's own verb is still to come. */
+const BEGINS_NOUN: ReadonlySet<number> = new Set([
+  Tag.capital,
+  Tag.determiner,
+  Tag.number,
+  Tag.personNoun,
+  Tag.sourceNoun,
+  Tag.time,
+]);
+
+/** The most between a noun and the word that opens its clause: "el hombre al que". */
+const MOST_LEADING = 2;
+
+/**
+ * "El policía" of "el policía que detuvo a Ana Ruiz dijo", where she stands right before the verb: whoever a clause without
+ * commas is about that runs up to the verb of a source, in a language that puts none there. Null where no such clause does.
+ */
+export function headOfRelative(
+  n: Narration,
+  source: Candidate,
+  verb: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { tag, lexicon } = n;
+  const end = beginOfVerb(n, verb);
+  if (!lexicon.grammar.functionWords.nounsComeFirst || source.kind === Kind.who || source.to > end)
+    return null;
+  const first = sentenceStart(n, verb);
+  let opening = end - 1;
+  while (opening > first && !RELATIVE.has(tag[opening]!)) if (BREAKS.has(tag[opening--]!)) return null;
+  if (opening <= first || opening >= source.from) return null;
+  // "el ministro que Ana Ruiz nombró dijo" has a verb yet to come, "el ministro que Ana Ruiz dijo conocer" is told by her
+  let behind = source.to;
+  while (behind < end && !FINITE_TAGS.has(tag[behind]!)) behind++;
+  if (BEGINS_NOUN.has(tag[opening + 1]!) && behind === end) return null;
+  let to = opening;
+  while (
+    to > opening - MOST_LEADING &&
+    (PREPOSITION_TAGS.has(tag[to - 1]!) || tag[to - 1] === Tag.determiner)
+  )
+    to--;
+  const head = candidates[firstFrom(candidates, to) - 1];
+  return head?.to === to && head.kind !== Kind.pronoun && isSomebody(n, head) && !isAside(n, head)
+    ? head
+    : null;
+}
