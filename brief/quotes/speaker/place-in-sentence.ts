@@ -1,7 +1,14 @@
+import type { Candidate } from '../parse/candidates.ts';
 import { type Narration, opensSentence, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from './appositions.ts';
-import { type Appearance, beginOfTitle, type MentionIndex, unitAt } from './mention-index.ts';
+import {
+  type Appearance,
+  appearanceAfter,
+  beginOfTitle,
+  type MentionIndex,
+  unitAt,
+} from './mention-index.ts';
 
 /** What begins a clause of its own. */
 const ENDS_CLAUSE: ReadonlySet<number> = new Set([
@@ -85,6 +92,31 @@ export class PlaceInSentence {
       const hasSubject = u > 0 && sentence[u - 1] === sentence[unit] && SUBJECTS.has(tag[u - 1]!);
       if (isVerb && hasSubject) return true;
     }
+    return false;
+  }
+
+  /**
+   * Lee of "Ann will go in May, coach Lee said. He added …" and "…, said coach Lee. He added …": who told the sentence before the
+   * one that a source opens and its verb of saying follows; null for nobody.
+   */
+  tellerBefore({ from, to }: Candidate): Appearance | null {
+    const n = this.narration;
+    let verb = to;
+    while (n.tag[verb] === Tag.auxiliary || n.tag[verb] === Tag.adverb || n.tag[verb] === Tag.time) verb++;
+    if (n.tag[verb] !== Tag.saying || !opensSentence(n, from) || from === 0) return null;
+    const a = this.index.appearances[appearanceAfter(this.index, n.start[from]!) - 1];
+    if (!a?.told || a.possessive || n.sentence[a.unit] !== n.sentence[from - 1]) return null;
+    const begins = unitAt(n, beginOfTitle(n, this.index, a));
+    const next = unitAt(n, a.end);
+    if (n.tag[begins - 1] === Tag.saying) return n.tag[begins - 2] === Tag.comma ? a : null;
+    return n.tag[begins - 1] === Tag.comma && n.tag[next] === Tag.saying && !this.reports(next) ? a : null;
+  }
+
+  /** Whether what a verb reports stands behind it. */
+  private reports(verb: number): boolean {
+    const { tag, sentence } = this.narration;
+    for (let u = verb + 1; sentence[u] === sentence[verb]; u++)
+      if (FINITE_TAGS.has(tag[u]!) || tag[u] === Tag.quotation || tag[u] === MARKER_TAGS.that) return true;
     return false;
   }
 

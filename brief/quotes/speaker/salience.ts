@@ -30,6 +30,8 @@ const AS_OPENING_OWNER = 0.5;
 const AS_OWNER = -0.3;
 /** About somebody just brought in with a role or an age, in a sentence about nobody else. */
 const AS_INTRODUCED = 2.6;
+/** For having told the sentence before: the next one that tells something goes on with them. */
+const FOR_TELLING = 2;
 /** For having spoken, for the sex that is known, and for the one that pronouns told; against the other. */
 const FOR_SPEAKING = 0.5;
 const FOR_GENDER = 0.5;
@@ -129,6 +131,7 @@ export class Salience {
         scores.set(a.person, { person: a.person, score, place: a.unit, isSubject });
     };
     const isClosing = this.closesSentence(source);
+    const teller = bySubject ? this.places.tellerBefore(source) : null;
     // "Ann should not say such things, she said" is said of Ann by somebody else
     const isBarred = (a: Appearance) =>
       isClosing &&
@@ -148,6 +151,7 @@ export class Salience {
       const prominence = resolvedAs ?? this.prominenceOf(a, gender);
       score += prominence;
       if (this.spoke.has(a.person)) score += FOR_SPEAKING;
+      if (a === teller) score += FOR_TELLING;
       if (gender && known === gender) score += FOR_GENDER;
       const noted = gender && !known ? this.descriptions.notedGender(a.person) : null;
       if (noted) score += noted === gender ? FOR_NOTED_GENDER : -AGAINST_NOTED_GENDER;

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { briefOf } from './attributed.ts';
+
+/** Who says the last of what is reported. */
+function lastSpeaker(text: string): string | null {
+  const { quotes, people } = briefOf(text);
+  return people.find(({ id }) => id === quotes.at(-1)?.speaker)?.name ?? null;
+}
+
+describe('he who goes on telling is who told the sentence before, not whom it was about', () => {
+  test.each([
+    'Kim Brandt resigned on Monday, ministry spokesman Lee Obi said. He added that nobody else would go.',
+    'Kim Brandt was hurt in the fall, Dr Lee Obi told reporters. He said the leg was broken in two places.',
+    'Kim Brandt had to go, said Lee Obi. He added that nobody else would be moved.',
+    '“Kim Brandt had to go and it was right,” said Lee Obi. He added that nobody else would be moved.',
+    'According to Lee Obi, Kim Brandt was hurt in the fall. He said the leg was broken in two places.',
+  ])('%s', (text) => {
+    expect(lastSpeaker(text)).toBe('Lee Obi');
+  });
+
+  test.each([
+    ['Kim Brandt said coach Lee Obi would retire in May. He said the club would miss him.', 'Kim Brandt'],
+    ['Kim Brandt met Lee Obi on Monday. He said the road would be open by June.', 'Kim Brandt'],
+    ['Kim Brandt will retire in May, the coach said. He said the club would miss the striker.', null],
+  ])('where the sentence was told by its subject, or by somebody without a name: %s', (text, speaker) => {
+    expect(lastSpeaker(text)).toBe(speaker);
+  });
+});
