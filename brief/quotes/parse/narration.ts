@@ -49,6 +49,14 @@ export interface NamedSpan extends Span {
 /** What of a name stands at a unit of the narration. */
 export const Named = { none: 0, name: 1, owner: 2 } as const;
 
+/** The stretch of the text that units [from, to) cover. */
+export function spanOf(
+  { start, end }: Pick<Narration, 'start' | 'end'>,
+  at: { from: number; to: number },
+): Span {
+  return { start: start[at.from]!, end: end[at.to - 1]! };
+}
+
 const BEGINS_SENTENCE = new Set<number>([Tag.stop, Tag.question, Tag.colon]);
 
 /** The first unit of the sentence that a unit stands in. */

@@ -174,6 +174,11 @@ export class Salience {
     return [...scores.values()].filter(({ person }) => !spokenOf?.has(person));
   }
 
+  /** The people a source may mean, those first whom the text is most about. */
+  ranked(source: Candidate, gender: 'female' | 'male' | null): Weighed[] {
+    return this.weigh(source, gender).sort((a, b) => b.score - a.score);
+  }
+
   /** Whether a source stands inside a sentence that names somebody before it, who is not thought to be meant. */
   isInterjected(source: Candidate): boolean {
     const a = this.index.appearances[appearanceAfter(this.index, this.narration.start[source.from]!) - 1];
@@ -295,6 +300,12 @@ export class Salience {
     }
     return false;
   }
+}
+
+/** The first of those whom a text is about most, where it is clearly more about them than about the next; else null. */
+export function clearlyFirst([best, next]: readonly Weighed[]): number | null {
+  if (!best || best.score <= 0) return null;
+  return next && best.score - next.score <= 1 ? null : best.person;
 }
 
 function paragraphsBetween(n: Narration, from: number, to: number): number {

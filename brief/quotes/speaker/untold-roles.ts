@@ -1,0 +1,205 @@
+import type { Candidate, Spell } from '../parse/candidates.ts';
+import { isReportingVerb } from '../parse/cues.ts';
+import { type Narration, opensSentence, sentenceStart, spanOf } from '../parse/narration.ts';
+import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import type { Descriptions } from './descriptions.ts';
+import { appearanceAfter, type MentionIndex } from './mention-index.ts';
+import { NOBODY, type Resolution } from './resolution.ts';
+import { fieldOf, isFormer, kindOf, modifiersOf, servedBy } from './role-words.ts';
+import { clearlyFirst, type Salience } from './salience.ts';
+import type { Strangers } from './strangers.ts';
+import { ToldApart } from './told-apart.ts';
+
+/** How much a text has to be about somebody to call them by a general noun, and how much more than about the next. */
+const LEAST_SALIENT = 0.5;
+const CLEARLY = 1.5;
+/** The most names looked at to tell whether one person alone was named. */
+const MOST_LOOKED_AT = 60;
+
+/** Finds who is meant by a role that the text has told of nobody: whoever has just spoken, or whom it goes on about. */
+export class UntoldRoles {
+  private readonly toldApart: ToldApart;
+
+  constructor(
+    private readonly narration: Narration,
+    private readonly index: MentionIndex,
+    private readonly spell: Spell,
+    private readonly descriptions: Descriptions,
+    private readonly salience: Salience,
+    private readonly strangers: Strangers,
+  ) {
+    this.toldApart = new ToldApart(narration, index, spell);
+  }
+
+  /** "Der Politologe", of whom nobody said that he is one: whoever the sentence before is about, where it can be but one. */
+  justToldOf(source: Candidate, gender: 'female' | 'male' | null): Resolution {
+    // "A cyclist stopped before Lee. “…,” the young woman said": she may be the cyclist
+    const n = this.narration;
+    const opening = sentenceStart(n, source.from);
+    const before = opening === 0 ? 0 : sentenceStart(n, opening - 1);
+    if (this.strangers.isMetIn(before, source.from)) return NOBODY;
+    const person = clearlyFirst(this.salience.ranked(source, gender));
+    return person === null ? NOBODY : { person, sure: 0.75 };
+  }
+
+  /**
+   * "Ann Lee said that it would hold. “We built it well,” the engineer said." and "… The mother of two said: “…”": whoever
+   * speaks in the sentence before, where the text tells nobody else there that could be.
+   */
+  justSpoke(
+    source: Candidate,
+    words: readonly string[],
+    gender: 'female' | 'male' | null,
+  ): Resolution | null {
+    const n = this.narration;
+    const { broughtAlong } = n.lexicon.grammar.speakers;
+    const head = this.spell(source.head);
+    if (!broughtAlong || broughtAlong.has(head) || n.lexicon.grammar.sources.spokespeople.has(head))
+      return null;
+    const opening = sentenceStart(n, source.from);
+    const isQuoting =
+      opening === source.from || n.tag[opening] === Tag.quotation || n.tag[opening] === Tag.phrase;
+    // "the father" and "the father of the boy" are somebody's, "the father of two" anybody
+    const { smallNumbers } = n.lexicon.language.roles.phrase;
+    const isOfMany = smallNumbers.has(this.spell(source.head + 2));
+    if (n.lexicon.language.roles.nouns.kin.has(head) && !isOfMany) return null;
+    const begins = sentenceStart(n, opening - 1);
+    if (!isQuoting || begins < n.paragraphs[source.paragraph]! || !speaksIn(n, begins, opening)) return null;
+    if (this.strangers.isMetIn(begins, source.from) || isBesideAnother(n, source)) return null;
+    const named = this.salience.weigh(source, gender).filter(({ place }) => place >= begins);
+    const [subject, other] = named;
+    // "Lee accused Obi of lying. The mayor denied it": Obi, if anybody
+    if (!subject?.isSubject || other || this.toldApart.isAnother(source, subject.person)) return null;
+    // "Captain Lee said …. “…,” the striker said": another one
+    const isBare = source.to === source.from + 2;
+    if (isBare && this.index.people[subject.person]!.roles.length > 0) return null;
+    if (this.isOfAnotherKind(subject.person, source, words)) return null;
+    if (
+      isFormer(this.narration, this.spell, source) &&
+      this.descriptions.holdsNow(subject.person, words, spanOf(this.narration, source))
+    )
+      return null;
+    return { person: subject.person, sure: 0.75 };
+  }
+
+  /**
+   * "The official", "the star", whatever role was told: whom the text goes on about, where that is clear and no stranger is
+   * near. Any other role only where the text has named nobody else and told no role of them.
+   */
+  bySalience(
+    source: Candidate,
+    words: readonly string[],
+    gender: 'female' | 'male' | null,
+  ): Resolution | null {
+    const isGeneral = this.narration.lexicon.hypernyms.has(words[0]!);
+    // "the president of the league" is told apart by it
+    if (isGeneral && source.to > source.head + 1) return null;
+    if (this.strangers.isNear(source)) return null;
+    const [best, next] = this.salience.ranked(source, gender);
+    if (isGeneral && best && this.isOnlyOneOf(best.person, source)) return { person: best.person, sure: 0.8 };
+    if (!best || best.score < LEAST_SALIENT || (next && best.score - next.score < CLEARLY)) return null;
+    const { person } = best;
+    if (this.isNamedBeside(person, source) || this.toldApart.isAnother(source, person)) return null;
+    if (this.isOfAnotherKind(person, source, words)) return null;
+    if (
+      isFormer(this.narration, this.spell, source) &&
+      this.descriptions.holdsNow(person, words, spanOf(this.narration, source))
+    )
+      return null;
+    const isUnknown = this.index.people[person]!.roles.length === 0;
+    if (isGeneral) return { person, sure: 0.75 };
+    // "the prosecutor" of a trial, "the wife of a prisoner"; "the office clerk from Brno" tells more of whoever was named
+    const { grammar, language } = this.narration.lexicon;
+    const isScenes = source.to === source.from + 2 && grammar.speakers.broughtAlong?.has(words[0]!);
+    if (
+      isScenes ||
+      language.roles.nouns.kin.has(words[0]!) ||
+      next ||
+      !isUnknown ||
+      !this.isOnlyOne(person, source)
+    )
+      return null;
+    return { person, sure: 0.75 };
+  }
+
+  /** "The lawyer for the cyclist" is not the driver's. */
+  servesOthers(person: number, source: Candidate, noun: string): boolean {
+    const served = servedBy(this.narration, this.spell, source);
+    return (
+      served.length > 0 &&
+      this.descriptions.servesOthers(person, noun, served, spanOf(this.narration, source))
+    );
+  }
+
+  /** "The Ostian president" is not the president of Norland, "the finance minister" not the one of the interior. */
+  isOfAnotherKind(person: number, source: Candidate, words: readonly string[]): boolean {
+    const span = spanOf(this.narration, source);
+    const kind = kindOf(this.narration, this.spell, source);
+    if (this.descriptions.kindOfRole(person, words[0]!, kind, span) === 'another') return true;
+    if (this.servesOthers(person, source, words[0]!)) return true;
+    const field = fieldOf(this.narration, this.spell, source);
+    // a predecessor once led what the "former union leader" led
+    const isOther = field !== null && this.descriptions.isOtherwiseCalled(person, field, span);
+    if (isOther && !isFormer(this.narration, this.spell, source)) return true;
+    const isElsewhere = modifiersOf(this.narration, this.spell, source).length > 0;
+    return isElsewhere && this.descriptions.hasRole(person, words, span);
+  }
+
+  /** Whether the sentence of a source names somebody as well: "asked about Lee, the specialist said", "the specialist met Lee". */
+  private isNamedBeside(person: number, { from }: Candidate): boolean {
+    const n = this.narration;
+    const { appearances } = this.index;
+    for (let i = appearanceAfter(this.index, n.start[sentenceStart(n, from)]!); i < appearances.length; i++) {
+      const a = appearances[i]!;
+      if (n.sentence[a.unit] !== n.sentence[from]) break;
+      // "Lee, the specialist said": a comma is left out
+      const isTold = opensSentence(n, a.unit) && a.end === n.start[from - 1] && n.tag[from - 1] === Tag.comma;
+      if (a.told && a.person === person && !isTold) return true;
+    }
+    return false;
+  }
+
+  /** "The Norland leader", after Ann Lee of Norland and others who are not: whether the text says it of nobody else. */
+  private isOnlyOneOf(person: number, source: Candidate): boolean {
+    const modifiers = modifiersOf(this.narration, this.spell, source);
+    if (modifiers.length === 0 || this.isNamedBeside(person, source)) return false;
+    const fitting = this.salience
+      .ranked(source, null)
+      .filter((one) => this.descriptions.isOf(one.person, modifiers));
+    return fitting.length === 1 && fitting[0]!.person === person;
+  }
+
+  /** Whether nobody else has been named before a source. */
+  private isOnlyOne(person: number, source: Candidate): boolean {
+    const { appearances } = this.index;
+    for (let i = 0; i < Math.min(appearances.length, MOST_LOOKED_AT); i++) {
+      const a = appearances[i]!;
+      if (a.unit >= source.from) return true;
+      if (a.person !== person) return false;
+    }
+    return appearances.length <= MOST_LOOKED_AT;
+  }
+}
+
+/** What no noun follows: "her" before one of these is no owner. */
+const NO_NOUN: ReadonlySet<number> = new Set([
+  ...PREPOSITION_TAGS,
+  Tag.comma,
+  Tag.colon,
+  Tag.stop,
+  MARKER_TAGS.and,
+  MARKER_TAGS.that,
+]);
+
+/** "The governor, standing beside her, nodded": not she. */
+function isBesideAnother({ tag, word, sentence, lexicon }: Narration, { from, to }: Candidate): boolean {
+  for (let u = to; u < tag.length && sentence[u] === sentence[from] && tag[u] !== Tag.quotation; u++)
+    if (lexicon.objects.has(word[u]!) && NO_NOUN.has(tag[u + 1]!)) return true;
+  return false;
+}
+
+/** Whether a verb between two units reports. */
+function speaksIn({ tag }: Narration, from: number, to: number): boolean {
+  for (let u = from; u < to; u++) if (isReportingVerb(tag[u]!)) return true;
+  return false;
+}
