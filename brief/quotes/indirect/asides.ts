@@ -32,7 +32,7 @@ export function withoutAside(
   content: SpanOption,
   candidates: readonly Candidate[],
 ): SpanOption {
-  if (content.side === Side.both) return withoutSecond(n, cue, content);
+  if (content.side === Side.both) return withoutSecond(n, cue, content, candidates);
   if (content.side !== Side.after) return content;
   const { tag, word, lexicon } = n;
   const { unit, from } = cue;
@@ -56,10 +56,19 @@ export function withoutAside(
 }
 
 /** A split content without its second part where the first is a clause, and the second an apposition or an addition. */
-function withoutSecond({ tag }: Narration, { unit }: Cue, content: SpanOption): SpanOption {
+function withoutSecond(
+  { tag, word, lexicon }: Narration,
+  { unit }: Cue,
+  content: SpanOption,
+  candidates: readonly Candidate[],
+): SpanOption {
   const { from, to, secondFrom, secondTo } = content;
   const first = tag[secondFrom];
-  const isRelative = tag[unit] === Tag.according && (first === Tag.who || first === MARKER_TAGS.which);
+  const behind = candidates[firstFrom(candidates, secondFrom) - 1];
+  // "said Ann Lee, who was there"
+  const isOfSource = tag[unit] === Tag.according || (behind?.to === secondFrom - 1 && behind.from > unit);
+  const isRelative =
+    isOfSource && (first === Tag.who || first === MARKER_TAGS.which || lexicon.ofWhom.has(word[secondFrom]!));
   const isAside = isRelative || ADDING.has(first!) || !hasVerb(tag, secondFrom, secondTo);
   return isAside && to - from >= SHORTEST_CLAUSE && hasVerb(tag, from, to)
     ? { ...NO_CONTENT, side: Side.before, from, to }

@@ -13,6 +13,7 @@ import { subjectBehindVerb } from '../source/verb-second.ts';
 import { nameAfterRole, wholePhrase } from '../source/whole-subject.ts';
 import { withoutAddressee, withoutTold } from './addressees.ts';
 import { withoutAside } from './asides.ts';
+import { withinClause } from './clause-ends.ts';
 import { type CueContext, cueContext, indirectSourceFeatures, spanFeatures } from './features.ts';
 import {
   afterConjunction,
@@ -22,6 +23,7 @@ import {
   isNoClause,
   isOpeningPhrase,
   isOwnSubject,
+  isRelayed,
   isSaidOfSubject,
   isToldAside,
   isWishOrQuestion,
@@ -29,7 +31,7 @@ import {
   leadsToQuotation,
   withoutConnectives,
 } from './not-reported.ts';
-import { agentOfCue, isOnlyHeard } from './passives.ts';
+import { agentOfCue, isNamedSo, isOnlyHeard } from './passives.ts';
 import { asksAbout, asksUnnamed, type Cue, cuesOf } from './reporting-cues.ts';
 import { Side, type SpanOption, spanOptions } from './span-options.ts';
 
@@ -197,6 +199,7 @@ export function indirectQuotations(
       if (told.side === Side.after && (onlyPoints(n, told) || isObject(n, cue, told))) continue;
       const unnamed = asksUnnamed(n, cue);
       if (unnamed && !asksAbout(n.tag[told.from]!)) continue;
+      if (isNamedSo(n, cue, told) || isRelayed(n, told, here)) continue;
       const content = withSubject(n, cue, told, here);
       const parts = toldParts(n, content, partsOf(n, content));
       const quoted = isClauseOfQuotation(n, content, here) ? 0 : quotedShare(n, content);
@@ -224,7 +227,7 @@ export function indirectQuotations(
 function edited(n: Narration, cue: Cue, read: SpanOption, candidates: readonly Candidate[]): SpanOption {
   const behind = withoutSubjectBehind(n, cue, read, candidates);
   const told = withoutAside(n, cue, withoutTold(n, cue, behind, candidates), candidates);
-  const content = withoutAddressee(n, cue, told, candidates);
+  const content = withinClause(n, cue, withoutAddressee(n, cue, told, candidates), candidates);
   return withoutConnectives(n, afterConjunction(n, cue, content));
 }
 

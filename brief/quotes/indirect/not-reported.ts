@@ -102,6 +102,24 @@ export function isOwnSubject(
   return isPerson;
 }
 
+/**
+ * "Ann Lee, the Herald reported, said that …", `Ann Lee said, “…,” the mayor said`: of a sentence told by somebody else only who
+ * speaks in it and the verb, which has its own content.
+ */
+export function isRelayed(
+  { tag, word, lexicon }: Narration,
+  { side, from, to, secondFrom }: SpanOption,
+  candidates: readonly Candidate[],
+): boolean {
+  const subject = candidates[firstFrom(candidates, from)];
+  if (subject?.from !== from) return false;
+  if (side === Side.both) {
+    const hasContent = tag[secondFrom + 1] === MARKER_TAGS.that || lexicon.telling.has(word[secondFrom]!);
+    return subject.to === to && tag[secondFrom] === Tag.saying && hasContent;
+  }
+  return side === Side.before && subject.to === to - 1 && tag[subject.to] === Tag.saying;
+}
+
 /** `“We are tired of it,” the mayor, Ann Lee, told reporters`: a quotation, and whoever says it. */
 function isQuotationsSubject({ tag, start, end }: Narration, from: number, to: number): boolean {
   // a comma inside the marks leaves none behind them

@@ -3,6 +3,7 @@ import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
 import type { Cue } from './reporting-cues.ts';
+import { Side, type SpanOption } from './span-options.ts';
 
 /** Whether the verb of a cue is passive: "was told", "were also warned". */
 function isPassive({ tag, word, lexicon }: Narration, { unit, from }: Cue): boolean {
@@ -27,4 +28,10 @@ export function agentOfCue(n: Narration, cue: Cue, candidates: readonly Candidat
   if (n.tag[unit + 1] !== MARKER_TAGS.by || !isPassive(n, cue)) return null;
   const agent = candidates[firstFrom(candidates, unit + 2)];
   return agent?.from === unit + 2 ? agent : null;
+}
+
+/** "Ann Lee was declared the winner": what its subject is called, and nothing it says. */
+export function isNamedSo(n: Narration, cue: Cue, { side, from }: SpanOption): boolean {
+  if (side !== Side.after || from !== cue.unit + 1 || n.lexicon.hearing.has(n.word[cue.unit]!)) return false;
+  return n.tag[from] === Tag.determiner && isPassive(n, cue);
 }
