@@ -1,11 +1,18 @@
 import type { Span, TextSpan } from '../../article.ts';
 import type { SpeakerWords } from '../../grammar/quotations.ts';
 import type { Language } from '../../language.ts';
-import { Char, factsOf, isUpper } from '../../text/characters.ts';
+import { isUpper } from '../../text/characters.ts';
 import type { Spell } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
-import { type Appearance, appearanceAfter, type MentionIndex, unitAt } from './mention-index.ts';
+import {
+  type Appearance,
+  appearanceAfter,
+  type MentionIndex,
+  unitAt,
+  unitOfMention,
+} from './mention-index.ts';
+import { lettersOf } from './role-words.ts';
 
 /** How far from a name what describes it may stand, in units. */
 const DESCRIPTION = 8;
@@ -27,11 +34,8 @@ const ENDS_ASIDE: ReadonlySet<number> = new Set([
 /** How a role somebody is given compares to the one that is asked for. */
 export type RoleMatch = 'same' | 'another' | 'either';
 
-/** What a text says about its people where it names them: sex, role, age. */
+/** What a text says about its people where it names them: role, age, where they are from. */
 export class Descriptions {
-  private readonly genders: ('female' | 'male' | null | undefined)[] = [];
-  /** By person, how often a pronoun that was resolved said she rather than he. */
-  private readonly calledShe: number[] = [];
   /** The people who are given a role, by its noun; made when first asked for. */
   private byNoun: ReadonlyMap<string, readonly number[]> | undefined;
   private readonly words: SpeakerWords;
@@ -44,66 +48,6 @@ export class Descriptions {
   ) {
     this.words = narration.lexicon.grammar.speakers;
     this.language = narration.lexicon.language;
-  }
-
-  /** Keeps the sex a pronoun told. It is a hint: the pronoun may have meant somebody else. */
-  note(person: number, gender: 'female' | 'male'): void {
-    this.calledShe[person] = (this.calledShe[person] ?? 0) + (gender === 'female' ? 1 : -1);
-  }
-
-  /** The sex that pronouns told so far, or where they told none a given name by itself; null for none, or as much the one as the other. */
-  notedGender(person: number): 'female' | 'male' | null {
-    const she = this.timesCalledShe(person);
-    return she === 0 ? null : she > 0 ? 'female' : 'male';
-  }
-
-  /** How often pronouns said she rather than he; where none did, "Anna" says it twice and "Peter" the other. */
-  private timesCalledShe(person: number): number {
-    const { femaleGivenNames, maleGivenNames } = this.language.names.gender;
-    const name = this.index.people[person]!.name.toLowerCase();
-    return (
-      this.calledShe[person] ?? 2 * (Number(femaleGivenNames.has(name)) - Number(maleGivenNames.has(name)))
-    );
-  }
-
-  /** Whether that was told more than once. */
-  isNotedOften(person: number): boolean {
-    return Math.abs(this.timesCalledShe(person)) > 1;
-  }
-
-  /** The sex the person's entry, a title before the name or a role tells. */
-  genderOf(person: number): 'female' | 'male' | null {
-    const known = this.genders[person];
-    if (known !== undefined) return known;
-    const { gender, mentions, roles } = this.index.people[person]!;
-    const { female: femaleWords, femaleTitles, male: maleWords, maleTitles } = this.language.names.gender;
-    const words = roles.flatMap((r) => lettersOf(r.text.toLowerCase()));
-    for (const m of mentions.slice(0, MOST_MENTIONS)) {
-      const unit = this.unitOf(m);
-      for (let u = Math.max(0, unit - 2); u < unit; u++) words.push(this.spell(u));
-      words.push(...m.text.toLowerCase().split(' ', 2));
-    }
-    const kinds = roles.map((r) => this.words.headOfRole(r.text));
-    const female = words.some((w) => femaleTitles.has(w)) || kinds.some((w) => femaleWords.has(w));
-    const male = words.some((w) => maleTitles.has(w)) || kinds.some((w) => maleWords.has(w));
-    const told = female === male ? null : female ? 'female' : 'male';
-    this.genders[person] = gender ?? told ?? this.genderOfArticles(roles);
-    return this.genders[person]!;
-  }
-
-  /** The sex that articles before somebody's roles tell, where articles do: "o soba", "a edil"; null where they disagree. */
-  private genderOfArticles(roles: readonly TextSpan[]): 'female' | 'male' | null {
-    const { epicenes, genderOfArticle } = this.words;
-    if (genderOfArticle.size === 0) return null;
-    const told = new Set<'female' | 'male'>();
-    for (const { start, text } of roles) {
-      if (epicenes.has(this.words.headOfRole(text))) continue;
-      const unit = unitAt(this.narration, start);
-      const gender = unit > 0 ? genderOfArticle.get(this.spell(unit - 1)) : undefined;
-      if (gender) told.add(gender);
-    }
-    const [gender = null] = told.size === 1 ? told : [];
-    return gender;
   }
 
   /**
@@ -235,7 +179,7 @@ export class Descriptions {
       initials.startsWith(letters) || (letters.length > 1 && initials.endsWith(letters));
     if (roles.some(({ text }) => isOf(initialsOf(text)))) return true;
     return mentions.slice(0, MOST_MENTIONS).some((m) => {
-      const unit = this.unitOf(m);
+      const unit = unitOfMention(this.index, m);
       return this.narration.tag[unit - 1] === Tag.closing && this.spell(unit - 2) === letters;
     });
   }
@@ -251,7 +195,7 @@ export class Descriptions {
     const { roles, mentions } = this.index.people[person]!;
     if (roles.some((r) => lettersOf(r.text.toLowerCase()).some(has))) return true;
     return mentions.slice(0, MOST_MENTIONS).some((m) => {
-      const unit = this.unitOf(m);
+      const unit = unitOfMention(this.index, m);
       if (n.tag[unit] === Tag.quotation || n.tag[unit] === Tag.phrase) return false;
       const before = this.index.appearances[appearanceAfter(this.index, m.start) - 1];
       let first = Math.max(unit - DESCRIPTION, before ? this.behindPlaceOf(before) : 0);
@@ -332,7 +276,7 @@ export class Descriptions {
   private describedAs(mention: Span, words: readonly string[]): boolean {
     const { titleNouns } = this.language.roles.nouns;
     const n = this.narration;
-    const unit = this.unitOf(mention);
+    const unit = unitOfMention(this.index, mention);
     // "…," explained the pilot, "… Lee …": what stands around a quotation tells nothing of whom it names
     if (n.tag[unit] === Tag.quotation || n.tag[unit] === Tag.phrase) return false;
     const isRole = (u: number): boolean => {
@@ -385,15 +329,11 @@ export class Descriptions {
   /** "Ann Lee, 34, …" for "the 34-year-old". */
   hasAge(person: number, years: string): boolean {
     return this.index.people[person]!.mentions.slice(0, MOST_MENTIONS).some((m) => {
-      const unit = this.unitOf(m);
+      const unit = unitOfMention(this.index, m);
       const n = this.narration;
       for (let u = unit + 1; u < Math.min(n.count, unit + 7); u++) if (this.spell(u) === years) return true;
       return false;
     });
-  }
-
-  private unitOf(mention: Span): number {
-    return this.index.appearances[appearanceAfter(this.index, mention.start)]?.unit ?? 0;
   }
 }
 
@@ -401,19 +341,6 @@ export class Descriptions {
 function initialsOf(text: string): string {
   const words = text.split(' ').filter((word) => isUpper(word.charCodeAt(0)));
   return words.map((word) => word[0]!.toLowerCase()).join('');
-}
-
-/** The words of a text, with their stops ("mr."): whatever is no letter parts them. */
-function lettersOf(text: string): string[] {
-  const words: string[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (factsOf(unit) & Char.letter || unit === 0x2e) continue;
-    if (at > start) words.push(text.slice(start, at));
-    start = at + 1;
-  }
-  return words;
 }
 
 /** The letters two forms of a name share, at least and at most. */

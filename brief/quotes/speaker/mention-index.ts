@@ -121,3 +121,8 @@ export function areJoined(n: Narration, x: Appearance | undefined, y: Appearance
   }
   return true;
 }
+
+/** The unit a mention begins in; 0 for a stretch behind all of them. */
+export function unitOfMention(index: MentionIndex, { start }: Pick<Span, 'start'>): number {
+  return index.appearances[appearanceAfter(index, start)]?.unit ?? 0;
+}

@@ -1,3 +1,4 @@
+import { Char, factsOf } from '../../text/characters.ts';
 /** What the words around the noun of a role tell of who is meant: "the former Uruguayan union leader". */
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
@@ -52,4 +53,17 @@ export function isFormer({ lexicon }: Narration, spell: Spell, { from, head }: C
 export function fieldOf({ tag, lexicon }: Narration, spell: Spell, { from, head }: Candidate): string | null {
   if (head < from + 2 || tag[head - 1] !== Tag.sourceNoun || !lexicon.hypernyms.has(spell(head))) return null;
   return spell(head - 1);
+}
+
+/** The words of a text, with their stops ("mr."): whatever is no letter parts them. */
+export function lettersOf(text: string): string[] {
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (factsOf(unit) & Char.letter || unit === 0x2e) continue;
+    if (at > start) words.push(text.slice(start, at));
+    start = at + 1;
+  }
+  return words;
 }

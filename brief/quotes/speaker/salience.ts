@@ -3,7 +3,7 @@ import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import { NOMINAL } from './appositions.ts';
-import type { Descriptions } from './descriptions.ts';
+import type { Genders } from './genders.ts';
 import {
   type Appearance,
   appearanceAfter,
@@ -74,7 +74,7 @@ export class Salience {
   constructor(
     private readonly narration: Narration,
     private readonly index: MentionIndex,
-    private readonly descriptions: Descriptions,
+    private readonly genders: Genders,
     /** For the first unit of a source, the people its quotations name: it means none of them. */
     private readonly spokenOf: ReadonlyMap<number, ReadonlySet<number>>,
   ) {
@@ -140,7 +140,7 @@ export class Salience {
       n.tag[a.unit] !== Tag.pronoun;
     const weighOne = (a: Appearance, resolvedAs: number | null) => {
       if (!a.told || isBarred(a)) return;
-      const known = this.descriptions.genderOf(a.person);
+      const known = this.genders.genderOf(a.person);
       if (gender && known && known !== gender) return;
       if (!bySubject) {
         weighed(a, a.unit - source.from, false);
@@ -153,7 +153,7 @@ export class Salience {
       if (this.spoke.has(a.person)) score += FOR_SPEAKING;
       if (a === teller) score += FOR_TELLING;
       if (gender && known === gender) score += FOR_GENDER;
-      const noted = gender && !known ? this.descriptions.notedGender(a.person) : null;
+      const noted = gender && !known ? this.genders.notedGender(a.person) : null;
       if (noted) score += noted === gender ? FOR_NOTED_GENDER : -AGAINST_NOTED_GENDER;
       weighed(
         a,
@@ -226,7 +226,7 @@ export class Salience {
     const isRival = (b: Appearance): boolean => {
       if (!b.told || b.possessive || b.person === a.person || n.sentence[b.unit] !== n.sentence[a.unit])
         return false;
-      const sex = this.descriptions.genderOf(b.person) ?? this.descriptions.notedGender(b.person);
+      const sex = this.genders.genderOf(b.person) ?? this.genders.notedGender(b.person);
       return !gender || !sex || sex === gender;
     };
     const from = appearanceAfter(this.index, a.start);

@@ -4,6 +4,7 @@ import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL, nameBeside } from './appositions.ts';
 import { Descriptions } from './descriptions.ts';
 import { isOther } from './followed-subjects.ts';
+import { Genders } from './genders.ts';
 import { genderOfLatter, latterOf } from './latter.ts';
 import { appearanceAfter, beginOfTitle, type MentionIndex, unitAt } from './mention-index.ts';
 import { NamedSources } from './named-sources.ts';
@@ -33,7 +34,7 @@ const DOUBTFUL = 0.5;
  * Leass 1994). What it resolved counts as a mention for those that follow.
  */
 export class SpeakerResolver {
-  private readonly descriptions: Descriptions;
+  private readonly genders: Genders;
   private readonly salience: Salience;
   private readonly strangers: Strangers;
   private readonly named: NamedSources;
@@ -51,11 +52,12 @@ export class SpeakerResolver {
     /** For the first unit of a source, the people its quotations name. */
     spokenOf: ReadonlyMap<number, ReadonlySet<number>>,
   ) {
-    this.descriptions = new Descriptions(narration, index, spell);
-    this.salience = new Salience(narration, index, this.descriptions, spokenOf);
+    const descriptions = new Descriptions(narration, index, spell);
+    this.genders = new Genders(narration, index, spell);
+    this.salience = new Salience(narration, index, this.genders, spokenOf);
     this.strangers = new Strangers(narration, index, spell);
     this.named = new NamedSources(narration, index, spell);
-    this.roles = new RoleHolders(narration, index, spell, this.descriptions, this.salience, this.strangers);
+    this.roles = new RoleHolders(narration, index, spell, descriptions, this.salience, this.strangers);
   }
 
   /** Who a source is; asked in text order of the quotations, any number of times for one source. */
@@ -106,7 +108,7 @@ export class SpeakerResolver {
     if (s === Tag.who) return this.antecedent(source.from);
     const latter = genderOfLatter(this.narration, this.spell, source);
     if (latter) {
-      const genderOf = (person: number) => this.descriptions.genderOf(person);
+      const genderOf = (person: number) => this.genders.genderOf(person);
       return latterOf(this.narration, this.index, source, latter, genderOf);
     }
     if (meansSeveral(this.narration, this.spell, source)) return NOBODY;
@@ -164,15 +166,15 @@ export class SpeakerResolver {
     if (stranger) return isOther(this.narration, stranger, this.spell) ? NOBODY : { ...NOBODY, stranger };
     if (!best || this.strangers.isOneOfSeveral(source, best.place)) return NOBODY;
     // "Ann put the odds at ten; a month ago, she said, …": rather than a man, nobody
-    const noted = this.descriptions.notedGender(best.person);
+    const noted = this.genders.notedGender(best.person);
     if (
       noted &&
       noted !== gender &&
-      (this.descriptions.isNotedOften(best.person) || this.salience.isInterjected(source))
+      (this.genders.isNotedOften(best.person) || this.salience.isInterjected(source))
     )
       return NOBODY;
     const margin = best.score - second;
-    if (margin > 1.5) this.descriptions.note(best.person, gender);
+    if (margin > 1.5) this.genders.note(best.person, gender);
     return {
       person: best.person,
       sure: margin > 2 ? 0.93 : margin > 1 ? 0.88 : margin > 0.4 ? 0.75 : DOUBTFUL,
@@ -191,7 +193,7 @@ export class SpeakerResolver {
     if (!a?.told || a.possessive || a.unit < source.to || n.tag[a.unit - 1] !== Tag.comma) return null;
     for (let u = first; u < a.unit - 1; u++)
       if (n.tag[u] === Tag.comma || u > first + LONGEST_OPENING) return null;
-    const known = this.descriptions.genderOf(a.person);
+    const known = this.genders.genderOf(a.person);
     const behind = n.tag[unitAt(n, a.end)]!;
     if ((known && known !== gender) || n.sentence[a.unit] !== n.sentence[first]) return null;
     return behind === Tag.saying || behind === Tag.past || behind === Tag.auxiliary ? a.person : null;
@@ -224,7 +226,7 @@ export class SpeakerResolver {
         unitAt(this.narration, beginOfTitle(this.narration, this.index, a)) !== u + 2
       )
         return null;
-      const known = this.descriptions.genderOf(a.person);
+      const known = this.genders.genderOf(a.person);
       return known && known !== gender ? null : a.person;
     }
     return null;
