@@ -249,6 +249,15 @@ export interface EvidentNames {
   readonly placing: ReadonlySet<string>;
   /** Numbers that ages of children are written with. */
   readonly spelledAges: ReadonlySet<string>;
+  /** Family names that are words too: such as hardly name a place behind a given name ("price"), and such as may ("hall"). */
+  readonly commonSurnames: ReadonlySet<string>;
+  readonly surnamesOfPlaces: ReadonlySet<string>;
+  /** Given names that are words first: "faith". */
+  readonly wordsAsGivenNames: ReadonlySet<string>;
+  /** What is told of places as well ("reopened"), what only people do ("laughed"), and words before who was talked to ("told"). */
+  readonly deedsOfPlaces: ReadonlySet<string>;
+  readonly deedsOfPeople: ReadonlySet<string>;
+  readonly talkedTo: ReadonlySet<string>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -269,6 +278,12 @@ export const NO_EVIDENT_NAMES: EvidentNames = {
   after: NOTHING,
   placing: NOTHING,
   spelledAges: NOTHING,
+  commonSurnames: NOTHING,
+  surnamesOfPlaces: NOTHING,
+  wordsAsGivenNames: NOTHING,
+  deedsOfPlaces: NOTHING,
+  deedsOfPeople: NOTHING,
+  talkedTo: NOTHING,
 };
 
 /** What tells father from son. */

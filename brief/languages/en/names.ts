@@ -2,6 +2,14 @@ import type { NameGrammar } from '../../grammar/names.ts';
 import { DAUGHTER_OF, SON_OF } from '../patronymics.ts';
 import { words } from '../words.ts';
 import { KINDS_OF_RESULT, ORDINALS_OF_PERIOD, RESULTS } from './business-results.ts';
+import {
+  COMMON_SURNAMES,
+  DEEDS_OF_PEOPLE,
+  DEEDS_OF_PLACES,
+  SURNAMES_OF_PLACES,
+  TALKED_TO,
+  WORDS_AS_GIVEN_NAMES,
+} from './common-surnames.ts';
 import { FAMILY_NAMES_FIRST } from './family-names-first.ts';
 import { FEMALE_GIVEN_NAMES, MALE_GIVEN_NAMES, NEUTRAL_GIVEN_NAMES } from './given-names.ts';
 import {
@@ -186,6 +194,12 @@ export const NAMES: NameGrammar = {
     after: AFTER_OBJECTS,
     placing: PLACING,
     spelledAges: words`eight eleven five four nine seven six ten thirteen three twelve two`,
+    commonSurnames: COMMON_SURNAMES,
+    surnamesOfPlaces: SURNAMES_OF_PLACES,
+    wordsAsGivenNames: WORDS_AS_GIVEN_NAMES,
+    deedsOfPlaces: DEEDS_OF_PLACES,
+    deedsOfPeople: DEEDS_OF_PEOPLE,
+    talkedTo: TALKED_TO,
   },
   generations: {
     marks: GENERATION_MARKS,

@@ -115,7 +115,8 @@ class EvidentNameReader {
   /** "The “Mrs Lamb” actress": a title of a work. */
   private isQuotedTitle(start: number): boolean {
     const at = this.isAddress(start - 1) ? start - 2 : start - 1;
-    return '"“‘\''.includes(this.lower(at)) && this.isInLine(at + 1);
+    const isMark = '"“‘\''.includes(this.lower(at)) && this.isInLine(at + 1);
+    return isMark && this.tokens.gap[at + 1] === Gap.none;
   }
 
   /** The token after the last form of address in a run; its first where there is none. */
@@ -331,15 +332,27 @@ class EvidentNameReader {
     return this.words.speaking.has(this.lower(end));
   }
 
-  /** "He met Susan Astbury today", "RJ Keane": a given name and a word that is no other, wherever they stand but behind "the". */
+  /** "He met Susan Astbury today", "RJ Keane": "Anke de Vries": a given name and a word that is no other, wherever they stand but behind "the". */
   private isPlainFullName(start: number, end: number): boolean {
-    if (end !== start + 2 || this.words.placing.size === 0) return false;
+    const isLong = this.isLongNameThatActs(start, end);
+    if ((end !== start + 2 && !isLong) || this.words.placing.size === 0) return false;
     const { definiteArticles } = this.context.language.roles.phrase;
     const before = this.isInLine(start) ? this.lower(start - 1) : '';
     if (definiteArticles.has(before) || this.words.placing.has(before)) return false;
     if (TWO_INITIALS.test(tokenText(this.tokens, start))) return this.mayBeName(start + 1, end);
     if (!this.isGivenName(start) || !this.mayBeName(start, end)) return false;
-    return this.isClosed(end) || this.words.speaking.has(this.lower(end));
+    return isLong || this.isClosed(end) || this.words.speaking.has(this.lower(end));
+  }
+
+  /** "Anke de Vries waited": particles, at the start of a sentence, before what hardly a town does. */
+  private isLongNameThatActs(start: number, end: number): boolean {
+    if (end === start + 2 || end - start > LONGEST_NAME || !this.isInLine(end)) return false;
+    if (!this.context.candidates.opens[start]) return false;
+    for (let i = start + 1; i < end - 1; i++)
+      if (!(this.context.words.facts[this.tokens.form[i]!]! & Word.particle)) return false;
+    const verb = this.lower(end);
+    const { classByEnding } = this.context.language.quotations.functionWords;
+    return classByEnding(verb) === 'past' && !this.words.deedsOfPlaces.has(verb);
   }
 
   /** Whether a word ends the name of something else. */

@@ -9,6 +9,7 @@ import { FeatureKeys } from './feature-keys.ts';
 import { type NameContext, placeFeatures, wordFeatures } from './first-pass.ts';
 import { completeByGivenNames } from './given-names.ts';
 import { completeIntroductions } from './introductions.ts';
+import { completeNamesOfWords } from './names-of-words.ts';
 import { completeRepetitions } from './repetitions.ts';
 import { completeResults } from './results-lists.ts';
 import { type FirstOpinion, secondPassFeatures } from './second-pass.ts';
@@ -70,6 +71,7 @@ export function tagNames(context: NameContext, model: NameModel): Tagging {
   completeEnumerations(context, labels);
   completeIntroductions(context, labels);
   completeEvidentNames(context, labels);
+  completeNamesOfWords(context, labels);
   completeRepetitions(context, labels);
   completeResults(context, labels);
   completeByGivenNames(context, labels);

@@ -25,6 +25,8 @@ describe('a name that the words around it leave no doubt of', () => {
     ['a given name and another word', 'In the end he met Susan Zuplin today.', ['Susan Zuplin']],
     ['but not behind "the"', 'In the end he met the Susan Zuplin today.', []],
     ['but not where a place is told', 'They met in Alice Zuplin, and stayed.', []],
+    ['a name with a particle', 'Anke de Vrolik waited at the gate.', ['Anke de Vrolik']],
+    ['but not one of towns', 'They passed Ana de Surkino, and stayed.', []],
     ['but not where more follows', 'They opened a Susan Zuplin shop.', []],
     ['initials said as a name', 'In the end RJ Zuplin added two.', ['RJ Zuplin']],
     ['the age of a child in words', 'One of them, Bilalo, nine, sold me a pen.', ['Bilalo']],
