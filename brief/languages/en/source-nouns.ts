@@ -83,11 +83,11 @@ const ORGANISATIONS = words`
 /** Further documents, likewise. */
 const MORE_DOCUMENTS = words`
   act agreement answer appendix audit banner biography calendar card catalogue chapter claim clause code commentary
-  constitution diary entry epitaph excerpt extract footnote forecast foreword history index injunction inscription
-  lawsuit ledger log logbook manual map minutes motto newsletter note novel obituary page pamphlet paragraph part
-  passage petition plaque pledge poem poll portion postcard poster preface prologue proposal prospectus question
-  referendum register reply resolution section sentence slogan song statute sticker suit summons telegram textbook
-  timeline treaty will words writ
+  constitution data diary entry epitaph excerpt extract footage footnote forecast foreword history image index
+  injunction inscription lawsuit ledger log logbook manual map minutes motto newsletter note novel obituary page
+  pamphlet paragraph part passage petition photo photograph picture plaque pledge poem poll portion postcard poster
+  preface prologue proposal prospectus question referendum register reply resolution section sentence slogan song
+  statistic statute sticker submission suit summons telegram textbook timeline treaty will words writ
 `;
 
 const plural = (noun: string): string => {

@@ -42,17 +42,42 @@ export function withoutAside(
   const behind = candidates[firstFrom(candidates, unit + 1)];
   // "whose farm was flooded, told Ann Lee, the mayor,": she is whom it is told
   const tellsWhom = lexicon.telling.has(word[unit]!) || lexicon.spokenTo.has(word[unit]!);
+  const isBehind = !tellsWhom && tag[unit - 1] === Tag.comma && behind?.from === unit + 1;
+  if (isBehind && first === behind.from) {
+    const around = aroundSubject(n, from, behind, content, candidates);
+    if (around) return around;
+  }
   const isInverted =
-    !tellsWhom &&
-    tag[unit - 1] === Tag.comma &&
-    behind?.from === unit + 1 &&
-    isSpeaker(n, behind) &&
-    (behind.to >= cue.to || AFTER_SUBJECT.has(tag[behind.to]!));
+    isBehind && isSpeaker(n, behind) && (behind.to >= cue.to || AFTER_SUBJECT.has(tag[behind.to]!));
   if (isInverted) return clauseBefore(n, from, unit - 1, candidates) ?? content;
   const isClosed = tag[unit + 1] === Tag.comma && ADDING.has(tag[first]!);
   if (isClosed && before?.to === unit && tag[before.from - 1] === Tag.comma)
     return clauseBefore(n, from, before.from - 1, candidates) ?? content;
   return content;
+}
+
+/**
+ * "The terminal, said the port, will shut": a subject before its attribution, and a verb behind it; null for others, and for
+ * "Ann Lee, announcing the plan, said".
+ */
+function aroundSubject(
+  { tag }: Narration,
+  from: number,
+  { from: source, to }: Candidate,
+  content: SpanOption,
+  candidates: readonly Candidate[],
+): SpanOption | null {
+  const subject = candidates[firstFrom(candidates, from)];
+  const isAlone = subject?.from === from && subject.to === source - 2;
+  if (
+    !isAlone ||
+    tag[to] !== Tag.comma ||
+    !FINITE_TAGS.has(tag[to + 1]!) ||
+    tag[to + 1] === Tag.saying ||
+    to + 2 >= content.to
+  )
+    return null;
+  return { ...content, side: Side.both, from, to: subject.to, secondFrom: to + 1, secondTo: content.to };
 }
 
 /** A split content without its second part where the first is a clause, and the second an apposition or an addition. */

@@ -21,6 +21,7 @@ import {
   isFragment,
   isNobody,
   isNoClause,
+  isOnlyAbout,
   isOpeningPhrase,
   isOwnSubject,
   isRelayed,
@@ -199,7 +200,7 @@ export function indirectQuotations(
       if (told.side === Side.after && (onlyPoints(n, told) || isObject(n, cue, told))) continue;
       const unnamed = asksUnnamed(n, cue);
       if (unnamed && !asksAbout(n.tag[told.from]!)) continue;
-      if (isNamedSo(n, cue, told) || isRelayed(n, told, here)) continue;
+      if (isNamedSo(n, cue, told) || isRelayed(n, told, here) || isOnlyAbout(n, cue, told, here)) continue;
       const content = withSubject(n, cue, told, here);
       const parts = toldParts(n, content, partsOf(n, content));
       const quoted = isClauseOfQuotation(n, content, here) ? 0 : quotedShare(n, content);
@@ -215,12 +216,20 @@ export function indirectQuotations(
         ? { source: null, probability: 0 }
         : sourceOfCue(n, context, content, here, model.indirectSource);
       if (source && (isNobody(n, source) || isOnlyHeard(n, cue, source))) continue;
+      if (source && isThingTold(n, cue, source, found)) continue;
       const sureOfSource = source ? calibrated(model.indirectSource, sure) : 0;
       const confidence = calibrated(model.content, probability) * sureOfSource;
       found.push({ cue, parts, source, probability, confidence, sureOfSource });
     }
   }
   return found;
+}
+
+/** "Ann Lee said the photos suggest it will take years": what things show is part of what she said. */
+function isThingTold(n: Narration, { unit }: Cue, source: Candidate, found: IndirectQuotation[]): boolean {
+  if (source.kind !== Kind.phrase || n.tag[source.head] !== Tag.word) return false;
+  const at = n.start[unit]!;
+  return found.at(-1)?.parts.some(({ start, end }) => start <= at && at < end) ?? false;
 }
 
 /** A reading without what is no part of what was said. */

@@ -48,6 +48,8 @@ export function isWishOrQuestion(
 ): boolean {
   if (!lexicon.asking.has(word[unit]!)) return false;
   if (tag[from] === MARKER_TAGS.not && from === unit + 1) return true;
+  // "a worker who asked that her name be withheld"
+  if (tag[from] === MARKER_TAGS.that && tag[unit - 1] === Tag.who) return true;
   return lexicon.passive.has(word[unit - 1]!);
 }
 
@@ -89,7 +91,7 @@ export function isOwnSubject(
 ): boolean {
   const { tag } = n;
   if (side !== Side.before && side !== Side.after) return false;
-  if (side === Side.before && isQuotationsSubject(n, from, to)) return true;
+  if (side === Side.before && (isQuotationsSubject(n, from, to) || isSomeOfThem(n, from, to))) return true;
   const begins = tag[from] === Tag.number ? from + 1 : from;
   const subject = candidates[firstFrom(candidates, begins)];
   if (subject?.from !== begins) return false;
@@ -119,6 +121,10 @@ export function isRelayed(
   }
   return side === Side.before && subject.to === to - 1 && tag[subject.to] === Tag.saying;
 }
+
+/** "One of them", "two of us": of "one of them, a clerk at the bank, confirmed it". */
+const isSomeOfThem = ({ tag }: Narration, from: number, to: number): boolean =>
+  to === from + 3 && tag[from + 1] === MARKER_TAGS.of && !FINITE_TAGS.has(tag[from + 2]!);
 
 /** `“We are tired of it,” the mayor, Ann Lee, told reporters`: a quotation, and whoever says it. */
 function isQuotationsSubject({ tag, start, end }: Narration, from: number, to: number): boolean {
@@ -208,6 +214,25 @@ export function isNoClause(n: Narration, { unit }: Cue, { side, from, to }: Span
     pointsElsewhere ||= lexicon.alike.has(word[u]!);
   }
   return mayBeNoun || (pointsElsewhere && lexicon.telling.has(word[unit]!));
+}
+
+/** "Asked the clerk for a name", "warned the council about the pump": whom a verb is said to and what about, without a clause. */
+export function isOnlyAbout(
+  { tag, word, lexicon }: Narration,
+  { unit }: Cue,
+  { side, from, to }: SpanOption,
+  candidates: readonly Candidate[],
+): boolean {
+  const verb = word[unit]!;
+  const asks = lexicon.asking.has(verb);
+  if (side !== Side.after || from !== unit + 1 || !(asks || lexicon.hearing.has(verb))) return false;
+  const whom = candidates[firstFrom(candidates, from)];
+  if (whom?.from !== from) return false;
+  const next = tag[whom.to];
+  if (asks && next === MARKER_TAGS.for) return true;
+  if (next !== Tag.preposition && next !== MARKER_TAGS.of) return false;
+  for (let u = whom.to; u < to; u++) if (MAKES_CLAUSE.has(tag[u]!)) return false;
+  return true;
 }
 
 const opensNoun = ({ tag, word, lexicon }: Narration, u: number): boolean =>

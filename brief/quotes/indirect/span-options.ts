@@ -62,6 +62,12 @@ const mayEnd = (tag: number): boolean =>
 /** What an apposition has no use for: the verbs of a clause. */
 const FINITE: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.saying, Tag.judging, Tag.past, Tag.pronoun]);
 
+/** "Asked the mayor who had paid" besides "whether": after whom is asked these open what is asked. */
+const asksWhat = (tag: number, asks: boolean): boolean =>
+  asksAbout(tag) ||
+  (asks &&
+    (tag === Tag.who || tag === MARKER_TAGS.what || tag === MARKER_TAGS.when || tag === MARKER_TAGS.where));
+
 /** Everything the content of a cue may be, nothing first. */
 export function spanOptions(
   n: Narration,
@@ -102,7 +108,8 @@ export function spanOptions(
   }
   const object = candidates[firstFrom(candidates, next)];
   // "asked the driver whether he saw it": whoever is asked is not what is asked
-  const isAsked = object && object.from <= next + 1 && asksAbout(n.tag[object.to]!);
+  const isAsked =
+    object && object.from <= next + 1 && asksWhat(n.tag[object.to]!, n.lexicon.asking.has(n.word[unit]!));
   if (isAccording) comma = afterApposition(n, comma, to);
   else if (n.lexicon.toldTo.has(n.word[next]!)) after(Start.object, pastTime(n, next + 1, to));
   else if (!isAsked) after(Start.next, pastTime(n, next, to));

@@ -30,7 +30,7 @@ import { optionsFor, type Previous } from './options.ts';
 import { headOfRelative } from './relative-heads.ts';
 import { innerSpeaker, quotedByPaper } from './relayed.ts';
 import { reportedOn } from './reported-mood.ts';
-import { FEWEST_WORDS, isAnswer, mayBeAnswer, onlyPoints } from './short-quotations.ts';
+import { FEWEST_WORDS, isAnswer, isLastWord, mayBeAnswer, onlyPoints } from './short-quotations.ts';
 import { isSplit } from './split-quotations.ts';
 import { labelledSpeaker } from './transcript-labels.ts';
 import { Turns } from './turns.ts';
@@ -329,7 +329,8 @@ export function rankSources(
     const context = contextOf(n, text, stretch, unit);
     const isShort = stretch.words < FEWEST_WORDS;
     const splits = isSplit(n, text, stretches, q);
-    if (isShort && !splits && !mayBeAnswer(n, context)) return null;
+    const closes = isShort && isLastWord(n, text, stretches, q, context);
+    if (isShort && !splits && !closes && !mayBeAnswer(n, context)) return null;
     const chosen = whole
       ? { option: { candidate: whole, origin: Origin.same, from: -1 }, probability: SURE_OF_WHOLE }
       : sourceFor(n, spell, stretch, context, candidates, previous, weights, mendedBefore);
@@ -337,7 +338,8 @@ export function rankSources(
     if (source) turns.note(context, source.option.candidate);
     if (splits) first = source?.option.candidate ?? null;
     if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
-    const isSaid = isAnswer(context, source?.option ?? null) && !onlyPoints(n, text, stretches, q);
+    const isSaid =
+      closes || (isAnswer(context, source?.option ?? null) && !onlyPoints(n, text, stretches, q));
     return isShort && !isSaid ? null : { context, source, splits };
   });
 }

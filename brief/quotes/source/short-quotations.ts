@@ -1,7 +1,7 @@
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
-import { type Option, Origin, type QuoteContext } from './features.ts';
+import { Ending, type Option, Origin, type QuoteContext } from './features.ts';
 
 /** Quotations of fewer words are phrases, unless the words behind them say who speaks. */
 export const FEWEST_WORDS = 3;
@@ -43,3 +43,24 @@ export function onlyPoints(
   const first = /^\p{L}+/u.exec(text.slice(start, end))?.[0].toLowerCase() ?? '';
   return n.lexicon.it.has(first) || n.lexicon.that.has(first);
 }
+
+/** `"It’s no plot," Ann Lee said. "It’s plumbing."`: a sentence of a word or two right behind the words that say who speaks. */
+export function isLastWord(
+  n: Narration,
+  text: string,
+  stretches: readonly QuotedStretch[],
+  q: number,
+  { unit, capital, ending }: QuoteContext,
+): boolean {
+  const before = stretches[q - 1];
+  const from = n.quotations[q - 1] ?? -1;
+  if (before?.paragraph !== stretches[q]!.paragraph || from < 0 || text[before.end - 1] !== ',') return false;
+  const ends = ending === Ending.stop || ending === Ending.question;
+  if (!capital || !ends || n.tag[unit - 1] !== Tag.stop) return false;
+  if (n.sentence[unit - 1] !== n.sentence[from] || n.sentence[unit + 1] === n.sentence[unit]) return false;
+  const says = n.tag.subarray(from + 1, unit - 1);
+  return says.length < LONGEST_TAG && says.includes(Tag.saying);
+}
+
+/** The most units of the words that say who speaks. */
+const LONGEST_TAG = 12;

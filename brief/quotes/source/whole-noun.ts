@@ -51,10 +51,15 @@ export function wholeNoun(
   if (isNamed) return { ...source, from };
   const to = endOfNoun(n, spell, source, cue);
   const isWhole = cue.to === source.from ? isClosed(n, source, to) : reachesVerb(n, source, to, cue);
-  // "sources close to the club": what a noun for people is whole with
-  const isMore = !isNoun(tag[source.head]!) || closesNoun(n, to - 1);
+  // "official figures", but "sources close to the club": what a noun for people is whole with
+  const isLed = tag[cue.from] === Tag.according && source.to === source.from + 1 && closesPhrase(n, to);
+  const isMore = isLed || !isNoun(tag[source.head]!) || closesNoun(n, to - 1);
   return to > source.to && isWhole && isMore ? { ...source, from, to, head: to - 1 } : { ...source, from };
 }
+
+/** Whether nothing follows in a phrase: not "officials familiar" of "officials familiar with the plan". */
+const closesPhrase = ({ tag, sentence }: Narration, to: number): boolean =>
+  tag[to] === Tag.comma || tag[to] === Tag.stop || sentence[to] !== sentence[to - 1];
 
 const isNoun = (tag: number): boolean => tag === Tag.personNoun || tag === Tag.sourceNoun;
 

@@ -25,6 +25,11 @@ describe('“it said” takes up what the sentence before was about', () => {
       'document: An Audit Office report',
     ],
     [
+      'a body with a document of its own',
+      'The River Agency told the inquiry that the dam was safe. “Nobody had looked at the gates since May,” its submission says.',
+      'document: its submission',
+    ],
+    [
       'a body that lodged something',
       'The River Agency had lodged an objection in March. In its reply it said that the plan “does not take account of the waves”.',
       'organisation: The River Agency',

@@ -78,3 +78,58 @@ describe('of a sentence somebody else tells, what is said in it is shown once', 
     ]);
   });
 });
+
+describe('what stands around an attribution is all of it reported', () => {
+  test.each([
+    ['The terminal, announced the port, will shut in May.', 'the port', ['The terminal', 'will shut in May']],
+    ['The dam, argues a new report, is near its end.', 'a new report', ['The dam', 'is near its end']],
+    ['The council, warned Ada Lund, has no money left.', 'Ada Lund', ['The council', 'has no money left']],
+  ])('%s', (text, source, told) => {
+    const reported = indirectOf(text);
+    expect(reported.map(([words]) => words)).toEqual(told);
+    expect(new Set(reported.map(([, who]) => who))).toEqual(new Set([source]));
+  });
+
+  test('and not an aside before a verb', () => {
+    const text = 'Ada Lund, announcing the plan, said the terminal would shut in May.';
+    expect(indirectOf(text).map(([words]) => words)).toEqual(['the terminal would shut in May']);
+  });
+});
+
+describe('what is only about something is no report', () => {
+  test.each([
+    'Tom Bell asked the clerk for the name of the worker. He was turned down.',
+    'Neighbours had warned the council about the pump as early as 2022.',
+    'One of them, a young clerk who has since moved to Brno, confirmed this in an interview.',
+  ])('%s', (text) => {
+    expect(indirectOf(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a wish about one’s name',
+      'A worker who asked that her name be withheld said the dam leaked.',
+      ['the dam leaked'],
+    ],
+    [
+      'things inside of what somebody says',
+      'Ada Lund said the latest photos suggest it could take years to clear the harbour.',
+      ['the latest photos suggest it could take years to clear the harbour'],
+    ],
+  ])('nor is it %s', (_, text, told) => {
+    expect(indirectOf(text).map(([words]) => words)).toEqual(told);
+  });
+
+  test.each([
+    ['Tom Bell warned the council that the pump would break.', 'that the pump would break'],
+    ['Tom Bell asked the council whether the pump would break.', 'whether the pump would break'],
+    [
+      'Experts have said that the pump would break. The photos suggest it broke in May.',
+      'that the pump would break',
+    ],
+    ['The mayor asked that the dam be closed before winter.', 'that the dam be closed before winter'],
+    ['Ada Lund said three experts had warned that the dam would break.', 'that the dam would break'],
+  ])('but: %s', (text, told) => {
+    expect(indirectOf(text).map(([words]) => words)).toContain(told);
+  });
+});

@@ -24,6 +24,8 @@ describe('a source is shown with all words of its noun', () => {
     ],
     ['The firm is to be sold, The Sunday Post reported, and forty shops will close.', 'The Sunday Post'],
     ['Sales fell 6 percent, according to Cardeals.com, a data firm in Brno.', 'Cardeals.com'],
+    ['Crime fell by 6 per cent in March, according to official figures.', 'official figures'],
+    ['According to police data, crime fell by 6 per cent in March.', 'police data'],
     ['The two keepers, Ada Lund and Jo Obi, confirmed that they had seen the boat.', 'The two keepers'],
   ])('%s', (text, source) => {
     expect(sourceOf(text)).toBe(source);
@@ -33,6 +35,8 @@ describe('a source is shown with all words of its noun', () => {
     ['Lund yesterday said the bridge would be closed for a month.', 'Lund'],
     ['The bank further said the branch would be closed for a month.', 'The bank'],
     ['The club will pay him out, sources close to the club said.', 'sources'],
+    ['According to officials familiar with the plan, the bridge will close.', 'officials'],
+    ['According to police in Brno, the bridge will close.', 'police'],
     ['Ada Lund in a statement said the bridge would be closed for a month.', 'Ada Lund'],
   ])('and without its verb: %s', (text, source) => {
     expect(sourceOf(text)).toBe(source);
