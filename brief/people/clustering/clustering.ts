@@ -257,6 +257,14 @@ function joinShortNames(
     return isOther ? onlyOne(fits.filter((c) => !kinships.has(c)))[0] : undefined;
   }
 
+  /** "Martha Gill, sister of Paul Gill, said": she is told of, where he was never named before. */
+  function besideKin(named: Cluster, pool: readonly Cluster[]): Cluster {
+    if (!inPassing.has(named)) return named;
+    const at = firstAt.get(named)!;
+    const isBeside = (c: Cluster) => at - firstAt.get(c)! > 0 && at - firstAt.get(c)! < SAME_BREATH;
+    return pool.find((c) => kinships.has(c) && !inPassing.has(c) && isBeside(c)) ?? named;
+  }
+
   function pick(fits: readonly Cluster[], { name: { parts }, start: at }: ReadMention): Cluster {
     const part = parts[0]!;
     const lastShort = lastMeant.get(part) ?? new Map<Cluster, number>();
@@ -273,7 +281,7 @@ function joinShortNames(
         (lastFull.get(c) ?? -1) > (established ? lastShort.get(established)! : -1),
     );
     const named = since.sort((a, b) => lastFull.get(b)! - lastFull.get(a)!)[0];
-    if (named) return named;
+    if (named) return besideKin(named, pool);
     if (established) return established;
     const before = pool.filter((c) => lastFull.has(c)).sort((a, b) => lastFull.get(b)! - lastFull.get(a)!)[0];
     return (
@@ -281,6 +289,9 @@ function joinShortNames(
     );
   }
 }
+
+/** How far behind a name another of the family may stand that only tells whose kin it is, in characters. */
+const SAME_BREATH = 80;
 
 /** Fewer letters than this are the initials of too many. */
 const FEWEST_INITIALS = 3;

@@ -50,7 +50,9 @@ export function genderAround(
       i++
     ) {
       const word = tokenLower(tokens, i);
-      if (words.clausePronouns.has(word)) break;
+      // "Anna Roth, die kommt", but "Anna Roth, die Schwester von"
+      const isArticle = [...language.quotations.functionWords.definiteArticles].includes(word);
+      if (words.clausePronouns.has(word) && !(isArticle && kinWords.has(tokenLower(tokens, i + 1)))) break;
       if (words.possessives.has(word)) continue;
       const noun = genderOf(word, words);
       if (noun && !language.names.isPossessive(tokenLower(tokens, i + 1))) {
