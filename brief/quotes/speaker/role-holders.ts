@@ -197,6 +197,7 @@ export class RoleHolders {
     let latest: number | null = null;
     let latestPlace = Number.NEGATIVE_INFINITY;
     let isSameKind = false;
+    const places: number[] = [];
     for (const { person, score: place } of this.salience.weigh(source, gender, false)) {
       const isMeant =
         inField.length > 0 ? inField.includes(person) : this.descriptions.hasRole(person, words, span);
@@ -208,13 +209,32 @@ export class RoleHolders {
       const compared = this.descriptions.kindOfRole(person, words[0]!, kind, span);
       if (this.untold.servesOthers(person, source, words[0]!)) continue;
       if (compared === 'another' || (isSameKind && compared !== 'same')) continue;
+      if (this.isOfSomeKind(person, words)) places.push(place);
       if (place > latestPlace || (compared === 'same' && !isSameKind)) {
         latestPlace = place;
         latest = person;
         isSameKind = compared === 'same';
       }
     }
-    return latest === null ? null : { person: latest, sure: 0.85 };
+    if (latest === null) return null;
+    // "The minister" after "the minister of finance, Ann Lee, met the minister of roads, Joe Obi": either
+    const isBare = source.to === source.from + 2 && !isSameKind;
+    return isBare && this.areInOneSentence(source, latestPlace, places)
+      ? NOBODY
+      : { person: latest, sure: 0.85 };
+  }
+
+  /** "Finance minister", "Finanzminister": whether a role of theirs says more than one of these words. */
+  private isOfSomeKind(person: number, words: readonly string[]): boolean {
+    return this.index.people[person]!.roles.some(({ text }) =>
+      words.some((word) => text.length > word.length && text.toLowerCase().includes(word)),
+    );
+  }
+
+  /** Whether one sentence names several at these places, counted from a source. */
+  private areInOneSentence({ from }: Candidate, latest: number, places: readonly number[]): boolean {
+    const { sentence } = this.narration;
+    return places.filter((place) => sentence[from + place] === sentence[from + latest]).length > 1;
   }
 
   /** "The magistrate": the only one the text ever called so, however long ago; null where more is said of whoever is meant. */
