@@ -26,6 +26,7 @@ import { contextOf, isCue, type Option, Origin, type QuoteContext, sourceFeature
 import { paperBehindVerb, SURE_OF_PAPER } from './impersonal.ts';
 import { whoLeadsIn } from './led-in.ts';
 import { namedAbove } from './name-lines.ts';
+import { nearerTeller } from './nearer-teller.ts';
 import { optionsFor, type Previous } from './options.ts';
 import { headOfRelative } from './relative-heads.ts';
 import { innerSpeaker, quotedByPaper } from './relayed.ts';
@@ -63,6 +64,9 @@ const SURE_OF_HANGING = 0.95;
 
 /** How sure the subject of a sentence is that leads in a quotation and reports nothing. */
 const SURE_OF_LEAD_IN = 0.9;
+
+/** As sure as a quotation that stands alone goes on with what the paragraph before reports. */
+const SURE_OF_NEARER = 0.85;
 
 const features = new Features();
 
@@ -299,6 +303,10 @@ function sourceFor(
       ),
       candidates[context.paragraph]!,
     );
+  const nearer =
+    choice?.option.origin === Origin.inherited ? nearerTeller(n, context, previous, candidates) : null;
+  if (nearer)
+    return { option: { candidate: nearer, origin: Origin.before, from: -1 }, probability: SURE_OF_NEARER };
   const here = candidates[context.paragraph]!;
   const opening = choice ? null : announcing(n, { ...context, verbBefore: 0 }, candidates);
   if (opening) return opening;
