@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 import { isUpper, withoutAccents } from '../text/characters.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
-import { isPluralKin } from './couple-names.ts';
+import { isGivenName, isPluralKin } from './couple-names.ts';
 import { MissedGivenNames } from './missed-given-names.ts';
 import { Label } from './tagger/crf.ts';
 import type { Tagging } from './tagger/tagger.ts';
@@ -242,7 +242,19 @@ export class NameEdgeReader {
     const word = this.lower(first);
     if (ageEndings.some((ending) => word.endsWith(ending))) return first + 1;
     if (first + 1 < last && singularsOf(word).some((form) => nationalities.has(form))) return first + 1;
+    if (first + 1 < last && this.isGerundBeforeName(first, last)) return first + 1;
     return adverbEndings.some((ending) => word.endsWith(ending)) ? first + 1 : first;
+  }
+
+  /** "Jailing Ada Lund for a year, …": what is done to whom a given name tells, at the start of a sentence. */
+  private isGerundBeforeName(i: number, last: number): boolean {
+    const opens = i === 0 || this.tokens.gap[i]! >= Gap.line || !/^[\p{L}\p{N},]/u.test(this.lower(i - 1));
+    const { classByEnding } = this.language.quotations.functionWords;
+    if (!opens || classByEnding(this.lower(i)) !== 'gerund') return false;
+    // "Sterling Ann Obi said"
+    const next = this.lower(last + 1);
+    if (next !== ',' && !this.language.roles.phrase.links.has(next)) return false;
+    return isGivenName(this.tokens, this.language, i + 1) && !isGivenName(this.tokens, this.language, i);
   }
 
   /** "Gen", "Counselors", "DGP": whether token `i` is a title, in full, in short or in letters, before more of a name. */

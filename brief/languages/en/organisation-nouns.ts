@@ -50,7 +50,7 @@ export const STORMS = words`cyclone hurricane storm typhoon`;
 /** Waters, mountains and villages whose name begins with their kind: "Lake Mweru". Lower-case, sorted. */
 export const PLACE_OPENERS = words`
   bahia bahía cape cerro deir gunung jabal jebel kampung laguna lake mount mt mt. playa puerto pulau río sungai
-  villa volcan volcán wadi
+  villa volcan volcán wadi yr
 `;
 
 /**

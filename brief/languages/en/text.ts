@@ -11,9 +11,9 @@ const CLIPPED_IN_FRONT = words`bout cause cos em ere fore kay n neath round s ti
 export const TEXT: TextGrammar = {
   words: {
     abbreviations: words`
-      Adm Amb Apr Asst Atty Aug Ave Barr Blvd Brig Bros Capt Cdr Cmdr Co Col Comdr Const Corp Cpl Dec Dep Det Dir Dr
-      Engr Esq Feb Fr Ft Gen Gov Hon Inc Insp Jan Jr Jul Jun Lt Ltd Maj Mar Messrs Mlle Mme Mr Mrs Ms Msgr Mt Mx No
-      Nov Oct Pres Prof Pte Rd Rep Reps Rev Sen Sens Sep Sept Sgt Spc Sr St Supt Ven Vol approx etc vs
+      Adm Amb Apr Asst Atty Aug Ave Barr Blvd Brig Bros Capt Cdr Ch Cmdr Co Col Comdr Const Corp Cpl Dec Dep Det Dir Dr
+      Dz Engr Esq Feb Fr Ft Gen Gov Hon Inc Insp Jan Jr Jul Jun Kh Lt Ltd Maj Mar Messrs Mlle Mme Mr Mrs Ms Msgr Mt Mx
+      No Nov Oct Pres Prof Pte Rd Rep Reps Rev Sen Sens Sep Sept Sgt Sh Spc Sr St Supt Ts Ven Vol Zh approx etc vs
     `,
     clitics: words`d ll m re s ve`,
     elisions: new Set(),
@@ -27,9 +27,9 @@ export const TEXT: TextGrammar = {
   },
   sentences: {
     neverFinal: words`
-      adm al asst atty barr brig bros capt cf cllr cmdr col comdr cpl det dr drs e.g engr esp fr ft gen gov hon i.e insp lt m.p
-      maj messrs mgr mlle mm mme mmes mr mrs ms mt mx n.b pfc pp pres prof pvt rep reps ret rev rt sec sen sens sgt
-      snr spc spr sr.lt ste supt viz vol vs
+      adm al asst atty barr brig bros capt cf ch cllr cmdr col comdr cpl det dr drs dz e.g engr esp fr ft gen gov hon
+      i.e insp kh lt m.p maj messrs mgr mlle mm mme mmes mr mrs ms mt mx n.b pfc pp pres prof pvt rep reps ret rev rt
+      sec sen sens sgt sh snr spc spr sr.lt ste supt ts viz vol vs zh
     `,
     titlesWithCapital: words`adm al col det fr gen hon maj mt pres rep reps ret rev sec spr st ste`,
     maybeFinal: words`

@@ -36,6 +36,9 @@ it.each([
   ['but not the first of a name', 'It was [Charles I]’s crown.', ['Charles I']],
   ['a given name behind a role', 'He told skipper Dean [Rutter] so.', ['Dean Rutter']],
   ['but not a role', 'He told Dean [Rutter] so.', ['Rutter']],
+  ['what is done to her', '[Jailing Nina Zuplin] for a year, the judge left.', ['Nina Zuplin']],
+  ['but not what is her name', '[Sterling Nina Zuplin] left.', ['Sterling Nina Zuplin']],
+  ['nor inside a sentence', 'They saw [Sterling Nina Zuplin], and left.', ['Sterling Nina Zuplin']],
   ['an adverb', '[Fortunately Amina Bello] was at home.', ['Amina Bello']],
   [
     'but not a name that ends like one',
