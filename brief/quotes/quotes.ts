@@ -15,6 +15,7 @@ import { type ReadNarration, readNarration } from './parse/read-narration.ts';
 import { MARKER_TAGS, Tag } from './parse/tags.ts';
 import type { QuotationModel } from './quotation-model.ts';
 import { coordinatedSource, isSaidTogether } from './source/coordinated.ts';
+import { withRestOfPhrase } from './source/rest-of-phrase.ts';
 import { FEWEST_WORDS } from './source/short-quotations.ts';
 import { wholeNoun } from './source/whole-noun.ts';
 import { wholeSource } from './source/whole-source.ts';
@@ -119,6 +120,8 @@ function withSpeakers(
   };
   const voices = new Voices(document, read, (words) => firstNamed(index, textSpan(words)));
   const isHalfNoun = (words: Candidate) => isFirstWord(n, words) && !namesAnybody(index, textSpan(words));
+  const { documents } = n.lexicon.grammar.sources;
+  const restOf = (words: Candidate, cue: CueUnits) => withRestOfPhrase(n, read.spell, documents, words, cue);
   return shown.map((found): Quote => {
     const { kind, start, end, cue, confidence, sureOfSource, goesOnFrom } = found;
     const begun = found.source && wholeSource(n, found.source, cue);
@@ -150,9 +153,10 @@ function withSpeakers(
     const person = named && !isSpokenTo && !isSpokenOf && !isTown ? named : null;
     if (person && resolution && kind === 'direct') resolver.noteQuoted(unitAt(n, start), resolution.person);
     const isAnybody = !named && (resolution?.person ?? -1) < 0;
-    const all =
+    const both =
       source && isAnybody ? coordinatedSource(n, source, read.candidates[source.paragraph]!) : source;
-    const areNamed = all !== source && all !== null && namesAnybody(index, textSpan(all));
+    const areNamed = both !== source && both !== null && namesAnybody(index, textSpan(both));
+    const all = both && cue && both === source && isAnybody ? restOf(both, cue) : both;
     const voice: Voice = person
       ? { kind: 'person', id: person.id, name: person.name, grounds: null }
       : all && isAnybody

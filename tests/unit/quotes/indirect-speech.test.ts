@@ -36,7 +36,7 @@ describe('reported speech without marks', () => {
     [
       'nor is it the source',
       'SYDNEY: Farmers in the west said they had lost every fence.',
-      ['they had lost every fence', 'Farmers', 'said', null],
+      ['they had lost every fence', 'Farmers in the west', 'said', null],
     ],
     [
       'of a day',

@@ -58,3 +58,35 @@ test.each([
   const [quote] = briefOf(text).quotes;
   expect(quote?.speaker).toBeNull();
 });
+
+describe('a source is shown with all that says whose or where it is', () => {
+  test.each([
+    [
+      'A spokesman for the Department of Tourism said the fee was fair.',
+      'A spokesman for the Department of Tourism',
+    ],
+    ['A spokeswoman for the city of Brno said the fee was fair.', 'A spokeswoman for the city of Brno'],
+    ['A person close to the company said it had paid.', 'A person close to the company'],
+    [
+      'The judge would hear them at once, two people familiar with the talks said.',
+      'two people familiar with the talks',
+    ],
+    ['A report by the Department of Tourism said the fee was fair.', 'A report by the Department of Tourism'],
+    [
+      '“The fee is fair,” said a spokesman for the Board of Trade on Monday.',
+      'a spokesman for the Board of Trade',
+    ],
+    ['The fee is fair, according to a nurse at the University of Brno.', 'a nurse at the University of Brno'],
+  ])('%s', (text, source) => {
+    expect(sourceOf(text)).toBe(source);
+  });
+
+  test.each([
+    ['The union in a statement said the fee was fair.', 'The union'],
+    ['The club on Monday said the fee was fair.', 'The club'],
+    ['A spokesman for the Department said the fee of ten crowns was fair.', 'A spokesman for the Department'],
+    ['The boss of the firm who built the dam said it was safe.', 'The boss of the firm'],
+  ])('and no more: %s', (text, source) => {
+    expect(sourceOf(text)).toBe(source);
+  });
+});
