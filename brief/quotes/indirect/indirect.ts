@@ -35,6 +35,7 @@ import {
 import { agentOfCue, isNamedSo, isOnlyHeard } from './passives.ts';
 import { asksAbout, asksUnnamed, type Cue, cuesOf } from './reporting-cues.ts';
 import { Side, type SpanOption, spanOptions } from './span-options.ts';
+import { behindBracket } from './verb-brackets.ts';
 
 /** Reported speech without marks. */
 export interface IndirectQuotation {
@@ -234,7 +235,7 @@ function isThingTold(n: Narration, { unit }: Cue, source: Candidate, found: Indi
 
 /** A reading without what is no part of what was said. */
 function edited(n: Narration, cue: Cue, read: SpanOption, candidates: readonly Candidate[]): SpanOption {
-  const behind = withoutSubjectBehind(n, cue, read, candidates);
+  const behind = behindBracket(n, cue, withoutSubjectBehind(n, cue, read, candidates));
   const told = withoutAside(n, cue, withoutTold(n, cue, behind, candidates), candidates);
   const content = withinClause(n, cue, withoutAddressee(n, cue, told, candidates), candidates);
   return withoutConnectives(n, afterConjunction(n, cue, content));
