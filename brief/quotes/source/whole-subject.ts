@@ -66,7 +66,7 @@ export function wholePhrase(
   if (!standsBefore(n, source, verb)) return besideAside(n, source, candidates);
   const relative = relativeSubject(n, source, candidates);
   if (relative) return relative;
-  const office = officeBefore(n, source.from);
+  const office = officeBefore(n, source.from) ?? pairBefore(n, source, candidates);
   // "allies of former mayor Ada Lund"
   const isOfFormer =
     n.lexicon.noLonger.has(n.word[source.from - 1]!) && PREPOSITION_TAGS.has(tag[source.from - 2]!);
@@ -94,6 +94,15 @@ export function wholePhrase(
     return office && !isName ? { ...subject, to: source.to } : subject;
   }
   return source;
+}
+
+/** Where "Health and Social Care" of "the Department of Health and Social Care" begins, of a source cut at its last name; null for persons. */
+function pairBefore(n: Narration, source: Candidate, candidates: readonly Candidate[]): number | null {
+  if (n.tag[source.from - 1] !== MARKER_TAGS.and || source.kind !== Kind.name || isPerson(n, source))
+    return null;
+  const first = candidates[firstFrom(candidates, source.from) - 1];
+  const isPair = first?.kind === Kind.name && first.to === source.from - 1 && !isPerson(n, first);
+  return isPair && n.tag[first.from - 1] === MARKER_TAGS.of ? first.from : null;
 }
 
 /** "A judge" of "Ada Lund was jailed by a judge who said": somebody without a name right before "who"; null for none. */

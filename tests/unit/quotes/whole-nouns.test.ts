@@ -66,6 +66,10 @@ describe('a source is shown with all that says whose or where it is', () => {
       'A spokesman for the Department of Tourism',
     ],
     ['A spokeswoman for the city of Brno said the fee was fair.', 'A spokeswoman for the city of Brno'],
+    [
+      'A spokesman for the Department of Health and Social Care said the fee was fair.',
+      'A spokesman for the Department of Health and Social Care',
+    ],
     ['A person close to the company said it had paid.', 'A person close to the company'],
     [
       'The judge would hear them at once, two people familiar with the talks said.',
@@ -85,6 +89,7 @@ describe('a source is shown with all that says whose or where it is', () => {
     ['The union in a statement said the fee was fair.', 'The union'],
     ['The club on Monday said the fee was fair.', 'The club'],
     ['A spokesman for the Department said the fee of ten crowns was fair.', 'A spokesman for the Department'],
+    ['The mayor of Brno and Ada Lund said the fee was fair.', 'Ada Lund'],
     ['The boss of the firm who built the dam said it was safe.', 'The boss of the firm'],
   ])('and no more: %s', (text, source) => {
     expect(sourceOf(text)).toBe(source);
