@@ -181,6 +181,8 @@ export interface GenderWords {
   readonly clausePronouns: ReadonlySet<string>;
   /** Possessives that an apposition may open with: "his wife". */
   readonly possessives: ReadonlySet<string>;
+  /** Whom somebody is married to, who shares the family name: "wife"; none where a language says it otherwise. */
+  readonly spouses: ReadonlySet<string>;
   /** Given names, without accents, that nearly always tell. */
   readonly femaleGivenNames: ReadonlySet<string>;
   readonly maleGivenNames: ReadonlySet<string>;

@@ -12,7 +12,7 @@ import {
   type ReadMention,
   type Seniority,
 } from './clustering/clustering.ts';
-import { sharedSurnames } from './clustering/couples.ts';
+import { sharedSurnames, surnamesOfSpouses } from './clustering/couples.ts';
 import { genderAround, genderOfGivenName, genderSaidOf } from './clustering/gender.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { peopleAmong } from './other-things.ts';
@@ -37,6 +37,7 @@ export function peopleOf(
   const isName = new Uint8Array(document.tokens.count);
   for (const { firstToken, lastToken } of mentions) isName.fill(1, firstToken, lastToken + 1);
   const surnames = sharedSurnames(document, language, mentions);
+  const spouses = surnamesOfSpouses(document, language, mentions);
   const { prepositions, markers } = language.quotations.functionWords;
   const leading = new Set([...prepositions, ...markers.of, ...markers.with, ...markers.by, ...markers.to]);
   const named = mentions.map((mention, k): NamedMention => {
@@ -55,7 +56,8 @@ export function peopleOf(
       isLedTo: firstToken > 0 && leading.has(tokenLower(document.tokens, firstToken - 1)),
       seniority,
       ownsNoun: language.names.nominativesOf !== null && isBeforeNoun(document.tokens, isName, lastToken),
-      sharedSurname: surnames[k]!,
+      sharedSurname: surnames[k] ?? spouses[k]!,
+      isCoupled: surnames[k] !== null,
     };
   });
   return clusterMentions(named, language.names).map((cluster, n) =>
@@ -109,7 +111,7 @@ function describe(
 function fullestName(mentions: readonly ReadMention[]): string {
   let best = '';
   let most = -1;
-  for (const { text: written, name, isGenitive } of mentions) {
+  for (const { text: written, name, isGenitive, sharedSurname } of mentions) {
     const { parts, initials, generation } = name;
     const text = isGenitive ? withoutGenitive(written, parts.at(-1)!) : written;
     const shouting = text.length > 4 && text === text.toUpperCase() && text !== text.toLowerCase();
@@ -117,7 +119,7 @@ function fullestName(mentions: readonly ReadMention[]): string {
       parts.length * 10 +
       (parts.length > 1 ? initials.length : 0) +
       (generation ? 2 : 0) -
-      (shouting || isGenitive ? 1 : 0);
+      (shouting || isGenitive || sharedSurname ? 1 : 0);
     if (size > most) {
       most = size;
       best = text;

@@ -105,6 +105,7 @@ export const NAMES: NameGrammar = {
     possessives: words`ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner`,
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
+    spouses: new Set(),
     sonOf: SON_OF,
     daughterOf: DAUGHTER_OF,
     hyphenedGivenNames: true,

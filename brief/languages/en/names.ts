@@ -163,6 +163,7 @@ export const NAMES: NameGrammar = {
     possessives: words`her his`,
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
+    spouses: words`husband widow widower wife`,
     sonOf: SON_OF,
     daughterOf: DAUGHTER_OF,
     hyphenedGivenNames: false,

@@ -119,6 +119,7 @@ export const NAMES: NameGrammar = {
     possessives: words`sa ses son`,
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
+    spouses: new Set(),
     sonOf: SON_OF,
     daughterOf: DAUGHTER_OF,
     hyphenedGivenNames: true,

@@ -99,6 +99,7 @@ export const NAMES: NameGrammar = {
     possessives: words`seu sua`,
     femaleGivenNames: FEMALE_GIVEN_NAMES,
     maleGivenNames: MALE_GIVEN_NAMES,
+    spouses: new Set(),
     sonOf: SON_OF,
     daughterOf: DAUGHTER_OF,
     hyphenedGivenNames: false,

@@ -20,6 +20,8 @@ export interface NamedMention extends Mention {
   readonly ownsNoun: boolean;
   /** The "Obi" of "Ann and Peter Obi", for Ann; null for others. */
   readonly sharedSurname: string | null;
+  /** Whether it does so with the name right behind it. */
+  readonly isCoupled: boolean;
 }
 
 export type Seniority = 'elder' | 'younger' | null;
@@ -41,15 +43,17 @@ export interface Cluster {
 /**
  * Groups mentions by individual. Names of several parts come first: one of them joins another it begins, ends
  * or lies inside. Then single names, in text order, join the person whose name holds them; where several could
- * be meant, the one last so called, unless another was named in full since. Returned in order of first mention.
+ * be meant, the one last so called, unless another was named in full since; nobody where a couple is all that was
+ * named. Returned in order of first mention.
  */
 export function clusterMentions(mentions: readonly NamedMention[], grammar: NameGrammar): Cluster[] {
   const read = readNames(mentions, grammar);
   const owner = new Map<ReadMention, Cluster>();
   const byPart = joinFullNames(read.filter(isFull), owner);
   joinShortNames(read, byPart, owner, grammar);
-  for (const mention of read) owner.get(mention)!.mentions.push(mention);
-  return [...new Set(read.map((mention) => owner.get(mention)!))];
+  const told = read.filter((mention) => owner.has(mention));
+  for (const mention of told) owner.get(mention)!.mentions.push(mention);
+  return [...new Set(told.map((mention) => owner.get(mention)!))];
 }
 
 /** The words a mention is read as. */
@@ -165,6 +169,9 @@ function joinShortNames(
   const lastFull = new Map<Cluster, number>();
   /** Those whom a text named only in passing, and last in full. */
   const inPassing = new Set<Cluster>();
+  /** "Ann and Ben Obi": who was last named behind whom. */
+  const partners = new Map<Cluster, Cluster>();
+  let namedBefore: ReadMention | null = null;
   const lastMeant = new Map<string, Map<Cluster, number>>();
   /** The word for kin by which a text brings in somebody. */
   const kinships = new Map<Cluster, string>();
@@ -186,6 +193,9 @@ function joinShortNames(
     const known = owner.get(mention);
     if (known) {
       lastFull.set(known, mention.start);
+      if (namedBefore?.isCoupled) partners.set(known, owner.get(namedBefore)!);
+      else partners.delete(known);
+      namedBefore = mention;
       if (mention.isLedTo) inPassing.add(known);
       else inPassing.delete(known);
       continue;
@@ -212,6 +222,7 @@ function joinShortNames(
       if (saidOf.length) fits = saidOf;
     }
     const chosen = choose(fits, mention);
+    if (chosen && isHalfOfCouple(chosen, fits, part)) continue;
     const alike = short.get(stem(part)).find(({ names }) => nearlySame(names[0]!.parts[0]!, part));
     const cluster = chosen ?? alike ?? { mentions: [], names: [mention.name] };
     if (!chosen) short.add(stem(part), cluster);
@@ -230,6 +241,12 @@ function joinShortNames(
     const known = fits.filter((c) => lastFull.has(c) || !kinships.has(c));
     if (known.length < 2) return known[0];
     return mention.seniority ? bySeniority(known, mention.seniority) : pick(known, mention);
+  }
+
+  /** "Ann and Ben Obi live there. Obi said": whether whoever was chosen was named so last, and never so called. */
+  function isHalfOfCouple(chosen: Cluster, fits: readonly Cluster[], part: string): boolean {
+    const partner = partners.get(chosen);
+    return partner !== undefined && fits.includes(partner) && !lastMeant.get(part)?.has(chosen);
   }
 
   /** "Allan Snr", and "Allan" where another of that given name is a Snr. */

@@ -2,6 +2,7 @@ import type { GenderWords, NameGrammar } from '../../grammar/names.ts';
 import type { Language } from '../../language.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../../text/tokens.ts';
 import type { Mention } from '../mentions.ts';
+import { spouseAfter } from './couples.ts';
 import type { Name } from './name.ts';
 
 /** What the words around a mention tell about the person. */
@@ -63,7 +64,23 @@ export function genderAround(
       if (/^[,.;:]$/.test(word)) break;
     }
   }
-  return { gender, kin };
+  return { gender: gender ?? ofWhoIsMarried(tokens, language, firstToken, lastToken), kin };
+}
+
+/** "Leota and his wife": at the start of a sentence nobody else is meant. */
+function ofWhoIsMarried(
+  tokens: Tokens,
+  language: Language,
+  first: number,
+  last: number,
+): Surroundings['gender'] {
+  const opens =
+    first === 0 || tokens.gap[first]! >= Gap.line || /^[.!?]$/.test(tokenLower(tokens, first - 1));
+  const spouse = opens ? spouseAfter(tokens, language, last) : -1;
+  if (spouse < 0 || language.names.isPossessive(tokenLower(tokens, last + 1))) return null;
+  const { female, male } = language.names.gender;
+  const whose = tokenLower(tokens, spouse - 1);
+  return female.has(whose) ? 'female' : male.has(whose) ? 'male' : null;
 }
 
 /**

@@ -178,7 +178,16 @@ export class NamedSources {
     this.surnames ??= surnamesOf(this.index);
     const person = this.surnames.get(word);
     const first = person === undefined ? undefined : this.index.people[person]?.mentions[0];
-    return first && first.end < this.narration.start[from]! ? person : undefined;
+    if (!first || first.end >= this.narration.start[from]! || this.isHalfOfCouple(first)) return undefined;
+    return person;
+  }
+
+  /** The "Ben Obi" of "Ann and Ben Obi": "Obi" alone may be either. */
+  private isHalfOfCouple(first: Span): boolean {
+    const { appearances, people } = this.index;
+    const i = appearanceAfter(this.index, first.start);
+    const before = appearances[i - 1];
+    return areJoined(this.narration, before, appearances[i]) && !people[before!.person]!.name.includes(' ');
   }
 
   private interviewee(source: Candidate): Resolution {

@@ -11,6 +11,41 @@ it.each([
     ['Michelle: Michelle, Obi', 'Peter Obi: Peter Obi, Obi'],
   ],
   [
+    'a couple, and nobody of the two',
+    '[Michelle] and [Peter Obi] left. [Obi] sang.',
+    ['Michelle: Michelle', 'Peter Obi: Peter Obi'],
+  ],
+  [
+    'nobody, though one is named in full further on',
+    '[Michelle] and [Peter Obi] left. [Obi] sang. [Michelle Obi] drove.',
+    ['Michelle Obi: Michelle, Michelle Obi', 'Peter Obi: Peter Obi'],
+  ],
+  [
+    'but whoever is named again',
+    '[Michelle] and [Peter Obi] left. [Peter Obi] came back. [Obi] sang.',
+    ['Michelle: Michelle', 'Peter Obi: Peter Obi, Peter Obi, Obi'],
+  ],
+  [
+    'a widow',
+    '[Luis Mora]’s widow, [Rosa], sold it. Mrs [Mora] sang.',
+    ['Luis Mora: Luis Mora', 'Rosa: Rosa, Mora'],
+  ],
+  [
+    'a wife',
+    '[Tavo Leota] and his wife [Sina] left. Mrs [Leota] sang. Mr [Leota] drove.',
+    ['Tavo Leota: Tavo Leota, Leota', 'Sina: Sina, Leota'],
+  ],
+  [
+    'a wife without a name',
+    '[Tavo Leota] and his wife left. Mrs [Leota] sang.',
+    ['Tavo Leota: Tavo Leota', 'Leota: Leota'],
+  ],
+  [
+    'but not the wife of somebody else',
+    '[Luis Mora] left. [Ben Obi] and his wife [Rosa] came. Mrs [Mora] sang.',
+    ['Luis Mora: Luis Mora', 'Ben Obi: Ben Obi', 'Rosa: Rosa', 'Mora: Mora'],
+  ],
+  [
     'but not two surnames',
     '[Trump] and [Joe Obi] met. [Obi] left.',
     ['Trump: Trump', 'Joe Obi: Joe Obi, Obi'],
@@ -21,9 +56,9 @@ it.each([
     ['Michelle Park: Michelle Park, Michelle', 'Peter Obi: Peter Obi', 'Obi: Obi'],
   ],
   [
-    'an unlisted given name behind kin',
+    'unlisted given names behind kin, which tell no sex',
     'Her parents, [Oyinlola] and [Temidire Obi], left. Mrs [Obi] sang.',
-    ['Oyinlola: Oyinlola', 'Temidire Obi: Temidire Obi, Obi'],
+    ['Oyinlola: Oyinlola', 'Temidire Obi: Temidire Obi'],
   ],
 ])('%s', (_, text, expected) => {
   expect(who(text)).toEqual(expected);
@@ -46,4 +81,9 @@ describe('the first of two given names before one family name', () => {
   ])('and none: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
+});
+
+test('what one of a couple says by the family name alone is told of neither', () => {
+  const { quotes } = briefOf('Lorna and Bruce Tindall live by the road. Tindall said the noise was bad.');
+  expect(quotes.map(({ speaker }) => speaker)).toEqual([null]);
 });
