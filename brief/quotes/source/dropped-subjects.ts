@@ -1,9 +1,10 @@
-import type { Candidate } from '../parse/candidates.ts';
+import { type Candidate, Kind } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
 import { isInTheirView, nearestSubject } from './nearest-subject.ts';
 import { isQuotationAnnounced, verbAnnouncing, verbBefore, verbBehind, verbOfCharge } from './open-verbs.ts';
+import { firstFrom } from './options.ts';
 import { hasThat, opensReport, subjectAfter } from './subject-of-verb.ts';
 import {
   type DroppedSubject,
@@ -54,7 +55,26 @@ export function droppedSubject(
   if (verb === null) return viewCarriedOn(n, context, candidates) ?? reportedBefore(n, context, candidates);
   const paragraph = verb < n.paragraphs[context.paragraph]! ? context.paragraph - 1 : context.paragraph;
   const found = nearestSubject(n, Math.min(verb, context.unit), paragraph, candidates);
-  return found && agree(n, verb, found.antecedent) ? { verb, ...found } : null;
+  if (!found || !agree(n, verb, found.antecedent)) return null;
+  const accused = accusedBy(n, verb, found.antecedent, candidates[found.antecedent.paragraph]!);
+  return { verb, ...found, ...(accused && { antecedent: accused }) };
+}
+
+/** "Ana Ruiz acusó a Pedro Gil de mentir. «Nunca», respondió.": whom the verb of the sentence before names right behind it. */
+function accusedBy(
+  { lexicon, word, tag, sentence }: Narration,
+  answer: number,
+  subject: Candidate,
+  here: readonly Candidate[],
+): Candidate | null {
+  if (!lexicon.answering.has(word[answer]!) || tag[answer + 1] === MARKER_TAGS.to) return null;
+  const verb = subject.to;
+  if (tag[verb] !== Tag.saying && tag[verb] !== Tag.judging) return null;
+  const behind = tag[verb + 1] === MARKER_TAGS.to ? verb + 2 : verb + 1;
+  const accused = here[firstFrom(here, behind)];
+  return accused?.from === behind && accused.kind === Kind.name && sentence[verb] !== sentence[answer]
+    ? accused
+    : null;
 }
 
 /** "A su juicio, el pueblo es «…»": whoever the text has just spoken of, in whose view it says so. */

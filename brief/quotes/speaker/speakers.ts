@@ -1,4 +1,5 @@
 import type { Candidate, Spell } from '../parse/candidates.ts';
+import { beginOfVerb, isReportingVerb } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL, nameBeside } from './appositions.ts';
@@ -151,6 +152,8 @@ export class SpeakerResolver {
     if (ahead !== null) return { person: ahead, sure: 0.88 };
     const asked = this.askedOf(source, gender);
     if (asked !== null) return { person: asked, sure: 0.88 };
+    const accused = this.accusedOf(source, gender);
+    if (accused !== null) return { person: accused, sure: 0.8 };
     const asker = this.askerOf(source, gender);
     let best: Weighed | null = null;
     let second = Number.NEGATIVE_INFINITY;
@@ -230,6 +233,27 @@ export class SpeakerResolver {
       return known && known !== gender ? null : a.person;
     }
     return null;
+  }
+
+  /** "Lee accused Obi of lying. “Never,” he replied.": the one right behind the verb; null for nobody. */
+  private accusedOf({ from, to }: Candidate, gender: 'female' | 'male'): number | null {
+    const n = this.narration;
+    const { answering } = n.lexicon;
+    const isAnswer = answering.has(n.word[to]!) || answering.has(n.word[from - 1]!);
+    if (!isAnswer || n.tag[to + 1] === MARKER_TAGS.to) return null;
+    const opening = sentenceStart(n, from);
+    let i = appearanceAfter(this.index, n.start[opening === 0 ? 0 : sentenceStart(n, opening - 1)]!);
+    const subject = this.index.appearances[i++];
+    const accused = this.index.appearances[i];
+    if (!subject?.told || !accused?.told || subject.possessive || accused.possessive) return null;
+    if (subject.person === accused.person || n.sentence[subject.unit] !== n.sentence[accused.unit])
+      return null;
+    let verb = unitAt(n, beginOfTitle(n, this.index, accused)) - 1;
+    while (n.tag[verb] === MARKER_TAGS.to || n.tag[verb] === Tag.determiner || n.tag[verb] === Tag.capital)
+      verb--;
+    if (!isReportingVerb(n.tag[verb]!) || beginOfVerb(n, verb) !== unitAt(n, subject.end)) return null;
+    const known = this.genders.genderOf(accused.person);
+    return accused.unit < opening && (!known || known === gender) ? accused.person : null;
   }
 
   /** "Lee's words", "the last words of Ann Lee": hers. */
