@@ -28,7 +28,7 @@ import { whoLeadsIn } from './led-in.ts';
 import { namedAbove } from './name-lines.ts';
 import { nearerTeller } from './nearer-teller.ts';
 import { optionsFor, type Previous } from './options.ts';
-import { headOfRelative } from './relative-heads.ts';
+import { behindAddressee, headOfRelative } from './relative-heads.ts';
 import { innerSpeaker, quotedByPaper } from './relayed.ts';
 import { reportedOn } from './reported-mood.ts';
 import { FEWEST_WORDS, isAnswer, isLastWord, mayBeAnswer, onlyPoints } from './short-quotations.ts';
@@ -129,11 +129,13 @@ function mended(
   const outer = clauseSubject(n, whoIsHeard(n, quoted, unit, here), unit, here);
   const inner = subjectBeforeAside(n, innerSpeaker(n, outer, unit, here), unit, here);
   const cue = cueOf(n, inner, unit);
+  const told = behindAddressee(n, inner, here);
   const behind =
     cue && inner.to <= cue.from
       ? (subjectBehindVerb(n, cue.from, here) ?? headOfRelative(n, inner, cue.from, here))
       : null;
-  const candidate = behind ?? (cue ? wholeSubject(n, inner, cue.from, here) : besideAside(n, inner, here));
+  const candidate =
+    told ?? behind ?? (cue ? wholeSubject(n, inner, cue.from, here) : besideAside(n, inner, here));
   if (candidate !== chosen && inner === chosen) before.set(chosen, candidate);
   return candidate === chosen
     ? choice

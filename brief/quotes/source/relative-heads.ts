@@ -57,3 +57,19 @@ export function headOfRelative(
     ? head
     : null;
 }
+
+/**
+ * "Le préfet" of "a dit à Ana Ruiz le préfet" and "a écrit à Ana Ruiz son ancienne professeure": who stands right behind whom a
+ * verb tells, in a language whose nouns come first; null where the source is not told, or nobody stands there.
+ */
+export function behindAddressee(
+  n: Narration,
+  { from, to }: Candidate,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { tag, lexicon } = n;
+  const isTold = tag[from - 1] === MARKER_TAGS.to && tag[from - 2] === Tag.saying;
+  if (!isTold || !lexicon.grammar.functionWords.nounsComeFirst) return null;
+  const subject = candidates[firstFrom(candidates, to)];
+  return subject?.from === to && isSomebody(n, subject) ? subject : null;
+}
