@@ -24,9 +24,10 @@ export function sharedSurnames(
     inFull.set(given, (inFull.get(given) ?? family) === family ? family : null);
     familyNames.add(family);
   }
+  const isFirst = firstMentions(tokens, mentions);
   return mentions.map(({ firstToken, lastToken }, k) => {
     const next = mentions[k + 1];
-    if (!next || firstToken !== lastToken || next.lastToken === next.firstToken) return null;
+    if (!isFirst[k] || !next || firstToken !== lastToken || next.lastToken === next.firstToken) return null;
     const given = lower(firstToken);
     const isOther = inFull.has(given) && inFull.get(given) !== lower(next.lastToken);
     if (isOther || familyNames.has(given) || !sharesFamilyName(tokens, language, firstToken, next.firstToken))
@@ -44,12 +45,25 @@ export function surnamesOfSpouses(
   language: Language,
   mentions: readonly Mention[],
 ): (string | null)[] {
+  const isFirst = firstMentions(tokens, mentions);
   return mentions.map(({ firstToken, lastToken }, k) => {
     const owner = mentions[k - 1];
-    if (!owner || firstToken !== lastToken || owner.firstToken === owner.lastToken) return null;
+    if (!isFirst[k] || !owner || firstToken !== lastToken || owner.firstToken === owner.lastToken)
+      return null;
     const kin = tokenLower(tokens, firstToken - 1) === ',' ? firstToken - 2 : firstToken - 1;
     if (spouseAfter(tokens, language, owner.lastToken) !== kin) return null;
     return text.slice(tokens.start[owner.lastToken], tokens.end[owner.lastToken]);
+  });
+}
+
+/** By mention: whether nobody was named by its first word before; whoever was needs no other family name. */
+function firstMentions(tokens: Tokens, mentions: readonly Mention[]): boolean[] {
+  const seen = new Set<string>();
+  return mentions.map(({ firstToken }) => {
+    const word = tokenLower(tokens, firstToken);
+    const isFirst = !seen.has(word);
+    seen.add(word);
+    return isFirst;
   });
 }
 

@@ -21,6 +21,16 @@ it.each([
     ['Michelle Obi: Michelle, Michelle Obi', 'Peter Obi: Peter Obi'],
   ],
   [
+    'but not who was named alone before',
+    '[Rosa] came. [Rosa] and [Nina Obi] left. [Obi] sang.',
+    ['Rosa: Rosa, Rosa', 'Nina Obi: Nina Obi, Obi'],
+  ],
+  [
+    'nor a wife who was',
+    '[Rosa] came. [Luis Mora] and his wife [Rosa] left. [Rosa] sang.',
+    ['Rosa: Rosa, Rosa, Rosa', 'Luis Mora: Luis Mora'],
+  ],
+  [
     'but whoever is named again',
     '[Michelle] and [Peter Obi] left. [Peter Obi] came back. [Obi] sang.',
     ['Michelle: Michelle', 'Peter Obi: Peter Obi, Peter Obi, Obi'],
