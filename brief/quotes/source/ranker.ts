@@ -26,8 +26,8 @@ import { contextOf, isCue, type Option, Origin, type QuoteContext, sourceFeature
 import { paperBehindVerb, SURE_OF_PAPER } from './impersonal.ts';
 import { whoLeadsIn } from './led-in.ts';
 import { namedAbove } from './name-lines.ts';
-import { nearerTeller } from './nearer-teller.ts';
 import { optionsFor, type Previous } from './options.ts';
+import { isAnnouncedByNobody, nearerTeller } from './paragraph-before.ts';
 import { behindAddressee, headOfRelative } from './relative-heads.ts';
 import { innerSpeaker, quotedByPaper } from './relayed.ts';
 import { reportedOn } from './reported-mood.ts';
@@ -305,6 +305,7 @@ function sourceFor(
       ),
       candidates[context.paragraph]!,
     );
+  if (choice?.option.origin === Origin.inherited && isAnnouncedByNobody(n, context, candidates)) return null;
   const nearer =
     choice?.option.origin === Origin.inherited ? nearerTeller(n, context, previous, candidates) : null;
   if (nearer)

@@ -1,5 +1,5 @@
 import { type Candidate, Kind, mayBeSubject } from '../parse/candidates.ts';
-import { beginOfVerb } from '../parse/cues.ts';
+import { beginOfVerb, isReportingVerb } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
@@ -37,3 +37,27 @@ export function nearerTeller(
 }
 
 const isTeller = (n: Narration, c: Candidate): boolean => c.kind !== Kind.who && mayBeSubject(n, c);
+
+/**
+ * Whether the paragraph before a quotation announces it, and nobody there says it: "Here is the question in full:". Not for
+ * languages whose nouns come first.
+ */
+export function isAnnouncedByNobody(
+  n: Narration,
+  { first, paragraph, unit }: QuoteContext,
+  candidates: readonly (readonly Candidate[])[],
+): boolean {
+  if (unit !== first || n.tag[first - 1] !== Tag.colon) return false;
+  if (n.lexicon.grammar.functionWords.nounsComeFirst) return false;
+  for (let u = sentenceStart(n, first - 1); u < first; u++)
+    if (
+      (isReportingVerb(n.tag[u]!) && n.tag[u - 1] !== Tag.determiner) ||
+      n.lexicon.pointsBack.has(n.word[u]!)
+    )
+      return false;
+  const before = candidates[paragraph - 1]!;
+  const named = before.slice(firstFrom(before, sentenceStart(n, first - 1)));
+  const isSomebody = ({ kind, head }: Candidate) =>
+    kind === Kind.name || n.tag[head] === Tag.pronoun || n.tag[head] === Tag.personNoun;
+  return named.length > 0 && !named.some(isSomebody);
+}

@@ -29,3 +29,11 @@ test.each([['The shop has stood there since 1920.'], ['The hill is steep, and th
     expect(sourceBehind(text)[1]).toBe('Ada Lund');
   },
 );
+
+test.each([
+  ['Here is the question in full:', null],
+  ['Her reply to the council in full:', 'Ada Lund'],
+  ['And then:', 'Ada Lund'],
+])('what is announced is nobody’s unless somebody is told there: %s', (text, speaker) => {
+  expect(sourceBehind(text)[1]).toBe(speaker);
+});
