@@ -49,12 +49,12 @@ export function isAnnouncedByNobody(
 ): boolean {
   if (unit !== first || n.tag[first - 1] !== Tag.colon) return false;
   if (n.lexicon.grammar.functionWords.nounsComeFirst) return false;
+  const { alsoNouns, pointsBack } = n.lexicon;
+  // "the referendum question:"
+  const isNoun = (u: number) =>
+    n.tag[u - 1] === Tag.determiner || (u === first - 2 && alsoNouns.has(n.word[u]!));
   for (let u = sentenceStart(n, first - 1); u < first; u++)
-    if (
-      (isReportingVerb(n.tag[u]!) && n.tag[u - 1] !== Tag.determiner) ||
-      n.lexicon.pointsBack.has(n.word[u]!)
-    )
-      return false;
+    if ((isReportingVerb(n.tag[u]!) && !isNoun(u)) || pointsBack.has(n.word[u]!)) return false;
   const before = candidates[paragraph - 1]!;
   const named = before.slice(firstFrom(before, sentenceStart(n, first - 1)));
   const isSomebody = ({ kind, head }: Candidate) =>

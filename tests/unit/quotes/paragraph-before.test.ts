@@ -32,6 +32,7 @@ test.each([['The shop has stood there since 1920.'], ['The hill is steep, and th
 
 test.each([
   ['Here is the question in full:', null],
+  ['And this is the referendum question:', null],
   ['Her reply to the council in full:', 'Ada Lund'],
   ['And then:', 'Ada Lund'],
 ])('what is announced is nobody’s unless somebody is told there: %s', (text, speaker) => {
