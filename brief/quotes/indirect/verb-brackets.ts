@@ -14,18 +14,30 @@ const CLAUSE: ReadonlySet<number> = new Set([
   MARKER_TAGS.whether,
 ]);
 
+/** What may stand between a verb and the comma of what is said: "sagte am Montag, …". */
+const BEFORE_COMMA: ReadonlySet<number> = new Set([
+  Tag.adverb,
+  Tag.preposition,
+  Tag.time,
+  MARKER_TAGS.at,
+  MARKER_TAGS.on,
+]);
+const MOST_BETWEEN = 5;
+
 const QUOTED: ReadonlySet<number> = new Set([Tag.phrase, Tag.quotation]);
 
 /**
  * What is reported in a language whose verb comes second and sets off every clause by a comma: not what stands between a verb and
  * its prefix. "Dass …" of "gab bekannt, dass …", no content for "gab den Namen bekannt" and for "wies die Vorwürfe zurück, die …".
- * Where a comma stands right behind the verb, what is said does not stand before it: "der Mann, den Roth kennt, sagte, er …".
+ * Where a comma follows the verb and no subject, what is said does not stand before it: "der Mann, den Roth kennt, sagte, er …".
  */
 export function behindBracket(n: Narration, { unit }: Cue, content: SpanOption): SpanOption {
   const { tag, lexicon } = n;
   if (!lexicon.grammar.functionWords.verbComesSecond || tag[unit] !== Tag.saying) return content;
-  if ((content.side === Side.before || content.side === Side.both) && tag[unit + 1] === Tag.comma) {
-    const behind = { from: unit + 2, to: endOfSentence(n, unit) };
+  let next = unit + 1;
+  while (next < unit + MOST_BETWEEN && BEFORE_COMMA.has(tag[next]!)) next++;
+  if ((content.side === Side.before || content.side === Side.both) && tag[next] === Tag.comma) {
+    const behind = { from: next + 1, to: endOfSentence(n, unit) };
     return { ...NO_CONTENT, ...behind, side: Side.after, start: Start.comma };
   }
   if (content.side !== Side.after || content.from !== unit + 1) return content;

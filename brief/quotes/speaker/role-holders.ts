@@ -131,6 +131,11 @@ export class RoleHolders {
     const { takesUp } = grammar.speakers;
     // "the detective who led the search" is told apart by it
     if (n.tag[source.to] === Tag.who || n.tag[source.to] === MARKER_TAGS.that) return NOBODY;
+    // "der Ingenieur, den Roth beauftragt hatte"
+    const { verbComesSecond } = grammar.functionWords;
+    const behind = n.tag[source.to] === Tag.comma ? n.tag[source.to + 1] : null;
+    const isTold = behind === Tag.who || behind === Tag.determiner;
+    if (verbComesSecond && isTold && n.tag[source.from - 1] !== Tag.saying) return NOBODY;
     // "the secretary of the union" is told apart by it
     const isShort = source.to <= source.from + MOST_OF_TAKEN_UP;
     // "this mother of six"

@@ -32,6 +32,7 @@ describe('what stands between a verb and its prefix is not what was said', () =>
 describe('where a comma stands right behind the verb, what was said stands behind it', () => {
   it.each([
     ['Der Mann, den Anna Roth angezeigt hatte, sagte, er sei unschuldig.', 'er sei unschuldig', 'Der Mann'],
+    ['Anna Roth, die Chefin, kündigte am Dienstag an, der Weg bleibe zu.', 'der Weg bleibe zu', 'Anna Roth'],
     ['Der Arzt, der Jan Beck operierte, erklärte, er komme bald heim.', 'er komme bald heim', 'Der Arzt'],
     [
       'Der Fall sei abgeschlossen, sagte Anna Roth, die den Verein leitet.',
