@@ -1,7 +1,8 @@
 import type { Span } from '../../../brief/article.ts';
+import { partsOf } from '../../../brief/quotes/indirect/content-edges.ts';
 import { cueContext, indirectSourceFeatures, spanFeatures } from '../../../brief/quotes/indirect/features.ts';
-import { partsOf, sourceCandidates } from '../../../brief/quotes/indirect/indirect.ts';
 import { type Cue, cuesOf } from '../../../brief/quotes/indirect/reporting-cues.ts';
+import { sourceCandidates } from '../../../brief/quotes/indirect/source-of-cue.ts';
 import { Side, type SpanOption, spanOptions } from '../../../brief/quotes/indirect/span-options.ts';
 import { Features, type LinearModel } from '../../../brief/quotes/linear-model.ts';
 import { cueOf } from '../../../brief/quotes/parse/cues.ts';

@@ -1,0 +1,107 @@
+import { Features, type LinearModel, score } from '../linear-model.ts';
+import { type Candidate, Kind } from '../parse/candidates.ts';
+import { beginOfVerb } from '../parse/cues.ts';
+import type { Narration } from '../parse/narration.ts';
+import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { firstFrom } from '../source/options.ts';
+import { headOfRelative } from '../source/relative-heads.ts';
+import { subjectOfReport } from '../source/told-inside.ts';
+import { subjectBehindVerb } from '../source/verb-second.ts';
+import { nameAfterRole, wholePhrase } from '../source/whole-subject.ts';
+import { type CueContext, indirectSourceFeatures } from './features.ts';
+import { agentOfCue } from './passives.ts';
+import type { Cue } from './reporting-cues.ts';
+import { Side, type SpanOption } from './span-options.ts';
+
+const features = new Features();
+
+/** As sure as a name between commas right before a verb is its subject. */
+const SURE_OF_SUBJECT = 0.97;
+
+/** The source of a cue: the best candidate of its sentence outside of the content. */
+export function sourceOfCue(
+  n: Narration,
+  context: CueContext,
+  content: SpanOption,
+  candidates: readonly Candidate[],
+  weights: LinearModel,
+): { source: Candidate | null; probability: number } {
+  let best: Candidate | null = null;
+  let top = Number.NEGATIVE_INFINITY;
+  let sum = 0;
+  for (const c of sourceCandidates(n, context.cue, content, candidates)) {
+    indirectSourceFeatures(n, context, content, c, features);
+    const s = score(weights, features);
+    sum += Math.exp(s);
+    if (s > top) {
+      top = s;
+      best = c;
+    }
+  }
+  if (!best) return { source: null, probability: 0 };
+  const probability = Math.exp(top) / sum;
+  const behind = subjectBehindVerb(n, context.cue.unit, candidates);
+  if (behind && isClearOf(content, behind))
+    return { source: behind, probability: Math.max(probability, SURE_OF_SUBJECT) };
+  // "Ann Lee said Ben Rao told her …": what he told
+  const inner =
+    headOfRelative(n, best, context.cue.unit, candidates) ?? subjectOfReport(n, context.cue.unit, candidates);
+  if (inner && inner.to <= content.from)
+    return { source: inner, probability: Math.max(probability, SURE_OF_SUBJECT) };
+  const agent = agentOfCue(n, context.cue, candidates);
+  if (agent && agent.to <= content.from)
+    return { source: agent, probability: Math.max(probability, SURE_OF_SUBJECT) };
+  const subject = behindWho(n, context.cue.unit, candidates) ?? insteadOf(n, best, candidates);
+  const named = nameAfterRole(n, subject, context.cue.unit, candidates);
+  if (named) return { source: named, probability: Math.max(probability, SURE_OF_SUBJECT) };
+  return { source: wholePhrase(n, subject, context.cue.unit, candidates), probability };
+}
+
+/** Whether a candidate stands outside of what was said. */
+const isClearOf = ({ from, to }: SpanOption, c: Candidate): boolean => c.to <= from || c.from >= to;
+
+/** "Police" of "Ann Lee, who police say was asleep": the subject of a verb between "who" and its own; null for none. */
+function behindWho(n: Narration, verb: number, candidates: readonly Candidate[]): Candidate | null {
+  const end = beginOfVerb(n, verb);
+  const subject = candidates[firstFrom(candidates, end) - 1];
+  const isBehind = subject?.to === end && n.tag[subject.from - 1] === Tag.who;
+  return isBehind && FINITE_TAGS.has(n.tag[verb + 1]!) ? subject : null;
+}
+
+/**
+ * "A nurse who asked not to be named because she feared … said", "a nurse who asked not to be named for fear of losing her job
+ * said": of the pronoun after "because", or of the object, it is the nurse who says it.
+ */
+function insteadOf(n: Narration, source: Candidate, candidates: readonly Candidate[]): Candidate {
+  const before = n.tag[source.from - 1];
+  const isReason = source.kind === Kind.pronoun && before === MARKER_TAGS.because;
+  const isObject = before === Tag.gerund && n.lexicon.pointsBack.has(n.word[source.from]!);
+  if (!isReason && !isObject) return source;
+  for (let i = candidates.indexOf(source) - 1; i > 0; i--) {
+    const who = candidates[i]!;
+    if (n.sentence[who.from] !== n.sentence[source.from]) break;
+    const named = candidates[i - 1]!;
+    if (who.kind === Kind.who) return named.to >= who.from - 1 ? named : source;
+  }
+  return source;
+}
+
+/** The candidates of the cue's sentence that do not lie in its content. */
+export function sourceCandidates(
+  n: Narration,
+  cue: Cue,
+  content: SpanOption,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const found: Candidate[] = [];
+  const tells = n.lexicon.telling.has(n.word[cue.unit]!);
+  for (let i = cue.first; i < cue.last; i++) {
+    const c = candidates[i]!;
+    // "the mayor told the Herald": the paper is told
+    if (tells && c.from === cue.unit + 1) continue;
+    if (c.from < content.to && c.to > content.from) continue;
+    if (content.side === Side.both && c.from < content.secondTo && c.to > content.secondFrom) continue;
+    found.push(c);
+  }
+  return found;
+}
