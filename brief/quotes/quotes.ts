@@ -120,8 +120,6 @@ function withSpeakers(
   };
   const voices = new Voices(document, read, (words) => firstNamed(index, textSpan(words)));
   const isHalfNoun = (words: Candidate) => isFirstWord(n, words) && !namesAnybody(index, textSpan(words));
-  const { documents } = n.lexicon.grammar.sources;
-  const restOf = (words: Candidate, cue: CueUnits) => withRestOfPhrase(n, read.spell, documents, words, cue);
   return shown.map((found): Quote => {
     const { kind, start, end, cue, confidence, sureOfSource, goesOnFrom } = found;
     const begun = found.source && wholeSource(n, found.source, cue);
@@ -156,7 +154,7 @@ function withSpeakers(
     const both =
       source && isAnybody ? coordinatedSource(n, source, read.candidates[source.paragraph]!) : source;
     const areNamed = both !== source && both !== null && namesAnybody(index, textSpan(both));
-    const all = both && cue && both === source && isAnybody ? restOf(both, cue) : both;
+    const all = both && cue && both === source && isAnybody ? withRestOfPhrase(n, both, cue) : both;
     const voice: Voice = person
       ? { kind: 'person', id: person.id, name: person.name, grounds: null }
       : all && isAnybody

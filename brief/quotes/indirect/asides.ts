@@ -1,6 +1,6 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, isNoun, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
 import type { Cue } from './reporting-cues.ts';
 import { NO_CONTENT, Side, type SpanOption } from './span-options.ts';
@@ -106,7 +106,7 @@ function hasVerb(tag: Uint8Array, from: number, to: number): boolean {
 }
 
 const isSpeaker = ({ tag }: Narration, { kind, head }: Candidate): boolean =>
-  kind === Kind.name || tag[head] === Tag.personNoun || tag[head] === Tag.sourceNoun;
+  kind === Kind.name || isNoun(tag[head]);
 
 /** The units [from, to) as content before a cue; null where they are no clause, or a subject and what is told of it. */
 function clauseBefore(

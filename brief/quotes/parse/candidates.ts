@@ -1,5 +1,5 @@
 import { Named, type Narration, sentenceEnd } from './narration.ts';
-import { EDGE, MARKER_TAGS, Tag } from './tags.ts';
+import { EDGE, isNoun, MARKER_TAGS, Tag } from './tags.ts';
 
 /** What a candidate source is made of. */
 export const Kind = { pronoun: 1, name: 2, phrase: 3, noun: 4, who: 5 } as const;
@@ -33,8 +33,6 @@ function goesOn(s: number): boolean {
     s === Tag.possessive
   );
 }
-
-const isNoun = (s: number): boolean => s === Tag.sourceNoun || s === Tag.personNoun;
 
 /** The most words between what a role belongs to and the role: "Maryland-based product liability lawyer Jim Dunn". */
 const MOST_BEFORE_ROLE = 3;

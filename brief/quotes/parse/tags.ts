@@ -171,4 +171,5 @@ function withoutEnclitic(word: string, enclitics: ReadonlySet<string>): string {
   return enclitics.has(word.slice(hyphen + 1)) ? word.slice(0, hyphen) : word;
 }
 
-const isNoun = (tag: number | undefined): boolean => tag === Tag.sourceNoun || tag === Tag.personNoun;
+/** Whether a tag is that of a noun for those who speak: for people, or for bodies and what they write. */
+export const isNoun = (tag: number | undefined): boolean => tag === Tag.sourceNoun || tag === Tag.personNoun;

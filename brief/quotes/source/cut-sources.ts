@@ -1,7 +1,7 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import { beginOfVerb } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
-import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from './options.ts';
 
 /** The longest role in lower case before a name, in units, and what it is made of. */
@@ -24,8 +24,6 @@ const VERB_TAGS: ReadonlySet<number> = new Set([
   Tag.saying,
   Tag.word,
 ]);
-
-const NOUN_TAGS: ReadonlySet<number> = new Set([Tag.personNoun, Tag.sourceNoun]);
 
 /** What begins a clause with a subject of its own. */
 const CLAUSES: ReadonlySet<number> = new Set([MARKER_TAGS.that, MARKER_TAGS.what, MARKER_TAGS.which]);
@@ -182,7 +180,7 @@ export function whoIsQuoted(n: Narration, source: Candidate, candidates: readonl
 }
 
 /** What a participle may be read as where something is called by its words: "described by the judge as". */
-const CALLED: ReadonlySet<number> = new Set([Tag.judging, Tag.past, Tag.saying, Tag.word]);
+const CALLED: ReadonlySet<number> = new Set([...PARTICIPLES, Tag.word]);
 
 /**
  * "The judge" of "Ann Lee, described by the judge as “…”", where Ann Lee stands for the source: who describes somebody in the words
@@ -276,7 +274,7 @@ export function relativeSubject(
       return n.lexicon.documents.has(n.word[head]!) ? null : participleSubject(n, u, from, candidates);
   }
   const subject = candidates[firstFrom(candidates, u) - 1];
-  return subject?.to === u && isNoun(n, subject) ? subject : null;
+  return subject?.to === u && mayTell(n, subject) ? subject : null;
 }
 
 /** Whether a unit may stand in such a clause; a verb of saying is none, unless it is a noun here: "a note". */
@@ -295,7 +293,7 @@ function participleSubject(
   for (let i = firstFrom(candidates, opening + 1); i < candidates.length; i++) {
     const subject = candidates[i]!;
     if (subject.to >= from) return null;
-    if (subject.from === opening + 1 && isParticiple(n, subject.to) && isNoun(n, subject)) return subject;
+    if (subject.from === opening + 1 && isParticiple(n, subject.to) && mayTell(n, subject)) return subject;
   }
   return null;
 }
@@ -303,11 +301,10 @@ function participleSubject(
 /** "Treating her", "found beside her"; not "managing director", "backed her". */
 function isParticiple({ tag }: Narration, unit: number): boolean {
   const next = tag[unit + 1]!;
-  if (tag[unit] === Tag.gerund) return !NOUN_TAGS.has(next);
+  if (tag[unit] === Tag.gerund) return !isNoun(next);
   return PARTICIPLES.has(tag[unit]!) && PREPOSITION_TAGS.has(next);
 }
 
 /** A noun for those who speak, or for what can be read. */
-const isNoun = ({ tag, word, lexicon }: Narration, { kind, head }: Candidate): boolean =>
-  (kind === Kind.phrase || kind === Kind.noun) &&
-  (NOUN_TAGS.has(tag[head]!) || lexicon.documents.has(word[head]!));
+const mayTell = ({ tag, word, lexicon }: Narration, { kind, head }: Candidate): boolean =>
+  (kind === Kind.phrase || kind === Kind.noun) && (isNoun(tag[head]) || lexicon.documents.has(word[head]!));

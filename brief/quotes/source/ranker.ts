@@ -305,11 +305,12 @@ function sourceFor(
       ),
       candidates[context.paragraph]!,
     );
-  if (choice?.option.origin === Origin.inherited && isAnnouncedByNobody(n, context, candidates)) return null;
-  const nearer =
-    choice?.option.origin === Origin.inherited ? nearerTeller(n, context, previous, candidates) : null;
-  if (nearer)
-    return { option: { candidate: nearer, origin: Origin.before, from: -1 }, probability: SURE_OF_NEARER };
+  if (choice?.option.origin === Origin.inherited) {
+    if (isAnnouncedByNobody(n, context, candidates)) return null;
+    const nearer = nearerTeller(n, context, previous, candidates);
+    if (nearer)
+      return { option: { candidate: nearer, origin: Origin.before, from: -1 }, probability: SURE_OF_NEARER };
+  }
   const here = candidates[context.paragraph]!;
   const opening = choice ? null : announcing(n, { ...context, verbBefore: 0 }, candidates);
   if (opening) return opening;

@@ -1,4 +1,4 @@
-import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
+import { type Candidate, Kind } from '../parse/candidates.ts';
 import { beginOfVerb, type CueUnits } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
@@ -28,8 +28,6 @@ const ENDS: ReadonlySet<number> = new Set([Tag.closing, Tag.comma, Tag.dash, Tag
  */
 export function withRestOfPhrase(
   { tag, word, sentence, lexicon }: Narration,
-  spell: Spell,
-  documents: ReadonlySet<string>,
   source: Candidate,
   cue: CueUnits,
 ): Candidate {
@@ -43,7 +41,7 @@ export function withRestOfPhrase(
   let u = to;
   while (u < to + LONGEST_REST && sentence[u] === sentence[from] && goesOn(u)) {
     // when it was said, or where
-    if (tag[u] === MARKER_TAGS.on || documents.has(spell(u)) || u === cue.from) break;
+    if (tag[u] === MARKER_TAGS.on || lexicon.documents.has(word[u]!) || u === cue.from) break;
     u++;
   }
   const isWhole = isBehind

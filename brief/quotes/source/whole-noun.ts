@@ -1,7 +1,7 @@
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import { beginOfVerb, type CueUnits } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
-import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 
 /** The most a source is short of, in units. */
 const MOST_LEFT_OUT = 6;
@@ -34,7 +34,8 @@ const ENDS: ReadonlySet<number> = new Set([
 /**
  * "Norland exiles" of "Norland exiles insist", "a Herald count" of "according to a Herald count of votes" and "Lund 2032 sports
  * director Ann Lee" of a source cut at its first name: the whole noun phrase. The source itself where it is whole, or where
- * the words behind it are its verb; of one that names a person (`isNamed`) only the beginning is looked for. Not for languages whose nouns come first or have capitals.
+ * the words behind it are its verb; of one that names a person (`isNamed`) only the beginning is looked for. Not for languages
+ * whose nouns come first or have capitals.
  */
 export function wholeNoun(
   n: Narration,
@@ -60,8 +61,6 @@ export function wholeNoun(
 /** Whether nothing follows in a phrase: not "officials familiar" of "officials familiar with the plan". */
 const closesPhrase = ({ tag, sentence }: Narration, to: number): boolean =>
   tag[to] === Tag.comma || tag[to] === Tag.stop || sentence[to] !== sentence[to - 1];
-
-const isNoun = (tag: number): boolean => tag === Tag.personNoun || tag === Tag.sourceNoun;
 
 /** Whether a word can only be a noun or a name here: "newspaper reports", "airline pilots". */
 const closesNoun = ({ tag, word, lexicon }: Narration, unit: number): boolean =>

@@ -1,7 +1,7 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import { beginOfVerb } from '../parse/cues.ts';
 import { Named, type Narration, opensSentence } from '../parse/narration.ts';
-import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from '../speaker/appositions.ts';
 import { besideAside, nameBehindRole, relativeSubject } from './cut-sources.ts';
 import { firstFrom } from './options.ts';
@@ -160,10 +160,7 @@ function openingBefore(n: Narration, unit: number, candidates: readonly Candidat
   const begins = beginningOf(n, unit);
   const opening = candidates[firstFrom(candidates, begins)];
   if (opening?.from !== begins || opening.to > unit) return null;
-  const isSomebody =
-    opening.kind === Kind.name ||
-    tag[opening.head] === Tag.personNoun ||
-    tag[opening.head] === Tag.sourceNoun;
+  const isSomebody = opening.kind === Kind.name || isNoun(tag[opening.head]);
   const goesOn = PREPOSITION_TAGS.has(tag[opening.to]!) || tag[opening.to] === Tag.gerund;
   return isSomebody && goesOn ? opening : null;
 }

@@ -143,13 +143,10 @@ const goesOn = (tag: number): boolean =>
 const goesFarOn = (tag: number): boolean => goesOn(tag) || PREPOSITION_TAGS.has(tag) || tag === Tag.number;
 
 /** "According to a friend of Ann Lee, Jo Obi is tired": somebody not named, and a name that no comma closes. */
-function isNewSubject(
-  { tag, word, lexicon, start }: Narration,
-  { from }: Candidate,
-  { end }: Appearance,
-): boolean {
-  const led = tag[from - 1] === MARKER_TAGS.to ? from - 2 : from - 1;
-  if (tag[led] !== Tag.according || !lexicon.introduces.has(word[from]!)) return false;
+function isNewSubject(n: Narration, source: Candidate, { end }: Appearance): boolean {
+  const { tag, word, lexicon, start } = n;
+  const { from } = source;
+  if (tag[unitOfAccording(n, source)] !== Tag.according || !lexicon.introduces.has(word[from]!)) return false;
   let u = from;
   while (u < tag.length && start[u]! < end) u++;
   return tag[u] === Tag.word || tag[u] === Tag.pronoun || tag[u] === Tag.auxiliary || tag[u] === Tag.past;

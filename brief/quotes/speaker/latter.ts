@@ -1,6 +1,6 @@
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
-import { Tag } from '../parse/tags.ts';
+import { isNoun, Tag } from '../parse/tags.ts';
 import { appearanceAfter, type MentionIndex, unitAt } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 
@@ -49,7 +49,7 @@ export function latterOf(
 function tellsOfAnother({ tag }: Narration, from: number, to: number): boolean {
   let u = from;
   if (tag[u] === Tag.comma) while (u < to && !ENDS_APPOSITION.has(tag[++u]!));
-  for (; u < to; u++) if (tag[u] === Tag.personNoun || tag[u] === Tag.sourceNoun) return true;
+  for (; u < to; u++) if (isNoun(tag[u])) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Candidate } from '../parse/candidates.ts';
 import { type Narration, opensSentence, sentenceStart } from '../parse/narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from './appositions.ts';
 import {
   type Appearance,
@@ -165,8 +165,7 @@ export class PlaceInSentence {
   /** "The Ann Lee government": it is not about her. */
   isCompound({ unit, end }: Appearance): boolean {
     if (this.narration.tag[unit] === Tag.determiner) return false;
-    const tag = this.narration.tag[unitAt(this.narration, end)];
-    return tag === Tag.sourceNoun || tag === Tag.personNoun;
+    return isNoun(this.narration.tag[unitAt(this.narration, end)]);
   }
 
   /** "Secretary": a capital, or a role that opens its sentence. */

@@ -1,7 +1,7 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, isNoun, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
 import { sourceKind } from './source-kind.ts';
 
@@ -10,9 +10,6 @@ export const PRONOUN_REACH = 8;
 
 /** The longest aside between a subject and its verb, in units. */
 const LONGEST_ASIDE = 20;
-
-/** The heads of phrases for groups and for several. */
-const GROUPS_AND_PEOPLE: ReadonlySet<number> = new Set([Tag.personNoun, Tag.sourceNoun]);
 
 /** What a phrase for several goes on with up to its noun. */
 const GOES_ON: ReadonlySet<number> = new Set([
@@ -114,7 +111,7 @@ export class ToldBefore {
     let subject: Candidate | null = null;
     for (let i = firstFrom(here, begins); i < here.length && here[i]!.from < opening; i++) {
       const one = here[i]!;
-      if (!FINITE_TAGS.has(n.tag[one.to]!) || !GROUPS_AND_PEOPLE.has(n.tag[one.head]!)) continue;
+      if (!FINITE_TAGS.has(n.tag[one.to]!) || !isNoun(n.tag[one.head])) continue;
       if (subject) return null;
       subject = one;
     }

@@ -3,7 +3,7 @@ import type { TextDocument } from '../../text/document.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { isNoun, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
 import { beginOfLatter, genderOfLatter } from '../speaker/latter.ts';
 import { meansSeveral } from '../speaker/pronoun-number.ts';
@@ -224,7 +224,7 @@ export class Voices {
 /** "His grandson" of "his grandson translates", where a verb that is no known one was read as part of the phrase. */
 function uptoNoun({ tag }: Narration, phrase: Candidate): Candidate {
   for (let u = phrase.head; u > phrase.from; u--)
-    if (tag[u] === Tag.personNoun || tag[u] === Tag.sourceNoun) return { ...phrase, to: u + 1, head: u };
+    if (isNoun(tag[u])) return { ...phrase, to: u + 1, head: u };
   return phrase;
 }
 
