@@ -1,10 +1,9 @@
-import type { EvidentNames, NameGrammar } from '../../grammar/names.ts';
 import type { RoleNouns } from '../../grammar/roles.ts';
-import { withoutAccents } from '../../text/characters.ts';
-import { Gap, type Tokens, tokenLower, tokenText } from '../../text/tokens.ts';
+import { Gap, tokenText } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import { Label } from './crf.ts';
 import type { NameContext } from './first-pass.ts';
+import { IN_CAPITALS, NameEvidence } from './name-evidence.ts';
 import { isUnlabelled, labelName } from './name-labels.ts';
 import { Word } from './word-classes.ts';
 
@@ -18,9 +17,6 @@ const LONGEST_LABEL = 14;
 /** Initials that are said as a given name: "RJ", "TJ". */
 const TWO_INITIALS = /^[A-Z]J$/;
 
-/** What `Candidates.lineCase` says of a line in capitals. */
-const IN_CAPITALS = 2;
-
 /**
  * Completes the labels where the words around a capitalised run leave no doubt: after a form of address ("Swami X"), as
  * the object of what is done to people ("who killed X Y?"), as the author of what only players do ("goals from X and
@@ -31,20 +27,12 @@ export function completeEvidentNames(context: NameContext, labels: Uint8Array): 
   new EvidentNameReader(context, labels).complete();
 }
 
-class EvidentNameReader {
-  private readonly tokens: Tokens;
-  private readonly names: NameGrammar;
+class EvidentNameReader extends NameEvidence {
   private readonly nouns: RoleNouns;
-  private readonly words: EvidentNames;
 
-  constructor(
-    private readonly context: NameContext,
-    private readonly labels: Uint8Array,
-  ) {
-    this.tokens = context.tokens;
-    this.names = context.language.names;
+  constructor(context: NameContext, labels: Uint8Array) {
+    super(context, labels);
     this.nouns = context.language.roles.nouns;
-    this.words = context.language.names.evident;
   }
 
   complete(): void {
@@ -428,12 +416,6 @@ class EvidentNameReader {
     return end === start + 2 && this.isGivenName(start) && !this.isOtherThing(end - 1);
   }
 
-  private isGivenName(i: number): boolean {
-    const { femaleGivenNames, maleGivenNames } = this.names.gender;
-    const word = withoutAccents(this.lower(i));
-    return [femaleGivenNames, maleGivenNames, this.words.neutralGivenNames].some((names) => names.has(word));
-  }
-
   /** "Vicente dos Santos, Ludwig van den Berg and Abd al-Rahman": a full name with a particle, beside one that was found. */
   private isEnumerated(start: number, end: number): boolean {
     if (end - start < 2 || !this.hasParticle(start, end)) return false;
@@ -479,14 +461,6 @@ class EvidentNameReader {
     return !otherThings.placeOpeners.has(first) && !otherThings.institutionOpeners.has(first);
   }
 
-  /** Whether nothing goes on from the run: a mark, a line's end, a preposition or an "and". */
-  private isClosed(end: number): boolean {
-    if (!this.isInLine(end)) return true;
-    const word = this.lower(end);
-    const { links } = this.context.language.roles.phrase;
-    return ',.;:?!)'.includes(word) || links.has(word) || this.words.after.has(word);
-  }
-
   private isCandidate(i: number): boolean {
     return i >= 0 && (this.context.words.facts[this.tokens.form[i]!]! & Word.candidate) !== 0;
   }
@@ -495,16 +469,8 @@ class EvidentNameReader {
     return (this.tokens.flags[this.tokens.form[i]!]! & Form.capital) !== 0;
   }
 
-  private isInLine(i: number): boolean {
-    return i > 0 && i < this.tokens.count && this.tokens.gap[i]! < Gap.line;
-  }
-
   /** Lower-case text of a token without its full stop. */
   private bare(i: number): string {
     return this.lower(i).replace(/\.$/, '');
-  }
-
-  private lower(i: number): string {
-    return i >= 0 && i < this.tokens.count ? tokenLower(this.tokens, i) : '';
   }
 }

@@ -1,14 +1,11 @@
-import type { EvidentNames, NameGrammar } from '../../grammar/names.ts';
 import { withoutAccents } from '../../text/characters.ts';
-import { Gap, type Tokens, tokenLower } from '../../text/tokens.ts';
+import { Gap } from '../../text/tokens.ts';
 import type { NameContext } from './first-pass.ts';
+import { IN_CAPITALS, NameEvidence } from './name-evidence.ts';
 import { isUnlabelled, labelName } from './name-labels.ts';
 
 /** How far behind a name a pronoun may stand for it, in tokens. */
 const REACH = 30;
-
-/** What `Candidates.lineCase` says of a line in capitals. */
-const IN_CAPITALS = 2;
 
 /**
  * Completes the labels of full names whose family name is a word of the language, "Sam Price" and "Nina Hall": the
@@ -19,20 +16,7 @@ export function completeNamesOfWords(context: NameContext, labels: Uint8Array): 
   new NamesOfWordsReader(context, labels).complete();
 }
 
-class NamesOfWordsReader {
-  private readonly tokens: Tokens;
-  private readonly names: NameGrammar;
-  private readonly words: EvidentNames;
-
-  constructor(
-    private readonly context: NameContext,
-    private readonly labels: Uint8Array,
-  ) {
-    this.tokens = context.tokens;
-    this.names = context.language.names;
-    this.words = context.language.names.evident;
-  }
-
+class NamesOfWordsReader extends NameEvidence {
   complete(): void {
     const { runs, runStart, runEnd, lineCase } = this.context.candidates;
     const doubtful: number[] = [];
@@ -155,17 +139,10 @@ class NamesOfWordsReader {
     return found;
   }
 
-  /** Whether nothing goes on from the name: a mark, a line's end, a preposition or an "and". */
-  private isClosed(end: number): boolean {
-    if (!this.isInLine(end)) return true;
+  /** Also before an "and", and where the name owns something: nothing goes on there either. */
+  protected override isClosed(end: number): boolean {
     const word = this.lower(end);
-    return (
-      ',.;:?!)'.includes(word) ||
-      this.context.language.roles.phrase.links.has(word) ||
-      this.words.after.has(word) ||
-      this.names.conjunctions.has(word) ||
-      this.names.isPossessive(word)
-    );
+    return super.isClosed(end) || this.names.conjunctions.has(word) || this.names.isPossessive(word);
   }
 
   private isVerb(i: number): boolean {
@@ -175,19 +152,5 @@ class NamesOfWordsReader {
     if (roles.phrase.endingVerbs.has(word) || names.classes.personVerbs.has(word)) return true;
     const made = quotations.functionWords.classByEnding(word);
     return made === 'past' || made === 'auxiliary';
-  }
-
-  private isGivenName(i: number): boolean {
-    const { femaleGivenNames, maleGivenNames } = this.names.gender;
-    const word = withoutAccents(this.lower(i));
-    return [femaleGivenNames, maleGivenNames, this.words.neutralGivenNames].some((names) => names.has(word));
-  }
-
-  private isInLine(i: number): boolean {
-    return i > 0 && i < this.tokens.count && this.tokens.gap[i]! < Gap.line;
-  }
-
-  private lower(i: number): string {
-    return i >= 0 && i < this.tokens.count ? tokenLower(this.tokens, i) : '';
   }
 }

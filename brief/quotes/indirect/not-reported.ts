@@ -3,6 +3,7 @@ import { isReportingVerb } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
+import { isPassive } from './passives.ts';
 import type { Cue } from './reporting-cues.ts';
 import { NO_CONTENT, Side, type SpanOption } from './span-options.ts';
 
@@ -23,17 +24,9 @@ export function isWithheld(n: Narration, { unit, from }: Cue): boolean {
 }
 
 /** "The dam is said to leak", "anyone is urged to call": nobody in the sentence says it. */
-export function isSaidOfSubject(n: Narration, { unit, from }: Cue, content: SpanOption): boolean {
-  const { tag, word, lexicon } = n;
-  if (
-    content.side !== Side.after ||
-    tag[content.from] !== MARKER_TAGS.to ||
-    lexicon.spokenTo.has(word[unit]!)
-  )
-    return false;
-  let u = unit - 1;
-  while (u > from && tag[u] === Tag.adverb) u--;
-  return u >= from && lexicon.passive.has(word[u]!);
+export function isSaidOfSubject(n: Narration, cue: Cue, content: SpanOption): boolean {
+  if (content.side !== Side.after || n.tag[content.from] !== MARKER_TAGS.to) return false;
+  return !n.lexicon.spokenTo.has(n.word[cue.unit]!) && isPassive(n, cue);
 }
 
 /** "The governor, told of the remark, smiled": what somebody hears or is asked about, in an aside. */

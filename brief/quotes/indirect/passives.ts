@@ -6,7 +6,7 @@ import type { Cue } from './reporting-cues.ts';
 import { Side, type SpanOption } from './span-options.ts';
 
 /** Whether the verb of a cue is passive: "was told", "were also warned". */
-function isPassive({ tag, word, lexicon }: Narration, { unit, from }: Cue): boolean {
+export function isPassive({ tag, word, lexicon }: Narration, { unit, from }: Cue): boolean {
   let u = unit - 1;
   while (u > from && (tag[u] === Tag.adverb || tag[u] === Tag.time)) u--;
   return u >= from && lexicon.passive.has(word[u]!);

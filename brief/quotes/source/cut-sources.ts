@@ -261,7 +261,7 @@ export function relativeSubject(
   candidates: readonly Candidate[],
 ): Candidate | null {
   const { tag } = n;
-  // "el médico que atiende a Ana Ruiz"
+  // "a letter that was sent to Ann Lee"
   const verb = PREPOSITION_TAGS.has(tag[from - 1]!) ? from - 2 : from - 1;
   let u = verb;
   while (u > verb - LONGEST_VERB && VERB_TAGS.has(tag[u]!)) u--;
