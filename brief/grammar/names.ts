@@ -9,6 +9,7 @@ export interface NameGrammar {
   readonly otherThings: NamedThings;
   readonly gender: GenderWords;
   readonly generations: Generations;
+  readonly aliases: Aliases;
   readonly introductions: Introductions;
   readonly evident: EvidentNames;
   /** Words that link the members of an enumeration: "and". */
@@ -287,6 +288,14 @@ export const NO_EVIDENT_NAMES: EvidentNames = {
   deedsOfPeople: NOTHING,
   talkedTo: NOTHING,
 };
+
+/** What links two names of one person: "Edson Duarte, better known as Pipo". */
+export interface Aliases {
+  /** The words between the two, without marks; "…" stands for one to four of any. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Words that may stand among them and change nothing: "better". */
+  readonly adverbs: ReadonlySet<string>;
+}
 
 /** What tells father from son. */
 export interface Generations {

@@ -5,6 +5,7 @@ import type { Person } from '../model.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Gap, type Tokens, tokenLower } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
+import { isAliasOf } from './clustering/aliases.ts';
 import {
   type Cluster,
   clusterMentions,
@@ -58,6 +59,7 @@ export function peopleOf(
       ownsNoun: language.names.nominativesOf !== null && isBeforeNoun(document.tokens, isName, lastToken),
       sharedSurname: surnames[k] ?? spouses[k]!,
       isCoupled: surnames[k] !== null,
+      isAlias: isAliasOf(document.tokens, language, mentions[k - 1], mention),
     };
   });
   return clusterMentions(named, language.names).map((cluster, n) =>

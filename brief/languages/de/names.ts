@@ -139,6 +139,12 @@ export const NAMES: NameGrammar = {
     youngerKin: words`enkel enkelin enkelsohn enkeltochter neffe nichte sohn stiefsohn stieftochter tochter`,
     elderKin: words`großmutter großvater mutter onkel stiefmutter stiefvater tante vater`,
   },
+  aliases: {
+    phrases: ['alias', 'bekannt als', 'bekannt unter dem namen', 'mit bürgerlichem namen'].map((phrase) =>
+      phrase.split(' '),
+    ),
+    adverbs: words`auch besser der die eher ist`,
+  },
   conjunctions: words`sowie und`,
   familyNamesFirst: FAMILY_NAMES_FIRST,
   nominativesOf: edges.nominativesOf,

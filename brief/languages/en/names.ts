@@ -1,6 +1,7 @@
 import type { NameGrammar } from '../../grammar/names.ts';
 import { DAUGHTER_OF, SON_OF } from '../patronymics.ts';
 import { words } from '../words.ts';
+import { ALIAS_ADVERBS, ALIAS_PHRASES } from './aliases.ts';
 import { KINDS_OF_RESULT, ORDINALS_OF_PERIOD, RESULTS } from './business-results.ts';
 import {
   COMMON_SURNAMES,
@@ -212,6 +213,7 @@ export const NAMES: NameGrammar = {
     youngerKin: YOUNGER_KIN,
     elderKin: ELDER_KIN,
   },
+  aliases: { phrases: ALIAS_PHRASES, adverbs: ALIAS_ADVERBS },
   conjunctions: words`and`,
   familyNamesFirst: FAMILY_NAMES_FIRST,
   nominativesOf: null,

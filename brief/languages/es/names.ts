@@ -179,6 +179,12 @@ export const NAMES: NameGrammar = {
     youngerKin: words`hija hijastra hijastro hijo nieta nieto sobrina sobrino`,
     elderKin: words`abuela abuelo madrastra madre padrastro padre tía tío`,
   },
+  aliases: {
+    phrases: ['alias', 'apodada', 'apodado', 'conocida como', 'conocido como'].map((phrase) =>
+      phrase.split(' '),
+    ),
+    adverbs: words`mejor más también`,
+  },
   conjunctions: words`e y`,
   familyNamesFirst: words`
     bae cao chan chen cheng choi chung fang feng gao guo han he hu huang jiang jung kang kim kwon lai lam lee leung

@@ -158,6 +158,17 @@ export const NAMES: NameGrammar = {
     youngerKin: words`fille fils neveu nièce petit-fils petite-fille`,
     elderKin: words`grand-mère grand-père mère oncle père tante`,
   },
+  aliases: {
+    phrases: [
+      'alias',
+      'connu sous le nom de',
+      'connue sous le nom de',
+      'de son vrai nom',
+      'surnommé',
+      'surnommée',
+    ].map((phrase) => phrase.split(' ')),
+    adverbs: words`aussi mieux plus`,
+  },
   conjunctions: words`et ou`,
   familyNamesFirst: new Set(),
   nominativesOf: null,

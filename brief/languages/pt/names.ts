@@ -127,6 +127,12 @@ export const NAMES: NameGrammar = {
     youngerKin: words`enteada enteado filha filho neta neto sobrinha sobrinho`,
     elderKin: words`avó avô madrasta mãe padrasto pai tia tio`,
   },
+  aliases: {
+    phrases: ['apelidada de', 'apelidado de', 'conhecida como', 'conhecido como', 'vulgo'].map((phrase) =>
+      phrase.split(' '),
+    ),
+    adverbs: words`mais melhor também`,
+  },
   conjunctions: words`e`,
   familyNamesFirst: words`
     chan chen deng hu huang kim li lim liu ma mao nguyen park sun tran wang wu xi xu yang zhang zhao zhou

@@ -22,6 +22,8 @@ export interface NamedMention extends Mention {
   readonly sharedSurname: string | null;
   /** Whether it does so with the name right behind it. */
   readonly isCoupled: boolean;
+  /** Whether the text gives it as another name of whoever is named right before. */
+  readonly isAlias: boolean;
 }
 
 export type Seniority = 'elder' | 'younger' | null;
@@ -50,6 +52,7 @@ export function clusterMentions(mentions: readonly NamedMention[], grammar: Name
   const read = readNames(mentions, grammar);
   const owner = new Map<ReadMention, Cluster>();
   const byPart = joinFullNames(read.filter(isFull), owner);
+  joinAliases(read, byPart, owner);
   joinShortNames(read, byPart, owner, grammar);
   const told = read.filter((mention) => owner.has(mention));
   for (const mention of told) owner.get(mention)!.mentions.push(mention);
@@ -99,6 +102,11 @@ class Index {
     const known = this.clusters.get(word);
     if (!known) this.clusters.set(word, [cluster]);
     else if (!known.includes(cluster)) known.push(cluster);
+  }
+
+  replace(word: string, old: Cluster, cluster: Cluster): void {
+    const others = this.get(word).filter((one) => one !== old && one !== cluster);
+    this.clusters.set(word, [...others, cluster]);
   }
 
   get(word: string): readonly Cluster[] {
@@ -151,6 +159,40 @@ function clashes({ names }: Cluster, group: readonly ReadMention[]): boolean {
   const { generation, parts } = group[0]!.name;
   return names.some((known) => known.generation !== generation && known.parts.join(' ') === parts.join(' '));
 }
+
+/** "Edson Duarte, better known as Pipo": both names are those of one, wherever they stand. */
+function joinAliases(read: readonly ReadMention[], byPart: Index, owner: Map<ReadMention, Cluster>): void {
+  const joined = new Map<Cluster, Cluster>();
+  const latest = (cluster: Cluster | undefined): Cluster | undefined => {
+    let at = cluster;
+    while (at && joined.has(at)) at = joined.get(at);
+    return at;
+  };
+  read.forEach((mention, k) => {
+    if (!mention.isAlias) return;
+    const both = [read[k - 1]!, mention];
+    const [first, second] = both.map((one) => latest(owner.get(one)) ?? clusterOfShort(one, byPart));
+    const kept = first ?? second ?? { mentions: [], names: [] };
+    if (first && second && first !== second) {
+      joined.set(second, kept);
+      kept.names.push(...second.names);
+      for (const { parts } of second.names) for (const part of parts) byPart.replace(part, second, kept);
+    }
+    for (const one of both) {
+      const { parts } = one.name;
+      if (!first && !second) owner.set(one, kept);
+      if (!kept.names.some((name) => placeInside(parts, name.parts) >= 0)) kept.names.push(one.name);
+      for (const part of parts) byPart.add(part, kept);
+    }
+  });
+  if (joined.size) for (const [mention, cluster] of owner) owner.set(mention, latest(cluster)!);
+}
+
+/** The only one whose full name a short one is in. */
+const clusterOfShort = ({ name: { parts } }: ReadMention, byPart: Index): Cluster | undefined =>
+  onlyOne(
+    byPart.get(parts[0]!).filter(({ names }) => names.some((n) => placeInside(parts, n.parts) >= 0)),
+  )[0];
 
 function joinShortNames(
   read: readonly ReadMention[],
