@@ -1,4 +1,5 @@
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
+import { beginOfVerb } from '../parse/cues.ts';
 import { Named, type Narration, sentenceStart } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
@@ -27,9 +28,10 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
         if (isAside || !isLedTo(n, c) || opensLaterClause(n, c, spell)) followed.push(person);
       } else if (c.kind === Kind.pronoun && n.lexicon.introducing.has(word) && isOneWhoSpeaks(n, c))
         followed.push(c);
-      else if (c.kind === Kind.pronoun && (n.lexicon.he.has(word) || n.lexicon.she.has(word)))
-        followed.push(c);
-      else if (
+      else if (c.kind === Kind.pronoun && (n.lexicon.he.has(word) || n.lexicon.she.has(word))) {
+        // "older than he"
+        if (n.tag[c.from - 1] !== MARKER_TAGS.than) followed.push(c);
+      } else if (
         c.kind === Kind.name &&
         n.tag[c.head] === Tag.personNoun &&
         (c.rank === 0 || opensClause(n, c))
@@ -105,7 +107,7 @@ export function isAloneIn(
   if (kind !== Kind.phrase || !lexicon.introducing.has(spell(from)) || !isOnePerson(n, head, spell))
     return false;
   const first = paragraphs[paragraph]!;
-  if (n.sentence[from] !== n.sentence[first]) return false;
+  if (n.sentence[from] !== n.sentence[first] || isToldOfSubject(n, from, to, spell)) return false;
   const { he, she } = lexicon;
   for (let u = first; u < n.count && n.sentence[u] === n.sentence[first]; u++) {
     if (u - first > LONGEST_ASIDE) return false;
@@ -114,6 +116,17 @@ export function isAloneIn(
     if (tag[u] === Tag.personNoun || he.has(spell(u)) || she.has(spell(u))) return false;
   }
   return true;
+}
+
+/** "A nurse" of "Ann Lee is a nurse" and "began as a nurse": what somebody named is, and nobody else. */
+function isToldOfSubject(n: Narration, from: number, to: number, spell: Spell): boolean {
+  const { tag, word, lexicon } = n;
+  const first = sentenceStart(n, from);
+  if (tag[from - 1] === MARKER_TAGS.as) return from - 1 > first && !FINITE_TAGS.has(tag[to]!);
+  if (!lexicon.passive.has(word[from - 1]!) && !lexicon.language.roles.clauses.copulas.has(spell(from - 1)))
+    return false;
+  // "Beside Lee was a nurse"
+  return tag[beginOfVerb(n, from - 1) - 1] === Tag.capital && !PREPOSITION_TAGS.has(tag[first]!);
 }
 
 /** "His niece" of "he read out an email from his niece": whose words are to follow; null for nobody new. */

@@ -39,6 +39,9 @@ const SUBJECTS: ReadonlySet<number> = new Set([
   Tag.word,
 ]);
 
+/** The most names of a sentence that are looked at. */
+const MOST_IN_SENTENCE = 8;
+
 /** Tells where in its sentence somebody is named, which says what they are in it. */
 export class PlaceInSentence {
   constructor(
@@ -96,20 +99,39 @@ export class PlaceInSentence {
   }
 
   /**
-   * Lee of "Ann will go in May, coach Lee said. He added …" and "…, said coach Lee. He added …": who told the sentence before the
-   * one that a source opens and its verb of saying follows; null for nobody.
+   * Lee of "Ann will go in May, coach Lee said. He added …", "…, said coach Lee. He added …" and "Ann, Lee said, will go. “…,” he said":
+   * who told the sentence before the one that a source opens and its verb of saying follows; null for nobody.
    */
   tellerBefore({ from, to }: Candidate): Appearance | null {
     const n = this.narration;
     let verb = to;
     while (n.tag[verb] === Tag.auxiliary || n.tag[verb] === Tag.adverb || n.tag[verb] === Tag.time) verb++;
-    if (n.tag[verb] !== Tag.saying || !opensSentence(n, from) || from === 0) return null;
-    const a = this.index.appearances[appearanceAfter(this.index, n.start[from]!) - 1];
-    if (!a?.told || a.possessive || n.sentence[a.unit] !== n.sentence[from - 1]) return null;
+    const isBehindQuotation = n.tag[from - 1] === Tag.quotation || n.tag[from - 1] === Tag.phrase;
+    const opening = isBehindQuotation ? from - 1 : from;
+    if (n.tag[verb] !== Tag.saying || !opensSentence(n, opening) || opening === 0) return null;
+    const last = appearanceAfter(this.index, n.start[opening]!) - 1;
+    const between = this.tellerBetweenCommas(last, n.sentence[opening - 1]!);
+    const a = this.index.appearances[last];
+    if (between || isBehindQuotation || !a?.told || a.possessive) return between;
+    if (n.sentence[a.unit] !== n.sentence[from - 1]) return null;
     const begins = unitAt(n, beginOfTitle(n, this.index, a));
     const next = unitAt(n, a.end);
     if (n.tag[begins - 1] === Tag.saying) return n.tag[begins - 2] === Tag.comma ? a : null;
     return n.tag[begins - 1] === Tag.comma && n.tag[next] === Tag.saying && !this.reports(next) ? a : null;
+  }
+
+  /** Lee of "Ann, coach Lee said, will go": whoever interrupts a sentence as its teller, of the names up to one; null for nobody. */
+  private tellerBetweenCommas(last: number, sentence: number): Appearance | null {
+    const n = this.narration;
+    for (let i = last; i >= 0 && i > last - MOST_IN_SENTENCE; i--) {
+      const a = this.index.appearances[i]!;
+      if (n.sentence[a.unit] !== sentence) return null;
+      const begins = unitAt(n, beginOfTitle(n, this.index, a));
+      const next = unitAt(n, a.end);
+      const isBetween = n.tag[begins - 1] === Tag.comma && n.tag[next + 1] === Tag.comma;
+      if (a.told && !a.possessive && isBetween && n.tag[next] === Tag.saying) return a;
+    }
+    return null;
   }
 
   /** Whether what a verb reports stands behind it. */
@@ -120,10 +142,11 @@ export class PlaceInSentence {
     return false;
   }
 
-  /** "For the baker Ann Lee of Leeds, it was late": whom the sentence that begins so is about. */
+  /** "For the baker Ann Lee of Leeds, it was late", "As for Ann Lee, …": whom the sentence that begins so is about. */
   isTopic({ unit }: Appearance): boolean {
     const { tag } = this.narration;
-    const from = sentenceStart(this.narration, unit);
+    let from = sentenceStart(this.narration, unit);
+    if (tag[from] === MARKER_TAGS.as) from++;
     if (tag[from] !== MARKER_TAGS.for) return false;
     for (let u = from + 1; u < unit; u++)
       if (!NOMINAL.has(tag[u]!) && tag[u] !== Tag.determiner) return false;

@@ -205,7 +205,8 @@ export class Salience {
   /** How much a sentence is about somebody it names, to a pronoun of a gender. */
   private prominenceOf(a: Appearance, gender: 'female' | 'male' | null): number {
     if (a.possessive) return this.places.opensSentence(a) ? AS_OPENING_OWNER : AS_OWNER;
-    if (this.isIntroduced(a, gender) || this.places.opensRelativeClause(a)) return AS_INTRODUCED;
+    const isTurnedTo = this.places.opensRelativeClause(a) && !this.isLeftAgain(a);
+    if (isTurnedTo || this.isIntroduced(a, gender)) return AS_INTRODUCED;
     if (!this.isSubject(a)) return 0;
     return this.places.followsVerb(a) ? AS_OBJECT : AS_SUBJECT;
   }
@@ -247,6 +248,14 @@ export class Salience {
     for (let i = from - 1; i >= 0 && i > from - MOST_IN_SENTENCE; i--)
       if (isLately(appearances[i]!)) return true;
     return this.resolved.slice(-MOST_IN_SENTENCE).some(isLately);
+  }
+
+  /** "Lee met Obi, who came late, and he said": whether a pronoun behind somebody in the sentence is somebody else. */
+  private isLeftAgain({ person, unit }: Appearance): boolean {
+    const { sentence } = this.narration;
+    const isOther = (r: Resolved): boolean =>
+      r.person !== person && r.unit > unit && sentence[r.unit] === sentence[unit];
+    return this.resolved.slice(-MOST_IN_SENTENCE).some(isOther);
   }
 
   /** "A clerk, Ann Lee, 50, said": brought in as the subject, not by a clause of their own. */

@@ -9,6 +9,7 @@ import { Genders } from './genders.ts';
 import { genderOfLatter, latterOf } from './latter.ts';
 import { appearanceAfter, beginOfTitle, type MentionIndex, unitAt } from './mention-index.ts';
 import { NamedSources } from './named-sources.ts';
+import { subjectGoneOnWith } from './parallel-subjects.ts';
 import { meansSeveral } from './pronoun-number.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 import { RoleHolders } from './role-holders.ts';
@@ -154,6 +155,8 @@ export class SpeakerResolver {
     if (asked !== null) return { person: asked, sure: 0.88 };
     const accused = this.accusedOf(source, gender);
     if (accused !== null) return { person: accused, sure: 0.8 };
+    const same = this.goneOnWith(source, gender);
+    if (same !== null) return { person: same, sure: 0.85 };
     const asker = this.askerOf(source, gender);
     let best: Weighed | null = null;
     let second = Number.NEGATIVE_INFINITY;
@@ -200,6 +203,18 @@ export class SpeakerResolver {
     const behind = n.tag[unitAt(n, a.end)]!;
     if ((known && known !== gender) || n.sentence[a.unit] !== n.sentence[first]) return null;
     return behind === Tag.saying || behind === Tag.past || behind === Tag.auxiliary ? a.person : null;
+  }
+
+  /** "Lee said Obi had come, and he said …": the subject of the sentence so far; null for nobody of that sex. */
+  private goneOnWith(source: Candidate, gender: 'female' | 'male'): number | null {
+    const unit = subjectGoneOnWith(this.narration, this.index, source);
+    if (unit < 0) return null;
+    const a = this.index.appearances[appearanceAfter(this.index, this.narration.start[unit]!)];
+    const isNamed = this.narration.tag[unit] !== Tag.pronoun;
+    if (!isNamed && this.spell(unit) !== this.spell(source.from)) return null;
+    const person = (isNamed ? a?.person : this.known.get(unit)?.person) ?? -1;
+    const known = person < 0 ? null : this.genders.genderOf(person);
+    return person < 0 || (known && known !== gender) ? null : person;
   }
 
   /** "Lee asked him …. “Never,” he replied.": the last one who asked him, and so is not he; null for nobody. */

@@ -14,6 +14,8 @@ describe('he who goes on telling is who told the sentence before, not whom it wa
     'Kim Brandt had to go, said Lee Obi. He added that nobody else would be moved.',
     '“Kim Brandt had to go and it was right,” said Lee Obi. He added that nobody else would be moved.',
     'According to Lee Obi, Kim Brandt was hurt in the fall. He said the leg was broken in two places.',
+    'Kim Brandt, Lee Obi said, has built a town of its own. “And so the voters go,” he said.',
+    'And, Lee Obi added, Kim Brandt promised that nobody would go, but half of them went. “It is enough,” he said.',
   ])('%s', (text) => {
     expect(lastSpeaker(text)).toBe('Lee Obi');
   });
