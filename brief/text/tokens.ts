@@ -287,7 +287,7 @@ function markEnd(text: string, i: number): number {
   const unit = text.charCodeAt(i);
   let end = i + 1;
   if (unit === DOT) while (text.charCodeAt(end) === DOT) end++;
-  else if (unit === 0x60 || isApostrophe(unit)) {
+  else if (isApostrophe(unit)) {
     if (text.charCodeAt(end) === unit) end++;
   } else if (unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++;
   return end;

@@ -40,7 +40,8 @@ export function classOf(unit: number): number {
 export const isLetter = (c: number): boolean => c >= UnitClass.lower && c <= UnitClass.letter;
 /** Whether a word or number may have a unit of this class inside. */
 export const isWordPart = (c: number): boolean => c >= UnitClass.lower && c <= UnitClass.digit;
-/** Whether a code unit is an apostrophe, straight or curly, or the opening mark that is often typed for one. */
-export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2018;
+/** Whether a code unit is an apostrophe, straight or curly, or the opening mark, the accent or the prime often typed for one. */
+export const isApostrophe = (unit: number): boolean =>
+  unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0xb4 || unit === 0x60 || unit === 0x2032;
 /** Whether a code unit is a hyphen. */
 export const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2010 || unit === 0x2011;

@@ -217,5 +217,5 @@ export const NAMES: NameGrammar = {
   conjunctions: words`and`,
   familyNamesFirst: FAMILY_NAMES_FIRST,
   nominativesOf: null,
-  isPossessive: (token) => token === "'s" || token === '’s',
+  isPossessive: (token) => /^['’´`]s$/.test(token),
 };

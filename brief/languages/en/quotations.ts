@@ -75,7 +75,7 @@ export const QUOTATIONS: QuotationGrammar = {
     },
     timeWords: functionWords.TIME_WORDS,
     relative: ['who'],
-    possessiveClitics: ["'s", '’s'],
+    possessiveClitics: ["'s", '’s', '´s', '`s'],
     ownerLetters: 's',
     commonNouns: null,
     inContext,

@@ -136,6 +136,7 @@ function joinFullNames(full: readonly ReadMention[], owner: Map<ReadMention, Clu
     (a, b) => b[0]!.name.parts.length - a[0]!.name.parts.length || a[0]!.start - b[0]!.start,
   );
   const byPart = new Index();
+  const bearers = new Map<Cluster, ReadMention[]>();
   for (const group of groups) {
     const { name } = group[0]!;
     const fits = byPart
@@ -145,19 +146,26 @@ function joinFullNames(full: readonly ReadMention[], owner: Map<ReadMention, Clu
       names.some((known) => known.generation === name.generation),
     );
     const chosen =
-      sameGeneration[0] ?? (fits.length === 1 && !clashes(fits[0]!, group) ? fits[0] : undefined);
+      sameGeneration[0] ??
+      (fits.length === 1 && !areTwo(fits[0]!, bearers.get(fits[0]!)!, group) ? fits[0] : undefined);
     if (chosen) chosen.names.push(name);
     const cluster = chosen ?? { mentions: [], names: [name] };
+    bearers.set(cluster, [...(bearers.get(cluster) ?? []), ...group]);
     for (const part of name.parts) byPart.add(part, cluster);
     for (const mention of group) owner.set(mention, cluster);
   }
   return byPart;
 }
 
-/** "James Obi" and "James Obi Jr": two people where the text uses both forms more than in passing. */
-function clashes({ names }: Cluster, group: readonly ReadMention[]): boolean {
+/** "James Obi and his son, James Obi Jr": not who is now called so and now so, but two, told by kin or in one breath. */
+function areTwo({ names }: Cluster, bearers: readonly ReadMention[], group: readonly ReadMention[]): boolean {
   const { generation, parts } = group[0]!.name;
-  return names.some((known) => known.generation !== generation && known.parts.join(' ') === parts.join(' '));
+  const others = names.filter((known) => known.generation !== generation);
+  if (generation !== null && others.some((known) => known.generation !== null)) return true;
+  if (!others.some((known) => known.parts.join(' ') === parts.join(' '))) return false;
+  if ([...bearers, ...group].some(({ kin }) => kin !== null)) return true;
+  const first = group[0]!;
+  return bearers.some(({ start }) => Math.abs(start - first.start) < SAME_BREATH / 2);
 }
 
 /** "Edson Duarte, better known as Pipo": both names are those of one, wherever they stand. */

@@ -28,7 +28,7 @@ export function genderAround(
   const couple = ofTitledCouple(tokens, language, firstToken, lastToken);
   if (couple) return { gender: couple.gender, kin: null };
   let gender: Surroundings['gender'] = null;
-  const fronted = isFronted(tokens, firstToken, lastToken)
+  const fronted = isFronted(tokens, language, firstToken, lastToken)
     ? nounBefore(tokens, language, firstToken - 2)
     : '';
   let kin = kinWords.has(fronted) ? fronted : kinBeforeRole(tokens, language, firstToken);
@@ -131,14 +131,17 @@ function ofTitledCouple(
 }
 
 /** "Her husband, Peter Obi, left", "The widow, Ama Obi, told": the noun before the comma is this person's. */
-function isFronted(tokens: Tokens, first: number, last: number): boolean {
+function isFronted(tokens: Tokens, { names }: Language, first: number, last: number): boolean {
+  // "his father, James Obi, Jr. was": that comma stands for the one behind the name
+  const hasMark =
+    names.generations.endings.has(tokenLower(tokens, last)) && tokenLower(tokens, last - 1) === ',';
   return (
     first > 1 &&
     tokenLower(tokens, first - 1) === ',' &&
     tokens.gap[first - 1] === Gap.none &&
     tokens.gap[first] === Gap.blank &&
     last + 1 < tokens.count &&
-    tokenLower(tokens, last + 1) === ','
+    (hasMark || tokenLower(tokens, last + 1) === ',')
   );
 }
 

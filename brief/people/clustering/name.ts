@@ -13,7 +13,7 @@ export interface Name {
 
 /** Takes a mention's words apart. */
 export function readName(text: string, grammar: NameGrammar): Name {
-  const plain = withoutAccents(text);
+  const plain = withoutAccents(text.replace(/[´′]/gu, "'"));
   const words = plain
     .replace(/['’]s?$/u, '')
     .replace(/[“”"‘’'`()]/gu, '')

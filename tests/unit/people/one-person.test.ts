@@ -25,6 +25,16 @@ describe('mentions that are one person', () => {
       ['Ivan Petrenskiy: Ivan Petrenskiy, Petrensky'],
     ],
     ['a generation', '[Carl Moss Jr.] ran. [Moss] lost.', ['Carl Moss Jr.: Carl Moss Jr., Moss']],
+    [
+      'a generation that is left out further on',
+      '[Carl Moss Jr.] ran for the club for the last time in his life. [Carl Moss] lost.',
+      ['Carl Moss Jr.: Carl Moss Jr., Carl Moss'],
+    ],
+    [
+      'the sound of an apostrophe, written with an accent',
+      "[Una O'Dea] and [O´Dea]",
+      ["Una O'Dea: Una O'Dea, O´Dea"],
+    ],
     ['two Spanish surnames', '[Luz Vega Soto] spoke. [Vega] left.', ['Luz Vega Soto: Luz Vega Soto, Vega']],
     [
       'an Arabic name',
@@ -43,6 +53,16 @@ describe('mentions that are not', () => {
       'father and son',
       '[Carl Moss] and [Carl Moss Jr.]',
       ['Carl Moss: Carl Moss', 'Carl Moss Jr.: Carl Moss Jr.'],
+    ],
+    [
+      'a father and a son who was named in full before',
+      '[Carl Moss III] ran. [Moss] won. She knew him and his father, [Carl Moss, Jr.] was there. [Moss] left.',
+      ['Carl Moss III: Carl Moss III, Moss, Moss', 'Carl Moss, Jr.: Carl Moss, Jr.'],
+    ],
+    [
+      'whose father has the name without a mark',
+      '[Carl Moss Jr.] ran for the club for the last time in his life. His father, [Carl Moss], lost.',
+      ['Carl Moss Jr.: Carl Moss Jr.', 'Carl Moss: Carl Moss'],
     ],
     ['short names a letter apart', '[Tim Chan] met [Chen].', ['Tim Chan: Tim Chan', 'Chen: Chen']],
     ['part of a longer word', '[Ann Leeds] met [Lee].', ['Ann Leeds: Ann Leeds', 'Lee: Lee']],

@@ -17,6 +17,7 @@ describe('what is one token', () => {
       "al-Assad O'Brien Ki-moon",
       ['al-Assad', "O'Brien", 'Ki-moon'],
     ],
+    ['what is typed for an apostrophe', 'O´Dea O`Dea O′Dea´s', ['O´Dea', 'O`Dea', 'O′Dea', '´s']],
     ['accents, composed or not', 'Peña Pen\u0303a', ['Peña', 'Pen\u0303a']],
     ['initials', 'J. K. J.-P. U.S. a.m.', ['J.', 'K.', 'J.-P.', 'U.S.', 'a.m.']],
     ['listed abbreviations', 'Gen. Min Jr. left.', ['Gen.', 'Min', 'Jr.', 'left', '.']],
