@@ -136,6 +136,8 @@ export interface WordInContext {
   is(offset: number, ...classes: WordClass[]): boolean;
   /** Whether it is written with a capital. */
   hasCapital(offset: number): boolean;
+  /** Whether it is of the name of a person whom the text tells of. */
+  isPerson(offset: number): boolean;
 }
 
 /** Verbs and phrases by which the language reports what somebody said, every form of each. */

@@ -23,6 +23,7 @@ import { subjectsOf } from './speaker/followed-subjects.ts';
 import { firstNamed, indexMentions, namedSpans, namesAnybody, unitAt } from './speaker/mention-index.ts';
 import { namedBySentence, namedInside } from './speaker/self-mentions.ts';
 import { SpeakerResolver } from './speaker/speakers.ts';
+import { speaksToThemselves, withoutSpokenTo } from './speaker/spoken-to.ts';
 import { speaksAsThing } from './speaker/things-named-alike.ts';
 import { speaksTo } from './speaker/vocatives.ts';
 import { Voices } from './voice/voices.ts';
@@ -123,7 +124,8 @@ function withSpeakers(
   return shown.map((found): Quote => {
     const { kind, start, end, cue, confidence, sureOfSource, goesOnFrom } = found;
     const begun = found.source && wholeSource(n, found.source, cue);
-    const stated = begun && wholeNoun(n, read.spell, begun, cue, namesAnybody(index, textSpan(begun)));
+    const whole = begun && wholeNoun(n, read.spell, begun, cue, namesAnybody(index, textSpan(begun)));
+    const stated = whole && withoutSpokenTo(n, index, whole);
     const isSpeaker =
       stated &&
       !isHalfNoun(stated) &&
@@ -134,8 +136,9 @@ function withSpeakers(
     const isOfSeveral =
       cue !== null && (n.lexicon.severalSpeak.has(n.word[cue.from]!) || isSaidTogether(n, cue));
     const isSure = resolution !== null && !isOfSeveral && sureOfSource * resolution.sure >= SURE_OF_SPEAKER;
-    const named = isSure ? people[resolution.person] : undefined;
-    const isSpokenTo =
+    const isSelf = isSure && cue !== null && speaksToThemselves(n, index, cue, resolution.person);
+    const named = isSure && !isSelf ? people[resolution.person] : undefined;
+    const isAddressed =
       named &&
       kind === 'direct' &&
       speaksTo(withoutInnerQuotations(text.slice(start, end)), named.name.split(/\s+/), words);
@@ -148,7 +151,7 @@ function withSpeakers(
       n.sentence[unitAt(n, start)] !== n.sentence[source.from] &&
       namedInside(index, text, found).has(resolution.person);
     const isTown = named && kind === 'indirect' && speaksAsThing(read, source!, unitAt(n, start), named.name);
-    const person = named && !isSpokenTo && !isSpokenOf && !isTown ? named : null;
+    const person = named && !isAddressed && !isSpokenOf && !isTown ? named : null;
     if (person && resolution && kind === 'direct') resolver.noteQuoted(unitAt(n, start), resolution.person);
     const isAnybody = !named && (resolution?.person ?? -1) < 0;
     const both =

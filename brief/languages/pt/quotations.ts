@@ -1,10 +1,12 @@
 import type { QuotationGrammar, WordClass, WordInContext } from '../../grammar/quotations.ts';
+import { withoutAccents } from '../../text/characters.ts';
 import { standsBehindQuotation } from '../behind-quotations.ts';
 import { isCurrency } from '../currencies.ts';
 import { isGestureBeforeColon } from '../gestures.ts';
 import { words } from '../words.ts';
 import { ANONYMITY } from './anonymity.ts';
 import * as functionWords from './function-words.ts';
+import { FEMALE_GIVEN_NAMES } from './given-names.ts';
 import * as indirectSpeech from './indirect-speech.ts';
 import * as nonSpeech from './non-speech-words.ts';
 import { ALSO_NOUNS, JUDGING_FORMS, SAYING_FORMS } from './reporting-verbs.ts';
@@ -267,10 +269,19 @@ function inContext(at: WordInContext): WordClass | null {
   const word = at.word(0);
   if (AS_AND_VERB.has(word) && at.is(1, 'saying')) return 'as';
   if (isCurrency(at)) return 'number';
-  if (word === 'a' && at.is(1, 'word') && /.{3}[aei]r$/.test(at.word(1))) return 'to';
+  if (word === 'a' && ((at.is(1, 'word') && /.{3}[aei]r$/.test(at.word(1))) || isAddressee(at))) return 'to';
   if (at.is(0, 'word') && at.is(-1, 'determiner') && (TRADES.has(word) || isCompoundRole(word)))
     return 'personNoun';
   return reportsByPlace(at) || isGestureBeforeColon(at, BODY_PARTS) ? 'saying' : null;
+}
+
+/**
+ * «…», disse a Ana Rocha: an article stands before no name of two parts, and before no man's; "disse a Ana" may be either.
+ */
+function isAddressee(at: WordInContext): boolean {
+  const verb = at.is(-1, 'time', 'adverb') ? -2 : -1;
+  if (!at.is(verb, 'saying', 'judging') || !at.isPerson(1)) return false;
+  return at.isPerson(2) || !FEMALE_GIVEN_NAMES.has(withoutAccents(at.word(1)));
 }
 
 /** What somebody moves before they speak. */

@@ -318,6 +318,6 @@ export function narrate(
     formTags,
     lexicon,
   };
-  retagInContext(narration, tokens);
+  retagInContext(narration, tokens, names);
   return narration;
 }
