@@ -133,7 +133,7 @@ export interface NamedThings {
   readonly placeNames: ReadonlySet<string>;
   /** What a country, a town or a firm is called right before its name as people are: "host", "rival". */
   readonly rolesOfPlaces: ReadonlySet<string>;
-  /** Offices over a town or a country, which the link and its name follow: the "maire" of "la maire de Belu". */
+  /** Offices over a town or a country, which the link and its name follow: the "maire" of "la maire de Belu"; where a language has genitives, the name stands before it: "Belus Bürgermeisterin". */
   readonly officesOverPlaces: ReadonlySet<string>;
   readonly businessResults: BusinessResults;
   /** After a name, what makes it one of several places: "Lincoln and Jackson counties"; in lower case, too. */

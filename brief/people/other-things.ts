@@ -11,6 +11,9 @@ import type { Mention } from './mentions.ts';
 /** How far behind a comma the noun of an apposition is looked for, in tokens. */
 const REACH = 6;
 
+/** The most adjectives between a place in the genitive and an office over it. */
+const MOST_ADJECTIVES = 2;
+
 /**
  * The mentions that are people: without institutions, places, prizes, laws, storms, ships and brands, told by the words
  * beside them. What the text calls a firm or a town once, it is wherever the same words stand, unless they are part of
@@ -76,6 +79,7 @@ class OtherThings {
     if (this.isOfAKind(firstToken, lastToken) || this.isWellKnown(mention)) return true;
     if (this.isNamedAfterSaint(firstToken, lastToken) || this.isNameInMarks(mention)) return true;
     if (this.isPlace(mention) || this.isSetting(mention) || this.isGoverned(mention)) return true;
+    if (this.isGovernedInGenitive(mention)) return true;
     if (this.isWorkplace(firstToken, lastToken)) return true;
     return !this.isPersonHere(firstToken, lastToken) && this.isDescribedAsThing(firstToken, lastToken);
   }
@@ -190,8 +194,9 @@ class OtherThings {
   /** "Brasil", "el anfitrión Brasil": a country or a town, unless the text shows somebody of that name, here or in full. */
   private isPlace({ start, end, firstToken, lastToken }: Mention): boolean {
     if (firstToken !== lastToken || this.things.placeNames.size === 0) return false;
-    const name = withoutAccents(this.document.text.slice(start, end).toLowerCase());
-    if (!this.things.placeNames.has(name)) return false;
+    const written = withoutAccents(this.document.text.slice(start, end).toLowerCase());
+    const name = [written, ...this.nominativesOf(written)].find((form) => this.things.placeNames.has(form));
+    if (name === undefined) return false;
     // "EU-Mitglied Polen"
     const before = this.lower(firstToken - 1);
     const isHost =
@@ -202,7 +207,26 @@ class OtherThings {
         other.lastToken > other.firstToken ? [this.lower(other.firstToken), this.lower(other.lastToken)] : [],
       ),
     );
-    return !this.endsOfNames.has(this.lower(firstToken));
+    const spelled = this.lower(firstToken);
+    return ![spelled, ...this.nominativesOf(spelled)].some((form) => this.endsOfNames!.has(form));
+  }
+
+  /** What a word may be the genitive of, where the language has one: "polen" for "polens". */
+  private readonly nominativesOf = (word: string): readonly string[] =>
+    this.language.names.nominativesOf?.(word) ?? [];
+
+  /** "Belus erste Bürgermeisterin": a town, a country or a club in the genitive before an office over it, which nobody has for a name. */
+  private isGovernedInGenitive({ firstToken, lastToken }: Mention): boolean {
+    const { officesOverPlaces } = this.things;
+    const forms = firstToken === lastToken ? this.nominativesOf(this.lower(firstToken)) : [];
+    if (forms.length === 0) return false;
+    let at = lastToken + 1;
+    while (at <= lastToken + MOST_ADJECTIVES && this.isBlank(at) && !this.isCapital(at)) at++;
+    if (!this.isCapitalAfterBlank(at)) return false;
+    const office = this.lower(at).slice(this.lower(at).lastIndexOf('-') + 1);
+    const head = this.language.quotations.sources.headOf?.(office) ?? office;
+    if (!officesOverPlaces.has(office) && !officesOverPlaces.has(head)) return false;
+    return forms.every((form) => this.bearersOf(form).length === 0);
   }
 
   /** "In Val Marie, a group bought the hall.": where a sentence is set, unless its last word is in another name. */
@@ -223,7 +247,8 @@ class OtherThings {
   /** The first words of what the text says somebody holds an office over. */
   private placesOfOffices(): ReadonlySet<string> {
     const places = new Set<string>();
-    if (this.things.officesOverPlaces.size === 0) return places;
+    const { nominativesOf } = this.language.names;
+    if (this.things.officesOverPlaces.size === 0 || nominativesOf) return places;
     for (let i = 2; i < this.tokens.count; i++)
       if (this.isCapital(i) && this.isBehindOffice(i)) places.add(this.lower(i));
     return places;

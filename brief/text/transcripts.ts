@@ -7,6 +7,9 @@ const LONGEST_LABEL = 90;
 /** Words of the longest name in one. */
 const LONGEST_NAME = 4;
 
+/** How a sentence ends, with what closes behind it. */
+const END_OF_SPEECH = /[.!?…][^\p{L}\p{N}]*$/u;
+
 /** What a paragraph of a transcript begins with. */
 interface Label {
   /** What tells who it is: the last word of the name, in lower case, so that "AMINA BELLO, CHAIR" and "BELLO" are one. */
@@ -51,6 +54,15 @@ function looksLikeName(name: string): boolean {
   return words.length <= LONGEST_NAME && words.every((w) => isUpper(w.charCodeAt(0)));
 }
 
+/** Whether most of what stands behind labels ends as sentences do: a list of facts ("Address: 12 Mill Lane") is no talk. */
+function areSentences(text: string, paragraphs: readonly Span[], labels: readonly (Label | null)[]): boolean {
+  const labelled = paragraphs.filter((_, i) => labels[i]);
+  const closed = labelled.filter(({ start, end }) =>
+    END_OF_SPEECH.test(text.slice(Math.max(start, end - 4), end)),
+  );
+  return closed.length * 2 >= labelled.length;
+}
+
 /** The labels of those who only ask: the paper's own questions are no news of what somebody said. */
 function askers(text: string, paragraphs: readonly Span[], labels: readonly (Label | null)[]): Set<string> {
   const questions = new Map<string, number>();
@@ -90,7 +102,7 @@ export function speechAfterLabels(
     const next = labels[i + 1];
     if (next && next.speaker !== l.speaker) turns++;
   });
-  if (turns * 2 < labelled - 1) return begins;
+  if (turns * 2 < labelled - 1 || !areSentences(text, paragraphs, labels)) return begins;
   const asks = askers(text, paragraphs, labels);
   labels.forEach((l, i) => {
     if (l && !asks.has(l.speaker)) begins[i] = l.at;

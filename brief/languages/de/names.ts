@@ -81,7 +81,7 @@ export const NAMES: NameGrammar = {
     shipTitles: things.SHIP_TITLES,
     placeNames: new Set([...PLACE_NAMES, ...FIRM_NAMES]),
     rolesOfPlaces: things.ROLES_OF_PLACES,
-    officesOverPlaces: new Set(),
+    officesOverPlaces: things.OFFICES_OVER_PLACES,
     namedLikePeople: things.NAMED_LIKE_PEOPLE,
     pluralPlaces: things.PLURAL_PLACES,
     namedAfterFounders: things.NAMED_AFTER_FOUNDERS,

@@ -136,3 +136,12 @@ export const ROLES_OF_PLACES = words`
   tabellenführer tabellenletzten titelverteidiger us-elektropionier verfolger vizemeister weltmeister weltmeisters
   zweitligist
 `;
+
+/** Those who lead or play for a town, a country or a club, which stands before them in the genitive: "Belus Bürgermeisterin". */
+export const OFFICES_OVER_PLACES = words`
+  botschafter botschafterin bürgermeister bürgermeisterin coach dezernent dezernentin geschäftsführer geschäftsführerin
+  kapitän kapitänin keeper kämmerer kämmerin landrat landrätin leiter leiterin ministerpräsident ministerpräsidentin
+  mittelfeldspieler nationaltrainer oberbürgermeister oberbürgermeisterin premierminister premierministerin sportchef
+  sportdirektor sportvorstand staatschef staatschefin stürmer stürmerin torfrau torhüter torhüterin torwart trainer
+  trainerin
+`;

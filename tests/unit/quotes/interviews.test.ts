@@ -75,6 +75,16 @@ describe('interviews and transcripts', () => {
     expect(directOf(featured).at(-1)).toEqual(['Ask me when', 'she', 'Nadia Brahimi']);
   });
 
+  test('a list of facts behind labels is no talk', () => {
+    const facts = [
+      'Address: 12 Mill Lane, Leeds',
+      'Entry: adults 5 pounds',
+      'Address: 3 Quay Street, Hull',
+      'Entry: free',
+    ];
+    expect(quotedIn(facts.join('\n\n'))).toEqual([]);
+  });
+
   test('a label that comes back alone introduces no speech', () => {
     const text =
       'Photo: the square at dawn\n\nThe crowd had left.\n\nPhoto: the square at noon\n\nNobody came back.';
