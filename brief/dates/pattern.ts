@@ -72,7 +72,7 @@ function oneOf(some: readonly number[]): Part {
   for (const code of some) fits[code] = 1;
   return {
     before: (next) => (codes, at) => {
-      const code = codes[at]!;
+      const code = at < codes.length ? codes[at]! : 0;
       if (fits[code] === 1) return next(codes, at + 1);
       return code === ANYTHING ? at : NO_MATCH;
     },

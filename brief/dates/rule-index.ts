@@ -16,13 +16,10 @@ export class RuleIndex {
   private readonly byTwo = new Map<number, readonly Rule[]>();
 
   constructor(rules: readonly DateRule[]) {
-    const compiled = rules.map(
-      ({ pattern, unlessBefore = '', means }): Rule => ({
-        ...compilePattern(pattern),
-        unlessBefore: codeSet(unlessBefore),
-        resolve: MEANINGS[means],
-      }),
-    );
+    const compiled = rules.map(({ pattern, unlessBefore = '', means }): Rule => {
+      const { match, firsts } = compilePattern(pattern);
+      return { match, firsts, unlessBefore: codeSet(unlessBefore), resolve: MEANINGS[means] };
+    });
     for (const rule of compiled) for (const code of rule.firsts) this.byFirst[code]!.push(rule);
   }
 

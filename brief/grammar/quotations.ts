@@ -381,7 +381,7 @@ export interface SpeakerWords {
 /** How a text says why a source has no name. */
 export interface AnonymityWords {
   /** Phrases that say somebody is unnamed by wish: "on condition of anonymity", "asked not to be named". */
-  readonly phrases: Iterable<string>;
+  readonly phrases: readonly string[];
   /** Words that may open such a phrase, right before it: "who". */
   readonly openers: Iterable<string>;
   /** What the reason begins with: "because", "for fear". */

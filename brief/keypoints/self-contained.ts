@@ -31,15 +31,25 @@ export function standsAlone(
  * meant is likely to be in it then. What is between quotation marks is the speaker's own.
  */
 function namesBeforePronouns(sentence: string, pronouns: ReadonlySet<string>): boolean {
-  const [, ...others] = sentence.replace(QUOTED, ' ').split(BETWEEN_WORDS);
-  const deciding = others.find(
-    (word) => pronouns.has(word) || (word !== '' && factsAt(word, 0) & Char.upper),
-  );
-  return deciding === undefined || !pronouns.has(deciding);
+  const told = sentence.replace(QUOTED, ' ');
+  for (let at = endOfWord(told, 0); at < told.length; ) {
+    const start = at;
+    at = endOfWord(told, start);
+    if (at === start) at += lengthAt(told, start);
+    else if (pronouns.has(told.slice(start, at))) return false;
+    else if (factsAt(told, start) & Char.upper) return true;
+  }
+  return true;
+}
+
+/** The end of the letters and figures that begin at an offset. */
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (factsAt(text, at) & WORD) at += lengthAt(text, at);
+  return at;
 }
 
 const QUOTED = /["“«„][^"“”«»„]*["”»]/g;
-const BETWEEN_WORDS = /[^\p{L}\p{N}]+/u;
 
 const WORD = Char.letter | Char.number;
 

@@ -95,8 +95,11 @@ const LONGEST_BYLINE = 100;
 
 /** "By Ann Lee": two words with capitals, the first no day or month; between them a particle may stand ("By Jan de Vries"). */
 function isByline(sentence: string, { leads, particles, notNames }: BylineGrammar): boolean {
-  const [lead = '', first = '', second = '', third = ''] = sentence.slice(0, LONGEST_BYLINE).split(' ', 4);
-  if (!(factsAt(lead, 0) & Char.upper) || !leads.has(lead.toLowerCase())) return false;
+  if (!(factsAt(sentence, 0) & Char.upper)) return false;
+  const opening = sentence.slice(0, LONGEST_BYLINE);
+  const blank = opening.indexOf(' ');
+  if (blank < 0 || !leads.has(opening.slice(0, blank).toLowerCase())) return false;
+  const [, first = '', second = '', third = ''] = opening.split(' ', 4);
   if (!isName(first) || notNames.has(first.toLowerCase())) return false;
   return isName(second) || (particles.has(second) && isName(third));
 }

@@ -22,7 +22,7 @@ export interface QuotationLexicon {
   readonly postNominals: ReadonlySet<string>;
   readonly possessiveClitics: ReadonlySet<string>;
   readonly enclitics: ReadonlySet<string>;
-  /** The phrases that name a source without a verb, by their first word. */
+  /** The phrases that name a source without a verb, by their first word, where its tag does not tell them. */
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly afterAccordingTo: ReadonlySet<string>;
   readonly speakersOwn: ReadonlySet<string>;
@@ -112,10 +112,11 @@ export function lexiconOf(language: Language): QuotationLexicon {
 function compile(language: Language): QuotationLexicon {
   const grammar = language.quotations;
   const { functionWords, reporting, pronouns, indirect, nonSpeech } = grammar;
+  const tags = tagsOf(grammar);
   return {
     language,
     grammar,
-    tags: tagsOf(grammar),
+    tags,
     nonSpeech: nonSpeechOf(grammar),
     signVerbs: new Set(nonSpeech.signVerbs),
     signLinks: new Set([...nonSpeech.signLinks, ...nonSpeech.signVerbs]),
@@ -128,7 +129,7 @@ function compile(language: Language): QuotationLexicon {
     postNominals: new Set([...language.names.edges.postNominals].map((letters) => letters.toLowerCase())),
     possessiveClitics: new Set(functionWords.possessiveClitics),
     enclitics: new Set(functionWords.enclitics),
-    accordingTo: byFirstWord(reporting.accordingTo),
+    accordingTo: byFirstWord(reporting.accordingTo.filter(([first]) => tags.get(first!) !== Tag.according)),
     afterAccordingTo: new Set(pronouns.afterAccordingTo),
     speakersOwn: new Set(pronouns.speakersOwn),
     pointingBack: new Set(pronouns.pointingBack),

@@ -230,7 +230,9 @@ function counted(people: readonly FoundPerson[], quotes: readonly Quote[]): Pers
     counts.set(quote.speaker, count);
   });
   return people.map((person) => {
-    const { quotes: number, words } = counts.get(person.id) ?? { quotes: 0, words: 0 };
-    return { ...person, quotes: number, share: all > 0 ? words / all : 0 };
+    const { id, name, role, roles, gender, mentions } = person;
+    const { quotes: number, words } = counts.get(id) ?? { quotes: 0, words: 0 };
+    const share = all > 0 ? words / all : 0;
+    return { id, name, role, roles, gender, mentions, quotes: number, share };
   });
 }

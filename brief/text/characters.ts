@@ -51,10 +51,11 @@ put('$¢£¤¥€', Char.currency);
 
 /** What a code unit is, as bits of `Char`; halves of surrogate pairs are nothing. */
 export function factsOf(unit: number): number {
-  const known = units[unit]!;
+  // beyond the text a unit is NaN, which is nothing, as U+0000 is
+  const known = units[unit | 0]!;
   if (known > 0) return known;
   const facts = classify(unit) | KNOWN;
-  units[unit] = facts;
+  units[unit | 0] = facts;
   return facts;
 }
 

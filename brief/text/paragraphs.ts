@@ -25,7 +25,7 @@ export function paragraphsOf(article: Pick<Article, 'text' | 'blocks'>): Paragra
   for (const block of blocks) {
     if (block.start > at) paragraphs.push(...linesOf(text, at, block.start));
     const span = trimmed(text, Math.max(block.start, at), Math.min(block.end, text.length));
-    if (span) paragraphs.push({ ...span, kind: block.kind });
+    if (span) paragraphs.push({ start: span.start, end: span.end, kind: block.kind });
     at = Math.max(at, block.end);
   }
   if (at < text.length) paragraphs.push(...linesOf(text, at, text.length));
@@ -39,7 +39,8 @@ function linesOf(text: string, from: number, to: number): Paragraph[] {
   const flush = () => {
     if (isWrapped(text, chunk)) chunk = [{ start: chunk[0]!.start, end: chunk[chunk.length - 1]!.end }];
     else chunk = quotationsWhole(text, chunk);
-    for (const line of chunk) paragraphs.push({ ...line, kind: guessKind(text, line) });
+    for (const line of chunk)
+      paragraphs.push({ start: line.start, end: line.end, kind: guessKind(text, line) });
     chunk = [];
   };
   for (let start = from; start < to; ) {
@@ -55,7 +56,8 @@ function linesOf(text: string, from: number, to: number): Paragraph[] {
   }
   flush();
   const last = paragraphs.at(-1);
-  if (last?.kind === 'heading') paragraphs[paragraphs.length - 1] = { ...last, kind: 'paragraph' };
+  if (last?.kind === 'heading')
+    paragraphs[paragraphs.length - 1] = { start: last.start, end: last.end, kind: 'paragraph' };
   return paragraphs;
 }
 
@@ -91,7 +93,10 @@ function goesOn(text: string, before: Span, line: Span): boolean {
 
 /** How many line ends a quotation goes over. */
 const LINES_OF_QUOTATION = 12;
-const QUOTATION_MARKS = '"“”„«»';
+
+/** One of " “ ” „ « ». */
+const isQuotationMark = (unit: number): boolean =>
+  unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x201c && unit <= 0x201e);
 
 /**
  * Lines with those joined that a quotation goes over: left open in one and closed by the first mark of a later one. A later
@@ -127,7 +132,7 @@ function closingLine(text: string, lines: readonly Span[], open: number): number
 function marksIn(text: string, { start, end }: Span): ('opens' | 'closes')[] {
   const marks: ('opens' | 'closes')[] = [];
   for (let i = start; i < end; i++) {
-    if (!QUOTATION_MARKS.includes(text[i]!)) continue;
+    if (!isQuotationMark(text.charCodeAt(i))) continue;
     const isFree = i === start || ' (\u00a0'.includes(text[i - 1]!);
     const opens =
       isFree && (text[i] === '«' || !' .,;:!?)\u00a0'.includes(text[i + 1] ?? ' ')) && i + 1 < end;

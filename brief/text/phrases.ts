@@ -1,12 +1,50 @@
+import { compileOnce } from '../grammar/compile-once.ts';
 import { Char, factsOf } from './characters.ts';
+
+/** Phrases by the code unit they begin with. */
+type PhraseIndex = readonly (readonly string[] | undefined)[];
+
+const indexOf = compileOnce((phrases: readonly string[]): PhraseIndex => {
+  const index: string[][] = [];
+  for (const phrase of phrases) {
+    const first = phrase.charCodeAt(0);
+    index[first] = [...(index[first] ?? []), phrase];
+  }
+  return index;
+});
+
+/**
+ * Goes through a text once for all of the phrases, and calls `visit` with each wherever it stands, until that returns
+ * true: whether it did.
+ */
+export function findPhrases(
+  text: string,
+  phrases: readonly string[],
+  visit: (phrase: string, at: number) => boolean,
+): boolean {
+  const index = indexOf(phrases);
+  for (let at = 0; at < text.length; at++) {
+    const some = index[text.charCodeAt(at)];
+    if (!some) continue;
+    for (let i = 0; i < some.length; i++)
+      if (standsAt(text, some[i]!, at) && visit(some[i]!, at)) return true;
+  }
+  return false;
+}
+
+/** Whether a phrase stands at an offset; its first unit is known to. */
+function standsAt(text: string, phrase: string, at: number): boolean {
+  for (let i = 1; i < phrase.length; i++) if (text.charCodeAt(at + i) !== phrase.charCodeAt(i)) return false;
+  return true;
+}
 
 /** Whether a text in lower case holds one of these phrases, as words: not as parts of longer ones. */
 export function holdsPhrase(lower: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => {
-    for (let at = lower.indexOf(phrase); at !== -1; at = lower.indexOf(phrase, at + 1))
-      if (!isWordAt(lower, at - 1) && !isWordAt(lower, at + phrase.length)) return true;
-    return false;
-  });
+  return findPhrases(
+    lower,
+    phrases,
+    (phrase, at) => !isWordAt(lower, at - 1) && !isWordAt(lower, at + phrase.length),
+  );
 }
 
 function isWordAt(text: string, at: number): boolean {

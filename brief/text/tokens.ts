@@ -35,9 +35,9 @@ export function tokenText(tokens: Tokens, i: number): string {
   return tokens.forms[tokens.form[i]!]!;
 }
 
-/** The lower-case spelling of token `i`. */
-export function tokenLower(tokens: Tokens, i: number): string {
-  return tokens.forms[tokens.lower[tokens.form[i]!]!]!;
+/** The lower-case spelling of token `i`; nothing beyond the first and the last. */
+export function tokenLower({ count, form, forms, lower }: Tokens, i: number): string {
+  return i >= 0 && i < count ? forms[lower[form[i]!]!]! : '';
 }
 
 /** Index of the first token that ends after `offset`; `count` where there is none. */

@@ -5,9 +5,19 @@ import { ALSO_NOUNS, SAYING_BACK, SAYING_BESIDE } from './reporting-verbs.ts';
 /** What somebody writes, and does with it: a noun behind "a later" and "an earlier". */
 const WRITINGS = words`email text tweet`;
 
+/** The words that may be another thing than they are listed as. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'said',
+  ...ALSO_NOUNS,
+  ...WRITINGS,
+  ...SAYING_BESIDE,
+  ...SAYING_BACK,
+]);
+
 /** What a word of English is where its neighbours make another of it than it is listed as. */
 export function inContext(word: WordInContext): WordClass | null {
   const verb = word.word(0);
+  if (!AMBIGUOUS.has(verb)) return null;
   if (isLegalSaid(word, 0)) return 'word';
   if (ALSO_NOUNS.has(verb) && isLegalSaid(word, -1)) return 'sourceNoun';
   if (WRITINGS.has(verb) && word.is(-1, 'time', 'word') && word.is(-2, 'determiner')) return 'sourceNoun';

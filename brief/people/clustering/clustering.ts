@@ -75,8 +75,32 @@ function readNames(mentions: readonly NamedMention[], grammar: NameGrammar): Rea
   return mentions.map((mention) => {
     const name = names.get(wordsOf(mention))!;
     const base = nominativesOf && nominativeIn(name, parts, mention.ownsNoun, nominativesOf);
-    return base ? { ...mention, name: base, isGenitive: true } : { ...mention, name, isGenitive: false };
+    return readMention(mention, base || name, Boolean(base));
   });
+}
+
+/** Field by field: an object that is spread has no shape the engine knows, and these are read from all over. */
+function readMention(mention: NamedMention, name: Name, isGenitive: boolean): ReadMention {
+  const { start, end, firstToken, lastToken, text, gender, saysOf, kin } = mention;
+  const { isLedTo, isAlias, seniority, ownsNoun, sharedSurname, isCoupled } = mention;
+  return {
+    start,
+    end,
+    firstToken,
+    lastToken,
+    text,
+    gender,
+    saysOf,
+    kin,
+    isLedTo,
+    isAlias,
+    seniority,
+    ownsNoun,
+    sharedSurname,
+    isCoupled,
+    name,
+    isGenitive,
+  };
 }
 
 /**

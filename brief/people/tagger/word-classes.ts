@@ -1,4 +1,5 @@
-import type { NameGrammar, NameWordClasses } from '../../grammar/names.ts';
+import { compileOnce } from '../../grammar/compile-once.ts';
+import type { NameGrammar } from '../../grammar/names.ts';
 import type { Language } from '../../language.ts';
 import { addToHash, HASH_SEED } from '../../text/spelling-hash.ts';
 import type { Tokens } from '../../text/tokens.ts';
@@ -29,16 +30,20 @@ export const Word = {
 /** Besides the bits of `Word`: a form of address, which is no role however it is made. */
 const ADDRESS = 256;
 
-/** What the lists know of a word, but that of the roles, as bits of `Word`. */
-function factsOfListed(word: string, classes: NameWordClasses): number {
-  let fact = 0;
-  if (classes.titles.has(word)) fact |= Word.title;
-  if (classes.formsOfAddress.has(word)) fact |= Word.title | ADDRESS;
-  if (classes.particles.has(word)) fact |= Word.particle;
-  if (classes.personVerbs.has(word)) fact |= Word.verb;
-  if (classes.placeWords.has(word)) fact |= Word.place;
-  return fact;
-}
+/** What the lists know of each of their words, as bits of `Word`. */
+const listedFacts = compileOnce(({ names: { classes }, roles }: Language): ReadonlyMap<string, number> => {
+  const facts = new Map<string, number>();
+  const put = (words: Iterable<string>, bits: number): void => {
+    for (const word of words) facts.set(word, (facts.get(word) ?? 0) | bits);
+  };
+  put(classes.titles, Word.title);
+  put(classes.formsOfAddress, Word.title | ADDRESS);
+  put(classes.particles, Word.particle);
+  put(classes.personVerbs, Word.verb);
+  put(classes.placeWords, Word.place);
+  put(roles.nouns.listed, Word.role);
+  return facts;
+});
 
 /** Bits of the lists whose words may also be written with a full stop ("Gov", "Gov."). */
 const MAY_HAVE_STOP = Word.title | ADDRESS | Word.role;
@@ -64,8 +69,8 @@ export interface Words {
 
 /** Looks at every form of a document once. */
 export function readWords(tokens: Tokens, language: Language, common: CommonWords): Words {
-  const { classes } = language.names;
-  const { listed, isMade } = language.roles.nouns;
+  const { isMade } = language.roles.nouns;
+  const listed = listedFacts(language);
   const n = tokens.forms.length;
   const facts = new Uint8Array(n);
   const low = new Int32Array(n);
@@ -83,8 +88,7 @@ export function readWords(tokens: Tokens, language: Language, common: CommonWord
       if (cluster[form]) fact |= Word.common;
       const stopped = (flags & (Form.abbreviation | Form.initials)) !== 0 && text.endsWith('.');
       const bare = stopped ? text.slice(0, -1) : text;
-      let known = factsOfListed(bare, classes);
-      if (listed.has(bare)) known |= Word.role;
+      let known = listed.get(bare) ?? 0;
       if (stopped) known &= MAY_HAVE_STOP;
       fact |= known & (Word.title | Word.verb | Word.role | Word.place);
       if (flags & Form.upper) {

@@ -116,8 +116,8 @@ export class Salience {
 
   private noteAt(unit: number, person: number, prominence: number): void {
     const n = this.narration;
-    const place = { start: n.start[unit]!, end: n.end[unit]!, unit };
-    this.resolved.push({ ...place, person, prominence, told: true, possessive: false });
+    const [start, end] = [n.start[unit]!, n.end[unit]!];
+    this.resolved.push({ person, start, end, unit, told: true, possessive: false, prominence });
   }
 
   /** The people named before a source, each with how much the text is about them there, or only how lately it named them. */

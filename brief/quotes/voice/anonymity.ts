@@ -1,16 +1,21 @@
 import type { TextSpan } from '../../article.ts';
 import type { QuotationGrammar } from '../../grammar/quotations.ts';
 import type { TextDocument } from '../../text/document.ts';
+import { findPhrases } from '../../text/phrases.ts';
 
 /** The longest way back from a phrase to the word that opens it. */
 const LONGEST_OPENER = 16;
 
 /** Why somebody is unnamed, as the sentences of a text say it. */
 export class Anonymity {
-  private readonly told: readonly Told[];
+  /** Looked for when first asked for: most texts name everybody. */
+  private grounds: readonly Told[] | null = null;
 
-  constructor(private readonly document: TextDocument) {
-    this.told = groundsIn(document);
+  constructor(private readonly document: TextDocument) {}
+
+  private get told(): readonly Told[] {
+    this.grounds ??= groundsIn(this.document);
+    return this.grounds;
   }
 
   /**
@@ -43,17 +48,25 @@ function groundsIn({ text, language }: TextDocument): Told[] {
   const lower = text.toLowerCase();
   if (lower.length !== text.length) return [];
   const found: Told[] = [];
-  for (const phrase of words.phrases) {
-    for (let at = lower.indexOf(phrase); at >= 0; at = lower.indexOf(phrase, at + phrase.length)) {
-      const start = openedAt(lower, at, words.openers);
-      const isClause = start < at;
-      const closes = endOfReason(lower, at + phrase.length, words.reasons);
-      const end = isClause ? verbBehind(lower, at + phrase.length, closes, language.quotations) : closes;
-      if (found.some(({ span }) => span.start < end && start < span.end)) continue;
-      found.push({ isClause, span: { start, end, text: text.slice(start, end) } });
-    }
+  for (const { phrase, at } of placesOf(words.phrases, lower)) {
+    const start = openedAt(lower, at, words.openers);
+    const isClause = start < at;
+    const closes = endOfReason(lower, at + phrase.length, words.reasons);
+    const end = isClause ? verbBehind(lower, at + phrase.length, closes, language.quotations) : closes;
+    if (found.some(({ span }) => span.start < end && start < span.end)) continue;
+    found.push({ isClause, span: { start, end, text: text.slice(start, end) } });
   }
   return found;
+}
+
+/** Where phrases stand in a text: those first that are listed first. */
+function placesOf(phrases: readonly string[], lower: string): { phrase: string; at: number }[] {
+  const places: { phrase: string; at: number; rank: number }[] = [];
+  findPhrases(lower, phrases, (phrase, at) => {
+    places.push({ phrase, at, rank: phrases.indexOf(phrase) });
+    return false;
+  });
+  return places.sort((a, b) => a.rank - b.rank || a.at - b.at);
 }
 
 /** Where the words begin that open a phrase right before it: "who" of "who asked not to be named". */
