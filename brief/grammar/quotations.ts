@@ -195,6 +195,10 @@ export interface SourceWords {
   readonly spokespeople: ReadonlySet<string>;
   /** What stands for somebody who is only heard: "the voice on the tape". */
   readonly heard: ReadonlySet<string>;
+  /** Nouns for what is read that are a body's where they close a name: "the Norland Post", "Associated Press". */
+  readonly namesOfBodies: ReadonlySet<string>;
+  /** Nouns for a body that are a document where they are somebody's: "the foundation’s website". */
+  readonly ownedDocuments: ReadonlySet<string>;
   /** Nouns for a person or a firm, told by the name beside them: "the owner, Northlink Ferries, said". */
   readonly mayBeFirms: ReadonlySet<string>;
   /** The listed noun that a compound ends in ("sprecherin" of "polizeisprecherin"), or null; null where nouns are written apart. */

@@ -126,6 +126,8 @@ export const QUOTATIONS: QuotationGrammar = {
     documents: DOCUMENTS,
     spokespeople: SPOKESPEOPLE,
     heard: words`stimme stimmen`,
+    namesOfBodies: new Set(),
+    ownedDocuments: new Set(),
     mayBeFirms: words`bauherr bauträger betreiber betreiberin eigentümer eigentümerin hersteller herstellerin lieferant veranstalter veranstalterin vermieter`,
     headOf: headOfSource,
     all: SOURCE_NOUNS,

@@ -32,12 +32,14 @@ function isLegalSaid(word: WordInContext, offset: number): boolean {
   return word.is(offset + 1, 'word', 'sourceNoun', 'personNoun', 'saying');
 }
 
-/** "A World Bank report": no verb has one subject behind "a" without an ending. */
+/** "A World Bank report", "in the World Bank report": no verb has one subject behind "a", or a preposition, without an ending. */
 function endsSingular(word: WordInContext): boolean {
   if (!word.is(-1, 'capital', 'sourceNoun') || word.word(-1).endsWith('s')) return false;
   let before = -2;
   while (before > -LONGEST_NOUN && word.is(before, 'capital', 'sourceNoun', 'word')) before--;
-  return word.word(before) === 'a' || word.word(before) === 'an';
+  const article = word.word(before);
+  const isLed = article === 'the' || article === 'its' || article === 'their';
+  return article === 'a' || article === 'an' || (isLed && word.is(before - 1, 'by', 'in', 'of', 'to'));
 }
 
 /** The most words of a noun phrase before its noun. */

@@ -106,6 +106,11 @@ export const QUOTATIONS: QuotationGrammar = {
     documents: DOCUMENTS,
     spokespeople: SPOKESPEOPLE,
     heard: words`voice voices`,
+    namesOfBodies: words`
+      advocate bulletin chronicle dispatch economist examiner observer order papers post press record records research review
+      signal
+    `,
+    ownedDocuments: words`website websites`,
     mayBeFirms: words`
       builder buyer contractor creditor developer distributor employer importer insurer landlord lender maker manufacturer
       operator organiser organizer owner producer promoter publisher seller subcontractor supplier vendor

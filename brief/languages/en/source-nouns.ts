@@ -7,45 +7,47 @@ import { words } from '../words.ts';
  */
 export const PERSON_SINGULARS = words`
   academic accountant accused activist actor actress administrator admirer adviser advisor advocate agent aide
-  alderman ally ambassador analyst anchor applicant archbishop architect artist assemblyman assemblywoman assessor
-  assistant astronaut athlete attorney aunt auntie aunty author backer baker banker barista barrister batsman
-  beneficiary biologist bishop blogger boss bowler boxer boy breeder broadcaster broker brother builder businessman
-  businesswoman buyer bystander caller candidate captain cardinal caregiver carer caretaker carpenter cartoonist
-  cashier celebrity ceo chair chairman chairperson chairwoman chancellor chef chemist chief child chiropractor
-  citizen cleaner cleric clerk climatologist clinician co-author co-founder co-owner co-worker coach cofounder
-  colleague columnist comedian commander commentator commissioner commuter complainant composer comptroller
-  conductor congressman congresswoman conservationist constable consultant contractor convener convenor coordinator
-  coroner corporal correspondent councillor councilman councilor councilwoman counsel counsellor counterpart couple
-  cousin creator critic curate curator customer cyclist dad dancer daughter dealer dean defendant defender delegate
-  democrat demographer demonstrator dentist deputy designer detective detractor developer diplomat director diver
-  doctor donor doorman driver ecologist economist editor educator elder electrician employee engineer entrepreneur
-  envoy epidemiologist evangelist examiner executive expat expert explorer eyewitness facilitator fan farmer father
-  fighter filmmaker firefighter fisherman follower footballer forecaster forward founder freelancer friend gardener
-  general geologist geophysicist girl goalkeeper governor gp grandfather grandmother guard guest handler hawker head
-  headmaster headmistress headteacher herder historian homeowner host housewife hunter husband hydrologist
-  illustrator imam importer incumbent industrialist inmate insider inspector instructor interpreter investigator
-  investor janitor journalist judge juror justice king laborer labourer lady landlady landlord landowner lawmaker
-  lawyer leader lecturer legislator librarian lieutenant lobbyist locksmith loyalist magistrate man manager
-  mathematician mayor mechanic mediator member mep merchant meteorologist midfielder midwife migrant miner minister
-  mla modeller moderator mom mother motorist mp msp mum musician nanny narrator naturalist neighbor neighbour nephew
-  neurologist neuroscientist niece nominee novelist nun nurse observer officer official ombudsman onlooker operative
-  opponent optician organiser organist organizer ornithologist owner painter panelist paramedic parent parishioner
-  parliamentarian participant partner passenger passerby pastor pathologist patient pedestrian pedlar pensioner
-  person pharmacist philosopher photographer physician physicist pilgrim pilot plaintiff planner player plumber poet
-  policeman policewoman politician pollster pope potter preacher premier president priest prince princess principal
-  prisoner producer professional professor programmer promoter prosecutor protester protestor psychiatrist
-  psychologist psychotherapist publisher pupil queen rabbi ranger rapper reader realtor rebel receptionist recruiter
-  referee refugee registrar relative reporter representative republican rescuer researcher resident respondent
-  retiree reverend reviewer rider runner sailor samaritan scholar schoolboy schoolgirl scientist scout sculptor
-  secretary seismologist selector seller senator sergeant sheriff shopkeeper shopper signatory singer sister skipper
-  smuggler sociologist soldier solicitor son songwriter source speaker specialist spokesman spokesperson spokeswoman
-  staffer star statistician stepfather stepmother strategist striker student stylist subscriber superintendent
-  superstar supporter surgeon surrogate surveyor survivor suspect swami tailor taxpayer teacher teammate technician
-  teenager tenant theologian therapist tourist trader trainer traveler traveller treasurer truck-driver trucker
-  trustee tutor tycoon umpire uncle undergraduate undersecretary user vendor vet veteran vicar vice-chancellor
-  vice-president vice-principal victim viewer villager virologist visitor volcanologist volunteer voter waiter
-  waitress warden watchman weaver welder whistleblower widow widower wife winger winner witness woman worker writer
-  youngster zoologist
+  alderman ally ambassador analyst anchor applicant archbishop architect artist assemblyman assemblywoman
+  assessor assistant astronaut athlete attorney aunt auntie aunty author backer baker banker barista barrister
+  batsman beneficiary biologist bishop blogger boss bowler boxer boy breeder broadcaster broker brother builder
+  businessman businesswoman buyer bystander caller candidate captain cardinal caregiver carer caretaker carpenter
+  cartoonist cashier celebrity ceo chair chairman chairperson chairwoman chancellor chef chemist chief child
+  chiropractor citizen cleaner cleric clerk climatologist clinician co-author co-founder co-owner co-worker coach
+  cofounder colleague columnist comedian commander commentator commissioner commuter complainant composer
+  comptroller conductor congressman congresswoman conservationist constable consultant contractor convener
+  convenor coordinator coroner corporal correspondent councillor councilman councilor councilwoman counsel
+  counsellor counterpart couple cousin creator critic curate curator customer cyclist dad dancer daughter dealer
+  dean defendant defender delegate democrat demographer demonstrator dentist deputy designer detective detractor
+  developer diplomat director diver doctor donor doorman driver ecologist economist editor educator elder
+  electrician employee engineer entrepreneur envoy epidemiologist evangelist examiner executive expat expert
+  explorer eyewitness facilitator fan farmer father fighter filmmaker firefighter fisherman follower footballer
+  forecaster forward founder freelancer friend gardener general geologist geophysicist girl goalkeeper governor
+  gp granddaughter grandfather grandmother grandson guard guest handler hawker head headmaster headmistress
+  headteacher herder historian homeowner host housewife hunter husband hydrologist illustrator imam importer
+  incumbent industrialist inmate insider inspector instructor interpreter investigator investor janitor
+  journalist judge jurist juror justice king laborer labourer lady landlady landlord landowner lawmaker lawyer
+  leader lecturer legislator librarian lieutenant lobbyist locksmith loyalist magistrate man manager
+  mathematician mayor mechanic mediator member mep merchant meteorologist midfielder midwife migrant miner
+  minister mla modeller moderator mom monarch mother motorist mp msp mum musician nanny narrator naturalist
+  neighbor neighbour nephew neurologist neuroscientist niece nominee novelist nun nurse observer officer official
+  ombudsman onlooker operative opponent optician organiser organist organizer ornithologist owner painter
+  panelist paramedic parent parishioner parliamentarian participant partner passenger passerby pastor pathologist
+  patient pedestrian pedlar pensioner person pharmacist philosopher photographer physician physicist pilgrim
+  pilot plaintiff planner player plumber poet policeman policewoman politician pollster pope potter preacher
+  premier president priest prince princess principal prisoner producer professional professor programmer promoter
+  prosecutor protester protestor psychiatrist psychologist psychotherapist publisher pupil queen rabbi ranger
+  rapper reader realtor rebel receptionist recruiter referee refugee registrar relative reporter representative
+  republican rescuer researcher resident respondent retiree reverend reviewer rider runner sailor samaritan
+  scholar schoolboy schoolgirl scientist scout sculptor secretary seismologist selector seller senator sergeant
+  sheriff shopkeeper shopper signatory singer sister skipper smuggler sociologist soldier solicitor son
+  songwriter source speaker specialist spokesman spokesperson spokeswoman staffer star statistician stepdaughter
+  stepfather stepmother stepson strategist striker student stylist subscriber superintendent superstar supporter
+  surgeon surrogate surveyor survivor suspect swami tailor taxpayer teacher teammate technician teenager tenant
+  theologian therapist tourist trader trainer traveler traveller treasurer truck-driver trucker trustee tutor
+  tycoon umpire uncle undergraduate undersecretary user vendor vet veteran vicar vice-chancellor vice-president
+  vice-principal victim viewer villager virologist visitor volcanologist volunteer voter waiter waitress warden
+  watchman weaver welder whistleblower widow widower wife winger winner witness woman worker writer youngster
+  zoologist
 `;
 
 export const GROUP_NOUNS = words`
@@ -82,12 +84,13 @@ const ORGANISATIONS = words`
 
 /** Further documents, likewise. */
 const MORE_DOCUMENTS = words`
-  act agreement answer appendix audit banner biography calendar card catalogue chapter claim clause code commentary
-  constitution data diary entry epitaph excerpt extract footage footnote forecast foreword history image index
-  injunction inscription lawsuit ledger log logbook manual map minutes motto newsletter note novel obituary page
-  pamphlet paragraph part passage petition photo photograph picture plaque pledge poem poll portion postcard poster
-  preface prologue proposal prospectus question referendum register reply resolution section sentence slogan song
-  statistic statute sticker submission suit summons telegram textbook timeline treaty will words writ
+  act agreement answer appendix audit banner biography brochure calendar card catalogue chapter claim clause code
+  commentary constitution convention covenant data decree diary entry epitaph excerpt extract footage footnote
+  forecast foreword gazetteer handbook history image index injunction inscription lawsuit ledger log logbook manual
+  map minutes motto newsletter note novel obituary ordinance page pamphlet paragraph part passage petition photo
+  photograph picture plaque pledge poem poll portion postcard poster preface prologue proposal prospectus protocol
+  question referendum register reply resolution response section sentence slogan song statistic statute sticker
+  submission suit summons telegram textbook timeline treaty will words writ
 `;
 
 const plural = (noun: string): string => {
@@ -109,8 +112,8 @@ const PERSON_PLURALS = [...PERSON_SINGULARS].map(plural);
 
 /** Groups that speak each for themselves rather than with one voice. */
 const PEOPLE = words`
-  adults children families family folks friends kids locals men parents people relatives residents siblings some
-  sources staff villagers women youth youths
+  adults children entourage families family folks friends kids locals men parents people relatives residents
+  siblings some sources staff villagers women youth youths
 `;
 
 /** Several persons: "officials", "the family". */

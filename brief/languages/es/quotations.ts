@@ -116,6 +116,8 @@ export const QUOTATIONS: QuotationGrammar = {
     documents: DOCUMENTS,
     spokespeople: SPOKESPEOPLE,
     heard: words`voces voz`,
+    namesOfBodies: new Set(),
+    ownedDocuments: new Set(),
     mayBeFirms: words`constructora contratista distribuidora empleadora fabricante operadora organizadora promotora propietaria proveedor proveedora subcontratista`,
     headOf: null,
     all: new Set([...SOURCE_NOUNS, ...TRADES]),

@@ -241,6 +241,8 @@ export const QUOTATIONS: QuotationGrammar = {
     documents: DOCUMENTS,
     spokespeople: SPOKESPEOPLE,
     heard: words`voix`,
+    namesOfBodies: new Set(),
+    ownedDocuments: new Set(),
     mayBeFirms: words`constructeur distributeur exploitant fabricant fournisseur organisateur prestataire promoteur propriétaire sous-traitant`,
     headOf: null,
     all: new Set([...SOURCE_NOUNS, ...TRADES]),

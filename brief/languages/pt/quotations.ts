@@ -161,6 +161,8 @@ export const QUOTATIONS: QuotationGrammar = {
     documents: DOCUMENT_NOUNS,
     spokespeople: SPOKESPEOPLE,
     heard: words`voz vozes`,
+    namesOfBodies: new Set(),
+    ownedDocuments: new Set(),
     mayBeFirms: words`construtora distribuidora empreiteira fabricante fornecedora operadora organizadora promotora proprietária subempreiteira`,
     headOf: null,
     all: new Set([...SOURCE_NOUNS, ...TRADES, ...UNNAMED]),

@@ -108,6 +108,8 @@ function endOfName(n: Narration, i: number, stop: number, spell: Spell): number 
       roleBeforeName(n, j, stop, spell) > 0
     )
       j = roleBeforeName(n, j, stop, spell);
+    // "Northlink chief operating officer"
+    else if (s === Tag.gerund && n.tag[j - 1] === Tag.personNoun && leadsToRole(n, j, stop)) j++;
     else if (isDegreeBeforeName(n, j, stop, spell)) j++;
     else if (isInitials(n, j, stop)) j += 3;
     else if (isOffice && endOfParts(n, j, stop) > 0) j = endOfParts(n, j, stop);

@@ -1,7 +1,7 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { CueUnits } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
-import { Tag } from '../parse/tags.ts';
+import { isNoun, Tag } from '../parse/tags.ts';
 
 /** "The project managers present said", where "project" was read as a verb: all up to the cue, or after it; an article alone is nobody. */
 export function wholeSource(n: Narration, source: Candidate, cue: CueUnits | null): Candidate | null {
@@ -21,7 +21,8 @@ export function wholeSource(n: Narration, source: Candidate, cue: CueUnits | nul
   // "the three powers, who are party to the treaty, said", "the two keepers, Ann Lee and Jo Obi, said"
   const opensAside = n.tag[u + 1] === Tag.who || n.tag[u + 1] === Tag.capital;
   const hasAside = n.tag[u] === Tag.comma && opensAside && n.tag[cue.from - 1] === Tag.comma;
-  if (u > to && (isAfter || u === end || hasAside)) return { ...source, to: u };
+  if (u > to && (isAfter || u === end || hasAside))
+    return { ...source, kind: Kind.phrase, to: u, head: lastNoun(n, to, u) };
   // the "A" of an interview
   return kind === Kind.name ? source : null;
 }
@@ -39,3 +40,9 @@ const ENDS_NOUN: ReadonlySet<number> = new Set([
 
 /** Units of a phrase after its article at most. */
 const LONGEST_NOUN = 5;
+
+/** The last noun in [from, to) that may speak, or else the last word: "statement" of "the following statement by Lund". */
+function lastNoun({ tag }: Narration, from: number, to: number): number {
+  for (let u = to - 1; u >= from; u--) if (isNoun(tag[u])) return u;
+  return to - 1;
+}

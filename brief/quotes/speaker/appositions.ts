@@ -1,7 +1,7 @@
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { isSubjectBehind } from '../parse/subject-behind-source.ts';
-import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { type Appearance, appearanceAfter, areJoined, type MentionIndex, unitAt } from './mention-index.ts';
 
 /** What a noun phrase is made of. */
@@ -31,7 +31,7 @@ export function nameBeside(
   const { appearances } = index;
   const titled = nameOfTitle(n, index, spell, source);
   if (titled) return { appearance: titled, isAfter: true };
-  const comma = endOfPhrase(n, source.to, goesOn);
+  const comma = behindBrackets(n, endOfPhrase(n, behindBrackets(n, source.to), goesOn));
   const named = nameBehindComma(n, index, spell, source, comma);
   if (named) return { appearance: named, isAfter: true };
   const farComma = endOfPhrase(n, source.to, goesFarOn);
@@ -45,6 +45,10 @@ export function nameBeside(
   const a = appearances[appearanceAfter(index, before - 1)];
   return a?.told && !a.possessive && a.end === before ? { appearance: a, isAfter: false } : null;
 }
+
+/** The unit behind "(Rural)" of "Superintendent of Police (Rural), Ann Lee", "(NFC)" of "manager of the Northern Ferry Company (NFC), Ann Lee". */
+const behindBrackets = ({ tag }: Narration, unit: number): number =>
+  tag[unit] === Tag.opening && tag[unit + 2] === Tag.closing ? unit + 3 : unit;
 
 /** The name that a comma behind a source's phrase sets beside it. */
 function nameBehindComma(
@@ -68,11 +72,12 @@ function nameBehindComma(
  * treasurer Ann Lee". With an article it may be another person: "a friend of the late Ann Lee".
  */
 function nameOfTitle(
-  { tag, end, lexicon }: Narration,
+  n: Narration,
   index: MentionIndex,
   spell: Spell,
   { from, to, head }: Candidate,
 ): Appearance | null {
+  const { tag, end, lexicon } = n;
   const joint = tag[to]!;
   const joins = joint === MARKER_TAGS.and || PREPOSITION_TAGS.has(joint);
   if (!joins || tag[from] === Tag.determiner || !(tag[head] === Tag.personNoun || tag[head] === Tag.capital))
@@ -81,7 +86,8 @@ function nameOfTitle(
   if (!a?.told || a.possessive || a.unit < to + 2 || a.unit > to + LONGEST_ASIDE) return null;
   const last = tag[a.unit - 1]!;
   const isTitle = joint === MARKER_TAGS.and && lexicon.language.roles.nouns.isRole(spell(a.unit - 1));
-  if (!NOMINAL.has(last) || (last === Tag.capital && !isTitle)) return null;
+  const isOffice = BELONGS.has(joint) && isOfPlace(n, spell, a, head);
+  if (!NOMINAL.has(last) || (last === Tag.capital && !isTitle && !isOffice)) return null;
   for (let u = to + 1; u < a.unit; u++)
     if (
       !NOMINAL.has(tag[u]!) &&
@@ -91,6 +97,19 @@ function nameOfTitle(
     )
       return null;
   return a;
+}
+
+/** What links a role to the body it is of. */
+const BELONGS: ReadonlySet<number> = new Set([MARKER_TAGS.at, MARKER_TAGS.in, MARKER_TAGS.of]);
+
+/** "Professor at the University of Brno Ann Lee said": a role, the name of a body, and nobody else to say it; no "aide of President Ann Lee". */
+function isOfPlace(n: Narration, spell: Spell, a: Appearance, head: number): boolean {
+  const { tag, lexicon } = n;
+  const { names, roles } = lexicon.language;
+  const last = spell(a.unit - 1).replace('.', '');
+  const isTitle = names.classes.formsOfAddress.has(last) || names.classes.titles.has(last);
+  if (isTitle || roles.nouns.isRole(last) || roles.nouns.kin.has(spell(head))) return false;
+  return tag[head] === Tag.personNoun && FINITE_TAGS.has(tag[unitAt(n, a.end - 1) + 1]!);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Span, TextSpan } from '../../article.ts';
 import type { SpeakerWords } from '../../grammar/quotations.ts';
+import type { RoleGrammar } from '../../grammar/roles.ts';
 import type { Language } from '../../language.ts';
 import { isUpper } from '../../text/characters.ts';
 import type { Spell } from '../parse/candidates.ts';
@@ -175,9 +176,14 @@ export class Descriptions {
     const office = this.words.initials.get(letters);
     if (office !== undefined) return roles.some(({ text }) => text.toLowerCase().includes(office));
     // "the IGP" is the Inspector General of Police, "the DC" the Brno Deputy Commissioner
-    const isOf = (initials: string) =>
-      initials.startsWith(letters) || (letters.length > 1 && initials.endsWith(letters));
-    if (roles.some(({ text }) => isOf(initialsOf(text)))) return true;
+    const isOf = (role: string): boolean => {
+      const { initials, office } = initialsOf(role, this.language.roles);
+      const ends = letters.length > 1 && initials.endsWith(letters);
+      const at = ends && !initials.startsWith(letters) ? initials.length - letters.length : 0;
+      // "the RU" is the Rivers Union, and not its head
+      return initials.startsWith(letters, at) && at <= office && office < at + letters.length;
+    };
+    if (roles.some(({ text }) => isOf(text))) return true;
     return mentions.slice(0, MOST_MENTIONS).some((m) => {
       const unit = unitOfMention(this.index, m);
       return this.narration.tag[unit - 1] === Tag.closing && this.spell(unit - 2) === letters;
@@ -337,10 +343,11 @@ export class Descriptions {
   }
 }
 
-/** The first letters of the words with capitals, in lower case. */
-function initialsOf(text: string): string {
+/** The first letters of the words with capitals, in lower case, and which of them is that of the role; -1 for none. */
+function initialsOf(text: string, { nouns }: RoleGrammar): { initials: string; office: number } {
   const words = text.split(' ').filter((word) => isUpper(word.charCodeAt(0)));
-  return words.map((word) => word[0]!.toLowerCase()).join('');
+  const initials = words.map((word) => word[0]!.toLowerCase()).join('');
+  return { initials, office: words.findIndex((word) => nouns.isRole(word.toLowerCase())) };
 }
 
 /** The letters two forms of a name share, at least and at most. */

@@ -35,7 +35,14 @@ export class NamedSources {
   namedBy(source: Candidate): Resolution | null {
     const n = this.narration;
     const span = { start: n.start[source.from]!, end: n.end[source.to - 1]! };
+    if (this.isAboutSomebody(source)) return null;
     return this.standingIn(span, source) ?? this.spelled(source);
+  }
+
+  /** "Biographies of Ann Lee": documents that open their sentence, and so look like a name. */
+  private isAboutSomebody({ kind, from }: Candidate): boolean {
+    const { tag, word, lexicon } = this.narration;
+    return kind === Kind.name && lexicon.documents.has(word[from]!) && tag[from + 1] === MARKER_TAGS.of;
   }
 
   /** The last name of the span that stands for the person: not "Clinton campaign", "Smith's lawyer". */
@@ -98,7 +105,10 @@ export class NamedSources {
   /** "A friend of Ann Lee", "aide to the late Ann Lee" are not she; "the Secretary of State Ann Lee" is. */
   private isLinkedTo(named: Appearance, { kind, from, head }: Candidate): boolean {
     const { unit } = named;
-    const { tag, lexicon } = this.narration;
+    const { tag, word, lexicon } = this.narration;
+    // "Biographies of Ann Lee say"
+    if (kind === Kind.name && lexicon.documents.has(word[from]!) && tag[from + 1] === MARKER_TAGS.of)
+      return true;
     if (kind === Kind.name || unit <= head + 1 || tag[unit - 1] === Tag.possessive) return false;
     if (tag[from] === Tag.determiner && !lexicon.definiteArticles.has(this.spell(from))) return true;
     if (beginOfTitle(this.narration, this.index, named) <= this.narration.start[head]!) return false;

@@ -39,6 +39,8 @@ export class RoleHolders {
     const { pointers, pointingBack, grammar, language } = n.lexicon;
     const { kin, relations } = language.roles.nouns;
     if (pointingBack.has(first) && (kin.has(head) || relations.has(head))) return this.byKin(source, head);
+    if (pointingBack.has(first) && pointers.has(this.spell(source.head - 1)))
+      return this.byStyle(source, head);
     const further = this.genderOfFurtherRole(source);
     if (further) return this.untold.justToldOf(source, further);
     if (!pointers.has(first)) return this.byLead(source, head);
@@ -48,6 +50,15 @@ export class RoleHolders {
     const years = yearsOf(head) ?? yearsOf(this.spell(source.from + 1));
     if (years !== null) return this.byAge(source, years);
     return this.byRole(source, head);
+  }
+
+  /** "His Highness the Amir": the only one of those told of before who is given that role. */
+  private byStyle(source: Candidate, head: string): Resolution {
+    const span = spanOf(this.narration, source);
+    const [person, other] = this.descriptions
+      .called(head, span)
+      .filter((one) => this.index.people[one]!.mentions[0]!.start < span.start);
+    return person === undefined || other !== undefined ? NOBODY : { person, sure: 0.8 };
   }
 
   /** "El también diputado": the sex of whoever, just told of, is that as well; null for none. The words may stand before the phrase. */
@@ -172,9 +183,10 @@ export class RoleHolders {
     return holders.length === 1 ? { person: holders[0]!.person, sure: 0.85 } : null;
   }
 
-  /** "The DP" for the Deputy President, "the UNO" for "Nirbahi Officer (UNO) Ann Lee": the one latest told of. */
+  /** "The DP" for the Deputy President, "the Brno UNO" for "Nirbahi Officer (UNO) Ann Lee": the one latest told of. */
   private byInitials(source: Candidate, letters: string): Resolution {
-    if (source.to !== source.from + 2) return NOBODY;
+    const isOfPlace = this.narration.tag[source.from + 1] === Tag.capital && letters.length > 1;
+    if (source.to - source.from !== 2 && !(isOfPlace && source.to === source.from + 3)) return NOBODY;
     const holders = this.salience
       .weigh(source, null, false)
       .filter(({ person }) => this.descriptions.hasInitials(person, letters))

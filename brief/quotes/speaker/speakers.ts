@@ -292,11 +292,14 @@ export class SpeakerResolver {
       if (her.has(first)) return this.pronoun(source, 'female');
       return he.size > 0 && she.size > 0 && !they.has(first) ? this.pronoun(source, 'male') : null;
     }
-    let u = source.to;
+    const isInside = n.tag[source.head + 1] === MARKER_TAGS.by && source.head + 1 < source.to;
+    let u = isInside ? source.head + 1 : source.to;
     if (n.tag[u] === Tag.comma) u++;
     if (n.tag[u] !== MARKER_TAGS.from && n.tag[u] !== MARKER_TAGS.by) return null;
     const a = this.index.appearances[appearanceAfter(this.index, n.end[u]!)];
     if (!a?.told || a.possessive || a.unit > u + WRITER_REACH) return null;
+    const closes = unitAt(n, a.end - 1) === source.to - 1 && n.tag[source.to] !== MARKER_TAGS.and;
+    if (isInside && !closes) return null;
     for (let v = u + 1; v < a.unit; v++)
       if (!NOMINAL.has(n.tag[v]!) && n.tag[v] !== Tag.comma && n.tag[v] !== Tag.determiner) return null;
     return { person: a.person, sure: 0.85 };

@@ -20,6 +20,10 @@ export interface SourceKind {
 export function sourceKind(n: Narration, spell: Spell, source: Candidate): SourceKind {
   const { sources } = n.lexicon.grammar;
   const { roles, names } = n.lexicon.language;
+  // "the Norland Post"
+  const last = spell(source.head);
+  if (n.tag[source.head] === Tag.capital && source.head > source.from && sources.namesOfBodies.has(last))
+    return { kind: 'organisation', head: last, several: false, isKnown: true };
   let capitals = 0;
   for (let u = source.head; u >= source.from; u--) {
     const word = spell(u);
@@ -31,6 +35,9 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
     if (isPerson || (!isName && sources.heard.has(word)))
       return { kind: 'unnamed', head: word, several: false, isKnown: true };
     if (sources.people.has(word)) return { kind: 'unnamed', head: word, several: true, isKnown: true };
+    // "the foundation’s website"
+    if (sources.ownedDocuments.has(word) && isOwned(n, spell, source.from, u))
+      return { kind: 'document', head: word, several: false, isKnown: true };
     if (sources.documents.has(word)) return { kind: 'document', head: word, several: false, isKnown: true };
     if (sources.groups.has(word)) return { kind: 'organisation', head: word, several: false, isKnown: true };
     // "Lee's office": what stands before the owner says nothing of what is owned
@@ -39,11 +46,16 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
   }
   const head = spell(source.head);
   const { isNational, yearsOf } = n.lexicon.grammar.speakers;
-  // "the 34-year-old", "the Spaniard"
-  if (yearsOf(head) !== null || (source.to === source.from + 2 && isNational?.(head)))
+  // "the 34-year-old", "the Spaniard"; not "Prensa Latina"
+  const isPair = source.to === source.from + 2 && n.tag[source.from] !== Tag.capital;
+  if (yearsOf(head) !== null || (isPair && isNational?.(head)))
     return { kind: 'unnamed', head, several: false, isKnown: true };
   // "the PM"
   if (n.lexicon.grammar.speakers.initials.has(head))
+    return { kind: 'unnamed', head, several: false, isKnown: true };
+  // "His Highness the Amir"
+  const isStyled = source.head > source.from + 1 && n.lexicon.pointingBack.has(spell(source.from));
+  if (isStyled && n.tag[source.head - 1] === Tag.determiner)
     return { kind: 'unnamed', head, several: false, isKnown: true };
   const isLower = n.tag[source.head] !== Tag.capital;
   const { isAgent, isRole, moreOffices } = roles.nouns;
@@ -55,4 +67,11 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
     return { kind: 'person', head, several: false, isKnown: true };
   const isOneOfMany = isLower && n.lexicon.introducing.has(first);
   return { kind: isOneOfMany ? 'unnamed' : 'organisation', head, several: false, isKnown: !isLower };
+}
+
+/** "Its website", "the Rivers Foundation website": whether a noun at a unit is told to be somebody's. */
+function isOwned({ tag, lexicon }: Narration, spell: Spell, from: number, unit: number): boolean {
+  const before = tag[unit - 1]!;
+  if (unit === from + 1) return lexicon.pointingBack.has(spell(from)) || lexicon.it.has(spell(from));
+  return before === Tag.possessive || before === Tag.capital;
 }

@@ -128,9 +128,14 @@ export class Voices {
     const couple = this.before.couple(source);
     if (couple) return this.ofSeveral(couple);
     const subject = this.before.several(source);
+    // a paper is no "they"
+    const { namesOfBodies } = this.read.narration.lexicon.grammar.sources;
     return subject
       ? this.of(subject)
-      : this.latest(source, ({ is }) => is.kind !== 'document' && is.kind !== 'person');
+      : this.latest(
+          source,
+          ({ is }) => is.kind !== 'document' && is.kind !== 'person' && !namesOfBodies.has(is.head),
+        );
   }
 
   /** "A nurse who said", "a nurse at the clinic in Brno, who said": the words before, but for where she is. */
