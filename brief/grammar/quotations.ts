@@ -162,15 +162,20 @@ export interface ReportingWords {
   readonly seen: Iterable<string>;
   /**
    * Whether a verb, by its neighbours in lower case, reports without a subject what somebody said whom only the same
-   * sentence can name: "heißt es", "se indica"; null where the language has none.
+   * sentence can name: "heißt es", "se indica"; null where the language has none. `word` spells any other of the sentence
+   * by how far it is.
    */
-  readonly isImpersonal: ((verb: string, before: string, after: string) => boolean) | null;
+  readonly isImpersonal:
+    | ((verb: string, before: string, after: string, word: (offset: number) => string) => boolean)
+    | null;
   /**
    * The phrases that name a source without a verb, each the words in order: "according to", "laut", "de acordo com". What
    * follows one names the source. A phrase of one word is none behind an article or a preposition, where it is another
    * word: the "segundo" of "o segundo dia".
    */
   readonly accordingTo: readonly (readonly string[])[];
+  /** What opens a sentence before whoever sees it as the quotation behind the comma says: the "pour" of "Pour Ann Lee, « … »". */
+  readonly viewpoints: Iterable<string>;
 }
 
 /** What says that several speak. */

@@ -25,6 +25,7 @@ export interface QuotationLexicon {
   /** The phrases that name a source without a verb, by their first word, where its tag does not tell them. */
   readonly accordingTo: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly afterAccordingTo: ReadonlySet<string>;
+  readonly viewpoints: Hashes;
   readonly speakersOwn: ReadonlySet<string>;
   readonly pointingBack: ReadonlySet<string>;
   readonly pointsBack: Hashes;
@@ -131,6 +132,7 @@ function compile(language: Language): QuotationLexicon {
     enclitics: new Set(functionWords.enclitics),
     accordingTo: byFirstWord(reporting.accordingTo.filter(([first]) => tags.get(first!) !== Tag.according)),
     afterAccordingTo: new Set(pronouns.afterAccordingTo),
+    viewpoints: hashesOf(reporting.viewpoints),
     speakersOwn: new Set(pronouns.speakersOwn),
     pointingBack: new Set(pronouns.pointingBack),
     pointsBack: hashesOf(pronouns.pointingBack),

@@ -82,6 +82,7 @@ export const QUOTATIONS: QuotationGrammar = {
     saying: SAYING,
     judging: JUDGING,
     alsoNouns: new Set(),
+    viewpoints: [],
     accordingTo: [
       ['laut'],
       ['gemäss'],

@@ -97,6 +97,7 @@ export const QUOTATIONS: QuotationGrammar = {
     passiveOfSpeakers: words`cited heard overheard quoted recorded`,
     seen: words`consulted examined inspected obtained read received reviewed seen viewed`,
     alsoNouns: new Set([...ALSO_NOUNS].flatMap((noun) => [noun, `${noun}s`])),
+    viewpoints: [],
     accordingTo: [['according', 'to']],
   },
   sources: {

@@ -100,6 +100,7 @@ export const QUOTATIONS: QuotationGrammar = {
     saying: SAYING_FORMS,
     judging: JUDGING_FORMS,
     alsoNouns: ALSO_NOUNS,
+    viewpoints: [],
     accordingTo: [
       ['según'],
       ['de', 'acuerdo', 'con'],

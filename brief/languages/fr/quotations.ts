@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 import { NATIONALITIES, PARTIES } from './name-edges.ts';
 import { conjugate, JUDGING, REFLEXIVE, SAYING } from './reporting-verbs.ts';
 import { AGENTS } from './roles.ts';
+import { isAsideBehindVerb, isNobodysIl, isNobodysJudgement } from './set-phrases.ts';
 import { DOCUMENTS, GROUPS, PEOPLE, PERSONS, SOURCE_NOUNS, SPOKESPEOPLE } from './source-nouns.ts';
 import { TRADES } from './trades.ts';
 
@@ -213,7 +214,7 @@ export const QUOTATIONS: QuotationGrammar = {
     beside: [],
     jointly: words`commun commune conjoint conjointe`,
     passive: ['est', 'furent', 'fut', 'sont', 'été'],
-    isImpersonal: null,
+    isImpersonal: (_verb, _before, _after, word) => isNobodysJudgement(word),
     passiveOfSpeakers: ['cité', 'citée'],
     seen: [],
     saying: new Set([...conjugate(SAYING), ...conjugate(REFLEXIVE)]),
@@ -223,6 +224,7 @@ export const QUOTATIONS: QuotationGrammar = {
       dicte dit déclaré excuse excuses interroge juge lance liste note notes offre oppose opposé parle pense pensée
       plaide plainte pointe promesse promise propose précise question reproche reproches requête réplique réponse
       résumé signale suggère supplie supplique témoigne vue`,
+    viewpoints: ['pour'],
     accordingTo: [
       ['selon'],
       ["d'", 'après'],
@@ -379,6 +381,9 @@ const NOMINAL: readonly WordClass[] = [
 
 /** Forms that are the object of a verb of the third person: "nous a dit", "vous répond". */
 const OBJECTS = words`nous vous`;
+/** What a verb stands behind, but for its objects: "il les puise dans ses souvenirs". */
+const SUBJECTS = words`elle elles il ils je nous on qui tu vous`;
+const WISHES = words`demandait demande réclamait réclame souhaitait souhaite veut voulait`;
 const MADE = words`faire faisait fait fit font`;
 
 /** Parties as they are looked up, in lower case. */
@@ -388,6 +393,8 @@ const PARTIES_BY_WORD: ReadonlySet<string> = new Set([...PARTIES].map((party) =>
 function inContext(at: WordInContext): WordClass | null {
   const word = at.word(0);
   if (at.is(0, 'saying', 'judging')) {
+    // "comme le souhaite Ann Lee" wishes it as well, and says nothing
+    if (WISHES.has(word) && at.word(-2) === 'comme' && /^(?:l['’]|le)$/.test(at.word(-1))) return 'word';
     if (word === 'savoir' || word === 'entendre') return MADE.has(at.word(-1)) ? 'saying' : null;
     if (!at.is(-1, 'determiner')) return null;
     if (PERSONS.has(word)) return 'personNoun';
@@ -397,6 +404,8 @@ function inContext(at: WordInContext): WordClass | null {
   // "l’élue LR": what somebody is, and no name
   if (at.hasCapital(0) && PARTIES_BY_WORD.has(word) && at.is(-1, 'personNoun') && !at.is(1, 'capital'))
     return 'word';
+  if (word === 'il') return isNobodysIl((offset) => at.word(offset)) ? 'word' : null;
+  if (isAsideBehindVerb(at)) return 'adverb';
   if (at.is(0, 'determiner')) return isObject(at) ? 'word' : null;
   if (word === 'des') return at.is(-1, ...NOMINAL) ? null : 'determiner';
   if (OBJECTS.has(word) && at.is(1, 'auxiliary', 'saying')) return 'word';
@@ -423,7 +432,7 @@ function isPerfectBehindQuotation(at: WordInContext): boolean {
 /** "il l’a dit", "qui la dénonce": an article's form that is a pronoun before its verb. */
 function isObject(at: WordInContext): boolean {
   if (!/^(?:l['’]|la|le|les|leur)$/.test(at.word(0))) return false;
-  if (at.is(1, 'auxiliary')) return true;
+  if (at.is(1, 'auxiliary') || SUBJECTS.has(at.word(-1))) return true;
   const verb = at.word(1);
   return at.is(1, 'saying') && !QUOTATIONS.reporting.alsoNouns.has(verb) && !SOURCE_NOUNS.has(verb);
 }

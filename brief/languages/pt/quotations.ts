@@ -138,6 +138,7 @@ export const QUOTATIONS: QuotationGrammar = {
     saying: SAYING_FORMS,
     judging: JUDGING_FORMS,
     alsoNouns: ALSO_NOUNS,
+    viewpoints: [],
     accordingTo: [
       ['segundo'],
       ['conforme'],

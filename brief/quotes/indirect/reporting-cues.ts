@@ -75,7 +75,10 @@ export function cuesOf(n: Narration, paragraph: number, candidates: readonly Can
         const tag = n.tag[unit]!;
         if (
           (tag === Tag.saying && !isNoReport(n, unit) && !isOrdered(n, unit, candidates)) ||
-          (tag === Tag.according && n.tag[unit + 1] === MARKER_TAGS.to)
+          (tag === Tag.according &&
+            n.tag[unit + 1] === MARKER_TAGS.to &&
+            // "pour Ann Lee, « … »" has nothing but the quotation
+            !n.lexicon.viewpoints.has(n.word[unit]!))
         ) {
           cues.push({ unit, paragraph, from, to: inner, first, last });
         }

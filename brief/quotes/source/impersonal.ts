@@ -32,7 +32,8 @@ export function paperBehindVerb(
   let before = '';
   for (let u = from; u < to; u++) {
     const verb = spell(u);
-    if (verb && reporting.isImpersonal(verb, before, inSentence(u + 1))) {
+    const wordAt = (offset: number) => (u + offset < from ? '' : inSentence(u + offset));
+    if (verb && reporting.isImpersonal(verb, before, inSentence(u + 1), wordAt)) {
       // "es" itself is nobody
       const isElsewhere = !choice || n.sentence[choice.from] !== n.sentence[unit];
       if (!isElsewhere && choice.from !== u + 1 && choice.to !== u) return undefined;

@@ -12,6 +12,7 @@ import {
   SURE_OF_NAME,
   subjectBeforeColon,
 } from './before-colon.ts';
+import { SURE_BEHIND_ASIDE, subjectBehindAside } from './behind-aside.ts';
 import { creditedSource } from './credit-lines.ts';
 import {
   besideAside,
@@ -283,6 +284,12 @@ function sourceFor(
     const candidate = labelledSpeaker(n, context);
     return { option: { candidate, origin: Origin.same, from: -1 }, probability: 0.99 };
   }
+  const behindAside = subjectBehindAside(n, context.unit, candidates[stretch.paragraph]!);
+  if (behindAside)
+    return {
+      option: { candidate: behindAside, origin: Origin.same, from: -1 },
+      probability: SURE_BEHIND_ASIDE,
+    };
   const above = isToldOf(n, context) ? null : namedAbove(n, candidates, context);
   if (above) return { option: { candidate: above, origin: Origin.before, from: -1 }, probability: 0.95 };
   if (stretch.shownBy === 'dash' && !isToldOf(n, context) && !isParagraphAnnounced(n, context)) return null;
