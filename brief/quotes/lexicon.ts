@@ -36,6 +36,8 @@ export interface QuotationLexicon {
   /** Pronouns that begin a noun phrase as well: "another", "both". */
   readonly alsoDeterminers: ReadonlySet<string>;
   readonly it: ReadonlySet<string>;
+  /** The same words, where they may stand for a clause to come: "it is fair to say". */
+  readonly standsAhead: Hashes;
   readonly that: ReadonlySet<string>;
   readonly they: ReadonlySet<string>;
   readonly both: ReadonlySet<string>;
@@ -55,6 +57,7 @@ export interface QuotationLexicon {
   readonly asking: Hashes;
   readonly writers: Hashes;
   readonly documents: Hashes;
+  readonly people: Hashes;
   readonly severalSpeak: Hashes;
   readonly severalSubjects: Hashes;
   readonly beside: Hashes;
@@ -142,6 +145,7 @@ function compile(language: Language): QuotationLexicon {
     introduces: hashesOf(pronouns.introducing),
     alsoDeterminers: inBoth(functionWords.determiners, functionWords.subjectPronouns),
     it: new Set(pronouns.it),
+    standsAhead: hashesOf(pronouns.it),
     that: new Set(functionWords.markers.that),
     they: new Set(pronouns.they),
     both: new Set(pronouns.both),
@@ -160,6 +164,7 @@ function compile(language: Language): QuotationLexicon {
     asking: hashesOf(grammar.speakers.asking),
     writers: hashesOf(pronouns.writers),
     documents: hashesOf(grammar.sources.documents),
+    people: hashesOf(grammar.sources.people),
     severalSpeak: hashesOf(reporting.several?.verbs ?? []),
     severalSubjects: hashesOf(reporting.several?.subjects ?? []),
     beside: hashesOf(reporting.beside),

@@ -5,10 +5,20 @@ import { ALSO_NOUNS, SAYING_BACK, SAYING_BESIDE } from './reporting-verbs.ts';
 /** What somebody writes, and does with it: a noun behind "a later" and "an earlier". */
 const WRITINGS = words`email text tweet`;
 
+/** What is said of a claim before it: "false claims", "repeated warnings". */
+const OF_CLAIMS = words`
+  baseless conflicting false incorrect misleading mistaken numerous persistent previous recent repeated similar unconfirmed
+  unfounded unproven unsubstantiated untrue widespread
+`;
+
+/** Nouns that are verbs as well, of one and of several. */
+const NOUNS: ReadonlySet<string> = new Set([...ALSO_NOUNS].flatMap((noun) => [noun, `${noun}s`]));
+
 /** The words that may be another thing than they are listed as. */
 const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'express',
   'said',
-  ...ALSO_NOUNS,
+  ...NOUNS,
   ...WRITINGS,
   ...SAYING_BESIDE,
   ...SAYING_BACK,
@@ -22,6 +32,8 @@ export function inContext(word: WordInContext): WordClass | null {
   if (ALSO_NOUNS.has(verb) && isLegalSaid(word, -1)) return 'sourceNoun';
   if (WRITINGS.has(verb) && word.is(-1, 'time', 'word') && word.is(-2, 'determiner')) return 'sourceNoun';
   if (ALSO_NOUNS.has(verb) && word.is(0, 'saying') && endsSingular(word)) return 'sourceNoun';
+  if (isNounOfClaims(word)) return 'word';
+  if (verb === 'express' && word.is(-1, 'comma')) return 'word';
   if (SAYING_BESIDE.has(verb)) return isBesideQuotation(word, 1) ? 'saying' : null;
   return SAYING_BACK.has(verb) && word.word(1) === 'back' && isBesideQuotation(word, 2) ? 'saying' : null;
 }
@@ -40,6 +52,14 @@ function endsSingular(word: WordInContext): boolean {
   const article = word.word(before);
   const isLed = article === 'the' || article === 'its' || article === 'their';
   return article === 'a' || article === 'an' || (isLed && word.is(before - 1, 'by', 'in', 'of', 'to'));
+}
+
+/** "False claims that", "rejected claims that": what somebody claims, and not that they do. */
+function isNounOfClaims(word: WordInContext): boolean {
+  if (!NOUNS.has(word.word(0)) || word.word(1) !== 'that' || !word.is(0, 'saying')) return false;
+  if (OF_CLAIMS.has(word.word(-1))) return true;
+  // "a report notes that"
+  return word.is(-1, 'judging', 'saying', 'gerund') && !NOUNS.has(word.word(-1));
 }
 
 /** The most words of a noun phrase before its noun. */

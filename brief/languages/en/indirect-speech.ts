@@ -16,7 +16,7 @@ export const WITH_OBJECT = words`
 
 /** Verbs that say something of a noun behind them, and report only a clause: "recommends a vote", "voiced her thanks". */
 export const WITH_NOUN = inflect(words`
-  acknowledge announce demand disclose emphasise emphasize explain express mention outline propose recall recommend
+  acknowledge announce demand disclose emphasise emphasize explain express mention outline propose recall recite recommend
   reiterate remember report stress submit:submitted suggest underline underscore voice write:written write:wrote
 `);
 
@@ -38,18 +38,18 @@ export const TOLD_TO_BEFORE_CLAUSE = ['her', 'it', 'you'];
 /** Pronouns that can only be whom something is told. */
 export const TOLD_TO = ['him', 'me', 'them', 'us'];
 
-/** Before a reporting verb these say that nothing was said: "did not say", "won't tell us", "never explained". */
+/** Before a reporting verb these say that nothing was said: "did not say", "never explained", "must admit", "worth noting". */
 export const NEGATIONS = [
   ...[...words`ca could did do does had has have is was were wo would`].flatMap((verb) => [
     `${verb}n't`,
     `${verb}n’t`,
   ]),
-  ...words`cannot n't never not n’t without`,
+  ...words`cannot must n't never not n’t should without worth`,
 ];
 
-/** Before "to" and a reporting verb, the same: "declined to say", "has yet to announce". */
+/** Before "to" and a reporting verb, the same: "declined to say", "has yet to announce", "needs to admit". */
 export const RELUCTANT = words`
-  decline declined declines declining failed refused refuses refusing unable unwilling yet
+  decline declined declines declining failed need needed needs ought refused refuses refusing unable unwilling yet
 `;
 
 /** A source that begins with one of these is nobody: "no group claimed", "few would argue". */

@@ -240,6 +240,9 @@ export const QUOTATIONS: QuotationGrammar = {
   },
 };
 
+/** Words in -ing that are no form of a verb. */
+const PRONOUNS_IN_ING = words`anything everything nothing something`;
+
 function classByEnding(word: string): 'adverb' | 'auxiliary' | 'gerund' | 'past' | null {
   const { length } = word;
   switch (word.charCodeAt(length - 1)) {
@@ -248,7 +251,7 @@ function classByEnding(word: string): 'adverb' | 'auxiliary' | 'gerund' | 'past'
     case 0x64: // d
       return length > 4 && word.endsWith('ed') ? 'past' : null;
     case 0x67: // g
-      return length > 5 && word.endsWith('ing') ? 'gerund' : null;
+      return length > 5 && word.endsWith('ing') && !PRONOUNS_IN_ING.has(word) ? 'gerund' : null;
     case 0x74: // t
       return length > 3 && (word.endsWith("n't") || word.endsWith('n’t')) ? 'auxiliary' : null;
     default:

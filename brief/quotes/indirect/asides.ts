@@ -47,8 +47,7 @@ export function withoutAside(
     const around = aroundSubject(n, from, behind, content, candidates);
     if (around) return around;
   }
-  const isInverted =
-    isBehind && isSpeaker(n, behind) && (behind.to >= cue.to || AFTER_SUBJECT.has(tag[behind.to]!));
+  const isInverted = isBehind && isSpeaker(n, behind) && isEndOfSubject(n, cue, behind.to);
   if (isInverted) return clauseBefore(n, from, unit - 1, candidates) ?? content;
   const isClosed = tag[unit + 1] === Tag.comma && ADDING.has(tag[first]!);
   if (isClosed && before?.to === unit && tag[before.from - 1] === Tag.comma)
@@ -94,7 +93,12 @@ function withoutSecond(
   const isOfSource = tag[unit] === Tag.according || (behind?.to === secondFrom - 1 && behind.from > unit);
   const isRelative =
     isOfSource && (first === Tag.who || first === MARKER_TAGS.which || lexicon.ofWhom.has(word[secondFrom]!));
-  const isAside = isRelative || ADDING.has(first!) || !hasVerb(tag, secondFrom, secondTo);
+  const isAge = isOfSource && first === Tag.number && tag[secondFrom + 1] === Tag.comma;
+  const noun = candidates[firstFrom(candidates, secondFrom)];
+  const isApposition =
+    isOfSource && noun?.from === secondFrom && tag[noun.head] === Tag.personNoun && tag[noun.to] === Tag.who;
+  const isAside =
+    isRelative || isAge || isApposition || ADDING.has(first!) || !hasVerb(tag, secondFrom, secondTo);
   return isAside && to - from >= SHORTEST_CLAUSE && hasVerb(tag, from, to)
     ? { ...NO_CONTENT, side: Side.before, from, to }
     : content;
@@ -103,6 +107,15 @@ function withoutSecond(
 function hasVerb(tag: Uint8Array, from: number, to: number): boolean {
   for (let u = from; u < to; u++) if (FINITE_TAGS.has(tag[u]!)) return true;
   return false;
+}
+
+/** Whether nothing was said from a unit behind a subject on: "said the city's office of trade". */
+function isEndOfSubject({ tag }: Narration, { to }: Cue, unit: number): boolean {
+  if (unit >= to || AFTER_SUBJECT.has(tag[unit]!)) return true;
+  if (tag[unit] !== MARKER_TAGS.of) return false;
+  let end = unit;
+  while (end < to && tag[end] !== Tag.comma) end++;
+  return !hasVerb(tag, unit, end);
 }
 
 const isSpeaker = ({ tag }: Narration, { kind, head }: Candidate): boolean =>

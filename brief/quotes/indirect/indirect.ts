@@ -12,6 +12,7 @@ import {
   isNobody,
   isNoClause,
   isOnlyAbout,
+  isOnlyWhen,
   isOpeningPhrase,
   isOwnSubject,
   isRelayed,
@@ -93,7 +94,8 @@ export function indirectQuotations(
       if (probability < REPORTED || told.side === Side.none) continue;
       if (isWithheld(n, cue) || isFragment(n, told) || isOwnSubject(n, told, here)) continue;
       if (isSaidOfSubject(n, cue, told) || isNoClause(n, cue, told)) continue;
-      if (leadsToQuotation(n, told) || isWishOrQuestion(n, cue, told)) continue;
+      if (isOnlyWhen(n, context, told) || leadsToQuotation(n, told) || isWishOrQuestion(n, cue, told))
+        continue;
       if (isAsideBeforeVerb(n, cue, told)) continue;
       if (isToldAside(n, cue) || isOpeningPhrase(n, cue, told, here)) continue;
       if (context.taken && told.side === Side.after && onlyQuoted(n, told)) continue;

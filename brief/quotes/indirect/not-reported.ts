@@ -3,6 +3,7 @@ import { isReportingVerb } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
+import type { CueContext } from './features.ts';
 import { isPassive } from './passives.ts';
 import type { Cue } from './reporting-cues.ts';
 import { NO_CONTENT, Side, type SpanOption } from './span-options.ts';
@@ -19,8 +20,22 @@ export function isWithheld(n: Narration, { unit, from }: Cue): boolean {
   let u = unit - 1;
   while (u > from && (tag[u] === Tag.adverb || tag[u] === Tag.time)) u--;
   if (u < from) return false;
-  if (tag[u] === MARKER_TAGS.to) return u > from && n.lexicon.reluctant.has(word[u - 1]!);
+  if (tag[u] === MARKER_TAGS.to)
+    return u > from && (n.lexicon.reluctant.has(word[u - 1]!) || isOfIt(n, u, from));
   return n.lexicon.negations.has(word[u]!);
+}
+
+/** The most units between "it is" and "to": "it is no great exaggeration to say". */
+const LONGEST_JUDGEMENT = 5;
+
+/** "It is fair to say": whether the infinitive at a unit is what "it is" stands for. */
+function isOfIt({ tag, word, lexicon }: Narration, to: number, from: number): boolean {
+  let u = to - 1;
+  while (u > from && u > to - LONGEST_JUDGEMENT && !lexicon.passive.has(word[u]!)) {
+    if (FINITE_TAGS.has(tag[u]!) || tag[u] === Tag.comma) return false;
+    u--;
+  }
+  return lexicon.passive.has(word[u]!) && lexicon.standsAhead.has(word[u - 1]!);
 }
 
 /** "The dam is said to leak", "anyone is urged to call": nobody in the sentence says it. */
@@ -199,9 +214,12 @@ const MAKES_CLAUSE: ReadonlySet<number> = new Set([
 export function isNoClause(n: Narration, { unit }: Cue, { side, from, to }: SpanOption): boolean {
   const { tag, word, lexicon } = n;
   if (side !== Side.after) return false;
-  const mayBeNoun = lexicon.withNoun.has(word[unit]!) && opensNoun(n, from);
+  const isOwned = lexicon.pointsBack.has(word[from]!);
+  const mayBeNoun = lexicon.withNoun.has(word[unit]!) && (isOwned || opensNoun(n, from));
   let pointsElsewhere = false;
-  for (let u = from; u < to; u++) {
+  for (let u = mayBeNoun && isOwned ? from + 1 : from; u < to; u++) {
+    // "remembers her case when he sees her"
+    if (mayBeNoun && (tag[u] === MARKER_TAGS.when || tag[u] === MARKER_TAGS.while)) break;
     // "something similar"
     if (MAKES_CLAUSE.has(tag[u]!) && !lexicon.alike.has(word[u + 1]!)) return false;
     pointsElsewhere ||= lexicon.alike.has(word[u]!);
@@ -227,6 +245,18 @@ export function isOnlyAbout(
   for (let u = whom.to; u < to; u++) if (MAKES_CLAUSE.has(tag[u]!)) return false;
   return true;
 }
+
+/** `"Never," the mayor said Monday, a day after the vote`: when a quotation was said, and what happened then. */
+export const isOnlyWhen = (
+  { tag }: Narration,
+  { cue, taken }: CueContext,
+  { side, from }: SpanOption,
+): boolean =>
+  taken &&
+  side === Side.after &&
+  from === cue.unit + 1 &&
+  tag[from] === Tag.time &&
+  tag[from + 1] === Tag.comma;
 
 const opensNoun = ({ tag, word, lexicon }: Narration, u: number): boolean =>
   tag[u] === Tag.determiner || lexicon.articles.has(word[u]!);

@@ -2,7 +2,7 @@ import { Features, type LinearModel, score } from '../linear-model.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import { beginOfVerb } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from '../source/options.ts';
 import { headOfRelative } from '../source/relative-heads.ts';
 import { subjectOfReport } from '../source/told-inside.ts';
@@ -11,7 +11,7 @@ import { nameAfterRole, wholePhrase } from '../source/whole-subject.ts';
 import { type CueContext, indirectSourceFeatures } from './features.ts';
 import { agentOfCue } from './passives.ts';
 import type { Cue } from './reporting-cues.ts';
-import { Side, type SpanOption } from './span-options.ts';
+import { beginsClause, Side, type SpanOption } from './span-options.ts';
 
 const features = new Features();
 
@@ -48,6 +48,8 @@ export function sourceOfCue(
     headOfRelative(n, best, context.cue.unit, candidates) ?? subjectOfReport(n, context.cue.unit, candidates);
   if (inner && inner.to <= content.from)
     return { source: inner, probability: Math.max(probability, SURE_OF_SUBJECT) };
+  const read = documentRead(n, best, context.cue.unit, candidates);
+  if (read) return { source: read, probability: Math.max(probability, SURE_OF_SUBJECT) };
   const agent = agentOfCue(n, context.cue, candidates);
   if (agent && agent.to <= content.from)
     return { source: agent, probability: Math.max(probability, SURE_OF_SUBJECT) };
@@ -55,6 +57,29 @@ export function sourceOfCue(
   const named = nameAfterRole(n, subject, context.cue.unit, candidates);
   if (named) return { source: named, probability: Math.max(probability, SURE_OF_SUBJECT) };
   return { source: wholePhrase(n, subject, context.cue.unit, candidates), probability };
+}
+
+/**
+ * "A letter" of "Ann Lee relied on a letter from the bank which said", where the source stands before it: what a clause without
+ * commas is about; null where none is.
+ */
+function documentRead(
+  n: Narration,
+  source: Candidate,
+  verb: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { tag, word, lexicon } = n;
+  const opening = beginOfVerb(n, verb) - 1;
+  if (tag[opening] !== MARKER_TAGS.which && tag[opening] !== MARKER_TAGS.that) return null;
+  for (let i = firstFrom(candidates, opening) - 1; i >= 0; i--) {
+    const c = candidates[i]!;
+    if (c.from <= source.to || n.sentence[c.from] !== n.sentence[verb]) return null;
+    if (lexicon.documents.has(word[c.head]!))
+      return { ...c, to: tag[opening - 1] === Tag.comma ? opening - 1 : opening };
+    if (!PREPOSITION_TAGS.has(tag[c.from - 1]!)) return null;
+  }
+  return null;
 }
 
 /** Whether a candidate stands outside of what was said. */
@@ -99,6 +124,8 @@ export function sourceCandidates(
     const c = candidates[i]!;
     // "the mayor told the Herald": the paper is told
     if (tells && c.from === cue.unit + 1) continue;
+    // "asking Karl Obi to stay, Ann Lee said": he is asked
+    if (c.from === cue.unit + 1 && cue.unit === cue.from && beginsClause(n.tag[c.to]!)) continue;
     if (c.from < content.to && c.to > content.from) continue;
     if (content.side === Side.both && c.from < content.secondTo && c.to > content.secondFrom) continue;
     found.push(c);

@@ -37,7 +37,8 @@ const LONGEST_APPOSITION = 16;
 const MOST_ENDS = 6;
 const SHORTEST = 2;
 
-const beginsClause = (tag: number): boolean =>
+/** Whether a tag opens a clause or an infinitive that a verb of saying may have for its object. */
+export const beginsClause = (tag: number): boolean =>
   tag === MARKER_TAGS.that ||
   tag === MARKER_TAGS.to ||
   tag === MARKER_TAGS.whether ||

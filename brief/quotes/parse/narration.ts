@@ -266,7 +266,7 @@ export function narrate(
           s = mayBeVerb && opensWithVerb(tokens, formTags, t, proper) && !isNamed ? s : Tag.capital;
         else if (s === Tag.past || s === Tag.gerund || s === Tag.adverb) {
           const following = t + 1 < tokens.count ? tokens.flags[tokens.form[t + 1]!]! : 0;
-          if (following & Form.capital || proper[form]) s = Tag.capital;
+          if (isNamed || following & Form.capital || proper[form]) s = Tag.capital;
         }
       }
       // "Supt Will Kerrigan", "Mayor Will Obi": a verb has no capital behind a title

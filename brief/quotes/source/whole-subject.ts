@@ -101,18 +101,31 @@ function pairBefore(n: Narration, source: Candidate, candidates: readonly Candid
   if (n.tag[source.from - 1] !== MARKER_TAGS.and || source.kind !== Kind.name || isPerson(n, source))
     return null;
   const first = candidates[firstFrom(candidates, source.from) - 1];
-  const isPair = first?.kind === Kind.name && first.to === source.from - 1 && !isPerson(n, first);
-  return isPair && n.tag[first.from - 1] === MARKER_TAGS.of ? first.from : null;
+  if (first?.kind !== Kind.name || first.to !== source.from - 1 || isPerson(n, first)) return null;
+  const before = n.tag[first.from - 1];
+  return before === MARKER_TAGS.of || before === MARKER_TAGS.for ? first.from : null;
 }
 
-/** "A judge" of "Ada Lund was jailed by a judge who said": somebody without a name right before "who"; null for none. */
+/**
+ * "A judge" of "Ada Lund was jailed by a judge who said", "members of Lund's party" of "it worries members of Lund's party, who
+ * say": somebody without a name right before "who"; null for none.
+ */
 function nounBeforeWho(n: Narration, who: number, candidates: readonly Candidate[]): Candidate | null {
   const noun = candidates[firstFrom(candidates, who) - 1];
-  if (!noun || (noun.kind !== Kind.phrase && noun.kind !== Kind.noun)) return null;
+  if (!noun) return null;
   const isNext = noun.to === who || (noun.to === who - 1 && n.tag[who - 1] === Tag.comma);
+  if (noun.kind === Kind.name) {
+    const group = isNext ? linkedBefore(n, noun, candidates) : null;
+    return group && isSomebodys(n, group) ? { ...group, to: noun.to } : null;
+  }
+  if (noun.kind !== Kind.phrase && noun.kind !== Kind.noun) return null;
   // "Ada Lund, a doctor who says": it tells who she is
-  return isNext && n.tag[noun.head] === Tag.personNoun && n.tag[noun.from - 1] !== Tag.comma ? noun : null;
+  return isNext && isSomebodys(n, noun) && n.tag[noun.from - 1] !== Tag.comma ? noun : null;
 }
+
+/** Whether a noun is of one or several persons: "an adviser", "members". */
+const isSomebodys = ({ tag, word, lexicon }: Narration, { head }: Candidate): boolean =>
+  tag[head] === Tag.personNoun || lexicon.people.has(word[head]!);
 
 /**
  * "A doctor" of "Ada Lund was cleared by a doctor who wrote", where Ada Lund stands for the source; null where the verb is not one
@@ -129,7 +142,9 @@ function toldByWho(
   const noun = nounBeforeWho(n, who, candidates);
   if (!noun || noun.from < source.to || n.sentence[noun.from] !== n.sentence[source.from]) return null;
   const before = noun.from - 1;
-  const isSame = n.lexicon.passive.has(n.word[before]!) || before < source.to;
+  // "Ada Lund tells voters who ask why that she “…”": she has a verb of her own
+  const isTold = before === source.to && n.tag[before] === Tag.saying;
+  const isSame = isTold || n.lexicon.passive.has(n.word[before]!) || before < source.to;
   return isSame ? null : noun;
 }
 
