@@ -78,7 +78,17 @@ export class RolePhraseReader extends RoleLooks {
   /** The ")" of "the Rural Schools Board (RSB) chairman" from its "(" on; -1 where none is opened. */
   private acronymEnd(open: number): number {
     if (this.text(open) !== '(' || this.text(open + 2) !== ')' || !this.isCapital(open - 1)) return -1;
-    return this.tokens.flags[this.tokens.form[open + 1]!]! & Form.allCaps ? open + 2 : -1;
+    return this.isAllCaps(open + 1) ? open + 2 : -1;
+  }
+
+  private isAllCaps(i: number): boolean {
+    return (this.tokens.flags[this.tokens.form[i]!]! & Form.allCaps) !== 0;
+  }
+
+  /** The token before "(RSB)", where that one ends in it; else the token itself. */
+  protected beforeAcronym(i: number): number {
+    const isAcronym = this.text(i) === ')' && this.text(i - 2) === '(' && this.isAllCaps(i - 1);
+    return isAcronym ? i - 3 : i;
   }
 
   /** "Formula 1 champion", "Ward 8 councillor": a number between a word in capitals and more of the role. */
@@ -188,6 +198,7 @@ export class RolePhraseReader extends RoleLooks {
       this.roles.phrase;
     let isLinked = false;
     for (let i = end; i > 0 && i > end - 12 && this.sameSentence(i - 1, end); i--) {
+      i = this.beforeAcronym(i);
       const lower = this.lower(i);
       if (links.has(lower) && !conjunctions.has(lower)) {
         const isCompared = modifiersFollow && seniority.has(this.lower(i - 2));

@@ -134,7 +134,9 @@ class RoleReader extends ClauseRoleReader {
     const after = this.text(lastToken + 1);
     const closed = after === '' || ',.;:)—–(?!'.includes(after) || this.gap(lastToken + 1) >= Gap.line;
     const who = this.whoBefore(comma);
-    let head = comma - 1;
+    // "the president of the Rural Schools Board (RSB), X,"
+    const last = this.beforeAcronym(comma - 1);
+    let head = last;
     if (this.isName[head]) head = this.headOverName(head);
     else if (!this.isRole(head)) head = this.linkedHead(head, true);
     head = this.ownHead(head);
@@ -155,8 +157,8 @@ class RoleReader extends ClauseRoleReader {
     const { clauses, phrase } = this.roles;
     const clause =
       clauses.relativePronouns.has(this.lower(first - 3)) && phrase.isPast(this.lower(first - 2));
-    if (clause && this.isRole(first - 4)) return this.role(this.leftEdge(first - 4), comma - 1, 'fronted');
-    return this.role(first, comma - 1, this.isKin(head) ? 'kin' : 'fronted');
+    if (clause && this.isRole(first - 4)) return this.role(this.leftEdge(first - 4), last, 'fronted');
+    return this.role(first, last, this.isKin(head) ? 'kin' : 'fronted');
   }
 
   /**

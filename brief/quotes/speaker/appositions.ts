@@ -117,7 +117,9 @@ function isOfPlace(n: Narration, spell: Spell, a: Appearance, head: number): boo
  * Agriculture", "representing the East".
  */
 function endOfPhrase({ tag }: Narration, from: number, goes: (tag: number) => boolean): number {
+  const begins = isLetters(tag, from) ? from + 3 : from;
   const opens =
+    begins > from ||
     // "Norland's deputy foreign minister, Ann Lee," of which "Norland's deputy" is the source
     tag[from] === Tag.word ||
     tag[from] === Tag.personNoun ||
@@ -125,10 +127,14 @@ function endOfPhrase({ tag }: Narration, from: number, goes: (tag: number) => bo
     tag[from] === Tag.gerund ||
     (tag[from] === MARKER_TAGS.and && tag[from + 1] === Tag.capital);
   if (!opens) return from;
-  let u = from + 1;
-  while (u < from + LONGEST_ASIDE && goes(tag[u]!)) u++;
+  let u = begins > from ? begins : from + 1;
+  while (u < from + LONGEST_ASIDE && (goes(tag[u]!) || isLetters(tag, u))) u += goes(tag[u]!) ? 1 : 3;
   return u;
 }
+
+/** "(KMT)": the letters of what has just been named. */
+const isLetters = (tag: Uint8Array, u: number): boolean =>
+  tag[u] === Tag.opening && tag[u + 1] === Tag.capital && tag[u + 2] === Tag.closing;
 
 /**
  * The comma behind a clause that tells which one is meant, where adjectives follow their nouns: "el empresario que compró el

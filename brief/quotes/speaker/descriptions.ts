@@ -148,6 +148,26 @@ export class Descriptions {
     return tells ? 'another' : 'either';
   }
 
+  /**
+   * Whether somebody's role by a noun is in another body than these names tell: "presidente de la Cámara de Lugo" is no "presidente
+   * de la Cámara de Vigo". A name alone, and one that is only shorter, tell of none.
+   */
+  isOfAnotherBody(person: number, noun: string, names: readonly string[], asking: Span): boolean {
+    if (names.length < 2) return false;
+    let isAnother = false;
+    for (const { text } of this.rolesBeside(person, asking)) {
+      const words = lettersOf(text);
+      const at = words.findIndex((word) => word.toLowerCase() === noun);
+      if (at < 0) continue;
+      const body = words.slice(at + 1).filter((word) => isUpper(word.charCodeAt(0)));
+      const lower = body.map((word) => word.toLowerCase());
+      if (lower.every((word) => isAmong(word, names)) || names.every((name) => isAmong(name, lower)))
+        return false;
+      isAnother = true;
+    }
+    return isAnother;
+  }
+
   /** Whether the text gave somebody one of these roles behind an offset, but for the words that ask. */
   isCalledAfter(person: number, words: readonly string[], offset: number, asking: Span): boolean {
     return this.rolesBeside(person, asking).some(
@@ -197,7 +217,9 @@ export class Descriptions {
   isOf(person: number, names: readonly string[]): boolean {
     if (names.length === 0) return true;
     const n = this.narration;
-    const has = (word: string) => names.some((name) => isFormOf(name, word));
+    const initials = initialsOfAll(names);
+    const has = (word: string) =>
+      names.some((name) => isFormOf(name, word)) || (names.length > 1 && asInitials(word) === initials);
     const { roles, mentions } = this.index.people[person]!;
     if (roles.some((r) => lettersOf(r.text.toLowerCase()).some(has))) return true;
     return mentions.slice(0, MOST_MENTIONS).some((m) => {
@@ -343,12 +365,28 @@ export class Descriptions {
   }
 }
 
-/** The first letters of the words with capitals, in lower case, and which of them is that of the role; -1 for none. */
-function initialsOf(text: string, { nouns }: RoleGrammar): { initials: string; office: number } {
-  const words = text.split(' ').filter((word) => isUpper(word.charCodeAt(0)));
+/** The first letters of the words with capitals, in lower case, and which of them is that of the role, before what it is of; -1 for none. */
+function initialsOf(text: string, { nouns, phrase }: RoleGrammar): { initials: string; office: number } {
+  const all = text.split(' ');
+  const isCapital = (word: string) => isUpper(word.charCodeAt(0));
+  const words = all.filter(isCapital);
+  const link = all.findIndex((word) => phrase.links.has(word));
+  const before = link < 0 ? words : all.slice(0, link).filter(isCapital);
   const initials = words.map((word) => word[0]!.toLowerCase()).join('');
-  return { initials, office: words.findIndex((word) => nouns.isRole(word.toLowerCase())) };
+  return { initials, office: before.findIndex((word) => nouns.isRole(word.toLowerCase())) };
 }
+
+/** Whether a name is one of these, in any form, or made of their letters: "EEUU", "PP". */
+function isAmong(name: string, names: readonly string[]): boolean {
+  if (names.some((one) => isFormOf(name, one) || isFormOf(one, name))) return true;
+  const initials = initialsOfAll(names);
+  return initials.includes(asInitials(name)) || initials.includes(name);
+}
+
+const initialsOfAll = (names: readonly string[]): string => names.map((name) => name[0]!).join('');
+
+/** "eu" of "eeuu", doubled for several. */
+const asInitials = (letters: string): string => letters.replaceAll('.', '').replace(/(.)\1/g, '$1');
 
 /** The letters two forms of a name share, at least and at most. */
 const STEM = { least: 4, most: 5 };

@@ -6,7 +6,7 @@ import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
-import { fieldOf, isFormer, kindOf, modifiersOf } from './role-words.ts';
+import { bodyOf, fieldOf, isFormer, kindOf, modifiersOf } from './role-words.ts';
 import { clearlyFirst, type Salience } from './salience.ts';
 import type { Strangers } from './strangers.ts';
 import { UntoldRoles } from './untold-roles.ts';
@@ -211,6 +211,7 @@ export class RoleHolders {
     const teller = this.tellerOf(source);
     const isOfFormer = isFormer(this.narration, this.spell, source);
     const kind = kindOf(this.narration, this.spell, source);
+    const body = bodyOf(this.narration, this.spell, source);
     let latest: number | null = null;
     let latestPlace = Number.NEGATIVE_INFINITY;
     let isSameKind = false;
@@ -225,6 +226,7 @@ export class RoleHolders {
       if (met !== null && !this.descriptions.isCalledAfter(person, words, met, span)) continue;
       const compared = this.descriptions.kindOfRole(person, words[0]!, kind, span);
       if (this.untold.servesOthers(person, source, words[0]!)) continue;
+      if (this.descriptions.isOfAnotherBody(person, words[0]!, body, span)) continue;
       if (compared === 'another' || (isSameKind && compared !== 'same')) continue;
       if (this.isOfSomeKind(person, words)) places.push(place);
       if (place > latestPlace || (compared === 'same' && !isSameKind)) {

@@ -20,6 +20,27 @@ export function servedBy({ tag }: Narration, spell: Spell, { to, head }: Candida
   return words;
 }
 
+/** What a body's name goes over. */
+const INSIDE_BODY: ReadonlySet<number> = new Set([MARKER_TAGS.and, MARKER_TAGS.of, Tag.determiner]);
+
+/**
+ * "Diputación" and "Lugo" of "el presidente de la Diputación de Lugo": the capitals behind a noun that comes first, also beyond the
+ * source; none elsewhere.
+ */
+export function bodyOf(
+  { tag, lexicon, sentence }: Narration,
+  spell: Spell,
+  { to, head }: Candidate,
+): string[] {
+  const names: string[] = [];
+  if (!lexicon.grammar.functionWords.nounsComeFirst) return names;
+  for (let u = head + 1; u < tag.length && sentence[u] === sentence[head]; u++) {
+    if (tag[u] === Tag.capital) names.push(spell(u));
+    else if (u >= to && !INSIDE_BODY.has(tag[u]!)) break;
+  }
+  return names;
+}
+
 /** The nouns behind "of" that tell a role from others. */
 const KINDS: ReadonlySet<number> = new Set([Tag.personNoun, Tag.sourceNoun, Tag.word]);
 
