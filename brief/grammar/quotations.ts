@@ -339,6 +339,8 @@ export interface SpeakerWords {
   readonly repeating: Iterable<string>;
   /** Verbs that tell who wrote a letter and report nothing: "a note Lee left". */
   readonly sending: Iterable<string>;
+  /** Nouns of whose turn it is to act or speak, where a verb may leave its subject out: "foi a vez de Ana". */
+  readonly turns: Iterable<string>;
   /** Prepositions that open a clause as well: "before a nurse came in". */
   readonly beforeClauses: ReadonlySet<string>;
   /** Words that tell of a role nobody holds any more: "former", "predecessor", the "time" of "minister at the time". */

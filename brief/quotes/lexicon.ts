@@ -53,6 +53,7 @@ export interface QuotationLexicon {
   readonly ownWords: Hashes;
   readonly repeating: Hashes;
   readonly sending: Hashes;
+  readonly turns: Hashes;
   readonly answering: Hashes;
   readonly asking: Hashes;
   readonly writers: Hashes;
@@ -160,6 +161,7 @@ function compile(language: Language): QuotationLexicon {
     ownWords: hashesOf(grammar.speakers.ownWords),
     repeating: hashesOf(grammar.speakers.repeating),
     sending: hashesOf(grammar.speakers.sending),
+    turns: hashesOf(grammar.speakers.turns),
     answering: hashesOf(grammar.speakers.answering),
     asking: hashesOf(grammar.speakers.asking),
     writers: hashesOf(pronouns.writers),

@@ -200,6 +200,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ownWords: ['worte', 'worten'],
     repeating: [],
     sending: [],
+    turns: [],
     beforeClauses: words`bevor bis ehe nachdem seit`,
     noLonger: words`damalige damaligen damaliger ehemalige ehemaligen ehemaliger einstige einstigen einstiger ex frühere früheren früherer vorgänger vorgängerin`,
     attributes: new Set(),

@@ -194,6 +194,7 @@ export const QUOTATIONS: QuotationGrammar = {
       cited cites echoed echoes quoted quotes read reads recalled recalls recited recites remembered remembers repeated repeats
     `,
     sending: words`emailed left mailed penned posted sent texted`,
+    turns: [],
     beforeClauses: words`after before since until`,
     noLonger: words`ex former late onetime past predecessor retired sometime then time until`,
     attributes: words`

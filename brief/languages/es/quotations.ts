@@ -188,6 +188,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ownWords: words`criterio entender juicio opinión palabras parecer versión`,
     repeating: [],
     sending: words`dejó envió mandó`,
+    turns: words`turno`,
     beforeClauses: new Set(),
     noLonger: words`antecesor antecesora anterior antigua antiguo entonces ex predecesor predecesora`,
     attributes: new Set(),

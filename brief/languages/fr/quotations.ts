@@ -336,6 +336,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ownWords: [],
     repeating: [],
     sending: [],
+    turns: [],
     beforeClauses: new Set(),
     noLonger: words`alors ancien ancienne ex prédécesseur prédécesseure époque`,
     attributes: new Set(),

@@ -231,6 +231,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ownWords: words`entender opinião palavras ver versão visão`,
     repeating: [],
     sending: words`deixou enviou mandou`,
+    turns: words`vez`,
     beforeClauses: new Set(),
     noLonger: words`antecessor antecessora anterior antiga antigo então ex predecessor predecessora`,
     attributes: new Set(),
@@ -293,7 +294,7 @@ const BODY_PARTS = words`braços cabeça mãos olhos ombros sobrancelha sobrance
 /** «…», ripostou a vereadora, «…», ilustra o músico: by its place alone, before who says it. */
 function reportsByPlace(at: WordInContext): boolean {
   if (!standsBehindQuotation(at) || !at.is(0, 'word', 'past', 'judging')) return false;
-  if (/.{3}(?:ou|eu|iu)$/.test(at.word(0))) return !at.is(1, 'to', 'of');
+  if (/.{3}(?:ou|eu|iu)(?:-(?:lhe|lhes|me|nos|se))?$/.test(at.word(0))) return !at.is(1, 'to', 'of');
   return (
     /[ae]$/.test(at.word(0)) &&
     (at.is(1, 'capital', 'stop') || (at.is(1, 'determiner') && at.is(2, 'personNoun')))

@@ -1,8 +1,9 @@
 import { Features, type LinearModel, score } from '../linear-model.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import { beginOfVerb } from '../parse/cues.ts';
-import type { Narration } from '../parse/narration.ts';
+import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { followsAdjunct } from '../source/open-verbs.ts';
 import { firstFrom } from '../source/options.ts';
 import { headOfRelative } from '../source/relative-heads.ts';
 import { subjectOfReport } from '../source/told-inside.ts';
@@ -120,10 +121,13 @@ export function sourceCandidates(
 ): Candidate[] {
   const found: Candidate[] = [];
   const tells = n.lexicon.telling.has(n.word[cue.unit]!);
+  const { subjectsMayBeDropped } = n.lexicon.grammar.functionWords;
+  const behind =
+    subjectsMayBeDropped && followsAdjunct(n, sentenceStart(n, cue.unit), cue.unit) ? cue.unit : 0;
   for (let i = cue.first; i < cue.last; i++) {
     const c = candidates[i]!;
     // "the mayor told the Herald": the paper is told
-    if (tells && c.from === cue.unit + 1) continue;
+    if ((tells && c.from === cue.unit + 1) || c.from < behind) continue;
     // "asking Karl Obi to stay, Ann Lee said": he is asked
     if (c.from === cue.unit + 1 && cue.unit === cue.from && beginsClause(n.tag[c.to]!)) continue;
     if (c.from < content.to && c.to > content.from) continue;

@@ -3,7 +3,14 @@ import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
 import { isInTheirView, nearestSubject } from './nearest-subject.ts';
-import { isQuotationAnnounced, verbAnnouncing, verbBefore, verbBehind, verbOfCharge } from './open-verbs.ts';
+import {
+  followsAdjunct,
+  isQuotationAnnounced,
+  verbAnnouncing,
+  verbBefore,
+  verbBehind,
+  verbOfCharge,
+} from './open-verbs.ts';
 import { firstFrom } from './options.ts';
 import { hasThat, opensReport, subjectAfter } from './subject-of-verb.ts';
 import {
@@ -54,7 +61,9 @@ export function droppedSubject(
     verbAnnouncing(n, context, candidates);
   if (verb === null) return viewCarriedOn(n, context, candidates) ?? reportedBefore(n, context, candidates);
   const paragraph = verb < n.paragraphs[context.paragraph]! ? context.paragraph - 1 : context.paragraph;
-  const found = nearestSubject(n, Math.min(verb, context.unit), paragraph, candidates);
+  const opening = sentenceStart(n, verb);
+  const to = followsAdjunct(n, opening, verb) ? opening : Math.min(verb, context.unit);
+  const found = nearestSubject(n, to, paragraph, candidates);
   if (!found || !agree(n, verb, found.antecedent)) return null;
   const accused = accusedBy(n, verb, found.antecedent, candidates[found.antecedent.paragraph]!);
   return { verb, ...found, ...(accused && { antecedent: accused }) };

@@ -26,11 +26,24 @@ export function nearestSubject(
       const here = candidates[p]!;
       const antecedent = isInTheirView(n, from)
         ? null
-        : (subjectOf(n, from, to, here) ?? broughtIn(n, from, to, here) ?? agentOf(n, from, to, here));
+        : (turnOf(n, from, to, here) ??
+          subjectOf(n, from, to, here) ??
+          broughtIn(n, from, to, here) ??
+          agentOf(n, from, to, here));
       if (antecedent) return { antecedent, probability: SURE_BY_DISTANCE[distance] ?? 0 };
       to = from;
       if (++distance >= SURE_BY_DISTANCE.length) return null;
     }
+  }
+  return null;
+}
+
+/** "Foi a vez de Ana Ruiz": whose turn it is in a sentence; null for nobody's. */
+function turnOf(n: Narration, from: number, to: number, here: readonly Candidate[]): Candidate | null {
+  for (let i = firstFrom(here, from); i < here.length && here[i]!.from < to; i++) {
+    const { from: begins } = here[i]!;
+    const isTurn = n.tag[begins - 1] === MARKER_TAGS.of && n.lexicon.turns.has(n.word[begins - 2]!);
+    if (isTurn && n.tag[begins - 3] === Tag.determiner && isSomebody(n, here[i]!)) return here[i]!;
   }
   return null;
 }

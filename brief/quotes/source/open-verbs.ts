@@ -1,6 +1,7 @@
 import type { Candidate } from '../parse/candidates.ts';
+import { beginOfVerb } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
 import { firstFrom } from './options.ts';
 import { isAside, opensReport, subjectAfter } from './subject-of-verb.ts';
@@ -35,6 +36,38 @@ export function verbBehind(n: Narration, { unit, stop }: QuoteContext): number |
   return null;
 }
 
+/** What opens a phrase that tells when, where or how. */
+const OPENS_ADJUNCT: ReadonlySet<number> = new Set([...PREPOSITION_TAGS, Tag.gerund]);
+/** Whoever "for" leads to right away: "Para Ana Ruiz" is in her view, "Para evitarlo" is none of these. */
+const OPENS_VIEW: ReadonlySet<number> = new Set([
+  Tag.capital,
+  Tag.determiner,
+  Tag.personNoun,
+  Tag.pronoun,
+  Tag.sourceNoun,
+]);
+
+/**
+ * "Depois de visitar a fábrica, o diretor garantiu", "Sobre a fábrica, garantiu": the unit behind the comma of what opens the
+ * sentence of a verb and is no subject; the first of the sentence where nothing does.
+ */
+export function behindAdjunct({ tag, word, lexicon }: Narration, from: number, verb: number): number {
+  let opening = from;
+  while (tag[opening] === MARKER_TAGS.and || tag[opening] === MARKER_TAGS.but || tag[opening] === Tag.comma)
+    opening++;
+  const opens = OPENS_ADJUNCT.has(tag[opening]!) || lexicon.spokenTo.has(word[opening]!);
+  if (!opens || (tag[opening] === MARKER_TAGS.for && OPENS_VIEW.has(tag[opening + 1]!))) return from;
+  for (let u = opening + 1; u < verb; u++) {
+    if (tag[u] === Tag.comma) return u + 1;
+    if (tag[u] === MARKER_TAGS.that || tag[u] === Tag.who || tag[u] === Tag.quotation) return from;
+  }
+  return from;
+}
+
+/** "Depois de visitar a fábrica, garantiu que …": whether the verb follows at once on what opens its sentence and is no subject. */
+export const followsAdjunct = (n: Narration, from: number, verb: number): boolean =>
+  behindAdjunct(n, from, verb) === beginOfVerb(n, verb) && beginOfVerb(n, verb) > from;
+
 /** The verb before a quotation, the first of its sentence, with no subject before it or after it: Y añadió: «…». */
 export function verbBefore(
   n: Narration,
@@ -51,9 +84,10 @@ export function verbBefore(
   // "Para os leitores, disse, «…»"
   if (verb > from && verb === unit - 2 && n.tag[verb - 1] === Tag.comma && n.tag[verb + 1] === Tag.comma)
     return verb;
-  for (let i = firstFrom(here, from); i < here.length && here[i]!.from < verb; i++)
+  const begins = followsAdjunct(n, from, verb) ? beginOfVerb(n, verb) : from;
+  for (let i = firstFrom(here, begins); i < here.length && here[i]!.from < verb; i++)
     if (!isAside(n, here[i]!)) return null;
-  for (let u = from; u < verb; u++) if (n.tag[u] === Tag.past || n.tag[u] === Tag.judging) return null;
+  for (let u = begins; u < verb; u++) if (n.tag[u] === Tag.past || n.tag[u] === Tag.judging) return null;
   return subjectAfter(n, verb, stop, here) ? null : verb;
 }
 

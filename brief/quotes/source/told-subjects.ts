@@ -2,6 +2,7 @@ import { type Candidate, mayBeSubject } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
+import { behindAdjunct } from './open-verbs.ts';
 import { firstFrom } from './options.ts';
 import { hasThat, isAside, isSomebody, opensReport, subjectAfter } from './subject-of-verb.ts';
 
@@ -94,7 +95,8 @@ export function toldThat(
   }
   if (verb < 0) return null;
   const subjects: Candidate[] = [];
-  for (let i = firstFrom(here, clauseStart(n, from, verb)); i < here.length && here[i]!.from < verb; i++)
+  const begins = Math.max(clauseStart(n, from, verb), behindAdjunct(n, from, verb));
+  for (let i = firstFrom(here, begins); i < here.length && here[i]!.from < verb; i++)
     if (!isAside(n, here[i]!) && mayBeSubject(n, here[i]!)) subjects.push(here[i]!);
   const behind = subjectAfter(n, verb, stop, here);
   if (behind)
