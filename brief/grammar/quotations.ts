@@ -357,6 +357,8 @@ export interface SpeakerWords {
   headOfRole(role: string): string;
   /** Initials that everybody knows, and the office they stand for: "pm", "prime minister". Lower-case. */
   readonly initials: ReadonlyMap<string, string>;
+  /** What a phrase of "the … of …" is called by, without article and link, and the offices it stands for: "head state", "king". */
+  readonly headOf: ReadonlyMap<string, readonly string[]>;
   /**
    * Whether a noun may take up whoever was just told of, though nobody said that they are that: "der Politologe"; the word before the
    * noun may be what tells ("la jeune femme"). Null where it may not.

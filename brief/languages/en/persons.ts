@@ -25,7 +25,7 @@ export const FEMALE_TITLES: ReadonlySet<string> = new Set(
 );
 
 export const MALE_TITLES: ReadonlySet<string> = new Set(
-  'mr mr. sir lord king prince brother father fr. alhaji mallam dato datuk encik shri sri. señor don sr. m. spokesman chairman congressman'.split(
+  'mr mr. sir lord king prince brother father fr. alhaji mallam dato encik shri sri. señor don sr. m. spokesman chairman congressman'.split(
     ' ',
   ),
 );

@@ -224,6 +224,10 @@ export const QUOTATIONS: QuotationGrammar = {
       ['pm', 'prime minister'],
       ['vp', 'vice president'],
     ]),
+    headOf: new Map([
+      ['head government', ['premier', 'prime minister', 'taoiseach']],
+      ['head state', ['emir', 'king', 'president', 'queen', 'sultan']],
+    ]),
     takesUp: null,
     isNational,
     broughtAlong: new Set(words`

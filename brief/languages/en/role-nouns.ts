@@ -9,7 +9,7 @@ const MORE_ROLES = words`
   attaché auctioneer auditor baker ballerina barber baron baroness bartender bassist batter believer billionaire
   biographer biologist blacksmith bodyguard bookkeeper botanist boxer boyfriend brewer bricklayer broadcaster broker
   builder burglar butcher butler buyer cabbie cameraman campaigner caretaker carpenter cartoonist cashier catcher
-  cellist center centre-back ceo cfo champion chemist choreographer cinematographer civil clerk climber clinician
+  cellist center centre-back ceo cfo champion chemist choreographer cinematographer clerk climber clinician
   co-author co-chair co-chairman co-chairwoman co-director co-founder co-host co-owner co-pilot co-producer
   co-writer cofounder collector columnist comic commissioner commodore companion composer comptroller conductor
   conservationist conservator controller convict coo cook correspondent count countess courier creator cricketer

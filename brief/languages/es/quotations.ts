@@ -208,6 +208,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['una', 'female'],
     ]),
     isNational: null,
+    headOf: new Map(),
     initials: new Map(),
     takesUp: (noun) =>
       TRADES.has(noun) || (ROLE_NOUNS.has(noun) && !SPOKESPEOPLE.has(noun) && !OFFICES.has(noun)),

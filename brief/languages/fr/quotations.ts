@@ -358,6 +358,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['un', 'male'],
     ]),
     isNational: (noun) => NATIONALITIES.has(noun) || PARTISANS.has(noun),
+    headOf: new Map(),
     initials: new Map(),
     takesUp,
     broughtAlong: BROUGHT_ALONG,

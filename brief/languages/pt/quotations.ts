@@ -254,6 +254,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['uma', 'female'],
     ]),
     isNational: null,
+    headOf: new Map(),
     initials: new Map(),
     takesUp,
     broughtAlong: BROUGHT_ALONG,

@@ -221,7 +221,9 @@ export class Descriptions {
     const has = (word: string) =>
       names.some((name) => isFormOf(name, word)) || (names.length > 1 && asInitials(word) === initials);
     const { roles, mentions } = this.index.people[person]!;
-    if (roles.some((r) => lettersOf(r.text.toLowerCase()).some(has))) return true;
+    const told = roles.map((r) => compareNames(names, r.text));
+    if (told.includes('same')) return true;
+    if (told.includes('another')) return false;
     return mentions.slice(0, MOST_MENTIONS).some((m) => {
       const unit = unitOfMention(this.index, m);
       if (n.tag[unit] === Tag.quotation || n.tag[unit] === Tag.phrase) return false;
@@ -387,6 +389,27 @@ const initialsOfAll = (names: readonly string[]): string => names.map((name) => 
 
 /** "eu" of "eeuu", doubled for several. */
 const asInitials = (letters: string): string => letters.replaceAll('.', '').replace(/(.)\1/g, '$1');
+
+/**
+ * Whether the names in a role are those that ask: the same for "Omani" and "commander of Oman's Navy", and for "NMU" and "Norland Miners
+ * Union secretary"; another where the names before one they share differ ("Omani Navy", "commander of the Ostian Navy").
+ */
+function compareNames(names: readonly string[], text: string): RoleMatch {
+  const words = lettersOf(text);
+  const role = words.map((word) => word.toLowerCase());
+  const letters = initialsOfAll(role.filter((_, i) => isUpper(words[i]!.charCodeAt(0))));
+  const isTold = (name: string): boolean =>
+    role.some((word) => isFormOf(name, word)) ||
+    (name.length > 1 && (letters.startsWith(name) || letters.endsWith(name)));
+  const isShorter = names.length > 1 && role.some((word) => asInitials(word) === initialsOfAll(names));
+  let found: RoleMatch = isShorter || names.some(isTold) ? 'same' : 'either';
+  names.forEach((name, i) => {
+    const at = role.findIndex((word) => isFormOf(name, word));
+    if (i === 0 || at < 1 || isTold(names[i - 1]!) || !isUpper(words[at - 1]!.charCodeAt(0))) return;
+    if (!names.some((one) => isFormOf(one, role[at - 1]!))) found = 'another';
+  });
+  return found;
+}
 
 /** The letters two forms of a name share, at least and at most. */
 const STEM = { least: 4, most: 5 };

@@ -1,5 +1,5 @@
 import type { Span } from '../../article.ts';
-import type { Candidate, Spell } from '../parse/candidates.ts';
+import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import { unitBeforeClause } from '../parse/cues.ts';
 import { type Narration, spanOf } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
@@ -43,6 +43,8 @@ export class RoleHolders {
       return this.byStyle(source, head);
     const further = this.genderOfFurtherRole(source);
     if (further) return this.untold.justToldOf(source, further);
+    if (source.kind === Kind.name && n.tag[source.head] === Tag.personNoun && !kin.has(head))
+      return this.byPlace(source, head) ?? this.byLead(source, head);
     if (!pointers.has(first)) return this.byLead(source, head);
     for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
     const { isNational, yearsOf } = grammar.speakers;
@@ -109,6 +111,14 @@ export class RoleHolders {
     return only && !other ? { person: only.person, sure: 0.75 } : NOBODY;
   }
 
+  /** "Norland's minister": whoever the text told to be that there; null for nobody. */
+  private byPlace(source: Candidate, head: string): Resolution | null {
+    const { sameRole } = this.narration.lexicon.language.roles.nouns;
+    if (this.narration.tag[source.head - 1] === Tag.capital) return null;
+    const words = [head, ...(sameRole.get(head) ?? [])];
+    return this.latestCalled(source, words, this.genderOf(head), this.strangers.metBefore(source, head));
+  }
+
   /** "The minister": the latest person who was given that role; failing that, whom the text is about or will introduce. */
   private byRole(source: Candidate, head: string): Resolution {
     const n = this.narration;
@@ -121,6 +131,8 @@ export class RoleHolders {
     // "The River Authority" is not its president
     if (headTag === Tag.capital && !isOffice && !sameRole.has(head))
       return this.byTitle(source) ?? this.byInitials(source, head);
+    const offices = this.officesOf(source);
+    if (offices) return this.byOffice(source, offices);
     if (grammar.speakers.same.has(this.spell(source.from + 1))) return this.sameSpeaker(source);
     const met = this.strangers.metBefore(source, head);
     const { epicenes, genderOfArticle } = grammar.speakers;
@@ -159,7 +171,33 @@ export class RoleHolders {
     const just = takesUp && !isShort ? null : this.untold.justSpoke(source, words, gender);
     if (just) return just;
     if (!isListed || takesUp) return NOBODY;
-    return this.untold.bySalience(source, words, gender) ?? this.byLead(source, head);
+    return (
+      this.untold.bySalience(source, words, gender) ??
+      this.untold.stillSpeaking(source, words, gender) ??
+      this.byLead(source, head)
+    );
+  }
+
+  /** The offices that a phrase stands for: those of "the head of state"; null for none. */
+  private officesOf({ from, head }: Candidate): readonly string[] | null {
+    if (head !== from + 1 || this.narration.tag[head + 1] !== MARKER_TAGS.of) return null;
+    const { headOf } = this.narration.lexicon.grammar.speakers;
+    return headOf.get(`${this.spell(head)} ${this.spell(head + 2)}`) ?? null;
+  }
+
+  /** "The head of state": the only one told of whose role is an office of that kind, by itself. */
+  private byOffice(source: Candidate, offices: readonly string[]): Resolution {
+    const span = spanOf(this.narration, source);
+    const holds = (person: number): boolean =>
+      offices.some((office) => {
+        const kind = office.split(' ');
+        const noun = kind.pop()!;
+        if (!this.descriptions.isCalled(person, noun, span)) return false;
+        const match = this.descriptions.kindOfRole(person, noun, kind, span);
+        return kind.length > 0 ? match === 'same' : match !== 'another';
+      });
+    const [holder, other] = this.salience.weigh(source, null, false).filter(({ person }) => holds(person));
+    return holder && !other ? { person: holder.person, sure: 0.8 } : NOBODY;
   }
 
   /** "The same official": whoever spoke last, where nobody without a name was told of since. */

@@ -45,7 +45,14 @@ export function bodyOf(
 const KINDS: ReadonlySet<number> = new Set([Tag.personNoun, Tag.sourceNoun, Tag.word]);
 
 /** What stands before a noun and says something of whoever is meant, but not which one: "the ousted minister". */
-const SAYS_OF: ReadonlySet<number> = new Set([Tag.adverb, Tag.capital, Tag.gerund, Tag.number, Tag.past]);
+const SAYS_OF: ReadonlySet<number> = new Set([
+  Tag.adverb,
+  Tag.capital,
+  Tag.gerund,
+  Tag.number,
+  Tag.past,
+  Tag.possessive,
+]);
 
 /**
  * The words around the noun of a role that tell it from others of the kind: "finance" of "the new finance minister",

@@ -82,6 +82,29 @@ export class UntoldRoles {
     return { person: subject.person, sure: 0.75 };
   }
 
+  /** "The official", some paragraphs on: whoever spoke last and has a role, where the text has told of nobody else since. */
+  stillSpeaking(
+    source: Candidate,
+    words: readonly string[],
+    gender: 'female' | 'male' | null,
+  ): Resolution | null {
+    const { lexicon, start } = this.narration;
+    const [noun] = words;
+    const isGeneral = lexicon.hypernyms.has(noun!) && !lexicon.grammar.speakers.broughtAlong?.has(noun!);
+    const last = this.salience.latestSpeaker();
+    if (!last || !isGeneral || gender || source.to > source.from + 2) return null;
+    if (this.index.people[last.person]!.roles.length === 0) return null;
+    const { appearances } = this.index;
+    const from = appearanceAfter(this.index, start[last.unit]!);
+    for (let i = from; i < appearances.length && appearances[i]!.unit < source.from; i++)
+      if (appearances[i]!.person !== last.person && appearances[i]!.told) return null;
+    const { person } = last;
+    const isNear = this.salience.weigh(source, null).some((one) => one.person === person);
+    if (!isNear || this.strangers.isMetIn(last.unit + 1, source.from)) return null;
+    const isAnother = this.isNamedBeside(person, source) || this.toldApart.isAnother(source, person);
+    return isAnother || this.isOfAnotherKind(person, source, words) ? null : { person, sure: 0.75 };
+  }
+
   /**
    * "The official", "the star", whatever role was told: whom the text goes on about, where that is clear and no stranger is
    * near. Any other role only where the text has named nobody else and told no role of them.

@@ -33,6 +33,26 @@ describe('a general noun is whom the text goes on about', () => {
   });
 });
 
+describe('the official, some paragraphs on, is whoever spoke last', () => {
+  const FIRST =
+    'The minister of roads, Ada Lund, said the bridge would open. “It is done,” the minister said.';
+  const DETAILS =
+    'The bridge has five arches. It cost 4 million.\n\nThe owners of the inns wait. They are ready.';
+
+  test('where nobody else was told of since', () => {
+    expect(speakerOf(`${FIRST}\n\n${DETAILS}\n\n${SAID} said the official.`)).toBe('Ada Lund');
+  });
+
+  test.each([
+    ['a stranger', 'An official of the bank praised it.', 'the official'],
+    ['a name', 'Omar Hadi and Rosa Keller came.', 'the official'],
+    ['a scene brings the driver along', 'It rained.', 'the driver'],
+    ['anybody is a woman', 'It rained.', 'the woman'],
+  ])('not where %s came between', (_, since, who) => {
+    expect(speakerOf(`${FIRST}\n\n${DETAILS} ${since}\n\n${SAID} said ${who}.`)).toBeNull();
+  });
+});
+
 describe('the lead tells the role first, and the name further down', () => {
   test('where one person alone has it', () => {
     const text = `A councillor has said that the signs are “a sign of a town pushed to its limit”.\n\nThe signs were put up on Monday.\n\nCouncillor Ada Lund lives near them.`;
