@@ -41,7 +41,7 @@ export function foundDirect(
     const { start } = stretches[stretch]!;
     const unit = n.quotations[stretch]!;
     const source =
-      quotation.source && isSpokenOf(n, spell, quotation.source, unit, document.text[start]!)
+      quotation.source && verb === null && isSpokenOf(n, spell, quotation.source, unit, document.text[start]!)
         ? null
         : quotation.source;
     return {

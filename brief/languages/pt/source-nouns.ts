@@ -38,7 +38,7 @@ const PERSONS = words`
   lutador lutadora líder maestrina maestro magistrada magistrado mandatária mandatário manicure manifestante marido
   marinheiro matemático mecânico mediador meio-campista menina menino mestre meteorologista militante militar
   ministra ministro missionária missionário modelo monarca morador moradora motoboy motorista moça moço mulher
-  munícipe médica médico músico nadador nadadora namorada namorado naturalista negociador neta neto neurocientista
+  munícipe mãe médica médico músico nadador nadadora namorada namorado naturalista negociador neta neto neurocientista
   neurologista noiva noivo nutricionista oceanógrafo oficial oncologista operador operadora operária operário
   opositor opositora orador organizador organizadora orientador orientadora paciente padrasto padre pai palestrante
   papa parceira parceiro parlamentar parteira participante passageira passageiro pastor pastora patroa patrão
@@ -83,7 +83,7 @@ const DOCUMENTS = words`
   denúncia depoimento despacho diploma diário documento dossier dossiê e-mail edital editorial entrevista estatuto
   estimativa estudo inquisição inquérito jornal lei levantamento liminar livro mandado manifesto manual memorando
   mensagem nota notificação ofício orçamento panfleto parecer pedido pesquisa petição plano portaria post postagem
-  previsão processo projecto projeto pronunciamento proposta publicação queixa reclamação recurso registo registro
+  previsão processo projecto projeto pronunciamento proposta publicação publicidade queixa reclamação recurso registo registro
   regulamento relatório reportagem resolução resposta resumo sentença site sondagem súmula texto tuíte versão vídeo
 `;
 
@@ -99,8 +99,8 @@ function pluralsOf(noun: string): string[] {
   if (noun.endsWith('ão')) return [`${noun.slice(0, -2)}ões`, `${noun.slice(0, -2)}ães`, `${noun}s`];
   if (noun.endsWith('m')) return [`${noun.slice(0, -1)}ns`];
   if (/[aou]l$/.test(noun)) return [`${noun.slice(0, -1)}is`];
-  if (noun.endsWith('el')) return [`${noun.slice(0, -2)}éis`];
   if (noun.endsWith('vel')) return [`${noun.slice(0, -2)}eis`];
+  if (noun.endsWith('el')) return [`${noun.slice(0, -2)}éis`];
   if (noun.endsWith('ês')) return [`${noun.slice(0, -2)}eses`];
   return [/[rzs]$/.test(noun) ? `${noun}es` : `${noun}s`];
 }

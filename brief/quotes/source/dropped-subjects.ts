@@ -19,6 +19,7 @@ import {
   SURE_OF_INVERSION,
   SURE_OF_VIEW,
   saidRightBefore,
+  subjectOfSecond,
   toldAs,
   toldThat,
 } from './told-subjects.ts';
@@ -46,6 +47,7 @@ export function droppedSubject(
     behind === null
       ? (inViewOf(n, context, here) ??
         saidRightBefore(n, context, here) ??
+        subjectOfSecond(n, context, here) ??
         toldAs(n, context, here) ??
         toldThat(n, context, here))
       : null;

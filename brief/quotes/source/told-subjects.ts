@@ -1,4 +1,5 @@
 import { type Candidate, mayBeSubject } from '../parse/candidates.ts';
+import { beginOfVerb } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
@@ -46,19 +47,45 @@ export function inViewOf(
   return { verb: null, antecedent: one, probability: SURE_OF_VIEW };
 }
 
-/** "Deja, dice Ana Ruiz, «…»": a verb and its subject between commas, right before. */
+/** The most units of a verb and its subject between commas. */
+const LONGEST_ASIDE = 14;
+
+/** "Deja, dice Ana Ruiz, «…»", "É, como disse à Lusa a ministra, «…»": a verb and its subject between commas, right before. */
 export function saidRightBefore(
   n: Narration,
   { unit }: QuoteContext,
   here: readonly Candidate[],
 ): DroppedSubject | null {
-  if (n.tag[unit - 1] !== Tag.comma && n.tag[unit - 1] !== Tag.dash) return null;
-  const antecedent = here[firstFrom(here, unit) - 1];
-  if (!antecedent || antecedent.to !== unit - 1 || !mayBeSubject(n, antecedent)) return null;
-  const verb = antecedent.from - 1;
-  const isAside = n.tag[verb - 1] === Tag.comma || n.tag[verb - 1] === Tag.dash;
-  if (n.tag[verb] !== Tag.saying || !isAside || n.sentence[verb] !== n.sentence[unit]) return null;
-  return { verb, antecedent, probability: SURE_OF_INVERSION };
+  const isMark = (u: number): boolean => n.tag[u] === Tag.comma || n.tag[u] === Tag.dash;
+  if (!isMark(unit - 1)) return null;
+  let open = unit - 2;
+  while (open > unit - LONGEST_ASIDE && !isMark(open) && n.sentence[open] === n.sentence[unit]) open--;
+  if (!isMark(open) || n.sentence[open] !== n.sentence[unit]) return null;
+  let verb = open + 1;
+  while (n.tag[verb] === MARKER_TAGS.as || n.tag[verb] === Tag.auxiliary || n.tag[verb] === Tag.adverb)
+    verb++;
+  if (n.tag[verb] !== Tag.saying || hasThat(n, verb, unit)) return null;
+  const antecedent = subjectAfter(n, verb, unit - 1, here);
+  return antecedent && { verb, antecedent, probability: SURE_OF_INVERSION };
+}
+
+/** What parts two clauses that have a subject each. */
+const JOINS_CLAUSE: ReadonlySet<number> = new Set([MARKER_TAGS.and, MARKER_TAGS.but, MARKER_TAGS.while]);
+
+/** "La oposición pide calma y el juez amenaza «…»": the subject right before the verb of a clause behind another's. */
+export function subjectOfSecond(
+  n: Narration,
+  { unit }: QuoteContext,
+  here: readonly Candidate[],
+): DroppedSubject | null {
+  const verb = unit - 1;
+  if (n.tag[verb] !== Tag.saying && n.tag[verb] !== Tag.judging) return null;
+  const antecedent = here[firstFrom(here, verb) - 1];
+  if (antecedent?.to !== beginOfVerb(n, verb) || !JOINS_CLAUSE.has(n.tag[antecedent.from - 1]!)) return null;
+  const { severalSpeak, severalSubjects } = n.lexicon;
+  // "Ana Ruiz y Jo Obi piden «…»"
+  if (severalSpeak.has(n.word[verb]!) !== severalSubjects.has(n.word[antecedent.from]!)) return null;
+  return mayBeSubject(n, antecedent) ? { verb, antecedent, probability: SURE_BEFORE } : null;
 }
 
 /** "Según explicó Ana Ruiz, el plan es «…»", "Tal como explica …": by the sentence's own opening, where no other verb of saying follows. */
@@ -94,6 +121,8 @@ export function toldThat(
     else if (n.tag[u] === Tag.saying && !opensReport(n, u)) return null;
   }
   if (verb < 0) return null;
+  const nearer = accordingBehind(n, verb, unit, here);
+  if (nearer) return { verb: null, antecedent: nearer, probability: SURE_OF_VIEW };
   const subjects: Candidate[] = [];
   const begins = Math.max(clauseStart(n, from, verb), behindAdjunct(n, from, verb));
   for (let i = firstFrom(here, begins); i < here.length && here[i]!.from < verb; i++)
@@ -104,6 +133,22 @@ export function toldThat(
   const [antecedent] = subjects;
   if (!antecedent) return null;
   return { verb, antecedent, probability: subjects.length === 1 ? SURE_BEFORE : SURE_AMONG_SEVERAL };
+}
+
+/** "O líder disse que a Câmara, segundo a oposição, não quer «…»": whose the clause of a quotation is, within what another tells. */
+function accordingBehind(
+  { tag }: Narration,
+  verb: number,
+  unit: number,
+  here: readonly Candidate[],
+): Candidate | null {
+  for (let u = unit - 1; u > verb; u--) {
+    if (tag[u] === MARKER_TAGS.that || tag[u] === MARKER_TAGS.and || tag[u] === MARKER_TAGS.but) return null;
+    if (tag[u] !== Tag.according) continue;
+    const source = here[firstFrom(here, u + 2)];
+    return source?.from === u + 2 && tag[source.to] === Tag.comma ? source : null;
+  }
+  return null;
 }
 
 /** Where the clause of a verb begins in its sentence: behind "while" and "but", which bring in another subject. */
