@@ -240,6 +240,11 @@ export interface PronounWords {
   readonly pointers: Iterable<string>;
   /** Determiners that bring in somebody new: "a", "one", "another". */
   readonly introducing: Iterable<string>;
+  /**
+   * The gender of a noun for a body or a paper by its article and itself, where he and she stand for those as well; null where
+   * they stand for persons alone.
+   */
+  readonly genderOfBody: ((article: string, noun: string) => 'female' | 'male' | null) | null;
   /** What points back to an organisation or a document: "it". */
   readonly it: Iterable<string>;
   /** What points back to several, or to somebody whose sex is not told: "they". */

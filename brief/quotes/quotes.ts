@@ -112,7 +112,7 @@ function withSpeakers(
   const { speakers: words } = n.lexicon.grammar;
   const index = indexMentions(n, people);
   const spokenOf = namedBySentence(n, index, text, shown);
-  const resolver = new SpeakerResolver(n, index, read.spell, subjectsOf(read), spokenOf);
+  const resolver = new SpeakerResolver(n, index, read.spell, subjectsOf(read), read.candidates, spokenOf);
   const places = new Map(shown.map(({ quotation }, i) => [quotation, i]));
   const textSpan = ({ from, to }: { from: number; to: number }) => {
     const start = n.start[from]!;

@@ -151,6 +151,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ofWhom: ['deren', 'dessen'],
     pointers: words`dem den der des die diese dieser`,
     introducing: words`ein eine einem einen einer eines`,
+    genderOfBody: null,
     it: [],
     they: ['ihnen'],
     both: ['beide', 'die beiden', 'die zwei', 'diese beiden'],

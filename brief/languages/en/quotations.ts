@@ -132,6 +132,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ofWhom: ['whose'],
     pointers: ['the', 'this'],
     introducing: ['a', 'an', 'another', 'one'],
+    genderOfBody: null,
     it: ['it', 'its'],
     they: ['their', 'them', 'they'],
     both: ['both', 'the two', 'these two'],

@@ -136,6 +136,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ofWhom: ['cuya', 'cuyas', 'cuyo', 'cuyos'],
     pointers: words`aquel aquella el esa ese esta este la`,
     introducing: ['otra', 'otro', 'un', 'una', 'uno'],
+    genderOfBody: null,
     it: [],
     they: ['ellas', 'ellos'],
     isSeveral: null,

@@ -220,7 +220,7 @@ export const QUOTATIONS: QuotationGrammar = {
     saying: new Set([...conjugate(SAYING), ...conjugate(REFLEXIVE)]),
     judging: conjugate(JUDGING),
     alsoNouns: words`
-      adresse annonce annonces approuvé attaque atteste conseil conseille critique critiques demande demandes devise
+      adresse analyse annonce annonces approuvé attaque atteste conseil conseille critique critiques demande demandes devise
       dicte dit déclaré excuse excuses interroge juge lance liste note notes offre oppose opposé parle pense pensée
       plaide plainte pointe promesse promise propose précise question reproche reproches requête réplique réponse
       résumé signale suggère supplie supplique témoigne vue`,
@@ -267,6 +267,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ofWhom: ['dont'],
     pointers: [...list`ce cet cette la le`, ...elided('l')],
     introducing: list`autre un une`,
+    genderOfBody,
     it: list`-ce ce cela`,
     they: list`-elles -ils -t-elles -t-ils elles eux ils`,
     both: ['les deux', 'tous deux', 'toutes deux'],
@@ -333,8 +334,9 @@ export const QUOTATIONS: QuotationGrammar = {
   speakers: {
     aloneBehindSubject: false,
     hypernyms: [],
-    ownWords: [],
-    repeating: [],
+    ownWords: list`
+      courriel courrier déclaration déposition discours lettre message mots paroles phrase propos témoignage tweet`,
+    repeating: list`cite citait cité lisait lit lu lut`,
     sending: [],
     turns: [],
     beforeClauses: new Set(),
@@ -387,6 +389,17 @@ const OBJECTS = words`nous vous`;
 const SUBJECTS = words`elle elles il ils je nous on qui tu vous`;
 const WISHES = words`demandait demande réclamait réclame souhaitait souhaite veut voulait`;
 const MADE = words`faire faisait fait fit font`;
+
+/** Endings of nouns for bodies and papers whose elided article tells no gender and that are feminine: "l’association". */
+const FEMININE = /(?:ade|ance|ce|ection|ée|ence|erie|ie|ion|ipe|ise|ité|ole|ong|tte|ude|yse)$/;
+
+/** "La commission", "le rapport", "l’étude". */
+function genderOfBody(article: string, noun: string): 'female' | 'male' | null {
+  if (/^(?:cette|la|une)$/.test(article)) return 'female';
+  if (/^(?:ce|cet|le|un)$/.test(article)) return 'male';
+  if (!/^l['’]$/.test(article)) return null;
+  return FEMININE.test(noun) ? 'female' : 'male';
+}
 
 /** Parties as they are looked up, in lower case. */
 const PARTIES_BY_WORD: ReadonlySet<string> = new Set([...PARTIES].map((party) => party.toLowerCase()));

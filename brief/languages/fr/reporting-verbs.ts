@@ -4,7 +4,7 @@
  * clause (qualifie le plan d’« erreur », croit que …).
  */
 export const SAYING = `
-abonder abréger acquiescer admettre affirmer ajouter alerter alléguer amender annoncer apprécier approuver appuyer argumenter arguer articuler assener asséner
+abonder abréger acquiescer admettre affirmer ajouter alerter alléguer amender analyser annoncer apprécier approuver appuyer argumenter arguer articuler assener asséner
 assurer attaquer attester avancer avertir avouer balayer balbutier bondir bougonner certifier chuchoter clamer clarifier
 commenter compléter conclure concéder confesser confier confirmer conjurer conseiller constater contester contrer convenir
 corriger crier critiquer déclarer décrire décréter déclamer défendre demander démentir dénoncer déplorer détailler deviner

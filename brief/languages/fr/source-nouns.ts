@@ -106,7 +106,7 @@ const DOCUMENTS_LISTED = words`
 accord acte affiche affichette amendement analyse annonce appel arrêt arrêté article attestation autobiographie avis
 bilan billet blog brochure bulletin cahier charte chronique circulaire classement code communiqué compte-rendu
 conclusions constitution contrat courriel courrier demande directive discours document documents dossier décision
-déclaration décret dépliant dépêche encyclique enquête entretien essai estimation extrait facture faire-part fiche
+déclaration décret dépliant déposition dépêche encyclique enquête entretien essai estimation extrait facture faire-part fiche
 formulaire formule interview invitation jugement lettre ligne livre livret loi mail manifeste manuel mention message
 missive motion mémo mémoire mémoires note notice notification ordonnance ouvrage page panneau papier parution
 plainte plan plaquette post procès-verbal profession programme projet proposition prospectus préambule préface

@@ -55,8 +55,8 @@ function attribution(words: string): 'subject' | 'verb' | null {
 export const TEXT: TextGrammar = {
   words: {
     abbreviations: words`
-      Bd Cie Dr Drs MM Mgr Pr Prof St Ste Vve apr art av avr bd boul c.-à-d cf déc env etc ex févr hab janv juill
-      nov oct p.ex sept tél vol`,
+      Bd Cie Dr Drs MM Mgr Pr Prof St Ste Vve apr av avr bd boul c.-à-d cf déc env etc ex févr hab janv juill
+      nov oct p.ex sept tél`,
     clitics: new Set(),
     elisions: words`c d j jusqu l lorsqu m n puisqu qu quoiqu s t`,
     elisionsInNames: words`c j m n s t`,

@@ -181,6 +181,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ofWhom: ['cuja', 'cujas', 'cujo', 'cujos'],
     pointers: words`a aquela aquele as essa esse esta este o os`,
     introducing: words`algum alguma outra outro um uma`,
+    genderOfBody: null,
     it: [],
     they: ['elas', 'eles'],
     both: ['ambas', 'ambos', 'as duas', 'os dois'],

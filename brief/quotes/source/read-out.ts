@@ -16,7 +16,8 @@ export function whoseWords(
   return (
     ownerOf(n, source, quotation, candidates) ??
     writerOf(n, source, quotation, candidates) ??
-    speakerOf(n, source, quotation, candidates)
+    speakerOf(n, source, quotation, candidates) ??
+    paperReadOut(n, source, quotation, candidates)
   );
 }
 
@@ -103,6 +104,26 @@ function speakerOf(
     return FINITE_TAGS.has(verb) || isVerb ? speaker : null;
   }
   return null;
+}
+
+/**
+ * "La juge a lu la lettre d’Anne Roux : « … »", "… sa déposition : « … »", where nouns come first: the paper that a source reads
+ * out right before a quotation.
+ */
+function paperReadOut(
+  n: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { tag, word, lexicon } = n;
+  if (!lexicon.grammar.functionWords.nounsComeFirst || tag[quotation - 1] !== Tag.colon) return null;
+  let verb = quotation - 2;
+  while (verb >= source.to && tag[verb] !== Tag.saying) verb--;
+  if (verb < source.to || !lexicon.repeating.has(word[verb]!)) return null;
+  const paper = candidates[firstFrom(candidates, verb + 1)];
+  const isPaper = paper?.from === verb + 1 && lexicon.documents.has(word[paper.head]!);
+  return isPaper && paper.to < quotation ? paper : null;
 }
 
 /** "A letter Brandt had written", "a note Brandt left": the name that a noun phrase runs on into behind one of its words. */

@@ -3,6 +3,7 @@ import { beginOfVerb, isReportingVerb } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL, nameBeside } from './appositions.ts';
+import { BodiesToldOf } from './bodies-told-of.ts';
 import { Descriptions } from './descriptions.ts';
 import { isOther } from './followed-subjects.ts';
 import { Genders } from './genders.ts';
@@ -41,6 +42,7 @@ export class SpeakerResolver {
   private readonly strangers: Strangers;
   private readonly named: NamedSources;
   private readonly roles: RoleHolders;
+  private readonly bodies: BodiesToldOf;
   private readonly known = new Map<number, Resolution>();
   /** How many of the subjects have been resolved. */
   private followed = 0;
@@ -51,6 +53,7 @@ export class SpeakerResolver {
     private readonly spell: Spell,
     /** He, she and “the judge” wherever the text goes on about somebody, in order. */
     private readonly subjects: readonly Candidate[],
+    candidates: readonly (readonly Candidate[])[],
     /** For the first unit of a source, the people its quotations name. */
     spokenOf: ReadonlyMap<number, ReadonlySet<number>>,
   ) {
@@ -59,6 +62,7 @@ export class SpeakerResolver {
     this.salience = new Salience(narration, index, this.genders, spokenOf);
     this.strangers = new Strangers(narration, index, spell);
     this.named = new NamedSources(narration, index, spell);
+    this.bodies = new BodiesToldOf(narration, index, spell, candidates, this.genders, this.strangers);
     this.roles = new RoleHolders(narration, index, spell, descriptions, this.salience, this.strangers);
   }
 
@@ -88,6 +92,7 @@ export class SpeakerResolver {
     }
     const resolution = this.look(source);
     this.known.set(source.from, resolution);
+    if (this.bodies.isMeantBy(source)) return resolution;
     if (resolution.person < 0) {
       if (speaks || this.strangers.isIntroduced(source)) this.strangers.meet(source, speaks);
     } else if (resolution.sure > DOUBTFUL) {
@@ -157,6 +162,8 @@ export class SpeakerResolver {
     if (accused !== null) return { person: accused, sure: 0.8 };
     const same = this.goneOnWith(source, gender);
     if (same !== null) return { person: same, sure: 0.85 };
+    const body = this.bodies.before(source, gender, false);
+    if (body) return { ...NOBODY, stranger: body };
     const asker = this.askerOf(source, gender);
     let best: Weighed | null = null;
     let second = Number.NEGATIVE_INFINITY;
@@ -170,7 +177,11 @@ export class SpeakerResolver {
     const stranger = this.strangers.meantBy(source, gender, best);
     // "The other is a poet. “…,” she said": somebody named, but who the words do not tell
     if (stranger) return isOther(this.narration, stranger, this.spell) ? NOBODY : { ...NOBODY, stranger };
-    if (!best || this.strangers.isOneOfSeveral(source, best.place)) return NOBODY;
+    if (!best) {
+      const inside = this.bodies.before(source, gender, true);
+      return inside ? { ...NOBODY, stranger: inside } : NOBODY;
+    }
+    if (this.strangers.isOneOfSeveral(source, best.place)) return NOBODY;
     // "Ann put the odds at ten; a month ago, she said, …": rather than a man, nobody
     const noted = this.genders.notedGender(best.person);
     if (
@@ -290,6 +301,8 @@ export class SpeakerResolver {
     if (!grammar.sources.documents.has(this.spell(source.head))) return null;
     if (source.to === source.from + 2 && pointingBack.has(first)) {
       if (her.has(first)) return this.pronoun(source, 'female');
+      // "sa lettre", "su carta": his or hers
+      if (grammar.functionWords.nounsComeFirst) return null;
       return he.size > 0 && she.size > 0 && !they.has(first) ? this.pronoun(source, 'male') : null;
     }
     const isInside = n.tag[source.head + 1] === MARKER_TAGS.by && source.head + 1 < source.to;

@@ -36,6 +36,8 @@ describe('sentences', () => {
     '« Nous restons. »| Le maire est parti.',
     '« Vous restez ? » s’étonne la maire.| Il rit.',
     'Le 1er mai, J.-P. Roy est né.| Sa mère avait 20 ans.',
+    'Il est accusé de vol.| Anne Roux le défend.',
+    'Voir le vol. 3 et l’art. 12.| Elle aime l’art.| Anne Roux aussi.',
     'Le prix est de 3,5 millions d’euros.| Il monte.',
   ])('%s', (marked) => {
     expect(split(marked.replaceAll('|', ''))).toBe(marked);
