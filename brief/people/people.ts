@@ -109,23 +109,35 @@ function describe(
   };
 }
 
-/** The name with the most parts; of several such the one not in capitals, then the first. */
+/** Spellings of one name that are weighed against each other. */
+const MOST_SPELLINGS = 8;
+
+/** The name with the most parts; of several such the one not in capitals, then the first, unless twice as many are spelt otherwise. */
 function fullestName(mentions: readonly ReadMention[]): string {
-  let best = '';
   let most = -1;
-  for (const { text: written, name, isGenitive, sharedSurname } of mentions) {
+  const fullest = new Map<string, readonly string[]>();
+  for (const { text: written, name, isGenitive, sharedSurname, isAlias } of mentions) {
     const { parts, initials, generation } = name;
     const text = isGenitive ? withoutGenitive(written, parts.at(-1)!) : written;
     const shouting = text.length > 4 && text === text.toUpperCase() && text !== text.toLowerCase();
     const size =
-      parts.length * 10 +
+      // of two full names not what the text calls another
+      (isAlias && parts.length > 1 ? 15 : parts.length * 10) +
       (parts.length > 1 ? initials.length : 0) +
       (generation ? 2 : 0) -
       (shouting || isGenitive || sharedSurname ? 1 : 0);
-    if (size > most) {
-      most = size;
-      best = text;
-    }
+    if (size > most) fullest.clear();
+    if (size >= most && fullest.size < MOST_SPELLINGS) fullest.set(text, parts);
+    most = Math.max(most, size);
+  }
+  const [first] = fullest.keys();
+  const words = first!.split(' ').length;
+  let best = first!;
+  let often = 0.5;
+  for (const [text, parts] of fullest) {
+    if (text.split(' ').length !== words || text[0] !== first![0]) continue;
+    const times = mentions.filter(({ name }) => name.parts.every((part) => parts.includes(part))).length;
+    if (times >= 2 * often) [best, often] = [text, times];
   }
   return best;
 }

@@ -1,7 +1,7 @@
 import type { NameGrammar } from '../../grammar/names.ts';
 import type { Mention } from '../mentions.ts';
 import { genderOfGivenName } from './gender.ts';
-import { type Name, nearlySame, placeInside, readName, sameFullName } from './name.ts';
+import { type Name, nearlySame, ofParts, placeInside, readName, sameFullName, spelledAlike } from './name.ts';
 
 /** A mention with its words, and what its surroundings say. */
 export interface NamedMention extends Mention {
@@ -51,7 +51,7 @@ export interface Cluster {
 export function clusterMentions(mentions: readonly NamedMention[], grammar: NameGrammar): Cluster[] {
   const read = readNames(mentions, grammar);
   const owner = new Map<ReadMention, Cluster>();
-  const byPart = joinFullNames(read.filter(isFull), owner);
+  const byPart = joinFullNames(read.filter(isFull), owner, grammar);
   joinAliases(read, byPart, owner);
   joinShortNames(read, byPart, owner, grammar);
   const told = read.filter((mention) => owner.has(mention));
@@ -115,12 +115,20 @@ function nominativeIn(
 ): Name | null {
   const forms = nominativesOf(name.parts.at(-1)!);
   const base = forms.find((form) => parts.has(form)) ?? (ownsNoun ? forms[0] : undefined);
-  return base === undefined ? null : { ...name, parts: [...name.parts.slice(0, -1), base] };
+  return base === undefined ? null : { ...name, ...ofParts([...name.parts.slice(0, -1), base]) };
 }
 
 /** Clusters by a word, so that a name is compared only with those it could belong to. */
 class Index {
   private readonly clusters = new Map<string, Cluster[]>();
+
+  addAll(words: readonly string[], cluster: Cluster): void {
+    for (const word of words) this.add(word, cluster);
+  }
+
+  getAll(words: readonly string[]): readonly Cluster[] {
+    return words.length > 1 ? [...new Set(words.flatMap((word) => this.get(word)))] : this.get(words[0]!);
+  }
 
   add(word: string, cluster: Cluster): void {
     const known = this.clusters.get(word);
@@ -138,8 +146,11 @@ class Index {
   }
 }
 
-/** The letters two spellings of one name must share (`nearlySame`). */
-const stem = (part: string): string => part.slice(0, 3);
+/** The letters two spellings of one name must share (`nearlySame`), with and without an article. */
+const stems = (part: string): string[] =>
+  /^[ae]l/.test(part)
+    ? [part.slice(0, 3), part.slice(part[2] === '-' ? 3 : 2).slice(0, 3)]
+    : [part.slice(0, 3)];
 
 const isFull = ({ name }: ReadMention): boolean =>
   name.parts.length > 1 || (name.initials.length > 0 && name.parts[0]!.length > 1);
@@ -147,7 +158,11 @@ const isFull = ({ name }: ReadMention): boolean =>
 const keyOf = ({ parts, initials, generation }: Name): string =>
   `${parts.join(' ')}|${parts.length > 1 ? '' : initials.join('')}|${generation ?? ''}`;
 
-function joinFullNames(full: readonly ReadMention[], owner: Map<ReadMention, Cluster>): Index {
+function joinFullNames(
+  full: readonly ReadMention[],
+  owner: Map<ReadMention, Cluster>,
+  grammar: NameGrammar,
+): Index {
   const byKey = new Map<string, ReadMention[]>();
   for (const mention of full) {
     const key = keyOf(mention.name);
@@ -164,22 +179,36 @@ function joinFullNames(full: readonly ReadMention[], owner: Map<ReadMention, Clu
   for (const group of groups) {
     const { name } = group[0]!;
     const fits = byPart
-      .get(name.parts.at(-1)!)
-      .filter(({ names }) => names.some((known) => sameFullName(known, name)));
+      .get(name.pieces.at(-1)!)
+      .filter(({ names }) => names.some((known) => sameFullName(known, name, grammar)));
     const sameGeneration = fits.filter(({ names }) =>
       names.some((known) => known.generation === name.generation),
     );
     const chosen =
       sameGeneration[0] ??
-      (fits.length === 1 && !areTwo(fits[0]!, bearers.get(fits[0]!)!, group) ? fits[0] : undefined);
+      (fits.length === 1 && !areTwo(fits[0]!, bearers.get(fits[0]!)!, group) ? fits[0] : undefined) ??
+      (fits.length === 0 ? otherSpelling(group) : undefined);
     if (chosen) chosen.names.push(name);
     const cluster = chosen ?? { mentions: [], names: [name] };
     bearers.set(cluster, [...(bearers.get(cluster) ?? []), ...group]);
-    for (const part of name.parts) byPart.add(part, cluster);
+    byPart.addAll([...name.parts, ...name.pieces], cluster);
     for (const mention of group) owner.set(mention, cluster);
   }
   return byPart;
+
+  /** "Gerado Solís" for "Gerardo Solís", who are two where one breath has both. */
+  function otherSpelling(group: readonly ReadMention[]): Cluster | undefined {
+    const { name, start } = group[0]!;
+    const alike = byPart
+      .getAll([name.pieces[0]!, name.pieces.at(-1)!])
+      .filter(({ names }) => names.some((known) => spelledAlike(known, name, grammar)));
+    const one = onlyOne(alike)[0];
+    return one && !bearers.get(one)!.some((bearer) => isBeside(bearer, start)) ? one : undefined;
+  }
 }
+
+const isBeside = (bearer: ReadMention, start: number): boolean =>
+  Math.abs(bearer.start - start) < SAME_BREATH / 2;
 
 /** "James Obi and his son, James Obi Jr": not who is now called so and now so, but two, told by kin or in one breath. */
 function areTwo({ names }: Cluster, bearers: readonly ReadMention[], group: readonly ReadMention[]): boolean {
@@ -188,8 +217,7 @@ function areTwo({ names }: Cluster, bearers: readonly ReadMention[], group: read
   if (generation !== null && others.some((known) => known.generation !== null)) return true;
   if (!others.some((known) => known.parts.join(' ') === parts.join(' '))) return false;
   if ([...bearers, ...group].some(({ kin }) => kin !== null)) return true;
-  const first = group[0]!;
-  return bearers.some(({ start }) => Math.abs(start - first.start) < SAME_BREATH / 2);
+  return bearers.some((bearer) => isBeside(bearer, group[0]!.start));
 }
 
 /** "Edson Duarte, better known as Pipo": both names are those of one, wherever they stand. */
@@ -213,8 +241,9 @@ function joinAliases(read: readonly ReadMention[], byPart: Index, owner: Map<Rea
     for (const one of both) {
       const { parts } = one.name;
       if (!first && !second) owner.set(one, kept);
-      if (!kept.names.some((name) => placeInside(parts, name.parts) >= 0)) kept.names.push(one.name);
-      for (const part of parts) byPart.add(part, kept);
+      if (!kept.names.some((name) => placeInside(one.name.pieces, name.pieces) >= 0))
+        kept.names.push(one.name);
+      byPart.addAll(parts, kept);
     }
   });
   if (joined.size) for (const [mention, cluster] of owner) owner.set(mention, latest(cluster)!);
@@ -257,7 +286,7 @@ function joinShortNames(
     if (mention.kin) kinships.set(cluster, mention.kin);
     for (const name of cluster.names) {
       const last = name.parts.at(-1)!;
-      surnames.add(stem(last), cluster);
+      surnames.addAll(stems(last), cluster);
       if (last.includes('-')) behindHyphen.add(last.slice(last.lastIndexOf('-') + 1), cluster);
       if (name.parts.length >= FEWEST_INITIALS) initials.add(initialsOf(name), cluster);
     }
@@ -274,17 +303,17 @@ function joinShortNames(
       else inPassing.delete(known);
       continue;
     }
-    const { parts } = mention.name;
+    const { parts, pieces } = mention.name;
     const part = parts[0]!;
     let fits: readonly Cluster[] = byPart
-      .get(part)
-      .filter(({ names }) => names.some((n) => placeInside(parts, n.parts) >= 0));
+      .get(pieces.at(-1)!)
+      .filter(({ names }) => names.some((n) => placeInside(pieces, n.pieces) >= 0));
     if (fits.length > 1) fits = byGeneration(fits, mention.name);
     if (!fits.length) fits = behindHyphen.get(part);
     if (!fits.length && isInitials(mention)) fits = onlyOne(initials.get(part));
     if (!fits.length)
       fits = surnames
-        .get(stem(part))
+        .getAll(stems(part))
         .filter(({ names }) => names.some((n) => nearlySame(n.parts.at(-1)!, part)));
     const agreeing = fits.filter(
       (c) => !mention.gender || !genders.get(c) || genders.get(c) === mention.gender,
@@ -297,9 +326,9 @@ function joinShortNames(
     }
     const chosen = choose(fits, mention);
     if (chosen && isHalfOfCouple(chosen, fits, part)) continue;
-    const alike = short.get(stem(part)).find(({ names }) => nearlySame(names[0]!.parts[0]!, part));
+    const alike = short.getAll(stems(part)).find(({ names }) => nearlySame(names[0]!.parts[0]!, part));
     const cluster = chosen ?? alike ?? { mentions: [], names: [mention.name] };
-    if (!chosen) short.add(stem(part), cluster);
+    if (!chosen) short.addAll(stems(part), cluster);
     if (chosen) {
       const meant = lastMeant.get(part) ?? new Map<Cluster, number>();
       lastMeant.set(part, meant.set(chosen, mention.start));

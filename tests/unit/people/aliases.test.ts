@@ -38,6 +38,11 @@ it.each([
     '[Ilya Petrov], alias [Ivan Sorokin], alias [Boris Lem], fled. [Sorokin] wrote.',
     ['Ilya Petrov: Ilya Petrov, Ivan Sorokin, Boris Lem, Sorokin'],
   ],
+  [
+    'shown as less than a full one',
+    '[Brown Lukas], also known as [Big John Wick], left.',
+    ['Brown Lukas: Brown Lukas, Big John Wick'],
+  ],
   ['of one word each', '[Bono], who goes by [Paul], left. [Paul] sang.', ['Bono: Bono, Paul, Paul']],
 ])('another name of somebody: %s', (_, text, expected) => {
   expect(who(text)).toEqual(expected);
