@@ -6,13 +6,8 @@ import type { TextDocument } from '../text/document.ts';
 import { Gap, type Tokens, tokenLower } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
 import { isAliasOf } from './clustering/aliases.ts';
-import {
-  type Cluster,
-  clusterMentions,
-  type NamedMention,
-  type ReadMention,
-  type Seniority,
-} from './clustering/clustering.ts';
+import type { Cluster, NamedMention, ReadMention, Seniority } from './clustering/cluster.ts';
+import { clusterMentions } from './clustering/clustering.ts';
 import { sharedSurnames, surnamesOfSpouses } from './clustering/couples.ts';
 import { genderAround, genderOfGivenName, genderSaidOf } from './clustering/gender.ts';
 import { findMentions, type Mention } from './mentions.ts';
