@@ -38,7 +38,7 @@ export const PREPOSITIONS = words`
 /** Days, months and words of time: never a source. */
 export const TIME_WORDS = words`
   abend abends anschließend april auch august außerdem bald bereits bisher bislang dabei dagegen daher damals danach
-  dann darauf daraufhin dazu demnach dennoch derzeit deshalb dezember dienstag dienstagabend donnerstag
+  dann darauf daraufhin darin dazu demnach dennoch derzeit deshalb dezember dienstag dienstagabend donnerstag
   donnerstagabend dort ebenfalls erst erstmals februar ferner freitag freitagabend freitagmorgen früh gestern
   gleichzeitig heute hier hierzu hingegen immer indes indessen inzwischen jahr jahre jahren jahres januar jedoch
   jetzt juli juni jänner kürzlich mai mittag mittags mitternacht mittwoch mittwochabend mittwochmorgen monat monate

@@ -15,7 +15,7 @@ const RELATIVES = words`das dem den der deren dessen die`;
 export function inContext(word: WordInContext): WordClass | null {
   const spelling = word.word(0);
   if (RELATIVES.has(spelling) && opensRelativeClause(word)) return 'who';
-  if (RECIPIENTS.has(spelling) && isToldTo(word)) return 'to';
+  if (RECIPIENTS.has(spelling) && (isToldTo(word) || isToldFirst(word))) return 'to';
   if (GENITIVES.has(spelling) && word.is(0, 'determiner') && followsNoun(word)) return 'of';
   if (word.is(0, 'personNoun') && word.word(-1) === 'als') return 'word';
   if (word.is(0, 'personNoun', 'sourceNoun') && OBLIQUE.has(word.word(-1)) && word.is(-2, 'saying'))
@@ -48,6 +48,33 @@ function isToldTo(word: WordInContext): boolean {
     if (!word.is(at, 'capital', 'personNoun', 'sourceNoun', 'determiner', 'word')) return false;
   }
   return false;
+}
+
+/** How feminine nouns end: behind them the article "der" is a dative. */
+const FEMININE = /(?:agentur|ei|heit|ion|keit|presse|schaft|[^rw]ung)$/;
+
+/** What ends in -en before a noun and is no adjective. */
+const NOT_ADJECTIVES = words`außen eben gegen innen neben oben unten`;
+
+/** "Dem Sender sagte sie", "Der englischsprachigen Zeitung sagte sie": the article that opens a sentence, before whom something is told. */
+function isToldFirst(word: WordInContext): boolean {
+  if (word.word(-1) !== '' || word.is(-1, 'quotation', 'phrase')) return false;
+  for (let at = 1; at <= TOLD_WITHIN; at++) {
+    if (word.is(at, 'saying')) return at > 1 && isDative(word, at);
+    if (!word.is(at, 'capital', 'personNoun', 'phrase', 'sourceNoun', 'word')) return false;
+  }
+  return false;
+}
+
+/** Whether the article of a phrase that ends before `verb` is no subject's: "der" only by an adjective or the noun behind it. */
+function isDative(word: WordInContext, verb: number): boolean {
+  const article = word.word(0);
+  // "Den Antrag begründete sie" is of no hearer
+  if (article === 'den') return word.is(verb - 1, 'personNoun', 'sourceNoun');
+  if (article !== 'der') return OBLIQUE.has(article);
+  const next = word.word(1);
+  if (FEMININE.test(next)) return word.hasCapital(1);
+  return verb > 2 && word.hasCapital(2) && next.endsWith('en') && !NOT_ADJECTIVES.has(next);
 }
 
 const NOUN: readonly WordClass[] = ['personNoun', 'sourceNoun', 'word'];

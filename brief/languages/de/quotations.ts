@@ -199,7 +199,7 @@ export const QUOTATIONS: QuotationGrammar = {
     aloneBehindSubject: true,
     hypernyms: [],
     ownWords: ['worte', 'worten'],
-    repeating: [],
+    repeating: words`zitieren zitiert zitierte zitierten`,
     sending: [],
     turns: [],
     beforeClauses: words`bevor bis ehe nachdem seit`,

@@ -144,7 +144,7 @@ class RoleReader extends ClauseRoleReader {
     let first = this.leftEdge(who > 0 ? who - 1 : head);
     const opens = lastToken > firstToken && (this.frontsSentence(comma) || this.startsSentence(first, comma));
     if (!closed && !opens && !this.conjoins(lastToken + 1)) return null;
-    if (who > 0) return this.role(first, comma - 1, 'fronted');
+    if (who > 0) return this.role(first, last, 'fronted');
     if (this.isOfSeveral(head) || this.isServedAs(first)) return null;
     if (this.isAccordingTo(first) && this.isToldOf(lastToken + 1)) return null;
     // "the lawyer for the president, X,": X is the lawyer.

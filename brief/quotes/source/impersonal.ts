@@ -36,8 +36,12 @@ export function paperBehindVerb(
     if (verb && reporting.isImpersonal(verb, before, inSentence(u + 1), wordAt)) {
       // "es" itself is nobody
       const isElsewhere = !choice || n.sentence[choice.from] !== n.sentence[unit];
-      if (!isElsewhere && choice.from !== u + 1 && choice.to !== u) return undefined;
       const led = here.slice(firstFrom(here, from), firstFrom(here, u)).find(isPaper);
+      if (!isElsewhere && choice.from !== u + 1 && choice.to !== u) {
+        // "in einem Brief, der dieser Zeitung vorliegt, heißt es"
+        const isCut = led && sources.documents.has(spell(led.head)) && choice.from > led.to && choice.to <= u;
+        return isCut && !sources.documents.has(spell(choice.head)) ? led : undefined;
+      }
       const next = here[firstFrom(here, u + 2)];
       return led ?? (next && next.from <= u + BEHIND && isPaper(next) ? next : null);
     }

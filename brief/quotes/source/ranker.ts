@@ -13,6 +13,7 @@ import {
   subjectBeforeColon,
 } from './before-colon.ts';
 import { SURE_BEHIND_ASIDE, subjectBehindAside } from './behind-aside.ts';
+import { SURE_OF_CITED, whoIsCited } from './cited.ts';
 import { creditedSource } from './credit-lines.ts';
 import {
   besideAside,
@@ -277,6 +278,9 @@ function sourceFor(
 ): ChosenSource | null {
   const inside = saidInside(n, candidates[stretch.paragraph]!, stretch);
   if (inside) return inside;
+  const cited = whoIsCited(n, context.unit, candidates[stretch.paragraph]!);
+  if (cited)
+    return { option: { candidate: cited, origin: Origin.same, from: -1 }, probability: SURE_OF_CITED };
   const subject = subjectBeforeColon(n, context.unit, candidates[stretch.paragraph]!);
   if (subject)
     return { option: { candidate: subject, origin: Origin.same, from: -1 }, probability: SURE_BEHIND_VERB };

@@ -19,6 +19,8 @@ const SURE_BEHIND_REPORT = 0.9;
 const SHORTEST_LEAD_IN = 3;
 
 const MARKS: ReadonlySet<number> = new Set([Tag.stop, Tag.question, Tag.mark, Tag.quotation, Tag.phrase]);
+/** What may stand between a verb behind a comma and its subject: "…, erklärt dazu Ann Obi", "…, sagt am Montag Ann Obi". */
+const BEFORE_SUBJECT: ReadonlySet<number> = new Set([Tag.adverb, Tag.time, MARKER_TAGS.on]);
 const LEADS_ASIDE: ReadonlySet<number> = new Set([...PREPOSITION_TAGS, MARKER_TAGS.as, MARKER_TAGS.of]);
 
 /**
@@ -88,8 +90,10 @@ function speakerOf(n: Narration, from: number, to: number, here: readonly Candid
     if (!isSaying && n.tag[u] !== Tag.according) continue;
     const before = isSaying ? subjectRightBefore(n, from, u, here) : null;
     if (before) return before;
-    const behind = here[firstFrom(here, u + 1)];
-    if (behind && behind.from === u + 1 && behind.from < to && mayBeSubject(n, behind)) return behind;
+    let next = u + 1;
+    if (isSaying && n.tag[u - 1] === Tag.comma) while (BEFORE_SUBJECT.has(n.tag[next]!)) next++;
+    const behind = here[firstFrom(here, next)];
+    if (behind && behind.from === next && behind.from < to && mayBeSubject(n, behind)) return behind;
     if (!isSaying) continue;
     for (let i = firstFrom(here, from); i < here.length && here[i]!.from < u; i++) {
       const one = here[i]!;

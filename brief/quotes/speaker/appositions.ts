@@ -29,7 +29,7 @@ export function nameBeside(
   source: Candidate,
 ): Beside | null {
   const { appearances } = index;
-  const titled = nameOfTitle(n, index, spell, source);
+  const titled = nameOfTitle(n, index, spell, source) ?? nameOfRole(n, index, spell, source);
   if (titled) return { appearance: titled, isAfter: true };
   const comma = behindBrackets(n, endOfPhrase(n, behindBrackets(n, source.to), goesOn));
   const named = nameBehindComma(n, index, spell, source, comma);
@@ -110,6 +110,25 @@ function isOfPlace(n: Narration, spell: Spell, a: Appearance, head: number): boo
   const isTitle = names.classes.formsOfAddress.has(last) || names.classes.titles.has(last);
   if (isTitle || roles.nouns.isRole(last) || roles.nouns.kin.has(spell(head))) return false;
   return tag[head] === Tag.personNoun && FINITE_TAGS.has(tag[unitAt(n, a.end - 1) + 1]!);
+}
+
+/** The name right behind the role it has, of which the source holds the noun: "die Leiterin des Büros Ann Lee", "der Gründer und Chef Jo Obi". */
+function nameOfRole(
+  n: Narration,
+  { people, appearances }: MentionIndex,
+  spell: Spell,
+  source: Candidate,
+): Appearance | null {
+  const { start, end, tag } = n;
+  const a = appearances[appearanceAfter({ people, appearances }, end[source.to - 1]!)];
+  if (!a?.told || a.possessive || a.unit > source.to + LONGEST_ASIDE) return null;
+  if (tag[source.from] === Tag.determiner && !n.lexicon.definiteArticles.has(spell(source.from))) return null;
+  const role = people[a.person]!.roles.find(
+    (one) =>
+      one.start >= start[source.from]! && one.start <= start[source.head]! && one.end > start[source.head]!,
+  );
+  if (!role || role.end > a.start) return null;
+  return behindBrackets(n, unitAt(n, role.end)) === a.unit ? a : null;
 }
 
 /**
