@@ -338,6 +338,8 @@ export interface SpeakerWords {
   readonly aloneBehindSubject: boolean;
   /** What a text may call anybody again, whatever role it told: "the official", "the star". */
   readonly hypernyms: Iterable<string>;
+  /** What it may so call somebody of whom it told no role: "the senator", "the front-runner". */
+  readonly epithets: ReadonlySet<string>;
   /** What somebody's words are called behind their name: the "phrase" of "in Lee's phrase". */
   readonly ownWords: Iterable<string>;
   /** Verbs by which somebody says again what another said: "remembers the minister's speech: “…”". */

@@ -198,6 +198,7 @@ export const QUOTATIONS: QuotationGrammar = {
   speakers: {
     aloneBehindSubject: true,
     hypernyms: [],
+    epithets: new Set(),
     ownWords: ['worte', 'worten'],
     repeating: words`zitieren zitiert zitierte zitierten`,
     sending: [],

@@ -184,10 +184,14 @@ export const QUOTATIONS: QuotationGrammar = {
   speakers: {
     aloneBehindSubject: false,
     hypernyms: words`
-      actor actress artist athlete author boss boy businessman businesswoman candidate champion chief driver
-      executive expert girl lady lawmaker leader legislator man minister mp musician official player politician
-      president professor researcher scholar scientist singer specialist star teenager veteran woman writer
+      actor actress artist athlete author billionaire boss boy businessman businesswoman candidate champion chief
+      driver executive expert girl icon lady laureate lawmaker leader legend legislator magnate man medalist
+      medallist millionaire minister mogul mp musician official player politician president professor researcher
+      scholar scientist singer specialist star superstar teenager tycoon veteran woman writer
     `,
+    epithets: new Set(words`
+      congressman congresswoman democrat front-runner frontrunner hopeful incumbent nominee republican senator
+    `),
     ownWords: words`
       adage advice catchphrase dictum line lines maxim phrase phrases quip quote quotes remark remarks saying sentence words
     `,

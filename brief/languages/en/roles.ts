@@ -136,7 +136,7 @@ export const ROLES: RoleGrammar = {
     noObject: NO_OBJECT,
     adverbs: CLAUSE_ADVERBS,
     presentAdverbs: words`also currently now still then`,
-    naming: words`named`,
+    naming: words`named surnamed`,
     namedAs: NAMED_AS,
     inclusions: INCLUSIONS,
     tellingVerbs: words`tell telling tells told`,

@@ -186,6 +186,7 @@ export const QUOTATIONS: QuotationGrammar = {
   speakers: {
     aloneBehindSubject: false,
     hypernyms: [],
+    epithets: new Set(),
     ownWords: words`criterio entender juicio opinión palabras parecer versión`,
     repeating: [],
     sending: words`dejó envió mandó`,

@@ -334,6 +334,7 @@ export const QUOTATIONS: QuotationGrammar = {
   speakers: {
     aloneBehindSubject: false,
     hypernyms: [],
+    epithets: new Set(),
     ownWords: list`
       courriel courrier déclaration déposition discours lettre message mots paroles phrase propos témoignage tweet`,
     repeating: list`cite citait cité lisait lit lu lut`,

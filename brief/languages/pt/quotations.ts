@@ -229,6 +229,7 @@ export const QUOTATIONS: QuotationGrammar = {
   speakers: {
     aloneBehindSubject: false,
     hypernyms: [],
+    epithets: new Set(),
     ownWords: words`entender opinião palavras ver versão visão`,
     repeating: [],
     sending: words`deixou enviou mandou`,

@@ -18,13 +18,15 @@ export class ClauseRoleReader extends EnumeratedRoleReader {
     if (!clauses.naming.has(this.lower(verb)) || !this.sameSentence(verb - 1, firstToken)) return null;
     const after = this.lower(lastToken + 1);
     if (clauses.namedAs.has(after) || this.isRole(lastToken + 1)) return null;
-    let head = verb - 1;
+    // "a police officer, surnamed Lo"
+    const last = this.text(verb - 1) === ',' ? verb - 2 : verb - 1;
+    let head = last;
     if (!this.isRole(head)) head = this.linkedHead(head);
     if (head < 0 || this.isOfSeveral(head) || this.isVague(head)) return null;
     let first = this.leftEdge(head);
     // "newly hired"
     if (first < head && phrase.isPast(this.text(first)) && phrase.isAdverb(this.text(first - 1))) first++;
-    return this.followsArticle(first) ? this.role(first, verb - 1, 'apposition') : null;
+    return this.followsArticle(first) ? this.role(first, last, 'apposition') : null;
   }
 
   /** "The first captain was X, who": the sentence opens with what somebody is. */

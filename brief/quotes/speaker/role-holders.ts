@@ -126,7 +126,12 @@ export class RoleHolders {
     const { isRole, moreOffices, sameRole } = language.roles.nouns;
     const headTag = n.tag[source.head]!;
     const isOffice = isRole(head) || moreOffices.has(head);
-    const isListed = headTag === Tag.personNoun || headTag === Tag.capital || sameRole.has(head);
+    const isListed =
+      headTag === Tag.personNoun ||
+      headTag === Tag.capital ||
+      sameRole.has(head) ||
+      n.lexicon.hypernyms.has(head) ||
+      grammar.speakers.epithets.has(head);
     if ((!isListed && !isOffice) || grammar.sources.people.has(head)) return NOBODY;
     // "The River Authority" is not its president
     if (headTag === Tag.capital && !isOffice && !sameRole.has(head))

@@ -5,6 +5,9 @@ import type { FoundQuotation } from '../found-quotations.ts';
 import type { Narration } from '../parse/narration.ts';
 import { appearanceAfter, type MentionIndex, unitAt } from './mention-index.ts';
 
+/** "The Ann Lee Trust": behind a name that is part of another. */
+const OF_A_THING = /^ \p{Lu}\p{Ll}/u;
+
 /**
  * The people a quotation of a text names, by their index: hardly anybody speaks of themselves by name. Whom it quotes in
  * its turn may speak to the speaker.
@@ -15,7 +18,8 @@ export function namedInside(index: MentionIndex, text: string, { start, end }: S
   for (let i = appearanceAfter(index, start); i < index.appearances.length; i++) {
     const one = index.appearances[i]!;
     if (one.start >= end) break;
-    if (!isBlank(own.charCodeAt(one.start - start))) named.add(one.person);
+    if (!isBlank(own.charCodeAt(one.start - start)) && !OF_A_THING.test(text.slice(one.end, one.end + 3)))
+      named.add(one.person);
   }
   return named;
 }

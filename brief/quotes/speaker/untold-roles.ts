@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/first-index.ts';
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import { isReportingVerb } from '../parse/cues.ts';
 import { type Narration, opensSentence, sentenceStart, spanOf } from '../parse/narration.ts';
@@ -16,9 +17,16 @@ const CLEARLY = 1.5;
 /** The most names looked at to tell whether one person alone was named. */
 const MOST_LOOKED_AT = 60;
 
+/** How often a text names whom it is about, at least. */
+const OFTEN = 3;
+/** How many letters two forms of a name share. */
+const ALIKE = 4;
+
 /** Finds who is meant by a role that the text has told of nobody: whoever has just spoken, or whom it goes on about. */
 export class UntoldRoles {
   private readonly toldApart: ToldApart;
+  /** By the first letters of the names of the text, where they first stand; made when first asked for. */
+  private firsts: Map<string, number> | undefined;
 
   constructor(
     private readonly narration: Narration,
@@ -120,9 +128,12 @@ export class UntoldRoles {
     if (this.strangers.isNear(source)) return null;
     const [best, next] = this.salience.ranked(source, gender);
     if (isGeneral && best && this.isOnlyOneOf(best.person, source)) return { person: best.person, sure: 0.8 };
-    if (!best || best.score < LEAST_SALIENT || (next && best.score - next.score < CLEARLY)) return null;
+    if (!best || this.isNamedBeside(best.person, source) || this.toldApart.isAnother(source, best.person))
+      return null;
     const { person } = best;
-    if (this.isNamedBeside(person, source) || this.toldApart.isAnother(source, person)) return null;
+    if (this.isEpithet(source, words[0]!) && this.isProtagonist(person, source))
+      return { person, sure: 0.75 };
+    if (best.score < LEAST_SALIENT || (next && best.score - next.score < CLEARLY)) return null;
     if (this.isOfAnotherKind(person, source, words)) return null;
     if (
       isFormer(this.narration, this.spell, source) &&
@@ -130,7 +141,8 @@ export class UntoldRoles {
     )
       return null;
     const isUnknown = this.index.people[person]!.roles.length === 0;
-    if (isGeneral) return { person, sure: 0.75 };
+    const { epithets } = this.narration.lexicon.grammar.speakers;
+    if (isGeneral || (isUnknown && epithets.has(words[0]!))) return { person, sure: 0.75 };
     // "the prosecutor" of a trial, "the wife of a prisoner"; "the office clerk from Brno" tells more of whoever was named
     const { grammar, language } = this.narration.lexicon;
     const isScenes = source.to === source.from + 2 && grammar.speakers.broughtAlong?.has(words[0]!);
@@ -190,6 +202,35 @@ export class UntoldRoles {
       .ranked(source, null)
       .filter((one) => this.descriptions.isOf(one.person, modifiers));
     return fitting.length === 1 && fitting[0]!.person === person;
+  }
+
+  /** "The former Broad Front leader": whether a general noun has names with it that the text had not told yet, and nothing behind it. */
+  private isEpithet(source: Candidate, noun: string): boolean {
+    const { hypernyms, grammar } = this.narration.lexicon;
+    const isGeneral = hypernyms.has(noun) || grammar.speakers.epithets.has(noun);
+    const behind = this.narration.tag[source.head + 1];
+    if (!isGeneral || source.to > source.head + 1 || PREPOSITION_TAGS.has(behind ?? 0)) return false;
+    const names = modifiersOf(this.narration, this.spell, source);
+    return names.length > 0 && names.every((name) => this.firstOf(name) >= source.from);
+  }
+
+  /** The unit where the text first has a name, or another that begins alike ("Peru", "Peruvian"). */
+  private firstOf(name: string): number {
+    if (!this.firsts) {
+      this.firsts = new Map();
+      const { tag, count } = this.narration;
+      for (let u = count - 1; u >= 0; u--)
+        if (tag[u] === Tag.capital) this.firsts.set(this.spell(u).slice(0, ALIKE), u);
+    }
+    return this.firsts.get(name.slice(0, ALIKE)) ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** Whether the text has told of nobody else before a source, and of them again and again. */
+  private isProtagonist(person: number, source: Candidate): boolean {
+    if (!this.isOnlyOne(person, source)) return false;
+    const { appearances } = this.index;
+    const times = firstIndex(appearances.length, (i) => appearances[i]!.unit >= source.from);
+    return times >= OFTEN;
   }
 
   /** Whether nobody else has been named before a source. */

@@ -134,6 +134,8 @@ describe('phrase before "named"', () => {
     ['A rising executive named [Jo Park] agreed.', 'rising executive'],
     ['They chose a newly hired head of engineering named [Jo Park].', 'head of engineering'],
     ['It was an associate product manager named [Jo Park].', 'associate product manager'],
+    ['A police officer, surnamed [Park], agreed.', 'police officer'],
+    ['A 40-year-old teacher surnamed [Park] agreed.', '40-year-old teacher'],
     ['The judge named [Jo Park] as guardian.', null],
     ['A judge named [Jo Park] to the board.', null],
     ['A mayor named [Jo Park] deputy.', null],

@@ -30,6 +30,18 @@ describe('whoever a quotation names is not the one it goes to by a pronoun', () 
   });
 });
 
+describe('what is named after somebody is not them', () => {
+  const said = (words: string) =>
+    `Rosa Keller is the patron of the games. Keller said she is glad. She said the town needs a stage to “get its message out”.\n\n${words}\n\n“I have always been grateful to the town,” Keller said.`;
+
+  test.each([
+    ['“Years ago I was able to found the Rosa Keller Trust on that very stage.', 'Rosa Keller'],
+    ['“Years ago I was told that Rosa Keller would found a trust on that stage.', undefined],
+  ])('%s', (words, speaker) => {
+    expect(directOf(said(words))[1]?.[2] ?? undefined).toBe(speaker);
+  });
+});
+
 describe('whoever is spoken to inside a quotation may be its speaker', () => {
   test.each([
     'Ivo Brandt, a trader, was there. “I wrote to the owner,” he said. “He told me, ‘Brandt, you sell shoes.’”',
