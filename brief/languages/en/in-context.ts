@@ -33,6 +33,7 @@ export function inContext(word: WordInContext): WordClass | null {
   if (WRITINGS.has(verb) && word.is(-1, 'time', 'word') && word.is(-2, 'determiner')) return 'sourceNoun';
   if (ALSO_NOUNS.has(verb) && word.is(0, 'saying') && endsSingular(word)) return 'sourceNoun';
   if (isNounOfClaims(word)) return 'word';
+  if (isNounOfBody(word)) return 'sourceNoun';
   if (verb === 'express' && word.is(-1, 'comma')) return 'word';
   if (SAYING_BESIDE.has(verb)) return isBesideQuotation(word, 1) ? 'saying' : null;
   return SAYING_BACK.has(verb) && word.word(1) === 'back' && isBesideQuotation(word, 2) ? 'saying' : null;
@@ -61,6 +62,13 @@ function isNounOfClaims(word: WordInContext): boolean {
   // "a report notes that"
   return word.is(-1, 'judging', 'saying', 'gerund') && !NOUNS.has(word.word(-1));
 }
+
+/** "On court orders", "in press reports": several things of a body, behind a preposition. */
+const isNounOfBody = (word: WordInContext): boolean =>
+  word.word(0).endsWith('s') &&
+  word.is(0, 'saying', 'judging') &&
+  word.is(-1, 'sourceNoun') &&
+  word.is(-2, 'in', 'on', 'by', 'from');
 
 /** The most words of a noun phrase before its noun. */
 const LONGEST_NOUN = 6;

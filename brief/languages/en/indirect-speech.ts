@@ -17,7 +17,7 @@ export const WITH_OBJECT = words`
 /** Verbs that say something of a noun behind them, and report only a clause: "recommends a vote", "voiced her thanks". */
 export const WITH_NOUN = inflect(words`
   acknowledge announce demand disclose emphasise emphasize explain express mention outline propose recall recite recommend
-  reiterate remember report stress submit:submitted suggest underline underscore voice write:written write:wrote
+  reiterate remember report stress submit:submitted suggest tell:told underline underscore voice write:written write:wrote
 `);
 
 /** Words that point to words said before: "much the same", "something similar". */

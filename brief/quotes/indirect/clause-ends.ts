@@ -35,7 +35,7 @@ export function withinClause(
 }
 
 /** "Adding that", "saying it would": a verb that reports more by the same source. */
-const opensAnother = ({ tag, word, lexicon }: Narration, u: number): boolean =>
+export const opensAnother = ({ tag, word, lexicon }: Narration, u: number): boolean =>
   tag[u] === Tag.saying && lexicon.sayingSo.has(word[u]!) && !lexicon.telling.has(word[u]!);
 
 /** The comma before a verb that reports more, or the end. */

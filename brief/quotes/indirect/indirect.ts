@@ -4,6 +4,8 @@ import { type Candidate, Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import type { QuotationModel } from '../quotation-model.ts';
+import { firstFrom } from '../source/options.ts';
+import { opensAnother } from './clause-ends.ts';
 import { edited, partsOf, toldParts, withSubject } from './content-edges.ts';
 import { type CueContext, cueContext, spanFeatures } from './features.ts';
 import {
@@ -116,7 +118,7 @@ export function indirectQuotations(
         found.pop();
       const { source, probability: sure } = unnamed
         ? { source: null, probability: 0 }
-        : sourceOfCue(n, context, content, here, model.indirectSource);
+        : (goesOnTelling(n, cue, here, last) ?? sourceOfCue(n, context, content, here, model.indirectSource));
       if (source && (isNobody(n, source) || isOnlyHeard(n, cue, source))) continue;
       if (source && isThingTold(n, cue, source, found)) continue;
       const sureOfSource = source ? calibrated(model.indirectSource, sure) : 0;
@@ -125,6 +127,20 @@ export function indirectQuotations(
     }
   }
   return found;
+}
+
+/** Whoever the sentence reports already, where a participle goes on: "Ann Lee said the road was old and full, adding that …". */
+function goesOnTelling(
+  n: Narration,
+  { unit }: Cue,
+  here: readonly Candidate[],
+  last: IndirectQuotation | undefined,
+): { source: Candidate; probability: number } | null {
+  if (!last?.source || !opensAnother(n, unit) || n.tag[unit - 1] === Tag.comma) return null;
+  const isSame = n.sentence[last.cue.unit] === n.sentence[unit] && last.source.to <= last.cue.unit;
+  const before = here[firstFrom(here, unit) - 1];
+  const isThing = before?.to === unit && before.kind === Kind.noun && n.tag[before.head] !== Tag.personNoun;
+  return isSame && isThing ? { source: last.source, probability: last.sureOfSource } : null;
 }
 
 /** "Ann Lee said the photos suggest it will take years": what things show is part of what she said. */

@@ -13,7 +13,7 @@ const FEWEST = 3;
 
 /**
  * Whether a cue tells what was not said: "did not say whether", "never explained why", "declined to say how", "has yet to
- * announce". An adverb may stand between.
+ * announce", "is to announce". An adverb may stand between.
  */
 export function isWithheld(n: Narration, { unit, from }: Cue): boolean {
   const { tag, word } = n;
@@ -21,7 +21,11 @@ export function isWithheld(n: Narration, { unit, from }: Cue): boolean {
   while (u > from && (tag[u] === Tag.adverb || tag[u] === Tag.time)) u--;
   if (u < from) return false;
   if (tag[u] === MARKER_TAGS.to)
-    return u > from && (n.lexicon.reluctant.has(word[u - 1]!) || isOfIt(n, u, from));
+    return (
+      u > from &&
+      // "our work is to tell them that"
+      (n.lexicon.passive.has(word[u - 1]!) || n.lexicon.reluctant.has(word[u - 1]!) || isOfIt(n, u, from))
+    );
   return n.lexicon.negations.has(word[u]!);
 }
 

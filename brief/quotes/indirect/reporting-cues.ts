@@ -49,13 +49,15 @@ export function asksUnnamed(n: Narration, { unit, from }: Cue): boolean {
   return tag[unit - 1] === Tag.comma && tag[unit - 2] === Tag.capital && asksAbout(tag[unit + 1]!);
 }
 
-/** Whether a verb only says what somebody is made to say: "was told to explain the delay", "urged the board to announce a date". */
+/** Whether a verb only says what somebody is made to say: "was told to explain the delay", "urged the board to announce a date", "waits for somebody to explain it". */
 function isOrdered(n: Narration, unit: number, candidates: readonly Candidate[]): boolean {
   const { tag, word } = n;
   if (unit < 2 || tag[unit - 1] !== MARKER_TAGS.to) return false;
   if (n.lexicon.ordering.has(word[unit - 2]!)) return true;
   const object = candidates[firstFrom(candidates, unit - 1) - 1];
-  return object !== undefined && object.to === unit - 1 && n.lexicon.ordering.has(word[object.from - 1] ?? 0);
+  if (object === undefined || object.to !== unit - 1) return false;
+  // "waits for somebody to tell her"
+  return tag[object.from - 1] === MARKER_TAGS.for || n.lexicon.ordering.has(word[object.from - 1] ?? 0);
 }
 
 /** The reporting verbs and "according to" of a paragraph. */

@@ -165,6 +165,14 @@ function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): numbe
       n.lexicon.grammar.reporting.alsoNouns.has(spell(j))
     )
       j++;
+    // "the town's ruling council"
+    else if (
+      (s === Tag.saying || s === Tag.judging) &&
+      n.tag[j - 1] === Tag.possessive &&
+      j + 1 < limit &&
+      goesOn(n.tag[j + 1]!)
+    )
+      j++;
     else if (
       s === Tag.time &&
       j + 1 < limit &&
@@ -248,7 +256,14 @@ export function candidatesOf(n: Narration, paragraph: number, spell: Spell): Can
     const [kind, core] = chunkAt(n, i, stop, spell);
     const to = kind === Kind.phrase || kind === Kind.noun ? endOfAttached(n, core, stop, spell) : core;
     if (kind !== 0)
-      found.push({ kind, from: i, to, head: headOf(n, kind, i, core), paragraph, rank: rank++ });
+      found.push({
+        kind,
+        from: i,
+        to,
+        head: isOfBody(n, core, to) ? to - 1 : headOf(n, kind, i, core),
+        paragraph,
+        rank: rank++,
+      });
     i = to;
   }
   return found;
@@ -262,6 +277,15 @@ function headOf(n: Narration, kind: number, from: number, core: number): number 
   for (let u = from; u < core; u++) if (isNoun(n.tag[u]!) || n.tag[u] === Tag.capital) return u;
   return core - 1;
 }
+
+/** "A senior Bank of Norland official": whether a person closes the name of a body with an “of” in it. */
+const isOfBody = ({ tag, lexicon }: Narration, core: number, to: number): boolean =>
+  to > core + 2 &&
+  tag[core] === MARKER_TAGS.of &&
+  tag[core - 1] === Tag.capital &&
+  tag[to - 2] === Tag.capital &&
+  tag[to - 1] === Tag.personNoun &&
+  !lexicon.grammar.functionWords.nounsComeFirst;
 
 /** "Their struggles": a possessive before another word is no source, whatever that word is taken for. */
 function isOwner({ lexicon, tag }: Narration, i: number, stop: number, spell: Spell): boolean {

@@ -73,8 +73,11 @@ export function wholePhrase(
   const last = office ?? (isOfFormer ? source.from - 1 : source.from);
   const before = tag[last - 1]!;
   const isLinked = PREPOSITION_TAGS.has(before) || before === MARKER_TAGS.and;
-  const isAside =
-    before === Tag.comma && (tag[source.to] === Tag.comma || n.lexicon.introduces.has(n.word[source.from]!));
+  // "Ada Lund, head of the board said", "Ada Lund, an adviser to the board said"
+  const isDescribed =
+    n.lexicon.introduces.has(n.word[source.from]!) ||
+    (source.kind === Kind.noun && tag[source.head] === Tag.personNoun);
+  const isAside = before === Tag.comma && (tag[source.to] === Tag.comma || isDescribed);
   if (sentence[last - 1] !== sentence[source.from] || !(isLinked || isAside)) return source;
   const begins = beginningOf(n, last);
   // where another clause or a noun that is a verb elsewhere stops the way back

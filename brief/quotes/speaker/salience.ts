@@ -1,7 +1,7 @@
 import { firstIndex } from '../../text/first-index.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from './appositions.ts';
 import type { Genders } from './genders.ts';
 import {
@@ -45,6 +45,23 @@ const LATELY = 20;
 const MOST_IN_SENTENCE = 20;
 /** The most appearances weighed for one pronoun. */
 const MOST_WEIGHED = 60;
+
+/** What a pronoun's clause does not go on behind: the subject may be named again there. */
+const ENDS_CLAUSE: ReadonlySet<number> = new Set([
+  Tag.comma,
+  Tag.dash,
+  Tag.opening,
+  Tag.phrase,
+  Tag.quotation,
+  Tag.who,
+  MARKER_TAGS.as,
+  MARKER_TAGS.because,
+  MARKER_TAGS.but,
+  MARKER_TAGS.if,
+  MARKER_TAGS.when,
+  MARKER_TAGS.which,
+  MARKER_TAGS.while,
+]);
 
 /** How much a text is about somebody at a place. */
 export interface Weighed {
@@ -171,7 +188,27 @@ export class Salience {
       if (a.unit < source.from) weighOne(a, a.prominence);
     }
     const spokenOf = this.spokenOf.get(source.from);
-    return [...scores.values()].filter(({ person }) => !spokenOf?.has(person));
+    const behind = this.namedBehind(source);
+    return [...scores.values()].filter(({ person }) => !spokenOf?.has(person) && !behind.has(person));
+  }
+
+  /**
+   * The people named behind a pronoun in its clause: "he said that Obi's house was too close" is said by another (Principle C;
+   * Chomsky 1981).
+   */
+  private namedBehind(source: Candidate): ReadonlySet<number> {
+    const { tag, word, sentence, end, lexicon } = this.narration;
+    const named = new Set<number>();
+    if (tag[source.from] !== Tag.pronoun) return named;
+    let u = source.to;
+    for (let i = appearanceAfter(this.index, end[source.to - 1]!); i < this.index.appearances.length; i++) {
+      const a = this.index.appearances[i]!;
+      for (; u < a.unit; u++)
+        if (ENDS_CLAUSE.has(tag[u]!) || lexicon.prepositionsOfClauses.has(word[u]!)) return named;
+      if (sentence[a.unit] !== sentence[source.from]) break;
+      named.add(a.person);
+    }
+    return named;
   }
 
   /** The people a source may mean, those first whom the text is most about. */

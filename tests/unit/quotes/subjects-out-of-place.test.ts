@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indirectOf } from './attributed.ts';
+import { briefOf, indirectOf } from './attributed.ts';
 
 /** [source, speaker] of everything reported. */
 const tellersOf = (text: string) => indirectOf(text).map(([, source, , speaker]) => [source, speaker]);
@@ -93,4 +93,43 @@ test('a name of two words and an “and” is whole behind “for”', () => {
       'The Organization for Economic Cooperation and Development said the country is losing its footing.',
     ),
   ).toEqual([['The Organization for Economic Cooperation and Development', null]]);
+});
+
+describe('a pronoun is nobody whom its own clause names', () => {
+  test.each([
+    ['Tom Rao heard them both. Karl Obi made his case. He said that Obi’s house was too close to the road.'],
+    [
+      'Tom Rao heard them both. Karl Obi made his case. Later he sided with Obi and said that work must stop.',
+    ],
+  ])('%s', (text) => {
+    expect(tellersOf(text).map(([, speaker]) => speaker)).toEqual(['Tom Rao']);
+  });
+
+  test('but a clause further on may name its subject again', () => {
+    const text =
+      'Karl Obi came late. He told the council that the bridge was shut, as Obi had written in May.';
+    expect(tellersOf(text)).toContainEqual(['He', 'Karl Obi']);
+  });
+});
+
+describe('a description behind a name runs up to the verb', () => {
+  test.each([
+    ['Ann Lee, an adviser to the town’s ruling council said that justice must be quick.', 'Ann Lee'],
+    ['Ann Lee, head of Norland’s national Labour Union said that justice must be quick.', 'Ann Lee'],
+  ])('%s', (text, source) => {
+    expect(tellersOf(text)).toEqual([[source, 'Ann Lee']]);
+  });
+});
+
+test('a participle behind a thing goes on for whoever speaks', () => {
+  const text =
+    'Karl Obi said that the club was a house with its own vision and manifesto adding that the board would choose.';
+  expect(tellersOf(text).map(([, speaker]) => speaker)).toEqual(['Karl Obi', 'Karl Obi']);
+});
+
+test('a body’s official is somebody, and no body', () => {
+  const [quote] = briefOf(
+    'A senior Bank of Norland official said the price was nothing like that of May.',
+  ).quotes;
+  expect(quote?.voice.kind).toBe('unnamed');
 });
