@@ -54,7 +54,7 @@ export const NAME_JOINTS = words`& de del e el la las los y`;
 
 /** Little words that no noun phrase runs over; at the beginning of a sentence none of them is a name. */
 const SMALL_WORDS = words`
-  abajo acaso adelante adentro afuera alrededor aparte apenas arriba atrás aunque bastante bien casi cerca debajo
+  abajo acaso adelante además adentro afuera alrededor aparte apenas arriba atrás aunque bastante bien casi cerca debajo
   debido delante demasiado dentro detrás encima enfrente entretanto frente fuera gracias incluso jamás junto lejos mal
   mejor menos mucho muy más peor pese poco quizá quizás siempre solo sólo tal tanto
 `;

@@ -7,7 +7,14 @@ import { ANONYMITY } from './anonymity.ts';
 import * as functionWords from './function-words.ts';
 import * as indirectSpeech from './indirect-speech.ts';
 import * as nonSpeech from './non-speech-words.ts';
-import { ALSO_NOUNS, JUDGING_FORMS, SAYING_FORMS } from './reporting-verbs.ts';
+import {
+  ALSO_NOUNS,
+  HAVING,
+  JUDGING_FORMS,
+  JUDGING_PARTICIPLES,
+  SAYING_FORMS,
+  SAYING_PARTICIPLES,
+} from './reporting-verbs.ts';
 import { isMadeRole, LISTED_ROLES, ROLE_NOUNS } from './role-nouns.ts';
 import { DOCUMENTS, GROUPS, PEOPLE, PERSONS, SOURCE_NOUNS, SPOKESPEOPLE } from './source-nouns.ts';
 import { TRADES } from './trades.ts';
@@ -234,6 +241,11 @@ function inContext(at: WordInContext): WordClass | null {
   if (reportsByPlace(at) || isGestureBeforeColon(at, BODY_PARTS)) return 'saying';
   if (isCurrency(at)) return 'number';
   const noun = at.word(0);
+  if (at.is(-1, 'auxiliary') && HAVING.has(at.word(-1)) && at.is(0, 'word', 'personNoun', 'sourceNoun')) {
+    if (SAYING_PARTICIPLES.has(noun)) return 'saying';
+    if (JUDGING_PARTICIPLES.has(noun)) return 'judging';
+  }
+  if (at.hasCapital(0) && NAME_OPENERS.has(noun) && isInsideName(at)) return 'capital';
   if (at.is(0, 'word') && at.is(-1, 'determiner') && (TRADES.has(noun) || isMadeRole(noun)))
     return 'personNoun';
   if (!at.is(0, 'saying', 'judging')) return null;
@@ -256,6 +268,15 @@ function reportsByPlace(at: WordInContext): boolean {
 
 /** What somebody moves before they speak. */
 const BODY_PARTS = words`brazos cabeza ceja cejas hombros manos ojos voz`;
+
+/** "De la Vega", "De León" behind a word of its sentence: a name. */
+const isInsideName = (at: WordInContext): boolean =>
+  !at.is(-1, 'colon', 'dash') &&
+  at.word(-1) !== '' &&
+  (at.hasCapital(1) || (at.is(1, 'determiner') && at.hasCapital(2)));
+
+/** What a name opens with that is a preposition elsewhere. */
+const NAME_OPENERS = words`de del`;
 
 /** A preposition and the article in one word. */
 const CONTRACTIONS = words`al del`;

@@ -118,6 +118,16 @@ export const JUDGING_FORMS: ReadonlySet<string> = new Set(
   [...conjugate(JUDGING)].filter((form) => !SAYING_FORMS.has(form)),
 );
 
+/** Before the participle of a compound tense: "ha pedido". */
+export const HAVING = words`ha haber habrá habría había habían han haya hayan`;
+
+/** Participles that are other words elsewhere, and verbs behind those. */
+export const SAYING_PARTICIPLES = words`
+  citado comunicado contado expresado informado justificado mantenido mencionado observado ordenado pedido
+  pronunciado quejado reconocido referido repetido resuelto sostenido
+`;
+export const JUDGING_PARTICIPLES = words`acusado cuestionado definido llamado pensado tratado`;
+
 /** Forms that are nouns after an article. */
 export const ALSO_NOUNS = words`
   alerta anuncio aviso broma cita cuenta cuentas demanda denuncia denuncias escrito expuesto grito gritos llama

@@ -19,7 +19,7 @@ export const NEVER_LAST = words`
 
 /** Adjectives and the like that stand before the noun. */
 export const MODIFIERS = words`
-  actual antigua antiguo conocida conocido cuarta cuarto célebre difunta difunto entonces estimada estimado ex
+  actual alta alto antigua antiguo conocida conocido cuarta cuarto célebre difunta difunto entonces estimada estimado ex
   fallecida fallecido famosa famoso flamante futura futuro gran histórica histórico influyente joven legendaria
   legendario mejor nueva nuevo penúltimo pequeña pequeño polémica polémico popular prestigiosa prestigioso primer
   primera propia propio próxima próximo quinta quinto reconocida reconocido reputada reputado saliente segunda

@@ -1,5 +1,5 @@
-import { Named, type Narration, sentenceEnd } from './narration.ts';
-import { EDGE, isNoun, MARKER_TAGS, Tag } from './tags.ts';
+import { Named, type Narration, sentenceEnd, sentenceStart } from './narration.ts';
+import { EDGE, FINITE_TAGS, isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from './tags.ts';
 
 /** What a candidate source is made of. */
 export const Kind = { pronoun: 1, name: 2, phrase: 3, noun: 4, who: 5 } as const;
@@ -136,6 +136,7 @@ function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): numbe
     const s = n.tag[j]!;
     // "a realizadora Susana Nobre estreia": a word in lower case behind a name is its verb where nouns come first
     if (nounsComeFirst && s === Tag.word && j > i && n.tag[j - 1] === Tag.capital) break;
+    if (nounsComeFirst && j > i && isNameBehindOpening(n, i, j, stop, spell)) break;
     // "die Ärztin Ann Lee brachte es vor": nor does one where names are told from nouns
     if (s === Tag.word && n.named[j - 1] === Named.name && n.named[j] === Named.none && j > i) break;
     if (goesOn(s)) j++;
@@ -184,6 +185,23 @@ function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): numbe
   }
   while (j > i + 1 && n.tag[j - 1] === Tag.word && n.lexicon.neverLast.has(spell(j - 1))) j--;
   return j > i && n.tag[j - 1] === Tag.possessive ? j - 1 : j;
+}
+
+/** What a subject's name is followed by: its verb, whatever that is read as. */
+const MAY_BE_VERB: ReadonlySet<number> = new Set([...FINITE_TAGS, MARKER_TAGS.not, Tag.adverb, Tag.word]);
+
+/**
+ * "Ante la insistencia de los periodistas Obi sostuvo", "Durante el acto Ana Ruiz dijo": whether a name at unit `j` is the subject
+ * behind what the sentence opens with, and no part of the noun before it, whose first word is at `i`.
+ */
+function isNameBehindOpening(n: Narration, i: number, j: number, stop: number, spell: Spell): boolean {
+  const { tag, isPerson, lexicon } = n;
+  if (!isPerson[j] || isPerson[j - 1] || !PREPOSITION_TAGS.has(tag[i - 2]!)) return false;
+  if (!PREPOSITION_TAGS.has(tag[sentenceStart(n, j)]!)) return false;
+  if (tag[j - 1] !== Tag.word && !lexicon.grammar.sources.people.has(spell(j - 1))) return false;
+  let end = j;
+  while (end < stop && isPerson[end]) end++;
+  return end < stop && MAY_BE_VERB.has(tag[end]!);
 }
 
 /** Whether a "not" stands between a noun and one adjective, or a participle, before a name. */

@@ -36,6 +36,8 @@ export interface Narration {
   readonly quotations: Int32Array;
   /** By unit: whether a name of a person stands there (`Named`), where the language's capitals do not tell; else all none. */
   readonly named: Uint8Array;
+  /** By unit: whether it is part of a person's name, in any language. */
+  readonly isPerson: Uint8Array;
   /** Tags of the document's forms, for the words inside quotations. */
   readonly formTags: FormTags;
   readonly lexicon: QuotationLexicon;
@@ -183,6 +185,7 @@ export function narrate(
   const proper = properForms(tokens);
   const { ownerLetters, commonNouns, subjectsMayBeDropped: mayBeVerb } = lexicon.grammar.functionWords;
   const named = new Uint8Array(size);
+  const isPerson = new Uint8Array(size);
   let nextName = 0;
   let count = 0;
   let sentences = 0;
@@ -254,6 +257,7 @@ export function narrate(
       after = flags & Form.initials ? 'abbreviated' : 'text';
       while (nextName < names.length && names[nextName]!.end <= tokens.start[t]!) nextName++;
       const isNamed = (names[nextName]?.start ?? text.length) <= tokens.start[t]!;
+      if (isNamed) isPerson[count] = 1;
       const name = commonNouns && names[nextName];
       if (name && name.start <= tokens.start[t]!) {
         named[count] = name.isOwner && tokens.end[t]! >= name.end ? Named.owner : Named.name;
@@ -315,6 +319,7 @@ export function narrate(
     entries: entryOfParagraphs(text, paragraphs),
     quotations,
     named,
+    isPerson,
     formTags,
     lexicon,
   };

@@ -1,6 +1,7 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { subjectRightBefore, verbWithoutSubject } from './bare-verbs.ts';
 import type { QuoteContext } from './features.ts';
 import { isInTheirView, nearestSubject } from './nearest-subject.ts';
 import {
@@ -16,6 +17,7 @@ import { hasThat, opensReport, subjectAfter } from './subject-of-verb.ts';
 import {
   type DroppedSubject,
   inViewOf,
+  SURE_BEFORE,
   SURE_OF_INVERSION,
   SURE_OF_VIEW,
   saidRightBefore,
@@ -43,13 +45,15 @@ export function droppedSubject(
   // «…», disse à rádio o ministro
   if (behind !== null && subject)
     return { verb: behind, antecedent: subject, probability: SURE_OF_INVERSION };
+  const bare = behind ?? verbWithoutSubject(n, context, here);
   const told =
-    behind === null
+    bare === null
       ? (inViewOf(n, context, here) ??
         saidRightBefore(n, context, here) ??
         subjectOfSecond(n, context, here) ??
         toldAs(n, context, here) ??
-        toldThat(n, context, here))
+        toldThat(n, context, here) ??
+        toldRightBefore(n, context, here))
       : null;
   if (told) return told;
   const announced = isQuotationAnnounced(n, context)
@@ -57,7 +61,7 @@ export function droppedSubject(
     : null;
   if (announced) return announced;
   const verb =
-    behind ??
+    bare ??
     verbBefore(n, context, here) ??
     verbOfCharge(n, context, here) ??
     verbAnnouncing(n, context, candidates);
@@ -69,6 +73,15 @@ export function droppedSubject(
   if (!found || !agree(n, verb, found.antecedent)) return null;
   const accused = accusedBy(n, verb, found.antecedent, candidates[found.antecedent.paragraph]!);
   return { verb, ...found, ...(accused && { antecedent: accused }) };
+}
+
+function toldRightBefore(
+  n: Narration,
+  context: QuoteContext,
+  here: readonly Candidate[],
+): DroppedSubject | null {
+  const found = subjectRightBefore(n, context, here);
+  return found && { ...found, probability: SURE_BEFORE };
 }
 
 /** "Ana Ruiz acusó a Pedro Gil de mentir. «Nunca», respondió.": whom the verb of the sentence before names right behind it. */

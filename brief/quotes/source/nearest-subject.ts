@@ -71,7 +71,13 @@ function subjectOf(n: Narration, from: number, to: number, here: readonly Candid
     // and not what the subject before it speaks of: "Ana Ruiz consideró la decisión tardía"
     if (!subject && isSaid(n, one.from - 1, from) && mayBeSubject(n, one)) return one;
     if (n.tag[one.from - 2] === Tag.according && n.tag[one.from - 1] === MARKER_TAGS.to) return one;
-    if (one.from === from + 1 && n.tag[from] === MARKER_TAGS.for && isSomebody(n, one)) return one;
+    if (
+      one.from === from + 1 &&
+      n.tag[from] === MARKER_TAGS.for &&
+      isSomebody(n, one) &&
+      !isBeforeAside(n, one)
+    )
+      return one;
     if (subject || one.kind === Kind.who || isAside(n, one)) continue;
     if (!mayBeSubject(n, one) && !isNewOneWhoSpeaks(n, one)) continue;
     // "… que una autoridad tenga el coche": of a clause of its own
@@ -80,6 +86,10 @@ function subjectOf(n: Narration, from: number, to: number, here: readonly Candid
   }
   return subject ?? subjectBehind(n, verb, to, here);
 }
+
+/** "Para Ana Ruiz, dijo, «…»": what is good for her, and told by somebody else. */
+const isBeforeAside = ({ tag }: Narration, { to }: Candidate): boolean =>
+  tag[to] === Tag.comma && tag[to + 1] === Tag.saying && tag[to + 2] === Tag.comma;
 
 /** "Um estafeta brasileiro pediu a palavra": somebody new, whatever the noun, before a verb of those who speak. */
 const isNewOneWhoSpeaks = ({ tag, word, lexicon }: Narration, { kind, from, to }: Candidate): boolean =>

@@ -20,7 +20,7 @@ export const SURE_OF_INVERSION = 0.98;
 /** In whose view it is: "Para Ana Ruiz, «…»". */
 export const SURE_OF_VIEW = 0.9;
 /** A subject before a verb with "that", alone or among several. */
-const SURE_BEFORE = 0.92;
+export const SURE_BEFORE = 0.92;
 const SURE_AMONG_SEVERAL = 0.8;
 
 const OPENS_AS: ReadonlySet<number> = new Set([Tag.adverb, Tag.determiner, MARKER_TAGS.and]);
@@ -130,7 +130,13 @@ export function toldThat(
   const behind = subjectAfter(n, verb, stop, here);
   if (behind)
     return subjects.length === 0 ? { verb, antecedent: behind, probability: SURE_OF_INVERSION } : null;
-  const [antecedent] = subjects;
+  const nearest = subjects.at(-1);
+  // "Ana dijo que el plan falla y Jo Obi afirmó que es «…»"
+  const isOfNextClause =
+    nearest?.to === verb &&
+    n.tag[nearest.from - 1] === MARKER_TAGS.and &&
+    n.tag.subarray(from, nearest.from).some((tag) => FINITE_TAGS.has(tag));
+  const antecedent = isOfNextClause ? nearest : subjects[0];
   if (!antecedent) return null;
   return { verb, antecedent, probability: subjects.length === 1 ? SURE_BEFORE : SURE_AMONG_SEVERAL };
 }
