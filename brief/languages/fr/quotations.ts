@@ -48,10 +48,13 @@ const ANYBODY = words`alpiniste automobiliste buraliste cariste catéchiste gara
 /** "la jeune femme", "le vieil homme": anybody, told by the word before. */
 const ANYBODY_OF_AN_AGE = words`dame femme fille garçon homme`;
 const OF_AN_AGE = words`jeune vieil vieille`;
+/** "l’ancien ministre": what somebody told of once was. */
+const FORMER = words`ancien ancienne`;
 
 const takesUp = (noun: string, before: string): boolean =>
   TAKING_UP.has(noun) ||
   (ANYBODY_OF_AN_AGE.has(noun) && OF_AN_AGE.has(before)) ||
+  (PERSONS.has(noun) && FORMER.has(before)) ||
   TRADES.has(noun) ||
   (PERSONS.has(noun) && LEARNED.test(noun) && !ANYBODY.has(noun));
 
@@ -354,6 +357,8 @@ export const QUOTATIONS: QuotationGrammar = {
     same: words`même`,
     epicenes: words`autorité célébrité figure personnalité personne recrue sentinelle star vedette victime`,
     genderOfArticle: new Map([
+      ['ancien', 'male'],
+      ['ancienne', 'female'],
       ['cette', 'female'],
       ['la', 'female'],
       ['le', 'male'],
@@ -420,6 +425,7 @@ function inContext(at: WordInContext): WordClass | null {
   // "l’élue LR": what somebody is, and no name
   if (at.hasCapital(0) && PARTIES_BY_WORD.has(word) && at.is(-1, 'personNoun') && !at.is(1, 'capital'))
     return 'word';
+  if (word === 'autant') return 'adverb';
   if (word === 'il') return isNobodysIl((offset) => at.word(offset)) ? 'word' : null;
   if (isAsideBehindVerb(at)) return 'adverb';
   if (at.is(0, 'determiner')) return isObject(at) ? 'word' : null;

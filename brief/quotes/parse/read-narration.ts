@@ -4,6 +4,7 @@ import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { tokenLower } from '../../text/tokens.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { type Candidate, candidatesOf, type Spell } from './candidates.ts';
+import { isCaption } from './captions.ts';
 import { type NamedSpan, type Narration, narrate } from './narration.ts';
 
 /** A text drawn together around its quotations, with everything in it that may be a source. */
@@ -24,6 +25,8 @@ export function readNarration(
   const narration = narrate(document, stretches, lexiconOf(language), names);
   const { token } = narration;
   const spell = (unit: number) => (token[unit]! < 0 ? '' : tokenLower(document.tokens, token[unit]!));
-  const candidates = document.paragraphs.map((_, p) => candidatesOf(narration, p, spell));
+  const candidates = document.paragraphs.map((_, p) =>
+    isCaption(narration, p) ? [] : candidatesOf(narration, p, spell),
+  );
   return { narration, candidates, spell };
 }

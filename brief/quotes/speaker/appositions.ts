@@ -203,7 +203,8 @@ function isNewSubject(n: Narration, source: Candidate, { end }: Appearance): boo
 function isThingThatTells(n: Narration, spell: Spell, source: Candidate): boolean {
   const { sources } = n.lexicon.grammar;
   const noun = spell(source.head);
-  if (sources.people.has(noun)) return true;
+  // "un des pêcheurs, Ann Lee," is she
+  if (sources.people.has(noun)) return !n.lexicon.introducing.has(spell(source.from));
   if (n.tag[unitOfAccording(n, source)] !== Tag.according) return false;
   return sources.groups.has(noun) || sources.documents.has(noun) || isUnknownName(n, source, noun);
 }

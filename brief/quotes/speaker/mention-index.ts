@@ -2,6 +2,7 @@ import type { Span } from '../../article.ts';
 import type { NameGrammar } from '../../grammar/names.ts';
 import type { FoundPerson } from '../../people/people.ts';
 import { firstIndex } from '../../text/first-index.ts';
+import { isCaption } from '../parse/captions.ts';
 import { Named, type NamedSpan, type Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 
@@ -32,6 +33,7 @@ export function unitAt(n: Narration, offset: number): number {
 /** Places everybody's mentions in the narration. */
 export function indexMentions(n: Narration, people: readonly FoundPerson[]): MentionIndex {
   const appearances: Appearance[] = [];
+  const captions = captionsOf(n);
   people.forEach((p, person) => {
     for (const { start, end } of p.mentions) {
       const unit = unitAt(n, start);
@@ -44,7 +46,7 @@ export function indexMentions(n: Narration, people: readonly FoundPerson[]): Men
         start,
         end,
         unit,
-        told: s !== Tag.quotation && s !== Tag.phrase && !isCredit(n, unit, next),
+        told: s !== Tag.quotation && s !== Tag.phrase && !isCredit(n, unit, next) && captions[unit] === 0,
         possessive: (next < n.count && n.tag[next] === Tag.possessive) || n.named[next - 1] === Named.owner,
       });
     }
@@ -64,6 +66,14 @@ export function namedSpans(people: readonly FoundPerson[], { nominativesOf }: Na
     return mentions.map(({ text, start, end }) => ({ start, end, isOwner: isGenitive(text) }));
   });
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** By unit: 1 in the caption of a picture. */
+function captionsOf(n: Narration): Uint8Array {
+  const captions = new Uint8Array(n.count);
+  for (let p = 0; p + 1 < n.paragraphs.length; p++)
+    if (isCaption(n, p)) captions.fill(1, n.paragraphs[p]!, n.paragraphs[p + 1]!);
+  return captions;
 }
 
 /** The longest credit in brackets, in units. */

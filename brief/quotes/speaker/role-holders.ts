@@ -1,7 +1,7 @@
 import type { Span } from '../../article.ts';
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import { unitBeforeClause } from '../parse/cues.ts';
-import { type Narration, spanOf } from '../parse/narration.ts';
+import { type Narration, sentenceStart, spanOf } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
@@ -141,7 +141,9 @@ export class RoleHolders {
     if (grammar.speakers.same.has(this.spell(source.from + 1))) return this.sameSpeaker(source);
     const met = this.strangers.metBefore(source, head);
     const { epicenes, genderOfArticle } = grammar.speakers;
-    const told = epicenes.has(head) ? null : genderOfArticle.get(this.spell(source.from));
+    const told = epicenes.has(head)
+      ? null
+      : (genderOfArticle.get(this.spell(source.from)) ?? genderOfArticle.get(this.spell(source.from + 1)));
     const gender = this.genderOf(head) ?? told ?? null;
     const words = [head, ...(sameRole.get(head) ?? [])];
     const called =
@@ -170,8 +172,9 @@ export class RoleHolders {
     const pointsBack = !definiteArticles.has(this.spell(source.from));
     if (takesUp && isListed && (pointsBack || (isShort && takesUp(head, this.spell(source.head - 1))))) {
       const justTold = this.untold.justToldOf(source, gender);
-      if (justTold.person >= 0 && !this.untold.isOfAnotherKind(justTold.person, source, words))
-        return justTold;
+      const { person } = justTold;
+      const isMeant = person >= 0 && !this.isNoFormer(person, source, words);
+      if (isMeant && !this.untold.isOfAnotherKind(person, source, words)) return justTold;
     }
     const just = takesUp && !isShort ? null : this.untold.justSpoke(source, words, gender);
     if (just) return just;
@@ -203,6 +206,21 @@ export class RoleHolders {
       });
     const [holder, other] = this.salience.weigh(source, null, false).filter(({ person }) => holds(person));
     return holder && !other ? { person: holder.person, sure: 0.8 } : NOBODY;
+  }
+
+  /** "Lee met Obi. The former mayor said": whether a source is of a former one, and somebody is that now or may be told from another. */
+  private isNoFormer(person: number, source: Candidate, words: readonly string[]): boolean {
+    const n = this.narration;
+    if (!isFormer(n, this.spell, source)) return false;
+    if (this.descriptions.holdsNow(person, words, spanOf(n, source))) return true;
+    const opening = sentenceStart(n, source.from);
+    const begins = opening === 0 ? 0 : sentenceStart(n, opening - 1);
+    const { appearances } = this.index;
+    for (let i = appearanceAfter(this.index, n.start[begins]!); i < appearances.length; i++) {
+      if (appearances[i]!.unit >= source.from) return false;
+      if (appearances[i]!.told && appearances[i]!.person !== person) return true;
+    }
+    return false;
   }
 
   /** "The same official": whoever spoke last, where nobody without a name was told of since. */

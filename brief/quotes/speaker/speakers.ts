@@ -8,7 +8,14 @@ import { Descriptions } from './descriptions.ts';
 import { isOther } from './followed-subjects.ts';
 import { Genders } from './genders.ts';
 import { genderOfLatter, latterOf } from './latter.ts';
-import { appearanceAfter, beginOfTitle, type MentionIndex, unitAt } from './mention-index.ts';
+import {
+  type Appearance,
+  appearanceAfter,
+  areJoined,
+  beginOfTitle,
+  type MentionIndex,
+  unitAt,
+} from './mention-index.ts';
 import { NamedSources } from './named-sources.ts';
 import { subjectGoneOnWith } from './parallel-subjects.ts';
 import { meansSeveral } from './pronoun-number.ts';
@@ -181,7 +188,7 @@ export class SpeakerResolver {
       const inside = this.bodies.before(source, gender, true);
       return inside ? { ...NOBODY, stranger: inside } : NOBODY;
     }
-    if (this.strangers.isOneOfSeveral(source, best.place)) return NOBODY;
+    if (this.strangers.isOneOfSeveral(source, best.place) || this.isOneOfList(best, gender)) return NOBODY;
     // "Ann put the odds at ten; a month ago, she said, …": rather than a man, nobody
     const noted = this.genders.notedGender(best.person);
     if (
@@ -196,6 +203,20 @@ export class SpeakerResolver {
       person: best.person,
       sure: margin > 2 ? 0.93 : margin > 1 ? 0.88 : margin > 0.4 ? 0.75 : DOUBTFUL,
     };
+  }
+
+  /** "Three girls, Ada, Ann and Eve, met him. “…,” she said": whether others of that sex are named in one breath with somebody who has not just spoken. */
+  private isOneOfList({ place, person }: Weighed, gender: 'female' | 'male'): boolean {
+    const n = this.narration;
+    const { appearances } = this.index;
+    const i = appearanceAfter(this.index, n.start[place]!);
+    const a = appearances[i];
+    if (a?.unit !== place || this.salience.latestSpeaker()?.person === person) return false;
+    const sex = (one: number) => this.genders.genderOf(one);
+    const isLike = (b: Appearance | undefined): boolean =>
+      b?.told === true && (sex(b.person) === gender || (!sex(b.person) && !sex(person)));
+    const [before, after] = [appearances[i - 1], appearances[i + 1]];
+    return (areJoined(n, before, a) && isLike(before)) || (areJoined(n, a, after) && isLike(after));
   }
 
   /**
