@@ -344,6 +344,10 @@ export interface SpeakerWords {
   readonly ownWords: Iterable<string>;
   /** Verbs by which somebody says again what another said: "remembers the minister's speech: “…”". */
   readonly repeating: Iterable<string>;
+  /** Nouns for what somebody says that go with it: "Lee's call for “…”". */
+  readonly pronouncements: Iterable<string>;
+  /** What somebody is of a deed that words name: "accused of “…”". */
+  readonly accused: Iterable<string>;
   /** Verbs that tell who wrote a letter and report nothing: "a note Lee left". */
   readonly sending: Iterable<string>;
   /** Nouns of whose turn it is to act or speak, where a verb may leave its subject out: "foi a vez de Ana". */

@@ -52,6 +52,8 @@ export interface QuotationLexicon {
   readonly hypernyms: ReadonlySet<string>;
   readonly ownWords: Hashes;
   readonly repeating: Hashes;
+  readonly pronouncements: Hashes;
+  readonly accused: Hashes;
   readonly sending: Hashes;
   readonly turns: Hashes;
   readonly answering: Hashes;
@@ -160,6 +162,8 @@ function compile(language: Language): QuotationLexicon {
     hypernyms: new Set(grammar.speakers.hypernyms),
     ownWords: hashesOf(grammar.speakers.ownWords),
     repeating: hashesOf(grammar.speakers.repeating),
+    pronouncements: hashesOf(grammar.speakers.pronouncements),
+    accused: hashesOf(grammar.speakers.accused),
     sending: hashesOf(grammar.speakers.sending),
     turns: hashesOf(grammar.speakers.turns),
     answering: hashesOf(grammar.speakers.answering),

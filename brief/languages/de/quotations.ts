@@ -201,6 +201,8 @@ export const QUOTATIONS: QuotationGrammar = {
     epithets: new Set(),
     ownWords: ['worte', 'worten'],
     repeating: words`zitieren zitiert zitierte zitierten`,
+    pronouncements: [],
+    accused: [],
     sending: [],
     turns: [],
     beforeClauses: words`bevor bis ehe nachdem seit`,

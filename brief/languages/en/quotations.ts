@@ -195,6 +195,13 @@ export const QUOTATIONS: QuotationGrammar = {
     ownWords: words`
       adage advice catchphrase dictum line lines maxim phrase phrases quip quote quotes remark remarks saying sentence words
     `,
+    pronouncements: words`
+      accusation accusations allegation allegations appeal appeals argument assertion assertions call calls characterisation
+      characterization claim claims comment comments complaint complaints contention declaration demand demands denunciation
+      description descriptions insistence plea pleas pledge pledges prediction predictions proclamation promise promises remark
+      remarks statement statements suggestion suggestions threat threats vow vows warning warnings
+    `,
+    accused: words`accused charged convicted guilty suspected`,
     repeating: words`
       cited cites echoed echoes quoted quotes read reads recalled recalls recited recites remembered remembers repeated repeats
     `,

@@ -84,13 +84,14 @@ const ORGANISATIONS = words`
 
 /** Further documents, likewise. */
 const MORE_DOCUMENTS = words`
-  act agreement answer appendix audit banner biography brochure calendar card catalogue chapter claim clause code
-  commentary constitution convention covenant data decree diary entry epitaph excerpt extract footage footnote
-  forecast foreword gazetteer handbook history image index injunction inscription lawsuit ledger log logbook manual
-  map minutes motto newsletter note novel obituary ordinance page pamphlet paragraph part passage petition photo
-  photograph picture plaque pledge poem poll portion postcard poster preface prologue proposal prospectus protocol
-  question referendum register reply resolution response section sentence slogan song statistic statute sticker
-  submission suit summons telegram textbook timeline treaty will words writ
+  act agreement answer appendix audit banner bible biography brochure calendar card catalogue chapter claim
+  clause code commentary constitution convention covenant data decree diary entry epitaph excerpt extract footage
+  footnote forecast foreword gazetteer gospel handbook history image index injunction inscription koran lawsuit
+  ledger log logbook manual map minutes motto newsletter note novel obituary ordinance page pamphlet paragraph
+  part passage petition photo photograph picture plaque pledge poem poll portion postcard poster preface prologue
+  proposal prospectus protocol question quran referendum register reply resolution response scripture section
+  sentence slogan song statistic statute sticker submission suit summons telegram textbook timeline torah treaty
+  will words writ
 `;
 
 const plural = (noun: string): string => {

@@ -196,6 +196,8 @@ export const QUOTATIONS: QuotationGrammar = {
     epithets: new Set(),
     ownWords: words`criterio entender juicio opinión palabras parecer versión`,
     repeating: [],
+    pronouncements: [],
+    accused: [],
     sending: words`dejó envió mandó`,
     turns: words`turno`,
     beforeClauses: new Set(),

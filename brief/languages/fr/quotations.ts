@@ -341,6 +341,8 @@ export const QUOTATIONS: QuotationGrammar = {
     ownWords: list`
       courriel courrier déclaration déposition discours lettre message mots paroles phrase propos témoignage tweet`,
     repeating: list`cite citait cité lisait lit lu lut`,
+    pronouncements: [],
+    accused: [],
     sending: [],
     turns: [],
     beforeClauses: new Set(),

@@ -232,6 +232,8 @@ export const QUOTATIONS: QuotationGrammar = {
     epithets: new Set(),
     ownWords: words`entender opinião palavras ver versão visão`,
     repeating: [],
+    pronouncements: [],
+    accused: [],
     sending: words`deixou enviou mandou`,
     turns: words`vez`,
     beforeClauses: new Set(),

@@ -5,7 +5,14 @@ import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstFrom } from './options.ts';
 
 /** What follows several subjects. */
-const PREDICATE: ReadonlySet<number> = new Set([Tag.adverb, Tag.auxiliary, Tag.judging, Tag.saying]);
+const PREDICATE: ReadonlySet<number> = new Set([
+  Tag.adverb,
+  Tag.auxiliary,
+  Tag.colon,
+  Tag.judging,
+  Tag.past,
+  Tag.saying,
+]);
 
 /** What a clause may begin behind. */
 const BEFORE_CLAUSE: ReadonlySet<number> = new Set([

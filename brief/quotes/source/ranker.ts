@@ -13,6 +13,7 @@ import {
   subjectBeforeColon,
 } from './before-colon.ts';
 import { SURE_BEHIND_ASIDE, subjectBehindAside } from './behind-aside.ts';
+import { isCharged } from './charges.ts';
 import { SURE_OF_CITED, whoIsCited } from './cited.ts';
 import { creditedSource } from './credit-lines.ts';
 import {
@@ -24,17 +25,27 @@ import {
   whoIsQuoted,
 } from './cut-sources.ts';
 import { droppedSubject } from './dropped-subjects.ts';
-import { contextOf, isCue, type Option, Origin, type QuoteContext, sourceFeatures } from './features.ts';
+import {
+  contextOf,
+  Ending,
+  isCue,
+  type Option,
+  Origin,
+  type QuoteContext,
+  sourceFeatures,
+} from './features.ts';
 import { paperBehindVerb, SURE_OF_PAPER } from './impersonal.ts';
 import { whoLeadsIn } from './led-in.ts';
 import { namedAbove } from './name-lines.ts';
 import { optionsFor, type Previous } from './options.ts';
+import { ownerOfContent, SURE_OF_OWNER } from './owned-words.ts';
 import { isAnnouncedByNobody, nearerTeller } from './paragraph-before.ts';
 import { behindAddressee, headOfRelative } from './relative-heads.ts';
 import { innerSpeaker, quotedByPaper } from './relayed.ts';
 import { reportedOn } from './reported-mood.ts';
 import { FEWEST_WORDS, isAnswer, isLastWord, mayBeAnswer, onlyPoints } from './short-quotations.ts';
 import { isSplit } from './split-quotations.ts';
+import { SURE_OF_PLAIN, toldPlainly } from './told-plainly.ts';
 import { labelledSpeaker } from './transcript-labels.ts';
 import { Turns } from './turns.ts';
 import { subjectBehindVerb } from './verb-second.ts';
@@ -265,6 +276,23 @@ function reportsIn(n: Narration, unit: number): boolean {
   return false;
 }
 
+const toldHere = (candidate: Candidate, probability: number): ChosenSource => ({
+  option: { candidate, origin: Origin.same, from: -1 },
+  probability,
+});
+
+/** The words of a heading, at most. */
+const LONGEST_HEADING = 10;
+
+/** Whether a quotation is all of a paragraph, short, and no mark closes it, as a heading's words: ‘Thieves on our own river’. */
+function isHeading({ tag, lexicon }: Narration, { unit, first, stop, ...quote }: QuoteContext): boolean {
+  const { nounsComeFirst, commonNouns } = lexicon.grammar.functionWords;
+  if (nounsComeFirst || commonNouns) return false;
+  const isAlone = unit === first && unit + 1 >= stop && tag[first - 1] !== Tag.colon;
+  const isOpen = quote.ending === Ending.other && !quote.goesOn;
+  return isAlone && isOpen && quote.capital && quote.words <= LONGEST_HEADING;
+}
+
 /** Whom the page's layout or the grammar gives a quotation to, or else the ranker. */
 function sourceFor(
   n: Narration,
@@ -299,6 +327,11 @@ function sourceFor(
   if (stretch.shownBy === 'dash' && !isToldOf(n, context) && !isParagraphAnnounced(n, context)) return null;
   const credited = creditedSource(n, candidates, context);
   if (credited) return { option: { candidate: credited, origin: Origin.after, from: -1 }, probability: 0.99 };
+  const here = candidates[context.paragraph]!;
+  const plain = toldPlainly(n, context, candidates);
+  if (plain) return toldHere(plain, SURE_OF_PLAIN);
+  const owner = ownerOfContent(n, context, here);
+  if (owner) return toldHere(owner, SURE_OF_OWNER);
   const choice =
     dropped(n, context, candidates) ??
     carriedOn(n, context, candidates) ??
@@ -316,13 +349,15 @@ function sourceFor(
       ),
       candidates[context.paragraph]!,
     );
+  const isBefore = choice !== null && n.paragraphs[context.paragraph]! > choice.option.candidate.from;
+  if (isBefore && isHeading(n, context)) return null;
   if (choice?.option.origin === Origin.inherited) {
     if (isAnnouncedByNobody(n, context, candidates)) return null;
     const nearer = nearerTeller(n, context, previous, candidates);
     if (nearer)
       return { option: { candidate: nearer, origin: Origin.before, from: -1 }, probability: SURE_OF_NEARER };
   }
-  const here = candidates[context.paragraph]!;
+  if (choice && isCharged(n, choice.option.candidate, context.unit)) return null;
   const opening = choice ? null : announcing(n, { ...context, verbBefore: 0 }, candidates);
   if (opening) return opening;
   const paper = paperBehindVerb(n, spell, context.unit, choice?.option.candidate ?? null, here);

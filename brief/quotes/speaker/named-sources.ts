@@ -225,7 +225,8 @@ export class NamedSources {
     let next = a.unit;
     while (next < n.count && n.start[next]! < a.end) next++;
     if (next >= n.count) return true;
-    if (a.possessive) return false;
+    // "Ann Lee" of "Ann Lee’s call"
+    if (a.possessive) return n.start[next]! >= span.end && n.tag[next] === Tag.possessive;
     const s = n.tag[next]!;
     while (next < n.count && n.lexicon.postNominals.has(this.spell(next))) next++;
     if (next >= n.count || n.start[next]! >= span.end || n.named[a.unit] === Named.name) return true;
