@@ -375,6 +375,11 @@ export interface SpeakerWords {
    * noun may be what tells ("la jeune femme"). Null where it may not.
    */
   readonly takesUp: ((noun: string, before: string) => boolean) | null;
+  /**
+   * Whether a noun says what somebody is by calling or learning ("die Juristin"), so that it may take up the only one of that sex
+   * whom a text has named and let speak, however far back. Null where none does.
+   */
+  readonly callings: ((noun: string) => boolean) | null;
   /** Whether a noun says of one person where they are from, and nothing else: "the Spaniard"; null where none does. */
   readonly isNational: ((noun: string) => boolean) | null;
   /** Between the article and the noun these say that it is a further role of whoever was just told of: "el también diputado". */

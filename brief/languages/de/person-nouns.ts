@@ -233,13 +233,15 @@ const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1)
  * scene brings along: they mean nobody just told of.
  */
 const OFFICES = words`
-  angeklagt anwalt anwohner anwältin augenzeuge beschuldigt besucher bischof bundeskanzler bundespräsident
-  bürgermeister chef dolmetscher ermittler frau general gericht geschädigt gouverneur gutachter herr intendant
-  kanzler kassierer kellner kind kläger kommissar kunde könig landrat leiter mann mensch minister
-  ministerpräsident mitglied mädchen nachbar notarzt opfer papst passant patient polizist premierminister
-  präsident richter sachverständig sanitäter schaffner sekretär senator sohn sprecher staatssekretär
-  tatverdächtig tochter trainer täter verdächtig verletzt vermieter vertreter vizepräsident vorsitzend zeuge
-  zugbegleiter
+  angeklagt anhänger anrufer anwalt anwohner anwältin arzt augenzeuge beamt beschuldigt besucher bewohner
+  bischof bundeskanzler bundespräsident bürgermeister chef demonstrant dolmetscher ermittler fahrer fahrgast
+  frau gast gegner general gericht geschädigt gouverneur gutachter helfer herr hörer intendant kanzler kassierer
+  kellner kind kläger kommissar kritiker kunde käufer könig landrat lehrer leiter leser mann mensch mieter
+  minister ministerpräsident mitglied moderator mädchen nachbar notarzt opfer papst passagier passant patient
+  pfleger polizist premierminister präsident reporter retter richter sachverständig sanitäter schaffner schüler
+  sekretär senator sohn soldat spaziergänger sprecher staatssekretär student tatverdächtig teilnehmer tochter
+  trainer täter verdächtig verkäufer verletzt vermieter vertreter vizepräsident vorsitzend wirt wähler zeuge
+  zugbegleiter zuhörer zuschauer
 `;
 
 /** Whether a noun is one for an office: "Ministerin", "Regierungssprecher". */

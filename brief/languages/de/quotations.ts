@@ -12,6 +12,9 @@ import { KIN } from './role-nouns.ts';
 import { DOCUMENTS, GROUPS, headOfSource, SOURCE_NOUNS, SPOKESPEOPLE } from './source-nouns.ts';
 
 const AGE = /^\d+-jährige[nrms]?$/;
+/** How nouns end that say what somebody is by calling or learning, whom a text has made known: "Juristin", "Virologe", "Aufräum-Expertin". */
+const CALLING =
+  /(?:autor|berater|coach|designer|experte?|forscher|gründer|historiker|jurist|künstler|loge?|mediziner|musiker|nom|physiker|politiker|profi|sänger|schauspieler|therapeut|unternehmer|wissenschaftler)(?:in)?$/;
 /** What follows the noun of a role: "Direktor der Klinik", "Lehrerin, die …". */
 const AFTER_ROLE = / (?:an|am|aus|bei|beim|der|des|für|im|in|und|vom|von|zur) |,/;
 
@@ -223,6 +226,7 @@ export const QUOTATIONS: QuotationGrammar = {
     headOf: new Map(),
     initials: new Map(),
     takesUp: (noun) => PERSONS.has(noun) && !isOffice(noun) && !KIN.has(noun),
+    callings: (noun) => CALLING.test(noun) && PERSONS.has(noun) && !isOffice(noun),
     broughtAlong: null,
     answering: words`antwortet antwortete entgegnet entgegnete erwidert erwiderte konterte`,
     asking: words`frage fragen fragte fragten`,

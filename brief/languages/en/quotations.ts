@@ -242,6 +242,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ]),
     takesUp: null,
     isNational,
+    callings: null,
     broughtAlong: new Set(words`
       accused aide assistant attorney bailiff caller captain chair clerk coroner counsel defendant dispatcher doctor driver
       examiner guard host interpreter interviewer journalist judge lawyer magistrate moderator neighbor neighbour

@@ -223,6 +223,7 @@ export const QUOTATIONS: QuotationGrammar = {
     initials: new Map(),
     takesUp: (noun) =>
       TRADES.has(noun) || (ROLE_NOUNS.has(noun) && !SPOKESPEOPLE.has(noun) && !OFFICES.has(noun)),
+    callings: null,
     broughtAlong: new Set([...OFFICES, ...BROUGHT_ALONG]),
     answering: words`contesta contestó replicó responde respondió`,
     asking: words`preguntamos pregunto pregunté`,

@@ -371,6 +371,7 @@ export const QUOTATIONS: QuotationGrammar = {
     headOf: new Map(),
     initials: new Map(),
     takesUp,
+    callings: null,
     broughtAlong: BROUGHT_ALONG,
     answering: words`répliqua réplique répliqué répond répondait répondit répondu rétorque rétorqué`,
     asking: words`demandai demande demandé`,

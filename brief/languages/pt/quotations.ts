@@ -261,6 +261,7 @@ export const QUOTATIONS: QuotationGrammar = {
     headOf: new Map(),
     initials: new Map(),
     takesUp,
+    callings: null,
     broughtAlong: BROUGHT_ALONG,
     answering: words`replicou responde respondeu retorquiu retrucou`,
     asking: words`perguntamos perguntei pergunto`,

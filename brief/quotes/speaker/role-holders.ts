@@ -178,6 +178,9 @@ export class RoleHolders {
     }
     const just = takesUp && !isShort ? null : this.untold.justSpoke(source, words, gender);
     if (just) return just;
+    const isCalling = isShort && grammar.speakers.callings?.(head);
+    const only = isCalling ? this.untold.onlySpeaker(source, words, gender) : null;
+    if (only) return only;
     if (!isListed || takesUp) return NOBODY;
     return (
       this.untold.bySalience(source, words, gender) ??

@@ -14,6 +14,8 @@ import { ToldApart } from './told-apart.ts';
 /** How much a text has to be about somebody to call them by a general noun, and how much more than about the next. */
 const LEAST_SALIENT = 0.5;
 const CLEARLY = 1.5;
+/** From an article to its noun, in units at most. */
+const MOST_BEFORE_NOUN = 3;
 /** The most names looked at to tell whether one person alone was named. */
 const MOST_LOOKED_AT = 60;
 
@@ -155,6 +157,31 @@ export class UntoldRoles {
     )
       return null;
     return { person, sure: 0.75 };
+  }
+
+  /** "Die Juristin", of whom nobody said that she is one: the last who spoke, where the text has named nobody else so far who may be that. */
+  onlySpeaker(
+    source: Candidate,
+    words: readonly string[],
+    gender: 'female' | 'male' | null,
+  ): Resolution | null {
+    const last = this.salience.latestSpeaker();
+    const [one, other] = this.salience.weigh(source, gender, false);
+    if (!gender || !last || one?.person !== last.person || other) return null;
+    // "Das sieht eine Juristin anders"
+    for (let u = last.unit + 1; u < source.from; u++)
+      if (this.narration.lexicon.introducing.has(this.spell(u)) && this.opensPhraseOf(u, source.head))
+        return null;
+    const { person } = last;
+    const isAnother = this.isNamedBeside(person, source) || this.toldApart.isAnother(source, person);
+    return isAnother || this.isOfAnotherKind(person, source, words) ? null : { person, sure: 0.75 };
+  }
+
+  /** Whether the noun of a unit is that of the phrase an article opens: "eine" of "eine junge Juristin". */
+  private opensPhraseOf(article: number, noun: number): boolean {
+    for (let u = article + 1; u <= article + MOST_BEFORE_NOUN; u++)
+      if (this.spell(u) === this.spell(noun)) return true;
+    return false;
   }
 
   /** "The lawyer for the cyclist" is not the driver's. */
