@@ -2,6 +2,7 @@ import type { Span } from '../../article.ts';
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import { Named, type Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { labelled } from './interview-labels.ts';
 import {
   type Appearance,
   appearanceAfter,
@@ -16,9 +17,6 @@ const OVER: ReadonlySet<number> = new Set([MARKER_TAGS.for, MARKER_TAGS.of]);
 
 /** What an office's body may end with: "Opposition", "selectors". */
 const ENDS_OFFICE: ReadonlySet<number> = new Set([Tag.capital, Tag.sourceNoun, Tag.word]);
-
-/** The most appearances looked at for the one person of an interview. */
-const MOST_LOOKED_AT = 60;
 
 /** Finds the person a source names by itself: "Mayor Ann Lee", "Lee", the "A" of an interview. */
 export class NamedSources {
@@ -160,12 +158,13 @@ export class NamedSources {
     return true;
   }
 
-  /** A name that the name finder passed over here, but found elsewhere; the "A" of an interview with one person. */
+  /** A name that the name finder passed over here, but found elsewhere; the "A" and "JN" of an interview. */
   private spelled(source: Candidate): Resolution | null {
     const n = this.narration;
     if (source.kind !== Kind.name) return null;
+    const label = labelled(n, this.index, this.spell, source);
+    if (label) return label;
     const word = this.spell(source.head);
-    if (source.to === source.from + 1 && this.isAnswer(word)) return this.interviewee(source);
     this.names ??= namesOf(this.index);
     const words: string[] = [];
     for (let u = source.from; u < source.to; u++) words.push(this.spell(u));
@@ -174,12 +173,6 @@ export class NamedSources {
       (n.tag[source.head] === Tag.capital ? this.names.get(word) : undefined) ??
       this.surname(source, word);
     return person === undefined || person < 0 ? null : { person, sure: 0.9 };
-  }
-
-  /** "A:" or "A." before a turn. */
-  private isAnswer(word: string): boolean {
-    const label = this.narration.lexicon.language.text.transcripts.answer.toLowerCase();
-    return label !== '' && (word === label || word === `${label}.`);
   }
 
   /** "Cross said", of the Ann Cross named before, where the name finder saw a verb or an adjective. */
@@ -198,16 +191,6 @@ export class NamedSources {
     const i = appearanceAfter(this.index, first.start);
     const before = appearances[i - 1];
     return areJoined(this.narration, before, appearances[i]) && !people[before!.person]!.name.includes(' ');
-  }
-
-  private interviewee(source: Candidate): Resolution {
-    const { appearances } = this.index;
-    const first = appearances[0];
-    if (!first?.told || first.unit > source.from) return NOBODY;
-    for (let i = 1; i < appearances.length && appearances[i]!.unit < source.from && i < MOST_LOOKED_AT; i++) {
-      if (appearances[i]!.told && appearances[i]!.person !== first.person) return NOBODY;
-    }
-    return { person: first.person, sure: 0.85 };
   }
 
   /** "Mehta and Rao said": both of them spoke, and neither is the speaker. */

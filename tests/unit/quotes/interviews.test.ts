@@ -12,6 +12,20 @@ Q: And you never stopped?
 
 A: Never. I painted through two wars and a divorce.`;
 
+const initialled = `We sat down with Jacqueline Novo, a pioneer of the trade, at the forum led by Karl Obi.
+
+The Norland Post: You opened your speech with thanks. Is that a part of it?
+
+Jacqueline Novo: It is a part of it, and it has been so since I began to work there.
+
+TNP: How does it compare to others?
+
+JN: This is an important talk that I do not see often enough in the trade.
+
+TNP: And what comes next for the trade?
+
+JN: We will open a house in the north, and I have said so many times.`;
+
 const debate = `The two candidates met on Sunday night in Leeds.
 
 Moderator: Mr Okafor, would you raise taxes?
@@ -51,6 +65,22 @@ describe('interviews and transcripts', () => {
     expect(directOf(interview.replaceAll(/^([QA]):/gm, `$1${stop}`))).toEqual([
       ['When I was', expect.stringMatching(/^A\.?$/), 'Amara Nwosu'],
       ['Never. I painted', expect.stringMatching(/^A\.?$/), 'Amara Nwosu'],
+    ]);
+  });
+
+  test('whom the questions name is not the one who answers', () => {
+    const asked = interview
+      .replace('start painting?', 'start painting like Ben Obi?')
+      .replace('never stopped?', 'never stopped, as Lee Hart did?');
+    expect(directOf(asked).map(([, , speaker]) => speaker)).toEqual(['Amara Nwosu', 'Amara Nwosu']);
+  });
+
+  test('initials before a turn are those of the one person who has them', () => {
+    expect(directOf(initialled).map(([, source, speaker]) => [source, speaker])).toEqual([
+      ['The Norland Post', null],
+      ['Jacqueline Novo', 'Jacqueline Novo'],
+      ['JN', 'Jacqueline Novo'],
+      ['JN', 'Jacqueline Novo'],
     ]);
   });
 
