@@ -268,7 +268,7 @@ export class NameEdgeReader {
 
   /** First token of the name: "Swordsman", "Co-organiser" before two further words are what the person is. */
   private afterRoles(first: number, last: number): number {
-    const { plainAddress, rolesAlsoNames } = this.edges;
+    const { plainAddress } = this.edges;
     let at = first;
     while (at < last) {
       const word = this.lower(at);
@@ -277,8 +277,13 @@ export class NameEdgeReader {
         at++;
         continue;
       }
+      // "McLean Challenger Ada Lund", in headlines
+      if (at + 3 <= last && this.isRole(at + 1) && !this.isGiven(at) && this.isGiven(at + 2)) {
+        at += 2;
+        continue;
+      }
       if (at + 1 === last && !this.isRoleBeforeName(at)) break;
-      if (rolesAlsoNames.has(word) || !this.roles.isRole(word) || this.roles.isMadeLikeName(word)) break;
+      if (!this.isRole(at)) break;
       at++;
     }
     return at;
@@ -286,10 +291,22 @@ export class NameEdgeReader {
 
   /** "Kegler Hoffmann": before one word a role, where it cannot be a given name. */
   private isRoleBeforeName(i: number): boolean {
-    const { classes, gender } = this.names;
+    const hasNounCapitals = this.names.classes.beforeNouns.size > 0;
+    return hasNounCapitals && this.roles.listed.has(this.lower(i)) && !this.isGiven(i);
+  }
+
+  /** Whether a word is a role that no name is made of. */
+  private isRole(i: number): boolean {
+    const word = this.lower(i);
+    return (
+      !this.edges.rolesAlsoNames.has(word) && this.roles.isRole(word) && !this.roles.isMadeLikeName(word)
+    );
+  }
+
+  private isGiven(i: number): boolean {
+    const { femaleGivenNames, maleGivenNames } = this.names.gender;
     const word = withoutAccents(this.lower(i));
-    const isGiven = gender.femaleGivenNames.has(word) || gender.maleGivenNames.has(word);
-    return classes.beforeNouns.size > 0 && this.roles.listed.has(this.lower(i)) && !isGiven;
+    return femaleGivenNames.has(word) || maleGivenNames.has(word);
   }
 
   private isCapital(i: number): boolean {

@@ -324,12 +324,27 @@ class OtherThings {
       const isKind = this.isNoun(firstToken - 1) || this.opensSentence(firstToken - 1);
       if (kinds.has(before) && isKind && !linked) return true;
       if (nameLinks.has(before) && kinds.has(this.lower(firstToken - 2))) return true;
+      // "by the singer's own team, Sso Rae."
+      const isLast = this.lower(lastToken + 1) === '.' && this.opensSentence(lastToken + 2);
+      if (before === ',' && isLast && kinds.has(this.lower(firstToken - 2)) && this.isOwned(firstToken - 2))
+        return true;
     }
     const next = lastToken + 1;
     if (this.language.names.isPossessive(this.text(next))) return belongings.has(this.lower(next + 1));
     if (this.lower(next) !== ',') return false;
     if (whichPronouns.has(this.lower(next + 1)) && this.opensSentence(firstToken)) return true;
     return this.isApposedThing(next + 1);
+  }
+
+  /** "By Moon's own team", "by their firm": whose a thing is, up to two words before it, and that it does something. */
+  private isOwned(noun: number): boolean {
+    const { possessives } = this.language.roles.phrase;
+    const by = [...this.language.quotations.functionWords.markers.by];
+    for (let i = noun - 1; i >= noun - 3; i--) {
+      if (this.language.names.isPossessive(this.text(i))) return by.includes(this.lower(i - 2));
+      if (possessives.has(this.lower(i))) return by.includes(this.lower(i - 1));
+    }
+    return false;
   }
 
   /** "The head of the firm X": the firm is somebody's, and X is who; where nouns come first, X is the firm. */

@@ -16,7 +16,7 @@ export function joinShortNames(
   const short = new ClusterIndex();
   /** By the end of a double or prefixed surname: "Ghanem" for "Al-Ghanem". */
   const behindHyphen = new ClusterIndex();
-  /** By the first letters: "AMLO". */
+  /** By the first letters: "AMLO", for two surnames too. */
   const initials = new ClusterIndex();
   /** For each cluster where it was last named in full; and by each short name, where that last meant it. */
   const lastFull = new Map<Cluster, number>();
@@ -39,6 +39,8 @@ export function joinShortNames(
       surnames.addAll(stems(last), cluster);
       if (last.includes('-')) behindHyphen.add(last.slice(last.lastIndexOf('-') + 1), cluster);
       if (name.parts.length >= FEWEST_INITIALS) initials.add(initialsOf(name), cluster);
+      else if (name.parts.length === 2 && !genderOfGivenName(name, grammar))
+        initials.add(initialsOf(name), cluster);
     }
   }
   const genders = gendersOf(read, owner, grammar);
@@ -61,6 +63,7 @@ export function joinShortNames(
     if (fits.length > 1) fits = byGeneration(fits, mention.name);
     if (!fits.length) fits = behindHyphen.get(part);
     if (!fits.length && isInitials(mention)) fits = onlyOne(initials.get(part));
+    if (!fits.length && isInitials(mention) && part.length === 4) fits = onlyOne(initials.get(part.slice(2)));
     if (!fits.length)
       fits = surnames
         .getAll(stems(part))

@@ -36,6 +36,8 @@ it.each([
   ['but not the first of a name', 'It was [Charles I]’s crown.', ['Charles I']],
   ['a given name behind a role', 'He told skipper Dean [Rutter] so.', ['Dean Rutter']],
   ['but not a role', 'He told Dean [Rutter] so.', ['Rutter']],
+  ['whose what somebody is, in a headline', '[Trent Lawyer Nina Zuplin] left.', ['Nina Zuplin']],
+  ['but not a middle name', '[Mary Mason Nina Zuplin] left.', ['Mary Mason Nina Zuplin']],
   ['what is done to her', '[Jailing Nina Zuplin] for a year, the judge left.', ['Nina Zuplin']],
   ['but not what is her name', '[Sterling Nina Zuplin] left.', ['Sterling Nina Zuplin']],
   ['nor inside a sentence', 'They saw [Sterling Nina Zuplin], and left.', ['Sterling Nina Zuplin']],

@@ -99,6 +99,16 @@ it.each([
   ['a firm, wherever it stands', '[Enarka], which drills for gas, fell. Buyers left [Enarka].', []],
   ['a firm by what it owns', "[Enarka]'s shares fell.", []],
   ['a firm by its description', '[Bosun Tarr], a brokerage in Ohio, agreed.', []],
+  [
+    'a team that somebody has',
+    '[Moon Lee] left. It was made by [Moon]’s own team, [Moon Sso]. [Moon] sang.',
+    ['Moon Lee: Moon Lee, Moon, Moon'],
+  ],
+  [
+    'but who speaks where a firm is',
+    'It was made by [Moon]’s firm, [Ann Sso] said.',
+    ['Moon: Moon', 'Ann Sso: Ann Sso'],
+  ],
   ['but a person described', '[Bosun Tarr], a brokerage director, agreed.', ['Bosun Tarr: Bosun Tarr']],
   ['but whoever runs one', 'They met the head of the firm [Bosun Tarr].', ['Bosun Tarr: Bosun Tarr']],
   ['but a person by a title', "Mr [Enarka]'s shares fell.", ['Enarka: Enarka']],

@@ -35,6 +35,11 @@ describe('mentions that are one person', () => {
       "[Una O'Dea] and [O´Dea]",
       ["Una O'Dea: Una O'Dea, O´Dea"],
     ],
+    [
+      'the initials of four names, two of them left out',
+      '[Lopes Amador] left. [JALA] smiled.',
+      ['Lopes Amador: Lopes Amador, JALA'],
+    ],
     ['two Spanish surnames', '[Luz Vega Soto] spoke. [Vega] left.', ['Luz Vega Soto: Luz Vega Soto, Vega']],
     [
       'an Arabic name',
@@ -63,6 +68,11 @@ describe('mentions that are not', () => {
       'whose father has the name without a mark',
       '[Carl Moss Jr.] ran for the club for the last time in his life. His father, [Carl Moss], lost.',
       ['Carl Moss Jr.: Carl Moss Jr.', 'Carl Moss: Carl Moss'],
+    ],
+    [
+      'initials of which a given name is none',
+      '[Luis Amador] left. [JALA] smiled.',
+      ['Luis Amador: Luis Amador', 'JALA: JALA'],
     ],
     ['short names a letter apart', '[Tim Chan] met [Chen].', ['Tim Chan: Tim Chan', 'Chen: Chen']],
     ['part of a longer word', '[Ann Leeds] met [Lee].', ['Ann Leeds: Ann Leeds', 'Lee: Lee']],
