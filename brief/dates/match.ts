@@ -41,7 +41,8 @@ export class Match implements DateInText {
 
   /** Whether some token of the match has one of these classes. */
   has(...names: TokenClass[]): boolean {
-    return names.some((name) => this.find(name) >= 0);
+    for (let i = this.from; i < this.to; i++) if (this.is(i, ...names)) return true;
+    return false;
   }
 
   /** Value of the first token of one of these classes, or null. */
@@ -59,9 +60,8 @@ export class Match implements DateInText {
 
   /** Whether the token at `i`, inside the match or out, has one of these classes. */
   is(i: number, ...names: TokenClass[]): boolean {
-    if (i < 0 || i >= this.tokens.count) return false;
-    const code = this.tokens.codes[i]!;
-    return names.some((name) => CODE[name] === code);
+    const name = this.classAt(i);
+    return name !== null && names.includes(name);
   }
 
   /** A token as it is written; empty beyond the text. */
@@ -99,7 +99,8 @@ export class Match implements DateInText {
     value: CalendarValue,
     more: Partial<Pick<Reading, 'from' | 'to' | 'alternatives' | 'against' | 'anchors'>> = {},
   ): Reading {
-    return { from: this.from, to: this.to, value, alternatives: [], against: null, anchors: true, ...more };
+    const { from = this.from, to = this.to, alternatives = [], against = null, anchors = true } = more;
+    return { from, to, value, alternatives, against, anchors };
   }
 
   /** The publication day as a value, for `against`. */

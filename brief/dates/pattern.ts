@@ -68,6 +68,8 @@ export function compilePattern(text: string): Pattern {
 }
 
 function oneOf(some: readonly number[]): Part {
+  const [first] = some;
+  if (some.length === 1) return isCode(first!);
   const fits = new Uint8Array(ANYTHING + 1);
   for (const code of some) fits[code] = 1;
   return {
@@ -77,6 +79,19 @@ function oneOf(some: readonly number[]): Part {
       return code === ANYTHING ? at : NO_MATCH;
     },
     firsts: some,
+    mayBeEmpty: false,
+    isOneToken: true,
+  };
+}
+
+function isCode(wanted: number): Part {
+  return {
+    before: (next) => (codes, at) => {
+      const code = at < codes.length ? codes[at]! : 0;
+      if (code === wanted) return next(codes, at + 1);
+      return code === ANYTHING ? at : NO_MATCH;
+    },
+    firsts: [wanted],
     mayBeEmpty: false,
     isOneToken: true,
   };

@@ -44,7 +44,8 @@ export function readDates(
       i++;
       continue;
     }
-    found.push({ reading, ...around.at(i) });
+    const { sentence, index } = around.at(i);
+    found.push({ reading, sentence, index });
     discourse.read++;
     note(discourse, tokens, reading);
     i = reading.to;

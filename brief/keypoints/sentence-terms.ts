@@ -1,6 +1,8 @@
+import { compileOnce } from '../grammar/compile-once.ts';
 import type { KeyPointGrammar } from '../grammar/key-points.ts';
 import { withoutAccents } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
+import { NumbersByWord } from '../text/numbers-by-word.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
@@ -64,17 +66,24 @@ function lengthOf(weights: ArrayLike<number>): number {
   return Math.sqrt(squares) || 1;
 }
 
+/** The stop words, to be asked by their hashes. */
+const stopsByHash = compileOnce(
+  (stopWords: ReadonlySet<string>) => new NumbersByWord(new Map([...stopWords].map((word) => [word, 1]))),
+);
+
 /** For each distinct form its term, a number below `size`, or -1 for stop words, marks and addresses. */
 function stemsOfForms(
   tokens: Tokens,
   { stopWords, stemOf }: KeyPointGrammar,
 ): { stems: Int32Array; size: number } {
+  const stops = stopsByHash(stopWords);
   const terms = new Map<string, number>();
   const stems = new Int32Array(tokens.forms.length).fill(-1);
   for (let form = 0; form < stems.length; form++) {
     if ((tokens.flags[form]! & (Form.word | Form.number)) === 0) continue;
-    const lower = tokens.forms[tokens.lower[form]!]!;
-    if (lower.length < 2 || stopWords.has(lower)) continue;
+    const spelling = tokens.lower[form]!;
+    const lower = tokens.forms[spelling]!;
+    if (lower.length < 2 || stops.of(tokens.hash[spelling]!) > 0) continue;
     const stem = stemOf(withoutAccents(lower));
     const term = terms.get(stem) ?? terms.size;
     if (term === terms.size) terms.set(stem, term);

@@ -1,3 +1,4 @@
+import { compileOnce } from '../grammar/compile-once.ts';
 import type { BoilerplateGrammar, BylineGrammar, CaptionGrammar } from '../grammar/key-points.ts';
 import { Char, factsAt, factsOf, lengthAt } from '../text/characters.ts';
 import { opensLike } from '../text/line-openings.ts';
@@ -25,7 +26,7 @@ export function tellsSomething(
   const lower = sentence.toLowerCase();
   return (
     !grammar.copyrightSigns.some((sign) => lower.startsWith(sign)) &&
-    !holdsPhrase(lower, grammar.credits) &&
+    !holdsPhrase(lower, phrasesOfOthers(grammar)) &&
     !isCaption(lower, grammar.captions)
   );
 }
@@ -59,13 +60,15 @@ function hasDateline(sentence: string, { labelsInCapitals }: BoilerplateGrammar)
   return !words.some((word) => labelsInCapitals.has(word.toLowerCase()));
 }
 
-/** Whether a sentence in lower case says where somebody is to be seen in a picture. */
+/** The phrases of credits and captions, which are looked for together. */
+const phrasesOfOthers = compileOnce(({ credits, captions }: BoilerplateGrammar): readonly string[] => [
+  ...credits,
+  ...captions.phrases,
+]);
+
+/** Whether a sentence in lower case says where somebody is to be seen in a picture, by more than a phrase. */
 function isCaption(lower: string, captions: CaptionGrammar): boolean {
-  return (
-    captions.betweenCommas.some((side) => lower.includes(side)) ||
-    holdsPhrase(lower, captions.phrases) ||
-    hasPlaceInPicture(lower, captions)
-  );
+  return captions.betweenCommas.some((side) => lower.includes(side)) || hasPlaceInPicture(lower, captions);
 }
 
 /** What stands in brackets of a caption is no longer, in code units. */

@@ -1,7 +1,7 @@
 import type { NameEdges, NameGrammar } from '../grammar/names.ts';
 import type { RoleNouns } from '../grammar/roles.ts';
 import type { Language } from '../language.ts';
-import { isUpper, withoutAccents } from '../text/characters.ts';
+import { isUpper, withoutAccents, withoutStop } from '../text/characters.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
 import { isGivenName, isPluralKin } from './couple-names.ts';
@@ -315,7 +315,7 @@ export class NameEdgeReader {
 
   /** Lower-case text of a token without its full stop. */
   private bare(i: number): string {
-    return this.lower(i).replace(/\.$/, '');
+    return withoutStop(this.lower(i));
   }
 
   private lower(i: number): string {

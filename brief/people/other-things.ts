@@ -1,6 +1,6 @@
 import type { NamedThings } from '../grammar/names.ts';
 import type { Language } from '../language.ts';
-import { withoutAccents } from '../text/characters.ts';
+import { withoutAccents, withoutStop } from '../text/characters.ts';
 import type { TextDocument } from '../text/document.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
@@ -175,7 +175,7 @@ class OtherThings {
   /** "It was addressed to “Mr Kowalski”.": a name with its title in quotation marks, which nobody bears elsewhere. */
   private isNameInMarks({ firstToken, lastToken }: Mention): boolean {
     const { formsOfAddress } = this.language.names.classes;
-    if (!formsOfAddress.has(this.lower(firstToken - 1).replace(/\.$/, ''))) return false;
+    if (!formsOfAddress.has(withoutStop(this.lower(firstToken - 1)))) return false;
     if (!'“"‘'.includes(this.text(firstToken - 2)) || !'”"’'.includes(this.text(lastToken + 1))) return false;
     const name = this.words(firstToken, lastToken);
     return this.found.every(
@@ -306,7 +306,7 @@ class OtherThings {
   /** After a title, before an age or "who": a person, whatever else stands there. */
   private isPersonHere(firstToken: number, lastToken: number): boolean {
     const { titles, formsOfAddress, relativePronouns } = this.language.names.classes;
-    const before = this.isBlank(firstToken) ? this.lower(firstToken - 1).replace(/\.$/, '') : '';
+    const before = this.isBlank(firstToken) ? withoutStop(this.lower(firstToken - 1)) : '';
     const isRole = this.language.roles.nouns.isRole(before) && !this.bodies.isOnlyKind(firstToken - 1);
     if (titles.has(before) || formsOfAddress.has(before) || isRole) return true;
     const next = lastToken + 1;

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../article.ts';
+import { compileOnce } from '../grammar/compile-once.ts';
 import type { Language } from '../language.ts';
 import type { LoadedLanguage } from '../loaded-language.ts';
 import type { Person } from '../model.ts';
@@ -34,8 +35,7 @@ export function peopleOf(
   for (const { firstToken, lastToken } of mentions) isName.fill(1, firstToken, lastToken + 1);
   const surnames = sharedSurnames(document, language, mentions);
   const spouses = surnamesOfSpouses(document, language, mentions);
-  const { prepositions, markers } = language.quotations.functionWords;
-  const leading = new Set([...prepositions, ...markers.of, ...markers.with, ...markers.by, ...markers.to]);
+  const leading = leadingTo(language);
   const named = mentions.map((mention, k): NamedMention => {
     const { start, end, firstToken, lastToken } = mention;
     const { gender, kin } = genderAround(document.tokens, language, mention);
@@ -61,6 +61,12 @@ export function peopleOf(
     describe(document, language, cluster, isName, `p${n + 1}`),
   );
 }
+
+/** The words that lead to a name: "with", "of". */
+const leadingTo = compileOnce(({ quotations }: Language): ReadonlySet<string> => {
+  const { prepositions, markers } = quotations.functionWords;
+  return new Set([...prepositions, ...markers.of, ...markers.with, ...markers.by, ...markers.to]);
+});
 
 /** "The younger Obi", "Obi senior": the word beside a name that tells father from son. */
 function seniorityOf(tokens: Tokens, { names }: Language, { firstToken, lastToken }: Mention): Seniority {

@@ -1,5 +1,6 @@
 import type { Markers, QuotationGrammar } from '../grammar/quotations.ts';
 import type { Language } from '../language.ts';
+import { NumbersByWord } from '../text/numbers-by-word.ts';
 import { hashesOf } from '../text/spelling-hash.ts';
 import { MARKER_TAGS, Tag } from './parse/tags.ts';
 
@@ -8,8 +9,9 @@ export interface QuotationLexicon {
   readonly language: Language;
   /** The language's section on quotations. */
   readonly grammar: QuotationGrammar;
-  /** Tag of each listed word. */
+  /** Tag of each listed word; the same by the hash of its spelling. */
   readonly tags: ReadonlyMap<string, number>;
+  readonly tagsByHash: NumbersByWord;
   readonly nonSpeech: ReadonlyMap<string, number>;
   readonly signVerbs: ReadonlySet<string>;
   readonly signLinks: ReadonlySet<string>;
@@ -124,6 +126,7 @@ function compile(language: Language): QuotationLexicon {
     language,
     grammar,
     tags,
+    tagsByHash: new NumbersByWord(tags),
     nonSpeech: nonSpeechOf(grammar),
     signVerbs: new Set(nonSpeech.signVerbs),
     signLinks: new Set([...nonSpeech.signLinks, ...nonSpeech.signVerbs]),

@@ -113,6 +113,11 @@ export function withoutAccents(text: string): string {
   return isAscii(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
 }
 
+/** A word without the full stop at its end. */
+export function withoutStop(word: string): string {
+  return word.endsWith('.') ? word.slice(0, -1) : word;
+}
+
 /** A letter or combining mark of any script; halves of surrogate pairs count as letters. */
 export function isLetter(unit: number): boolean {
   if (unit >= 0x2000 && unit < 0x2c00) return false;

@@ -1,21 +1,23 @@
 import { compileOnce } from '../grammar/compile-once.ts';
 import { Char, factsOf } from './characters.ts';
 
-/** Phrases by the code unit they begin with. */
-type PhraseIndex = readonly (readonly string[] | undefined)[];
+/** Phrases by the two code units they begin with. */
+type PhraseIndex = readonly (readonly (readonly string[] | undefined)[] | undefined)[];
 
 const indexOf = compileOnce((phrases: readonly string[]): PhraseIndex => {
-  const index: string[][] = [];
+  const index: string[][][] = [];
   for (const phrase of phrases) {
-    const first = phrase.charCodeAt(0);
-    index[first] = [...(index[first] ?? []), phrase];
+    const [first, second] = [phrase.charCodeAt(0), phrase.charCodeAt(1)];
+    index[first] ??= [];
+    index[first][second] ??= [];
+    index[first][second].push(phrase);
   }
   return index;
 });
 
 /**
- * Goes through a text once for all of the phrases, and calls `visit` with each wherever it stands, until that returns
- * true: whether it did.
+ * Goes through a text once for all of the phrases, of two code units or more, and calls `visit` with each wherever it
+ * stands, until that returns true: whether it did.
  */
 export function findPhrases(
   text: string,
@@ -23,8 +25,11 @@ export function findPhrases(
   visit: (phrase: string, at: number) => boolean,
 ): boolean {
   const index = indexOf(phrases);
-  for (let at = 0; at < text.length; at++) {
-    const some = index[text.charCodeAt(at)];
+  let next = text.charCodeAt(0);
+  for (let at = 0; at + 1 < text.length; at++) {
+    const first = next;
+    next = text.charCodeAt(at + 1);
+    const some = index[first]?.[next];
     if (!some) continue;
     for (let i = 0; i < some.length; i++)
       if (standsAt(text, some[i]!, at) && visit(some[i]!, at)) return true;
@@ -32,9 +37,9 @@ export function findPhrases(
   return false;
 }
 
-/** Whether a phrase stands at an offset; its first unit is known to. */
+/** Whether a phrase stands at an offset; its first two units are known to. */
 function standsAt(text: string, phrase: string, at: number): boolean {
-  for (let i = 1; i < phrase.length; i++) if (text.charCodeAt(at + i) !== phrase.charCodeAt(i)) return false;
+  for (let i = 2; i < phrase.length; i++) if (text.charCodeAt(at + i) !== phrase.charCodeAt(i)) return false;
   return true;
 }
 

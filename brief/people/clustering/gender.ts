@@ -1,5 +1,6 @@
 import type { GenderWords, NameGrammar } from '../../grammar/names.ts';
 import type { Language } from '../../language.ts';
+import { withoutStop } from '../../text/characters.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../../text/tokens.ts';
 import type { Mention } from '../mentions.ts';
 import { spouseAfter } from './couples.ts';
@@ -37,7 +38,7 @@ export function genderAround(
   if (tokenLower(tokens, firstToken - 1) === ')' && tokenLower(tokens, firstToken - 3) === '(')
     gender ??= genderOf(tokenLower(tokens, firstToken - 2), words);
   for (let i = firstToken - 1; i >= 0 && i >= firstToken - FAR && tokens.gap[i + 1] === Gap.blank; i--) {
-    const word = tokenLower(tokens, i).replace(/\.$/, '');
+    const word = withoutStop(tokenLower(tokens, i));
     gender ??= genderOf(word, words);
     if (kinWords.has(word)) kin ??= word;
     // "la sénatrice LR Anne Roy"
@@ -52,8 +53,8 @@ export function genderAround(
     ) {
       const word = tokenLower(tokens, i);
       // "Anna Roth, die kommt", but "Anna Roth, die Schwester von"
-      const isArticle = [...language.quotations.functionWords.definiteArticles].includes(word);
-      if (words.clausePronouns.has(word) && !(isArticle && kinWords.has(tokenLower(tokens, i + 1)))) break;
+      const isArticle = () => [...language.quotations.functionWords.definiteArticles].includes(word);
+      if (words.clausePronouns.has(word) && !(kinWords.has(tokenLower(tokens, i + 1)) && isArticle())) break;
       if (words.possessives.has(word)) continue;
       const noun = genderOf(word, words);
       if (noun && !language.names.isPossessive(tokenLower(tokens, i + 1))) {
@@ -124,7 +125,7 @@ function ofTitledCouple(
 ): Pick<Surroundings, 'gender'> | null {
   if (first < 3 || !names.conjunctions.has(tokenLower(tokens, first - 2))) return null;
   const [his, hers] = [first - 3, first - 1].map((at) =>
-    genderOf(tokenLower(tokens, at).replace(/\.$/, ''), names.gender),
+    genderOf(withoutStop(tokenLower(tokens, at)), names.gender),
   );
   if (!his || !hers || his === hers) return null;
   return { gender: last > first ? his : null };

@@ -2,7 +2,7 @@ import type { NameGrammar } from '../../grammar/names.ts';
 import type { RoleGrammar } from '../../grammar/roles.ts';
 import type { SentenceGrammar } from '../../grammar/text.ts';
 import type { Language } from '../../language.ts';
-import { isOfSmallLetters } from '../../text/characters.ts';
+import { isOfSmallLetters, withoutStop } from '../../text/characters.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
@@ -221,7 +221,7 @@ export class RoleLooks {
 
   /** Lower-case text of a token without its full stop. */
   protected bare(i: number): string {
-    return this.lower(i).replace(/\.$/, '');
+    return withoutStop(this.lower(i));
   }
 
   protected gap(i: number): number {

@@ -1,4 +1,5 @@
 import type { RoleNouns } from '../../grammar/roles.ts';
+import { withoutStop } from '../../text/characters.ts';
 import { Gap, tokenText } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import { Label } from './crf.ts';
@@ -471,6 +472,6 @@ class EvidentNameReader extends NameEvidence {
 
   /** Lower-case text of a token without its full stop. */
   private bare(i: number): string {
-    return this.lower(i).replace(/\.$/, '');
+    return withoutStop(this.lower(i));
   }
 }

@@ -49,10 +49,10 @@ export interface Neighbours {
 
 const LONGEST_RUN = 5;
 
-const neighbours = (n: number): Neighbours => ({
-  size: new Uint8Array(n),
-  forms: new Int32Array(n * REMEMBERED),
-});
+/** How many arrays of counts and of bytes the statistics have, a number a word, but for the neighbours. */
+const COUNTS = 11;
+const BYTES = 2;
+const KINDS_OF_NEIGHBOURS = 4;
 
 function remember(set: Neighbours, word: number, form: number): void {
   const size = set.size[word]!;
@@ -66,7 +66,19 @@ function remember(set: Neighbours, word: number, form: number): void {
 /** Counts over one document, in one pass over its tokens and one over its candidate runs. */
 export function countStatistics(tokens: Tokens, words: Words, candidates: Candidates): Statistics {
   const n = tokens.forms.length;
-  const counts = () => new Int32Array(n);
+  // parts of two arrays: to make one takes longer than to fill it, in a short text
+  const allCounts = new Int32Array(n * (COUNTS + KINDS_OF_NEIGHBOURS * REMEMBERED));
+  const allBytes = new Uint8Array(n * (BYTES + KINDS_OF_NEIGHBOURS));
+  let [count, byte] = [0, 0];
+  const counts = (length = n): Int32Array => {
+    count += length;
+    return allCounts.subarray(count - length, count);
+  };
+  const bytes = (): Uint8Array => {
+    byte += n;
+    return allBytes.subarray(byte - n, byte);
+  };
+  const neighbours = (): Neighbours => ({ size: bytes(), forms: counts(n * REMEMBERED) });
   const statistics: Statistics = {
     lower: counts(),
     middle: counts(),
@@ -79,12 +91,12 @@ export function countStatistics(tokens: Tokens, words: Words, candidates: Candid
     owner: counts(),
     placed: counts(),
     longStart: counts(),
-    longLength: new Uint8Array(n),
-    longPlace: new Uint8Array(n),
-    before: neighbours(n),
-    after: neighbours(n),
-    beforeRun: neighbours(n),
-    afterRun: neighbours(n),
+    longLength: bytes(),
+    longPlace: bytes(),
+    before: neighbours(),
+    after: neighbours(),
+    beforeRun: neighbours(),
+    afterRun: neighbours(),
   };
   countTokens(statistics, tokens, words, candidates);
   for (let r = 0; r < candidates.runs; r++) countRun(statistics, tokens, words, candidates, r);

@@ -62,7 +62,8 @@ export function tagNames(context: NameContext, model: NameModel): Tagging {
     fillLattice(lattice, context, start, end);
     for (let i = start; i < end; i++) {
       secondPassFeatures(context, opinion, start, end, i, keys);
-      sums.fill(0);
+      sums[0] = 0;
+      sums[1] = 0;
       addWeights(model.second, keys, sums, 0);
       lattice.setScores(i - start, sums, SECOND_PASS_BIAS);
     }

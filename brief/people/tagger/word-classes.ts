@@ -1,7 +1,8 @@
 import { compileOnce } from '../../grammar/compile-once.ts';
 import type { NameGrammar } from '../../grammar/names.ts';
 import type { Language } from '../../language.ts';
-import { addToHash, HASH_SEED } from '../../text/spelling-hash.ts';
+import { NumbersByWord } from '../../text/numbers-by-word.ts';
+import { addToHash, HASH_SEED, hashOf } from '../../text/spelling-hash.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import { type CommonWords, wordKey } from './common-words.ts';
@@ -31,7 +32,7 @@ export const Word = {
 const ADDRESS = 256;
 
 /** What the lists know of each of their words, as bits of `Word`. */
-const listedFacts = compileOnce(({ names: { classes }, roles }: Language): ReadonlyMap<string, number> => {
+const listedFacts = compileOnce(({ names: { classes }, roles }: Language): NumbersByWord => {
   const facts = new Map<string, number>();
   const put = (words: Iterable<string>, bits: number): void => {
     for (const word of words) facts.set(word, (facts.get(word) ?? 0) | bits);
@@ -42,7 +43,7 @@ const listedFacts = compileOnce(({ names: { classes }, roles }: Language): Reado
   put(classes.personVerbs, Word.verb);
   put(classes.placeWords, Word.place);
   put(roles.nouns.listed, Word.role);
-  return facts;
+  return new NumbersByWord(facts);
 });
 
 /** Bits of the lists whose words may also be written with a full stop ("Gov", "Gov."). */
@@ -88,7 +89,7 @@ export function readWords(tokens: Tokens, language: Language, common: CommonWord
       if (cluster[form]) fact |= Word.common;
       const stopped = (flags & (Form.abbreviation | Form.initials)) !== 0 && text.endsWith('.');
       const bare = stopped ? text.slice(0, -1) : text;
-      let known = listed.get(bare) ?? 0;
+      let known = listed.of(stopped ? hashOf(bare) : low[form]!);
       if (stopped) known &= MAY_HAVE_STOP;
       fact |= known & (Word.title | Word.verb | Word.role | Word.place);
       if (flags & Form.upper) {

@@ -1,4 +1,5 @@
 import type { Markers, QuotationGrammar, WordClass } from '../../grammar/quotations.ts';
+import type { NumbersByWord } from '../../text/numbers-by-word.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 
@@ -117,8 +118,9 @@ const MARKS: Record<string, number> = {
 /** What of a language's quotation words the tags are found by. */
 interface TagWords {
   readonly grammar: Pick<QuotationGrammar, 'functionWords' | 'sources'>;
-  /** Tag of each listed word. */
+  /** Tag of each listed word; the same by the hash of its spelling. */
   readonly tags: ReadonlyMap<string, number>;
+  readonly tagsByHash: NumbersByWord;
   readonly possessiveClitics: ReadonlySet<string>;
   readonly enclitics: ReadonlySet<string>;
 }
@@ -138,13 +140,16 @@ export class FormTags {
   of(form: number): number {
     const known = this.tags[form]!;
     if (known > 0) return known;
-    const { forms, lower, flags } = this.tokens;
-    this.tags[form] = tagOf(forms[lower[form]!]!, flags[form]!, this.words);
+    const { forms, lower, flags, hash } = this.tokens;
+    const spelling = lower[form]!;
+    const listed = this.words.tagsByHash.of(hash[spelling]!);
+    this.tags[form] = tagOf(forms[spelling]!, flags[form]!, listed, this.words);
     return this.tags[form]!;
   }
 }
 
-function tagOf(lower: string, flags: number, words: TagWords): number {
+/** The tag of a spelling in lower case, whose tag by the lists is given; 0 for none there. */
+function tagOf(lower: string, flags: number, listed: number, words: TagWords): number {
   const { grammar, tags, possessiveClitics, enclitics } = words;
   if (!(flags & (Form.word | Form.clitic))) {
     if (flags & Form.number) return Tag.number;
@@ -152,17 +157,17 @@ function tagOf(lower: string, flags: number, words: TagWords): number {
   }
   if (flags & Form.clitic) return possessiveClitics.has(lower) ? Tag.possessive : Tag.auxiliary;
   const { commonNouns, classByEnding } = grammar.functionWords;
-  const known = tags.get(lower);
   if (commonNouns) {
     const isSmall = !(flags & Form.capital);
-    if (known !== undefined) return isSmall && isNoun(known) ? Tag.word : known;
+    if (listed > 0) return isSmall && isNoun(listed) ? Tag.word : listed;
     if (isSmall) return Tag[classByEnding(lower) ?? 'word'];
     const head = grammar.sources.headOf?.(lower);
     return (head ? tags.get(head) : undefined) ?? Tag.word;
   }
-  if (known !== undefined) return known;
+  if (listed > 0) return listed;
   const verb = enclitics.size > 0 && flags & Form.hyphen ? withoutEnclitic(lower, enclitics) : lower;
-  return tags.get(verb) ?? Tag[classByEnding(verb) ?? 'word'];
+  const ofVerb = verb === lower ? undefined : tags.get(verb);
+  return ofVerb ?? Tag[classByEnding(verb) ?? 'word'];
 }
 
 /** "disse" for "disse-lhe". */
