@@ -231,9 +231,14 @@ export const QUOTATIONS: QuotationGrammar = {
     genderOfArticle: new Map(),
     initials: new Map([
       ['ag', 'attorney general'],
+      ['cji', 'chief justice'],
       ['cm', 'chief minister'],
+      ['dgp', 'director general of police'],
+      ['igp', 'inspector general of police'],
+      ['lg', 'lieutenant governor'],
       ['mp', 'member of parliament'],
       ['pm', 'prime minister'],
+      ['sp', 'superintendent of police'],
       ['vp', 'vice president'],
     ]),
     headOf: new Map([

@@ -45,6 +45,8 @@ describe('the words before the noun of a role tell it from others of the kind', 
 describe('initials stand for an office, or for the words of a role', () => {
   test.each([
     ['Prime Minister Ada Lund', 'The PM', 'Ada Lund'],
+    ['Lieutenant Governor Ada Lund', 'The LG', 'Ada Lund'],
+    ['Inspector General of Police Ada Lund', 'The IGP', 'Ada Lund'],
     ['Deputy Commissioner Ada Lund', 'The DC', 'Ada Lund'],
     ['Brno Deputy Commissioner Ada Lund', 'The DC', 'Ada Lund'],
     ['Power Minister Ada Lund', 'The PM', null],
