@@ -135,7 +135,9 @@ function hasParticle(word: WordInContext, particles: ReadonlySet<string>): boole
 /** „…“, grinst der Trainer: what stands behind a quotation and a comma, and before who said it, is a verb of saying. */
 function isVerbBehindQuotation(word: WordInContext, spelling: string): boolean {
   if (!word.is(0, 'judging', 'past', 'word') || word.hasCapital(0) || !word.is(-1, 'comma')) return false;
-  if (!word.is(-2, 'quotation', 'phrase') || !/(?:t|te|ten|en)$/.test(spelling)) return false;
+  // "weiß", "fand" are known by themselves
+  if (!word.is(-2, 'quotation', 'phrase')) return false;
+  if (!word.is(0, 'judging') && !/(?:t|te|ten|en)$/.test(spelling)) return false;
   return word.is(1, 'capital', 'determiner', 'personNoun', 'pronoun', 'sourceNoun');
 }
 

@@ -55,10 +55,10 @@ const STEMS: Readonly<Record<Declension, ReadonlySet<string>>> = {
     unteroffizier visionär volontär wirt
   `,
   adjective: words`
-    abgeordnet angehörig angeklagt angestellt auszubildend beamt beauftragt behindert bekannt beschuldigt betroffen
-    bevollmächtigt delegiert erwachsen freiwillig geflüchtet gelehrt gesandt geschworen geschädigt jugendlich
-    sachverständig studierend tatverdächtig verdächtig verletzt verordnet vertraut verwandt vorgesetzt vorsitzend
-    vorstandsvorsitzend überlebend
+    abgeordnet angehörig angeklagt angestellt auszubildend beamt beauftragt behindert bekannt beschuldigt
+    betroffen bevollmächtigt delegiert erwachsen freiwillig geflüchtet geistlich gelehrt gesandt geschworen
+    geschädigt jugendlich sachverständig studierend tatverdächtig verdächtig verletzt verordnet vertraut
+    verwandt vorgesetzt vorsitzend vorstandsvorsitzend überlebend
   `,
 };
 

@@ -31,18 +31,20 @@ const MORE_GROUP_FORMS = words`
 
 /** What speaks for its authors. */
 const DOCUMENT_NOUNS = words`
-  analyse anfragebeantwortung anklage anklageschrift anordnung antrag antwortschreiben appell artikel aufruf aushang
-  aussage aussendung auswertung begründung beitrag bekanntmachung bericht berichte berichten berichts bescheid
-  beschluss beschwerde bilanz bildunterschrift blog brief briefe broschüre buch bulletin bundesgesetz communiqué
-  dekret depesche dokument dokumente dossier e-mail einladung eintrag entscheid entwurf erhebung erklärung erlass
-  expertise fazit flugblatt gesetz gesetzentwurf gutachten inschrift interview jahresbericht klageschrift kommentar
-  kommuniqué leitartikel leitfaden leitlinien mail manifest medienbericht medienberichte medienberichten
-  medienmitteilung meldung meldungen memorandum merkblatt mitteilung nachruf notiz papier petition positionspapier
-  posting presseaussendung pressemitteilung prognose programm protokoll präambel prüfbericht rede resolution
-  rundschreiben sachbuch satzung schreiben statement statistik stellungnahme stellungsbezug studie studien tagebuch
-  text titel tweet tätigkeitsbericht umfrage umfragen unterlagen untersuchung untersuchungsbericht urteil urteile
-  verfassung verlautbarung vermerk verordnung vertrag veröffentlichung video vorlage vorwort webseite website widmung
-  zeugnis zusammenfassung zwischenbericht
+  analyse anfragebeantwortung anklage anklageschrift anordnung antrag antwortschreiben appell artikel aufruf
+  aushang aussage aussendung auswertung begründung beitrag bekanntmachung bericht berichte berichten berichts
+  bescheid beschluss beschwerde bilanz bildunterschrift blog brief briefe broschüre buch bulletin bundesgesetz
+  communiqué dekret depesche dokument dokumente dossier e-mail einladung eintrag entscheid entwurf erhebung
+  erklärung erlass expertise fazit flugblatt gesetz gesetzentwurf gesetzes grundgesetz grundgesetzes gutachten
+  infektionsschutzgesetz inschrift interview jahresbericht klageschrift koalitionsvertrag kommentar kommuniqué
+  leitartikel leitfaden leitlinien mail manifest medienbericht medienberichte medienberichten medienmitteilung
+  meldung meldungen memorandum merkblatt mitteilung nachruf notiz papier paragraf paragraph petition
+  positionspapier posting presseaussendung pressemitteilung prognose programm protokoll präambel prüfbericht
+  rede resolution rundschreiben sachbuch satzung schreiben staatsvertrag statement statistik stellungnahme
+  stellungsbezug studie studien tagebuch telemediengesetz telemediengesetzes text titel tweet tätigkeitsbericht
+  umfrage umfragen unterlagen untersuchung untersuchungsbericht urteil urteile verfassung verlautbarung vermerk
+  verordnung vertrag veröffentlichung video vorlage vorwort webseite website widmung zeugnis zusammenfassung
+  zwischenbericht
 `;
 
 /** Words that end in one of these without being a compound of it: "Blutbad" is no bath, "Apparat" no council. */

@@ -17,6 +17,8 @@ describe('who says what stands between marks', () => {
     ['„Die Brücke ist alt und sie fürchtet den Wind“, so Benali.', 'Karim Benali'],
     ['„Die Brücke ist alt und sie fürchtet den Wind“, erklärte der Ingenieur.', 'Karim Benali'],
     ['„Die Brücke ist alt und sie fürchtet den Wind“, grinst Benali.', 'Karim Benali'],
+    ['Sie zahlen viel – „das ist mehr als sonst in der Stadt“, weiß Benali.', 'Karim Benali'],
+    ['„Die Brücke ist alt und sie fürchtet den Wind“, fand der Ingenieur.', 'Karim Benali'],
     ['»Die Brücke ist alt und sie fürchtet den Wind«, teilte Benali mit.', 'Karim Benali'],
     ['Brandt fügte hinzu: „Die Brücke ist alt und sie fürchtet den Wind.“', 'Anna Brandt'],
     ['Die Bürgermeisterin sagte: „Die Brücke ist alt und sie fürchtet den Wind.“', 'Anna Brandt'],
@@ -29,6 +31,9 @@ describe('nobody is named', () => {
   it.each([
     ['„Die Brücke ist alt und sie fürchtet den Wind“, teilte das Ministerium mit.', 'organisation'],
     ['„Die Brücke ist alt und sie fürchtet den Wind“, sagte ein Anwohner.', 'unnamed'],
+    ['„Die Brücke ist alt und sie fürchtet den Wind“, weiß ein Geistlicher.', 'unnamed'],
+    ['„Die Brücke ist alt und sie fürchtet den Wind“, heißt es in Paragraph 10.', 'document'],
+    ['„Die Brücke ist alt und sie fürchtet den Wind“, heißt es im Koalitionsvertrag.', 'document'],
     ['„Die Brücke ist alt und sie fürchtet den Wind“, sagte Brandts Sprecherin.', 'unnamed'],
     ['„Die Brücke ist alt und sie fürchtet den Wind“, sagten sie.', 'unclear'],
   ])('%s', (text, kind) => {
