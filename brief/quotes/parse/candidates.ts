@@ -94,11 +94,15 @@ function leadsToRole({ tag }: Narration, j: number, stop: number): boolean {
 /** End of the run of capitals that begins at `i`: "NASA's Steve Clarke", "Department of State", "Clinton campaign". */
 function endOfName(n: Narration, i: number, stop: number, spell: Spell): number {
   const { nameJoints } = n.lexicon;
+  const { nounsComeFirst } = n.lexicon.grammar.functionWords;
   let isOffice = false;
   let j = i + 1;
   while (j < stop) {
     const s = n.tag[j]!;
     if (n.named[j - 1] === Named.name && n.named[j] === Named.none && isNoun(s)) break;
+    // "dijo a EFE Ana Ruiz": she told the agency
+    const isTold = n.tag[i - 1] === MARKER_TAGS.to && n.tag[i - 2] === Tag.saying;
+    if (isTold && n.tag[i] === Tag.capital && n.isPerson[j] && !n.isPerson[j - 1] && nounsComeFirst) break;
     if (s === Tag.capital || s === Tag.possessive || isNoun(s)) j++;
     else if (n.tag[j - 1] === Tag.possessive && (goesOn(s) || leadsToRole(n, j, stop))) j++;
     else if (s === Tag.word && isOwned(n, i, j, stop, spell)) j++;

@@ -4,7 +4,7 @@ import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
 import { firstFrom } from './options.ts';
-import { hasThat, isAside, opensReport, subjectAfter } from './subject-of-verb.ts';
+import { isAside, opensReport, subjectAfter } from './subject-of-verb.ts';
 
 /** What may stand between a subject, or what joins two verbs, and its verb. */
 const BEFORE_VERB: ReadonlySet<number> = new Set([Tag.time, MARKER_TAGS.not, MARKER_TAGS.so]);
@@ -42,22 +42,47 @@ export function verbWithoutSubject(
   n: Narration,
   { unit, stop }: QuoteContext,
   here: readonly Candidate[],
-): number | null {
+): { verb: number; opening: number } | null {
   const from = sentenceStart(n, unit);
   const verb = governingVerb(n, unit, from);
-  if (verb < 0) return null;
+  if (verb < 0 || isToldByAnother(n, from, unit)) return null;
   const begins = behindOpening(n, from);
   let first = begins;
   while (first < verb && !FINITE_TAGS.has(n.tag[first]!)) first++;
   while (first < verb && n.tag[first] === Tag.auxiliary) first++;
-  // "Además de insistir en que …, los alcaldes pidieron": of whoever is told of behind it
-  if (!isReportingVerb(n.tag[first]!) || PREPOSITION_TAGS.has(n.tag[first - 1]!)) return null;
+  if (!isReportingVerb(n.tag[first]!) || !opensClause(n, first, begins, first === verb)) return null;
   for (let i = firstFrom(here, begins); i < here.length && here[i]!.from < first; i++)
     if (!isAside(n, here[i]!)) return null;
   if (subjectAfter(n, first, Math.min(stop, unit), here)) return null;
-  if (first === verb) return n.tag[verb] === Tag.saying && hasThat(n, verb, unit) ? verb : null;
+  // "Denuncia contra el alcalde"
+  if (n.lexicon.alsoNouns.has(n.word[first]!)) return null;
+  if (first === verb) return { verb, opening: first };
   if (!n.tag.subarray(first, verb).includes(MARKER_TAGS.that) || opensReport(n, verb)) return null;
-  return isJoined(n, verb, first, here) ? verb : null;
+  return isJoined(n, verb, first, here) ? { verb, opening: first } : null;
+}
+
+/** "Se trata de «…», según Ana Ruiz". */
+function isToldByAnother({ tag, sentence }: Narration, from: number, unit: number): boolean {
+  for (let u = from; sentence[u] === sentence[unit]; u++) if (tag[u] === Tag.according) return true;
+  return false;
+}
+
+/** What makes a verb that of another clause: "el acto que celebraron", "Según dijo". */
+const LEADS_ELSEWHERE: ReadonlySet<number> = new Set([
+  Tag.according,
+  Tag.who,
+  MARKER_TAGS.as,
+  MARKER_TAGS.that,
+  MARKER_TAGS.when,
+  MARKER_TAGS.which,
+]);
+
+/** Whether a verb is the first of its sentence; a judging one no "se trata", the verb of a quotation no "Además de insistir". */
+function opensClause(n: Narration, verb: number, from: number, reports: boolean): boolean {
+  if (n.tag[verb] === Tag.judging && n.tag[verb - 1] === Tag.auxiliary) return false;
+  const begins = beginOfWholeVerb(n, verb, from);
+  const lead = n.tag[begins - 1]!;
+  return begins === from || !(LEADS_ELSEWHERE.has(lead) || (reports && PREPOSITION_TAGS.has(lead)));
 }
 
 /** Whether "and", "but" or a comma leads to a verb that names no subject: "…, estimó", "y así afirmó". */

@@ -45,9 +45,9 @@ export function droppedSubject(
   // «…», disse à rádio o ministro
   if (behind !== null && subject)
     return { verb: behind, antecedent: subject, probability: SURE_OF_INVERSION };
-  const bare = behind ?? verbWithoutSubject(n, context, here);
+  const bare = behind === null ? verbWithoutSubject(n, context, here) : null;
   const told =
-    bare === null
+    behind === null && bare === null
       ? (inViewOf(n, context, here) ??
         saidRightBefore(n, context, here) ??
         subjectOfSecond(n, context, here) ??
@@ -61,14 +61,16 @@ export function droppedSubject(
     : null;
   if (announced) return announced;
   const verb =
-    bare ??
+    behind ??
+    bare?.verb ??
     verbBefore(n, context, here) ??
     verbOfCharge(n, context, here) ??
     verbAnnouncing(n, context, candidates);
   if (verb === null) return viewCarriedOn(n, context, candidates) ?? reportedBefore(n, context, candidates);
   const paragraph = verb < n.paragraphs[context.paragraph]! ? context.paragraph - 1 : context.paragraph;
   const opening = sentenceStart(n, verb);
-  const to = followsAdjunct(n, opening, verb) ? opening : Math.min(verb, context.unit);
+  const last = Math.min(bare?.opening ?? verb, context.unit);
+  const to = followsAdjunct(n, opening, verb) ? opening : last;
   const found = nearestSubject(n, to, paragraph, candidates);
   if (!found || !agree(n, verb, found.antecedent)) return null;
   const accused = accusedBy(n, verb, found.antecedent, candidates[found.antecedent.paragraph]!);

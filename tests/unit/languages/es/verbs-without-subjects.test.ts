@@ -24,7 +24,20 @@ describe('a sentence that opens with a verb and no subject goes on about whom th
       'Ana Botana',
     ],
     ['Además, consideró que “las mujeres son necesarias para la gestión”.', 'Ana Botana'],
+    [
+      'Aseguró que no comparte la idea del portavoz del PNV de votar ya, aunque no descarta “que otros puedan hacerlo”.',
+      'Ana Botana',
+    ],
+    [
+      'También criticó el “maltrato” a los presos, ya que van dos policías con ellos “como si se fueran a escapar”.',
+      'Ana Botana',
+    ],
     // somebody else
+    ['Se trata de “un paso que nadie había dado antes”, según el edil Jon Lasa.', 'Jon Lasa'],
+    [
+      'En la cena que celebraron el viernes en Lugo, Jon Lasa anunció que no irá “a mendigar un puesto”.',
+      'Jon Lasa',
+    ],
     [
       'Añadió que Hacienda negocia y el edil Jon Lasa afirmó que “hoy empieza la rebaja de verdad”.',
       'Jon Lasa',
@@ -90,6 +103,19 @@ it.each([
   'La escritora Rosa de la Vega presentó su libro. Según De la Vega, el claustro “es una fuente permanente de ideas”.',
 ])('a name that opens with a preposition: %s', (text) => {
   expect(voiceOf(text)).toBe('Rosa de la Vega');
+});
+
+it.each([
+  [
+    'El bombero Jon Ibarra vive en Lugo. “Nadie nos avisó de nada en toda la tarde”, dijo a EFE Ibarra durante la visita.',
+    'Jon Ibarra',
+  ],
+  [
+    '“Nadie nos avisó de nada en toda la tarde”, dijo al alcalde Jon Ibarra la vecina Ana Vidal.',
+    'Ana Vidal',
+  ],
+])('an agency is told, and the name behind it tells: %s', (text, name) => {
+  expect(voiceOf(text)).toBe(name);
 });
 
 it.each([
