@@ -105,13 +105,20 @@ export function identifyLanguage(text: string): string | null {
   if (script) return script;
   if (words.length < FEWEST_WORDS) return null;
   let best: string | null = null;
-  let most = Math.max(FEWEST_HITS, words.length * LOWEST_SHARE);
+  const fewest = Math.max(FEWEST_HITS, words.length * LOWEST_SHARE);
+  let most = fewest;
   for (const [i, language] of LANGUAGES.entries()) {
     if (hits[i]! <= most) continue;
     const isTold = words.length >= SHORT || SHARED_SMALL_WORDS.has(language);
     if (isTold || differentOnes(words, i) >= FEWEST_DIFFERENT) [best, most] = [language, hits[i]!];
   }
-  return best && SHARED_SMALL_WORDS.has(best) ? likeliestRomance(words, hits) : best;
+  if (!best) return null;
+  // "do", "se", "na" and "a" are Czech as well: Portuguese has most of them, and more
+  const [romance, all] = likeliestRomance(words, hits);
+  const at = LANGUAGES.indexOf(romance);
+  const isMore = all > most && hits[at]! > fewest && differentOnes(words, at) >= FEWEST_DIFFERENT;
+  const isRomance = SHARED_SMALL_WORDS.has(best) || isMore;
+  return isRomance ? romance : best;
 }
 
 /** How many of a language's small words there are among some. */
@@ -119,14 +126,15 @@ function differentOnes(words: readonly string[], language: number): number {
   return new Set(words.filter((word) => languagesOf.get(word)?.includes(language))).size;
 }
 
-function likeliestRomance(words: readonly string[], hits: Uint16Array): string | null {
-  let best: string | null = null;
+/** The Romance language with most small words, those counted that it shares, and how many. */
+function likeliestRomance(words: readonly string[], hits: Uint16Array): [language: string, all: number] {
+  let best = '';
   let most = 0;
   for (const [language, shared] of SHARED_SMALL_WORDS) {
     const all = hits[LANGUAGES.indexOf(language)]! + words.filter((word) => shared.includes(word)).length;
     if (all > most) [best, most] = [language, all];
   }
-  return best;
+  return [best, most];
 }
 
 /** The language of a script that only one writes, where it makes most of the letters. */

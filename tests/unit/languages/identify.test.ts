@@ -93,3 +93,9 @@ test('a few small words that come again and again tell no language of a short te
     'hu',
   );
 });
+
+test('Portuguese is told from Czech by the words it shares with other Romance languages', () => {
+  const portuguese =
+    'A equipa do Porto se apresentou a tempo na Maia e a direção do clube se reuniu a seguir na sede. A festa do título se fará na praça da câmara, a decisão de os sócios pagarem a taça agrada a todos, e o presidente se mostra disposto a falar de dinheiro.';
+  expect(identifyLanguage(portuguese)).toBe('pt');
+});
