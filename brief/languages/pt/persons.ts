@@ -129,6 +129,8 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map(
     artista: ['ator', 'atriz', 'cantor', 'cantora', 'música', 'músico', 'pintor', 'pintora'],
     atleta: ['ginasta', 'jogador', 'jogadora', 'judoca', 'nadador', 'nadadora', 'tenista', ...PLAYERS],
     autarca: ['prefeita', 'prefeito', 'presidente'],
+    patroa: ['dona', 'fundadora', 'líder', 'presidente'],
+    patrão: ['dono', 'fundador', 'líder', 'presidente'],
     autoridade: ['chefe', 'comandante', 'director', 'diretor', 'régulo', 'soba'],
     autor: ['escritor', 'romancista', 'poeta'],
     autora: ['escritora', 'romancista', 'poeta'],

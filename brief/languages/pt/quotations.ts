@@ -8,6 +8,7 @@ import { ANONYMITY } from './anonymity.ts';
 import * as functionWords from './function-words.ts';
 import { FEMALE_GIVEN_NAMES } from './given-names.ts';
 import * as indirectSpeech from './indirect-speech.ts';
+import { NATIONALITIES } from './name-words.ts';
 import * as nonSpeech from './non-speech-words.ts';
 import { ALSO_NOUNS, JUDGING_FORMS, SAYING_FORMS } from './reporting-verbs.ts';
 import { AGENTS } from './role-nouns.ts';
@@ -17,6 +18,7 @@ import {
   isCompoundRole,
   PERSON_NOUNS,
   PERSON_PLURALS,
+  pluralsOf,
   SOURCE_NOUNS,
   SPOKESPEOPLE,
   UNNAMED,
@@ -57,6 +59,9 @@ const BROUGHT_ALONG = words`
   reitor reitora representante repórter secretária secretário senador senadora soldado suspeita suspeito taxista
   testemunha tratorista turista vereador vereadora vice-presidente vigilante vizinha vizinho vítima árbitro
 `;
+
+/** "Israelitas", "portugueses". */
+const PEOPLES: ReadonlySet<string> = new Set([...NATIONALITIES].flatMap(pluralsOf));
 
 /** What leads to a verb of saying and its subject. */
 const AS_AND_VERB = words`conforme consoante segundo`;
@@ -257,7 +262,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['um', 'male'],
       ['uma', 'female'],
     ]),
-    isNational: null,
+    isNational: (noun) => NATIONALITIES.has(noun) || PEOPLES.has(noun),
     headOf: new Map(),
     initials: new Map(),
     takesUp,
@@ -282,6 +287,8 @@ function inContext(at: WordInContext): WordClass | null {
   if (word === 'a' && ((at.is(1, 'word') && /.{3}[aei]r$/.test(at.word(1))) || isAddressee(at))) return 'to';
   if (at.is(0, 'word') && at.is(-1, 'determiner') && (TRADES.has(word) || isCompoundRole(word)))
     return 'personNoun';
+  // "disse o marroquino"; "o marroquino Hicham Arazi" has his name
+  if (at.is(-1, 'determiner') && at.is(1, 'stop', 'comma') && NATIONALITIES.has(word)) return 'personNoun';
   return reportsByPlace(at) || isGestureBeforeColon(at, BODY_PARTS) ? 'saying' : null;
 }
 

@@ -93,8 +93,8 @@ const SEVERAL = words`
   multidão números pais parentes pessoas populares relatos testemunhas testemunhos
 `;
 
-/** "portador", "portadores"; "capitão", "capitães"; "jornal", "jornais". */
-function pluralsOf(noun: string): string[] {
+/** A noun for several: "portador", "portadores"; "capitão", "capitães"; "jornal", "jornais". */
+export function pluralsOf(noun: string): string[] {
   if (noun.includes('-') && !noun.startsWith('vice')) return [];
   if (noun.endsWith('ão')) return [`${noun.slice(0, -2)}ões`, `${noun.slice(0, -2)}ães`, `${noun}s`];
   if (noun.endsWith('m')) return [`${noun.slice(0, -1)}ns`];

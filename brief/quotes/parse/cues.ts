@@ -16,6 +16,10 @@ export function beginOfVerb({ tag }: Pick<Narration, 'tag'>, verb: number): numb
 export const unitBeforeClause = ({ tag }: Pick<Narration, 'tag'>, from: number): number =>
   tag[from - 1] === MARKER_TAGS.that ? from - 2 : from - 1;
 
+/** The unit before a source, and before the article of "o seu líder". */
+export const unitBeforeOwner = ({ tag, word, lexicon }: Narration, { from }: Candidate): number =>
+  tag[from - 1] === Tag.determiner && lexicon.pointsBack.has(word[from]!) ? from - 2 : from - 1;
+
 /** How far a cue may stand from its source, in units. */
 const REACH = 30;
 
@@ -33,7 +37,7 @@ export function cueOf(n: Narration, source: Candidate, quotation: number): CueUn
   const sentence = n.sentence[source.from];
   const tag = (i: number): number => (i >= 0 && i < n.count && n.sentence[i] === sentence ? n.tag[i]! : 0);
   const one = (i: number): CueUnits => ({ from: i, to: i + 1 });
-  const before = source.from - 1;
+  const before = unitBeforeOwner(n, source);
   if (tag(before - 1) === Tag.according) return { from: before - 1, to: source.from };
   // not in "a letter seen by Smith said"
   const isPassive = tag(before) === MARKER_TAGS.by && isReportingVerb(tag(before - 1));

@@ -43,8 +43,9 @@ export function isSubjectBehind(n: Narration, led: number, to: number): boolean 
   while (isIn(end) && (end === to ? PREPOSITION_TAGS : BELONGS).has(tag[end]!)) end++;
   if (!isIn(end) || tag[end] === Tag.stop) return false;
   if (tag[end] !== Tag.comma) return true;
-  // "Ada Lund, in this phase the dam is safe"
-  if (PREPOSITION_TAGS.has(tag[end + 1]!)) return false;
+  // "Ada Lund, in this phase the dam is safe", "Ada Lund, “the dam is safe”"
+  const next = tag[end + 1]!;
+  if (PREPOSITION_TAGS.has(next) || next === Tag.quotation || next === Tag.phrase) return false;
   for (let u = end + 1; isIn(u); u++) {
     // "Ada Lund, who runs the yard, says it is safe": the verb of "who" is not the sentence's
     if (tag[u] === Tag.comma) return isIn(u + 1) && !OPENS_SUBJECT.has(tag[u + 1]!);

@@ -15,6 +15,7 @@ import {
 import { firstFrom } from './options.ts';
 import { hasThat, opensReport, subjectAfter } from './subject-of-verb.ts';
 import {
+  accordingBefore,
   type DroppedSubject,
   inViewOf,
   SURE_BEFORE,
@@ -52,13 +53,12 @@ export function droppedSubject(
         saidRightBefore(n, context, here) ??
         subjectOfSecond(n, context, here) ??
         toldAs(n, context, here) ??
+        accordingBefore(n, context, here) ??
         toldThat(n, context, here) ??
         toldRightBefore(n, context, here))
       : null;
   if (told) return told;
-  const announced = isQuotationAnnounced(n, context)
-    ? toldAs(n, { ...context, unit: context.unit - 1 }, candidates[context.paragraph - 1]!)
-    : null;
+  const announced = isQuotationAnnounced(n, context) ? announcedBefore(n, context, candidates) : null;
   if (announced) return announced;
   const verb =
     behind ??
@@ -84,6 +84,17 @@ function toldRightBefore(
 ): DroppedSubject | null {
   const found = subjectRightBefore(n, context, here);
   return found && { ...found, probability: SURE_BEFORE };
+}
+
+/** "Ana Ruiz dijo que faltan seis:", at the end of the paragraph before: who tells what announces a quotation. */
+function announcedBefore(
+  n: Narration,
+  context: QuoteContext,
+  candidates: ByParagraph,
+): DroppedSubject | null {
+  const colon = { ...context, unit: context.unit - 1, stop: context.unit };
+  const before = candidates[context.paragraph - 1]!;
+  return toldAs(n, colon, before) ?? toldThat(n, colon, before);
 }
 
 /** "Ana Ruiz acusó a Pedro Gil de mentir. «Nunca», respondió.": whom the verb of the sentence before names right behind it. */

@@ -1,7 +1,7 @@
 import { NonSpeech } from '../lexicon.ts';
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import { cueOf } from '../parse/cues.ts';
-import type { Narration } from '../parse/narration.ts';
+import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 
 /**
@@ -17,14 +17,44 @@ export function isSpokenOf(
 ): boolean {
   const { tag, sentence, lexicon } = n;
   if (source.to > unit || sentence[source.from] !== sentence[unit]) return false;
+  const clause = tag[source.to] === Tag.comma ? source.to + 1 : source.to;
+  // "Ana Ruiz, que, no entanto, «nunca desistiu»"
+  const isClause = lexicon.grammar.functionWords.subjectsMayBeDropped && tag[clause] === MARKER_TAGS.that;
+  if (isClause && isAsideOnly(n, clause + 1, unit)) return first !== first.toUpperCase();
   const isNext = source.to === unit || (source.to === unit - 1 && tag[source.to] === Tag.comma);
-  if (isNext && cueOf(n, source, unit)) return false;
+  if (isNext && (cueOf(n, source, unit) || isNamedSource(n, source))) return false;
   // "Para Ana Ruiz, «…»": in her view, in a language that has no "the minister “has no plan”" there
   const { subjectsMayBeDropped } = lexicon.grammar.functionWords;
   if (isNext && subjectsMayBeDropped && tag[source.from - 1] === MARKER_TAGS.for) return false;
   if (isNext)
     return first !== first.toUpperCase() && source.kind !== Kind.pronoun && source.kind !== Kind.who;
   return isPassive(n, spell, source, unit);
+}
+
+/** "Según su presidenta, Ana Ruiz, «…»": the name of whom the sentence opens with "according to". */
+function isNamedSource(n: Narration, { from }: Candidate): boolean {
+  const { tag } = n;
+  const opening = sentenceStart(n, from);
+  if (tag[opening] !== Tag.according || tag[from - 1] !== Tag.comma) return false;
+  for (let u = opening; u < from - 1; u++) if (tag[u] === Tag.comma) return false;
+  return true;
+}
+
+/** What may stand between "que" and a quotation that has its verb: "que, no entanto, «nunca desistiu»". */
+const BEFORE_OWN_VERB: ReadonlySet<number> = new Set([
+  Tag.adverb,
+  Tag.comma,
+  Tag.time,
+  MARKER_TAGS.in,
+  MARKER_TAGS.not,
+]);
+
+/** Whether nothing but an aside stands in [from, to). */
+function isAsideOnly({ tag }: Narration, from: number, to: number): boolean {
+  for (let u = from; u < to; u++)
+    if (!BEFORE_OWN_VERB.has(tag[u]!) && !(tag[u] === Tag.word && tag[u - 1] === MARKER_TAGS.in))
+      return false;
+  return true;
 }
 
 /** Whether a passive has the source for its subject and the quotation for what is said of it. */

@@ -1,7 +1,7 @@
 import { type Candidate, mayBeSubject } from '../parse/candidates.ts';
 import { beginOfVerb } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
 import { behindAdjunct } from './open-verbs.ts';
 import { firstFrom } from './options.ts';
@@ -121,8 +121,6 @@ export function toldThat(
     else if (n.tag[u] === Tag.saying && !opensReport(n, u)) return null;
   }
   if (verb < 0) return null;
-  const nearer = accordingBehind(n, verb, unit, here);
-  if (nearer) return { verb: null, antecedent: nearer, probability: SURE_OF_VIEW };
   const subjects: Candidate[] = [];
   const begins = Math.max(clauseStart(n, from, verb), behindAdjunct(n, from, verb));
   for (let i = firstFrom(here, begins); i < here.length && here[i]!.from < verb; i++)
@@ -142,20 +140,33 @@ export function toldThat(
 }
 
 /** "O líder disse que a Câmara, segundo a oposição, não quer «…»": whose the clause of a quotation is, within what another tells. */
-function accordingBehind(
-  { tag }: Narration,
-  verb: number,
-  unit: number,
+export function accordingBefore(
+  n: Narration,
+  { unit }: QuoteContext,
   here: readonly Candidate[],
-): Candidate | null {
-  for (let u = unit - 1; u > verb; u--) {
-    if (tag[u] === MARKER_TAGS.that || tag[u] === MARKER_TAGS.and || tag[u] === MARKER_TAGS.but) return null;
+): DroppedSubject | null {
+  const { tag } = n;
+  const from = sentenceStart(n, unit);
+  for (let u = unit - 1; u > from && !ENDS_CLAUSE.has(tag[u]!); u--) {
+    // "a considerar" tells nobody's words
+    const tells = !PREPOSITION_TAGS.has(tag[u - 1]!) && tag[u - 1] !== Tag.determiner;
+    if (tag[u] === Tag.saying && tells) return null;
     if (tag[u] !== Tag.according) continue;
-    const source = here[firstFrom(here, u + 2)];
-    return source?.from === u + 2 && tag[source.to] === Tag.comma ? source : null;
+    const antecedent = here[firstFrom(here, u + 2)];
+    const isAside = antecedent?.from === u + 2 && tag[antecedent.to] === Tag.comma;
+    return isAside ? { verb: null, antecedent, probability: SURE_OF_VIEW } : null;
   }
   return null;
 }
+
+const ENDS_CLAUSE: ReadonlySet<number> = new Set([
+  MARKER_TAGS.that,
+  MARKER_TAGS.and,
+  MARKER_TAGS.but,
+  Tag.quotation,
+  Tag.phrase,
+  Tag.colon,
+]);
 
 /** Where the clause of a verb begins in its sentence: behind "while" and "but", which bring in another subject. */
 function clauseStart({ tag }: Narration, from: number, verb: number): number {

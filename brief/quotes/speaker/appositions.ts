@@ -1,4 +1,5 @@
 import type { Candidate, Spell } from '../parse/candidates.ts';
+import { unitBeforeOwner } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { isSubjectBehind } from '../parse/subject-behind-source.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
@@ -213,8 +214,10 @@ function isThingThatTells(n: Narration, spell: Spell, source: Candidate): boolea
 const isUnknownName = ({ tag, lexicon }: Narration, { head }: Candidate, noun: string): boolean =>
   tag[head] === Tag.capital && !lexicon.language.roles.nouns.isRole(noun);
 
-const unitOfAccording = ({ tag }: Narration, { from }: Candidate): number =>
-  tag[from - 1] === MARKER_TAGS.to ? from - 2 : from - 1;
+const unitOfAccording = (n: Narration, source: Candidate): number => {
+  const before = unitBeforeOwner(n, source);
+  return n.tag[before] === MARKER_TAGS.to ? before - 1 : before;
+};
 
 /** Whether a comma comes before any verb: "Ann Lee, the minister for roads, said", not "…, the minister said". */
 function endsAside({ tag, count, word, lexicon }: Narration, from: number): boolean {

@@ -4,7 +4,7 @@ import { unitBeforeClause } from '../parse/cues.ts';
 import { type Narration, sentenceStart, spanOf } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
-import { appearanceAfter, type MentionIndex } from './mention-index.ts';
+import { appearanceAfter, type MentionIndex, unitOfMention } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 import { bodyOf, fieldOf, isFormer, kindOf, modifiersOf } from './role-words.ts';
 import { clearlyFirst, type Salience } from './salience.ts';
@@ -15,6 +15,8 @@ import { UntoldRoles } from './untold-roles.ts';
 const LEAD = 2;
 /** Units of a phrase that takes up somebody without telling who it is, at most: "the Spanish politician". */
 const MOST_OF_TAKEN_UP = 3;
+/** How many of somebody's mentions are looked at. */
+const MOST_MENTIONS = 12;
 
 /** Finds who is meant by what they are: "the minister", "his son", "the 34-year-old", "the star". */
 export class RoleHolders {
@@ -48,7 +50,9 @@ export class RoleHolders {
     if (!pointers.has(first)) return this.byLead(source, head);
     for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
     const { isNational, yearsOf } = grammar.speakers;
-    if (isNational?.(head) && source.to === source.from + 2) return this.byNationality(source, head);
+    const isSeveral = n.lexicon.severalSubjects.has(n.word[source.from]!);
+    if (isNational?.(head) && source.to === source.from + 2 && !isSeveral)
+      return this.byNationality(source, head);
     const years = yearsOf(head) ?? yearsOf(this.spell(source.from + 1));
     if (years !== null) return this.byAge(source, years);
     return this.byRole(source, head);
@@ -108,7 +112,18 @@ export class RoleHolders {
     if (fitting.length > 0) return fitting.length === 1 ? { person: fitting[0]!.person, sure: 0.85 } : NOBODY;
     const begins = this.narration.paragraphs[source.paragraph]!;
     const [only, other] = all.filter(({ place }) => place >= begins);
-    return only && !other ? { person: only.person, sure: 0.75 } : NOBODY;
+    return only && !other && !this.isFromElsewhere(only.person)
+      ? { person: only.person, sure: 0.75 }
+      : NOBODY;
+  }
+
+  /** "O italiano Jo Obi", "le sénateur belge Jo Obi": whether words before somebody's name tell a nationality. */
+  private isFromElsewhere(person: number): boolean {
+    const { isNational } = this.narration.lexicon.grammar.speakers;
+    return this.index.people[person]!.mentions.slice(0, MOST_MENTIONS).some((mention) => {
+      const unit = unitOfMention(this.index, mention);
+      return isNational?.(this.spell(unit - 1)) ?? false;
+    });
   }
 
   /** "Norland's minister": whoever the text told to be that there; null for nobody. */

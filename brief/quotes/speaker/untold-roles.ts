@@ -48,8 +48,14 @@ export class UntoldRoles {
     const opening = sentenceStart(n, source.from);
     const before = opening === 0 ? 0 : sentenceStart(n, opening - 1);
     if (this.strangers.isMetIn(before, source.from)) return NOBODY;
-    const person = clearlyFirst(this.salience.ranked(source, gender));
-    return person === null ? NOBODY : { person, sure: 0.75 };
+    const ranked = this.salience.ranked(source, gender);
+    const person = clearlyFirst(ranked);
+    if (person === null) return NOBODY;
+    // "El médico Jo Obi dijo que Pedro Gil será operado. «…», dijo el futbolista": he whose role no words tell, if anybody
+    const { people } = this.index;
+    const [, next] = ranked;
+    const isOthers = people[person]!.roles.length > 0 && next && people[next.person]!.roles.length === 0;
+    return isOthers && next.place >= before ? NOBODY : { person, sure: 0.75 };
   }
 
   /**

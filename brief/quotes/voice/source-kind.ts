@@ -48,8 +48,10 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
   const { isNational, yearsOf } = n.lexicon.grammar.speakers;
   // "the 34-year-old", "the Spaniard"; not "Prensa Latina"
   const isPair = source.to === source.from + 2 && n.tag[source.from] !== Tag.capital;
-  if (yearsOf(head) !== null || (isPair && isNational?.(head)))
-    return { kind: 'unnamed', head, several: false, isKnown: true };
+  if (yearsOf(head) !== null || (isPair && isNational?.(head))) {
+    const several = n.lexicon.severalSubjects.has(n.word[source.from]!);
+    return { kind: 'unnamed', head, several, isKnown: !several };
+  }
   // "the PM"
   if (n.lexicon.grammar.speakers.initials.has(head))
     return { kind: 'unnamed', head, several: false, isKnown: true };
