@@ -133,10 +133,11 @@ function isToldOfSubject(n: Narration, from: number, to: number, spell: Spell): 
 function writerIn(n: Narration, phrase: Candidate, spell: Spell): Candidate | null {
   const { tag, lexicon } = n;
   const { documents } = lexicon.grammar.sources;
+  const isSentBy = (unit: number) => tag[unit - 1] === MARKER_TAGS.from || tag[unit - 1] === MARKER_TAGS.by;
+  if (!isSentBy(phrase.from) && phrase.head + 2 >= phrase.to) return null;
   const isDocument = documents.has(spell(phrase.head));
   const from = isDocument ? phrase.head + 2 : phrase.from;
-  if (from < 2 || from >= phrase.to) return null;
-  if (tag[from - 1] !== MARKER_TAGS.from && tag[from - 1] !== MARKER_TAGS.by) return null;
+  if (from < 2 || from >= phrase.to || !isSentBy(from)) return null;
   if (!documents.has(spell(from - 2))) return null;
   const isNew = lexicon.introducing.has(spell(from)) || lexicon.pointingBack.has(spell(from));
   const writer = isDocument ? { ...phrase, from, head: phrase.to - 1 } : phrase;
