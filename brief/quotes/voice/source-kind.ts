@@ -1,7 +1,7 @@
 import type { VoiceKind } from '../../model.ts';
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 
 /** What the words of a source say it is. */
 export interface SourceKind {
@@ -67,6 +67,8 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
   const first = spell(source.from);
   if (source.kind === Kind.name && (femaleGivenNames.has(first) || maleGivenNames.has(first)))
     return { kind: 'person', head, several: false, isKnown: true };
+  const people = isLower ? peopleBehind(n, spell, source) : null;
+  if (people !== null) return { kind: 'unnamed', head: people, several: true, isKnown: false };
   const isOneOfMany = isLower && n.lexicon.introducing.has(first);
   return { kind: isOneOfMany ? 'unnamed' : 'organisation', head, several: false, isKnown: !isLower };
 }
@@ -76,4 +78,11 @@ function isOwned({ tag, lexicon }: Narration, spell: Spell, from: number, unit: 
   const before = tag[unit - 1]!;
   if (unit === from + 1) return lexicon.pointingBack.has(spell(from)) || lexicon.it.has(spell(from));
   return before === Tag.possessive || before === Tag.capital;
+}
+
+/** "Riverains" of "la plupart des riverains", "des dizaines de riverains": the people a noun that comes first counts; null for none. */
+function peopleBehind({ tag, lexicon }: Narration, spell: Spell, { head, to }: Candidate): string | null {
+  if (!lexicon.grammar.functionWords.nounsComeFirst || tag[head + 1] !== MARKER_TAGS.of) return null;
+  const noun = tag[head + 2] === Tag.determiner ? head + 3 : head + 2;
+  return noun < to && lexicon.grammar.sources.people.has(spell(noun)) ? spell(noun) : null;
 }

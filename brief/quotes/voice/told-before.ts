@@ -111,13 +111,18 @@ export class ToldBefore {
     let subject: Candidate | null = null;
     for (let i = firstFrom(here, begins); i < here.length && here[i]!.from < opening; i++) {
       const one = here[i]!;
-      if (!FINITE_TAGS.has(n.tag[one.to]!) || !isNoun(n.tag[one.head])) continue;
+      // "a dozen delegates of the union": not the union
+      const next = here[i + 1];
+      const isOwned = n.tag[one.to] === MARKER_TAGS.of && next?.from === one.to + 1;
+      const isSubject =
+        FINITE_TAGS.has(n.tag[isOwned ? next.to : one.to]!) && n.tag[one.from - 1] !== MARKER_TAGS.of;
+      if (!isSubject || !(isNoun(n.tag[one.head]) || sourceKind(n, spell, one).several)) continue;
       if (subject) return null;
       subject = one;
     }
     if (!subject) return null;
     const { kind, several, isKnown } = sourceKind(n, spell, subject);
-    return isKnown && (several || kind === 'organisation') ? subject : null;
+    return several || (isKnown && kind === 'organisation') ? subject : null;
   }
 
   /** "Karl Obi and his wife Ann came. They looked tired. “…,” they said": the two who are named; null for others. */
