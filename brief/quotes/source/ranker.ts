@@ -35,6 +35,7 @@ import {
   sourceFeatures,
 } from './features.ts';
 import { paperBehindVerb, SURE_OF_PAPER } from './impersonal.ts';
+import { outsideWhich } from './inside-aside.ts';
 import { whoLeadsIn } from './led-in.ts';
 import { namedAbove } from './name-lines.ts';
 import { optionsFor, type Previous } from './options.ts';
@@ -140,7 +141,8 @@ function mended(
   const described = whoDescribes(n, chosen, unit, here);
   const quoted = whoIsQuoted(n, quotedByPaper(n, described, here), here);
   const outer = clauseSubject(n, whoIsHeard(n, quoted, unit, here), unit, here);
-  const inner = subjectBeforeAside(n, innerSpeaker(n, outer, unit, here), unit, here);
+  const teller = innerSpeaker(n, outer, unit, here);
+  const inner = outsideWhich(n, subjectBeforeAside(n, teller, unit, here), unit, here);
   const cue = cueOf(n, inner, unit);
   const told = behindAddressee(n, inner, here);
   const behind =

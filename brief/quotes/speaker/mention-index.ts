@@ -126,8 +126,11 @@ export function areJoined(n: Narration, x: Appearance | undefined, y: Appearance
   const isList = n.tag[last] === Tag.comma && y.unit === last + 1 && n.tag[x.unit - 1] !== Tag.comma;
   if (isList && isEnumerated(n, y)) return true;
   if (n.tag[last] !== MARKER_TAGS.and) return false;
+  // "and harbour chief Jo Obi"
+  const hasRole = n.tag[y.unit - 1] === Tag.personNoun;
   for (let u = last + 1; u < y.unit; u++) {
-    if (n.tag[u] !== Tag.capital && n.tag[u] !== Tag.personNoun) return false;
+    if (n.tag[u] !== Tag.capital && n.tag[u] !== Tag.personNoun && !(hasRole && n.tag[u] === Tag.word))
+      return false;
   }
   return true;
 }

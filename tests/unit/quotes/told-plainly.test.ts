@@ -87,3 +87,20 @@ test('the words of a heading are not those of whoever spoke before it', () => {
   expect(lastOf(`${before}\n\n‘Thieves on our own river’\n\n${after}`)[1]).toBe('unclear');
   expect(lastOf(`${before}\n\n“There are thieves on our own river.”\n\n${after}`)[1]).toBe('Emeka Obi');
 });
+
+describe('who reports, and not whoever stands in an aside or speaks with another', () => {
+  test.each([
+    [
+      'Ada Lund called the dam, which was proposed by Mayor Emeka Obi, a “major task for the north.”',
+      'Ada Lund',
+    ],
+    ['Ada Lund said the dam, which Emeka Obi called “a major task for the north”, is old.', 'Emeka Obi'],
+    [
+      'Mayor Ada Lund and harbour chief Emeka Obi issued a joint statement:\n\n“We never accused anyone.”',
+      'person',
+    ],
+    ['Ada Lund walked in and harbour chief Emeka Obi said “we never accused anyone of it”.', 'Emeka Obi'],
+  ])('%s', (text, voice) => {
+    expect(lastOf(text)[1]).toBe(voice);
+  });
+});
