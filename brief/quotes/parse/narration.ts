@@ -8,6 +8,7 @@ import { Gap, type Tokens, tokenLower } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import type { QuotationLexicon } from '../lexicon.ts';
 import { accordingAt } from './according.ts';
+import type { NamedSpan } from './named-span.ts';
 import { opensWithVerb } from './opening-verbs.ts';
 import { FormTags, MARKER_TAGS, Tag } from './tags.ts';
 import { retagInContext } from './tags-in-context.ts';
@@ -41,11 +42,6 @@ export interface Narration {
   /** Tags of the document's forms, for the words inside quotations. */
   readonly formTags: FormTags;
   readonly lexicon: QuotationLexicon;
-}
-
-/** A name of a person in a text; an owner where it is in the genitive ("Merkels Sprecher"). */
-export interface NamedSpan extends Span {
-  readonly isOwner: boolean;
 }
 
 /** What of a name stands at a unit of the narration. */

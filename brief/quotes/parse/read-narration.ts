@@ -5,7 +5,8 @@ import { tokenLower } from '../../text/tokens.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { type Candidate, candidatesOf, type Spell } from './candidates.ts';
 import { isCaption } from './captions.ts';
-import { type NamedSpan, type Narration, narrate } from './narration.ts';
+import type { NamedSpan } from './named-span.ts';
+import { type Narration, narrate } from './narration.ts';
 
 /** A text drawn together around its quotations, with everything in it that may be a source. */
 export interface ReadNarration {

@@ -3,7 +3,7 @@ import { firstIndex } from '../../text/first-index.ts';
 import { type Tokens, tokenLower } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import type { QuotationLexicon } from '../lexicon.ts';
-import type { NamedSpan } from './narration.ts';
+import type { NamedSpan } from './named-span.ts';
 import { tagOfClass } from './tags.ts';
 
 /** What of a narration is looked at, and the tags that may change. */

@@ -3,7 +3,8 @@ import type { NameGrammar } from '../../grammar/names.ts';
 import type { FoundPerson } from '../../people/people.ts';
 import { firstIndex } from '../../text/first-index.ts';
 import { isCaption } from '../parse/captions.ts';
-import { Named, type NamedSpan, type Narration } from '../parse/narration.ts';
+import type { NamedSpan } from '../parse/named-span.ts';
+import { Named, type Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 
 /** A place where a person is named, or a pronoun that was resolved to one. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { articleFromText, type Span } from '../../../brief/article.ts';
 import type { Language } from '../../../brief/language.ts';
-import type { NamedSpan } from '../../../brief/quotes/parse/narration.ts';
+import type { NamedSpan } from '../../../brief/quotes/parse/named-span.ts';
 import { readDocument, type TextDocument } from '../../../brief/text/document.ts';
 import type { Attribution } from '../attribution.ts';
 import { readOwnTexts } from '../own-texts.ts';
