@@ -150,6 +150,8 @@ export interface NamedThings {
   readonly whichPronouns: ReadonlySet<string>;
   /** Before the name of a firm, two words: "trading as". */
   readonly tradingAs: ReadonlySet<string>;
+  /** Behind a name, what makes it that of a firm, which is called by the name alone as well: "plc". */
+  readonly firmEndings: ReadonlySet<string>;
   /** Whether an article before a whole name makes it that of a ship or a pub: "the Margaret Anne". */
   readonly articlesNameThings: boolean;
   /** Between somebody and where he works: "Ann Obi of Sanford Bernsten". */

@@ -41,6 +41,9 @@ class OtherThings {
   /** The first words of places that somebody holds an office over, once they are asked for. */
   private governed: ReadonlySet<string> | null = null;
 
+  /** The words that firms are called by, once they are asked for. */
+  private firms: ReadonlySet<string> | null = null;
+
   /** By word: the mentions it is in, once they are asked for. */
   private bearers: Map<string, Mention[]> | null = null;
   /** By whole name, as far as it was asked for: whether an article makes a thing of it. By last word: the one name it is in, or null for several. */
@@ -77,6 +80,7 @@ class OtherThings {
     if (ownsResults(tokens, this.language.names, mention) || this.bodies.isBody(mention)) return true;
     if (this.isKnownByArticle(mention)) return true;
     if (this.isOfAKind(firstToken, lastToken) || this.isWellKnown(mention)) return true;
+    if (this.isFirm(mention)) return true;
     if (this.isNamedAfterSaint(firstToken, lastToken) || this.isNameInMarks(mention)) return true;
     if (this.isPlace(mention) || this.isSetting(mention) || this.isGoverned(mention)) return true;
     if (this.isGovernedInGenitive(mention)) return true;
@@ -334,6 +338,24 @@ class OtherThings {
     if (this.lower(next) !== ',') return false;
     if (whichPronouns.has(this.lower(next + 1)) && this.opensSentence(firstToken)) return true;
     return this.isApposedThing(next + 1);
+  }
+
+  /** "Enarka", where the text has "Enarka plc" as well, and nobody of that family name. */
+  private isFirm({ firstToken, lastToken }: Mention): boolean {
+    if (firstToken < lastToken || this.isPersonHere(firstToken, lastToken)) return false;
+    this.firms ??= this.namesOfFirms();
+    const word = this.lower(firstToken);
+    return this.firms.has(word) && this.bearersOf(word).every((m) => m.firstToken === m.lastToken);
+  }
+
+  /** The words that a firm is called by: one before what ends such a name, and none before it. */
+  private namesOfFirms(): ReadonlySet<string> {
+    const firms = new Set<string>();
+    const { firmEndings } = this.things;
+    for (let i = 1; i < this.tokens.count; i++)
+      if (firmEndings.has(this.lower(i)) && this.isCapitalAfterBlank(i) && this.isCapital(i - 1))
+        if (!this.isBlank(i - 1) || !this.isCapital(i - 2)) firms.add(this.lower(i - 1));
+    return firms;
   }
 
   /** "By Moon's own team", "by their firm": whose a thing is, up to two words before it, and that it does something. */

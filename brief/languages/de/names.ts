@@ -90,6 +90,7 @@ export const NAMES: NameGrammar = {
     belongings: things.BELONGINGS,
     whichPronouns: new Set(),
     tradingAs: new Set(),
+    firmEndings: new Set(),
     articlesNameThings: false,
     workplaceLinks: new Set(),
     worksAt: words`bei`,

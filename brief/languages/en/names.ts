@@ -149,6 +149,7 @@ export const NAMES: NameGrammar = {
     belongings: BELONGINGS,
     whichPronouns: words`which`,
     tradingAs: new Set(['traded as', 'trades as', 'trading as']),
+    firmEndings: words`asa bhd co co. company corp corp. group holdings inc inc. industries limited llc ltd ltd. plc`,
     articlesNameThings: true,
     workplaceLinks: words`at from of`,
     worksAt: words`at`,

@@ -134,6 +134,7 @@ export const NAMES: NameGrammar = {
     belongings: BELONGINGS,
     whichPronouns: new Set(),
     tradingAs: new Set(),
+    firmEndings: new Set(),
     articlesNameThings: false,
     workplaceLinks: new Set(),
     worksAt: new Set(),

@@ -105,6 +105,7 @@ export const NAMES: NameGrammar = {
     belongings: new Set(),
     whichPronouns: words`laquelle lequel`,
     tradingAs: new Set(),
+    firmEndings: new Set(),
     articlesNameThings: false,
     workplaceLinks: words`chez d' de du d’`,
     worksAt: words`chez`,

@@ -80,6 +80,7 @@ export const NAMES: NameGrammar = {
     belongings: things.BELONGINGS,
     whichPronouns: new Set(),
     tradingAs: new Set(),
+    firmEndings: new Set(),
     articlesNameThings: false,
     workplaceLinks: words`da do`,
     worksAt: new Set(),

@@ -112,6 +112,17 @@ it.each([
   ['but a person described', '[Bosun Tarr], a brokerage director, agreed.', ['Bosun Tarr: Bosun Tarr']],
   ['but whoever runs one', 'They met the head of the firm [Bosun Tarr].', ['Bosun Tarr: Bosun Tarr']],
   ['but a person by a title', "Mr [Enarka]'s shares fell.", ['Enarka: Enarka']],
+  ['a firm by its full name', '[Enarka] grew. The profit of Enarka PLC rose. [Enarka] said so.', []],
+  [
+    'but not whoever owns one',
+    '[Ada Enarka] owns Enarka Holdings. [Enarka] said so.',
+    ['Ada Enarka: Ada Enarka, Enarka'],
+  ],
+  [
+    'but not who has a title',
+    'Mr [Enarka] owns Enarka Group. Mr [Enarka] said so.',
+    ['Enarka: Enarka, Enarka'],
+  ],
   ['a town', 'He fled the town of [Mariela].', []],
   ['where somebody works', '[Ann Obi] of [Bosun Tarr] agreed.', ['Ann Obi: Ann Obi']],
   ['two founders', '[Barlow] & [Pike] cut prices.', []],
