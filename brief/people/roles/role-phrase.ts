@@ -196,6 +196,8 @@ export class RolePhraseReader extends RoleLooks {
   protected linkedHead(end: number, withPost = false): number {
     const { conjunctions, definiteArticles, innerArticles, links, modifiersFollow, seniority } =
       this.roles.phrase;
+    // "the mother of 12-year-old Ann Lee": she is not
+    if (!withPost && links.has(this.lower(end - 1)) && /^\d/.test(this.text(end))) return -1;
     let isLinked = false;
     for (let i = end; i > 0 && i > end - 12 && this.sameSentence(i - 1, end); i--) {
       i = this.beforeAcronym(i);

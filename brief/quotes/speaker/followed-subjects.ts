@@ -112,6 +112,8 @@ export function isAloneIn(
   for (let u = first; u < n.count && n.sentence[u] === n.sentence[first]; u++) {
     if (u - first > LONGEST_ASIDE) return false;
     if (u >= from && u < to) continue;
+    // "The senator, who had asked for a nurse, said"
+    if (u < from && tag[u] === Tag.who) return false;
     if (n.named[u] !== Named.none || tag[u] === Tag.quotation || tag[u] === Tag.phrase) return false;
     if (tag[u] === Tag.personNoun || he.has(spell(u)) || she.has(spell(u))) return false;
   }

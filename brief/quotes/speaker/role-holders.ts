@@ -21,6 +21,8 @@ const MOST_MENTIONS = 12;
 /** Finds who is meant by what they are: "the minister", "his son", "the 34-year-old", "the star". */
 export class RoleHolders {
   private readonly untold: UntoldRoles;
+  /** By the noun of a role, whom it meant last, and where. */
+  private readonly takenUp = new Map<string, { readonly person: number; readonly unit: number }>();
 
   constructor(
     private readonly narration: Narration,
@@ -35,6 +37,19 @@ export class RoleHolders {
 
   /** Who a source means by its noun; nobody where that may be somebody without a name, or two people alike. */
   holderOf(source: Candidate): Resolution {
+    const holder = this.find(source);
+    if (holder.person >= 0)
+      this.takenUp.set(this.spell(source.head), { person: holder.person, unit: source.from });
+    return holder;
+  }
+
+  /** Whether somebody was meant by a noun last, and behind an offset. */
+  private isTakenUpSince(person: number, noun: string, offset: number): boolean {
+    const last = this.takenUp.get(noun);
+    return last?.person === person && this.narration.start[last.unit]! >= offset;
+  }
+
+  private find(source: Candidate): Resolution {
     const n = this.narration;
     const first = this.spell(source.from);
     const head = this.spell(source.head);
@@ -172,7 +187,8 @@ export class RoleHolders {
       const holder = this.byInitials(source, head);
       if (holder.person >= 0) return holder;
     }
-    if (met !== null) return NOBODY;
+    // "The Russian minister" behind an Iraqi one is neither he nor whom the text is about
+    if (this.strangers.metBefore(source, head, false) !== null) return NOBODY;
     const { takesUp } = grammar.speakers;
     // "the detective who led the search" is told apart by it
     if (n.tag[source.to] === Tag.who || n.tag[source.to] === MARKER_TAGS.that) return NOBODY;
@@ -250,15 +266,19 @@ export class RoleHolders {
     return { person: speaker.person, sure: 0.8 };
   }
 
+  /** The words of a phrase behind its article. */
+  private titleOf({ from, to }: Candidate): string {
+    const words: string[] = [];
+    for (let u = from + 1; u < to; u++) words.push(this.spell(u));
+    return words.join(' ');
+  }
+
   /** "The First Lady", "the Custos": whoever alone has a title of these very words; null for none. */
   private byTitle(source: Candidate): Resolution | null {
-    const words: string[] = [];
-    for (let u = source.from + 1; u < source.to; u++) words.push(this.spell(u));
+    const title = this.titleOf(source);
     const holders = this.salience
       .weigh(source, null, false)
-      .filter(({ person }) =>
-        this.descriptions.hasTitle(person, words.join(' '), spanOf(this.narration, source)),
-      );
+      .filter(({ person }) => this.descriptions.hasTitle(person, title, spanOf(this.narration, source)));
     return holders.length === 1 ? { person: holders[0]!.person, sure: 0.85 } : null;
   }
 
@@ -302,7 +322,11 @@ export class RoleHolders {
       if (person === teller || !this.descriptions.isOf(person, modifiers)) continue;
       const holdsNow = this.descriptions.holdsNow(person, words, span);
       if (isOfFormer ? holdsNow : !holdsNow && this.holdsAnotherNow(person, words, span)) continue;
-      if (met !== null && !this.descriptions.isCalledAfter(person, words, met, span)) continue;
+      const isCalledSince =
+        met === null ||
+        this.descriptions.isCalledAfter(person, words, met, span) ||
+        this.isTakenUpSince(person, words[0]!, met);
+      if (!isCalledSince) continue;
       const compared = this.descriptions.kindOfRole(person, words[0]!, kind, span);
       if (this.untold.servesOthers(person, source, words[0]!)) continue;
       if (this.descriptions.isOfAnotherBody(person, words[0]!, body, span)) continue;
@@ -335,14 +359,17 @@ export class RoleHolders {
     return places.filter((place) => sentence[from + place] === sentence[from + latest]).length > 1;
   }
 
-  /** "The magistrate": the only one the text ever called so, however long ago; null where more is said of whoever is meant. */
+  /** "The magistrate", "the head of the roads office": the only one the text ever called so, in these words, however long ago; null for none. */
   private onlyCalled(source: Candidate, head: string): Resolution | null {
     const span = spanOf(this.narration, source);
     const { hypernyms, grammar } = this.narration.lexicon;
     const { mayBeFirms } = grammar.sources;
-    const isTold = source.to > source.head + 1 || PREPOSITION_TAGS.has(this.narration.tag[source.to]!);
-    if (isTold || hypernyms.has(head) || mayBeFirms.has(head)) return null;
-    const [person, other] = this.descriptions.called(head, span);
+    const isElsewhere = PREPOSITION_TAGS.has(this.narration.tag[source.to]!);
+    if (isElsewhere || hypernyms.has(head) || mayBeFirms.has(head)) return null;
+    const title = source.to > source.head + 1 ? this.titleOf(source) : null;
+    const [person, other] = this.descriptions
+      .called(head, span)
+      .filter((one) => !title || this.descriptions.hasTitle(one, title, span));
     if (person === undefined || other !== undefined) return null;
     const { narration, spell, descriptions } = this;
     const isKnown = this.index.people[person]!.mentions[0]!.start < span.start;

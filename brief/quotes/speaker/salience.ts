@@ -149,9 +149,10 @@ export class Salience {
     };
     const isClosing = this.closesSentence(source);
     const teller = bySubject ? this.places.tellerBefore(source) : null;
-    // "Ann should not say such things, she said" is said of Ann by somebody else
+    const isBehindWords = n.tag[source.from - 1] === Tag.quotation && n.tag[source.to] === Tag.saying;
+    // "Ann should not say such things, she said" and "Ann's house “stood for long,” she said" are said of Ann by somebody else
     const isBarred = (a: Appearance) =>
-      isClosing &&
+      (isClosing || (isBehindWords && a.possessive)) &&
       a.unit < source.from &&
       n.sentence[a.unit] === n.sentence[source.from] &&
       n.tag[a.unit] !== Tag.pronoun;

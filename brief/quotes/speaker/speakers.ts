@@ -251,7 +251,14 @@ export class SpeakerResolver {
 
   /** "Lee asked him …. “Never,” he replied.": the last one who asked him, and so is not he; null for nobody. */
   private askerOf({ from, to }: Candidate, gender: 'female' | 'male'): number | null {
-    const { tag, word, sentence, start, lexicon } = this.narration;
+    const { tag, word, sentence, start, end, lexicon } = this.narration;
+    const opening = sentenceStart(this.narration, from);
+    // "When Lee asked if he could tell, he declined"
+    if (tag[opening] === MARKER_TAGS.when && tag[from - 1] === Tag.comma) {
+      const a = this.index.appearances[appearanceAfter(this.index, end[opening]!)];
+      if (a?.told && a.unit < from && lexicon.asking.has(word[unitAt(this.narration, a.end)]!))
+        return a.person;
+    }
     if (!lexicon.answering.has(word[to]!) && !lexicon.answering.has(word[from - 1]!)) return null;
     const asked = gender === 'male' ? lexicon.him : lexicon.her;
     for (let u = from - 1; u > 0 && sentence[from]! - sentence[u]! <= ASKED_BEFORE; u--) {

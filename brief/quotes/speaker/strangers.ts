@@ -4,7 +4,7 @@ import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { sourceKind } from '../voice/source-kind.ts';
 import { isOnePerson, isOneWhoSpeaks, isOther } from './followed-subjects.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
-import { kindOf } from './role-words.ts';
+import { kindOf, modifiersOf } from './role-words.ts';
 import type { Weighed } from './salience.ts';
 
 /** Somebody a text tells of without a name, or by a name that belongs to nobody it knows. */
@@ -139,13 +139,21 @@ export class Strangers {
     return tag[u] === Tag.capital && sentence[u] === sentence[to];
   }
 
-  /** The offset behind the words that met somebody by a source's noun before it ("A lawyer for Ann Lee said … the lawyer said"), or null. */
-  metBefore(source: Candidate, head: string): number | null {
+  /**
+   * The offset behind the words that met somebody by a source's noun before it ("A lawyer for Ann Lee said … the lawyer said"), or null;
+   * whatever names stood with them, where these are not to tell.
+   */
+  metBefore(source: Candidate, head: string, byNames = true): number | null {
     const kind = kindOf(this.narration, this.spell, source);
+    const names = modifiersOf(this.narration, this.spell, source);
     const met = this.met.get(this.groupOf(head))?.find((words) => {
       const kindThen = kindOf(this.narration, this.spell, words);
-      // "the prime minister" is not the finance minister met before
-      return kind.length === 0 || kindThen.length === 0 || kind.some((word) => kindThen.includes(word));
+      // "the prime minister" is not the finance minister met before, the "Omani Navy commander" not the one of the Ostian Navy
+      const isOfKind =
+        kind.length === 0 || kindThen.length === 0 || kind.some((word) => kindThen.includes(word));
+      const namesThen = modifiersOf(this.narration, this.spell, words);
+      const isMore = !byNames || names.every((name) => namesThen.includes(name));
+      return isOfKind && (isMore || namesThen.every((name) => names.includes(name)));
     });
     return met && met.from < source.from ? this.narration.end[met.from]! : null;
   }

@@ -221,7 +221,9 @@ export class UntoldRoles {
       const a = appearances[i]!;
       if (n.sentence[a.unit] !== n.sentence[from]) break;
       // "Lee, the specialist said": a comma is left out
-      const isTold = opensSentence(n, a.unit) && a.end === n.start[from - 1] && n.tag[from - 1] === Tag.comma;
+      const isTold =
+        (opensSentence(n, a.unit) && a.end === n.start[from - 1] && n.tag[from - 1] === Tag.comma) ||
+        announcesQuotation(n, a.unit, from);
       if (a.told && a.person === person && !isTold) return true;
     }
     return false;
@@ -293,6 +295,14 @@ function isBesideAnother({ tag, word, sentence, lexicon }: Narration, { from, to
   for (let u = to; u < tag.length && sentence[u] === sentence[from] && tag[u] !== Tag.quotation; u++)
     if (lexicon.objects.has(word[u]!) && NO_NOUN.has(tag[u + 1]!)) return true;
   return false;
+}
+
+/** "Lee spoke to the agency, saying: “…,” the minister said": whether the quotation before a source was announced behind a unit. */
+function announcesQuotation({ tag }: Narration, unit: number, from: number): boolean {
+  if (tag[from - 1] !== Tag.quotation) return false;
+  let verb = from - 2;
+  if (tag[verb] === Tag.comma || tag[verb] === Tag.colon) verb--;
+  return verb > unit && tag[verb] === Tag.saying;
 }
 
 /** Whether a verb between two units reports. */

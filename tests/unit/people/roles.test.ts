@@ -129,6 +129,15 @@ describe('phrase before the name, between commas', () => {
   });
 });
 
+describe('kin of somebody whose age is told', () => {
+  it.each([
+    ['It was a year since the mother and sister of 12-year-old [Jo Park] were held.', null],
+    ['The killer of 12-year-old [Jo Park] was held.', null],
+  ])('%s', (text, role) => {
+    expect(roleOf(text)).toBe(role);
+  });
+});
+
 describe('phrase before "named"', () => {
   it.each([
     ['A rising executive named [Jo Park] agreed.', 'rising executive'],
