@@ -112,11 +112,15 @@ export class PlaceInSentence {
     const last = appearanceAfter(this.index, n.start[opening]!) - 1;
     const between = this.tellerBetweenCommas(last, n.sentence[opening - 1]!);
     const a = this.index.appearances[last];
-    if (between || isBehindQuotation || !a?.told || a.possessive) return between;
-    if (n.sentence[a.unit] !== n.sentence[from - 1]) return null;
+    if (between || !a?.told || a.possessive) return between;
+    if (n.sentence[a.unit] !== n.sentence[opening - 1]) return null;
     const begins = unitAt(n, beginOfTitle(n, this.index, a));
     const next = unitAt(n, a.end);
-    if (n.tag[begins - 1] === Tag.saying) return n.tag[begins - 2] === Tag.comma ? a : null;
+    // "…, said coach Lee", and not "Ann, who came late, said Lee was right"
+    if (n.tag[begins - 1] === Tag.saying)
+      return n.tag[begins - 2] === Tag.comma && !this.reports(next - 1) ? a : null;
+    const isView = n.tag[begins - 1] === MARKER_TAGS.to && n.tag[begins - 2] === Tag.according;
+    if (isView) return this.reports(next - 1) ? null : a;
     return n.tag[begins - 1] === Tag.comma && n.tag[next] === Tag.saying && !this.reports(next) ? a : null;
   }
 

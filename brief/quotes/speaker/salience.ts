@@ -31,7 +31,7 @@ const AS_OWNER = -0.3;
 /** About somebody just brought in with a role or an age, in a sentence about nobody else. */
 const AS_INTRODUCED = 2.6;
 /** For having told the sentence before: the next one that tells something goes on with them. */
-const FOR_TELLING = 2;
+const FOR_TELLING = 3;
 /** For having spoken, for the sex that is known, and for the one that pronouns told; against the other. */
 const FOR_SPEAKING = 0.5;
 const FOR_GENDER = 0.5;

@@ -15,6 +15,9 @@ describe('he who goes on telling is who told the sentence before, not whom it wa
     '“Kim Brandt had to go and it was right,” said Lee Obi. He added that nobody else would be moved.',
     'According to Lee Obi, Kim Brandt was hurt in the fall. He said the leg was broken in two places.',
     'Kim Brandt, Lee Obi said, has built a town of its own. “And so the voters go,” he said.',
+    'Ben Brandt was arrested at the gate on Monday, said Lee Obi. “The car was stopped on the road,” he added.',
+    'Ben Brandt was arrested at the gate, police chief Lee Obi said. “The car was stopped on the road,” he added.',
+    'Ben Brandt was the best of us, according to Lee Obi. “The house is empty now,” he said.',
     'And, Lee Obi added, Kim Brandt promised that nobody would go, but half of them went. “It is enough,” he said.',
   ])('%s', (text) => {
     expect(lastSpeaker(text)).toBe('Lee Obi');
@@ -22,6 +25,10 @@ describe('he who goes on telling is who told the sentence before, not whom it wa
 
   test.each([
     ['Kim Brandt said coach Lee Obi would retire in May. He said the club would miss him.', 'Kim Brandt'],
+    [
+      'Ben Brandt, whose brother runs the club, said Lee Obi was right. “I paint when it rains,” he said.',
+      'Ben Brandt',
+    ],
     ['Kim Brandt met Lee Obi on Monday. He said the road would be open by June.', 'Kim Brandt'],
     ['Kim Brandt will retire in May, the coach said. He said the club would miss the striker.', null],
   ])('where the sentence was told by its subject, or by somebody without a name: %s', (text, speaker) => {
