@@ -85,19 +85,52 @@ function ofWhoIsMarried(
 }
 
 /**
- * The gender of whom somebody says something of directly: "Obi said he would come". That is mostly Obi, so it tells
- * which of several Obis is meant, and nothing where there is only one.
+ * The gender of whom a sentence that somebody opens goes on about: "Obi said he would come", "Obi opened his books". That is
+ * mostly Obi, so it tells which of several Obis is meant, and nothing where there is only one.
  */
 export function genderSaidOf(
   tokens: Tokens,
-  { dates, quotations: { pronouns, functionWords } }: Language,
-  { lastToken }: Pick<Mention, 'lastToken'>,
+  language: Language,
+  { firstToken, lastToken }: Pick<Mention, 'firstToken' | 'lastToken'>,
 ): Surroundings['gender'] {
-  if (!dates.clauses.sayingVerbs.has(tokenLower(tokens, lastToken + 1))) return null;
+  const {
+    dates,
+    quotations: { pronouns, functionWords },
+  } = language;
+  if (!dates.clauses.sayingVerbs.has(tokenLower(tokens, lastToken + 1)))
+    return genderOfOwner(tokens, language, firstToken, lastToken);
   const next = tokenLower(tokens, lastToken + 2);
   const word = [...functionWords.markers.that].includes(next) ? tokenLower(tokens, lastToken + 3) : next;
   if ([...pronouns.he.subjects].includes(word)) return 'male';
   return [...pronouns.she.subjects].includes(word) ? 'female' : null;
+}
+
+/** How far behind a name what is theirs is told, in tokens. */
+const OWNED = 6;
+
+/** The gender that "his books" and "her voice" tell of whoever opens the clause, with nobody else named between. */
+function genderOfOwner(
+  tokens: Tokens,
+  { names, quotations: { pronouns, functionWords } }: Language,
+  first: number,
+  last: number,
+): Surroundings['gender'] {
+  const opens =
+    first === 0 || tokens.gap[first]! >= Gap.line || /^[.!?,]$/.test(tokenLower(tokens, first - 1));
+  if (!opens) return null;
+  const own = [...pronouns.pointingBack];
+  for (let t = last + 1; t <= last + OWNED && t + 1 < tokens.count; t++) {
+    const word = tokenText(tokens, t);
+    if (!/^\p{Ll}/u.test(word) || tokens.gap[t]! >= Gap.line) return null;
+    if (!own.includes(word)) continue;
+    // "told her that": she is another
+    const next = tokenLower(tokens, t + 1);
+    const isMarker = Object.values(functionWords.markers).some((words) => [...words].includes(next));
+    if (isMarker || !/^\p{L}/u.test(next)) return null;
+    const { female, male } = names.gender;
+    return female.has(word) ? 'female' : male.has(word) ? 'male' : null;
+  }
+  return null;
 }
 
 /** A noun at a token, or what is somebody's there: "mutter" of "die Mutter des Läufers". */

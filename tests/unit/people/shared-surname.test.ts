@@ -93,6 +93,16 @@ it.each([
     ['Peter Obi: Peter Obi, Obi', 'Anna Obi: Anna Obi, Obi'],
   ],
   [
+    'whose books are his, and whose voice is hers',
+    '[Peter Obi] spoke. [Anna Obi] came. [Obi] opened his books. Instead, [Obi] found her voice.',
+    ['Peter Obi: Peter Obi, Obi', 'Anna Obi: Anna Obi, Obi'],
+  ],
+  [
+    'and who told her is not told of by that',
+    '[Peter Obi] spoke. [Anna Obi] came. [Obi] told her that it was late.',
+    ['Peter Obi: Peter Obi', 'Anna Obi: Anna Obi, Obi'],
+  ],
+  [
     'but of one Obi, he who says something of a woman',
     '[Peter Obi] spoke. [Obi] said she would stay.',
     ['Peter Obi: Peter Obi, Obi'],
