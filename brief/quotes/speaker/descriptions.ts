@@ -75,8 +75,9 @@ export class Descriptions {
     return these.length > 0 && !these.some(({ text }) => this.isPast(text));
   }
 
-  /** Whether somebody's role by a noun, where it is told at all, has none of these words in it. */
+  /** Whether somebody's role by a noun, where it is told at all, has none of these words in it: "the lawyer for the cyclist" is not the driver's. */
   servesOthers(person: number, noun: string, served: readonly string[], asking: Span): boolean {
+    if (served.length === 0) return false;
     const roles = this.rolesBeside(person, asking).map(({ text }) => lettersOf(text.toLowerCase()));
     const these = roles.filter((role) => role.includes(noun));
     return these.length > 0 && !these.some((role) => served.some((word) => role.includes(word)));

@@ -1,18 +1,15 @@
-import type { Span } from '../../article.ts';
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
-import { unitBeforeClause } from '../parse/cues.ts';
 import { type Narration, sentenceStart, spanOf } from '../parse/narration.ts';
-import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex, unitOfMention } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
-import { bodyOf, fieldOf, isFormer, kindOf, modifiersOf } from './role-words.ts';
+import { isFormer, kindOf } from './role-words.ts';
 import { clearlyFirst, type Salience } from './salience.ts';
 import type { Strangers } from './strangers.ts';
+import { ToldRoles } from './told-roles.ts';
 import { UntoldRoles } from './untold-roles.ts';
 
-/** The last paragraph of a text's lead. */
-const LEAD = 2;
 /** Units of a phrase that takes up somebody without telling who it is, at most: "the Spanish politician". */
 const MOST_OF_TAKEN_UP = 3;
 /** How many of somebody's mentions are looked at. */
@@ -20,9 +17,8 @@ const MOST_MENTIONS = 12;
 
 /** Finds who is meant by what they are: "the minister", "his son", "the 34-year-old", "the star". */
 export class RoleHolders {
+  private readonly told: ToldRoles;
   private readonly untold: UntoldRoles;
-  /** By the noun of a role, whom it meant last, and where. */
-  private readonly takenUp = new Map<string, { readonly person: number; readonly unit: number }>();
 
   constructor(
     private readonly narration: Narration,
@@ -32,21 +28,15 @@ export class RoleHolders {
     private readonly salience: Salience,
     private readonly strangers: Strangers,
   ) {
+    this.told = new ToldRoles(narration, index, spell, descriptions, salience);
     this.untold = new UntoldRoles(narration, index, spell, descriptions, salience, strangers);
   }
 
   /** Who a source means by its noun; nobody where that may be somebody without a name, or two people alike. */
   holderOf(source: Candidate): Resolution {
     const holder = this.find(source);
-    if (holder.person >= 0)
-      this.takenUp.set(this.spell(source.head), { person: holder.person, unit: source.from });
+    if (holder.person >= 0) this.told.takeUp(source, holder.person);
     return holder;
-  }
-
-  /** Whether somebody was meant by a noun last, and behind an offset. */
-  private isTakenUpSince(person: number, noun: string, offset: number): boolean {
-    const last = this.takenUp.get(noun);
-    return last?.person === person && this.narration.start[last.unit]! >= offset;
   }
 
   private find(source: Candidate): Resolution {
@@ -61,8 +51,8 @@ export class RoleHolders {
     const further = this.genderOfFurtherRole(source);
     if (further) return this.untold.justToldOf(source, further);
     if (source.kind === Kind.name && n.tag[source.head] === Tag.personNoun && !kin.has(head))
-      return this.byPlace(source, head) ?? this.byLead(source, head);
-    if (!pointers.has(first)) return this.byLead(source, head);
+      return this.byPlace(source, head) ?? this.told.byLead(source, head);
+    if (!pointers.has(first)) return this.told.byLead(source, head);
     for (let u = source.from; u < source.to; u++) if (n.tag[u] === Tag.possessive) return NOBODY;
     const { isNational, yearsOf } = grammar.speakers;
     const isSeveral = n.lexicon.severalSubjects.has(n.word[source.from]!);
@@ -146,7 +136,7 @@ export class RoleHolders {
     const { sameRole } = this.narration.lexicon.language.roles.nouns;
     if (this.narration.tag[source.head - 1] === Tag.capital) return null;
     const words = [head, ...(sameRole.get(head) ?? [])];
-    return this.latestCalled(source, words, this.genderOf(head), this.strangers.metBefore(source, head));
+    return this.told.latestCalled(source, words, this.genderOf(head), this.strangers.metBefore(source, head));
   }
 
   /** "The minister": the latest person who was given that role; failing that, whom the text is about or will introduce. */
@@ -165,9 +155,9 @@ export class RoleHolders {
     if ((!isListed && !isOffice) || grammar.sources.people.has(head)) return NOBODY;
     // "The River Authority" is not its president
     if (headTag === Tag.capital && !isOffice && !sameRole.has(head))
-      return this.byTitle(source) ?? this.byInitials(source, head);
-    const offices = this.officesOf(source);
-    if (offices) return this.byOffice(source, offices);
+      return this.told.byTitle(source) ?? this.told.byInitials(source, head);
+    const offices = this.told.officesOf(source);
+    if (offices) return this.told.byOffice(source, offices);
     if (grammar.speakers.same.has(this.spell(source.from + 1))) return this.sameSpeaker(source);
     const met = this.strangers.metBefore(source, head);
     const { epicenes, genderOfArticle } = grammar.speakers;
@@ -177,14 +167,15 @@ export class RoleHolders {
     const gender = this.genderOf(head) ?? told ?? null;
     const words = [head, ...(sameRole.get(head) ?? [])];
     const called =
-      this.latestCalled(source, words, gender, met) ?? (met === null ? this.onlyCalled(source, head) : null);
+      this.told.latestCalled(source, words, gender, met) ??
+      (met === null ? this.told.onlyCalled(source, head) : null);
     if (called) return called;
     const { contrasts } = grammar.speakers;
     if (kindOf(n, this.spell, source).some((word) => contrasts.has(word))) return NOBODY;
     // "Lee remembers the minister’s speech": another than Lee
     if (n.lexicon.repeating.has(n.word[source.from - 1]!)) return NOBODY;
     if (headTag === Tag.capital) {
-      const holder = this.byInitials(source, head);
+      const holder = this.told.byInitials(source, head);
       if (holder.person >= 0) return holder;
     }
     // "The Russian minister" behind an Iraqi one is neither he nor whom the text is about
@@ -216,30 +207,8 @@ export class RoleHolders {
     return (
       this.untold.bySalience(source, words, gender) ??
       this.untold.stillSpeaking(source, words, gender) ??
-      this.byLead(source, head)
+      this.told.byLead(source, head)
     );
-  }
-
-  /** The offices that a phrase stands for: those of "the head of state"; null for none. */
-  private officesOf({ from, head }: Candidate): readonly string[] | null {
-    if (head !== from + 1 || this.narration.tag[head + 1] !== MARKER_TAGS.of) return null;
-    const { headOf } = this.narration.lexicon.grammar.speakers;
-    return headOf.get(`${this.spell(head)} ${this.spell(head + 2)}`) ?? null;
-  }
-
-  /** "The head of state": the only one told of whose role is an office of that kind, by itself. */
-  private byOffice(source: Candidate, offices: readonly string[]): Resolution {
-    const span = spanOf(this.narration, source);
-    const holds = (person: number): boolean =>
-      offices.some((office) => {
-        const kind = office.split(' ');
-        const noun = kind.pop()!;
-        if (!this.descriptions.isCalled(person, noun, span)) return false;
-        const match = this.descriptions.kindOfRole(person, noun, kind, span);
-        return kind.length > 0 ? match === 'same' : match !== 'another';
-      });
-    const [holder, other] = this.salience.weigh(source, null, false).filter(({ person }) => holds(person));
-    return holder && !other ? { person: holder.person, sure: 0.8 } : NOBODY;
   }
 
   /** "Lee met Obi. The former mayor said": whether a source is of a former one, and somebody is that now or may be told from another. */
@@ -264,155 +233,5 @@ export class RoleHolders {
     const isToldApart = this.narration.tag[source.to] === Tag.who;
     if (!speaker || isToldApart || this.strangers.isMetIn(speaker.unit, source.from)) return NOBODY;
     return { person: speaker.person, sure: 0.8 };
-  }
-
-  /** The words of a phrase behind its article. */
-  private titleOf({ from, to }: Candidate): string {
-    const words: string[] = [];
-    for (let u = from + 1; u < to; u++) words.push(this.spell(u));
-    return words.join(' ');
-  }
-
-  /** "The First Lady", "the Custos": whoever alone has a title of these very words; null for none. */
-  private byTitle(source: Candidate): Resolution | null {
-    const title = this.titleOf(source);
-    const holders = this.salience
-      .weigh(source, null, false)
-      .filter(({ person }) => this.descriptions.hasTitle(person, title, spanOf(this.narration, source)));
-    return holders.length === 1 ? { person: holders[0]!.person, sure: 0.85 } : null;
-  }
-
-  /** "The DP" for the Deputy President, "the Brno UNO" for "Nirbahi Officer (UNO) Ann Lee": the one latest told of. */
-  private byInitials(source: Candidate, letters: string): Resolution {
-    const isOfPlace = this.narration.tag[source.from + 1] === Tag.capital && letters.length > 1;
-    if (source.to - source.from !== 2 && !(isOfPlace && source.to === source.from + 3)) return NOBODY;
-    const holders = this.salience
-      .weigh(source, null, false)
-      .filter(({ person }) => this.descriptions.hasInitials(person, letters))
-      .sort((a, b) => b.score - a.score);
-    return holders[0] ? { person: holders[0].person, sure: 0.85 } : NOBODY;
-  }
-
-  /**
-   * The person named last before a source of those the text calls by one of these words; where it met a stranger of that
-   * kind, of those it has called so since.
-   */
-  private latestCalled(
-    source: Candidate,
-    words: readonly string[],
-    gender: 'female' | 'male' | null,
-    met: number | null,
-  ): Resolution | null {
-    const span = spanOf(this.narration, source);
-    const modifiers = modifiersOf(this.narration, this.spell, source);
-    const field = fieldOf(this.narration, this.spell, source);
-    const inField = field === null ? [] : this.descriptions.calledWith(field, span);
-    const teller = this.tellerOf(source);
-    const isOfFormer = isFormer(this.narration, this.spell, source);
-    const kind = kindOf(this.narration, this.spell, source);
-    const body = bodyOf(this.narration, this.spell, source);
-    let latest: number | null = null;
-    let latestPlace = Number.NEGATIVE_INFINITY;
-    let isSameKind = false;
-    const places: number[] = [];
-    for (const { person, score: place } of this.salience.weigh(source, gender, false)) {
-      const isMeant =
-        inField.length > 0 ? inField.includes(person) : this.descriptions.hasRole(person, words, span);
-      if (!isMeant) continue;
-      if (person === teller || !this.descriptions.isOf(person, modifiers)) continue;
-      const holdsNow = this.descriptions.holdsNow(person, words, span);
-      if (isOfFormer ? holdsNow : !holdsNow && this.holdsAnotherNow(person, words, span)) continue;
-      const isCalledSince =
-        met === null ||
-        this.descriptions.isCalledAfter(person, words, met, span) ||
-        this.isTakenUpSince(person, words[0]!, met);
-      if (!isCalledSince) continue;
-      const compared = this.descriptions.kindOfRole(person, words[0]!, kind, span);
-      if (this.untold.servesOthers(person, source, words[0]!)) continue;
-      if (this.descriptions.isOfAnotherBody(person, words[0]!, body, span)) continue;
-      if (compared === 'another' || (isSameKind && compared !== 'same')) continue;
-      if (this.isOfSomeKind(person, words)) places.push(place);
-      if (place > latestPlace || (compared === 'same' && !isSameKind)) {
-        latestPlace = place;
-        latest = person;
-        isSameKind = compared === 'same';
-      }
-    }
-    if (latest === null) return null;
-    // "The minister" after "the minister of finance, Ann Lee, met the minister of roads, Joe Obi": either
-    const isBare = source.to === source.from + 2 && !isSameKind;
-    return isBare && this.areInOneSentence(source, latestPlace, places)
-      ? NOBODY
-      : { person: latest, sure: 0.85 };
-  }
-
-  /** "Finance minister", "Finanzminister": whether a role of theirs says more than one of these words. */
-  private isOfSomeKind(person: number, words: readonly string[]): boolean {
-    return this.index.people[person]!.roles.some(({ text }) =>
-      words.some((word) => text.length > word.length && text.toLowerCase().includes(word)),
-    );
-  }
-
-  /** Whether one sentence names several at these places, counted from a source. */
-  private areInOneSentence({ from }: Candidate, latest: number, places: readonly number[]): boolean {
-    const { sentence } = this.narration;
-    return places.filter((place) => sentence[from + place] === sentence[from + latest]).length > 1;
-  }
-
-  /** "The magistrate", "the head of the roads office": the only one the text ever called so, in these words, however long ago; null for none. */
-  private onlyCalled(source: Candidate, head: string): Resolution | null {
-    const span = spanOf(this.narration, source);
-    const { hypernyms, grammar } = this.narration.lexicon;
-    const { mayBeFirms } = grammar.sources;
-    const isElsewhere = PREPOSITION_TAGS.has(this.narration.tag[source.to]!);
-    if (isElsewhere || hypernyms.has(head) || mayBeFirms.has(head)) return null;
-    const title = source.to > source.head + 1 ? this.titleOf(source) : null;
-    const [person, other] = this.descriptions
-      .called(head, span)
-      .filter((one) => !title || this.descriptions.hasTitle(one, title, span));
-    if (person === undefined || other !== undefined) return null;
-    const { narration, spell, descriptions } = this;
-    const isKnown = this.index.people[person]!.mentions[0]!.start < span.start;
-    const kind = descriptions.kindOfRole(person, head, kindOf(narration, spell, source), span);
-    if (!isKnown || kind === 'another' || isFormer(narration, spell, source)) return null;
-    return descriptions.isOf(person, modifiersOf(narration, spell, source)) ? { person, sure: 0.8 } : null;
-  }
-
-  /** Whether somebody else is given one of these roles as one they hold: then "the mayor" is no former one. */
-  private holdsAnotherNow(person: number, words: readonly string[], span: Span): boolean {
-    if (!this.descriptions.heldOnce(person, words, span)) return false;
-    const others = this.descriptions.called(words[0]!, span).filter((other) => other !== person);
-    return others.some((other) => this.descriptions.holdsNow(other, words, span));
-  }
-
-  /** "A councillor has said …" in the lead of a text that names one councillor further down. */
-  private byLead(source: Candidate, head: string): Resolution {
-    const first = this.spell(source.from);
-    const { introducing, pointers, hypernyms, language } = this.narration.lexicon;
-    const { isRole, kin } = language.roles.nouns;
-    // "The First Lady" is a role, "the lady" anybody
-    const isGeneral = hypernyms.has(head) && this.narration.tag[source.head] !== Tag.capital;
-    if (source.paragraph > LEAD || isGeneral || !isRole(head) || kin.has(head)) return NOBODY;
-    if (!(introducing.has(first) || pointers.has(first))) return NOBODY;
-    const span = spanOf(this.narration, source);
-    const modifiers = modifiersOf(this.narration, this.spell, source);
-    const kind = kindOf(this.narration, this.spell, source);
-    const holders = this.descriptions
-      .called(head, span)
-      .filter((person) => this.descriptions.isOf(person, modifiers))
-      .filter((person) => this.descriptions.kindOfRole(person, head, kind, span) !== 'another');
-    const [holder] = holders;
-    if (holder === undefined || holders.length > 1) return NOBODY;
-    const isLater = this.index.people[holder]!.mentions[0]!.start > span.end;
-    return isLater ? { person: holder, sure: 0.8 } : NOBODY;
-  }
-
-  /** Lee of "Lee said the minister had known": whoever tells it of somebody else; null for nobody. */
-  private tellerOf({ from }: Candidate): number | null {
-    const { tag, sentence, start } = this.narration;
-    const verb = unitBeforeClause(this.narration, from);
-    if (tag[verb] !== Tag.saying || sentence[verb] !== sentence[from]) return null;
-    const a = this.index.appearances[appearanceAfter(this.index, start[verb]!) - 1];
-    return a?.told && sentence[a.unit] === sentence[verb] ? a.person : null;
   }
 }

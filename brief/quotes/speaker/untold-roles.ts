@@ -190,21 +190,13 @@ export class UntoldRoles {
     return false;
   }
 
-  /** "The lawyer for the cyclist" is not the driver's. */
-  servesOthers(person: number, source: Candidate, noun: string): boolean {
-    const served = servedBy(this.narration, this.spell, source);
-    return (
-      served.length > 0 &&
-      this.descriptions.servesOthers(person, noun, served, spanOf(this.narration, source))
-    );
-  }
-
   /** "The Ostian president" is not the president of Norland, "the finance minister" not the one of the interior. */
   isOfAnotherKind(person: number, source: Candidate, words: readonly string[]): boolean {
     const span = spanOf(this.narration, source);
     const kind = kindOf(this.narration, this.spell, source);
     if (this.descriptions.kindOfRole(person, words[0]!, kind, span) === 'another') return true;
-    if (this.servesOthers(person, source, words[0]!)) return true;
+    const served = servedBy(this.narration, this.spell, source);
+    if (this.descriptions.servesOthers(person, words[0]!, served, span)) return true;
     const field = fieldOf(this.narration, this.spell, source);
     // a predecessor once led what the "former union leader" led
     const isOther = field !== null && this.descriptions.isOtherwiseCalled(person, field, span);
