@@ -4,6 +4,7 @@ import type { Language } from '../language.ts';
 import type { LoadedLanguage } from '../loaded-language.ts';
 import type { Person } from '../model.ts';
 import type { TextDocument } from '../text/document.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { Gap, type Tokens, tokenLower } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
 import { isAliasOf } from './clustering/aliases.ts';
@@ -36,6 +37,7 @@ export function peopleOf(
   const surnames = sharedSurnames(document, language, mentions);
   const spouses = surnamesOfSpouses(document, language, mentions);
   const leading = leadingTo(language);
+  const { sentences } = document;
   const named = mentions.map((mention, k): NamedMention => {
     const { start, end, firstToken, lastToken } = mention;
     const { gender, kin } = genderAround(document.tokens, language, mention);
@@ -46,6 +48,7 @@ export function peopleOf(
       firstToken,
       lastToken,
       text: document.text.slice(start, end),
+      sentence: firstIndex(sentences.length, (s) => sentences[s]!.end > start),
       gender,
       saysOf: genderSaidOf(document.tokens, language, mention),
       kin,

@@ -4,6 +4,8 @@ import type { Name } from './name.ts';
 /** A mention with its words, and what its surroundings say. */
 export interface NamedMention extends Mention {
   readonly text: string;
+  /** Index of its sentence in the document's. */
+  readonly sentence: number;
   /** What "Mr", "Ms", a wife or a son before or after it tells. */
   readonly gender: 'female' | 'male' | null;
   /** Of whom it says something: "Obi said he". */

@@ -44,7 +44,7 @@ function readNames(mentions: readonly NamedMention[], grammar: NameGrammar): Rea
 
 /** Field by field: an object that is spread has no shape the engine knows, and these are read from all over. */
 function readMention(mention: NamedMention, name: Name, isGenitive: boolean): ReadMention {
-  const { start, end, firstToken, lastToken, text, gender, saysOf, kin } = mention;
+  const { start, end, firstToken, lastToken, text, sentence, gender, saysOf, kin } = mention;
   const { isLedTo, isAlias, seniority, ownsNoun, sharedSurname, isCoupled } = mention;
   return {
     start,
@@ -52,6 +52,7 @@ function readMention(mention: NamedMention, name: Name, isGenitive: boolean): Re
     firstToken,
     lastToken,
     text,
+    sentence,
     gender,
     saysOf,
     kin,

@@ -25,7 +25,7 @@ export function joinShortNames(
   /** "Ann and Ben Obi": who was last named behind whom. */
   const partners = new Map<Cluster, Cluster>();
   let namedBefore: ReadMention | null = null;
-  const lastMeant = new Map<string, Map<Cluster, number>>();
+  const lastMeant = new Map<string, Map<Cluster, ReadMention>>();
   /** The word for kin by which a text brings in somebody. */
   const kinships = new Map<Cluster, string>();
   const firstAt = new Map<Cluster, number>();
@@ -51,7 +51,7 @@ export function joinShortNames(
       if (namedBefore?.isCoupled) partners.set(known, owner.get(namedBefore)!);
       else partners.delete(known);
       namedBefore = mention;
-      if (mention.isLedTo) inPassing.add(known);
+      if (mention.isLedTo || isBesideNamesake(known, mention)) inPassing.add(known);
       else inPassing.delete(known);
       continue;
     }
@@ -83,8 +83,8 @@ export function joinShortNames(
     const cluster = chosen ?? alike ?? { mentions: [], names: [mention.name] };
     if (!chosen) short.addAll(stems(part), cluster);
     if (chosen) {
-      const meant = lastMeant.get(part) ?? new Map<Cluster, number>();
-      lastMeant.set(part, meant.set(chosen, mention.start));
+      const meant = lastMeant.get(part) ?? new Map<Cluster, ReadMention>();
+      lastMeant.set(part, meant.set(chosen, mention));
     }
     owner.set(mention, cluster);
   }
@@ -130,6 +130,12 @@ export function joinShortNames(
     return isOther ? onlyOne(fits.filter((c) => !kinships.has(c)))[0] : undefined;
   }
 
+  /** "Gill, who came with the champion Martha Gill, said": whether the sentence calls somebody else by the surname alone. */
+  function isBesideNamesake(known: Cluster, { name, sentence }: ReadMention): boolean {
+    const meant = lastMeant.get(name.parts.at(-1)!) ?? [];
+    return [...meant].some(([other, before]) => other !== known && before.sentence === sentence);
+  }
+
   /** "Martha Gill, sister of Paul Gill, said": she is told of, where he was never named before. */
   function besideKin(named: Cluster, pool: readonly Cluster[]): Cluster {
     if (!inPassing.has(named)) return named;
@@ -140,18 +146,18 @@ export function joinShortNames(
 
   function pick(fits: readonly Cluster[], { name: { parts }, start: at }: ReadMention): Cluster {
     const part = parts[0]!;
-    const lastShort = lastMeant.get(part) ?? new Map<Cluster, number>();
+    const lastShort = lastMeant.get(part) ?? new Map<Cluster, ReadMention>();
     const surname = fits.filter(({ names }) => names.some((name) => isSurname(part, name, familyNamesFirst)));
     const pool = surname.length ? surname : fits;
     const established = pool
       .filter((c) => lastShort.has(c))
-      .sort((a, b) => lastShort.get(b)! - lastShort.get(a)!)[0];
+      .sort((a, b) => lastShort.get(b)!.start - lastShort.get(a)!.start)[0];
     const since = pool.filter(
       (c) =>
         c !== established &&
         !kinships.has(c) &&
         !(established && inPassing.has(c)) &&
-        (lastFull.get(c) ?? -1) > (established ? lastShort.get(established)! : -1),
+        (lastFull.get(c) ?? -1) > (established ? lastShort.get(established)!.start : -1),
     );
     const named = since.sort((a, b) => lastFull.get(b)! - lastFull.get(a)!)[0];
     if (named) return besideKin(named, pool);

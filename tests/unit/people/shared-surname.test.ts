@@ -93,6 +93,16 @@ it.each([
     ['Peter Obi: Peter Obi, Obi', 'Anna Obi: Anna Obi, Obi'],
   ],
   [
+    'whoever came with one of that name, not the one he came with',
+    '[Letu Obi] spoke. [Obi], who came with the champion [John Obi], sang. [Obi] left.',
+    ['Letu Obi: Letu Obi, Obi, Obi', 'John Obi: John Obi'],
+  ],
+  [
+    'but in a sentence of their own the one named since',
+    '[Ann Obi] runs the mill. [Obi] sang. Then [Tom Obi], a teacher, spoke. [Obi] left.',
+    ['Ann Obi: Ann Obi, Obi', 'Tom Obi: Tom Obi, Obi'],
+  ],
+  [
     'whose books are his, and whose voice is hers',
     '[Peter Obi] spoke. [Anna Obi] came. [Obi] opened his books. Instead, [Obi] found her voice.',
     ['Peter Obi: Peter Obi, Obi', 'Anna Obi: Anna Obi, Obi'],
