@@ -340,6 +340,8 @@ export interface SpeakerWords {
   readonly hypernyms: Iterable<string>;
   /** What it may so call somebody of whom it told no role: "the senator", "the front-runner". */
   readonly epithets: ReadonlySet<string>;
+  /** Offices nobody is thought to hold of whom a text tells only a name: "the club president", "the coach". */
+  readonly offices: ReadonlySet<string>;
   /** What somebody's words are called behind their name: the "phrase" of "in Lee's phrase". */
   readonly ownWords: Iterable<string>;
   /** Verbs by which somebody says again what another said: "remembers the minister's speech: “…”". */

@@ -202,6 +202,7 @@ export const QUOTATIONS: QuotationGrammar = {
     aloneBehindSubject: true,
     hypernyms: [],
     epithets: new Set(),
+    offices: new Set(),
     ownWords: ['worte', 'worten'],
     repeating: words`zitieren zitiert zitierte zitierten`,
     pronouncements: [],

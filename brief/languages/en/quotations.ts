@@ -192,6 +192,10 @@ export const QUOTATIONS: QuotationGrammar = {
     epithets: new Set(words`
       congressman congresswoman democrat front-runner frontrunner hopeful incumbent nominee republican senator
     `),
+    offices: new Set(words`
+      boss chair chairman chairwoman chief coach commissioner director executive head manager minister president
+      secretary superintendent
+    `),
     ownWords: words`
       adage advice catchphrase dictum line lines maxim phrase phrases quip quote quotes remark remarks saying sentence words
     `,

@@ -194,6 +194,7 @@ export const QUOTATIONS: QuotationGrammar = {
     aloneBehindSubject: false,
     hypernyms: [],
     epithets: new Set(),
+    offices: new Set(),
     ownWords: words`criterio entender juicio opinión palabras parecer versión`,
     repeating: [],
     pronouncements: [],

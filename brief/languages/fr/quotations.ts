@@ -338,6 +338,7 @@ export const QUOTATIONS: QuotationGrammar = {
     aloneBehindSubject: false,
     hypernyms: [],
     epithets: new Set(),
+    offices: new Set(),
     ownWords: list`
       courriel courrier déclaration déposition discours lettre message mots paroles phrase propos témoignage tweet`,
     repeating: list`cite citait cité lisait lit lu lut`,

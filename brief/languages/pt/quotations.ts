@@ -235,6 +235,7 @@ export const QUOTATIONS: QuotationGrammar = {
     aloneBehindSubject: false,
     hypernyms: [],
     epithets: new Set(),
+    offices: new Set(),
     ownWords: words`entender opinião palavras ver versão visão`,
     repeating: [],
     pronouncements: [],

@@ -4,13 +4,14 @@ import { unitBeforeClause } from '../parse/cues.ts';
 import { type Narration, spanOf } from '../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
-import { appearanceAfter, type MentionIndex } from './mention-index.ts';
+import { appearanceAfter, type MentionIndex, unitOfMention } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 import { bodyOf, fieldOf, isFormer, kindOf, modifiersOf, servedBy } from './role-words.ts';
 import type { Salience } from './salience.ts';
 
-/** The last paragraph of a text's lead. */
+/** The last paragraph of a text's lead, and how far ahead the one it tells of is named, in sentences. */
 const LEAD = 2;
+const AHEAD = 9;
 
 /** Finds who is meant by a role that the text gives somebody in as many words. */
 export class ToldRoles {
@@ -181,6 +182,7 @@ export class ToldRoles {
   /** "A councillor has said …" in the lead of a text that names one councillor further down. */
   byLead(source: Candidate, head: string): Resolution {
     const first = this.spell(source.from);
+    const { sentence } = this.narration;
     const { introducing, pointers, hypernyms, language } = this.narration.lexicon;
     const { isRole, kin } = language.roles.nouns;
     // "The First Lady" is a role, "the lady" anybody
@@ -196,7 +198,8 @@ export class ToldRoles {
       .filter((person) => this.descriptions.kindOfRole(person, head, kind, span) !== 'another');
     const [holder] = holders;
     if (holder === undefined || holders.length > 1) return NOBODY;
-    const isLater = this.index.people[holder]!.mentions[0]!.start > span.end;
+    const unit = unitOfMention(this.index, this.index.people[holder]!.mentions[0]!);
+    const isLater = unit >= source.to && sentence[unit]! - sentence[source.from]! <= AHEAD;
     return isLater ? { person: holder, sure: 0.8 } : NOBODY;
   }
 

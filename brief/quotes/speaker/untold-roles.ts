@@ -149,7 +149,10 @@ export class UntoldRoles {
     )
       return null;
     const isUnknown = this.index.people[person]!.roles.length === 0;
-    const { epithets } = this.narration.lexicon.grammar.speakers;
+    const { epithets, offices, ranks } = this.narration.lexicon.grammar.speakers;
+    // "the club president" and "the coach" are others than somebody told of by name alone; "the prime minister" may be any
+    const isOfAll = isGeneral && kindOf(this.narration, this.spell, source).every((word) => ranks.has(word));
+    if (isUnknown && offices.has(words[0]!) && !isOfAll) return null;
     if (isGeneral || (isUnknown && epithets.has(words[0]!))) return { person, sure: 0.75 };
     // "the prosecutor" of a trial, "the wife of a prisoner"; "the office clerk from Brno" tells more of whoever was named
     const { grammar, language } = this.narration.lexicon;
@@ -213,9 +216,7 @@ export class UntoldRoles {
       const a = appearances[i]!;
       if (n.sentence[a.unit] !== n.sentence[from]) break;
       // "Lee, the specialist said": a comma is left out
-      const isTold =
-        (opensSentence(n, a.unit) && a.end === n.start[from - 1] && n.tag[from - 1] === Tag.comma) ||
-        announcesQuotation(n, a.unit, from);
+      const isTold = opensSentence(n, a.unit) && a.end === n.start[from - 1] && n.tag[from - 1] === Tag.comma;
       if (a.told && a.person === person && !isTold) return true;
     }
     return false;
@@ -287,14 +288,6 @@ function isBesideAnother({ tag, word, sentence, lexicon }: Narration, { from, to
   for (let u = to; u < tag.length && sentence[u] === sentence[from] && tag[u] !== Tag.quotation; u++)
     if (lexicon.objects.has(word[u]!) && NO_NOUN.has(tag[u + 1]!)) return true;
   return false;
-}
-
-/** "Lee spoke to the agency, saying: “…,” the minister said": whether the quotation before a source was announced behind a unit. */
-function announcesQuotation({ tag }: Narration, unit: number, from: number): boolean {
-  if (tag[from - 1] !== Tag.quotation) return false;
-  let verb = from - 2;
-  if (tag[verb] === Tag.comma || tag[verb] === Tag.colon) verb--;
-  return verb > unit && tag[verb] === Tag.saying;
 }
 
 /** Whether a verb between two units reports. */

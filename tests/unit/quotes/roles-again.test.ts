@@ -59,6 +59,11 @@ describe('the lead tells the role first, and the name further down', () => {
     expect(speakerOf(text)).toBe('Ada Lund');
   });
 
+  test('and not where the name comes far behind', () => {
+    const text = `A councillor has said that the signs are “a sign of a town pushed to its limit”.\n\n${'The signs stood by the road for a week. '.repeat(10)}\n\nCouncillor Ada Lund lives near them.`;
+    expect(speakerOf(text)).toBeNull();
+  });
+
   test('and not where two have it', () => {
     const text = `A councillor has said that the signs are “a sign of a town pushed to its limit”.\n\nCouncillor Ada Lund lives near them. Councillor Ivo Brandt does not.`;
     expect(speakerOf(text)).toBeNull();

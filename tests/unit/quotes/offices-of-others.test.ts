@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import { directOf } from './attributed.ts';
+
+const speakerOf = (text: string) => directOf(text).at(-1)![2];
+
+describe('an office of which nothing was told is somebody else’s than whoever was named', () => {
+  const JOINED = 'Ivo Brandt joined Brno on Monday. He had come from Ostrava.';
+
+  test.each([
+    [`${JOINED} “We are happy with him,” the club president said.`, null],
+    [`${JOINED} The Brno manager said: “We are happy with him.”`, null],
+    [`${JOINED} The sporting director said: “We are happy with him.”`, null],
+    [`${JOINED} The coach said: “We are happy with him.”`, null],
+    [`${JOINED} “I am happy,” the office clerk from Ostrava said.`, 'Ivo Brandt'],
+    ['Ivo Brandt spoke on Monday. He had come late. “We are happy,” the president said.', 'Ivo Brandt'],
+    ['Ivo Brandt spoke on Monday. He had come late. “We are happy,” the prime minister said.', 'Ivo Brandt'],
+    ['Club president Ivo Brandt spoke on Monday. “We are happy,” the club president said.', 'Ivo Brandt'],
+  ])('%s', (text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+});
