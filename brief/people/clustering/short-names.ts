@@ -26,6 +26,9 @@ export function joinShortNames(
   const partners = new Map<Cluster, Cluster>();
   let namedBefore: ReadMention | null = null;
   const lastMeant = new Map<string, Map<Cluster, ReadMention>>();
+  /** How often a text named each in full, and by a short name. */
+  const timesFull = new Map<Cluster, number>();
+  const timesShort = new Map<Cluster, number>();
   /** The word for kin by which a text brings in somebody. */
   const kinships = new Map<Cluster, string>();
   const firstAt = new Map<Cluster, number>();
@@ -48,6 +51,7 @@ export function joinShortNames(
     const known = owner.get(mention);
     if (known) {
       lastFull.set(known, mention.start);
+      timesFull.set(known, (timesFull.get(known) ?? 0) + 1);
       if (namedBefore?.isCoupled) partners.set(known, owner.get(namedBefore)!);
       else partners.delete(known);
       namedBefore = mention;
@@ -85,6 +89,7 @@ export function joinShortNames(
     if (chosen) {
       const meant = lastMeant.get(part) ?? new Map<Cluster, ReadMention>();
       lastMeant.set(part, meant.set(chosen, mention));
+      timesShort.set(chosen, (timesShort.get(chosen) ?? 0) + 1);
     }
     owner.set(mention, cluster);
   }
@@ -160,6 +165,9 @@ export function joinShortNames(
         (lastFull.get(c) ?? -1) > (established ? lastShort.get(established)!.start : -1),
     );
     const named = since.sort((a, b) => lastFull.get(b)! - lastFull.get(a)!)[0];
+    // "Then Bill Obi came": a text about another Obi calls her so still
+    const isOften = established && (timesShort.get(established) ?? 0) >= ESTABLISHED;
+    if (named && isOften && timesFull.get(named) === 1) return established;
     if (named) return besideKin(named, pool);
     if (established) return established;
     const before = pool.filter((c) => lastFull.has(c)).sort((a, b) => lastFull.get(b)! - lastFull.get(a)!)[0];
@@ -168,6 +176,9 @@ export function joinShortNames(
     );
   }
 }
+
+/** Whom a text has called so this often, it calls so still when another of that name is named but once. */
+const ESTABLISHED = 3;
 
 /** Fewer letters than this are the initials of too many. */
 const FEWEST_INITIALS = 3;

@@ -9,6 +9,7 @@ import {
   areJoined,
   beginOfTitle,
   type MentionIndex,
+  unitAt,
 } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 
@@ -17,6 +18,9 @@ const OVER: ReadonlySet<number> = new Set([MARKER_TAGS.for, MARKER_TAGS.of]);
 
 /** What an office's body may end with: "Opposition", "selectors". */
 const ENDS_OFFICE: ReadonlySet<number> = new Set([Tag.capital, Tag.sourceNoun, Tag.word]);
+
+/** How far back another of the same surname may have spoken, in sentences. */
+const NAMESAKE_REACH = 3;
 
 /** Finds the person a source names by itself: "Mayor Ann Lee", "Lee", the "A" of an interview. */
 export class NamedSources {
@@ -56,6 +60,7 @@ export class NamedSources {
     }
     if (!found) return null;
     if (this.isOneOfSeveral(found) || this.isToldFromNamesake(found)) return NOBODY;
+    if (this.isBehindNamesake(found, source)) return { person: found.person, sure: 0 };
     const generation = this.generationIn(source);
     if (generation) return this.ofGeneration(found.person, generation);
     return { person: found.person, sure: 0.97 };
@@ -69,6 +74,30 @@ export class NamedSources {
     if (!isSurname || !isTold || tag[unit - 2] !== Tag.determiner) return false;
     const surname = this.spell(unit);
     return this.index.people.filter(({ name }) => name.toLowerCase().split(' ').includes(surname)).length < 2;
+  }
+
+  /**
+   * "His brother, Ben Obi, said he will sue. “…,” Obi said": whether another
+   * of that surname, who was not named before, has just spoken: it may be him.
+   */
+  private isBehindNamesake({ person, unit, start }: Appearance, { from, to }: Candidate): boolean {
+    const { tag, sentence } = this.narration;
+    const { appearances, people } = this.index;
+    // "Obi said he would": told by the word
+    if (to > from + 1 || tag[to + 1] === Tag.pronoun || tag[to + 2] === Tag.pronoun) return false;
+    const surname = this.spell(unit);
+    for (let i = appearanceAfter(this.index, start) - 1; i >= 0; i--) {
+      const a = appearances[i]!;
+      if (sentence[unit]! - sentence[a.unit]! > NAMESAKE_REACH) return false;
+      if (!a.told || a.possessive) continue;
+      if (a.person === person) return false;
+      const behind = unitAt(this.narration, a.end);
+      const speaks = tag[tag[behind] === Tag.comma ? behind + 1 : behind] === Tag.saying;
+      const { name, mentions } = people[a.person]!;
+      // whom a text names in full each time it means by no surname
+      if (speaks && mentions.length === 1 && name.toLowerCase().split(' ').includes(surname)) return true;
+    }
+    return false;
   }
 
   /** Which of two who share a name a source's own marks mean: "Lee Snr", "Lee Jr."; null for neither. */

@@ -3,6 +3,16 @@ import { who } from './marked.ts';
 
 it.each([
   [
+    'the one a text calls so, though another is named in full once',
+    '[Ann Lee] spoke. [Lee] left. [Lee] ate. [Lee] slept.\n\nThen [Bob Lee] came. [Lee] sang.',
+    ['Ann Lee: Ann Lee, Lee, Lee, Lee, Lee', 'Bob Lee: Bob Lee'],
+  ],
+  [
+    'the other where a text goes on to name him in full',
+    '[Ann Lee] spoke. [Lee] left. [Lee] ate. [Lee] slept.\n\n[Bob Lee] came. [Bob Lee] sat. [Lee] sang.',
+    ['Ann Lee: Ann Lee, Lee, Lee, Lee', 'Bob Lee: Bob Lee, Bob Lee, Lee'],
+  ],
+  [
     'the one last named in full',
     '[Ann Lee] spoke. [Lee] left.\n\nThen [Bob Lee] came. [Lee] sang.',
     ['Ann Lee: Ann Lee, Lee', 'Bob Lee: Bob Lee, Lee'],

@@ -121,3 +121,30 @@ describe('a sentence that no stop of its own begins', () => {
     expect(directOf(text).map(([, , speaker]) => speaker)).toEqual(['Anna Lund']);
   });
 });
+
+describe('a surname behind another of that name who has just spoken is nobody’s', () => {
+  test.each([
+    [
+      'of kin told of once',
+      'Karl Obi, 30, drowned in May. His brother, Ben Obi, said the family will sue. “We never knew,” Obi said.',
+      null,
+    ],
+    [
+      'but for kin who said nothing',
+      'Karl Obi won the race. His wife, Ann Obi, watched. “It was a long way,” Obi said.',
+      'Karl Obi',
+    ],
+    [
+      'nor where a word tells which of them',
+      'Karl Obi won the race. His wife, Ann Obi, said she was proud. Obi said he felt “no pain at all on the way”.',
+      'Karl Obi',
+    ],
+    [
+      'nor kin who is named in full each time',
+      'Karl Obi won the race. His wife, Ann Obi, watched. Ann Obi said it was late. “It was a long way,” Obi said.',
+      'Karl Obi',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(lastOf(text)).toBe(name);
+  });
+});
