@@ -212,7 +212,7 @@ export const QUOTATIONS: QuotationGrammar = {
     sending: words`emailed left mailed penned posted sent texted`,
     turns: [],
     beforeClauses: words`after before since until`,
-    noLonger: words`ex former late onetime past predecessor retired sometime then time until`,
+    noLonger: words`ex former late now-retired onetime past predecessor retired sometime then time until`,
     attributes: words`
       ailing angry beleaguered beloved bereaved black blind brave busy candid cautious charismatic combative
       controversial current devout disabled distraught eccentric elderly embattled emotional exhausted famous female

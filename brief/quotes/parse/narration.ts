@@ -159,6 +159,12 @@ function saysSoon(tokens: Tokens, tags: FormTags, { beside }: QuotationLexicon, 
   return false;
 }
 
+/** `Lee asked, "Why?" Smith said it was late.`: the question before a unit's end has its verb, and the one behind is of another sentence. */
+function isLedIn(tag: Uint8Array, unit: number): boolean {
+  const mark = tag[unit - 1];
+  return (mark === Tag.comma || mark === Tag.colon) && tag[unit - 2] === Tag.saying;
+}
+
 /** Draws the quotations of a document together. Linear in its tokens. */
 export function narrate(
   document: TextDocument,
@@ -214,6 +220,7 @@ export function narrate(
         next++;
         opens = false;
         after = ended === '.' || ended === '…' ? 'ended' : ended === '!' || ended === '?' ? 'asked' : 'text';
+        if (after === 'asked' && isLedIn(tag, count - 1)) after = 'ended';
         continue;
       }
       const phrase = accordingAt(tokens, formTags, lexicon, t);

@@ -93,7 +93,9 @@ function isCredit({ tag }: Narration, from: number, to: number): boolean {
 /** The offset where the role before a name begins: "Ministry of Water spokesman Ann Lee"; the name's own where it has none. */
 export function beginOfTitle(n: Narration, index: MentionIndex, { person, unit, start }: Appearance): number {
   if (unit === 0) return start;
-  const before = n.end[unit - 1]!;
+  // "police chief (PC) Ann Lee"
+  const isBehindInitials = n.tag[unit - 1] === Tag.closing && n.tag[unit - 3] === Tag.opening;
+  const before = n.end[isBehindInitials ? unit - 4 : unit - 1] ?? start;
   const role = index.people[person]!.roles.find(({ end }) => end >= before && end <= start);
   return role?.start ?? start;
 }

@@ -73,7 +73,8 @@ export function kindOf({ tag, lexicon }: Narration, spell: Spell, { from, to, he
 /** "The former minister", "the ex-minister": somebody else than the one who is. */
 export function isFormer({ lexicon }: Narration, spell: Spell, { from, head }: Candidate): boolean {
   const { noLonger } = lexicon.grammar.speakers;
-  for (let u = from + 1; u <= head; u++) if (noLonger.has(spell(u).split('-', 1)[0]!)) return true;
+  for (let u = from + 1; u <= head; u++)
+    if (noLonger.has(spell(u)) || noLonger.has(spell(u).split('-', 1)[0]!)) return true;
   return false;
 }
 

@@ -156,15 +156,14 @@ export class UntoldRoles {
     if (isGeneral || (isUnknown && epithets.has(words[0]!))) return { person, sure: 0.75 };
     // "the prosecutor" of a trial, "the wife of a prisoner"; "the office clerk from Brno" tells more of whoever was named
     const { grammar, language } = this.narration.lexicon;
-    const isScenes = source.to === source.from + 2 && grammar.speakers.broughtAlong?.has(words[0]!);
-    if (
-      isScenes ||
-      language.roles.nouns.kin.has(words[0]!) ||
-      next ||
-      !isUnknown ||
-      !this.isOnlyOne(person, source)
-    )
-      return null;
+    const { kin, relations } = language.roles.nouns;
+    const isOthers = kin.has(words[0]!) || relations.has(words[0]!);
+    const isBroughtAlong = grammar.speakers.broughtAlong?.has(words[0]!) ?? false;
+    const isScenes = source.to === source.from + 2 && isBroughtAlong;
+    if (isScenes || isOthers || next || !this.isOnlyOne(person, source)) return null;
+    // "the former footballer" tells more of the coach, too
+    const isMore = isFormer(this.narration, this.spell, source) && !isBroughtAlong && !offices.has(words[0]!);
+    if (!isUnknown && !isMore) return null;
     return { person, sure: 0.75 };
   }
 

@@ -19,3 +19,21 @@ describe('an office of which nothing was told is somebody else’s than whoever 
     expect(speakerOf(text)).toBe(speaker);
   });
 });
+
+describe('what somebody once was is told of whoever alone was named, whatever they are', () => {
+  const COACH = 'Norland coach Ivo Brandt resigned on Thursday.\n\n';
+  const STRIKER = 'Striker Ivo Brandt left Brno on Thursday.\n\n';
+
+  test.each([
+    [`${COACH}“It was time,” the former goalkeeper said.`, 'Ivo Brandt'],
+    [`${COACH}The now-retired goalkeeper, who played for Brno, said it was “time to go home”.`, 'Ivo Brandt'],
+    [`${COACH}Ada Lund was sad. “It was time,” the former goalkeeper said.`, null],
+    [`${COACH}“It was time,” the goalkeeper said.`, null],
+    [`${STRIKER}“It was time,” the former coach said.`, null],
+    [`${STRIKER}“It was time,” the retired judge said.`, null],
+    [`${STRIKER}“It was time,” the former girlfriend said.`, null],
+    [`${STRIKER}“It was time,” his former driver said.`, null],
+  ])('%s', (text, speaker) => {
+    expect(speakerOf(text)).toBe(speaker);
+  });
+});
