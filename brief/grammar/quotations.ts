@@ -158,6 +158,8 @@ export interface ReportingWords {
   readonly passive: Iterable<string>;
   /** Participles whose subject speaks all the same: "was quoted". */
   readonly passiveOfSpeakers: Iterable<string>;
+  /** Verbs of whoever takes a side, and says so: "attacked the board saying"; not "heard the board saying". */
+  readonly attitudes: Iterable<string>;
   /** Participles of whoever came by a document: the "obtained" of "the memo, obtained by the Herald, says". */
   readonly seen: Iterable<string>;
   /**

@@ -69,6 +69,7 @@ export interface QuotationLexicon {
   readonly jointly: Hashes;
   readonly passive: Hashes;
   readonly passiveOfSpeakers: Hashes;
+  readonly attitudes: Hashes;
   readonly seen: Hashes;
   readonly particles: Hashes;
   readonly articles: Hashes;
@@ -180,6 +181,7 @@ function compile(language: Language): QuotationLexicon {
     jointly: hashesOf(reporting.jointly),
     passive: hashesOf(reporting.passive),
     passiveOfSpeakers: hashesOf(reporting.passiveOfSpeakers),
+    attitudes: hashesOf(reporting.attitudes),
     seen: hashesOf(reporting.seen),
     particles: hashesOf(language.names.classes.particles),
     articles: hashesOf(functionWords.articles),

@@ -79,6 +79,7 @@ export const QUOTATIONS: QuotationGrammar = {
     jointly: words`gemeinsame gemeinsamem gemeinsamen gemeinsamer`,
     passive: words`werden wird worden wurde wurden`,
     passiveOfSpeakers: ['zitiert'],
+    attitudes: [],
     seen: [],
     isImpersonal: (verb, before, after) =>
       (before === 'es' || after === 'es') && /^(?:hei(?:ß|ss)[et]|hie(?:ß|ss)|lautete?)$/.test(verb),

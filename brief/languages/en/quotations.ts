@@ -9,6 +9,7 @@ import { isNational } from './persons.ts';
 import {
   ALSO_NOUNS,
   ALSO_SAYING,
+  ATTITUDES,
   inflect,
   JUDGING,
   SAYING,
@@ -95,6 +96,7 @@ export const QUOTATIONS: QuotationGrammar = {
     passive: words`are be been being is was were`,
     isImpersonal: null,
     passiveOfSpeakers: words`cited heard overheard quoted recorded`,
+    attitudes: ATTITUDES,
     seen: words`consulted examined inspected obtained read received reviewed seen viewed`,
     alsoNouns: new Set([...ALSO_NOUNS].flatMap((noun) => [noun, `${noun}s`])),
     viewpoints: [],

@@ -22,6 +22,13 @@ export const SAYING = words`
   write:wrote yell
 `;
 
+/** Verbs of whoever takes a side about somebody, or something, and says so: "attacked the board saying “…”". */
+export const ATTITUDES = words`
+  applauded attacked backed berated blamed blasted castigated chided commended condemned congratulated criticised
+  criticized defended denounced derided dismissed endorsed hailed lambasted lauded mocked opposed praised rebuked rejected
+  ridiculed scolded slammed supported thanked urged welcomed
+`;
+
 /** Forms that report, of verbs whose other forms are nouns as a rule. */
 export const ALSO_SAYING = words`messaged`;
 

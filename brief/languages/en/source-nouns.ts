@@ -56,7 +56,7 @@ export const GROUP_NOUNS = words`
   court crew department embassy establishment families family federation firm folks force forces foundation fund
   government group house industry institute institution intelligence judiciary jury leadership league lobby media
   men military ministry mission mob movement network newspaper office opposition organisation organization outlet
-  paper parents parliament party people police public regime regulator school secretariat senate side society
+  paper parents parliament party people police press public regime regulator school secretariat senate side society
   sources staff station team tribunal union unit university watchdog website women
 `;
 
@@ -66,7 +66,7 @@ export const DOCUMENT_NOUNS = words`
   charter chronicle circular column commercial communique complaint contract decision dispatch document dossier
   draft e-mail editorial email essay estimate evidence filing findings flyer guidance guidelines headline indictment
   interview investigation invitation judgement judgment leaflet letter mailer manifesto memo memoir memorandum
-  message notice op-ed opinion order papers petition placard plan platform poll post posting presentation press
+  message notice op-ed opinion order papers petition placard plan platform poll post posting presentation
   profile proposal questionnaire record records release report research review ruling script sign speech statement
   story study summary survey testimony text transcript tweet tweets update verdict video warrant
 `;
@@ -85,7 +85,7 @@ const ORGANISATIONS = words`
 /** Further documents, likewise. */
 const MORE_DOCUMENTS = words`
   act agreement answer appendix audit banner bible biography brochure calendar card catalogue chapter claim
-  clause code commentary constitution convention covenant data decree diary entry epitaph excerpt extract footage
+  clause code comment commentary constitution convention covenant data decree diary entry epitaph excerpt extract footage
   footnote forecast foreword gazetteer gospel handbook history image index injunction inscription koran lawsuit
   ledger log logbook manual map minutes motto newsletter note novel obituary ordinance page pamphlet paragraph
   part passage petition photo photograph picture plaque pledge poem poll portion postcard poster preface prologue

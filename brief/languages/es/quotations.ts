@@ -103,6 +103,7 @@ export const QUOTATIONS: QuotationGrammar = {
     passive: words`es fue fueron sido son`,
     isImpersonal: indirectSpeech.isImpersonal,
     passiveOfSpeakers: ['citada', 'citado'],
+    attitudes: [],
     seen: [],
     saying: SAYING_FORMS,
     judging: JUDGING_FORMS,

@@ -219,6 +219,7 @@ export const QUOTATIONS: QuotationGrammar = {
     passive: ['est', 'furent', 'fut', 'sont', 'été'],
     isImpersonal: (_verb, _before, _after, word) => isNobodysJudgement(word),
     passiveOfSpeakers: ['cité', 'citée'],
+    attitudes: [],
     seen: [],
     saying: new Set([...conjugate(SAYING), ...conjugate(REFLEXIVE)]),
     judging: conjugate(JUDGING),

@@ -139,6 +139,7 @@ export const QUOTATIONS: QuotationGrammar = {
     passive: words`foi foram sido são é`,
     isImpersonal: indirectSpeech.isImpersonal,
     passiveOfSpeakers: ['citada', 'citado'],
+    attitudes: [],
     seen: [],
     saying: SAYING_FORMS,
     judging: JUDGING_FORMS,

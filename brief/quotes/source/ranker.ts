@@ -5,6 +5,7 @@ import type { Candidate, Spell } from '../parse/candidates.ts';
 import { cueOf } from '../parse/cues.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
+import { whoTakesSide } from './attitudes.ts';
 import {
   namedBeforeColon,
   opensWithName,
@@ -141,7 +142,7 @@ function mended(
   const described = whoDescribes(n, chosen, unit, here);
   const quoted = whoIsQuoted(n, quotedByPaper(n, described, here), here);
   const outer = clauseSubject(n, whoIsHeard(n, quoted, unit, here), unit, here);
-  const teller = innerSpeaker(n, outer, unit, here);
+  const teller = whoTakesSide(n, innerSpeaker(n, outer, unit, here), unit, here);
   const inner = outsideWhich(n, subjectBeforeAside(n, teller, unit, here), unit, here);
   const cue = cueOf(n, inner, unit);
   const told = behindAddressee(n, inner, here);

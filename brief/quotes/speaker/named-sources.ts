@@ -89,7 +89,8 @@ export class NamedSources {
     for (let i = appearanceAfter(this.index, start) - 1; i >= 0; i--) {
       const a = appearances[i]!;
       if (sentence[unit]! - sentence[a.unit]! > NAMESAKE_REACH) return false;
-      if (!a.told || a.possessive) continue;
+      // "Ann Obi, sister of Ben Obi, said"
+      if (!a.told || a.possessive || PREPOSITION_TAGS.has(tag[a.unit - 1]!)) continue;
       if (a.person === person) return false;
       const behind = unitAt(this.narration, a.end);
       const speaks = tag[tag[behind] === Tag.comma ? behind + 1 : behind] === Tag.saying;

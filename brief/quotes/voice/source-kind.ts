@@ -80,9 +80,9 @@ function isOwned({ tag, lexicon }: Narration, spell: Spell, from: number, unit: 
   return before === Tag.possessive || before === Tag.capital;
 }
 
-/** "Riverains" of "la plupart des riverains", "des dizaines de riverains": the people a noun that comes first counts; null for none. */
+/** "Riverains" of "la plupart des riverains", "voters" of "ten percent of the voters": the people a noun counts; null for none. */
 function peopleBehind({ tag, lexicon }: Narration, spell: Spell, { head, to }: Candidate): string | null {
-  if (!lexicon.grammar.functionWords.nounsComeFirst || tag[head + 1] !== MARKER_TAGS.of) return null;
+  if (tag[head + 1] !== MARKER_TAGS.of) return null;
   const noun = tag[head + 2] === Tag.determiner ? head + 3 : head + 2;
   return noun < to && lexicon.grammar.sources.people.has(spell(noun)) ? spell(noun) : null;
 }

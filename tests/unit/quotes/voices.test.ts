@@ -18,6 +18,14 @@ describe('a stated source is a voice by its own words', () => {
       'unnamed: a spokesman for the port',
     ],
     ['“We are still looking for the boat,” officials said.', 'unnamed: officials'],
+    ['“The fares are too high,” said ten percent of the voters.', 'unnamed: ten percent of the voters'],
+    ['“The fares are too high,” said a coalition of residents.', 'organisation: a coalition of residents'],
+    [
+      'What the local press called “forgery of the old bills” was a mistake.',
+      'organisation: the local press',
+    ],
+    ['The press release calls it “a triumph of the common will”.', 'document: The press release'],
+    ['A comment under the picture reads: “You have failed us all.”', 'document: A comment'],
     ['“We are ready to talk about the wages,” said Mara Lind.', 'person: Mara Lind'],
   ])('%s', (text, voice) => {
     expect(voicesOf(text)).toEqual([voice]);
