@@ -114,14 +114,26 @@ export class PlaceInSentence {
     const a = this.index.appearances[last];
     if (between || !a?.told || a.possessive) return between;
     if (n.sentence[a.unit] !== n.sentence[opening - 1]) return null;
-    const begins = unitAt(n, beginOfTitle(n, this.index, a));
+    const title = unitAt(n, beginOfTitle(n, this.index, a));
+    // "said his friend Lee"
+    const begins = n.tag[title - 1] === Tag.determiner || n.tag[title - 1] === Tag.pronoun ? title - 1 : title;
     const next = unitAt(n, a.end);
     // "…, said coach Lee", and not "Ann, who came late, said Lee was right"
     if (n.tag[begins - 1] === Tag.saying)
       return n.tag[begins - 2] === Tag.comma && !this.reports(next - 1) ? a : null;
     const isView = n.tag[begins - 1] === MARKER_TAGS.to && n.tag[begins - 2] === Tag.according;
     if (isView) return this.reports(next - 1) ? null : a;
-    return n.tag[begins - 1] === Tag.comma && n.tag[next] === Tag.saying && !this.reports(next) ? a : null;
+    const told = this.behindApposition(next);
+    return n.tag[begins - 1] === Tag.comma && n.tag[told] === Tag.saying && !this.reports(told) ? a : null;
+  }
+
+  /** The unit behind "the mayor" of "Lee, the mayor, said"; the same one where no commas set such words off. */
+  private behindApposition(unit: number): number {
+    const { tag, sentence } = this.narration;
+    if (tag[unit] !== Tag.comma) return unit;
+    let u = unit + 1;
+    while (sentence[u] === sentence[unit] && tag[u] !== Tag.comma && !FINITE_TAGS.has(tag[u]!)) u++;
+    return tag[u] === Tag.comma ? u + 1 : unit;
   }
 
   /** Lee of "Ann, coach Lee said, will go": whoever interrupts a sentence as its teller, of the names up to one; null for nobody. */
