@@ -32,7 +32,9 @@ export function withoutAside(
   content: SpanOption,
   candidates: readonly Candidate[],
 ): SpanOption {
-  if (content.side === Side.both) return withoutSecond(n, cue, content, candidates);
+  if (content.side === Side.both)
+    return withoutSecond(n, cue, { ...content, to: beforeTeller(n, cue, content, candidates) }, candidates);
+  if (content.side === Side.before) return { ...content, to: beforeTeller(n, cue, content, candidates) };
   if (content.side !== Side.after) return content;
   const { tag, word, lexicon } = n;
   const { unit, from } = cue;
@@ -53,6 +55,29 @@ export function withoutAside(
   if (isClosed && before?.to === unit && tag[before.from - 1] === Tag.comma)
     return clauseBefore(n, from, before.from - 1, candidates) ?? content;
   return content;
+}
+
+/**
+ * Where what was said ends before a verb whose subject stands between commas, in two parts: before "Ann Lee, the mayor, said" and
+ * "the mayor, Ann Lee, said".
+ */
+function beforeTeller(
+  { tag }: Narration,
+  { unit }: Cue,
+  { side, from, to }: SpanOption,
+  candidates: readonly Candidate[],
+): number {
+  const at = firstFrom(candidates, unit);
+  const [first, second] = [candidates[at - 2], candidates[at - 1]];
+  if (!first || !second || tag[unit - 1] !== Tag.comma || second.to !== unit - 1 || to < second.to) return to;
+  const areTwo =
+    tag[first.from - 1] === Tag.comma && first.to === second.from - 1 && tag[first.to] === Tag.comma;
+  const isPerson = [first, second].some(({ head }) => tag[head] === Tag.personNoun);
+  const isNamed = [first, second].some(({ kind }) => kind === Kind.name);
+  const end = first.from - 1;
+  // "The bridge, Ann Lee, the mayor, said, is unsafe": the verb is in the second part
+  const isClause = side === Side.both ? end > from : end - from >= SHORTEST_CLAUSE && hasVerb(tag, from, end);
+  return areTwo && isPerson && isNamed && isClause ? end : to;
 }
 
 /**
@@ -119,7 +144,7 @@ function isEndOfSubject({ tag }: Narration, { to }: Cue, unit: number): boolean 
 }
 
 const isSpeaker = ({ tag }: Narration, { kind, head }: Candidate): boolean =>
-  kind === Kind.name || isNoun(tag[head]);
+  kind === Kind.name || tag[head] === Tag.capital || isNoun(tag[head]!);
 
 /** The units [from, to) as content before a cue; null where they are no clause, or a subject and what is told of it. */
 function clauseBefore(

@@ -273,7 +273,9 @@ export function narrate(
           s = mayBeVerb && opensWithVerb(tokens, formTags, t, proper) && !isNamed ? s : Tag.capital;
         else if (s === Tag.past || s === Tag.gerund || s === Tag.adverb) {
           const following = t + 1 < tokens.count ? tokens.flags[tokens.form[t + 1]!]! : 0;
-          if (isNamed || following & Form.capital || proper[form]) s = Tag.capital;
+          // "Sentencing Ann Lee, the judge said"
+          const isOfSomebody = s === Tag.gerund && !isNamed && names[nextName]?.start === tokens.start[t + 1];
+          if (isNamed || (following & Form.capital && !isOfSomebody) || proper[form]) s = Tag.capital;
         }
       }
       // "Supt Will Kerrigan", "Mayor Will Obi": a verb has no capital behind a title

@@ -110,13 +110,15 @@ export class PlaceInSentence {
     const opening = isBehindQuotation ? from - 1 : from;
     if (n.tag[verb] !== Tag.saying || !opensSentence(n, opening) || opening === 0) return null;
     const last = appearanceAfter(this.index, n.start[opening]!) - 1;
-    const between = this.tellerBetweenCommas(last, n.sentence[opening - 1]!);
+    const between =
+      this.tellerBetweenCommas(last, n.sentence[opening - 1]!) ?? this.tellerBehindOpening(last, opening - 1);
     const a = this.index.appearances[last];
     if (between || !a?.told || a.possessive) return between;
     if (n.sentence[a.unit] !== n.sentence[opening - 1]) return null;
     const title = unitAt(n, beginOfTitle(n, this.index, a));
     // "said his friend Lee"
-    const begins = n.tag[title - 1] === Tag.determiner || n.tag[title - 1] === Tag.pronoun ? title - 1 : title;
+    const begins =
+      n.tag[title - 1] === Tag.determiner || n.tag[title - 1] === Tag.pronoun ? title - 1 : title;
     const next = unitAt(n, a.end);
     // "…, said coach Lee", and not "Ann, who came late, said Lee was right"
     if (n.tag[begins - 1] === Tag.saying)
@@ -134,6 +136,18 @@ export class PlaceInSentence {
     let u = unit + 1;
     while (sentence[u] === sentence[unit] && tag[u] !== Tag.comma && !FINITE_TAGS.has(tag[u]!)) u++;
     return tag[u] === Tag.comma ? u + 1 : unit;
+  }
+
+  /** Lee of "Sentencing Ann, Judge Lee said she had lied": who tells behind what opens the sentence of a unit; null for nobody. */
+  private tellerBehindOpening(last: number, unit: number): Appearance | null {
+    const n = this.narration;
+    if (n.tag[sentenceStart(n, unit)] !== Tag.gerund) return null;
+    for (let i = last; i >= 0 && i > last - MOST_IN_SENTENCE; i--) {
+      const a = this.index.appearances[i]!;
+      if (n.sentence[a.unit] !== n.sentence[unit]) return null;
+      if (this.followsFrontedClause(a) && n.tag[unitAt(n, a.end)] === Tag.saying) return a;
+    }
+    return null;
   }
 
   /** Lee of "Ann, coach Lee said, will go": whoever interrupts a sentence as its teller, of the names up to one; null for nobody. */

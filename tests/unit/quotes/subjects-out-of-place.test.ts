@@ -58,6 +58,9 @@ describe('who is named behind the verb, and only described behind the name', () 
       'The forest had been rich with mango trees',
       'Ann Lee',
     ],
+    ['The bridge is unsafe, Lee Obi, the mayor, said on Monday.', 'The bridge is unsafe', 'the mayor'],
+    ['The bridge is unsafe, the mayor, Lee Obi, said on Monday.', 'The bridge is unsafe', 'Lee Obi'],
+    ['Ben Brandt has died, said his friend Lee Obi.', 'Ben Brandt has died', 'his friend Lee Obi'],
     [
       'More than 1,800 shops have been set up to supply people in the city, said the city’s bureau of commerce.',
       'More than 1,800 shops have been set up to supply people in the city',

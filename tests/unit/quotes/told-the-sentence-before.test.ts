@@ -17,6 +17,7 @@ describe('he who goes on telling is who told the sentence before, not whom it wa
     'Kim Brandt, Lee Obi said, has built a town of its own. “And so the voters go,” he said.',
     'Ben Brandt was arrested at the gate on Monday, said Lee Obi. “The car was stopped on the road,” he added.',
     'Ben Brandt was arrested at the gate, police chief Lee Obi said. “The car was stopped on the road,” he added.',
+    'Sentencing Kim Brandt, Judge Lee Obi said she had shown no regret. “You had a choice,” he said.',
     'Ben Brandt has died, said his friend Lee Obi. “It was a cold night,” he said.',
     'Ben Brandt has died, Lee Obi, the mayor, said on Monday. “It was a cold night,” he said.',
     'Ben Brandt was the best of us, according to Lee Obi. “The house is empty now,” he said.',
