@@ -53,7 +53,7 @@ export const RELUCTANT = words`
 `;
 
 /** A source that begins with one of these is nobody: "no group claimed", "few would argue". */
-export const NOBODIES = words`few neither no nobody none nothing`;
+export const NOBODIES = words`few neither no nobody none nor nothing`;
 
 /** Words that join a sentence to the one before and are no part of what was said: "But, he said, …". */
 export const CONNECTIVES = words`addition also and but for however in moreover nor of or so still that then too yet`;

@@ -30,8 +30,46 @@ export function withinClause(
   }
   if (side !== Side.after) return content;
   let end = endOfClause(n, from, to);
+  if (isFronted(n, cue)) {
+    // "When Ann Lee asked, Ben Rao said": the sentence itself is not what was asked
+    if (n.tag[cue.unit + 1] === Tag.comma) return NO_CONTENT;
+    end = beforeMainClause(n, from, end, candidates);
+  }
   if (isOfWho(n, cue, candidates)) end = beforeVerb(n, from, end);
   return { ...content, to: beforeTeller(n, from, end, candidates) };
+}
+
+/** "After Ann Lee said it was shut, Ben Rao left": whether a verb stands in a clause that opens its sentence. */
+function isFronted({ tag, word, lexicon }: Narration, { unit, from }: Cue): boolean {
+  if (!OPENS_FRONTED.has(tag[from]!) && !lexicon.prepositionsOfClauses.has(word[from]!)) return false;
+  for (let u = from + 1; u < unit; u++) if (tag[u] === Tag.comma) return false;
+  return true;
+}
+
+/** What opens such a clause. */
+const OPENS_FRONTED: ReadonlySet<number> = new Set([
+  MARKER_TAGS.because,
+  MARKER_TAGS.if,
+  MARKER_TAGS.when,
+  MARKER_TAGS.while,
+]);
+
+/** The comma before the subject and the verb of the sentence, or the end. */
+function beforeMainClause(
+  { tag }: Narration,
+  from: number,
+  to: number,
+  candidates: readonly Candidate[],
+): number {
+  for (let u = from + SHORTEST_CLAUSE; u < to - 1; u++) {
+    if (tag[u] !== Tag.comma) continue;
+    const subject = candidates[firstFrom(candidates, u + 1)];
+    // "turned" is read as any word
+    const isVerb =
+      subject?.from === u + 1 && (FINITE_TAGS.has(tag[subject.to]!) || tag[subject.to] === Tag.past);
+    if (isVerb) return u;
+  }
+  return to;
 }
 
 /** "Adding that", "saying it would": a verb that reports more by the same source. */

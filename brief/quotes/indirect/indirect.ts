@@ -24,7 +24,7 @@ import {
   isWithheld,
   leadsToQuotation,
 } from './not-reported.ts';
-import { isNamedSo, isOnlyHeard } from './passives.ts';
+import { isNamedSo, isOnlyHeard, quotesAnother } from './passives.ts';
 import { isClauseOfQuotation, isObject, onlyPoints, onlyQuoted, quotedShare } from './quoted-content.ts';
 import { asksAbout, asksUnnamed, type Cue, cuesOf } from './reporting-cues.ts';
 import { sourceOfCue } from './source-of-cue.ts';
@@ -98,7 +98,7 @@ export function indirectQuotations(
       if (isSaidOfSubject(n, cue, told) || isNoClause(n, cue, told)) continue;
       if (isOnlyWhen(n, context, told) || leadsToQuotation(n, told) || isWishOrQuestion(n, cue, told))
         continue;
-      if (isAsideBeforeVerb(n, cue, told)) continue;
+      if (isAsideBeforeVerb(n, cue, told) || quotesAnother(n, cue, here)) continue;
       if (isToldAside(n, cue) || isOpeningPhrase(n, cue, told, here)) continue;
       if (context.taken && told.side === Side.after && onlyQuoted(n, told)) continue;
       if (told.side === Side.after && (onlyPoints(n, told) || isObject(n, cue, told))) continue;

@@ -65,9 +65,10 @@ export function isWishOrQuestion(
   return lexicon.passive.has(word[unit - 1]!);
 }
 
-/** "No group said", "few would argue": a source that says of nobody that he spoke; "a few" is somebody. */
-export const isNobody = (n: Narration, { from }: Candidate): boolean =>
-  n.lexicon.nobodies.has(n.word[from]!) && n.tag[from - 1] !== Tag.determiner;
+/** "No group said", "neither Lee nor Obi said": a source that says of nobody that he spoke; "a few" is somebody. */
+export const isNobody = ({ tag, word, lexicon }: Narration, { from }: Candidate): boolean =>
+  (lexicon.nobodies.has(word[from]!) && tag[from - 1] !== Tag.determiner) ||
+  lexicon.nobodies.has(word[from - 1]!);
 
 /** "The dam is old and, according to Ann Lee, it leaks": what follows the conjunction is hers, what stands before it is not. */
 export function afterConjunction(n: Narration, { unit, to }: Cue, content: SpanOption): SpanOption {

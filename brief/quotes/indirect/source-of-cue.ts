@@ -10,7 +10,7 @@ import { subjectOfReport } from '../source/told-inside.ts';
 import { subjectBehindVerb } from '../source/verb-second.ts';
 import { nameAfterRole, wholePhrase } from '../source/whole-subject.ts';
 import { type CueContext, indirectSourceFeatures } from './features.ts';
-import { agentOfCue } from './passives.ts';
+import { agentOfCue, quotedAs } from './passives.ts';
 import type { Cue } from './reporting-cues.ts';
 import { beginsClause, Side, type SpanOption } from './span-options.ts';
 
@@ -51,7 +51,7 @@ export function sourceOfCue(
     return { source: inner, probability: Math.max(probability, SURE_OF_SUBJECT) };
   const read = documentRead(n, best, context.cue.unit, candidates);
   if (read) return { source: read, probability: Math.max(probability, SURE_OF_SUBJECT) };
-  const agent = agentOfCue(n, context.cue, candidates);
+  const agent = agentOfCue(n, context.cue, candidates) ?? quotedAs(n, context.cue, candidates);
   if (agent && agent.to <= content.from)
     return { source: agent, probability: Math.max(probability, SURE_OF_SUBJECT) };
   const subject = behindWho(n, context.cue.unit, candidates) ?? insteadOf(n, best, candidates);

@@ -133,3 +133,26 @@ describe('what is only about something is no report', () => {
     expect(indirectOf(text).map(([words]) => words)).toContain(told);
   });
 });
+
+describe('what is said in a clause that opens the sentence ends with it', () => {
+  test.each([
+    ['After Ben Marak said the road was shut, Tom Rao turned back.', [['the road was shut', 'Ben Marak']]],
+    ['When Tom Rao asked, Ben Marak said the road was shut.', [['the road was shut', 'Ben Marak']]],
+    ['Tom Rao turned back after Ben Marak said the road was shut.', [['the road was shut', 'Ben Marak']]],
+  ])('%s', (text, expected) => {
+    expect(indirectOf(text).map(([words, , , speaker]) => [words, speaker])).toEqual(expected);
+  });
+});
+
+test('who is quoted by somebody says it', () => {
+  expect(
+    indirectOf('Ben Marak quoted Tom Rao as saying the road was shut.').map(([words, source]) => [
+      words,
+      source,
+    ]),
+  ).toEqual([['the road was shut', 'Tom Rao']]);
+});
+
+test('neither of two says what neither of them said', () => {
+  expect(indirectOf('Neither Tom Rao nor Ben Marak said the road was shut.')).toEqual([]);
+});
