@@ -310,13 +310,18 @@ export class SpeakerResolver {
     return accused.unit < opening && (!known || known === gender) ? accused.person : null;
   }
 
-  /** "Lee's words", "the last words of Ann Lee": hers. */
+  /** "Lee's words", "Lee's statement", "the last words of Ann Lee": hers. */
   private ownerOfWords({ from, to }: Candidate): Resolution | null {
     const { tag, word, start, lexicon } = this.narration;
     const a = this.index.appearances[appearanceAfter(this.index, start[from]!)];
     if (!a?.told || a.unit >= to) return null;
     let words = from;
     while (words < to && !lexicon.ownWords.has(word[words]!)) words++;
+    if (words === to && a.possessive) {
+      words = unitAt(this.narration, a.end) + 1;
+      // "Lee's plea" is no text
+      if (!lexicon.pronouncements.has(word[words]!) || !lexicon.documents.has(word[words]!)) return null;
+    }
     const isOwner = a.possessive && tag[words - 1] === Tag.possessive && a.unit < words;
     const isOf = !a.possessive && tag[words + 1] === MARKER_TAGS.of && a.unit === words + 2;
     return words < to && (isOwner || isOf) ? { person: a.person, sure: 0.85 } : null;
@@ -327,7 +332,10 @@ export class SpeakerResolver {
     const n = this.narration;
     const { grammar, he, she, her, they, pointingBack } = n.lexicon;
     if (!grammar.sources.documents.has(this.spell(source.head))) return null;
-    if (source.to === source.from + 2 && pointingBack.has(first)) {
+    // "his own words"
+    const isOwn =
+      source.to === source.from + 3 && grammar.speakers.attributes.has(this.spell(source.from + 1));
+    if ((source.to === source.from + 2 || isOwn) && pointingBack.has(first)) {
       if (her.has(first)) return this.pronoun(source, 'female');
       // "sa lettre", "su carta": his or hers
       if (grammar.functionWords.nounsComeFirst) return null;
