@@ -333,7 +333,15 @@ export class Descriptions {
     const isApposition =
       n.tag[next] === Tag.comma || n.tag[next] === Tag.stop || n.tag[next] === Tag.quotation;
     const opensWithAdjunct = PREPOSITION_TAGS.has(n.tag[sentenceStart(n, unit)]!);
-    for (let u = unit - 1; u >= edge && !ends(u); u--) {
+    // "…," said the judge to Ann Lee; "The judge met Ann Lee"
+    const lastBefore = n.tag[unit - 1] ?? 0;
+    const { nounsComeFirst } = this.narration.lexicon.grammar.functionWords;
+    const isAnothers =
+      !nounsComeFirst &&
+      (PREPOSITION_TAGS.has(lastBefore) ||
+        ((lastBefore === Tag.past || lastBefore === Tag.word) &&
+          !this.language.roles.nouns.isRole(this.spell(unit - 1))));
+    for (let u = unit - 1; u >= edge && !isAnothers && !ends(u); u--) {
       // "The Sheriff Court heard that Lee …", "Through an aide, Lee said …": not hers
       if (n.tag[u] === MARKER_TAGS.that || (n.tag[u] === Tag.comma && opensWithAdjunct && !isApposition))
         break;

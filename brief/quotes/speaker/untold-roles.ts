@@ -19,6 +19,8 @@ const MOST_BEFORE_NOUN = 3;
 /** The most names looked at to tell whether one person alone was named. */
 const MOST_LOOKED_AT = 60;
 
+/** From a source to whom it speaks to, in units at most: "the official said to her". */
+const SPOKEN_TO = 3;
 /** How often a text names whom it is about, at least. */
 const OFTEN = 3;
 /** How many letters two forms of a name share. */
@@ -133,7 +135,7 @@ export class UntoldRoles {
     const isGeneral = this.narration.lexicon.hypernyms.has(words[0]!);
     // "the president of the league" is told apart by it
     if (isGeneral && source.to > source.head + 1) return null;
-    if (this.strangers.isNear(source)) return null;
+    if (this.strangers.isNear(source) || isBesideAnother(this.narration, source, SPOKEN_TO)) return null;
     const [best, next] = this.salience.ranked(source, gender);
     if (isGeneral && best && this.isOnlyOneOf(best.person, source)) return { person: best.person, sure: 0.8 };
     if (!best || this.isNamedBeside(best.person, source) || this.toldApart.isAnother(source, best.person))
@@ -283,8 +285,16 @@ const NO_NOUN: ReadonlySet<number> = new Set([
 ]);
 
 /** "The governor, standing beside her, nodded": not she. */
-function isBesideAnother({ tag, word, sentence, lexicon }: Narration, { from, to }: Candidate): boolean {
-  for (let u = to; u < tag.length && sentence[u] === sentence[from] && tag[u] !== Tag.quotation; u++)
+function isBesideAnother(
+  { tag, word, sentence, lexicon }: Narration,
+  { from, to }: Candidate,
+  reach = Number.POSITIVE_INFINITY,
+): boolean {
+  for (
+    let u = to;
+    u < Math.min(tag.length, to + reach) && sentence[u] === sentence[from] && tag[u] !== Tag.quotation;
+    u++
+  )
     if (lexicon.objects.has(word[u]!) && NO_NOUN.has(tag[u + 1]!)) return true;
   return false;
 }
