@@ -1,4 +1,5 @@
 import type { Candidate } from '../parse/candidates.ts';
+import { beginOfVerb } from '../parse/cues.ts';
 import { type Narration, opensSentence, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from './appositions.ts';
@@ -38,6 +39,9 @@ const SUBJECTS: ReadonlySet<number> = new Set([
   Tag.sourceNoun,
   Tag.word,
 ]);
+
+/** What may stand between a quotation and its subject: the verb, where that comes first. */
+const BEFORE_SUBJECT: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.comma, Tag.saying]);
 
 /** The most names of a sentence that are looked at. */
 const MOST_IN_SENTENCE = 8;
@@ -106,9 +110,13 @@ export class PlaceInSentence {
     const n = this.narration;
     let verb = to;
     while (n.tag[verb] === Tag.auxiliary || n.tag[verb] === Tag.adverb || n.tag[verb] === Tag.time) verb++;
-    const isBehindQuotation = n.tag[from - 1] === Tag.quotation || n.tag[from - 1] === Tag.phrase;
-    const opening = isBehindQuotation ? from - 1 : from;
-    if (n.tag[verb] !== Tag.saying || !opensSentence(n, opening) || opening === 0) return null;
+    // "sagte er", "a-t-il ajouté"
+    let first = from;
+    while (BEFORE_SUBJECT.has(n.tag[first - 1]!) && n.sentence[first - 1] === n.sentence[from]) first--;
+    const isBehindQuotation = n.tag[first - 1] === Tag.quotation || n.tag[first - 1] === Tag.phrase;
+    const opening = isBehindQuotation ? first - 1 : first;
+    const tells = n.tag[verb] === Tag.saying || n.tag.subarray(first, from).includes(Tag.saying);
+    if (!tells || !opensSentence(n, opening) || opening === 0) return null;
     const last = appearanceAfter(this.index, n.start[opening]!) - 1;
     const between =
       this.tellerBetweenCommas(last, n.sentence[opening - 1]!) ?? this.tellerBehindOpening(last, opening - 1);
@@ -122,9 +130,9 @@ export class PlaceInSentence {
     const next = unitAt(n, a.end);
     // "…, said coach Lee", and not "Ann, who came late, said Lee was right"
     if (n.tag[begins - 1] === Tag.saying)
-      return n.tag[begins - 2] === Tag.comma && !this.reports(next - 1) ? a : null;
-    const isView = n.tag[begins - 1] === MARKER_TAGS.to && n.tag[begins - 2] === Tag.according;
-    if (isView) return this.reports(next - 1) ? null : a;
+      return n.tag[beginOfVerb(n, begins - 1) - 1] === Tag.comma && !this.reports(next - 1) ? a : null;
+    const view = n.tag[begins - 1] === MARKER_TAGS.to ? begins - 2 : begins - 1;
+    if (n.tag[view] === Tag.according) return this.reports(next - 1) ? null : a;
     const told = this.behindApposition(next);
     return n.tag[begins - 1] === Tag.comma && n.tag[told] === Tag.saying && !this.reports(told) ? a : null;
   }
