@@ -249,8 +249,12 @@ function borneOut(
   if (!choice) return null;
   const { candidate, origin } = choice.option;
   if (origin === Origin.after) return reportsIn(n, candidate.from) ? choice : null;
-  if (capital || n.sentence[candidate.from] === n.sentence[unit]) return choice;
   const { functionWords, speakers } = n.lexicon.grammar;
+  const isElsewhere = n.sentence[candidate.from] !== n.sentence[unit];
+  // « Le ministre n’est pas le seul. « … » »: nothing says that he spoke
+  if (isElsewhere && capital && origin === Origin.same && functionWords.nounsComeFirst)
+    return reportsIn(n, candidate.from) ? choice : null;
+  if (capital || !isElsewhere) return choice;
   if (speakers.aloneBehindSubject) return null;
   // "El joyero Jo Obi lo había llamado «…»" is about him
   return functionWords.nounsComeFirst && opensWithName(n, unit, here) ? null : choice;
