@@ -1,0 +1,57 @@
+import type { Candidate } from '../parse/candidates.ts';
+import { cueOf } from '../parse/cues.ts';
+import type { Narration } from '../parse/narration.ts';
+import { whoTakesSide } from './attitudes.ts';
+import { type ChosenSource, chosenFrom } from './chosen-source.ts';
+import {
+  besideAside,
+  clauseSubject,
+  subjectBeforeAside,
+  whoDescribes,
+  whoIsHeard,
+  whoIsQuoted,
+} from './cut-sources.ts';
+import type { QuoteContext } from './features.ts';
+import { outsideWhich } from './inside-aside.ts';
+import { behindAddressee, headOfRelative } from './relative-heads.ts';
+import { innerSpeaker, quotedByPaper } from './relayed.ts';
+import { subjectBehindVerb } from './verb-second.ts';
+import { wholeSubject } from './whole-subject.ts';
+import { whoWasAsked } from './writers-questions.ts';
+
+/**
+ * The choice with the inner speaker of relayed words in the place of whoever relays them, by all of its words; one of another
+ * paragraph as it was mended there.
+ */
+export function mended(
+  n: Narration,
+  { unit, paragraph }: QuoteContext,
+  choice: ChosenSource | null,
+  candidates: readonly (readonly Candidate[])[],
+  before: Map<Candidate, Candidate>,
+): ChosenSource | null {
+  if (!choice) return choice;
+  const { candidate: chosen, origin, from } = choice.option;
+  const asked = whoWasAsked(n, chosen, unit, candidates[chosen.paragraph]!);
+  if (asked !== chosen) return { ...choice, option: { candidate: asked, origin, from } };
+  if (chosen.paragraph !== paragraph) {
+    const candidate = before.get(chosen);
+    return candidate ? { ...choice, option: { candidate, origin, from } } : choice;
+  }
+  const here = candidates[paragraph]!;
+  const described = whoDescribes(n, chosen, unit, here);
+  const quoted = whoIsQuoted(n, quotedByPaper(n, described, here), here);
+  const outer = clauseSubject(n, whoIsHeard(n, quoted, unit, here), unit, here);
+  const teller = whoTakesSide(n, innerSpeaker(n, outer, unit, here), unit, here);
+  const inner = outsideWhich(n, subjectBeforeAside(n, teller, unit, here), unit, here);
+  const cue = cueOf(n, inner, unit);
+  const told = behindAddressee(n, inner, here);
+  const behind =
+    cue && inner.to <= cue.from
+      ? (subjectBehindVerb(n, cue.from, here) ?? headOfRelative(n, inner, cue.from, here))
+      : null;
+  const candidate =
+    told ?? behind ?? (cue ? wholeSubject(n, inner, cue.from, here) : besideAside(n, inner, here));
+  if (candidate !== chosen && inner === chosen) before.set(chosen, candidate);
+  return candidate === chosen ? choice : chosenFrom(candidate, choice.probability);
+}
