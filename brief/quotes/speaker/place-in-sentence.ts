@@ -84,6 +84,13 @@ export class PlaceInSentence {
     return isSubject && n.tag[before] === Tag.comma;
   }
 
+  /** "Lee called for a vote, but Obi is against it": the subject of what stands against the sentence before it. */
+  opensContrast(a: Appearance): boolean {
+    const n = this.narration;
+    const begins = unitAt(n, beginOfTitle(n, this.index, a));
+    return n.tag[begins - 1] === MARKER_TAGS.but && FINITE_TAGS.has(n.tag[unitAt(n, a.end)]!);
+  }
+
   /** "Police arrested Ann Lee": a verb stands before the name in its clause, and none right after it. */
   followsVerb({ unit, end }: Appearance): boolean {
     const { tag, sentence, word, lexicon } = this.narration;

@@ -243,7 +243,8 @@ export class Salience {
   /** How much a sentence is about somebody it names, to a pronoun of a gender. */
   private prominenceOf(a: Appearance, gender: 'female' | 'male' | null): number {
     if (a.possessive) return this.places.opensSentence(a) ? AS_OPENING_OWNER : AS_OWNER;
-    const isTurnedTo = this.places.opensRelativeClause(a) && !this.isLeftAgain(a);
+    const turns = this.places.opensRelativeClause(a) || this.places.opensContrast(a);
+    const isTurnedTo = turns && !this.isLeftAgain(a);
     if (isTurnedTo || this.isIntroduced(a, gender)) return AS_INTRODUCED;
     if (!this.isSubject(a)) return 0;
     return this.places.followsVerb(a) ? AS_OBJECT : AS_SUBJECT;
