@@ -32,7 +32,7 @@ describe('what ought to be said has not been', () => {
     'It is no exaggeration to say that the town is a home of talent in the game.',
     'It is fair to say that the plan has not been a great success so far.',
     'Our work is to tell the farmers that their wealth is above the ground.',
-    'Carmen Diaz is still waiting for someone to tell her that there is a warrant for the arrest.',
+    'Ann Lee has waited since May for anybody to tell her that the sale went through.',
   ])('%s', (text) => {
     expect(toldIn(text)).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe('what happened is not what a verb reports', () => {
   test.each([
     'When she recites her poems, everything around her fades and one gets lost in the lines.',
     'Ann Lee remembers her father when she sees the old boat in the harbour.',
-    'Once the mine was closed on court orders in 2014, Das switched to taking coal from the pit.',
+    'When the quarry was shut on court orders in May, Obi turned to selling gravel in the town.',
   ])('%s', (text) => {
     expect(toldIn(text)).toEqual([]);
   });

@@ -74,8 +74,8 @@ describe('who is named behind the verb, and only described behind the name', () 
 describe('what a document says is not said by whoever read it', () => {
   test.each([
     [
-      'The court based its verdict on a letter from the palace which said the late king was aware of the money.',
-      'a letter from the palace',
+      'The panel rested its ruling on a letter from the harbour which said the old crane was known to be weak.',
+      'a letter from the harbour',
     ],
     [
       'Ann Lee welcomed the report of the auditor, which said the money was lost in 2019.',
@@ -92,10 +92,8 @@ describe('what a document says is not said by whoever read it', () => {
 
 test('a name of two words and an “and” is whole behind “for”', () => {
   expect(
-    tellersOf(
-      'The Organization for Economic Cooperation and Development said the country is losing its footing.',
-    ),
-  ).toEqual([['The Organization for Economic Cooperation and Development', null]]);
+    tellersOf('The Organization for Rural Schools and Libraries said the country has too few of both.'),
+  ).toEqual([['The Organization for Rural Schools and Libraries', null]]);
 });
 
 describe('a pronoun is nobody whom its own clause names', () => {

@@ -34,8 +34,8 @@ describe('whose the clause of a quotation is within what another tells', () => {
 
 describe('the subject of a second clause', () => {
   it.each([
-    ['As emissoras recusaram e o juiz ameaçou «terminar com a cobertura do caso».', 'unnamed'],
-    ['As emissoras recusaram e Ana Rocha ameaçou «terminar com a cobertura do caso».', 'Ana Rocha'],
+    ['As padarias protestaram e o vereador ameaçou «fechar de vez a praça do pão».', 'unnamed'],
+    ['As padarias protestaram e Ana Rocha ameaçou «fechar de vez a praça do pão».', 'Ana Rocha'],
     ['O ministro pediu calma, mas a oposição exige «uma solução para todos em maio».', 'organisation'],
   ])('%s', (text, voice) => {
     expect(voices(text)).toEqual([voice]);
