@@ -8,7 +8,7 @@ const LONGEST_LABEL = 90;
 const LONGEST_NAME = 4;
 
 /** How a sentence ends, with what closes behind it. */
-const END_OF_SPEECH = /[.!?…][^\p{L}\p{N}]*$/u;
+const END_OF_SPEECH = /[.!?…][^.!?…\p{L}\p{N}]*$/u;
 
 /** What a paragraph of a transcript begins with. */
 interface Label {
