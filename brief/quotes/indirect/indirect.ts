@@ -5,6 +5,7 @@ import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import type { QuotationModel } from '../quotation-model.ts';
 import { firstFrom } from '../source/options.ts';
+import { quotedBehind } from '../source/relayed.ts';
 import { opensAnother } from './clause-ends.ts';
 import { edited, partsOf, toldParts, withSubject } from './content-edges.ts';
 import { type CueContext, cueContext, spanFeatures } from './features.ts';
@@ -24,7 +25,7 @@ import {
   isWithheld,
   leadsToQuotation,
 } from './not-reported.ts';
-import { isNamedSo, isOnlyHeard, quotesAnother } from './passives.ts';
+import { isNamedSo, isOnlyHeard } from './passives.ts';
 import { isClauseOfQuotation, isObject, onlyPoints, onlyQuoted, quotedShare } from './quoted-content.ts';
 import { asksAbout, asksUnnamed, type Cue, cuesOf } from './reporting-cues.ts';
 import { sourceOfCue } from './source-of-cue.ts';
@@ -98,7 +99,7 @@ export function indirectQuotations(
       if (isSaidOfSubject(n, cue, told) || isNoClause(n, cue, told)) continue;
       if (isOnlyWhen(n, context, told) || leadsToQuotation(n, told) || isWishOrQuestion(n, cue, told))
         continue;
-      if (isAsideBeforeVerb(n, cue, told) || quotesAnother(n, cue, here)) continue;
+      if (isAsideBeforeVerb(n, cue, told) || quotedBehind(n, cue.unit, here)) continue;
       if (isToldAside(n, cue) || isOpeningPhrase(n, cue, told, here)) continue;
       if (context.taken && told.side === Side.after && onlyQuoted(n, told)) continue;
       if (told.side === Side.after && (onlyPoints(n, told) || isObject(n, cue, told))) continue;

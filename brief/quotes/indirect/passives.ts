@@ -30,20 +30,6 @@ export function agentOfCue(n: Narration, cue: Cue, candidates: readonly Candidat
   return agent?.from === unit + 2 ? agent : null;
 }
 
-/** "Ben Rao" of "Ann Lee quoted Ben Rao as saying": whose words a verb behind "as" has; null for others. */
-export function quotedAs(n: Narration, { unit }: Cue, candidates: readonly Candidate[]): Candidate | null {
-  const quoted = candidates[firstFrom(candidates, unit) - 1];
-  const isQuoted = quoted?.to === unit - 1 && n.lexicon.repeating.has(n.word[quoted.from - 1]!);
-  return isQuoted && n.tag[unit - 1] === MARKER_TAGS.as ? quoted : null;
-}
-
-/** Whether a verb only leads to such words: "quoted Ben Rao as saying". */
-export function quotesAnother(n: Narration, { unit }: Cue, candidates: readonly Candidate[]): boolean {
-  const quoted = candidates[firstFrom(candidates, unit + 1)];
-  if (quoted?.from !== unit + 1 || !n.lexicon.repeating.has(n.word[unit]!)) return false;
-  return n.tag[quoted.to] === MARKER_TAGS.as && n.tag[quoted.to + 1] === Tag.saying;
-}
-
 /** "Ann Lee was declared the winner": what its subject is called, and nothing it says. */
 export function isNamedSo(n: Narration, cue: Cue, { side, from }: SpanOption): boolean {
   if (side !== Side.after || from !== cue.unit + 1 || n.lexicon.hearing.has(n.word[cue.unit]!)) return false;

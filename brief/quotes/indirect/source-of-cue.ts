@@ -6,11 +6,12 @@ import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.t
 import { followsAdjunct } from '../source/open-verbs.ts';
 import { firstFrom } from '../source/options.ts';
 import { headOfRelative } from '../source/relative-heads.ts';
+import { quotedBehind } from '../source/relayed.ts';
 import { subjectOfReport } from '../source/told-inside.ts';
 import { subjectBehindVerb } from '../source/verb-second.ts';
 import { nameAfterRole, wholePhrase } from '../source/whole-subject.ts';
 import { type CueContext, indirectSourceFeatures } from './features.ts';
-import { agentOfCue, quotedAs } from './passives.ts';
+import { agentOfCue } from './passives.ts';
 import type { Cue } from './reporting-cues.ts';
 import { beginsClause, Side, type SpanOption } from './span-options.ts';
 
@@ -51,7 +52,7 @@ export function sourceOfCue(
     return { source: inner, probability: Math.max(probability, SURE_OF_SUBJECT) };
   const read = documentRead(n, best, context.cue.unit, candidates);
   if (read) return { source: read, probability: Math.max(probability, SURE_OF_SUBJECT) };
-  const agent = agentOfCue(n, context.cue, candidates) ?? quotedAs(n, context.cue, candidates);
+  const agent = agentOfCue(n, context.cue, candidates) ?? quotedBeforeAs(n, context.cue.unit, candidates);
   if (agent && agent.to <= content.from)
     return { source: agent, probability: Math.max(probability, SURE_OF_SUBJECT) };
   const subject = behindWho(n, context.cue.unit, candidates) ?? insteadOf(n, best, candidates);
@@ -81,6 +82,12 @@ function documentRead(
     if (!PREPOSITION_TAGS.has(tag[c.from - 1]!)) return null;
   }
   return null;
+}
+
+/** "Ben Rao" of "quoted Ben Rao as saying", by the unit of the verb behind "as"; null for others. */
+function quotedBeforeAs(n: Narration, unit: number, candidates: readonly Candidate[]): Candidate | null {
+  const quoted = candidates[firstFrom(candidates, unit) - 1];
+  return quoted?.to === unit - 1 ? quotedBehind(n, quoted.from - 1, candidates) : null;
 }
 
 /** Whether a candidate stands outside of what was said. */

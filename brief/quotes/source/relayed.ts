@@ -153,20 +153,27 @@ export function quotedAs(
 }
 
 /** "“…,” the paper quoted Ivo Brandt as saying" and "… quoted him as saying": whom a source quotes; else the source itself. */
-export function quotedByPaper(
-  { tag, word, lexicon }: Narration,
-  source: Candidate,
-  candidates: readonly Candidate[],
-): Candidate {
+export function quotedByPaper(n: Narration, source: Candidate, candidates: readonly Candidate[]): Candidate {
+  const { tag, word, lexicon } = n;
   const { to } = source;
   if (!lexicon.repeating.has(word[to]!)) return source;
   const isHim = lexicon.objects.has(word[to + 1]!) && tag[to + 2] === MARKER_TAGS.as;
   if (isHim && tag[to + 3] === Tag.saying)
     return { ...source, kind: Kind.pronoun, from: to + 1, to: to + 2, head: to + 1 };
-  const quoted = candidates[firstFrom(candidates, to + 1)];
+  return quotedBehind(n, to, candidates) ?? source;
+}
+
+/** "Ivo Brandt" of "quoted Ivo Brandt as saying", by the unit of the verb; null where it quotes nobody so. */
+export function quotedBehind(
+  { tag, word, lexicon }: Narration,
+  verb: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  if (!lexicon.repeating.has(word[verb]!)) return null;
+  const quoted = candidates[firstFrom(candidates, verb + 1)];
   const isQuoted =
-    quoted?.from === to + 1 && tag[quoted.to] === MARKER_TAGS.as && tag[quoted.to + 1] === Tag.saying;
-  return isQuoted ? quoted : source;
+    quoted?.from === verb + 1 && tag[quoted.to] === MARKER_TAGS.as && tag[quoted.to + 1] === Tag.saying;
+  return isQuoted ? quoted : null;
 }
 
 /** "The report quotes the minister, Ivo Brandt: “…”": whoever is quoted by the verb right behind a source; null for nobody. */
