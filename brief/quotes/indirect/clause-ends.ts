@@ -64,7 +64,7 @@ function beforeMainClause(
   for (let u = from + SHORTEST_CLAUSE; u < to - 1; u++) {
     if (tag[u] !== Tag.comma) continue;
     const subject = candidates[firstFrom(candidates, u + 1)];
-    // "turned" is read as any word
+    // "Ben Rao turned back": a past form is no finite one for itself
     const isVerb =
       subject?.from === u + 1 && (FINITE_TAGS.has(tag[subject.to]!) || tag[subject.to] === Tag.past);
     if (isVerb) return u;

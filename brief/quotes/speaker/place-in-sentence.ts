@@ -157,24 +157,30 @@ export class PlaceInSentence {
   private tellerBehindOpening(last: number, unit: number): Appearance | null {
     const n = this.narration;
     if (n.tag[sentenceStart(n, unit)] !== Tag.gerund) return null;
-    for (let i = last; i >= 0 && i > last - MOST_IN_SENTENCE; i--) {
-      const a = this.index.appearances[i]!;
-      if (n.sentence[a.unit] !== n.sentence[unit]) return null;
-      if (this.followsFrontedClause(a) && n.tag[unitAt(n, a.end)] === Tag.saying) return a;
-    }
-    return null;
+    return this.lastNamed(
+      last,
+      n.sentence[unit]!,
+      (a) => this.followsFrontedClause(a) && n.tag[unitAt(n, a.end)] === Tag.saying,
+    );
   }
 
   /** Lee of "Ann, coach Lee said, will go": whoever interrupts a sentence as its teller, of the names up to one; null for nobody. */
   private tellerBetweenCommas(last: number, sentence: number): Appearance | null {
     const n = this.narration;
-    for (let i = last; i >= 0 && i > last - MOST_IN_SENTENCE; i--) {
-      const a = this.index.appearances[i]!;
-      if (n.sentence[a.unit] !== sentence) return null;
+    return this.lastNamed(last, sentence, (a) => {
       const begins = unitAt(n, beginOfTitle(n, this.index, a));
       const next = unitAt(n, a.end);
       const isBetween = n.tag[begins - 1] === Tag.comma && n.tag[next + 1] === Tag.comma;
-      if (a.told && !a.possessive && isBetween && n.tag[next] === Tag.saying) return a;
+      return a.told && !a.possessive && isBetween && n.tag[next] === Tag.saying;
+    });
+  }
+
+  /** The last of a sentence's names up to one that is as wanted; null for none. */
+  private lastNamed(last: number, sentence: number, isWanted: (a: Appearance) => boolean): Appearance | null {
+    for (let i = last; i >= 0 && i > last - MOST_IN_SENTENCE; i--) {
+      const a = this.index.appearances[i]!;
+      if (this.narration.sentence[a.unit] !== sentence) return null;
+      if (isWanted(a)) return a;
     }
     return null;
   }
