@@ -9,6 +9,7 @@ import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import {
   type Appearance,
   appearanceAfter,
+  firstMentions,
   type MentionIndex,
   unitAt,
   unitOfMention,
@@ -19,8 +20,6 @@ import { lettersOf } from './role-words.ts';
 const DESCRIPTION = 8;
 /** The same in a clause about them: "Ann Lee, who in 2005 became the first woman to be a governor". */
 const DESCRIBING_CLAUSE = 14;
-/** How many of somebody's mentions are looked at. */
-const MOST_MENTIONS = 12;
 
 /** What closes the words that tell who somebody is. */
 const ENDS_ASIDE: ReadonlySet<number> = new Set([
@@ -66,7 +65,7 @@ export class Descriptions {
         if ([whole, word, titleNouns.get(word) ?? '-'].some((one) => words.includes(one))) return true;
       }
     }
-    return mentions.slice(0, MOST_MENTIONS).some((m) => this.describedAs(m, words));
+    return firstMentions(this.index, person).some((m) => this.describedAs(m, words));
   }
 
   /** Whether somebody is given one of these roles as one they hold, and nowhere as one they held: a "minister", and no "former minister" or "minister at the time". */
@@ -192,7 +191,7 @@ export class Descriptions {
 
   /** Whether the words of somebody's role begin with these letters ("dp" for "Deputy President"), or they stand in brackets before the name. */
   hasInitials(person: number, letters: string): boolean {
-    const { roles, mentions } = this.index.people[person]!;
+    const { roles } = this.index.people[person]!;
     // "the PM" is no Power Minister
     const office = this.words.initials.get(letters);
     if (office !== undefined) return roles.some(({ text }) => text.toLowerCase().includes(office));
@@ -205,7 +204,7 @@ export class Descriptions {
       return initials.startsWith(letters, at) && at <= office && office < at + letters.length;
     };
     if (roles.some(({ text }) => isOf(text))) return true;
-    return mentions.slice(0, MOST_MENTIONS).some((m) => {
+    return firstMentions(this.index, person).some((m) => {
       const unit = unitOfMention(this.index, m);
       return this.narration.tag[unit - 1] === Tag.closing && this.spell(unit - 2) === letters;
     });
@@ -221,11 +220,11 @@ export class Descriptions {
     const initials = initialsOfAll(names);
     const has = (word: string) =>
       names.some((name) => isFormOf(name, word)) || (names.length > 1 && asInitials(word) === initials);
-    const { roles, mentions } = this.index.people[person]!;
+    const { roles } = this.index.people[person]!;
     const told = roles.map((r) => compareNames(names, r.text));
     if (told.includes('same')) return true;
     if (told.includes('another')) return false;
-    return mentions.slice(0, MOST_MENTIONS).some((m) => {
+    return firstMentions(this.index, person).some((m) => {
       const unit = unitOfMention(this.index, m);
       if (n.tag[unit] === Tag.quotation || n.tag[unit] === Tag.phrase) return false;
       const before = this.index.appearances[appearanceAfter(this.index, m.start) - 1];
@@ -367,7 +366,7 @@ export class Descriptions {
 
   /** "Ann Lee, 34, …" for "the 34-year-old". */
   hasAge(person: number, years: string): boolean {
-    return this.index.people[person]!.mentions.slice(0, MOST_MENTIONS).some((m) => {
+    return firstMentions(this.index, person).some((m) => {
       const unit = unitOfMention(this.index, m);
       const n = this.narration;
       for (let u = unit + 1; u < Math.min(n.count, unit + 7); u++) if (this.spell(u) === years) return true;

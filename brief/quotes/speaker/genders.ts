@@ -3,11 +3,8 @@ import type { SpeakerWords } from '../../grammar/quotations.ts';
 import type { Language } from '../../language.ts';
 import type { Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { type MentionIndex, unitAt, unitOfMention } from './mention-index.ts';
+import { firstMentions, type MentionIndex, unitAt, unitOfMention } from './mention-index.ts';
 import { lettersOf } from './role-words.ts';
-
-/** How many of somebody's mentions are looked at. */
-const MOST_MENTIONS = 12;
 
 /** What a text tells of the sex of its people: by titles, roles and articles, and as it goes on by pronouns. */
 export class Genders {
@@ -55,10 +52,10 @@ export class Genders {
   genderOf(person: number): 'female' | 'male' | null {
     const known = this.known[person];
     if (known !== undefined) return known;
-    const { gender, mentions, roles } = this.index.people[person]!;
+    const { gender, roles } = this.index.people[person]!;
     const { female: femaleWords, femaleTitles, male: maleWords, maleTitles } = this.language.names.gender;
     const words = roles.flatMap((r) => lettersOf(r.text.toLowerCase()));
-    for (const m of mentions.slice(0, MOST_MENTIONS)) {
+    for (const m of firstMentions(this.index, person)) {
       const unit = unitOfMention(this.index, m);
       for (let u = Math.max(0, unit - 2); u < unit; u++) words.push(this.spell(u));
       words.push(...m.text.toLowerCase().split(' ', 2));

@@ -1,4 +1,4 @@
-import type { Span } from '../../article.ts';
+import type { Span, TextSpan } from '../../article.ts';
 import type { NameGrammar } from '../../grammar/names.ts';
 import type { FoundPerson } from '../../people/people.ts';
 import { firstIndex } from '../../text/first-index.ts';
@@ -137,6 +137,13 @@ export function areJoined(n: Narration, x: Appearance | undefined, y: Appearance
   }
   return true;
 }
+
+/** How many of somebody's mentions are looked at. */
+const MOST_MENTIONS = 12;
+
+/** The mentions of somebody that may tell who they are: so many of the first that a name in every sentence costs no more. */
+export const firstMentions = ({ people }: MentionIndex, person: number): readonly TextSpan[] =>
+  people[person]!.mentions.slice(0, MOST_MENTIONS);
 
 /** The unit a mention begins in; 0 for a stretch behind all of them. */
 export function unitOfMention(index: MentionIndex, { start }: Pick<Span, 'start'>): number {

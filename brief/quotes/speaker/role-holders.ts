@@ -2,7 +2,7 @@ import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import { type Narration, sentenceStart, spanOf } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
-import { appearanceAfter, type MentionIndex, unitOfMention } from './mention-index.ts';
+import { appearanceAfter, firstMentions, type MentionIndex, unitOfMention } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 import { isFormer, kindOf } from './role-words.ts';
 import { clearlyFirst, type Salience } from './salience.ts';
@@ -12,8 +12,6 @@ import { UntoldRoles } from './untold-roles.ts';
 
 /** Units of a phrase that takes up somebody without telling who it is, at most: "the Spanish politician". */
 const MOST_OF_TAKEN_UP = 3;
-/** How many of somebody's mentions are looked at. */
-const MOST_MENTIONS = 12;
 
 /** Finds who is meant by what they are: "the minister", "his son", "the 34-year-old", "the star". */
 export class RoleHolders {
@@ -125,7 +123,7 @@ export class RoleHolders {
   /** "O italiano Jo Obi", "le sénateur belge Jo Obi": whether words before somebody's name tell a nationality. */
   private isFromElsewhere(person: number): boolean {
     const { isNational } = this.narration.lexicon.grammar.speakers;
-    return this.index.people[person]!.mentions.slice(0, MOST_MENTIONS).some((mention) => {
+    return firstMentions(this.index, person).some((mention) => {
       const unit = unitOfMention(this.index, mention);
       return isNational?.(this.spell(unit - 1)) ?? false;
     });
