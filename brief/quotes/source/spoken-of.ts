@@ -31,9 +31,10 @@ export function isSpokenOf(
   return isPassive(n, spell, source, unit);
 }
 
-/** "Según su presidenta, Ana Ruiz, «…»": the name of whom the sentence opens with "according to". */
+/** "Según su presidenta, Ana Ruiz, «…»": the name of whom the sentence opens with "according to"; "in the words of Ann Lee, “…”". */
 function isNamedSource(n: Narration, { from }: Candidate): boolean {
-  const { tag } = n;
+  const { tag, word, lexicon } = n;
+  if (tag[from - 1] === MARKER_TAGS.of && lexicon.ownWords.has(word[from - 2]!)) return true;
   const opening = sentenceStart(n, from);
   if (tag[opening] !== Tag.according || tag[from - 1] !== Tag.comma) return false;
   for (let u = opening; u < from - 1; u++) if (tag[u] === Tag.comma) return false;

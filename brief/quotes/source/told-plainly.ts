@@ -1,8 +1,8 @@
 import { type Candidate, Kind, mayBeSubject } from '../parse/candidates.ts';
-import { beginOfVerb } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
+import { saidInPassing } from './in-their-words.ts';
 import { firstFrom } from './options.ts';
 
 /** How sure it is that whoever these few words tell of speaks. */
@@ -24,7 +24,7 @@ export function toldPlainly(
   return (
     wordsOf(n, quote, candidates) ??
     saidBefore(n, quote, here) ??
-    asTheySay(n, quote.unit, here) ??
+    saidInPassing(n, quote, here) ??
     endsWith(n, quote, here) ??
     readFrom(n, quote, here)
   );
@@ -72,17 +72,6 @@ function wordsOf(
   if (of < one.from - 1 || !lexicon.ownWords.has(word[of - 1]!)) return null;
   const owner = { ...one, from: of + 1, head: one.to - 1 };
   return mayBeSubject(n, owner) ? owner : null;
-}
-
-/** "A town that, as Lund once said, “…”". */
-function asTheySay(n: Narration, unit: number, here: readonly Candidate[]): Candidate | null {
-  const { tag } = n;
-  const verb = tag[unit - 1] === Tag.comma ? unit - 2 : unit - 1;
-  if (tag[verb] !== Tag.saying || n.sentence[verb] !== n.sentence[unit]) return null;
-  let end = beginOfVerb(n, verb);
-  while (tag[end - 1] === Tag.time || tag[end - 1] === Tag.adverb) end--;
-  const one = endingAt(here, end);
-  return one && tag[one.from - 1] === MARKER_TAGS.as ? one : null;
 }
 
 /** "The dam is old, says Lund. “…”", of a quotation that is a sentence by itself. */
