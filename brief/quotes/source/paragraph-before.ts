@@ -1,7 +1,7 @@
-import { type Candidate, Kind, mayBeSubject } from '../parse/candidates.ts';
+import { type Candidate, Kind, mayBeSubject, type Spell } from '../parse/candidates.ts';
 import { beginOfVerb, isReportingVerb } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
-import { Tag } from '../parse/tags.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
 import { firstFrom, type Previous } from './options.ts';
 
@@ -34,6 +34,51 @@ export function nearerTeller(
     return first && first.from < verb && isTeller(n, first) ? first : null;
   }
   return null;
+}
+
+/** What may open a sentence before who tells it: "But on Monday a farmer said". */
+const OPENS: ReadonlySet<number> = new Set([
+  Tag.adverb,
+  Tag.comma,
+  Tag.time,
+  MARKER_TAGS.and,
+  MARKER_TAGS.at,
+  MARKER_TAGS.but,
+  MARKER_TAGS.in,
+  MARKER_TAGS.on,
+]);
+
+/**
+ * "Lee said: “…” But a farmer said he had seen cracks. “They are wide.”": whoever tells the sentence right before a quotation that
+ * is a sentence by itself, where the source would stand farther back. Null where that sentence opens with nobody who tells.
+ */
+export function tellerJustBefore(
+  n: Narration,
+  spell: Spell,
+  { unit, first, stop, capital, verbAfter, verbBefore }: QuoteContext,
+  chosen: Candidate,
+  here: readonly Candidate[],
+): Candidate | null {
+  const { tag, sentence, lexicon } = n;
+  const isAlone =
+    capital &&
+    verbAfter === 0 &&
+    verbBefore === 0 &&
+    (unit + 1 >= stop || sentence[unit + 1] !== sentence[unit]);
+  if (!isAlone || unit === first || tag[unit - 1] !== Tag.stop) return null;
+  const begins = sentenceStart(n, unit - 1);
+  if (chosen.from >= begins || begins < first) return null;
+  for (let u = begins; u < unit; u++) if (tag[u] === Tag.quotation) return null;
+  const one = here[firstFrom(here, begins)];
+  if (!one || !isTeller(n, one)) return null;
+  for (let u = begins; u < one.from; u++) if (!OPENS.has(tag[u]!)) return null;
+  // "Critics say it is late", "The report says": who goes on may be either
+  const { people, documents } = lexicon.grammar.sources;
+  if (people.has(spell(one.head)) || documents.has(spell(one.head))) return null;
+  // "Lee was told"
+  let verb = one.to;
+  while (verb < unit && tag[verb] !== Tag.saying && !lexicon.passive.has(n.word[verb]!)) verb++;
+  return tag[verb] === Tag.saying && beginOfVerb(n, verb) === one.to ? one : null;
 }
 
 const isTeller = (n: Narration, c: Candidate): boolean => c.kind !== Kind.who && mayBeSubject(n, c);

@@ -25,7 +25,7 @@ import { mostProbable } from './most-probable.ts';
 import { namedAbove } from './name-lines.ts';
 import { optionsFor, type Previous } from './options.ts';
 import { ownerOfContent, SURE_OF_OWNER } from './owned-words.ts';
-import { isAnnouncedByNobody, nearerTeller } from './paragraph-before.ts';
+import { isAnnouncedByNobody, nearerTeller, tellerJustBefore } from './paragraph-before.ts';
 import { reportedOn } from './reported-mood.ts';
 import { SURE_OF_PLAIN, toldPlainly } from './told-plainly.ts';
 import { labelledSpeaker } from './transcript-labels.ts';
@@ -223,6 +223,8 @@ export function sourceOf(
     const nearer = nearerTeller(n, context, previous, candidates);
     if (nearer) return chosenFrom(nearer, SURE_OF_NEARER, Origin.before);
   }
+  const justBefore = choice && tellerJustBefore(n, spell, context, choice.option.candidate, here);
+  if (justBefore) return chosenFrom(justBefore, SURE_OF_NEARER);
   if (choice && isCharged(n, choice.option.candidate, context.unit)) return null;
   const opening = choice ? null : announcing(n, { ...context, verbBefore: 0 }, candidates);
   if (opening) return opening;
