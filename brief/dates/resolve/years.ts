@@ -32,7 +32,9 @@ const FIRST_OLD_YEAR = 1300;
 export function isYear(match: Match, at: number): boolean {
   const { from, to } = match;
   if (match.is(from - 1, 'Currency', 'Numbered', 'Slash', 'Figure')) return false;
-  if (match.is(to, 'Percent', 'Counted', 'Thousand', 'Currency', 'Figure', 'Number')) return false;
+  // "(1625 UTC)", "1900 hrs"
+  if (match.is(to, 'Percent', 'Counted', 'Thousand', 'Currency', 'Figure', 'Number', 'Meridiem'))
+    return false;
   if (match.is(to, 'Era') || match.is(from - 1, 'Era') || isPlaceName(match, to)) return false;
   if (match.is(to, 'Slash') && match.touches(at)) return false;
   if (

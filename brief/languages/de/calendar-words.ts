@@ -189,7 +189,7 @@ export const calendarWords: readonly DateWordList[] = [
       ].map((stem) => ['e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending).join(' ')),
     ],
   },
-  { class: 'Meridiem', words: ['uhr'] },
+  { class: 'Meridiem', words: ['uhr gmt utc'] },
   { class: 'Of', words: ['von vom'] },
   { class: 'In', words: ['ab am an auf beim binnen gegen im in seit um während zum zur'] },
   { class: 'To', words: ['bis'] },

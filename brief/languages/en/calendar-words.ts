@@ -177,7 +177,7 @@ export const calendarWords: readonly DateWordList[] = [
       'twenty-first',
     ],
   },
-  { class: 'Meridiem', words: ['a.m p.m gmt utc bst cet est edt cst cdt mst mdt pst pdt ist wat'] },
+  { class: 'Meridiem', words: ['a.m p.m gmt utc bst cet est edt cst cdt mst mdt pst pdt ist wat hrs'] },
   { class: 'Of', words: ['of'] },
   { class: 'In', words: ['in on at over during within for throughout since from into'] },
   { class: 'To', words: ['to through thru'] },

@@ -98,7 +98,7 @@ export const calendarWords: readonly DateWordList[] = [
     words: ['', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi', 'xvii', 'xviii', 'xix', 'xx', 'xxi'],
   },
   { class: 'Era', from: -1, capitalised: true, words: ['a.c ac'] },
-  { class: 'Meridiem', words: ['a.m p.m horas hrs'] },
+  { class: 'Meridiem', words: ['a.m p.m horas hrs gmt utc'] },
   { class: 'Of', words: ['de del'] },
   { class: 'Until', words: ['hasta'] },
   { class: 'In', words: ['en durante desde para por sobre tras'] },

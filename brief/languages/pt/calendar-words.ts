@@ -133,7 +133,7 @@ export const calendarWords: readonly DateWordList[] = [
   { class: 'And', words: ['e ou'] },
   { class: 'Until', words: ['até'] },
   { class: 'Every', words: ['cada toda todas todo todos aos'] },
-  { class: 'Meridiem', words: ['horas h'] },
+  { class: 'Meridiem', words: ['horas h gmt utc'] },
   // "dentro de duas semanas", "daqui a dez dias"
   { class: 'Function', words: ['daqui dentro'] },
 ];

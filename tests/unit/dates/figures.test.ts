@@ -35,6 +35,14 @@ describe('a day in figures', () => {
     },
   );
 
+  it.each([
+    ['The ferry called for help (1625 UTC) and sank.', []],
+    ['The lock opened at 1900 GMT and at 2015 hrs.', []],
+    ['The lock of 1625 was opened again in 2015.', ['1625', '2015']],
+  ])('the clock of four figures is no year: %s', (sentence, values) => {
+    expect(mentionsIn(sentence).map(({ value }) => value)).toEqual(values);
+  });
+
   it('is all that is read in a language without a grammar', () => {
     const german = 'Am 27.08.2022 wurde im August gewählt, sagte er am Montag 2022-08-29.';
     const document = readDocument(articleFromText({ text: german, lang: 'de' }), null);
