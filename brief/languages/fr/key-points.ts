@@ -31,7 +31,7 @@ export const KEY_POINTS: KeyPointGrammar = {
     pronouns: words`
       ce cela celle celle-ci celles-ci celui celui-ci ceux-ci elle elles eux il ils leur leurs on sa ses son tous y`,
     conjunctions: words`
-      ainsi alors aussi autrement bref car cependant certes de donc effectivement en enfin ensuite et finalement
+      ainsi alors aussi autrement bref car cependant certes donc effectivement enfin ensuite et finalement
       mais néanmoins or ou parallèlement pourtant puis quant résultat surtout toutefois voilà également`,
     innerConjunctions: words`cependant néanmoins pourtant toutefois`,
     phrases: lineOpenings([
