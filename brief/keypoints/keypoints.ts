@@ -6,7 +6,7 @@ import type { TextDocument } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { centroidScores, type Likeness, likenessOf, rankScores } from './centrality.ts';
 import { quotedParts } from './quoted-part.ts';
-import { standsAlone } from './self-contained.ts';
+import { leansFromTheStart, standsAlone } from './self-contained.ts';
 import { type TermVector, termVectors } from './sentence-terms.ts';
 import { tellsSomething } from './story-sentences.ts';
 
@@ -100,13 +100,25 @@ export function pickKeyPoints(document: TextDocument, grammar: KeyPointGrammar, 
   });
   const most = Math.min(wanted, 1 + WORDS_FOR_ANOTHER.filter((words) => total >= words).length);
   const budget = BUDGET * told.slice(0, most).reduce((sum, i) => sum + wordCounts[i]!, 0);
-  return pick(withoutRepeats(candidates, likeness), vectors.sentences, likeness, most, budget)
+  const clear = withoutLeaningLead(document, candidates, grammar);
+  return pick(withoutRepeats(clear, likeness), vectors.sentences, likeness, most, budget)
     .map(({ sentence, order }) => {
       const { end } = sentence;
       const start = sentence.start + (order === 0 ? lengthOfDateline(text, sentence, grammar) : 0);
       return { text: text.slice(start, end), start, end };
     })
     .sort((a, b) => a.start - b.start);
+}
+
+/** The candidates without the news lead, where it is about somebody not named yet and there are others. */
+function withoutLeaningLead(
+  { text }: TextDocument,
+  candidates: readonly Candidate[],
+  grammar: KeyPointGrammar,
+): readonly Candidate[] {
+  const [lead, ...others] = candidates;
+  if (lead?.order !== 0 || others.length === 0) return candidates;
+  return leansFromTheStart(text.slice(lead.sentence.start, lead.sentence.end), grammar) ? others : candidates;
 }
 
 /** A dateline is no longer, in code units. */

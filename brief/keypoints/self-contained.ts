@@ -27,6 +27,31 @@ export function standsAlone(
 }
 
 /**
+ * Whether even the first sentence of a story leans on somebody nobody named yet: "He is 90", "But he denied it", "As she turned the
+ * key, the lights went out".
+ */
+export function leansFromTheStart(
+  sentence: string,
+  { leaning: grammar }: Pick<KeyPointGrammar, 'leaning'>,
+): boolean {
+  const [opening = '', second = ''] = firstWords(sentence);
+  const first = opening.toLowerCase();
+  // "His Majesty"
+  if (opens(grammar.personalPronouns, first)) return !(factsAt(second, 0) & Char.upper);
+  const follows = grammar.personalPronouns.has(second);
+  return follows && (grammar.conjunctions.has(first) || !holdsName(sentence));
+}
+
+/** Whether a word with a capital stands behind the first. */
+function holdsName(sentence: string): boolean {
+  for (let at = endOfWord(sentence, 0); at < sentence.length; ) {
+    if (factsAt(sentence, at) & Char.upper) return true;
+    at = Math.max(endOfWord(sentence, at), at + lengthAt(sentence, at));
+  }
+  return false;
+}
+
+/**
  * Of a sentence that opens with a function word, whether a capitalised word stands before its first pronoun: who is
  * meant is likely to be in it then. What is between quotation marks is the speaker's own.
  */

@@ -27,6 +27,12 @@ function points(text: string, wanted = 3, more: Partial<Article> = {}): string[]
   ).map((point) => point.text);
 }
 
+test('no first sentence about somebody not named yet, unless there is no other', () => {
+  const lead = 'As he slipped the key into the old lock, he knew that the night would be a long one.';
+  expect(points(`${lead}\n\n${TEXT}`)).not.toContain(lead);
+  expect(points(lead)).toEqual([lead]);
+});
+
 test('three whole sentences in article order, the lead among them', () => {
   const picked = points(TEXT);
   expect(picked).toHaveLength(3);

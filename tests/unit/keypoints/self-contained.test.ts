@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { standsAlone } from '../../../brief/keypoints/self-contained.ts';
+import { leansFromTheStart, standsAlone } from '../../../brief/keypoints/self-contained.ts';
 import { ENGLISH } from '../../../brief/languages/en/index.ts';
 
 test.each([
@@ -41,4 +41,16 @@ test.each([
   'Actually, the two are the same.',
 ])('leans on the one before: %s', (sentence) => {
   expect(standsAlone(sentence, ENGLISH.keyPoints)).toBe(false);
+});
+
+test.each([
+  ['He is ninety and still keeps the lock.', true],
+  ['But she denied that the lock was shut.', true],
+  ['As he turned the key, the lights went out.', true],
+  ['As he turned the key, Ivo Brandt saw the lights go out.', false],
+  ['His Majesty opened the lock on Monday.', false],
+  ['It is early days, but the lock works.', false],
+  ['A keeper who said he had no choice shut the lock.', false],
+])('a first sentence about nobody named: %s %s', (sentence, leans) => {
+  expect(leansFromTheStart(sentence, ENGLISH.keyPoints)).toBe(leans);
 });
