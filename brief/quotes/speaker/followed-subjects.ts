@@ -26,7 +26,7 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
       const person = isNew && c.kind === Kind.phrase ? personIn(n, c, spell) : null;
       if (person) {
         if (isAside || !isLedTo(n, c) || opensLaterClause(n, c, spell)) followed.push(person);
-      } else if (c.kind === Kind.pronoun && n.lexicon.introducing.has(word) && isOneWhoSpeaks(n, c))
+      } else if (c.kind === Kind.pronoun && n.lexicon.introducing.has(word) && isOneAlone(n, c, spell))
         followed.push(c);
       else if (c.kind === Kind.pronoun && (n.lexicon.he.has(word) || n.lexicon.she.has(word))) {
         // "older than he"
@@ -67,17 +67,19 @@ export function isOnePerson({ tag, lexicon }: Narration, unit: number, spell: Sp
   );
 }
 
-/** A phrase of a person without the verb that was read as its noun ("a third nurse left early"); null for another phrase. */
+/** A phrase of a person without the verb that was read as its noun ("a third nurse left early", "a nurse lost everything"); null for another phrase. */
 function personIn(n: Narration, phrase: Candidate, spell: Spell): Candidate | null {
   if (isOf(n, phrase, spell)) return phrase;
-  return endsInVerb(n, phrase, spell) ? { ...phrase, to: phrase.head, head: phrase.head - 1 } : null;
+  const { from, head } = phrase;
+  const verb = n.tag[head - 1] === Tag.word && isOnePerson(n, from + 1, spell) ? from + 2 : head;
+  return endsInVerb(n, phrase, verb, spell) ? { ...phrase, to: verb, head: verb - 1 } : null;
 }
 
-/** Whether the last word of a phrase is its verb: one behind a person's noun, and no other verb behind it. */
-function endsInVerb(n: Narration, { from, head, to }: Candidate, spell: Spell): boolean {
+/** Whether a word of a phrase is its verb: one behind a person's noun, one word behind it at most, and no other verb. */
+function endsInVerb(n: Narration, { from, head, to }: Candidate, verb: number, spell: Spell): boolean {
   const { tag } = n;
-  if (tag[head] !== Tag.word || head + 1 !== to || head < from + 2 || !isOnePerson(n, head - 1, spell))
-    return false;
+  if (tag[head] !== Tag.word || head + 1 !== to || head > verb + 1 || verb < from + 2) return false;
+  if (tag[verb] !== Tag.word || !isOnePerson(n, verb - 1, spell)) return false;
   return !FINITE_TAGS.has(tag[to]!) && tag[to] !== Tag.past && tag[to] !== Tag.who;
 }
 
@@ -176,14 +178,39 @@ function opensLaterClause({ tag, lexicon }: Narration, { from, to }: Candidate, 
   return opens && (tag[to] === Tag.past || tag[to] === Tag.auxiliary);
 }
 
-/** "One said", "One, a nurse from Brno, told": no number, but somebody. */
-export function isOneWhoSpeaks({ tag }: Narration, { from, to, rank }: Candidate): boolean {
+/** "One said", "one of the victims wept": no number, but somebody. */
+export const isOneAlone = (n: Narration, c: Candidate, spell: Spell): boolean =>
+  isOneWhoSpeaks(n, c) || isOneOfSeveral(n, c, spell);
+
+/** "One of the two young victims wept", whom no words behind the verb tell. */
+function isOneOfSeveral(
+  { tag, isPerson, sentence, lexicon }: Narration,
+  c: Candidate,
+  spell: Spell,
+): boolean {
+  const { people } = lexicon.grammar.sources;
+  if (c.rank > 0 || c.to !== c.from + 1 || tag[c.to] !== MARKER_TAGS.of || tag[c.to + 1] !== Tag.determiner)
+    return false;
+  let noun = c.to + 2;
+  while (noun < c.to + MOST_BEFORE_NOUN && !people.has(spell(noun))) noun++;
+  if (!people.has(spell(noun)) || tag[noun + 1] === Tag.comma) return false;
+  // "One of the victims was Ann Lee"
+  const isCopula = lexicon.language.roles.clauses.copulas.has(spell(noun + 1));
+  for (let u = noun + 2; isCopula && sentence[u] === sentence[noun]; u++) if (isPerson[u]) return false;
+  return true;
+}
+
+/** "One said", "One, a nurse from Brno, told". */
+function isOneWhoSpeaks({ tag }: Narration, { from, to, rank }: Candidate): boolean {
   if (rank > 0 || to !== from + 1) return false;
   if (tag[to] !== Tag.comma) return tag[to] === Tag.saying;
   let u = to + 1;
   while (u < to + LONGEST_OPENING && tag[u] !== Tag.comma && tag[u] !== Tag.stop) u++;
   return tag[u] === Tag.comma && tag[u + 1] === Tag.saying;
 }
+
+/** Units from "one of" to the noun of the people, at most. */
+const MOST_BEFORE_NOUN = 5;
 
 const SUBORDINATES: ReadonlySet<number> = new Set([
   MARKER_TAGS.as,
@@ -203,5 +230,5 @@ function roleIn(n: Narration, phrase: Candidate, spell: Spell): number {
   if (isOnePerson(n, head, spell)) return head;
   const isRead = n.tag[head] === Tag.word && n.tag[from + 2] !== Tag.possessive;
   if (isRead && isOnePerson(n, from + 1, spell)) return from + 1;
-  return endsInVerb(n, phrase, spell) ? head - 1 : -1;
+  return endsInVerb(n, phrase, head, spell) ? head - 1 : -1;
 }

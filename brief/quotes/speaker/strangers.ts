@@ -2,7 +2,7 @@ import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { sourceKind } from '../voice/source-kind.ts';
-import { isOnePerson, isOneWhoSpeaks, isOther } from './followed-subjects.ts';
+import { isOneAlone, isOnePerson, isOther } from './followed-subjects.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import { kindOf, modifiersOf } from './role-words.ts';
 import type { Weighed } from './salience.ts';
@@ -74,7 +74,7 @@ export class Strangers {
     if (n.lexicon.definiteArticles.has(first))
       return isOnePerson(n, head, this.spell) || isOther(n, source, this.spell);
     if (!n.lexicon.introducing.has(first) && !n.lexicon.pointingBack.has(first)) return false;
-    if (kind === Kind.pronoun && isOneWhoSpeaks(n, source)) return true;
+    if (kind === Kind.pronoun && isOneAlone(n, source, this.spell)) return true;
     if (isOnePerson(n, head, this.spell)) return true;
     return n.tag[to] === Tag.comma && n.tag[to + 1] === Tag.who;
   }

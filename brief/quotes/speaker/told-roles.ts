@@ -192,10 +192,15 @@ export class ToldRoles {
     const span = spanOf(this.narration, source);
     const modifiers = modifiersOf(this.narration, this.spell, source);
     const kind = kindOf(this.narration, this.spell, source);
+    // "a hospital spokesperson" is not the spokesperson of anybody else
+    const isOne = introducing.has(first) && kind.length > 0;
     const holders = this.descriptions
       .called(head, span)
       .filter((person) => this.descriptions.isOf(person, modifiers))
-      .filter((person) => this.descriptions.kindOfRole(person, head, kind, span) !== 'another');
+      .filter((person) => {
+        const match = this.descriptions.kindOfRole(person, head, kind, span);
+        return isOne ? match === 'same' : match !== 'another';
+      });
     const [holder] = holders;
     if (holder === undefined || holders.length > 1) return NOBODY;
     const unit = unitOfMention(this.index, this.index.people[holder]!.mentions[0]!);
