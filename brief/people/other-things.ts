@@ -44,6 +44,9 @@ class OtherThings {
   /** The words that firms are called by, once they are asked for. */
   private firms: ReadonlySet<string> | null = null;
 
+  /** By word, as far as it was asked for: where the first mention of somebody of that family name begins. */
+  private readonly firstShown = new Map<string, number>();
+
   /** By word: the mentions it is in, once they are asked for. */
   private bearers: Map<string, Mention[]> | null = null;
   /** By whole name, as far as it was asked for: whether an article makes a thing of it. By last word: the one name it is in, or null for several. */
@@ -309,14 +312,21 @@ class OtherThings {
 
   /** After a title, before an age or "who": a person, whatever else stands there. */
   private isPersonHere(firstToken: number, lastToken: number): boolean {
-    const { titles, formsOfAddress, relativePronouns } = this.language.names.classes;
-    const before = this.isBlank(firstToken) ? withoutStop(this.lower(firstToken - 1)) : '';
-    const isRole = this.language.roles.nouns.isRole(before) && !this.bodies.isOnlyKind(firstToken - 1);
-    if (titles.has(before) || formsOfAddress.has(before) || isRole) return true;
+    if (this.isTitled(firstToken)) return true;
+    const { relativePronouns } = this.language.names.classes;
     const next = lastToken + 1;
     if (relativePronouns.has(this.lower(next))) return true;
     if (this.lower(next) !== ',') return false;
     return relativePronouns.has(this.lower(next + 1)) || /^\d{1,3}$/.test(this.lower(next + 1));
+  }
+
+  /** "Mr Renault", "striker Renault". */
+  private isTitled(firstToken: number): boolean {
+    if (!this.isBlank(firstToken)) return false;
+    const { titles, formsOfAddress } = this.language.names.classes;
+    const before = withoutStop(this.lower(firstToken - 1));
+    if (titles.has(before) || formsOfAddress.has(before)) return true;
+    return this.language.roles.nouns.isRole(before) && !this.bodies.isOnlyKind(firstToken - 1);
   }
 
   /** "The law firm Benson Torres", "Mariel, a port,", "the town of Mariel", "Energean, which", "Alchemy's shares". */
@@ -340,12 +350,19 @@ class OtherThings {
     return this.isApposedThing(next + 1);
   }
 
-  /** "Enarka", where the text has "Enarka plc" as well, and nobody of that family name. */
-  private isFirm({ firstToken, lastToken }: Mention): boolean {
+  /** "Renault", "Enarka" where the text has "Enarka plc" as well: unless somebody of that family name was shown before. */
+  private isFirm({ start, firstToken, lastToken }: Mention): boolean {
     if (firstToken < lastToken || this.isPersonHere(firstToken, lastToken)) return false;
     this.firms ??= this.namesOfFirms();
     const word = this.lower(firstToken);
-    return this.firms.has(word) && this.bearersOf(word).every((m) => m.firstToken === m.lastToken);
+    if (!this.firms.has(word) && !this.things.firmNames.has(withoutAccents(word))) return false;
+    let shown = this.firstShown.get(word);
+    if (shown === undefined) {
+      const one = this.bearersOf(word).find((m) => m.firstToken < m.lastToken || this.isTitled(m.firstToken));
+      shown = one ? one.start : this.document.text.length;
+      this.firstShown.set(word, shown);
+    }
+    return start < shown;
   }
 
   /** The words that a firm is called by: one before what ends such a name, and none before it. */

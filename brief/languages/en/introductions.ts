@@ -41,8 +41,8 @@ export const PHOTO_AGENCIES = words`afp ap bloomberg epa getty reuters shutterst
 
 /** Forms of address and honours that stand before names of persons only. */
 export const SURE_ADDRESS = words`
-  cik dame dr encik haji khun mr mrs ms mx princess prof professor puan rev sayyid shaikh sheik sheikh shri sir smt swami
-  tuan ustaz wpc
+  cik dame dr encik haji khun mr mrs ms mx princess prof professor puan rev sayyid shaikh sheik sheikh shri
+  sir smt swami tuan ustaz wpc
 `;
 
 /** What somebody of a country is called, which is nothing else. */
@@ -89,7 +89,7 @@ export const LETTERS_OF_HONOUR: ReadonlySet<string> = new Set(
 export const SURE_PARTICLES = words`bin bint binti ibn van von`;
 
 /** Verbs of saying that a name stands before as their subject. */
-export const SPEAKING_VERBS = words`added argued explained recalled replied said says tells told wrote`;
+export const SPEAKING_VERBS = words`added argued explained recalled replied said says spoke tells told wrote`;
 
 /** Before the name of somebody. */
 export const NAMED_FOR: readonly (readonly string[])[] = [

@@ -68,6 +68,7 @@ import { NAMED_LIKE_PEOPLE } from './named-like-people.ts';
 import {
   BELONGINGS,
   CALLED_AFTER_OWNER,
+  FIRM_NAMES,
   INSTITUTION_OPENERS,
   KINDS_OF_THINGS,
   NAMED_AFTER,
@@ -150,6 +151,7 @@ export const NAMES: NameGrammar = {
     whichPronouns: words`which`,
     tradingAs: new Set(['traded as', 'trades as', 'trading as']),
     firmEndings: words`asa bhd co co. company corp corp. group holdings inc inc. industries limited llc ltd ltd. plc`,
+    firmNames: FIRM_NAMES,
     articlesNameThings: true,
     workplaceLinks: words`at from of`,
     worksAt: words`at`,

@@ -34,13 +34,13 @@ export const NEVER_SURNAMES = words`
   group harlequins haulage herald holdings homes hornets hospital hotel hurricanes inc inc. industries initiative
   institute institution insurance islands jaguars journal kingdom lakers league library limited lions llc logistics ltd
   ltd. magazine mall mandir masjid minerals mining ministry morcha mosque motors movement municipality museum network
-  news newspaper office opposition organisation organization ospreys oyj panthers parishad parkway parliament party
+  news newspaper office oil opposition organisation organization ospreys oyj panthers parishad parkway parliament party
   penguins peninsula petroleum pharma pharmaceuticals phenomenon plc plumbing police premiership prize productions
   programme project properties province quins rabbitohs raiders ravens realty rebels records region renegades
   renewables republic reserve resort resources restaurant roofing rovers samiti sangha scarlets school schools
   scorchers seafoods securities semiconductor semiconductors seminary senate service services sharks shipping society
   solutions spurs stadium station steelworks stores stormers street strikers studio studios summit supermarket
-  supermarkets systems team telecom television temple textiles theatre times titans trading transport travels treaty
+  supermarkets systems team telecom television temple textiles theatre times tire titans trading transport travels treaty
   tribe tribune trust tv tyres union university ventures vidyalaya vikings wallabies wanderers warriors yojana
 `;
 
@@ -105,15 +105,33 @@ export const BELONGINGS = words`
 
 /** Firms and shops that bear a founder's whole name. Lower-case, sorted. */
 export const NAMED_AFTER_FOUNDERS: ReadonlySet<string> = new Set(
-  `alfred dunhill, ann taylor, arthur andersen, ben & jerry's, betty crocker, charles schwab, charles tyrwhitt, christian dior,
-  christian louboutin, dean witter, duncan hines, eddie bauer, edward jones, elizabeth arden, estee lauder, ethan allen,
-  frank russell, george foreman, george weston, hamilton beach, harry winston, helena rubinstein, howard johnson,
-  hunter douglas, irving oil, james hardie, jenny craig, jo malone, john deere, john hancock, john laing, john lewis,
-  john wiley, karen millen, kate spade, laura ashley, lane bryant, lloyd george, marie callender, mark cross, mary kay,
-  nina ricci, orville redenbacher, patek philippe, paul smith, perry ellis, pierre cardin, raymond james, robert half,
-  robert walters, russell stover, sara lee, scott paper, stella mccartney, steve madden, ted baker, thomas cook,
-  tom ford, tory burch, vera bradley, vince camuto, walter reed, william hill, william morris`.split(/,\s+/),
+  `alfred dunhill, ann taylor, arthur andersen, austin reed, axel springer, ben & jerry's, ben sherman,
+  bernard matthews, betty crocker, carl zeiss, charles schwab, charles tyrwhitt, christian dior, christian louboutin,
+  dean witter, duncan hines, eddie bauer, edward jones, elizabeth arden, estee lauder, ethan allen, frank russell,
+  fred olsen, fred perry, george foreman, george weston, hamilton beach, harry winston, harvey norman,
+  helena rubinstein, howard johnson, hunter douglas, irving oil, jack daniels, james hardie, jenny craig, jo malone,
+  john deere, john hancock, john laing, john lewis, john wiley, julius baer, julius meinl, karen millen, kate spade,
+  lane bryant, laura ashley, lloyd george, marie callender, mark cross, mary kay, nina ricci, orville redenbacher,
+  patek philippe, paul smith, perry ellis, pierre cardin, raymond james, robert bosch, robert half, robert walters,
+  russell stover, sara lee, scott paper, stella mccartney, steve madden, ted baker, thomas cook, tom ford, tory burch,
+  vera bradley, vince camuto, walter reed, william hill, william morris`.split(/,\s+/),
 );
+
+/** Firms known by one word that might be somebody's family name. Without accents, lower-case, sorted. */
+export const FIRM_NAMES = words`
+  adidas airbus aldi allianz alstom amtrak arcelor audi bacardi barclays barilla bayer bechtel bellway benetton benz
+  bertelsmann birkenstock bloomberg boeing bombardier bosch bridgestone bugatti burberry cadbury cargill carillion
+  carrefour cartier casio cessna chanel chevrolet chevron chrysler cisco citroen colgate conoco corus daimler danone
+  debenhams dell deloitte diageo dior disney dunlop dupont dyson electrolux embraer ericsson exxon ferrari fiat ford
+  fujitsu gazprom gillette givenchy goodyear gucci halliburton harrods heineken heinz hermes hershey hitachi holcim
+  honda hyatt hyundai ineos kawasaki kellogg klarna kodak lafarge lagardere lamborghini lazard lego lehman lenovo lidl
+  lindt lloyds lockheed lufthansa lukoil maersk marriott mattel mazda merck michelin miele mitsubishi mizuho moderna
+  monsanto morrisons motorola nestle netflix nike nikon nissan nokia nomura nordstrom novartis olivetti opel panasonic
+  parmalat peugeot pfizer philips pirelli porsche prada primark puma qualcomm raytheon reebok renault repsol reuters
+  rolex rosneft ryanair saab sainsbury samsung sanofi santander scania schroders serco severstal siemens sikorsky
+  skoda smirnoff sony starbucks steinway stellantis subaru suzuki swatch tesco tesla thales toshiba toyota unilever
+  uniqlo vauxhall versace vivendi vodafone volkswagen volvo wetherspoon whitbread xiaomi yahoo yamaha yukos zalando
+`;
 
 /** Nouns that name those one works for, and no place one lives in. Lower-case, sorted. */
 export const ORGANISATION_NOUNS = words`

@@ -12,6 +12,9 @@ import { Word } from './word-classes.ts';
 const LONGEST_NAME = 5;
 const LONGEST_PHRASE = 6;
 
+/** The most tokens between a name with its link and the verb behind where somebody works. */
+const LONGEST_BODY = 9;
+
 /** Tokens of the longest title behind a name in a transcript. */
 const LONGEST_LABEL = 14;
 
@@ -64,10 +67,12 @@ class EvidentNameReader extends NameEvidence {
     return false;
   }
 
-  /** "Dutchman Joost van der Velden": the token after what a run opens with of where somebody is from. */
+  /** "Dutchman Joost van der Velden", "Nine-year-old Amina": the token after what a run opens with of where somebody is from, or of an age. */
   private afterForeword(start: number, end: number): number {
-    const { nationalities, singularsOf } = this.names.edges;
-    const isFirst = end - start > 2 && singularsOf(this.lower(start)).some((one) => nationalities.has(one));
+    const { ageEndings, nationalities, singularsOf } = this.names.edges;
+    const opening = this.lower(start);
+    if (end - start > 1 && ageEndings.some((ending) => opening.endsWith(ending))) return start + 1;
+    const isFirst = end - start > 2 && singularsOf(opening).some((one) => nationalities.has(one));
     return isFirst ? start + 1 : start;
   }
 
@@ -92,6 +97,8 @@ class EvidentNameReader extends NameEvidence {
     if (initialled >= 0) return initialled;
     if (this.isNamedFor(start, end) || this.isKinBetweenCommas(start, end)) return start;
     if (this.isAged(start, end) || this.hasAgeBehind(start, end)) return start;
+    const peer = this.afterPeerage(start, end);
+    if (peer >= 0) return peer;
     const inOffice = this.afterOffice(start, end);
     if (inOffice >= 0) return inOffice;
     if (!this.mayBeName(start, end)) return this.isDescribed(start, end) ? start : -1;
@@ -136,6 +143,21 @@ class EvidentNameReader extends NameEvidence {
 
   private isAddress(i: number): boolean {
     return i >= 0 && this.isInLine(i + 1) && this.words.address.has(this.bare(i)) && this.isCapital(i);
+  }
+
+  /** The name in "Lord Zulpin of Leeds", "said Lady Zulpin", not in "the Lord Zulpin", an inn, nor "a temple of Lord Zulpin"; -1 for none. */
+  private afterPeerage(start: number, end: number): number {
+    const { links, definiteArticles } = this.context.language.roles.phrase;
+    const { saints, shipTitles } = this.names.otherThings;
+    let title = end - 2;
+    while (title >= start - 1 && !shipTitles.has(this.lower(title))) title--;
+    if (title < start - 1 || !this.isInLine(title + 1) || !this.isCapital(title)) return -1;
+    if (saints.has(this.lower(title))) return -1;
+    const before = this.lower(title - 1);
+    if (definiteArticles.has(before) || !this.mayBeName(title + 1, end)) return -1;
+    const isSaid = this.words.speaking.has(before) && this.isClosed(end);
+    const isOf = links.has(this.lower(end)) && this.isCandidate(end + 1);
+    return isSaid || isOf || this.words.speaking.has(this.lower(end)) ? title + 1 : -1;
   }
 
   /** "June Friday": no date is written so. */
@@ -315,10 +337,24 @@ class EvidentNameReader extends NameEvidence {
     return false;
   }
 
-  /** "Chelsea Clarke said": a given name and one more word that speaks. */
+  /** "Chelsea Clarke said", "said Crystal Zulpin of Leeds", "Bill Zulpin of the FDA said": a given name and one more word that speaks. */
   private isGivenNameWithVerb(start: number, end: number): boolean {
     if (end !== start + 2 || !this.isInLine(end) || !this.isNameOfCommonWords(start, end)) return false;
-    return this.words.speaking.has(this.lower(end));
+    if (this.words.speaking.has(this.lower(end))) return true;
+    if (!this.mayBeName(end - 1, end)) return false;
+    const isSaid = this.isInLine(start) && this.words.speaking.has(this.lower(start - 1));
+    return (isSaid && this.isClosed(end)) || this.isOfBodyThatSpeaks(end);
+  }
+
+  /** "Of the Zulpin heritage office told": a link, a few words without a mark, and a verb of speaking. */
+  private isOfBodyThatSpeaks(link: number): boolean {
+    if (!this.names.otherThings.workplaceLinks.has(this.lower(link))) return false;
+    for (let i = link + 1; i <= link + LONGEST_BODY && this.isInLine(i); i++) {
+      const word = this.lower(i);
+      if (this.words.speaking.has(word)) return this.isCandidate(i - 1) || i > link + 2;
+      if (!/^\p{L}/u.test(word)) return false;
+    }
+    return false;
   }
 
   /** "He met Susan Astbury today", "RJ Keane": "Anke de Vries": a given name and a word that is no other, wherever they stand but behind "the". */

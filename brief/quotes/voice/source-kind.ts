@@ -65,12 +65,22 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
     return { kind: 'unnamed', head, several: false, isKnown: true };
   const { femaleGivenNames, maleGivenNames } = names.gender;
   const first = spell(source.from);
-  if (source.kind === Kind.name && (femaleGivenNames.has(first) || maleGivenNames.has(first)))
+  const isGiven = femaleGivenNames.has(first) || maleGivenNames.has(first);
+  if (source.kind === Kind.name && isGiven && !isFirm(n, spell, source))
     return { kind: 'person', head, several: false, isKnown: true };
   const people = isLower ? peopleBehind(n, spell, source) : null;
   if (people !== null) return { kind: 'unnamed', head: people, several: true, isKnown: false };
   const isOneOfMany = isLower && n.lexicon.introducing.has(first);
   return { kind: isOneOfMany ? 'unnamed' : 'organisation', head, several: false, isKnown: !isLower };
+}
+
+/** "Carl Zeiss": whether a whole name is that of a firm, a paper or a town. */
+function isFirm({ lexicon }: Narration, spell: Spell, { from, to }: Candidate): boolean {
+  const { firmNames, namedLikePeople, namedAfterFounders } = lexicon.language.names.otherThings;
+  const words: string[] = [];
+  for (let u = from; u < to; u++) words.push(spell(u));
+  const name = words.join(' ');
+  return firmNames.has(name) || namedLikePeople.has(name) || namedAfterFounders.has(name);
 }
 
 /** "Its website", "the Rivers Foundation website": whether a noun at a unit is told to be somebody's. */

@@ -27,6 +27,8 @@ describe('a stated source is a voice by its own words', () => {
     ['The press release calls it “a triumph of the common will”.', 'document: The press release'],
     ['A comment under the picture reads: “You have failed us all.”', 'document: A comment'],
     ['“We are ready to talk about the wages,” said Mara Lind.', 'person: Mara Lind'],
+    ['“We are ready to talk about the wages,” said Heinz.', 'organisation: Heinz'],
+    ['“We are ready to talk about the wages,” Carl Zeiss said.', 'organisation: Carl Zeiss'],
   ])('%s', (text, voice) => {
     expect(voicesOf(text)).toEqual([voice]);
   });
