@@ -204,6 +204,8 @@ export interface SourceWords {
   readonly heard: ReadonlySet<string>;
   /** Nouns for what is read that are a body's where they close a name: "the Norland Post", "Associated Press". */
   readonly namesOfBodies: ReadonlySet<string>;
+  /** Whether a noun no list has, and a name that only stands near, are taken for a body's: "the academy said". */
+  readonly unlistedAreBodies: boolean;
   /** Nouns for a body that are a document where they are somebody's: "the foundation’s website". */
   readonly ownedDocuments: ReadonlySet<string>;
   /** Nouns for a person or a firm, told by the name beside them: "the owner, Northlink Ferries, said". */

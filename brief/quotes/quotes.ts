@@ -157,7 +157,10 @@ function withSpeakers(
     const both =
       source && isAnybody ? coordinatedSource(n, source, read.candidates[source.paragraph]!) : source;
     const areNamed = both !== source && both !== null && namesAnybody(index, textSpan(both));
-    const all = both && cue && both === source && isAnybody ? withRestOfPhrase(n, both, cue) : both;
+    const isOnlyNear =
+      source && isAnybody && !areNamed && !resolution?.stranger && voices.isOnlyNear(source, cue);
+    const rest = both && cue && both === source && isAnybody ? withRestOfPhrase(n, both, cue) : both;
+    const all = isOnlyNear ? null : rest;
     const voice: Voice = person
       ? { kind: 'person', id: person.id, name: person.name, grounds: null }
       : all && isAnybody
@@ -171,7 +174,7 @@ function withSpeakers(
       end,
       text: text.slice(start, end),
       source: all && textSpan(all),
-      cue: source && cue && textSpan(cue),
+      cue: all && cue && textSpan(cue),
       speaker: person?.id ?? null,
       voice,
       confidence,

@@ -35,18 +35,20 @@ const STEMS: Readonly<Record<Declension, ReadonlySet<string>>> = {
     geologe gitarrist grieche gynäkologe held immigrant informant insasse intendant ire jesuit journalist jurist
     kabarettist kandidat klimatologe kollege kolumnist kommandant komponist konkurrent konsument korrespondent
     kriminologe kroate kunde laborant lette lieferant linguist lobbyist logopäde mensch meteorologe
-    ministerpräsident monarch nachbar neffe ornithologe pathologe patient philosoph pianist pilot pole politologe
-    polizeipräsident polizist populist praktikant prinz produzent präsident psychologe psychotherapeut pädagoge
-    qualifikant rebell referent repräsentant rumäne russe schotte schwede serbe slowake slowene soldat solist
-    sozialdemokrat sozialist soziologe spezialist stipendiat student superintendent terrorist theologe therapeut
-    tourist tscheche türke ungar veteran veterinär violinist virologe vizepräsident zeitgenosse zeuge zoologe
+    ministerpräsident monarch nachbar neffe oberst ornithologe pathologe patient philosoph pianist pilot pole
+    politologe polizeipräsident polizist populist praktikant prinz produzent präsident psychologe psychotherapeut
+    pädagoge qualifikant rebell referent repräsentant rumäne russe schotte schwede serbe slowake slowene soldat
+    solist sozialdemokrat sozialist soziologe spezialist stipendiat student superintendent terrorist theologe
+    therapeut tourist tscheche türke ungar veteran veterinär violinist virologe vizepräsident zeitgenosse zeuge
+    zoologe
   `,
   or: words`
     assessor autor direktor doktor inspektor investor juror kommentator konditor koordinator kurator laudator lektor
     mediator mentor moderator organisator pastor professor prokurator rektor restaurator senator
   `,
   s: words`
-    banker boss ceo chef clown coach crack fan hooligan kapitän lord mullah onkel profi scout star teenager
+    banker boss ceo chef clown coach crack fan hooligan kapitän lord mullah onkel profi promi scout star
+    teenager
   `,
   e: words`
     archivar attentäter bibliothekar dieb feind freund funktionär general gouverneur herzog ingenieur installateur
@@ -89,6 +91,7 @@ const IRREGULAR: readonly (readonly [one: string, several: string])[] = [
   ['nonne', 'nonnen'],
   ['opfer opfers', 'opfern'],
   ['papst papstes papsts', 'päpste'],
+  ['pater paters', 'patres'],
   ['person', 'personen'],
   ['schwager schwagers schwägerin', ''],
   ['schwester', 'schwestern'],

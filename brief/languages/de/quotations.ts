@@ -132,6 +132,7 @@ export const QUOTATIONS: QuotationGrammar = {
     spokespeople: SPOKESPEOPLE,
     heard: words`stimme stimmen`,
     namesOfBodies: new Set(),
+    unlistedAreBodies: false,
     ownedDocuments: new Set(),
     mayBeFirms: words`bauherr bauträger betreiber betreiberin eigentümer eigentümerin hersteller herstellerin lieferant veranstalter veranstalterin vermieter`,
     headOf: headOfSource,

@@ -113,6 +113,7 @@ export const QUOTATIONS: QuotationGrammar = {
       advocate bulletin chronicle dispatch economist examiner observer order papers post press record records research review
       signal
     `,
+    unlistedAreBodies: true,
     ownedDocuments: words`website websites`,
     mayBeFirms: words`
       builder buyer contractor creditor developer distributor employer importer insurer landlord lender maker manufacturer

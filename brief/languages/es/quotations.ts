@@ -126,6 +126,7 @@ export const QUOTATIONS: QuotationGrammar = {
     spokespeople: SPOKESPEOPLE,
     heard: words`voces voz`,
     namesOfBodies: new Set(),
+    unlistedAreBodies: false,
     ownedDocuments: new Set(),
     mayBeFirms: words`constructora contratista distribuidora empleadora fabricante operadora organizadora promotora propietaria proveedor proveedora subcontratista`,
     headOf: null,

@@ -10,8 +10,9 @@ const NOT_SOURCES = words`
 `;
 
 const MORE_PERSONS = words`
-  ama comunicador conocedor declarante entrevistada entrevistado fuente interlocutor interlocutora lugareña lugareño
-  muchacha muchacho papa persona rector uniformada uniformado vecina veterana veterano víctima
+  aficionada aficionado ama comunicador conocedor declarante entrevistada entrevistado experta experto fuente
+  interlocutor interlocutora lugareña lugareño muchacha muchacho papa persona procesada procesado rector uniformada
+  uniformado vecina veterana veterano víctima
 `;
 
 /** One person, by work, kin or part in a story. */
@@ -24,8 +25,9 @@ export const PERSONS: ReadonlySet<string> = new Set([
 export const PEOPLE: ReadonlySet<string> = new Set([
   ...[...PLURAL_ROLE_NOUNS].filter((noun) => !NOT_SOURCES.has(noun.replace(/e?s$/, ''))),
   ...words`
-    algunas algunos allegadas allegados asistentes damnificadas damnificados fuentes gente lugareños manifestantes
-    matrimonio muchachos otras otros padres pobladores uniformados vecindario vecinos voluntariado
+    aficionados algunas algunos allegadas allegados asistentes damnificadas damnificados detractores donantes
+    expertas expertos fuentes gente lugareños manifestantes matrimonio milicianos muchachos otras otros padres
+    pobladores uniformados vecindario vecinos voluntariado
   `,
 ]);
 
@@ -36,10 +38,10 @@ const GROUP_NOUNS = words`
   compañía comuna comunidad confederación congreso consejería consejo consorcio constructora consulado consultora
   consultoría contraloría cooperativa coordinadora corporación corte cuartel cámara cúpula defensa defensoría
   delegación departamento dictadura diputación dirección directiva editorial ejecutivo ejército embajada emisora
-  empresa entidad equipo escuela estado exchange facultad familia farmacéutica federación fiscalía formación fuerza
-  fuerzas fundación fábrica gerencia gobernación gobierno gremio grupo guardia hermandad hospital iglesia industria
-  iniciativa inspección instancia institución instituto intendencia jefatura judicatura junta jurado juzgado
-  laboratorio legislatura magistratura marina mesa minera ministerio monarquía movimiento multinacional
+  empresa ente entidad equipo escuela estado exchange facultad familia farmacéutica federación fiscalía formación
+  fuerza fuerzas fundación fábrica gerencia gobernación gobierno gremio grupo guardia hermandad hospital iglesia
+  industria iniciativa inspección instancia institución instituto intendencia jefatura judicatura junta jurado
+  juzgado laboratorio legislatura magistratura marina mesa minera ministerio monarquía movimiento multinacional
   municipalidad municipio museo naviera obispado oficina onu operadora oposición organismo organización parlamento
   parroquia partido patronal patrulla petrolera plataforma plenario policía prefectura prelatura prensa presidencia
   procuraduría productora promotora provincia rectorado red representación régimen sala secretaría sede selección
@@ -51,11 +53,11 @@ const DOCUMENT_NOUNS = words`
   acta acuerdo anuncio apelación artículo auto aviso balance bando biografía boletín bula carta cartel cifras
   circular comunicado constitución contrato convenio crónica cuestionario código decreto denuncia diagnóstico diario
   dictamen documental documento editorial encuesta encíclica ensayo entrevista escrito estadística estadísticas
-  estudio expediente fallo ficha guía hoja informe investigación ley libro manifiesto manual memorando memoria
-  memorándum mensaje misiva norma nota orden ordenanza parte peritaje petición pliego ponencia post pregón proclama
-  programa protocolo proyecto publicación querella recurso reforma registro reglamento relato reportaje reporte
-  requerimiento resolución resumen revista semanario sentencia sondeo telegrama testamento testimonio texto tratado
-  tuit tuits veredicto
+  estudio expediente fallo ficha guía hoja informe investigación ley libro manifiesto manual matutino memorando
+  memoria memorándum mensaje misiva norma nota orden ordenanza parte peritaje petición pliego ponencia post pregón
+  proclama programa protocolo proyecto publicación querella recurso reforma registro reglamento relato reportaje
+  reporte requerimiento resolución resumen revista rotativo semanario sentencia sondeo telegrama testamento
+  testimonio texto tratado tuit tuits veredicto
 `;
 
 /** What speaks with one voice for many, one and several. */

@@ -248,6 +248,7 @@ export const QUOTATIONS: QuotationGrammar = {
     spokespeople: SPOKESPEOPLE,
     heard: words`voix`,
     namesOfBodies: new Set(),
+    unlistedAreBodies: false,
     ownedDocuments: new Set(),
     mayBeFirms: words`constructeur distributeur exploitant fabricant fournisseur organisateur prestataire promoteur propriétaire sous-traitant`,
     headOf: null,

@@ -98,20 +98,20 @@ ministère mission monarchie mouvement municipalité musée média médias obser
 orchestre ordre organisateur organisation organisme palais parlement paroisse parquet parti patronat plateforme
 police pompiers port pouvoir presse primature procureurs protection province préfecture présidence quotidien radio
 raffinerie rectorat royaume rébellion rédaction régie régiment région réseau résistance samu secours service
-services site société start-up studio syndicat syndicats sécurité sénat sûreté théâtre tribunal troupe trust trésor
-télévision union unité université usine vatican ville zoo école église élysée équipe état état-major`;
+services site société start-up studio syndicat syndicats sécurité sénat sûreté tabloïd théâtre tribunal troupe
+trust trésor télévision union unité université usine vatican ville zoo école église élysée équipe état état-major`;
 
 /** What speaks for its authors. */
 const DOCUMENTS_LISTED = words`
 accord acte affiche affichette amendement analyse annonce appel arrêt arrêté article attestation autobiographie avis
 bilan billet blog brochure bulletin cahier charte chronique circulaire classement code communiqué compte-rendu
-conclusions constitution contrat courriel courrier demande directive discours document documents dossier décision
-déclaration décret dépliant déposition dépêche encyclique enquête entretien essai estimation extrait facture faire-part fiche
-formulaire formule interview invitation jugement lettre ligne livre livret loi mail manifeste manuel mention message
-missive motion mémo mémoire mémoires note notice notification ordonnance ouvrage page panneau papier parution
-plainte plan plaquette post procès-verbal profession programme projet proposition prospectus préambule préface
-publication publicité pétition question questionnaire rapport recommandation recueil registre requête revue roman
-rubrique règlement réponse réquisitoire résolution résumé script sms sondage statut statuts synthèse tableau
+conclusions constitution contrat courriel courrier demande directive discours document documentaire documents dossier
+décision déclaration décret dépliant déposition dépêche encyclique enquête entretien essai estimation extrait facture
+faire-part fiche formulaire formule interview invitation jugement lettre ligne livre livret loi mail manifeste manuel
+mention message missive motion mémo mémoire mémoires note notice notification ordonnance ouvrage page panneau papier
+parution plainte plan plaquette post procès-verbal profession programme projet proposition prospectus préambule
+préface publication publicité pétition question questionnaire rapport recommandation recueil registre requête revue
+roman rubrique règlement réponse réquisitoire résolution résumé script sms sondage statut statuts synthèse tableau
 testament texte texto tract traité tribune tweet tweets témoignage verdict vidéo échange éditorial étude évaluation`;
 
 const SPOKESPEOPLE_LISTED = words`porte-parole porte-paroles représentant représentante`;

@@ -169,6 +169,7 @@ export const QUOTATIONS: QuotationGrammar = {
     spokespeople: SPOKESPEOPLE,
     heard: words`voz vozes`,
     namesOfBodies: new Set(),
+    unlistedAreBodies: false,
     ownedDocuments: new Set(),
     mayBeFirms: words`construtora distribuidora empreiteira fabricante fornecedora operadora organizadora promotora proprietária subempreiteira`,
     headOf: null,

@@ -14,49 +14,49 @@ const PERSONS = words`
   arquiteto artesã artesão articulador artista assessor assessora assistente astróloga astrónomo astrônomo atacante
   ativista atleta ator atriz autarca autor autora autuada autuado auxiliar avó avô bailarina bailarino balconista
   bancária bancário baterista biomédica biomédico bispo bióloga biólogo blogueira blogueiro bombeira bombeiro
-  brigadeiro cabeleireira cabeleireiro cabo cacique caminhoneira caminhoneiro camionista campeã campeão candidata
-  candidato cantor cantora capelão capitã capitão cardeal cardiologista carpinteiro carteiro catador catadora
-  cenógrafa chanceler chefe ciclista cidadã cidadão cientista cineasta cliente climatologista colega coletor
+  brigadeiro cabeleireira cabeleireiro cabo cacique caloira caloiro caminhoneira caminhoneiro camionista campeã
+  campeão candidata candidato cantor cantora capelão capitã capitão cardeal cardiologista carpinteiro carteiro catador
+  catadora cenógrafa chanceler chefe ciclista cidadã cidadão cientista cineasta cliente climatologista colega coletor
   colunista comandante comentador comentadora comentarista comerciante comissária comissário companheira companheiro
   compositor compositora comprador condutor condutora conselheira conselheiro consultor consultora consumidor
-  consumidora contador contadora coordenador coordenadora coreógrafa coreógrafo coronel correspondente corretor
-  criador criadora criança crítico cunhada cunhado curador curadora cônjuge cônsul dama dançarina dançarino defensor
-  defensora delator delegada delegado dentista denunciante deputada deputado dermatologista desembargador
+  consumidora contador contadora contribuinte coordenador coordenadora coreógrafa coreógrafo coronel correspondente
+  corretor criador criadora criança crítico cunhada cunhado curador curadora cônjuge cônsul dama dançarina dançarino
+  defensor defensora delator delegada delegado dentista denunciante deputada deputado dermatologista desembargador
   desembargadora desempregada desempregado detida detido diplomata director directora diretor diretora dirigente
   dissidente docente doente dom dona dono doutor doutora dramaturga dramaturgo ecologista economista editor editora
   educador educadora eletricista embaixador embaixadora empreendedor empreendedora empregada empregado empresária
-  empresário encarregada encarregado encenador encenadora endocrinologista enfermeira enfermeiro engenheira
-  engenheiro entregador entrevistada entrevistado epidemiologista escritor escritora escrivã escrivão especialista
-  espectador esposa estilista estrategista estudante estudiosa estudioso executiva executivo fabricante familiar
-  farmacêutica farmacêutico fazendeira fazendeiro filha filho filósofa filósofo fiscal fisioterapeuta fotógrafa
-  fotógrafo frade freira funcionária funcionário fundador fundadora futebolista físico garimpeiro garota garoto
-  general gerente gestor gestora geógrafa geógrafo geóloga geólogo ginasta goleira goleiro governador governadora
-  governante guarda-redes guia guitarrista historiador historiadora homem hóspede idealizador idealizadora idosa
-  idoso imigrante imperador infectologista influenciador influenciadora informante inspector inspectora inspetor
-  inspetora instrutor instrutora intérprete investidor investidora investigador investigadora irmã irmão jardineiro
-  jogador jogadora jornalista juiz jurista juíza lateral lavrador lavradora liderança locutor locutora lojista
+  empresário encarregada encarregado encenador encenadora endocrinologista enfermeira enfermeiro engenheira engenheiro
+  entregador entrevistada entrevistado epidemiologista escritor escritora escrivã escrivão especialista espectador
+  esposa estilista estrategista estudante estudiosa estudioso executiva executivo fabricante familiar farmacêutica
+  farmacêutico fazendeira fazendeiro filha filho filósofa filósofo fiscal fisioterapeuta fotógrafa fotógrafo frade
+  freira funcionária funcionário fundador fundadora futebolista físico garimpeiro garota garoto general gerente gestor
+  gestora geógrafa geógrafo geóloga geólogo ginasta goleira goleiro governador governadora governante guarda-redes
+  guia guitarrista habitante historiador historiadora homem hóspede idealizador idealizadora idosa idoso imigrante
+  imperador infectologista influenciador influenciadora informante inspector inspectora inspetor inspetora instrutor
+  instrutora intérprete investidor investidora investigador investigadora irmã irmão jardineiro jogador jogadora
+  jornalista juiz jurista juíza lateral lavrador lavradora liderança livreira livreiro locutor locutora lojista
   lutador lutadora líder maestrina maestro magistrada magistrado mandatária mandatário manicure manifestante marido
-  marinheiro matemático mecânico mediador meio-campista menina menino mestre meteorologista militante militar
-  ministra ministro missionária missionário modelo monarca morador moradora motoboy motorista moça moço mulher
-  munícipe mãe médica médico músico nadador nadadora namorada namorado naturalista negociador neta neto neurocientista
-  neurologista noiva noivo nutricionista oceanógrafo oficial oncologista operador operadora operária operário
-  opositor opositora orador organizador organizadora orientador orientadora paciente padrasto padre pai palestrante
-  papa parceira parceiro parlamentar parteira participante passageira passageiro pastor pastora patroa patrão
-  pedagoga pedagogo pedestre pediatra pedreiro perita perito pescador pescadora pesquisador pesquisadora pessoa
-  pianista piloto pintor pintora poeta poetisa policial politóloga politólogo político porta-voz prefeita prefeito
-  premier premiê presidenta presidente presidiário primeira-dama primeira-ministra primeiro-ministro princesa
-  procurador procuradora produtor produtora professor professora programador programadora promotor promotora
-  proprietária proprietário provedor provedora príncipe psicanalista psicóloga psicólogo psiquiatra publicitária
-  publicitário químico rainha rapariga rapaz realizador realizadora recepcionista rei reitor reitora relator
-  relatora religiosa religioso representante repórter responsável ribeirinha ribeirinho romancista roteirista
-  sacerdote sargento secretária secretária-geral secretário secretário-geral seguidor segurança seleccionador
-  selecionador senador senadora senhor senhora servidor servidora sindicalista sobrevivente sobrinha sobrinho
-  socióloga sociólogo soldado subprocurador subsecretária subsecretário sucessor sucessora supervisor supervisora
-  suspeita suspeito sócia sócio tenente tenista tesoureira tesoureiro testemunha teóloga teólogo tia tio titular
-  trabalhador trabalhadora traficante treinador treinadora turista tutor técnico usuária usuário utente vaqueiro
-  vencedor vencedora vendedor vendedora ventríloquo vereador vereadora veterinária veterinário vice vice-governador
-  vice-governadora vice-prefeita vice-prefeito vice-presidente virologista vizinha vizinho viúva viúvo volante
-  voluntária voluntário vítima xeque zagueira zagueiro zelador zootecnista árbitra árbitro
+  marinheiro matemático mecânico mediador meio-campista menina menino mestre meteorologista militante militar ministra
+  ministro missionária missionário modelo monarca morador moradora motoboy motorista moça moço mulher munícipe mãe
+  médica médico músico nadador nadadora namorada namorado naturalista negociador neta neto neurocientista neurologista
+  noiva noivo nutricionista oceanógrafo oficial oncologista operador operadora operária operário opositor opositora
+  orador organizador organizadora orientador orientadora paciente padrasto padre pai palestrante papa parceira
+  parceiro parlamentar parteira participante passageira passageiro pastor pastora patroa patrão pedagoga pedagogo
+  pedestre pediatra pedreiro perita perito pescador pescadora pesquisador pesquisadora pessoa pianista piloto pintor
+  pintora poeta poetisa policial politóloga politólogo político porta-voz prefeita prefeito premier premiê presidenta
+  presidente presidiário primeira-dama primeira-ministra primeiro-ministro princesa procurador procuradora produtor
+  produtora professor professora programador programadora promotor promotora proprietária proprietário provedor
+  provedora príncipe psicanalista psicóloga psicólogo psiquiatra publicitária publicitário químico rainha rapariga
+  rapaz realizador realizadora recepcionista rei reitor reitora relator relatora religiosa religioso representante
+  repórter responsável ribeirinha ribeirinho romancista roteirista sacerdote sargento secretária secretária-geral
+  secretário secretário-geral seguidor segurança seleccionador selecionador senador senadora senhor senhora servidor
+  servidora sindicalista sobrevivente sobrinha sobrinho socióloga sociólogo soldado subprocurador subsecretária
+  subsecretário sucessor sucessora supervisor supervisora suspeita suspeito sócia sócio tenente tenista tesoureira
+  tesoureiro testemunha teóloga teólogo tia tio titular trabalhador trabalhadora traficante transeunte treinador
+  treinadora turista tutor técnico usuária usuário utente vaqueiro vencedor vencedora vendedor vendedora ventríloquo
+  vereador vereadora veterinária veterinário vice vice-governador vice-governadora vice-prefeita vice-prefeito
+  vice-presidente virologista vizinha vizinho viúva viúvo volante voluntária voluntário vítima xeque zagueira zagueiro
+  zelador zootecnista árbitra árbitro
 `;
 
 /** What speaks with one voice for many. */
@@ -69,10 +69,10 @@ const GROUPS = words`
   direcção direcção-geral diretoria direção direção-geral editora embaixada emissora empresa entidade equipa equipe
   escola escritório estado-maior executivo exército fabricante faculdade família federação força frente fundação
   fundo gabinete governo grupo hospital igreja imprensa indústria instituição instituto investigação jornal juizado
-  justiça liderança liga loja maioria marinha mineradora ministério missão montadora movimento município operadora
-  oposição organismo organização ouvidoria palácio parlamento partido perícia petrolífera plataforma polícia
-  população prefeitura presidência procuradoria produtora promotoria província rede regulador reitoria revista rádio
-  secretaria secretariado seguradora selecção seleção senado serviço sindicato site sociedade startup
+  justiça júri liderança liga loja maioria marinha mineradora ministério missão montadora movimento município
+  operadora oposição organismo organização ouvidoria palácio parlamento partido perícia petrolífera plataforma
+  polícia população prefeitura presidência procuradoria produtora promotoria província rede regulador reitoria
+  revista rádio secretaria secretariado seguradora selecção seleção senado serviço sindicato site sociedade startup
   superintendência televisão time tribunal unidade universidade união órgão
 `;
 

@@ -11,6 +11,8 @@ export interface SourceKind {
   readonly several: boolean;
   /** Whether a noun or a name says so; "the gates" may be anything. */
   readonly isKnown: boolean;
+  /** Whether no list has its noun, or nobody was found to have its name. */
+  readonly isGuess?: boolean;
 }
 
 /**
@@ -71,7 +73,8 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
   const people = isLower ? peopleBehind(n, spell, source) : null;
   if (people !== null) return { kind: 'unnamed', head: people, several: true, isKnown: false };
   const isOneOfMany = isLower && n.lexicon.introducing.has(first);
-  return { kind: isOneOfMany ? 'unnamed' : 'organisation', head, several: false, isKnown: !isLower };
+  const kind = isOneOfMany ? 'unnamed' : 'organisation';
+  return { kind, head, several: false, isKnown: !isLower, isGuess: true };
 }
 
 /** "Carl Zeiss": whether a whole name is that of a firm, a paper or a town. */

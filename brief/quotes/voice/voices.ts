@@ -1,6 +1,7 @@
 import { UNCLEAR_VOICE, type Voice } from '../../model.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
+import type { CueUnits } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
 import { isNoun, MARKER_TAGS, Tag } from '../parse/tags.ts';
@@ -75,6 +76,18 @@ export class Voices {
     return isPronoun || sourceKind(n, spell, source).isKnown;
   }
 
+  /**
+   * Whether all that gives words to a source is that its name stands near them, in a language in which that is no ground:
+   * "Tres heridos en Lugo: «…»".
+   */
+  isOnlyNear(source: Candidate, cue: CueUnits | null): boolean {
+    const { narration: n, spell } = this.read;
+    if (n.lexicon.grammar.sources.unlistedAreBodies) return false;
+    const isBare = cue === null || (n.tag[cue.from] === Tag.colon && n.tag[source.from] !== Tag.determiner);
+    const { isGuess, isKnown } = sourceKind(n, spell, source);
+    return isBare && isGuess === true && isKnown;
+  }
+
   private look(source: Candidate): Voice {
     const { narration: n, spell } = this.read;
     const { he, him, she, her, it, they, indefinite } = n.lexicon;
@@ -110,6 +123,8 @@ export class Voices {
       if (n.tag[source.from] === Tag.pronoun || n.tag[source.from] === Tag.determiner) return UNCLEAR_VOICE;
     }
     const is = sourceKind(n, spell, source);
+    // "los datos", "a derrota"
+    if (is.isGuess && !is.isKnown && !n.lexicon.grammar.sources.unlistedAreBodies) return UNCLEAR_VOICE;
     const firm = this.firmBeside(source, is);
     return firm ? this.of(firm) : (this.again(source, is) ?? this.add(source, is));
   }
