@@ -247,6 +247,7 @@ const INSIDE_CLAUSE: ReadonlySet<number> = new Set([
   Tag.personNoun,
   Tag.possessive,
   Tag.sourceNoun,
+  Tag.time,
   MARKER_TAGS.and,
 ]);
 
@@ -267,14 +268,33 @@ export function relativeSubject(
   while (u > verb - LONGEST_VERB && VERB_TAGS.has(tag[u]!)) u--;
   const isShort = u < verb && (tag[u] === Tag.who || tag[u] === MARKER_TAGS.that);
   if (!isShort) {
-    u = from - 1;
-    while (u > from - LONGEST_CLAUSE && isInsideClause(n, u)) u--;
+    u = beginOfClause(n, from);
+    // "who lives in Brno, Norland said"
+    const isPlace = tag[u] === Tag.comma && tag[u - 1] === Tag.capital && tag[u + 1] === Tag.capital;
+    const before = isPlace ? beginOfClause(n, u) : u;
+    if (tag[before] === Tag.who) u = before;
     // "who went to school with Ann Lee", not "whom police and Ann Lee describe"
     if (tag[u] !== Tag.who || !VERB_TAGS.has(tag[u + 1]!))
       return n.lexicon.documents.has(n.word[head]!) ? null : participleSubject(n, u, from, candidates);
   }
   const subject = candidates[firstFrom(candidates, u) - 1];
-  return subject?.to === u && mayTell(n, subject) ? subject : null;
+  if (subject?.to === u) return mayTell(n, subject) ? subject : null;
+  return subject?.to === u - 1 && isOpenClause(n, u, from) ? subject : null;
+}
+
+/** "Ada Lund, who runs a farm in Brno said": whether a clause of "who" behind a comma runs up to the verb with none to close it. */
+function isOpenClause({ tag, isPerson }: Narration, who: number, last: number): boolean {
+  if (tag[who - 1] !== Tag.comma || tag[who] !== Tag.who || isPerson[last]) return false;
+  let verb = who + 1;
+  while (tag[verb] === Tag.time || tag[verb] === Tag.adverb) verb++;
+  return tag[verb] === Tag.auxiliary || tag[verb] === Tag.past || tag[verb] === Tag.word;
+}
+
+/** The unit before which such a clause begins that ends at a unit. */
+function beginOfClause(n: Narration, end: number): number {
+  let u = end - 1;
+  while (u > end - LONGEST_CLAUSE && isInsideClause(n, u)) u--;
+  return u;
 }
 
 /** Whether a unit may stand in such a clause; a verb of saying is none, unless it is a noun here: "a note". */

@@ -2,6 +2,7 @@ import type { Candidate } from '../parse/candidates.ts';
 import { cueOf } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { whoTakesSide } from './attitudes.ts';
+import { speakerBehindAccording } from './behind-according.ts';
 import { type ChosenSource, chosenFrom } from './chosen-source.ts';
 import {
   besideAside,
@@ -16,6 +17,7 @@ import { outsideWhich } from './inside-aside.ts';
 import { behindAddressee, headOfRelative } from './relative-heads.ts';
 import { innerSpeaker, quotedByPaper } from './relayed.ts';
 import { subjectBehindVerb } from './verb-second.ts';
+import { whoAnswers } from './when-asked.ts';
 import { wholeSubject } from './whole-subject.ts';
 import { whoWasAsked } from './writers-questions.ts';
 
@@ -39,11 +41,12 @@ export function mended(
     return candidate ? { ...choice, option: { candidate, origin, from } } : choice;
   }
   const here = candidates[paragraph]!;
-  const described = whoDescribes(n, chosen, unit, here);
+  const described = whoDescribes(n, speakerBehindAccording(n, chosen, unit, here), unit, here);
   const quoted = whoIsQuoted(n, quotedByPaper(n, described, here), here);
   const outer = clauseSubject(n, whoIsHeard(n, quoted, unit, here), unit, here);
   const teller = whoTakesSide(n, innerSpeaker(n, outer, unit, here), unit, here);
-  const inner = outsideWhich(n, subjectBeforeAside(n, teller, unit, here), unit, here);
+  const outside = outsideWhich(n, subjectBeforeAside(n, teller, unit, here), unit, here);
+  const inner = whoAnswers(n, outside, unit, here);
   const cue = cueOf(n, inner, unit);
   const told = behindAddressee(n, inner, here);
   const behind =

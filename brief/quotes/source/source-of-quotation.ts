@@ -27,6 +27,7 @@ import { optionsFor, type Previous } from './options.ts';
 import { ownerOfContent, SURE_OF_OWNER } from './owned-words.ts';
 import { isAnnouncedByNobody, nearerTeller, tellerJustBefore } from './paragraph-before.ts';
 import { reportedOn } from './reported-mood.ts';
+import { SURE_OF_ASIDE, toldInAside } from './told-in-aside.ts';
 import { SURE_OF_PLAIN, toldPlainly } from './told-plainly.ts';
 import { labelledSpeaker } from './transcript-labels.ts';
 
@@ -197,6 +198,8 @@ export function sourceOf(
   if (credited) return chosenFrom(credited, 0.99, Origin.after);
   const plain = toldPlainly(n, context, candidates);
   if (plain) return chosenFrom(plain, SURE_OF_PLAIN);
+  const aside = toldInAside(n, context, here);
+  if (aside) return chosenFrom(aside, SURE_OF_ASIDE);
   const owner = ownerOfContent(n, context, here);
   if (owner) return chosenFrom(owner, SURE_OF_OWNER);
   const choice =

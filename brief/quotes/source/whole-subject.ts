@@ -3,6 +3,7 @@ import { beginOfVerb } from '../parse/cues.ts';
 import { Named, type Narration, opensSentence } from '../parse/narration.ts';
 import { isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from '../speaker/appositions.ts';
+import { beginOfApposed, nameBehindRoleOf, nameRightBefore, roleEndingAt } from './apposed-names.ts';
 import { besideAside, nameBehindRole, relativeSubject } from './cut-sources.ts';
 import { firstFrom } from './options.ts';
 
@@ -62,10 +63,17 @@ export function wholePhrase(
   const told = toldByWho(n, source, verb, candidates);
   if (told) return told;
   if (source.kind === Kind.pronoun) return source;
-  if (source.from === verb + 1) return nameBehindRole(n, source, candidates);
+  const { nounsComeFirst, commonNouns } = n.lexicon.grammar.functionWords;
+  const areApposed = !nounsComeFirst && !commonNouns;
+  if (source.from === verb + 1)
+    return (
+      (areApposed ? nameBehindRoleOf(n, source, candidates) : null) ?? nameBehindRole(n, source, candidates)
+    );
   if (!standsBefore(n, source, verb)) return besideAside(n, source, candidates);
   const relative = relativeSubject(n, source, candidates);
   if (relative) return relative;
+  const named = areApposed ? nameRightBefore(n, source, candidates) : null;
+  if (named) return named;
   const office = officeBefore(n, source.from) ?? pairBefore(n, source, candidates);
   // "allies of former mayor Ada Lund"
   const isOfFormer =
@@ -204,14 +212,19 @@ export function nameAfterRole(
   if (source.to > verb || sentence[source.from] !== sentence[verb]) return null;
   const u = beginOfVerb(n, verb) - 1;
   if (tag[u] !== Tag.comma) return null;
-  const i = firstFrom(candidates, u) - 1;
-  const name = candidates[i];
-  const role = candidates[i - 1];
-  if (name?.to !== u || name.kind !== Kind.name || role?.to !== name.from - 1 || tag[role.to] !== Tag.comma)
-    return null;
-  const isRole = tag[role.from] === Tag.determiner && tag[role.head] === Tag.personNoun;
-  const isBehind = source.to < role.from || source.from === role.from;
-  return isRole && opensClause(n, role.from, source) && isBehind ? name : null;
+  const name = candidates[firstFrom(candidates, u) - 1];
+  if (name?.to !== u || name.kind !== Kind.name) return null;
+  const begins = beginOfApposed(n, name);
+  if (tag[begins - 1] !== Tag.comma) return null;
+  const role = roleEndingAt(n, begins - 1, candidates);
+  if (!role || role.from < source.from) return null;
+  if (source.to >= role.from && source.from !== role.from) return null;
+  const isWhole = candidates[firstFrom(candidates, begins) - 1]?.from === role.from && begins === name.from;
+  if (!isWhole && n.isPerson[name.to - 1] !== 1) return null;
+  if (opensClause(n, role.from, source)) return name;
+  // a whole role that opens the sentence stands for the name by itself
+  const isCut = !isWhole || source.to < begins - 1 || tag[role.from] !== Tag.determiner;
+  return isCut && opensSentence(n, role.from) && n.isPerson[name.to - 1] === 1 ? name : null;
 }
 
 /** Whether a clause of its own begins at a unit: behind a comma, "but" or "while", and behind "and" where a source has its verb. */

@@ -1,0 +1,29 @@
+import { type Candidate, Kind } from '../parse/candidates.ts';
+import { beginOfVerb } from '../parse/cues.ts';
+import { type Narration, opensSentence } from '../parse/narration.ts';
+import { Tag } from '../parse/tags.ts';
+import { firstFrom } from './options.ts';
+import { nameAfterRole } from './whole-subject.ts';
+
+/**
+ * "Ada Lund" of "according to the Herald, the mayor of Brno, Ada Lund, said it was “…”", where the Herald stands for the source:
+ * whoever speaks by the verb of the clause behind the comma; else the source itself. The candidates are those of its paragraph.
+ */
+export function speakerBehindAccording(
+  n: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate {
+  const { tag, sentence } = n;
+  const { from, to } = source;
+  const led = from - 2;
+  if (tag[led] !== Tag.according || !opensSentence(n, led) || tag[to] !== Tag.comma) return source;
+  const subject = candidates[firstFrom(candidates, to)];
+  if (subject?.from !== to + 1 || subject.kind === Kind.pronoun) return source;
+  let verb = subject.to;
+  while (verb < quotation && sentence[verb] === sentence[from] && tag[verb] !== Tag.saying) verb++;
+  if (verb >= quotation || tag[verb] !== Tag.saying) return source;
+  if (beginOfVerb(n, verb) === subject.to) return subject;
+  return nameAfterRole(n, subject, verb, candidates) ?? source;
+}
