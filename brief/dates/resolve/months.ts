@@ -40,6 +40,8 @@ const RECENT_MONTHS = 2;
 /** A story of so many years ago stays in its year whatever way it goes on, but for months as near as this. */
 const LONG_AGO = 3;
 const NOT_LONG_AGO_MONTHS = 6;
+/** How soon behind a day with its year the next day of its story is, in months: "moved on 15 November 2017. He left on 21 November". */
+const SEQUEL_MONTHS = 1;
 /** So soon behind a day of long ago, in tokens, the next day is one of the same story. */
 const NEXT_DATE = 16;
 
@@ -70,7 +72,9 @@ function yearTold(match: Match, month: number, today: Today): number | null {
   if (joint === 'earlier') return month > start ? year - 1 : year;
   if (joint === 'joined' && month < start) return null;
   const longAgo = today.year - year >= LONG_AGO && back > NOT_LONG_AGO_MONTHS;
-  if (from - sentence.from > 2 && !earlier && !longAgo && !joint) return null;
+  const isSequel =
+    told.value.kind === 'day' && match.has('Number', 'Ordinal') && (month - start + 12) % 12 <= SEQUEL_MONTHS;
+  if (from - sentence.from > 2 && !earlier && !longAgo && !joint && !isSequel) return null;
   const next = days.last - days.first <= 31 && month < start && !earlier;
   return next && (year + 1) * 12 + month <= today.year * 12 + today.month ? year + 1 : year;
 }

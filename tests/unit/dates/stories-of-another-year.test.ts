@@ -18,6 +18,8 @@ describe('a year just told carries on', () => {
     ],
     ['In 1974 the river rose on 3 July and took the bridge.', '3 July = 1974-07-03'],
     ['The river rose on 3 July 1974. By 9 July the town was under water.', '9 July = 1974-07-09'],
+    ['The army moved on 15 November 2020. The king stepped down on 21 November.', '21 November = 2020-11-21'],
+    ['The army moved on 20 December 2020. The king stepped down on 2 January.', '2 January = 2021-01-02'],
     ['She died on 9 July 2019, after falling ill on 26 June.', '26 June = 2019-06-26'],
     ['He was arrested on 12 June 2011, and in September he was charged.', 'September = 2011-09'],
     ['Later this year he will play the king, from 4 October.', '4 October = 2022-10-04'],
