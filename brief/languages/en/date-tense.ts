@@ -47,6 +47,9 @@ const REQUESTS = words`applied asked called hoped pressed pushed requested`;
 /** Before "for" and a time, with what happens then between. */
 const FIXING = words`booked fixed listed pencilled rescheduled reserved scheduled set sets`;
 
+/** Before "to" and a new time. */
+const MOVING = words`brought changed deferred delayed moved postponed pushed put shifted`;
+
 /** How far before "for" the verb may stand, in tokens. */
 const FIXING_REACH = 7;
 
@@ -78,7 +81,9 @@ export function findTense(date: DateInText): Tense {
         return null;
       case 'Will':
         if (isNoun(date, i)) break;
-        return i > stop && (code(i - 1) === 'Been' || isCalledOff(date, i)) ? 'past' : 'future';
+        return i > stop && ((code(i - 1) === 'Been' && !isFixedNow(date, i)) || isCalledOff(date, i))
+          ? 'past'
+          : 'future';
       case 'Would':
         // "would like her to come in August"
         return LIKING.has(date.word(i + 1)) ? 'future' : 'prospective';
@@ -87,8 +92,8 @@ export function findTense(date: DateInText): Tense {
         if (from - i <= 2 && i > sentence.from) return isPastUntil(date, stop, i) ? 'past' : 'future';
         break;
       case 'To':
-        if (i > stop && code(i - 1) === 'Bound' && (code(i + 1) === 'Other' || code(i + 1) === 'Be'))
-          return 'future';
+        if (i > stop && code(i - 1) === 'Bound' && date.is(i + 1, 'Other', 'Be', 'Edge')) return 'future';
+        if (i === from - 1 && isMoved(date, i)) return 'future';
         break;
       case 'Announcing':
         // "told members of the union on Monday"
@@ -115,6 +120,8 @@ export function findTense(date: DateInText): Tense {
         if (i > stop && code(i - 1) === 'Will' && /(?:will|shall|ll)$/i.test(date.word(i - 1)))
           return 'future';
         if (i > stop && (NO_PAST_AFTER.has(code(i - 1)) || isPresent(date, i - 1))) break;
+        // "his long-awaited return"
+        if (code(i - 1) === 'Hyphen') break;
         return 'past';
     }
   }
@@ -217,6 +224,18 @@ function isScheduled(date: DateInText, i: number): boolean {
 function isPossibility(date: DateInText, i: number): boolean {
   if (/^(?:may|might)$/.test(date.word(i))) return date.is(i + 1, 'Other', 'Be');
   return date.word(i) === 'could' && date.is(i + 1, 'Be') && i + 2 === date.from;
+}
+
+/** "has been moved to", "have been put back to". */
+function isMoved(date: DateInText, to: number): boolean {
+  const verb = /^(?:back|forward)$/.test(date.word(to - 1)) ? to - 2 : to - 1;
+  return MOVING.has(date.word(verb)) && isFixedNow(date, verb);
+}
+
+/** "has been scheduled", "have been set", "had been due to end this Thursday": what is or was to be still lies ahead. */
+function isFixedNow(date: DateInText, i: number): boolean {
+  if (date.is(date.from, 'This')) return true;
+  return date.word(i - 1) === 'been' && /^(?:has|have)$/.test(date.word(i - 2));
 }
 
 /** "the vacation plans", "high hopes": neither "plans to" nor "plans for", so they say nothing of the date. */

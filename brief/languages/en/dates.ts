@@ -29,7 +29,7 @@ export const DATES: DateGrammar = {
   rules: DATE_RULES,
   holidays: HOLIDAYS,
   dayFirst: null,
-  thisMayHaveBeen: false,
+  thisMayHaveBeen: true,
   cues: {
     beforeShortYear: words`in since`,
     inYear: words`during in`,

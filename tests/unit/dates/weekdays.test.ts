@@ -30,6 +30,10 @@ describe('weekdays', () => {
     ['The law takes effect Monday next week.', 'Monday next week = 2022-08-15'],
     ['They will meet again on Wednesday week.', 'Wednesday week = 2022-08-17'],
     ['Over the weekend it rained.', 'the weekend = 2022-08-06/2022-08-07'],
+    ['A storm formed over the sea this weekend.', 'this weekend = 2022-08-06/2022-08-07'],
+    ['The league starts this weekend.', 'this weekend = 2022-08-13/2022-08-14'],
+    ['This Monday the council closed the line.', 'This Monday = 2022-08-08'],
+    ['This Monday the council will close the line.', 'This Monday = 2022-08-15'],
     ['They meet again next weekend.', 'next weekend = 2022-08-13/2022-08-14'],
   ])('%s', (text, date) => {
     expect(datesIn(text)).toEqual([date]);
