@@ -1,5 +1,5 @@
 import type { Candidate } from '../parse/candidates.ts';
-import { beginOfVerb } from '../parse/cues.ts';
+import { beginOfVerb, isReportingVerb } from '../parse/cues.ts';
 import { type Narration, opensSentence, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from './appositions.ts';
@@ -43,6 +43,9 @@ const SUBJECTS: ReadonlySet<number> = new Set([
 /** What may stand between a quotation and its subject: the verb, where that comes first. */
 const BEFORE_SUBJECT: ReadonlySet<number> = new Set([Tag.auxiliary, Tag.comma, Tag.saying]);
 
+/** What joins a clause that reports to another one that does. */
+const JOINS: ReadonlySet<number> = new Set([MARKER_TAGS.and, MARKER_TAGS.while]);
+
 /** The most names of a sentence that are looked at. */
 const MOST_IN_SENTENCE = 8;
 
@@ -84,11 +87,16 @@ export class PlaceInSentence {
     return isSubject && n.tag[before] === Tag.comma;
   }
 
-  /** "Lee called for a vote, but Obi is against it": the subject of what stands against the sentence before it. */
+  /** "Lee called for a vote, but Obi is against it", "Lee said it was late, while Obi wrote he would go": the subject of what stands against the sentence before it, or goes on to report. */
   opensContrast(a: Appearance): boolean {
     const n = this.narration;
-    const begins = unitAt(n, beginOfTitle(n, this.index, a));
-    return n.tag[begins - 1] === MARKER_TAGS.but && FINITE_TAGS.has(n.tag[unitAt(n, a.end)]!);
+    let begins = unitAt(n, beginOfTitle(n, this.index, a));
+    const verb = unitAt(n, a.end);
+    if (n.tag[begins - 1] === MARKER_TAGS.but) return FINITE_TAGS.has(n.tag[verb]!);
+    while (n.tag[begins - 1] === Tag.capital) begins--;
+    // "While Obi said it was late, Lee wrote …" is about Lee
+    const isJoined = JOINS.has(n.tag[begins - 1]!) && !opensSentence(n, begins - 1);
+    return isJoined && n.tag[verb] === Tag.saying && this.reports(verb);
   }
 
   /** "Police arrested Ann Lee": a verb stands before the name in its clause, and none right after it. */
@@ -128,7 +136,8 @@ export class PlaceInSentence {
     const between =
       this.tellerBetweenCommas(last, n.sentence[opening - 1]!) ?? this.tellerBehindOpening(last, opening - 1);
     const a = this.index.appearances[last];
-    if (between || !a?.told || a.possessive) return between;
+    const subject = between ?? this.subjectWhoReports(last, opening - 1);
+    if (subject || !a?.told || a.possessive) return subject;
     if (n.sentence[a.unit] !== n.sentence[opening - 1]) return null;
     const title = unitAt(n, beginOfTitle(n, this.index, a));
     // "said his friend Lee"
@@ -142,6 +151,33 @@ export class PlaceInSentence {
     if (n.tag[view] === Tag.according) return this.reports(next - 1) ? null : a;
     const told = this.behindApposition(next);
     return n.tag[begins - 1] === Tag.comma && n.tag[told] === Tag.saying && !this.reports(told) ? a : null;
+  }
+
+  /** Lee of "Lee admitted the kicks of Obi, who missed two, had been poor": the subject of the sentence of a unit where they report; null for nobody. */
+  private subjectWhoReports(last: number, unit: number): Appearance | null {
+    const n = this.narration;
+    const { asking, telling } = n.lexicon;
+    const isTeller = (a: Appearance): boolean => {
+      const verb = unitAt(n, a.end);
+      const isOpening = opensSentence(n, unitAt(n, beginOfTitle(n, this.index, a)));
+      if (!isOpening || a.possessive || !a.told || !isReportingVerb(n.tag[verb]!)) return false;
+      return !asking.has(n.word[verb]!) && !telling.has(n.word[verb]!) && this.reportsBesideClause(verb);
+    };
+    // of "Lee said it was late, while Obi wrote he would go" either
+    const one = this.lastNamed(last, n.sentence[unit]!, (a) => this.opensContrast(a) || isTeller(a));
+    return one && isTeller(one) ? one : null;
+  }
+
+  /** Whether a verb stands behind one that reports, and not only in a clause about somebody: "praised Obi, who was hurt". */
+  private reportsBesideClause(verb: number): boolean {
+    const { tag, sentence } = this.narration;
+    let isClause = false;
+    for (let u = verb + 1; sentence[u] === sentence[verb]; u++) {
+      if (tag[u] === Tag.who) isClause = true;
+      else if (tag[u] === Tag.comma) isClause = false;
+      else if (!isClause && FINITE_TAGS.has(tag[u]!)) return true;
+    }
+    return false;
   }
 
   /** The unit behind "the mayor" of "Lee, the mayor, said"; the same one where no commas set such words off. */

@@ -3,13 +3,13 @@ import { directOf } from './attributed.ts';
 
 const speakerOf = (text: string) => directOf(text).at(-1)![2];
 
-describe('whoever answers a question in marks begins a sentence', () => {
+describe('whoever answers a question in marks goes on', () => {
   const REPLY = 'Ivo Brandt replied that the rules had changed. “We had no choice,” he added.';
 
   test.each([
     [`Karel Novak asked, “Why is it so late?” ${REPLY}`, 'Ivo Brandt'],
     [`Karel Novak asked: “Why is it so late?” ${REPLY}`, 'Ivo Brandt'],
-    [`Karel Novak asked, “Why is it so late?” and ${REPLY}`, 'Karel Novak'],
+    [`Karel Novak asked, “Why is it so late?” and ${REPLY}`, 'Ivo Brandt'],
     ['“Why is it so late?” Karel Novak asked. “We had no choice,” he added.', 'Karel Novak'],
     ['Karel Novak came at ten. “Why is it so late?” Ivo Brandt asked. “We wait,” he added.', 'Ivo Brandt'],
   ])('%s', (text, speaker) => {
