@@ -152,8 +152,8 @@ export interface NamedThings {
   readonly tradingAs: ReadonlySet<string>;
   /** Behind a name, what makes it that of a firm, which is called by the name alone as well: "plc". */
   readonly firmEndings: ReadonlySet<string>;
-  /** Firms known by one word that looks like a family name, without accents: "renault". */
-  readonly firmNames: ReadonlySet<string>;
+  /** Firms, parties, papers, clubs known by one word that looks like a name of somebody, without accents: "renault". */
+  readonly bodyNames: ReadonlySet<string>;
   /** Whether an article before a whole name makes it that of a ship or a pub: "the Margaret Anne". */
   readonly articlesNameThings: boolean;
   /** Between somebody and where he works: "Ann Obi of Sanford Bernsten". */

@@ -350,12 +350,12 @@ class OtherThings {
     return this.isApposedThing(next + 1);
   }
 
-  /** "Renault", "Enarka" where the text has "Enarka plc" as well: unless somebody of that family name was shown before. */
+  /** "Renault", "Enarka" where the text has "Enarka plc" as well, "Olga" where it has "Hurricane Olga": unless somebody of that family name was shown before. */
   private isFirm({ start, firstToken, lastToken }: Mention): boolean {
     if (firstToken < lastToken || this.isPersonHere(firstToken, lastToken)) return false;
     this.firms ??= this.namesOfFirms();
     const word = this.lower(firstToken);
-    if (!this.firms.has(word) && !this.things.firmNames.has(withoutAccents(word))) return false;
+    if (!this.firms.has(word) && !this.things.bodyNames.has(withoutAccents(word))) return false;
     let shown = this.firstShown.get(word);
     if (shown === undefined) {
       const one = this.bearersOf(word).find((m) => m.firstToken < m.lastToken || this.isTitled(m.firstToken));
@@ -365,13 +365,16 @@ class OtherThings {
     return start < shown;
   }
 
-  /** The words that a firm is called by: one before what ends such a name, and none before it. */
+  /** The words that a firm or a storm is called by: "Enarka plc", "Hurricane Olga"; one word, and no more of a name before it. */
   private namesOfFirms(): ReadonlySet<string> {
     const firms = new Set<string>();
-    const { firmEndings } = this.things;
-    for (let i = 1; i < this.tokens.count; i++)
-      if (firmEndings.has(this.lower(i)) && this.isCapitalAfterBlank(i) && this.isCapital(i - 1))
-        if (!this.isBlank(i - 1) || !this.isCapital(i - 2)) firms.add(this.lower(i - 1));
+    const { firmEndings, storms } = this.things;
+    for (let i = 1; i < this.tokens.count; i++) {
+      if (!this.isCapitalAfterBlank(i) || !this.isCapital(i - 1)) continue;
+      if (firmEndings.has(this.lower(i)) && (!this.isBlank(i - 1) || !this.isCapital(i - 2)))
+        firms.add(this.lower(i - 1));
+      if (storms.has(this.lower(i - 1)) && !this.isCapitalAfterBlank(i + 1)) firms.add(this.lower(i));
+    }
     return firms;
   }
 

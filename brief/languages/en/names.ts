@@ -67,8 +67,8 @@ import {
 import { NAMED_LIKE_PEOPLE } from './named-like-people.ts';
 import {
   BELONGINGS,
+  BODY_NAMES,
   CALLED_AFTER_OWNER,
-  FIRM_NAMES,
   INSTITUTION_OPENERS,
   KINDS_OF_THINGS,
   NAMED_AFTER,
@@ -151,7 +151,7 @@ export const NAMES: NameGrammar = {
     whichPronouns: words`which`,
     tradingAs: new Set(['traded as', 'trades as', 'trading as']),
     firmEndings: words`asa bhd co co. company corp corp. group holdings inc inc. industries limited llc ltd ltd. plc`,
-    firmNames: FIRM_NAMES,
+    bodyNames: BODY_NAMES,
     articlesNameThings: true,
     workplaceLinks: words`at from of`,
     worksAt: words`at`,

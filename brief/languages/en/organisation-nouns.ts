@@ -87,12 +87,12 @@ export const PLURAL_PLACES: ReadonlySet<string> = new Set(
 
 /** Common nouns for what bears a name and is nobody. Lower-case, sorted. */
 export const KINDS_OF_THINGS = words`
-  agency airline app automaker bakery bank brand brewery brokerage cafe carmaker carrier chain charity chipmaker
-  church city club company conglomerate consultancy contractor cooperative corporation county developer district
+  agency airline app automaker bakery band bank brand brewery broadsheet brokerage cafe carmaker carrier chain charity chipmaker
+  church city club company conglomerate consultancy contractor cooperative corporation county daily developer district
   drugmaker firm franchise fund furniture-maker group hamlet hospital hotel insurer island label lake lender
   magazine maker mine mosque mountain municipality nation neighborhood neighbourhood newspaper nonprofit
   organisation organization party peninsula port prison producer province pub publisher refinery region restaurant
-  retailer river school settlement shipbuilder shop start-up startup steelmaker store suburb supermarket team temple
+  retailer river school settlement shipbuilder shop start-up startup steelmaker store suburb supermarket tabloid team temple
   think-tank town township toymaker trust union university valley venture village volcano website winery
 `;
 
@@ -117,20 +117,39 @@ export const NAMED_AFTER_FOUNDERS: ReadonlySet<string> = new Set(
   vera bradley, vince camuto, walter reed, william hill, william morris`.split(/,\s+/),
 );
 
-/** Firms known by one word that might be somebody's family name. Without accents, lower-case, sorted. */
-export const FIRM_NAMES = words`
-  adidas airbus aldi allianz alstom amtrak arcelor audi bacardi barclays barilla bayer bechtel bellway benetton benz
-  bertelsmann birkenstock bloomberg boeing bombardier bosch bridgestone bugatti burberry cadbury cargill carillion
-  carrefour cartier casio cessna chanel chevrolet chevron chrysler cisco citroen colgate conoco corus daimler danone
-  debenhams dell deloitte diageo dior disney dunlop dupont dyson electrolux embraer ericsson exxon ferrari fiat ford
-  fujitsu gazprom gillette givenchy goodyear gucci halliburton harrods heineken heinz hermes hershey hitachi holcim
-  honda hyatt hyundai ineos kawasaki kellogg klarna kodak lafarge lagardere lamborghini lazard lego lehman lenovo lidl
-  lindt lloyds lockheed lufthansa lukoil maersk marriott mattel mazda merck michelin miele mitsubishi mizuho moderna
-  monsanto morrisons motorola nestle netflix nike nikon nissan nokia nomura nordstrom novartis olivetti opel panasonic
-  parmalat peugeot pfizer philips pirelli porsche prada primark puma qualcomm raytheon reebok renault repsol reuters
-  rolex rosneft ryanair saab sainsbury samsung sanofi santander scania schroders serco severstal siemens sikorsky
-  skoda smirnoff sony starbucks steinway stellantis subaru suzuki swatch tesco tesla thales toshiba toyota unilever
-  uniqlo vauxhall versace vivendi vodafone volkswagen volvo wetherspoon whitbread xiaomi yahoo yamaha yukos zalando
+/**
+ * Firms, parties, papers, clubs and the like known by one word that might be somebody's name. Without accents, lower-case,
+ * sorted.
+ */
+export const BODY_NAMES = words`
+  acas acer activision adidas adobe airbnb airbus airtel ajax alcoa aldi allianz alstom amazon amicus amtrak anadolu
+  anderlecht anglogold ansa antara arcelor asus atari audi bacardi barcelona barclaycard barclays barilla bayer
+  bechtel bellway benetton benfica benz bernama bertelsmann besiktas bild billboard birkenstock bloomberg boeing
+  bombardier boro bosch bridgestone brussels bugatti bundesbank bundestag burberry cadbury cannes cargill carillion
+  carrefour cartier casio cessna chanel charite chelsea chevrolet chevron chrysler cisco citroen clarin codelco
+  colgate comcast commerzbank conoco corriere corus cosmopolitan daesh daewoo daimler danone debenhams dell deloitte
+  diageo didi dior disney doordash dunlop dupont dyson ebay ecopetrol electrolux embraer ennahda ericsson eskom essar
+  etsy europol eurostat everton expedia exxon facebook farc fatah fenerbahce ferrari fiat fidesz figaro firefox fitbit
+  flamengo flipkart forbes ford frelimo frontex fujitsu galatasaray garmin gavi gazprom gazprombank gestapo gillette
+  givenchy glastonbury glencore globo gojek golkar goodyear google greenpeace gremio groupon grubhub gucci haaretz
+  halifax halliburton hamas hanjin harrods heineken heinz hermes hershey hezbollah hitachi hizbollah hizbullah holcim
+  holyrood honda houthis hulu hyatt hynix hyundai ineos instacart instagram interpol ira israel isro izvestia jobbik
+  juventus kadima kathimerini kawasaki kellogg klarna knesset kodak komeito kommersant kremlin kyodo lafarge lagardere
+  lamborghini lazada lazard lazio lego lehman lenovo lidl likud lindt linux lloyds lockheed lucasfilm lufthansa lukoil
+  lycos lyft maersk maoists marriott marvel mattel mazda meituan mencap merck mercosur michelin microsoft miele milan
+  miramax mitsubishi mizuho moderna monsanto morrisons mossad motorola mozilla napoli napster nasa nasdaq naspers
+  natixis nato natwest nestle netflix newsweek nickelodeon nike nikon nintendo nissan nokia nomura nordea nordstrom
+  norilsk novartis nvidia ofcom ofgem ofsted olivetti opec opel optus oracle osasuna oxfam palantir palmeiras
+  panasonic parmalat paypal paytm peloton pemex petrobras peugeot pfizer philips pinterest pirelli pixar podemos
+  polisario porsche porto posco prada pravda primark puma qualcomm rabobank raytheon reddit reebok renamo renault
+  repsol repubblica reuters richter roe rolex roma rosatom rosneft rostec rusal ryanair saab safaricom sainsbury
+  samsung sanofi santander sasol sberbank scania schroders sega sensex serco severstal sevilla shein siemens sikorsky
+  skoda skype smirnoff snapchat sony spiegel spotify stampa starbucks stasi steinway stellantis stormont subaru
+  sundance suzuki swatch swedbank swiggy syriza taliban tass telegram telstra temu tesco tesla thales tiktok
+  tinder toshiba toyota transnet tumblr twitter uber ubisoft unesco unicef unilever uniqlo unison valve vauxhall
+  vedanta verizon versace viacom villa villarreal vivendi vodacom vodafone vogue volkswagen volvo wada wade wayfair
+  wechat weibo westminster wetherspoon whatsapp whitbread whitehall wikinews wikipedia xiaomi xinhua xstrata yahoo
+  yamaha yelp yonhap youtube yukos zalando zanu zomato
 `;
 
 /** Nouns that name those one works for, and no place one lives in. Lower-case, sorted. */

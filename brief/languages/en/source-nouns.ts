@@ -84,14 +84,14 @@ const ORGANISATIONS = words`
 
 /** Further documents, likewise. */
 const MORE_DOCUMENTS = words`
-  act agreement answer appendix audit banner bible biography brochure calendar card catalogue chapter claim
+  act agreement alert answer appendix audit banner bible biography brochure calendar card catalogue chapter claim
   clause code comment commentary constitution convention covenant data decree diary entry epitaph excerpt extract footage
   footnote forecast foreword gazetteer gospel handbook history image index injunction inscription koran lawsuit
-  ledger log logbook manual map minutes motto newsletter note novel obituary ordinance page pamphlet paragraph
+  ledger log logbook manual map minutes motion motto newsletter note novel obituary ordinance page pamphlet paragraph
   part passage petition photo photograph picture plaque pledge poem poll portion postcard poster preface prologue
   proposal prospectus protocol question quran referendum register reply resolution response scripture section
   sentence slogan song statistic statute sticker submission suit summons telegram textbook timeline torah treaty
-  will words writ
+  warning will words writ
 `;
 
 const plural = (noun: string): string => {
@@ -113,7 +113,7 @@ const PERSON_PLURALS = [...PERSON_SINGULARS].map(plural);
 
 /** Groups that speak each for themselves rather than with one voice. */
 const PEOPLE = words`
-  adults children entourage families family folks friends kids locals men parents people relatives residents
+  adults cent children entourage families family folks friends kids locals men parents people percent relatives residents
   siblings some sources staff villagers women youth youths
 `;
 

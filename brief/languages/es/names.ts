@@ -135,7 +135,7 @@ export const NAMES: NameGrammar = {
     whichPronouns: new Set(),
     tradingAs: new Set(),
     firmEndings: new Set(),
-    firmNames: new Set(),
+    bodyNames: new Set(),
     articlesNameThings: false,
     workplaceLinks: new Set(),
     worksAt: new Set(),

@@ -106,7 +106,7 @@ export const NAMES: NameGrammar = {
     whichPronouns: words`laquelle lequel`,
     tradingAs: new Set(),
     firmEndings: new Set(),
-    firmNames: new Set(),
+    bodyNames: new Set(),
     articlesNameThings: false,
     workplaceLinks: words`chez d' de du d’`,
     worksAt: words`chez`,

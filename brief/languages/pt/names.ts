@@ -81,7 +81,7 @@ export const NAMES: NameGrammar = {
     whichPronouns: new Set(),
     tradingAs: new Set(),
     firmEndings: new Set(),
-    firmNames: new Set(),
+    bodyNames: new Set(),
     articlesNameThings: false,
     workplaceLinks: words`da do`,
     worksAt: new Set(),

@@ -142,7 +142,10 @@ class EvidentNameReader extends NameEvidence {
   }
 
   private isAddress(i: number): boolean {
-    return i >= 0 && this.isInLine(i + 1) && this.words.address.has(this.bare(i)) && this.isCapital(i);
+    if (i < 0 || !this.isInLine(i + 1) || !this.words.address.has(this.bare(i))) return false;
+    // "MS We found it", in an interview
+    const flags = this.tokens.flags[this.tokens.form[i]!]!;
+    return (flags & Form.capital) !== 0 && !(flags & Form.allCaps && this.bare(i).length === 2);
   }
 
   /** The name in "Lord Zulpin of Leeds", "said Lady Zulpin", not in "the Lord Zulpin", an inn, nor "a temple of Lord Zulpin"; -1 for none. */

@@ -26,6 +26,12 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
   const last = spell(source.head);
   if (n.tag[source.head] === Tag.capital && source.head > source.from && sources.namesOfBodies.has(last))
     return { kind: 'organisation', head: last, several: false, isKnown: true };
+  // "a Department for Food, Farming and Sport spokesman"
+  const end = source.to - 1;
+  const isOfBody =
+    end > source.head + 1 && n.tag[source.head] === Tag.capital && n.tag[end - 1] === Tag.capital;
+  if (isOfBody && sources.persons.has(spell(end)))
+    return { kind: 'unnamed', head: spell(end), several: false, isKnown: true };
   let capitals = 0;
   for (let u = source.head; u >= source.from; u--) {
     const word = spell(u);
@@ -79,16 +85,17 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
 
 /** "Carl Zeiss": whether a whole name is that of a firm, a paper or a town. */
 function isFirm({ lexicon }: Narration, spell: Spell, { from, to }: Candidate): boolean {
-  const { firmNames, namedLikePeople, namedAfterFounders } = lexicon.language.names.otherThings;
+  const { bodyNames, namedLikePeople, namedAfterFounders } = lexicon.language.names.otherThings;
   const words: string[] = [];
   for (let u = from; u < to; u++) words.push(spell(u));
   const name = words.join(' ');
-  return firmNames.has(name) || namedLikePeople.has(name) || namedAfterFounders.has(name);
+  return bodyNames.has(name) || namedLikePeople.has(name) || namedAfterFounders.has(name);
 }
 
-/** "Its website", "the Rivers Foundation website": whether a noun at a unit is told to be somebody's. */
+/** "Its website", "the Rivers Foundation website", "the website of the league": whether a noun at a unit is told to be somebody's. */
 function isOwned({ tag, lexicon }: Narration, spell: Spell, from: number, unit: number): boolean {
   const before = tag[unit - 1]!;
+  if (tag[unit + 1] === MARKER_TAGS.of) return true;
   if (unit === from + 1) return lexicon.pointingBack.has(spell(from)) || lexicon.it.has(spell(from));
   return before === Tag.possessive || before === Tag.capital;
 }

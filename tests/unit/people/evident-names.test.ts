@@ -13,6 +13,7 @@ describe('a name that the words around it leave no doubt of', () => {
   it.each([
     ['after an honour', 'On Monday Swami Yukinanda urged them to leave.', ['Yukinanda']],
     ['a common word after "Mr"', 'They gave it to Mr Close of the office.', ['Close']],
+    ['but not after the letters of who answers', 'MS Although it was late, they gave it away.', []],
     ['a day after "Mr"', 'They gave it to Mr Sunday Orugun of the office.', ['Sunday Orugun']],
     ['but not a shop', 'They gave it to Mr Bank of the office.', []],
     ['but not the title of a work', 'They gave it to the “Mrs Zuplin” actress at once.', []],

@@ -20,7 +20,16 @@ it.each([
     '[Mittal Steel] grew. [Ada Mittal] left. Ms [Mittal] wept.',
     ['Ada Mittal: Ada Mittal, Mittal'],
   ],
+  ['a party and a paper', '[Likud] and [Pravda] said so.', []],
+  ['a storm by its full name', 'Hurricane Olgo came. [Olgo] left two dead.', []],
+  [
+    'but not whoever was there',
+    '[Jo Olgo] left before Hurricane Olgo. [Olgo] wept.',
+    ['Jo Olgo: Jo Olgo, Olgo'],
+  ],
+  ['but not in a storm', 'A storm came. [Olgo] wept.', ['Olgo: Olgo']],
+  ['a band, a daily', 'The rock band [Tarr] and the daily [Norla] split. [Tarr] said so.', []],
   ['an agency', 'Speaking to [Agence France-Presse], [Ada Renault] wept.', ['Ada Renault: Ada Renault']],
-])('known by a family name: %s', (_, text, expected) => {
+])('known by one word: %s', (_, text, expected) => {
   expect(who(text)).toEqual(expected);
 });

@@ -27,6 +27,18 @@ describe('a stated source is a voice by its own words', () => {
     ['The press release calls it “a triumph of the common will”.', 'document: The press release'],
     ['A comment under the picture reads: “You have failed us all.”', 'document: A comment'],
     ['“We are ready to talk about the wages,” said Mara Lind.', 'person: Mara Lind'],
+    [
+      'A Department for Food, Farming and Sport spokesman said: “We know of it.”',
+      'unnamed: A Department for Food, Farming and Sport spokesman',
+    ],
+    [
+      'The Department for Food, Farming and Sport said: “We know of it.”',
+      'organisation: The Department for Food, Farming and Sport',
+    ],
+    ['“It serves no purpose,” a motion by her lawyers stated.', 'document: a motion by her lawyers'],
+    ['“Keep away from the coast today,” read the warning.', 'document: the warning'],
+    ['The website of the league called it “a triumph of will”.', 'document: The website of the league'],
+    ['“The fares are too high,” said only 7 percent.', 'unnamed: 7 percent'],
     ['“We are ready to talk about the wages,” said Heinz.', 'organisation: Heinz'],
     ['“We are ready to talk about the wages,” Carl Zeiss said.', 'organisation: Carl Zeiss'],
   ])('%s', (text, voice) => {
