@@ -56,7 +56,7 @@ export const MORE_OFFICES = words`
   backpacker bailiff bandmate barista barmaid bellhop biathlete bidder biker bosun bouncer bride brother-in-law bursar
   busker caddie cadet canoeist captor cellmate chambermaid chanteuse chaplain chauffeur chef chieftain childminder
   chro cio ciso citizen claimant classmate client cmo co-lead coauthor cobbler concierge conscript consul contender
-  contributor convenor corporator counselor coxswain creditor crewmate crofter daughter-in-law deckhand defector
+  contributor convenor cop corporator counselor coxswain creditor crewmate crofter daughter-in-law deckhand defector
   dermatologist descendant descendent dgp dissident docker dramaturg drover evacuee exile expat expatriate farmhand
   farrier father-in-law fishmonger fitter flatmate follower forecaster frontbencher frontman frontrunner frontwoman
   gaffer gamer gendarme ghillie glazier goatherd godfather godmother governor-elect gp granthi gravedigger grazier

@@ -136,7 +136,9 @@ export class RolePhraseReader extends RoleLooks {
       if (clauseOpeners.has(lower) || endingVerbs.has(lower) || this.isParticiple(i, head)) break;
       if (
         conjunctions.has(lower) &&
-        (this.isName[i + 1] || quantifiers.has(this.lower(i + 1)) || (last > head && this.opensRole(i + 1)))
+        (this.isName[i + 1] ||
+          quantifiers.has(this.lower(i + 1)) ||
+          (last > head && this.opensRole(i + 1) && !this.isOfOne(head, i)))
       )
         break;
       if (!neverLast.has(lower)) last = i;
@@ -180,6 +182,14 @@ export class RolePhraseReader extends RoleLooks {
       if (!this.isModifier(i)) return false;
     }
     return false;
+  }
+
+  /** "The lawyer for the actor and director Ann Lee": whether the roles on both sides of an "and" are those of the one named behind. */
+  private isOfOne(head: number, and: number): boolean {
+    if (!this.roles.phrase.links.has(this.lower(head + 1)) || !this.isRole(and - 1)) return false;
+    let i = and + 1;
+    while (this.sameSentence(and, i) && !this.isName[i] && this.isModifier(i)) i++;
+    return this.isName[i] === 1 && this.isRole(i - 1);
   }
 
   /** "The author of “River Songs,” a memoir": the mark that closes the title opened at `open`; -1 where none does. */

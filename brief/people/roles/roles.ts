@@ -37,7 +37,12 @@ class RoleReader extends ClauseRoleReader {
     let head = firstToken - 1;
     if (!this.sameSentence(head, firstToken)) return null;
     // "Mr", "Datuk" and the like say nothing, but a role may stand before them.
-    while (head > 0 && this.sameSentence(head - 1, head) && this.isBareTitle(head)) head--;
+    while (
+      head > 0 &&
+      this.sameSentence(head - 1, head) &&
+      (this.isBareTitle(head) || this.isHonourBehindRole(head))
+    )
+      head--;
     // "Rear Admiral (retd) X"
     if (this.text(head) === ')' && this.text(head - 2) === '(') head -= 3;
     if (this.isOfficeBeforeRank(head)) head--;
@@ -53,11 +58,20 @@ class RoleReader extends ClauseRoleReader {
     if (!this.isRole(head)) {
       head = this.linkedHead(head);
       if (head < 0 || this.isOfSeveral(head) || this.opensClause(mention, last)) return null;
+      // "the mother of three-year-old X", "a brother of the activist X"
+      if (this.isKin(head) && links.has(this.lower(head + 1))) return null;
     }
     const first = this.leftEdge(head);
     if (first === last && bareTitles.has(this.bare(last))) return null;
     const kind = this.areRanks(first, last) ? 'rank' : 'title';
     return this.role(first, last, this.isKin(head) ? 'kin' : kind);
+  }
+
+  /** "Prime minister Sheikh X": an honour of the name's, behind an office. */
+  private isHonourBehindRole(i: number): boolean {
+    if (!this.names.edges.honours.has(this.bare(i)) || !this.isRole(i - 1)) return false;
+    // "Chief Rabbi X"
+    return !this.roles.phrase.tradeOpeners.has(this.lower(i - 1));
   }
 
   /** "One of its founders X". */
@@ -143,7 +157,8 @@ class RoleReader extends ClauseRoleReader {
     if (head < 0 && who <= 0) return null;
     let first = this.leftEdge(who > 0 ? who - 1 : head);
     const opens = lastToken > firstToken && (this.frontsSentence(comma) || this.startsSentence(first, comma));
-    if (!closed && !opens && !this.conjoins(lastToken + 1)) return null;
+    const isOverName = this.isName[last] === 1 && !this.roles.phrase.modifiersFollow;
+    if (!closed && (isOverName || (!opens && !this.conjoins(lastToken + 1)))) return null;
     if (who > 0) return this.role(first, last, 'fronted');
     if (this.isOfSeveral(head) || this.isServedAs(first)) return null;
     if (this.isAccordingTo(first) && this.isToldOf(lastToken + 1)) return null;
@@ -176,13 +191,21 @@ class RoleReader extends ClauseRoleReader {
     return false;
   }
 
-  /** The lawyer of "el abogado de Ana Ruiz, Jo Obi": the role that the name ending at a token belongs to; -1 for none. */
+  /**
+   * The lawyer of "el abogado de Ana Ruiz, Jo Obi", the widow of "the widow of Ben Obi, Ann Lee": the role that the name ending at a
+   * token belongs to; -1 for none.
+   */
   private headOverName(end: number): number {
-    const { modifiersFollow, nameLinks } = this.roles.phrase;
+    const { definiteArticles, modifiersFollow, nameLinks } = this.roles.phrase;
     let at = end;
     while (at > 0 && this.isName[at] && this.sameSentence(at - 1, end)) at--;
-    const isOf = modifiersFollow && nameLinks.has(this.lower(at)) && this.isRole(at - 1);
-    return isOf && !this.isOfSeveral(at - 1) && !this.isKin(at - 1) ? at - 1 : -1;
+    const head = at - 1;
+    if (!nameLinks.has(this.lower(at)) || !this.isRole(head) || this.isOfSeveral(head)) return -1;
+    if (modifiersFollow) return this.isKin(head) ? -1 : head;
+    // in "He met the widow of Ben Obi, Ann Lee and Jo Brandt" they are three
+    const opening = this.leftEdge(head) - 1;
+    const opens = definiteArticles.has(this.lower(opening)) && this.isSentenceStart(opening);
+    return this.isKin(head) && opens ? head : -1;
   }
 
   /**

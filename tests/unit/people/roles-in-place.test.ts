@@ -29,6 +29,14 @@ describe('what belongs to a role', () => {
     ['The brother of the chief, [Jo Park], left.', 'brother of the chief'],
     ['[Jo Park], the main accused, left.', 'main accused'],
     ['[Jo Park], a school principal accused of theft, left.', 'school principal'],
+    ['The Lundian foreign minister Sheikh [Jo Park] left.', 'Lundian foreign minister'],
+    ['Supreme Leader Ayatollah [Jo Park] left.', 'Supreme Leader'],
+    ['Chief Rabbi [Jo Park] left.', 'Chief Rabbi'],
+    ['[Jo Park], lawyer for actor and director [Ann Lund], left.', 'lawyer for actor and director Ann Lund'],
+    ['[Jo Park], director of the bank and member of the club, left.', 'director of the bank'],
+    ['The cause was the mother of three-year-old [Jo Park].', null],
+    ['It was a brother of social media personality and feminist [Jo Park].', null],
+    ['[Jo Park], a retired Lund cop, left.', 'retired Lund cop'],
     ['[Jo Park] is head of the club and some say too old.', 'head of the club'],
   ])('%s', (text, role) => {
     expect(roleOf(text)).toBe(role);
@@ -92,4 +100,15 @@ it('a name owns a role without the verb before it', () => {
   expect(people("It did not satisfy [Ann Lund]'s counsel, [Jo Park].").at(-1)!.role).toBe(
     "Ann Lund's counsel",
   );
+});
+
+describe('kin of somebody named, in a sentence that opens with them', () => {
+  it.each([
+    ['The widow of [Ben Obi], [Ann Lund], left.', 'widow of Ben Obi'],
+    ['They met the widow of [Ben Obi], [Ann Lund], and others.', null],
+    ['The widow of [Ben Obi], [Ann Lund] and others left.', null],
+    ['The lawyer of [Ben Obi], [Ann Lund], left.', null],
+  ])('%s', (text, role) => {
+    expect(people(text)[1]!.role).toBe(role);
+  });
 });
