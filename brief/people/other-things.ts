@@ -116,6 +116,8 @@ class OtherThings {
     for (const { firstToken, lastToken } of things) {
       words.add(this.words(firstToken, lastToken));
       words.add(this.words(firstToken, firstToken));
+      // "Hurricane Dorian", and Dorian
+      if (this.things.storms.has(this.lower(firstToken))) words.add(this.words(firstToken + 1, lastToken));
     }
     for (const mention of named) {
       const { firstToken, lastToken } = mention;

@@ -22,6 +22,7 @@ it.each([
   ],
   ['a party and a paper', '[Likud] and [Pravda] said so.', []],
   ['a storm by its full name', 'Hurricane Olgo came. [Olgo] left two dead.', []],
+  ['a storm found with its kind', '[Hurricane Olgo] came. [Olgo] left two dead.', []],
   [
     'but not whoever was there',
     '[Jo Olgo] left before Hurricane Olgo. [Olgo] wept.',
