@@ -2,6 +2,7 @@ import type { Span } from '../article.ts';
 import type { Quote } from '../model.ts';
 import type { TextDocument } from '../text/document.ts';
 import type { QuotedStretch } from '../text/quoted-stretch.ts';
+import { tokenAt } from '../text/tokens.ts';
 import { type DirectQuotation, directQuotations } from './direct/direct.ts';
 import { indirectQuotations } from './indirect/indirect.ts';
 import type { Candidate } from './parse/candidates.ts';
@@ -35,15 +36,18 @@ export function foundDirect(
   model: QuotationModel,
 ): FoundQuotation[] {
   const direct = directQuotations(document, n, stretches, candidates, spell, model);
+  const { form, lower, hash } = document.tokens;
   return direct.map((quotation, i): FoundQuotation => {
     const { confidence, stretch, verb } = quotation;
     const before = direct[i - 1];
     const { start } = stretches[stretch]!;
     const unit = n.quotations[stretch]!;
-    const source =
-      quotation.source && verb === null && isSpokenOf(n, spell, quotation.source, unit, document.text[start]!)
-        ? null
-        : quotation.source;
+    const opening = hash[lower[form[tokenAt(document.tokens, start)]!]!]!;
+    const isTheirs =
+      quotation.source === null ||
+      verb !== null ||
+      !isSpokenOf(n, spell, quotation.source, unit, document.text[start]!, opening);
+    const source = isTheirs ? quotation.source : null;
     return {
       kind: 'direct',
       start: stretches[stretch]!.start,

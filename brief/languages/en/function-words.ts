@@ -32,3 +32,10 @@ export const TIME_WORDS = words`
   sept. september somehow still sun sunday then there therefore though thu thursday thus today tomorrow tonight tue
   tuesday wed wednesday week weekend well year years yes yesterday yet
 `;
+
+/** Words that close no noun phrase: what is said of a verb, and past tenses that are no noun and no adjective. */
+export const NEVER_LAST = words`
+  alone arose ate became brought came cannot chose drew drove earlier else first flew forgot further gave got grew herself
+  himself itself kept last lay made next often only overcame puts ran rather sat sent soon stood strode themselves threw too
+  took tore underwent went wept withdrew woke wore
+`;

@@ -14,10 +14,14 @@ const OF_CLAIMS = words`
 /** Nouns that are verbs as well, of one and of several. */
 const NOUNS: ReadonlySet<string> = new Set([...ALSO_NOUNS].flatMap((noun) => [noun, `${noun}s`]));
 
+/** Participles without an ending that open a sentence about the subject behind it: "Known as a wit, Lund said". */
+const FRONTED = words`born built held known led made seen sent written`;
+
 /** The words that may be another thing than they are listed as. */
 const AMBIGUOUS: ReadonlySet<string> = new Set([
   'express',
   'said',
+  ...FRONTED,
   ...NOUNS,
   ...WRITINGS,
   ...SAYING_BESIDE,
@@ -30,6 +34,7 @@ export function inContext(word: WordInContext): WordClass | null {
   if (!AMBIGUOUS.has(verb)) return null;
   if (isLegalSaid(word, 0)) return 'word';
   if (ALSO_NOUNS.has(verb) && isLegalSaid(word, -1)) return 'sourceNoun';
+  if (FRONTED.has(verb) && isFronted(word)) return 'past';
   if (WRITINGS.has(verb) && word.is(-1, 'time', 'word') && word.is(-2, 'determiner')) return 'sourceNoun';
   if (ALSO_NOUNS.has(verb) && word.is(0, 'saying') && endsSingular(word)) return 'sourceNoun';
   if (isNounOfClaims(word)) return 'word';
@@ -38,6 +43,13 @@ export function inContext(word: WordInContext): WordClass | null {
   if (SAYING_BESIDE.has(verb)) return isBesideQuotation(word, 1) ? 'saying' : null;
   return SAYING_BACK.has(verb) && word.word(1) === 'back' && isBesideQuotation(word, 2) ? 'saying' : null;
 }
+
+/** Whether a word opens its sentence, is nobody's name, and something belongs to it: "Known as", "Born in". */
+const isFronted = (word: WordInContext): boolean =>
+  word.is(0, 'capital') &&
+  word.word(-1) === '' &&
+  word.is(1, 'as', 'by', 'for', 'in', 'to') &&
+  !word.isPerson(0);
 
 /** "The said report": whether the word at an offset is the “said” of lawyers, which reports nothing. */
 function isLegalSaid(word: WordInContext, offset: number): boolean {

@@ -80,9 +80,7 @@ export const QUOTATIONS: QuotationGrammar = {
     ownerLetters: 's',
     commonNouns: null,
     inContext,
-    neverLast: words`
-      alone cannot earlier else first further herself himself itself last next often only rather soon themselves too
-    `,
+    neverLast: functionWords.NEVER_LAST,
     nameJoints: words`& al de for of the`,
     enclitics: [],
     classByEnding,

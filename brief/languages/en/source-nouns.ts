@@ -32,7 +32,7 @@ export const PERSON_SINGULARS = words`
   neighbor neighbour nephew neurologist neuroscientist niece nominee novelist nun nurse observer officer official
   ombudsman onlooker operative opponent optician organiser organist organizer ornithologist owner painter
   panelist paramedic parent parishioner parliamentarian participant partner passenger passerby pastor pathologist
-  patient pedestrian pedlar pensioner person pharmacist philosopher photographer physician physicist pilgrim
+  patient pedestrian pedlar peer pensioner person pharmacist philosopher photographer physician physicist pilgrim
   pilot plaintiff planner player plumber poet policeman policewoman politician pollster pope potter preacher
   premier president priest prince princess principal prisoner producer professional professor programmer promoter
   prosecutor protester protestor psychiatrist psychologist psychotherapist publisher pupil queen rabbi ranger

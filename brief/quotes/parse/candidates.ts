@@ -133,7 +133,8 @@ function endOfName(n: Narration, i: number, stop: number, spell: Spell): number 
 
 /** End of the noun phrase whose first word after the article is at `i`. */
 function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): number {
-  const { nounsComeFirst } = n.lexicon.grammar.functionWords;
+  const { nounsComeFirst, commonNouns } = n.lexicon.grammar.functionWords;
+  const areNounsLast = !nounsComeFirst && !commonNouns;
   let j = i;
   const limit = Math.min(stop, i + LONGEST_PHRASE);
   while (j < limit) {
@@ -143,6 +144,9 @@ function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): numbe
     if (nounsComeFirst && j > i && isNameBehindOpening(n, i, j, stop, spell)) break;
     // "die Ärztin Ann Lee brachte es vor": nor does one where names are told from nouns
     if (s === Tag.word && n.named[j - 1] === Named.name && n.named[j] === Named.none && j > i) break;
+    // "the minister took part"
+    const isVerb = s === Tag.word && j > i && isNoun(n.tag[j - 1]!) && n.lexicon.neverLast.has(spell(j));
+    if (isVerb && areNounsLast) break;
     if (goesOn(s)) j++;
     // "o pescador reformado Joaquim Lima"
     else if (nounsComeFirst && s === Tag.past && isNoun(n.tag[j - 1]!) && n.tag[j + 1] === Tag.capital) j++;

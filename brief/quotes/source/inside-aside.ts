@@ -1,6 +1,6 @@
 import type { Candidate } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { isCue } from './features.ts';
 import { firstFrom } from './options.ts';
 
@@ -38,3 +38,25 @@ export function outsideWhich(
 /** The unit behind "(KMT)" where one stands at a unit. */
 const behindBrackets = ({ tag }: Narration, unit: number): number =>
   tag[unit] === Tag.opening && tag[unit + 2] === Tag.closing ? unit + 3 : unit;
+
+/**
+ * "Jo Obi" of "the remarks refer to a talk in which Jo Obi derided the dam as “…”", where somebody before stands for the source: the
+ * subject of a clause of "in which" that calls something by the words of a quotation, a unit; else the source itself.
+ */
+export function insideWhich(
+  { tag, word, sentence, lexicon }: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate {
+  if (tag[quotation - 1] !== MARKER_TAGS.as || sentence[source.from] !== sentence[quotation]) return source;
+  let which = quotation - 1;
+  while (which > quotation - LONGEST_CLAUSE && tag[which] !== MARKER_TAGS.which) which--;
+  if (tag[which] !== MARKER_TAGS.which || tag[which - 1] !== MARKER_TAGS.in || source.to > which)
+    return source;
+  const subject = candidates[firstFrom(candidates, which)];
+  if (subject?.from !== which + 1 || !FINITE_TAGS.has(tag[subject.to]!)) return source;
+  // "in which the crews were described as"
+  for (let u = subject.to; tag[u] === Tag.auxiliary; u++) if (lexicon.passive.has(word[u]!)) return source;
+  return subject;
+}

@@ -13,7 +13,7 @@ import {
   whoIsQuoted,
 } from './cut-sources.ts';
 import type { QuoteContext } from './features.ts';
-import { outsideWhich } from './inside-aside.ts';
+import { insideWhich, outsideWhich } from './inside-aside.ts';
 import { behindAddressee, headOfRelative } from './relative-heads.ts';
 import { innerSpeaker, quotedByPaper } from './relayed.ts';
 import { subjectBehindVerb } from './verb-second.ts';
@@ -46,7 +46,7 @@ export function mended(
   const outer = clauseSubject(n, whoIsHeard(n, quoted, unit, here), unit, here);
   const teller = whoTakesSide(n, innerSpeaker(n, outer, unit, here), unit, here);
   const outside = outsideWhich(n, subjectBeforeAside(n, teller, unit, here), unit, here);
-  const inner = whoAnswers(n, outside, unit, here);
+  const inner = whoAnswers(n, insideWhich(n, outside, unit, here), unit, here);
   const cue = cueOf(n, inner, unit);
   const told = behindAddressee(n, inner, here);
   const behind =

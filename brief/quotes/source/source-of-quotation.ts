@@ -28,6 +28,7 @@ import { ownerOfContent, SURE_OF_OWNER } from './owned-words.ts';
 import { isAnnouncedByNobody, nearerTeller, tellerJustBefore } from './paragraph-before.ts';
 import { reportedOn } from './reported-mood.ts';
 import { SURE_OF_ASIDE, toldInAside } from './told-in-aside.ts';
+import { toldOfSomebody } from './told-of-nobody.ts';
 import { SURE_OF_PLAIN, toldPlainly } from './told-plainly.ts';
 import { labelledSpeaker } from './transcript-labels.ts';
 
@@ -137,6 +138,22 @@ function borneOut(
   return functionWords.nounsComeFirst && opensWithName(n, unit, here) ? null : choice;
 }
 
+/** The choice, or who may stand in its place where it is a place or a thing that nobody speaks for; in languages whose nouns come last. */
+function somebodys(
+  n: Narration,
+  spell: Spell,
+  { unit }: QuoteContext,
+  choice: ChosenSource | null,
+  candidates: readonly (readonly Candidate[])[],
+): ChosenSource | null {
+  const { nounsComeFirst, commonNouns } = n.lexicon.grammar.functionWords;
+  if (!choice || nounsComeFirst || commonNouns || choice.option.origin === Origin.inherited) return choice;
+  const { candidate, origin } = choice.option;
+  const found = toldOfSomebody(n, spell, candidate, unit, candidates[candidate.paragraph]!);
+  if (found === candidate) return choice;
+  return found && chosenFrom(found, choice.probability, origin);
+}
+
 /** Whoever leads the quotation in by a colon, where the choice is in another sentence. */
 function ledIn(
   n: Narration,
@@ -202,7 +219,7 @@ export function sourceOf(
   if (aside) return chosenFrom(aside, SURE_OF_ASIDE);
   const owner = ownerOfContent(n, context, here);
   if (owner) return chosenFrom(owner, SURE_OF_OWNER);
-  const choice =
+  const ranked =
     dropped(n, context, candidates) ??
     carriedOn(n, context, candidates) ??
     announcing(n, context, candidates) ??
@@ -219,6 +236,7 @@ export function sourceOf(
       ),
       here,
     );
+  const choice = somebodys(n, spell, context, ranked, candidates);
   const isBefore = choice !== null && n.paragraphs[context.paragraph]! > choice.option.candidate.from;
   if (isBefore && isHeading(n, context)) return null;
   if (choice?.option.origin === Origin.inherited) {

@@ -2,11 +2,12 @@ import { NonSpeech } from '../lexicon.ts';
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import { cueOf } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 
 /**
  * Whether the words before a quotation say that it is about their subject, and not by it: "The minister “has no plan”", where
- * the quotation has the verb, "Lee is described as “a fighter”", "Lee, once called “a fighter”,".
+ * the quotation has the verb, "Lee is described as “a fighter”", "Lee, once called “a fighter”,", "Lee was “told to go”". `first` is
+ * the first character of the quotation, `opening` its first word.
  */
 export function isSpokenOf(
   n: Narration,
@@ -14,6 +15,7 @@ export function isSpokenOf(
   source: Candidate,
   unit: number,
   first: string,
+  opening: number,
 ): boolean {
   const { tag, sentence, lexicon } = n;
   if (source.to > unit || sentence[source.from] !== sentence[unit]) return false;
@@ -28,7 +30,22 @@ export function isSpokenOf(
   if (isNext && subjectsMayBeDropped && tag[source.from - 1] === MARKER_TAGS.for) return false;
   if (isNext)
     return first !== first.toUpperCase() && source.kind !== Kind.pronoun && source.kind !== Kind.who;
-  return isPassive(n, spell, source, unit);
+  return isToldInPassive(n, source, unit, opening) || isPassive(n, spell, source, unit);
+}
+
+/** "The manager has been “reminded of his duty”", "Lee, who lost, was “told to go”": whether the quotation begins with a participle of telling. */
+function isToldInPassive(
+  { tag, word, lexicon }: Narration,
+  { to }: Candidate,
+  unit: number,
+  opening: number,
+): boolean {
+  const { hearing, ordering, accused, passive } = lexicon;
+  if (![hearing, ordering, accused].some((participles) => participles.has(opening))) return false;
+  if (!passive.has(word[unit - 1]!)) return false;
+  let verb = unit - 1;
+  while (tag[verb - 1] === Tag.auxiliary) verb--;
+  return verb === to || (tag[verb - 1] === Tag.comma && tag[to] === Tag.comma && tag[to + 1] === Tag.who);
 }
 
 /** "Según su presidenta, Ana Ruiz, «…»": the name of whom the sentence opens with "according to"; "in the words of Ann Lee, “…”". */
@@ -67,7 +84,7 @@ function isPassive(n: Narration, spell: Spell, { from, to }: Candidate, unit: nu
   const last = tag[unit - 1] === MARKER_TAGS.as ? unit - 2 : unit - 1;
   if (isAside && !isClause) {
     while (tag[u] === Tag.adverb || tag[u] === Tag.time) u++;
-    return u === last && isNaming(n, spell, u) && !isInClause(n, from);
+    return u === last && isNaming(n, spell, u) && !isInClause(n, from) && !isVerbBehindName(n, from, unit);
   }
   while (tag[u] === Tag.adverb) u++;
   // "has been called", and not "s'est dit"
@@ -86,6 +103,14 @@ function isPassive(n: Narration, spell: Spell, { from, to }: Candidate, unit: nu
 
 /** How far before a name in apposition its clause begins, in units. */
 const CLAUSE_REACH = 8;
+
+/** "The mayor, Ann Lee, thanked “…”": whether a name in apposition stands before the only verb of its sentence. */
+function isVerbBehindName({ tag, sentence }: Narration, from: number, unit: number): boolean {
+  if (tag[from - 1] !== Tag.comma) return false;
+  const goesOn = sentence[unit + 1] === sentence[unit] && tag[unit + 1] !== Tag.stop;
+  for (let u = from - 1; sentence[u] === sentence[from]; u--) if (FINITE_TAGS.has(tag[u]!)) return false;
+  return !goesOn;
+}
 
 /** "Which its chairman, Karl Obi, described as “…”": whether a clause with an object of its own begins right before a name. */
 function isInClause({ tag, sentence }: Narration, from: number): boolean {

@@ -1,0 +1,41 @@
+import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
+import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { isCue } from './features.ts';
+import { firstFrom } from './options.ts';
+
+/** What leads to the place something is told of. */
+const LOCATING: ReadonlySet<number> = new Set([
+  MARKER_TAGS.at,
+  MARKER_TAGS.from,
+  MARKER_TAGS.in,
+  Tag.preposition,
+]);
+
+/**
+ * The source itself, or who may stand in its place where it is in another sentence than a quotation, a unit, and nobody speaks
+ * there: whoever opens it where the source is a place ("She lived in New York and hated it. “…”"), and nobody where that is no
+ * person, or where the source is a noun behind the quotation ("“…” The general election is in May."). The candidates are those of
+ * its paragraph.
+ */
+export function toldOfSomebody(
+  n: Narration,
+  spell: Spell,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { tag, sentence, isPerson, lexicon } = n;
+  const { from, to, kind } = source;
+  if (sentence[from] === sentence[quotation]) return source;
+  const first = sentenceStart(n, from);
+  const last = sentenceEnd(n, from);
+  for (let u = first; u < last; u++) if (isCue(tag[u]!) || tag[u] === Tag.quotation) return source;
+  if (from > quotation) return kind === Kind.noun || kind === Kind.phrase ? null : source;
+  if (kind !== Kind.name || !LOCATING.has(tag[from - 1]!) || isPerson.subarray(from, to).includes(1))
+    return source;
+  const opening = candidates[firstFrom(candidates, first)];
+  if (opening?.from !== first || opening.to > from) return null;
+  const { he, she } = lexicon;
+  return isPerson[first] || he.has(spell(first)) || she.has(spell(first)) ? opening : null;
+}
