@@ -5,9 +5,19 @@ import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 
 /** The names that say which holder of a role is meant: "Uruguayan" of "the Uruguayan leader", "Roads" of "the minister of Roads". */
-export function modifiersOf({ tag }: Narration, spell: Spell, { from, to, head }: Candidate): string[] {
+export function modifiersOf(
+  { tag, lexicon }: Narration,
+  spell: Spell,
+  { from, to, head }: Candidate,
+): string[] {
+  const { attributes } = lexicon.grammar.speakers;
   const names: string[] = [];
-  for (let u = from; u < to; u++) if (u !== head && tag[u] === Tag.capital) names.push(spell(u));
+  for (let u = from; u < to; u++) {
+    const word = spell(u);
+    // "the Oscar-winning actor"
+    if (u !== head && tag[u] === Tag.capital && !attributes.has(word.slice(word.lastIndexOf('-'))))
+      names.push(word);
+  }
   return names;
 }
 

@@ -37,6 +37,14 @@ export class ToldRoles {
     return last?.person === person && this.narration.start[last.unit]! >= offset;
   }
 
+  /** Whom the noun of a source has meant last, null for nobody; for a general one only where the text is about them most. */
+  private meantBefore(source: Candidate, gender: 'female' | 'male' | null): number | null {
+    const noun = this.spell(source.head);
+    const person = this.takenUp.get(noun)?.person ?? null;
+    if (person === null || !this.narration.lexicon.hypernyms.has(noun)) return person;
+    return this.salience.ranked(source, gender)[0]?.person === person ? person : null;
+  }
+
   /** The offices that a phrase stands for: those of "the head of state"; null for none. */
   officesOf({ from, head }: Candidate): readonly string[] | null {
     if (head !== from + 1 || this.narration.tag[head + 1] !== MARKER_TAGS.of) return null;
@@ -105,13 +113,17 @@ export class ToldRoles {
     const kind = kindOf(this.narration, this.spell, source);
     const body = bodyOf(this.narration, this.spell, source);
     const served = servedBy(this.narration, this.spell, source);
+    const isBare = source.to === source.head + 1 && kind.length + modifiers.length === 0;
+    const again = isBare && !isOfFormer ? this.meantBefore(source, gender) : null;
     let latest: number | null = null;
     let latestPlace = Number.NEGATIVE_INFINITY;
     let isSameKind = false;
     const places: number[] = [];
     for (const { person, score: place } of this.salience.weigh(source, gender, false)) {
       const isMeant =
-        inField.length > 0 ? inField.includes(person) : this.descriptions.hasRole(person, words, span);
+        inField.length > 0
+          ? inField.includes(person)
+          : person === again || this.descriptions.hasRole(person, words, span);
       if (!isMeant) continue;
       if (person === teller || !this.descriptions.isOf(person, modifiers)) continue;
       const holdsNow = this.descriptions.holdsNow(person, words, span);
@@ -134,8 +146,7 @@ export class ToldRoles {
     }
     if (latest === null) return null;
     // "The minister" after "the minister of finance, Ann Lee, met the minister of roads, Joe Obi": either
-    const isBare = source.to === source.from + 2 && !isSameKind;
-    return isBare && this.areInOneSentence(source, latestPlace, places)
+    return isBare && !isSameKind && this.areInOneSentence(source, latestPlace, places)
       ? NOBODY
       : { person: latest, sure: 0.85 };
   }
