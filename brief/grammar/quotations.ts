@@ -374,6 +374,8 @@ export interface SpeakerWords {
   headOfRole(role: string): string;
   /** Initials that everybody knows, and the office they stand for: "pm", "prime minister". Lower-case. */
   readonly initials: ReadonlyMap<string, string>;
+  /** Names that tell of a president or a minister only that it is the country's: the "République" of "le président de la République". Lower-case. */
+  readonly ofTheState: ReadonlySet<string>;
   /** What a phrase of "the … of …" is called by, without article and link, and the offices it stands for: "head state", "king". */
   readonly headOf: ReadonlyMap<string, readonly string[]>;
   /**

@@ -158,7 +158,11 @@ function withSpeakers(
       source && isAnybody ? coordinatedSource(n, source, read.candidates[source.paragraph]!) : source;
     const areNamed = both !== source && both !== null && namesAnybody(index, textSpan(both));
     const isOnlyNear =
-      source && isAnybody && !areNamed && !resolution?.stranger && voices.isOnlyNear(source, cue);
+      source &&
+      isAnybody &&
+      !areNamed &&
+      !resolution?.stranger &&
+      voices.isOnlyNear(source, cue, unitAt(n, start));
     const rest = both && cue && both === source && isAnybody ? withRestOfPhrase(n, both, cue) : both;
     const all = isOnlyNear ? null : rest;
     const voice: Voice = person

@@ -226,6 +226,7 @@ export const QUOTATIONS: QuotationGrammar = {
     epicenes: new Set(),
     genderOfArticle: new Map(),
     isNational: (noun) => NATIONALITIES.has(noun),
+    ofTheState: new Set(),
     headOf: new Map(),
     initials: new Map(),
     takesUp: (noun) => PERSONS.has(noun) && !isOffice(noun) && !KIN.has(noun),

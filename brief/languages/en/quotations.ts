@@ -246,6 +246,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['sp', 'superintendent of police'],
       ['vp', 'vice president'],
     ]),
+    ofTheState: new Set(),
     headOf: new Map([
       ['head government', ['premier', 'prime minister', 'taoiseach']],
       ['head state', ['emir', 'king', 'president', 'queen', 'sultan']],

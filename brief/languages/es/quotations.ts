@@ -222,6 +222,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['una', 'female'],
     ]),
     isNational: null,
+    ofTheState: words`estado gobierno nación república`,
     headOf: new Map(),
     initials: new Map(),
     takesUp: (noun) =>

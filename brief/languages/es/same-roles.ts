@@ -233,6 +233,8 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map(
     secretario: ['ministro'],
     seleccionador: ['entrenador', 'técnico'],
     sindicalista: ['delegada', 'delegado', 'dirigente', 'secretaria', 'secretario'],
+    soberana: ['reina'],
+    soberano: ['rey'],
     timonel: ['presidenta', 'presidente'],
     titular: [
       'consejera',

@@ -11,8 +11,8 @@ const NOT_SOURCES = words`
 
 const MORE_PERSONS = words`
   aficionada aficionado ama comunicador conocedor declarante entrevistada entrevistado experta experto fuente
-  interlocutor interlocutora lugareña lugareño muchacha muchacho papa persona procesada procesado rector uniformada
-  uniformado vecina veterana veterano víctima
+  interlocutor interlocutora lugareña lugareño muchacha muchacho papa persona procesada procesado rector soberana
+  soberano uniformada uniformado vecina veterana veterano víctima
 `;
 
 /** One person, by work, kin or part in a story. */

@@ -371,6 +371,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['un', 'male'],
     ]),
     isNational: (noun) => NATIONALITIES.has(noun) || PARTISANS.has(noun),
+    ofTheState: words`nation république état`,
     headOf: new Map(),
     initials: new Map(),
     takesUp,

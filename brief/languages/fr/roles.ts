@@ -149,6 +149,8 @@ export const ROLES: RoleGrammar = {
       ['réalisateur', ['cinéaste', 'metteur']],
       ['réalisatrice', ['cinéaste']],
       ['technicien', ['entraîneur', 'sélectionneur', 'coach']],
+      ['souverain', ['roi']],
+      ['souveraine', ['reine']],
       ['sénateur', ['parlementaire', 'élu']],
       ['sénatrice', ['parlementaire', 'élue']],
       ['élu', ['conseiller', 'député', 'maire', 'sénateur', 'adjoint']],

@@ -160,6 +160,8 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map(
     docente: ['professor', 'professora'],
     escritor: ['autor', 'poeta', 'romancista'],
     escritora: ['autora', 'poeta', 'romancista'],
+    soberana: ['rainha'],
+    soberano: ['rei'],
     especialista: SCHOLARS,
     executiva: ['ceo', 'diretora', 'directora', 'presidente'],
     executivo: ['ceo', 'diretor', 'director', 'presidente'],

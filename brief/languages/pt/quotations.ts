@@ -266,6 +266,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['uma', 'female'],
     ]),
     isNational: (noun) => NATIONALITIES.has(noun) || PEOPLES.has(noun),
+    ofTheState: words`nação república`,
     headOf: new Map(),
     initials: new Map(),
     takesUp,

@@ -100,6 +100,8 @@ function endOfName(n: Narration, i: number, stop: number, spell: Spell): number 
   while (j < stop) {
     const s = n.tag[j]!;
     if (n.named[j - 1] === Named.name && n.named[j] === Named.none && isNoun(s)) break;
+    // "según Jo Obi director de la obra", where a comma is left out
+    if (nounsComeFirst && n.isPerson[j - 1] && !n.isPerson[j] && isNoun(s)) break;
     // "dijo a EFE Ana Ruiz": she told the agency
     const isTold = n.tag[i - 1] === MARKER_TAGS.to && n.tag[i - 2] === Tag.saying;
     if (isTold && n.tag[i] === Tag.capital && n.isPerson[j] && !n.isPerson[j - 1] && nounsComeFirst) break;

@@ -32,10 +32,11 @@ export function nameBeside(
   const { appearances } = index;
   const titled = nameOfTitle(n, index, spell, source) ?? nameOfRole(n, index, spell, source);
   if (titled) return { appearance: titled, isAfter: true };
-  const comma = behindBrackets(n, endOfPhrase(n, behindBrackets(n, source.to), goesOn));
+  const behind = behindMarks(n, source.to);
+  const comma = behindBrackets(n, endOfPhrase(n, behindBrackets(n, behind), goesOn));
   const named = nameBehindComma(n, index, spell, source, comma);
   if (named) return { appearance: named, isAfter: true };
-  const farComma = endOfPhrase(n, source.to, goesFarOn);
+  const farComma = endOfPhrase(n, behind, goesFarOn);
   const aside = farComma > comma ? nameBehindComma(n, index, spell, source, farComma) : null;
   if (aside && n.tag[unitAt(n, aside.end - 1) + 1] === Tag.comma) return { appearance: aside, isAfter: true };
   const clause = endOfClause(n, source.to);
@@ -50,6 +51,10 @@ export function nameBeside(
 /** The unit behind "(Rural)" of "Superintendent of Police (Rural), Ann Lee", "(NFC)" of "manager of the Northern Ferry Company (NFC), Ann Lee". */
 const behindBrackets = ({ tag }: Narration, unit: number): number =>
   tag[unit] === Tag.opening && tag[unit + 2] === Tag.closing ? unit + 3 : unit;
+
+/** The unit behind the name in marks that a noun has before it where nouns come first: "el redactor del diario «El Faro», Ana Ruiz". */
+const behindMarks = ({ tag, lexicon }: Narration, unit: number): number =>
+  tag[unit] === Tag.phrase && lexicon.grammar.functionWords.nounsComeFirst ? unit + 1 : unit;
 
 /** The name that a comma behind a source's phrase sets beside it. */
 function nameBehindComma(
@@ -224,6 +229,8 @@ function endsAside({ tag, count, word, lexicon }: Narration, from: number): bool
   for (let u = from; u < count && u < from + LONGEST_ASIDE; u++) {
     const s = tag[u]!;
     if (s === Tag.comma || s === Tag.closing) return true;
+    // "Pour Ann Lee, sa présidente : «…»"
+    if (s === Tag.colon && lexicon.grammar.functionWords.nounsComeFirst) return true;
     // "a resident of Bihar state, said"
     if (s === Tag.saying && tag[u + 1] === Tag.comma && lexicon.alsoNouns.has(word[u]!)) continue;
     if (s === Tag.saying || s === Tag.judging || s === Tag.auxiliary || s === Tag.stop) return false;

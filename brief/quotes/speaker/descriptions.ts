@@ -168,6 +168,15 @@ export class Descriptions {
     return isAnother;
   }
 
+  /** Whether a role of somebody by a noun is over one of these alone, or over nothing: "président", "président de la République". */
+  isOverNothingElse(person: number, noun: string, these: ReadonlySet<string>, asking: Span): boolean {
+    return this.rolesBeside(person, asking).some(({ text }) => {
+      const words = lettersOf(text.toLowerCase());
+      const at = words.indexOf(noun);
+      return at >= 0 && (at === words.length - 1 || words.some((word) => these.has(word)));
+    });
+  }
+
   /** Whether the text gave somebody one of these roles behind an offset, but for the words that ask. */
   isCalledAfter(person: number, words: readonly string[], offset: number, asking: Span): boolean {
     return this.rolesBeside(person, asking).some(

@@ -105,7 +105,10 @@ export class ToldRoles {
     met: number | null,
   ): Resolution | null {
     const span = spanOf(this.narration, source);
-    const modifiers = modifiersOf(this.narration, this.spell, source);
+    const { ofTheState } = this.narration.lexicon.grammar.speakers;
+    const named = modifiersOf(this.narration, this.spell, source);
+    const modifiers = named.filter((name) => !ofTheState.has(name));
+    const isOfState = modifiers.length < named.length;
     const field = fieldOf(this.narration, this.spell, source);
     const inField = field === null ? [] : this.descriptions.calledWith(field, span);
     const teller = this.tellerOf(source);
@@ -118,6 +121,7 @@ export class ToldRoles {
     let latest: number | null = null;
     let latestPlace = Number.NEGATIVE_INFINITY;
     let isSameKind = false;
+    let meant = 0;
     const places: number[] = [];
     for (const { person, score: place } of this.salience.weigh(source, gender, false)) {
       const isMeant =
@@ -126,6 +130,8 @@ export class ToldRoles {
           : person === again || this.descriptions.hasRole(person, words, span);
       if (!isMeant) continue;
       if (person === teller || !this.descriptions.isOf(person, modifiers)) continue;
+      // "le président de la République" is not the club's
+      if (isOfState && !this.descriptions.isOverNothingElse(person, words[0]!, ofTheState, span)) continue;
       const holdsNow = this.descriptions.holdsNow(person, words, span);
       if (isOfFormer ? holdsNow : !holdsNow && this.holdsAnotherNow(person, words, span)) continue;
       const isCalledSince =
@@ -138,6 +144,7 @@ export class ToldRoles {
       if (this.descriptions.isOfAnotherBody(person, words[0]!, body, span)) continue;
       if (compared === 'another' || (isSameKind && compared !== 'same')) continue;
       if (this.isOfSomeKind(person, words)) places.push(place);
+      meant++;
       if (place > latestPlace || (compared === 'same' && !isSameKind)) {
         latestPlace = place;
         latest = person;
@@ -145,6 +152,8 @@ export class ToldRoles {
       }
     }
     if (latest === null) return null;
+    // two presidents, each of a country
+    if (isOfState && meant > 1) return NOBODY;
     // "The minister" after "the minister of finance, Ann Lee, met the minister of roads, Joe Obi": either
     return isBare && !isSameKind && this.areInOneSentence(source, latestPlace, places)
       ? NOBODY

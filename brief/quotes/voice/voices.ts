@@ -77,15 +77,19 @@ export class Voices {
   }
 
   /**
-   * Whether all that gives words to a source is that its name stands near them, in a language in which that is no ground:
-   * "Tres heridos en Lugo: «…»".
+   * Whether all that gives words to a source is that it stands near them, in a language in which that is no ground: a name
+   * ("Tres heridos en Lugo: «…»"), and what a sentence before tells of without a verb for it. `quoted` is the unit of the words.
    */
-  isOnlyNear(source: Candidate, cue: CueUnits | null): boolean {
+  isOnlyNear(source: Candidate, cue: CueUnits | null, quoted: number): boolean {
     const { narration: n, spell } = this.read;
     if (n.lexicon.grammar.sources.unlistedAreBodies) return false;
     const isBare = cue === null || (n.tag[cue.from] === Tag.colon && n.tag[source.from] !== Tag.determiner);
     const { isGuess, isKnown } = sourceKind(n, spell, source);
-    return isBare && isGuess === true && isKnown;
+    if (isBare && isGuess === true && isKnown) return true;
+    const isPronoun = source.to === source.from + 1 && !isNoun(n.tag[source.from]!);
+    return (
+      cue === null && !isPronoun && source.to <= quoted && n.sentence[source.from] !== n.sentence[quoted]
+    );
   }
 
   private look(source: Candidate): Voice {

@@ -31,6 +31,12 @@ describe('what no list knows', () => {
       'Parte da frota ficou no cais.\n\n«Trabalho aqui há vinte anos e nunca vi isto.»',
       'unclear',
     ],
+    // what a sentence before is about
+    [
+      spanishBrief,
+      'Los médicos siguen en huelga.\n\n“Nadie nos avisó de la niebla en toda la noche”.',
+      'unclear',
+    ],
   ])('%# is no body where it is a thing or only near', (brief, text, voice) => {
     expect(brief(text).quotes.find(({ kind }) => kind === 'direct')?.voice.kind).toBe(voice);
   });
