@@ -65,7 +65,22 @@ export function genderAround(
       if (/^[,.;:]$/.test(word)) break;
     }
   }
+  const told = kinBehindCopula(tokens, language, lastToken);
+  kin ??= told;
+  if (told) gender ??= genderOf(told, words);
   return { gender: gender ?? ofWhoIsMarried(tokens, language, firstToken, lastToken), kin };
+}
+
+/** "Ben Obi is the older brother of Dan Obi": the word for kin; null for none. */
+function kinBehindCopula(tokens: Tokens, { roles }: Language, lastToken: number): string | null {
+  const { clauses, nouns, phrase } = roles;
+  if (!clauses.copulas.has(tokenLower(tokens, lastToken + 1))) return null;
+  for (let i = lastToken + 2; i <= lastToken + 1 + FAR && i + 1 < tokens.count; i++) {
+    const word = tokenLower(tokens, i);
+    if (nouns.kin.has(word)) return phrase.links.has(tokenLower(tokens, i + 1)) ? word : null;
+    if (tokens.gap[i] !== Gap.blank || !/^\p{Ll}/u.test(tokenText(tokens, i))) return null;
+  }
+  return null;
 }
 
 /** "Leota and his wife": at the start of a sentence nobody else is meant. */

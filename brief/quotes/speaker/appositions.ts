@@ -30,7 +30,10 @@ export function nameBeside(
   source: Candidate,
 ): Beside | null {
   const { appearances } = index;
-  const titled = nameOfTitle(n, index, spell, source) ?? nameOfRole(n, index, spell, source);
+  const titled =
+    nameOfTitle(n, index, spell, source) ??
+    nameOfRole(n, index, spell, source) ??
+    nameOfNaming(n, index, spell, source);
   if (titled) return { appearance: titled, isAfter: true };
   const behind = behindMarks(n, source.to);
   const comma = behindBrackets(n, endOfPhrase(n, behindBrackets(n, behind), goesOn));
@@ -135,6 +138,36 @@ function nameOfRole(
   );
   if (!role || role.end > a.start) return null;
   return behindBrackets(n, unitAt(n, role.end)) === a.unit ? a : null;
+}
+
+/** "A protester who gave her name as Ann", "a nurse using the pseudonym Ann"; not "a friend of a nurse named Ann". */
+function nameOfNaming(
+  n: Narration,
+  index: MentionIndex,
+  spell: Spell,
+  { from, to }: Candidate,
+): Appearance | null {
+  const { tag, end, lexicon } = n;
+  const isBehindVerb = tag[from - 1] === Tag.saying;
+  let noun = -1;
+  for (let u = from; u < to; u++) {
+    if (tag[u] !== Tag.personNoun) continue;
+    if (noun >= 0 && noun < u - 1) return null;
+    noun = u;
+  }
+  if (noun < 0 || !lexicon.grammar.sources.persons.has(spell(noun))) return null;
+  const a = index.appearances[appearanceAfter(index, end[noun]!)];
+  if (!a || a.possessive || a.unit > to + LONGEST_ASIDE) return null;
+  const isNaming = lexicon.language.names.introductions.namings.some((phrase) => {
+    // "one lawmaker called Ann Lee a liar"
+    if (phrase.length < 2 && !isBehindVerb) return false;
+    let before = a.unit - phrase.length - 1;
+    if (!phrase.every((word, k) => spell(before + 1 + k) === word)) return false;
+    if (tag[before] === Tag.who) before--;
+    if (tag[before] === Tag.comma) before--;
+    return before === noun || before === to - 1;
+  });
+  return isNaming ? a : null;
 }
 
 /**

@@ -17,6 +17,16 @@ describe('mentions that are one person', () => {
     ['a middle name left out', '[Ann Ruth Lee] and [Ann Lee]', ['Ann Ruth Lee: Ann Ruth Lee, Ann Lee']],
     ['an initial', '[J. Mensah] wrote to [John Mensah].', ['John Mensah: J. Mensah, John Mensah']],
     ['a middle initial', '[Amy P. Cole] is [Amy Cole].', ['Amy P. Cole: Amy P. Cole, Amy Cole']],
+    [
+      'who is told to be kin, and not the one she is kin of',
+      '[Ann Obi] is the older sister of [Dan Obi], who left. [Obi] said so.',
+      ['Ann Obi: Ann Obi, Obi', 'Dan Obi: Dan Obi'],
+    ],
+    [
+      'but not once he acts himself',
+      '[Ann Obi] is the older sister of [Dan Obi]. [Dan Obi] left. [Obi] said so.',
+      ['Ann Obi: Ann Obi', 'Dan Obi: Dan Obi, Dan Obi, Obi'],
+    ],
     ['capitals', '[ROSA DIAZ] spoke. [Rosa Diaz] left.', ['Rosa Diaz: ROSA DIAZ, Rosa Diaz']],
     ['accents', '[José Peña] spoke. [Pena] left.', ['José Peña: José Peña, Pena']],
     [
