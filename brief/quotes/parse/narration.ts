@@ -271,6 +271,8 @@ export function narrate(
         if (!opens && !(s === Tag.who || s >= Tag.marker)) s = Tag.capital;
         else if (s === Tag.word)
           s = mayBeVerb && opensWithVerb(tokens, formTags, t, proper) && !isNamed ? s : Tag.capital;
+        // "Bash said"
+        else if (isNamed && (s === Tag.saying || s === Tag.judging)) s = Tag.capital;
         else if (s === Tag.past || s === Tag.gerund || s === Tag.adverb) {
           const following = t + 1 < tokens.count ? tokens.flags[tokens.form[t + 1]!]! : 0;
           // "Sentencing Ann Lee, the judge said"

@@ -16,6 +16,7 @@ import type { QuoteContext } from './features.ts';
 import { insideWhich, outsideWhich } from './inside-aside.ts';
 import { behindAddressee, headOfRelative } from './relative-heads.ts';
 import { innerSpeaker, quotedByPaper } from './relayed.ts';
+import { whoIssued } from './told-of-nobody.ts';
 import { subjectBehindVerb } from './verb-second.ts';
 import { whoAnswers } from './when-asked.ts';
 import { wholeSubject } from './whole-subject.ts';
@@ -44,7 +45,8 @@ export function mended(
   const described = whoDescribes(n, speakerBehindAccording(n, chosen, unit, here), unit, here);
   const quoted = whoIsQuoted(n, quotedByPaper(n, described, here), here);
   const outer = clauseSubject(n, whoIsHeard(n, quoted, unit, here), unit, here);
-  const teller = whoTakesSide(n, innerSpeaker(n, outer, unit, here), unit, here);
+  const issuer = whoIssued(n, outer, unit, here);
+  const teller = whoTakesSide(n, innerSpeaker(n, issuer, unit, here), unit, here);
   const outside = outsideWhich(n, subjectBeforeAside(n, teller, unit, here), unit, here);
   const inner = whoAnswers(n, insideWhich(n, outside, unit, here), unit, here);
   const cue = cueOf(n, inner, unit);

@@ -63,7 +63,8 @@ function writerOf(
   if (!isReported(n, source.to, quotation)) return null;
   for (let u = quotation - 1; u > source.to; u--) {
     const isVerb = tag[u] === Tag.saying && tag[u - 1] !== Tag.determiner;
-    if (!lexicon.documents.has(word[u]!) || isVerb) continue;
+    // "the Norland Research Laboratory"
+    if (!lexicon.documents.has(word[u]!) || isVerb || tag[u] === Tag.capital) continue;
     const isFrom = tag[u + 1] === MARKER_TAGS.from || tag[u + 1] === MARKER_TAGS.by;
     const begins = isFrom ? u + 2 : u + 1;
     let writer = isFrom ? null : nameBehind(n, u, candidates);

@@ -1,6 +1,7 @@
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
+import { beginOfVerb } from '../parse/cues.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { isCue } from './features.ts';
 import { firstFrom } from './options.ts';
 
@@ -25,12 +26,19 @@ export function toldOfSomebody(
   quotation: number,
   candidates: readonly Candidate[],
 ): Candidate | null {
-  const { tag, sentence, isPerson, lexicon } = n;
+  const { tag, word, sentence, isPerson, lexicon } = n;
   const { from, to, kind } = source;
   if (sentence[from] === sentence[quotation]) return source;
   const first = sentenceStart(n, from);
   const last = sentenceEnd(n, from);
-  for (let u = first; u < last; u++) if (isCue(tag[u]!) || tag[u] === Tag.quotation) return source;
+  for (let u = first; u < last; u++) {
+    // "is widely expected": nobody’s
+    let begins = u - 1;
+    while (tag[begins] === Tag.adverb) begins--;
+    const isPassive = lexicon.passive.has(word[begins]!);
+    const reports = tag[u] === Tag.judging ? from > quotation && !isPassive : isCue(tag[u]!);
+    if (reports || tag[u] === Tag.quotation) return source;
+  }
   if (from > quotation) return kind === Kind.noun || kind === Kind.phrase ? null : source;
   if (kind !== Kind.name || !LOCATING.has(tag[from - 1]!) || isPerson.subarray(from, to).includes(1))
     return source;
@@ -38,4 +46,29 @@ export function toldOfSomebody(
   if (opening?.from !== first || opening.to > from) return null;
   const { he, she } = lexicon;
   return isPerson[first] || he.has(spell(first)) || she.has(spell(first)) ? opening : null;
+}
+
+/**
+ * "Ada Lund" of "Ada Lund issued a statement at her club outside Brno, Norland saying “…”", where Norland stands for the source: the
+ * subject of the verb before a place that the participle of saying follows; else the source itself. The candidates are those of
+ * its paragraph.
+ */
+export function whoIssued(
+  n: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate {
+  const { tag, word, isPerson, lexicon } = n;
+  const { from, to, kind } = source;
+  const isPlace =
+    LOCATING.has(tag[from - 1]!) || (tag[from - 1] === Tag.comma && tag[from - 2] === Tag.capital);
+  if (kind !== Kind.name || !isPlace || isPerson[from] || to >= quotation || !lexicon.sayingSo.has(word[to]!))
+    return source;
+  const first = sentenceStart(n, from);
+  let verb = from - 1;
+  while (verb > first && !FINITE_TAGS.has(tag[verb]!)) verb--;
+  const subject = candidates[firstFrom(candidates, beginOfVerb(n, verb)) - 1];
+  const isNext = subject?.to === beginOfVerb(n, verb) && subject.from >= first;
+  return isNext && subject.kind !== Kind.who ? subject : source;
 }

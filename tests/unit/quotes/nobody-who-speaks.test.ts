@@ -26,7 +26,10 @@ describe('a place or a thing that nobody speaks for', () => {
     [`She spent seven years in New York, but hated it. ${WORDS} Ada Lund left the bank in May.`, 'She'],
     [`There were long queues in London. ${WORDS}`, null],
     [`${WORDS} The general assembly meets in May.`, null],
+    [`${WORDS} The general assembly is widely expected in May.`, null],
+    [`${WORDS} The mayor called the plan a mistake.`, 'The mayor'],
     [`${WORDS} Ada Lund told the general assembly.`, 'Ada Lund'],
+    [`She worked in Boston for what was called a bank. ${WORDS}`, 'She'],
     [`Ada Lund lived in Boston for years. ${WORDS}`, 'Ada Lund'],
   ])('%s', (text, source) => {
     expect(sourceOf(text)[0]).toBe(source);
@@ -85,6 +88,23 @@ describe('who calls something so in a clause of “in which”', () => {
   ])('%s', (text, source) => {
     expect(sourceOf(text)[0]).toBe(source);
   });
+});
+
+describe('who issues a statement at a place', () => {
+  test.each([
+    ['After the vote, Ada Lund issued a statement at her club outside Perth, Australia saying,', 'Ada Lund'],
+    ['The minister spoke at his club in Perth saying', 'The minister'],
+    ['The firm put out a statement on Friday saying', 'The firm'],
+    ['Ada Lund, of the Norland Research Laboratory, said:', 'Ada Lund'],
+  ])('%s', (text, source) => {
+    expect(sourceOf(`${text} ${WORDS}`)[0]).toBe(source);
+  });
+});
+
+test('a surname that is a verb elsewhere is a name at the beginning of a sentence', () => {
+  const text =
+    'Police look into the attack, according to prosecutor Josh Bash. Bash called the attack “a crime against the whole of the town”.';
+  expect(sourceOf(text)).toEqual(['Bash', 'Josh Bash']);
 });
 
 test('a peer is somebody', () => {
