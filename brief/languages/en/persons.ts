@@ -72,7 +72,7 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map(
     commander: ['chief', 'head'],
     congressman: ['representative', 'lawmaker', 'rep.'],
     congresswoman: ['representative', 'lawmaker', 'rep.'],
-    diplomat: ['ambassador', 'consul', 'envoy'],
+    diplomat: ['ambassador', 'consul', 'envoy', 'high commissioner'],
     driver: ['champion', 'racer'],
     'ex-governor': ['governor'],
     'ex-mayor': ['mayor'],

@@ -106,7 +106,7 @@ export const QUOTATIONS: QuotationGrammar = {
     groups: GROUPS,
     documents: DOCUMENTS,
     spokespeople: SPOKESPEOPLE,
-    heard: words`voice voices`,
+    heard: words`figure voice voices`,
     namesOfBodies: words`
       advocate bulletin chronicle dispatch economist examiner observer order papers post press record records research review
       signal

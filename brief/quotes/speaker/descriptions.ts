@@ -57,9 +57,11 @@ export class Descriptions {
   hasRole(person: number, words: readonly string[], asking: Span): boolean {
     const { titleNouns } = this.language.roles.nouns;
     const { mentions } = this.index.people[person]!;
-    const texts = [...this.rolesBeside(person, asking), ...mentions].map(({ text }) => text);
+    const texts = [...this.rolesBeside(person, asking), ...mentions].map(({ text }) => text.toLowerCase());
     for (const text of texts) {
-      for (const whole of text.toLowerCase().split(/[\s,'’]+/)) {
+      // "high commissioner"
+      if (words.some((word) => word.includes(' ') && text.includes(word))) return true;
+      for (const whole of text.split(/[\s,'’]+/)) {
         // "vice-president" is a president of a kind, "mayor-elect" no mayor
         const word = whole.slice(whole.lastIndexOf('-') + 1);
         if ([whole, word, titleNouns.get(word) ?? '-'].some((one) => words.includes(one))) return true;

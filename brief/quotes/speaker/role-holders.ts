@@ -4,7 +4,7 @@ import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
 import { appearanceAfter, firstMentions, type MentionIndex, unitOfMention } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
-import { isFormer, kindOf } from './role-words.ts';
+import { isFormer, kindOf, parentIn } from './role-words.ts';
 import { clearlyFirst, type Salience } from './salience.ts';
 import type { Strangers } from './strangers.ts';
 import { ToldRoles } from './told-roles.ts';
@@ -58,7 +58,21 @@ export class RoleHolders {
       return this.byNationality(source, head);
     const years = yearsOf(head) ?? yearsOf(this.spell(source.from + 1));
     if (years !== null) return this.byAge(source, years);
-    return this.byRole(source, head);
+    const parent = parentIn(n, head);
+    return parent === null ? this.byRole(source, head) : this.byChildren(source, parent);
+  }
+
+  /** "The mother-of-two": the only one told to be a mother, or else whom the text has just turned to. */
+  private byChildren(source: Candidate, parent: string): Resolution {
+    const span = spanOf(this.narration, source);
+    const ranked = this.salience.ranked(source, this.genderOf(parent));
+    const [one, other] = ranked.filter(({ person }) => this.descriptions.isCalled(person, parent, span));
+    if (one && !other) return { person: one.person, sure: 0.8 };
+    const person = this.strangers.isNear(source) ? null : clearlyFirst(ranked);
+    const { sentence } = this.narration;
+    // "Ann Lee met Eva Obi": either
+    const isOneOfTwo = ranked.length > 1 && sentence[ranked[0]!.place] === sentence[ranked[1]!.place];
+    return person === null || isOneOfTwo ? NOBODY : { person, sure: 0.7 };
   }
 
   /** "His Highness the Amir": the only one of those told of before who is given that role. */

@@ -94,6 +94,13 @@ export function fieldOf({ tag, lexicon }: Narration, spell: Spell, { from, head 
   return spell(head - 1);
 }
 
+/** "Mother" of "mother-of-two"; null for other words. */
+export function parentIn({ lexicon }: Narration, word: string): string | null {
+  const { nouns, phrase } = lexicon.language.roles;
+  const [parent, link, count] = word.split('-');
+  return count && nouns.kin.has(parent!) && phrase.links.has(link!) ? parent! : null;
+}
+
 /** The words of a text, with their stops ("mr."): whatever is no letter parts them. */
 export function lettersOf(text: string): string[] {
   const words: string[] = [];

@@ -2,6 +2,7 @@ import type { VoiceKind } from '../../model.ts';
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { parentIn } from '../speaker/role-words.ts';
 
 /** What the words of a source say it is. */
 export interface SourceKind {
@@ -60,6 +61,7 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
     const several = n.lexicon.severalSubjects.has(n.word[source.from]!);
     return { kind: 'unnamed', head, several, isKnown: !several };
   }
+  if (parentIn(n, head) !== null) return { kind: 'unnamed', head, several: false, isKnown: true };
   // "the PM"
   if (n.lexicon.grammar.speakers.initials.has(head))
     return { kind: 'unnamed', head, several: false, isKnown: true };
