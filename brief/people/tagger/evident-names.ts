@@ -158,9 +158,12 @@ class EvidentNameReader extends NameEvidence {
     if (saints.has(this.lower(title))) return -1;
     const before = this.lower(title - 1);
     if (definiteArticles.has(before) || !this.mayBeName(title + 1, end)) return -1;
-    const isSaid = this.words.speaking.has(before) && this.isClosed(end);
+    // "the peer Lord Zulpin"
+    if (this.isRoleBefore(title)) return title + 1;
+    const { saying } = this.context.language.quotations.reporting;
+    const isSaid = saying.has(before) && this.isClosed(end);
     const isOf = links.has(this.lower(end)) && this.isCandidate(end + 1);
-    return isSaid || isOf || this.words.speaking.has(this.lower(end)) ? title + 1 : -1;
+    return isSaid || isOf || saying.has(this.lower(end)) ? title + 1 : -1;
   }
 
   /** "June Friday": no date is written so. */

@@ -64,6 +64,8 @@ describe('a name that the words around it leave no doubt of', () => {
     ['but not who does not speak', 'Will Zuplin of the water office open in May?', []],
     ['a peer of some place', 'On Monday Lord Zuplin of Harou set it aside.', ['Zuplin']],
     ['a peer who speaks', 'In the end Lady Zuplin said so. “No,” said Lord Harou.', ['Zuplin', 'Harou']],
+    ['a peer behind a role', 'In the end the peer Lord Zuplin came late.', ['Zuplin']],
+    ['a peer who warned', 'In the end Lord Harou warned of it.', ['Harou']],
     ['but not an inn', 'In the end the Lord Zuplin of Harou was shut.', []],
     ['but not a god', 'In the end a temple of Lord Zuplin was shut.', []],
     ['but not a saint’s town', 'In the end Saint Zuplin of Harou was full.', []],

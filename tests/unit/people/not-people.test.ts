@@ -75,6 +75,7 @@ it.each([
 it.each([
   ['a town', 'a lawyer from [Santa Cruz] and [São Paulo]', []],
   ['a newspaper', 'told [Der Spiegel] and [L’Osservatore Romano]', []],
+  ['a newspaper with its article', 'told [The Guardian]', []],
   ['a brand', 'wore [Louis Vuitton] and [Yves Rocher]', []],
   ['but not whose name holds one', '[Ana Santa Cruz] spoke.', ['Ana Santa Cruz: Ana Santa Cruz']],
   ['but not what a word of one names', '[Louis] met [Paulo].', ['Louis: Louis', 'Paulo: Paulo']],
