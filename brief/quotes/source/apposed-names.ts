@@ -105,3 +105,16 @@ export function roleEndingAt(n: Narration, unit: number, candidates: readonly Ca
     role = before;
   }
 }
+
+/** "Ada Lund" of "after meeting Ben Rao in Brno Ada Lund said", where the place and the name were read as one; null for others. */
+export function nameBehindPlace(
+  { tag, isPerson }: Narration,
+  { kind, from, to, ...rest }: Candidate,
+): Candidate | null {
+  if (kind !== Kind.name || isPerson[from] || !isPerson[to - 1]) return null;
+  if (tag[from - 1] !== MARKER_TAGS.in && tag[from - 1] !== MARKER_TAGS.at) return null;
+  let begins = to - 1;
+  while (isPerson[begins - 1]) begins--;
+  for (let u = from; u < begins; u++) if (tag[u] !== Tag.capital) return null;
+  return { ...rest, kind, from: begins, to };
+}

@@ -269,6 +269,12 @@ export function relativeSubject(
   const isShort = u < verb && (tag[u] === Tag.who || tag[u] === MARKER_TAGS.that);
   if (!isShort) {
     u = beginOfClause(n, from);
+    // "the man whose house is in Brno said"
+    for (let whose = from - 1; whose > u; whose--) {
+      if (!n.lexicon.ofWhom.has(n.word[whose]!)) continue;
+      const owner = candidates[firstFrom(candidates, whose) - 1];
+      return owner?.to === whose && mayTell(n, owner) ? owner : null;
+    }
     // "who lives in Brno, Norland said"
     const isPlace = tag[u] === Tag.comma && tag[u - 1] === Tag.capital && tag[u + 1] === Tag.capital;
     const before = isPlace ? beginOfClause(n, u) : u;

@@ -254,7 +254,7 @@ function judgeOf(
   return isNamed && isReported(n, source.to, subject.from) ? subject : null;
 }
 
-/** "A nurse, who asked not to be named, said": behind the comma that closes its clause the verb is not that of "who". */
+/** "A nurse, who asked not to be named, said", also between dashes: behind what closes its clause the verb is not that of "who". */
 function antecedentOf(
   n: Narration,
   who: Candidate,
@@ -264,14 +264,15 @@ function antecedentOf(
   const { tag } = n;
   const opens = who.from - 1;
   let i = firstFrom(candidates, who.from) - 1;
-  if (tag[opens] !== Tag.comma || candidates[i]?.to !== opens) return null;
+  const mark = tag[opens]!;
+  if ((mark !== Tag.comma && mark !== Tag.dash) || candidates[i]?.to !== opens) return null;
   // "an official at the bank in Brno, who …": not the place but who is there
   while (PREPOSITION_TAGS.has(tag[candidates[i]!.from - 1]!)) {
     if (candidates[i - 1]?.to !== candidates[i]!.from - 1) return null;
     i--;
   }
   const u = beginOfVerb(n, verbBefore(n, quotation, who.to)) - 1;
-  return u > who.to && tag[u] === Tag.comma ? candidates[i]! : null;
+  return u > who.to && tag[u] === mark ? candidates[i]! : null;
 }
 
 /** The last reporting verb before a quotation, with no more than whom it tells between; -1 for none. */

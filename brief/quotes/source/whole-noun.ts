@@ -87,7 +87,8 @@ function endOfNoun(n: Narration, spell: Spell, { from, to, head }: Candidate, cu
   };
   // "the other two lords"
   const isCount =
-    tag[to] === Tag.determiner && !lexicon.articles.has(word[to]!) && !lexicon.pointsBack.has(word[to]!);
+    tag[to] === Tag.determiner &&
+    ![lexicon.articles, lexicon.pointsBack, lexicon.ofWhom].some((words) => words.has(word[to]!));
   let u = isCount ? to + 1 : to;
   while (goesOn(u)) u++;
   // "the bank further said"

@@ -3,7 +3,13 @@ import { beginOfVerb } from '../parse/cues.ts';
 import { Named, type Narration, opensSentence } from '../parse/narration.ts';
 import { isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from '../speaker/appositions.ts';
-import { beginOfApposed, nameBehindRoleOf, nameRightBefore, roleEndingAt } from './apposed-names.ts';
+import {
+  beginOfApposed,
+  nameBehindPlace,
+  nameBehindRoleOf,
+  nameRightBefore,
+  roleEndingAt,
+} from './apposed-names.ts';
 import { besideAside, nameBehindRole, relativeSubject } from './cut-sources.ts';
 import { firstFrom } from './options.ts';
 
@@ -74,6 +80,8 @@ export function wholePhrase(
   if (relative) return relative;
   const named = areApposed ? nameRightBefore(n, source, candidates) : null;
   if (named) return named;
+  const behindPlace = areApposed ? nameBehindPlace(n, source) : null;
+  if (behindPlace) return behindPlace;
   const office = officeBefore(n, source.from) ?? pairBefore(n, source, candidates);
   // "allies of former mayor Ada Lund"
   const isOfFormer =

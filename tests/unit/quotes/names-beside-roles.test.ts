@@ -70,6 +70,19 @@ describe('a clause of “who” with no comma to close it', () => {
   });
 });
 
+describe('a clause of “whose”, or between dashes', () => {
+  test.each([
+    [`The man whose house burned down in Brno said: ${LAST_WORDS}`, 'The man'],
+    [`The woman whose son met Ben Rao said: ${LAST_WORDS}`, 'The woman'],
+    [`Ada Lund, whose brother Ben Rao was hurt in the fire, said: ${LAST_WORDS}`, 'Ada Lund'],
+    [`Ada Lund – who runs a shop in Brno – said: ${LAST_WORDS}`, 'Ada Lund'],
+    [`The mayor - who is from Brno - said: ${LAST_WORDS}`, 'The mayor'],
+    [`Ben Rao met a nurse – who said: ${LAST_WORDS}`, 'who'],
+  ])('%s', (text, source) => {
+    expect(sourceOf(text)[0]).toBe(source);
+  });
+});
+
 describe('who speaks behind “according to”', () => {
   test.each([
     [
