@@ -390,6 +390,8 @@ export interface SpeakerWords {
   readonly callings: ((noun: string) => boolean) | null;
   /** Whether a noun says of one person where they are from, and nothing else: "the Spaniard"; null where none does. */
   readonly isNational: ((noun: string) => boolean) | null;
+  /** Words for a country and for what is of it that do not begin alike, each with the other: "french", "france". Lower-case. */
+  readonly sameCountry: ReadonlyMap<string, string>;
   /** Between the article and the noun these say that it is a further role of whoever was just told of: "el también diputado". */
   readonly further: ReadonlySet<string>;
   /** Articles and demonstratives before one woman or one man, where they tell: "la periodista". */

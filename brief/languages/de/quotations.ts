@@ -225,6 +225,7 @@ export const QUOTATIONS: QuotationGrammar = {
     same: new Set(),
     epicenes: new Set(),
     genderOfArticle: new Map(),
+    sameCountry: new Map(),
     isNational: (noun) => NATIONALITIES.has(noun),
     ofTheState: new Set(),
     headOf: new Map(),

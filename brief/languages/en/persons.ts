@@ -135,6 +135,31 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** Countries and what is of them, where these do not begin alike. */
+const COUNTRIES = [
+  ['american', 'us'],
+  ['british', 'uk'],
+  ['danish', 'denmark'],
+  ['dutch', 'netherlands'],
+  ['finnish', 'finland'],
+  ['french', 'france'],
+  ['greek', 'greece'],
+  ['irish', 'ireland'],
+  ['norwegian', 'norway'],
+  ['polish', 'poland'],
+  ['spanish', 'spain'],
+  ['swiss', 'switzerland'],
+  ['welsh', 'wales'],
+] as const;
+
+/** Each of them with the other. */
+export const SAME_COUNTRY: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(([people, country]) => [
+    [people, country],
+    [country, people],
+  ]),
+);
+
 /** What one person of a country or a region is called, beside the nationalities: "the Serb". */
 const MORE_NATIONALS = words`
   basque bavarian berliner californian catalan cornishman corsican czech dubliner filipina floridian glaswegian goan

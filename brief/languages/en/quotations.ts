@@ -5,7 +5,7 @@ import * as functionWords from './function-words.ts';
 import { inContext } from './in-context.ts';
 import * as indirectSpeech from './indirect-speech.ts';
 import * as nonSpeech from './non-speech-words.ts';
-import { isNational } from './persons.ts';
+import { isNational, SAME_COUNTRY } from './persons.ts';
 import {
   ALSO_NOUNS,
   ALSO_SAYING,
@@ -252,6 +252,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['head state', ['emir', 'king', 'president', 'queen', 'sultan']],
     ]),
     takesUp: null,
+    sameCountry: SAME_COUNTRY,
     isNational,
     callings: null,
     broughtAlong: new Set(words`

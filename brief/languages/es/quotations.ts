@@ -221,6 +221,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['un', 'male'],
       ['una', 'female'],
     ]),
+    sameCountry: new Map(),
     isNational: null,
     ofTheState: words`estado gobierno nación república`,
     headOf: new Map(),

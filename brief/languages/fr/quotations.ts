@@ -370,6 +370,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['une', 'female'],
       ['un', 'male'],
     ]),
+    sameCountry: new Map(),
     isNational: (noun) => NATIONALITIES.has(noun) || PARTISANS.has(noun),
     ofTheState: words`nation république état`,
     headOf: new Map(),

@@ -265,6 +265,7 @@ export const QUOTATIONS: QuotationGrammar = {
       ['um', 'male'],
       ['uma', 'female'],
     ]),
+    sameCountry: new Map(),
     isNational: (noun) => NATIONALITIES.has(noun) || PEOPLES.has(noun),
     ofTheState: words`nação república`,
     headOf: new Map(),

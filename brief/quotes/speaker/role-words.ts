@@ -10,13 +10,16 @@ export function modifiersOf(
   spell: Spell,
   { from, to, head }: Candidate,
 ): string[] {
-  const { attributes } = lexicon.grammar.speakers;
+  const { attributes, sameCountry } = lexicon.grammar.speakers;
   const names: string[] = [];
   for (let u = from; u < to; u++) {
     const word = spell(u);
     // "the Oscar-winning actor"
-    if (u !== head && tag[u] === Tag.capital && !attributes.has(word.slice(word.lastIndexOf('-'))))
-      names.push(word);
+    const isName = u !== head && tag[u] === Tag.capital && !attributes.has(word.slice(word.lastIndexOf('-')));
+    const country = sameCountry.get(word);
+    // "the French coach" is the France coach
+    if (isName && country) names.push(country);
+    if (isName) names.push(word);
   }
   return names;
 }
