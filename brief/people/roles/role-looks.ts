@@ -119,12 +119,12 @@ export class RoleLooks {
     return i === first || tradeOpeners.has(this.lower(i - 1));
   }
 
-  /** "shipping" in "former shipping minister", "the shipping minister". */
+  /** "shipping" in "former shipping minister", "the shipping minister", "Norland's shipping minister". */
   protected isTradeOf(i: number, head: number): boolean {
     const { determiners, isTrade, tradeOpeners } = this.roles.phrase;
     if (i + 1 !== head || !isTrade(this.text(i))) return false;
     const before = this.lower(i - 1);
-    return determiners.has(before) || tradeOpeners.has(before);
+    return determiners.has(before) || tradeOpeners.has(before) || this.isPossessive(i - 1);
   }
 
   /** "works" in "commissioner for works", "farmers" in "the farmers' union": no verb, by what stands beside it. */

@@ -36,6 +36,7 @@ describe('what belongs to a role', () => {
     ['[Jo Park], director of the bank and member of the club, left.', 'director of the bank'],
     ['The cause was the mother of three-year-old [Jo Park].', null],
     ['It was a brother of social media personality and feminist [Jo Park].', null],
+    ['It was Lund’s running mate [Jo Park].', 'Lund’s running mate'],
     ['[Jo Park], a retired Lund cop, left.', 'retired Lund cop'],
     ['[Jo Park] is head of the club and some say too old.', 'head of the club'],
   ])('%s', (text, role) => {
