@@ -91,6 +91,11 @@ function leadsToRole({ tag }: Narration, j: number, stop: number): boolean {
   return tag[j] === Tag.gerund && j + 1 < stop && tag[j + 1] === Tag.personNoun;
 }
 
+/** "Running mate" behind an owner and before a name. */
+function leadsToName({ tag }: Narration, j: number, stop: number): boolean {
+  return tag[j] === Tag.gerund && tag[j + 1] === Tag.word && j + 2 < stop && tag[j + 2] === Tag.capital;
+}
+
 /** End of the run of capitals that begins at `i`: "NASA's Steve Clarke", "Department of State", "Clinton campaign". */
 function endOfName(n: Narration, i: number, stop: number, spell: Spell): number {
   const { nameJoints } = n.lexicon;
@@ -107,6 +112,7 @@ function endOfName(n: Narration, i: number, stop: number, spell: Spell): number 
     if (isTold && n.tag[i] === Tag.capital && n.isPerson[j] && !n.isPerson[j - 1] && nounsComeFirst) break;
     if (s === Tag.capital || s === Tag.possessive || isNoun(s)) j++;
     else if (n.tag[j - 1] === Tag.possessive && (goesOn(s) || leadsToRole(n, j, stop))) j++;
+    else if (n.tag[j - 1] === Tag.possessive && leadsToName(n, j, stop)) j += 2;
     else if (s === Tag.word && isOwned(n, i, j, stop, spell)) j++;
     else if (
       s === Tag.word &&
@@ -253,6 +259,10 @@ function endOfAttached(n: Narration, core: number, stop: number, spell: Spell): 
     link !== MARKER_TAGS.from
   )
     return core;
+  // "a spokesman for distributor Toho"
+  const isKindOfFirm =
+    link === MARKER_TAGS.for && n.tag[core + 1] === Tag.word && n.tag[core + 2] === Tag.capital;
+  if (isKindOfFirm && core + 2 < stop) return endOfName(n, core + 2, stop, spell);
   const [kind, to] = chunkAt(n, core + 1, stop, spell);
   const first = n.tag[core + 1]!;
   const isCount =

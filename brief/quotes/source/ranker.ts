@@ -2,6 +2,7 @@ import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import type { LinearModel } from '../linear-model.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
+import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { type ChosenSource, chosenFrom } from './chosen-source.ts';
 import { contextOf, type QuoteContext } from './features.ts';
 import type { Previous } from './options.ts';
@@ -20,6 +21,10 @@ export interface RankedQuotation {
 
 /** As sure as the second part of a quotation is the first one's speaker's. */
 const SURE_OF_WHOLE = 0.98;
+
+/** "She is often asked by children: “…”": whose words somebody tells on, who speaks again behind them. */
+const isToldOn = ({ tag }: Narration, { from }: Candidate): boolean =>
+  tag[from - 1] === MARKER_TAGS.by && tag[from - 2] === Tag.saying;
 
 /** Ranks the possible sources of every quotation, in order: each may take over the source of the one before. */
 export function rankSources(
@@ -51,7 +56,8 @@ export function rankSources(
     const source = chosen && turns.mayBeAnothers(context, chosen.option.candidate) ? null : chosen;
     if (source) turns.note(context, source.option.candidate);
     if (splits) first = source?.option.candidate ?? null;
-    if (source) previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
+    if (source && !isToldOn(n, source.option.candidate))
+      previous = { unit, paragraph: stretch.paragraph, source: source.option.candidate };
     const isSaid =
       closes || (isAnswer(context, source?.option ?? null) && !onlyPoints(n, text, stretches, q));
     return isShort && !isSaid ? null : { context, source, splits };

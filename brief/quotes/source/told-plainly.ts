@@ -4,6 +4,7 @@ import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
 import { saidInPassing } from './in-their-words.ts';
 import { firstFrom } from './options.ts';
+import { secondTeller } from './second-teller.ts';
 
 /** How sure it is that whoever these few words tell of speaks. */
 export const SURE_OF_PLAIN = 0.95;
@@ -26,7 +27,8 @@ export function toldPlainly(
     saidBefore(n, quote, here) ??
     saidInPassing(n, quote, here) ??
     endsWith(n, quote, here) ??
-    readFrom(n, quote, here)
+    readFrom(n, quote, here) ??
+    secondTeller(n, quote, here)
   );
 }
 
