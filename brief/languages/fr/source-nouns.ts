@@ -64,7 +64,7 @@ restaurateur restauratrice retraité retraitée rival rivale riverain riveraine 
 routière royaliste réalisateur réalisatrice rédacteur rédactrice réfugié réfugiée régisseur saisonnier salarié
 salariée sapeur-pompier sauveteur sauveteuse scientifique sculpteur sculptrice scénariste secouriste secrétaire
 septuagénaire sergent serveur serveuse sexagénaire sinistré sinistrée sinologue sismologue skieur skieuse skipper
-skippeuse sociologue soldat soldate soliste soprano souverain souveraine spationaute spectateur spectatrice
+skippeuse sociologue soldat soldate soliste soprano source souverain souveraine spationaute spectateur spectatrice
 sportif sportive sprinteur spécialiste stagiaire statisticien statisticienne substitut successeur successeure
 sultan supporter supporteur supportrice surveillant surveillante survivant survivante suspect suspecte syndic
 syndicaliste sélectionneur sélectionneuse sénateur sénatrice sœur tailleur tante tatoueur technicien technicienne

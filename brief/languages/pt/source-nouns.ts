@@ -49,14 +49,14 @@ const PERSONS = words`
   provedora príncipe psicanalista psicóloga psicólogo psiquiatra publicitária publicitário químico rainha rapariga
   rapaz realizador realizadora recepcionista rei reitor reitora relator relatora religiosa religioso representante
   repórter responsável ribeirinha ribeirinho romancista roteirista sacerdote sargento secretária secretária-geral
-  secretário secretário-geral seguidor segurança seleccionador selecionador senador senadora senhor senhora servidor
-  servidora sindicalista soberana soberano sobrevivente sobrinha sobrinho socióloga sociólogo soldado subprocurador
-  subsecretária subsecretário sucessor sucessora supervisor supervisora suspeita suspeito sócia sócio tenente tenista
-  tesoureira tesoureiro testemunha teóloga teólogo tia tio titular trabalhador trabalhadora traficante transeunte
-  treinador treinadora turista tutor técnico usuária usuário utente vaqueiro vencedor vencedora vendedor vendedora
-  ventríloquo vereador vereadora veterinária veterinário vice vice-governador vice-governadora vice-prefeita
-  vice-prefeito vice-presidente virologista vizinha vizinho viúva viúvo volante voluntária voluntário vítima xeque
-  zagueira zagueiro zelador zootecnista árbitra árbitro
+  secretário secretário-geral seguidor segurança seleccionador selecionador senador senadora senhor senhora
+  sequestrador sequestradora servidor servidora sindicalista soberana soberano sobrevivente sobrinha sobrinho
+  socióloga sociólogo soldado subprocurador subsecretária subsecretário sucessor sucessora supervisor supervisora
+  suspeita suspeito sócia sócio tenente tenista tesoureira tesoureiro testemunha teóloga teólogo tia tio titular
+  trabalhador trabalhadora traficante transeunte treinador treinadora turista tutor técnico usuária usuário utente
+  vaqueiro vencedor vencedora vendedor vendedora ventríloquo vereador vereadora veterinária veterinário vice
+  vice-governador vice-governadora vice-prefeita vice-prefeito vice-presidente virologista vizinha vizinho viúva viúvo
+  volante voluntária voluntário vítima xeque zagueira zagueiro zelador zootecnista árbitra árbitro
 `;
 
 /** What speaks with one voice for many. */

@@ -5,7 +5,7 @@ import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { followsAdjunct } from '../source/open-verbs.ts';
 import { firstFrom } from '../source/options.ts';
-import { headOfRelative } from '../source/relative-heads.ts';
+import { headBeforeRelative, headOfRelative } from '../source/relative-heads.ts';
 import { quotedBehind } from '../source/relayed.ts';
 import { subjectOfReport } from '../source/told-inside.ts';
 import { subjectBehindVerb } from '../source/verb-second.ts';
@@ -47,7 +47,11 @@ export function sourceOfCue(
     return { source: behind, probability: Math.max(probability, SURE_OF_SUBJECT) };
   // "Ann Lee said Ben Rao told her …": what he told
   const inner =
-    headOfRelative(n, best, context.cue.unit, candidates) ?? subjectOfReport(n, context.cue.unit, candidates);
+    headOfRelative(n, best, context.cue.unit, candidates) ??
+    (n.tag[context.cue.unit + 1] === MARKER_TAGS.that
+      ? headBeforeRelative(n, best, context.cue.unit, candidates)
+      : null) ??
+    subjectOfReport(n, context.cue.unit, candidates);
   if (inner && inner.to <= content.from)
     return { source: inner, probability: Math.max(probability, SURE_OF_SUBJECT) };
   const read = documentRead(n, best, context.cue.unit, candidates);

@@ -14,7 +14,7 @@ import {
 } from './cut-sources.ts';
 import type { QuoteContext } from './features.ts';
 import { insideWhich, outsideWhich } from './inside-aside.ts';
-import { behindAddressee, headOfRelative } from './relative-heads.ts';
+import { behindAddressee, headBeforeRelative, headOfRelative } from './relative-heads.ts';
 import { innerSpeaker, quotedByPaper } from './relayed.ts';
 import { whoIssued } from './told-of-nobody.ts';
 import { subjectBehindVerb } from './verb-second.ts';
@@ -53,7 +53,9 @@ export function mended(
   const told = behindAddressee(n, inner, here);
   const behind =
     cue && inner.to <= cue.from
-      ? (subjectBehindVerb(n, cue.from, here) ?? headOfRelative(n, inner, cue.from, here))
+      ? (subjectBehindVerb(n, cue.from, here) ??
+        headOfRelative(n, inner, cue.from, here) ??
+        headBeforeRelative(n, inner, cue.from, here))
       : null;
   const candidate =
     told ?? behind ?? (cue ? wholeSubject(n, inner, cue.from, here) : besideAside(n, inner, here));

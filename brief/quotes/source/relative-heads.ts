@@ -59,6 +59,41 @@ export function headOfRelative(
 }
 
 /**
+ * "El alcalde" of "Ana Ruiz habló con el alcalde de Lugo, que afirmó", "Jo Obi" of "Ana Ruiz vio a Jo Obi, quien afirmó": whom a
+ * comma and a relative part from their verb, in a language whose nouns come first. Null for none, and where the words before
+ * only say who somebody is ("Ana Ruiz, la alcaldesa, que afirmó") or may be of a thing that says it ("el informe de Jo Obi, que
+ * afirma").
+ */
+export function headBeforeRelative(
+  n: Narration,
+  source: Candidate,
+  verb: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const { tag, word, isPerson, lexicon } = n;
+  const comma = beginOfVerb(n, verb) - 2;
+  const relative = tag[comma + 1];
+  if (!lexicon.grammar.functionWords.nounsComeFirst || source.to > comma || tag[comma] !== Tag.comma)
+    return null;
+  if (relative !== MARKER_TAGS.that && relative !== Tag.who) return null;
+  let head = candidates[firstFrom(candidates, comma) - 1];
+  if (head?.to !== comma) return null;
+  // "del alcalde de la ciudad de Lugo"
+  let before = candidates[firstFrom(candidates, head.from) - 1];
+  while (tag[head.from - 1] === MARKER_TAGS.of && before?.to === head.from - 1) {
+    if (tag[before.head] !== Tag.personNoun) break;
+    head = before;
+    before = candidates[firstFrom(candidates, head.from) - 1];
+  }
+  const link = tag[head.from - 1]!;
+  const isOfThing = link === MARKER_TAGS.of && relative === MARKER_TAGS.that;
+  if (head.from <= source.from || isOfThing || link === Tag.comma || link === MARKER_TAGS.as) return null;
+  if (isPerson[head.to - 1]) return head;
+  const isOne = !lexicon.severalSubjects.has(word[head.from]!);
+  return tag[head.head] === Tag.personNoun && isOne === !lexicon.severalSpeak.has(word[verb]!) ? head : null;
+}
+
+/**
  * "Le préfet" of "a dit à Ana Ruiz le préfet" and "a écrit à Ana Ruiz son ancienne professeure": who stands right behind whom a
  * verb tells, in a language whose nouns come first; null where the source is not told, or nobody stands there.
  */

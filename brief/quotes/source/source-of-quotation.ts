@@ -26,6 +26,7 @@ import { namedAbove } from './name-lines.ts';
 import { optionsFor, type Previous } from './options.ts';
 import { ownerOfContent, SURE_OF_OWNER } from './owned-words.ts';
 import { isAnnouncedByNobody, nearerTeller, tellerJustBefore } from './paragraph-before.ts';
+import { headBeforeRelative } from './relative-heads.ts';
 import { reportedOn } from './reported-mood.ts';
 import { SURE_OF_ASIDE, toldInAside } from './told-in-aside.ts';
 import { toldOfSomebody } from './told-of-nobody.ts';
@@ -60,7 +61,11 @@ function dropped(
 ): ChosenSource | null {
   const found = droppedSubject(n, context, candidates);
   if (!found) return null;
-  const { antecedent: candidate, probability, verb } = found;
+  const { antecedent, probability, verb } = found;
+  const isHere = antecedent.paragraph === context.paragraph;
+  const head =
+    verb !== null && isHere ? headBeforeRelative(n, antecedent, verb, candidates[context.paragraph]!) : null;
+  const candidate = head ?? antecedent;
   const origin = candidate.paragraph === context.paragraph ? Origin.same : Origin.before;
   return { option: { candidate, origin, from: -1 }, probability, ...(verb !== null && { verb }) };
 }
