@@ -7,6 +7,9 @@ import type { TextDocument } from '../../text/document.ts';
 import { Gap, type Tokens, tokenLower, tokenText } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 
+/** The longest name with its title, in tokens. */
+const LONGEST_NAME = 6;
+
 /** What the words of a role look like: a role noun, what may stand before it, whose it is. */
 export class RoleLooks {
   protected readonly tokens: Tokens;
@@ -78,7 +81,15 @@ export class RoleLooks {
   /** "The accused", "co-accused": elsewhere the word is a verb ("The MP accused X of theft"). */
   private isAfterOneOf(i: number, openers: ReadonlySet<string>): boolean {
     const before = this.lower(i - 1);
-    return i === 0 || before === ',' || this.roles.phrase.determiners.has(before) || openers.has(before);
+    if (before === ',') return !this.isVerbOfCharge(i);
+    return i === 0 || this.roles.phrase.determiners.has(before) || openers.has(before);
+  }
+
+  /** "The MP, a lawyer, accused X of theft". */
+  private isVerbOfCharge(i: number): boolean {
+    let behind = i + 1;
+    while (behind < i + LONGEST_NAME && (this.isName[behind] || /^\p{Lu}/u.test(this.text(behind)))) behind++;
+    return behind > i + 1 && this.roles.phrase.nameLinks.has(this.lower(behind));
   }
 
   /** "harbour master", "running mate": a role with another noun before it only. */

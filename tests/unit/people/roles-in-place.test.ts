@@ -37,6 +37,8 @@ describe('what belongs to a role', () => {
     ['The cause was the mother of three-year-old [Jo Park].', null],
     ['It was a brother of social media personality and feminist [Jo Park].', null],
     ['It was Lund’s running mate [Jo Park].', 'Lund’s running mate'],
+    ['Ann Lund, a nurse, accused Mr [Jo Park] of theft.', null],
+    ['The main suspect, accused [Jo Park], left.', 'accused'],
     ['[Jo Park], a retired Lund cop, left.', 'retired Lund cop'],
     ['[Jo Park] is head of the club and some say too old.', 'head of the club'],
   ])('%s', (text, role) => {
