@@ -145,7 +145,7 @@ export class PlaceInSentence {
       n.tag[title - 1] === Tag.determiner || n.tag[title - 1] === Tag.pronoun ? title - 1 : title;
     const next = unitAt(n, a.end);
     // "…, said coach Lee", and not "Ann, who came late, said Lee was right"
-    if (n.tag[begins - 1] === Tag.saying)
+    if (n.tag[begins - 1] === Tag.saying && !this.hasObject(begins - 1))
       return n.tag[beginOfVerb(n, begins - 1) - 1] === Tag.comma && !this.reports(next - 1) ? a : null;
     const view = n.tag[begins - 1] === MARKER_TAGS.to ? begins - 2 : begins - 1;
     if (n.tag[view] === Tag.according) return this.reports(next - 1) ? null : a;
@@ -156,16 +156,28 @@ export class PlaceInSentence {
   /** Lee of "Lee admitted the kicks of Obi, who missed two, had been poor": the subject of the sentence of a unit where they report; null for nobody. */
   private subjectWhoReports(last: number, unit: number): Appearance | null {
     const n = this.narration;
-    const { asking, telling } = n.lexicon;
+    const { asking, attitudes, passive, telling } = n.lexicon;
     const isTeller = (a: Appearance): boolean => {
-      const verb = unitAt(n, a.end);
+      let verb = this.behindApposition(unitAt(n, a.end));
+      while (n.tag[verb] === Tag.adverb || (n.tag[verb] === Tag.auxiliary && !passive.has(n.word[verb]!)))
+        verb++;
+      const takesSide = attitudes.has(n.word[verb]!);
       const isOpening = opensSentence(n, unitAt(n, beginOfTitle(n, this.index, a)));
-      if (!isOpening || a.possessive || !a.told || !isReportingVerb(n.tag[verb]!)) return false;
-      return !asking.has(n.word[verb]!) && !telling.has(n.word[verb]!) && this.reportsBesideClause(verb);
+      if (!isOpening || a.possessive || !a.told || (!takesSide && !isReportingVerb(n.tag[verb]!)))
+        return false;
+      if (asking.has(n.word[verb]!) || telling.has(n.word[verb]!)) return false;
+      return takesSide || this.reportsBesideClause(verb);
     };
     // of "Lee said it was late, while Obi wrote he would go" either
     const one = this.lastNamed(last, n.sentence[unit]!, (a) => this.opensContrast(a) || isTeller(a));
     return one && isTeller(one) ? one : null;
+  }
+
+  /** "…, accused Lee of lying": whether the name behind a verb of saying is whom it is said of, or to. */
+  private hasObject(verb: number): boolean {
+    const { word, lexicon } = this.narration;
+    const { attitudes, hearing, ordering, telling, withObject } = lexicon;
+    return [attitudes, hearing, ordering, telling, withObject].some((verbs) => verbs.has(word[verb]!));
   }
 
   /** Whether a verb stands behind one that reports, and not only in a clause about somebody: "praised Obi, who was hurt". */

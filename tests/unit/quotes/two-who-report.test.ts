@@ -26,12 +26,15 @@ describe('he is the subject that reports, not whom a clause inside tells more of
     'Ivo Brandt admitted bad kicks from Omar Hadi and Lee Obi, who missed two, had been decisive.',
     'Ivo Brandt believes the fall of Omar Hadi, who is in bed, was a blow.',
     'Ivo Brandt said he looked up to Omar Hadi, who has won twice.',
+    'Ivo Brandt praised Omar Hadi, who had a broken arm.',
+    'Ivo Brandt has apologised to Omar Hadi, who had a broken arm.',
+    'Ivo Brandt, for the harbour, accused Omar Hadi of lying.',
   ])('%s', (sentence) => {
     expect(lastSpeaker(`${sentence} “It hurts all of us,” he said.`)).toBe('Ivo Brandt');
   });
 
   test.each([
-    ['Ivo Brandt praised Omar Hadi, who had a broken arm.', 'Omar Hadi'],
+    ['Ivo Brandt was praised by Omar Hadi, who had a broken arm.', 'Omar Hadi'],
     ['Ivo Brandt met Omar Hadi, who had a broken arm.', 'Omar Hadi'],
   ])('nor where they report nothing: %s', (sentence, speaker) => {
     expect(lastSpeaker(`${sentence} “It hurts all of us,” he said.`)).toBe(speaker);
