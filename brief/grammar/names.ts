@@ -180,6 +180,8 @@ export interface GenderWords {
   /** Titles that tell when they stand before a name, with and without their stop. */
   readonly femaleTitles: ReadonlySet<string>;
   readonly maleTitles: ReadonlySet<string>;
+  /** Nouns of roles that are said of women too, though more of men: "chairman". */
+  readonly mostlyMale: ReadonlySet<string>;
   /** Of the first two, the pronouns, which say nothing of a name beside them. */
   readonly pronouns: ReadonlySet<string>;
   /** Pronouns at which an apposition after a name is over: a clause begins. */

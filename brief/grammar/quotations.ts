@@ -358,6 +358,15 @@ export interface SpeakerWords {
   readonly sending: Iterable<string>;
   /** Nouns of whose turn it is to act or speak, where a verb may leave its subject out: "foi a vez de Ana". */
   readonly turns: Iterable<string>;
+  /**
+   * How a text tells of a part that somebody plays: nouns before its name ("the character of Adam Frost"), verbs before it, and what
+   * goes before "as" ("she was cast as"). Null where no such words are listed.
+   */
+  readonly parts: {
+    readonly nouns: Iterable<string>;
+    readonly playing: Iterable<string>;
+    readonly playingAs: Iterable<string>;
+  } | null;
   /** Prepositions that open a clause as well: "before a nurse came in". */
   readonly beforeClauses: ReadonlySet<string>;
   /** Words that tell of a role nobody holds any more: "former", "predecessor", the "time" of "minister at the time". */

@@ -58,6 +58,9 @@ export interface QuotationLexicon {
   readonly accused: Hashes;
   readonly sending: Hashes;
   readonly turns: Hashes;
+  readonly characters: Hashes;
+  readonly playing: Hashes;
+  readonly playingAs: Hashes;
   readonly answering: Hashes;
   readonly asking: Hashes;
   readonly writers: Hashes;
@@ -170,6 +173,9 @@ function compile(language: Language): QuotationLexicon {
     accused: hashesOf(grammar.speakers.accused),
     sending: hashesOf(grammar.speakers.sending),
     turns: hashesOf(grammar.speakers.turns),
+    characters: hashesOf(grammar.speakers.parts?.nouns ?? []),
+    playing: hashesOf(grammar.speakers.parts?.playing ?? []),
+    playingAs: hashesOf(grammar.speakers.parts?.playingAs ?? []),
     answering: hashesOf(grammar.speakers.answering),
     asking: hashesOf(grammar.speakers.asking),
     writers: hashesOf(pronouns.writers),

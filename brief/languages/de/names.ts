@@ -102,6 +102,7 @@ export const NAMES: NameGrammar = {
     male: MALE_WORDS,
     femaleTitles: FEMALE_TITLES,
     maleTitles: MALE_TITLES,
+    mostlyMale: new Set(),
     pronouns: PRONOUNS,
     clausePronouns: words`dem den der deren dessen die er sie`,
     possessives: words`ihr ihre ihrem ihren ihrer sein seine seinem seinen seiner`,

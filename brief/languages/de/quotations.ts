@@ -211,6 +211,7 @@ export const QUOTATIONS: QuotationGrammar = {
     accused: [],
     sending: [],
     turns: [],
+    parts: null,
     beforeClauses: words`bevor bis ehe nachdem seit`,
     noLonger: words`damalige damaligen damaliger ehemalige ehemaligen ehemaliger einstige einstigen einstiger ex frühere früheren früherer vorgänger vorgängerin`,
     attributes: new Set(),

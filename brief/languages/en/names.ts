@@ -162,6 +162,7 @@ export const NAMES: NameGrammar = {
     male: MALE_WORDS,
     femaleTitles: FEMALE_TITLES,
     maleTitles: MALE_TITLES,
+    mostlyMale: words`chairman`,
     pronouns: words`he her hers him his she`,
     clausePronouns: words`he she who whom whose`,
     possessives: words`her his`,

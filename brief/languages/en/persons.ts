@@ -11,7 +11,7 @@ export const FEMALE_WORDS = words`
 `;
 
 export const MALE_WORDS: ReadonlySet<string> = new Set(
-  `he his him man boy father dad son husband brother uncle nephew grandfather widower spokesman chairman businessman
+  `he his him man boy father dad son husband brother uncle nephew grandfather widower spokesman businessman
   congressman policeman councilman king prince duke lord stepfather boyfriend groom waiter monk mr mr. sir gentleman`.split(
     /\s+/,
   ),
@@ -25,7 +25,7 @@ export const FEMALE_TITLES: ReadonlySet<string> = new Set(
 );
 
 export const MALE_TITLES: ReadonlySet<string> = new Set(
-  'mr mr. sir lord king prince brother father fr. alhaji mallam dato encik shri sri. señor don sr. m. spokesman chairman congressman'.split(
+  'mr mr. sir lord king prince brother father fr. alhaji mallam dato encik shri sri. señor don sr. m. spokesman congressman'.split(
     ' ',
   ),
 );

@@ -212,6 +212,11 @@ export const QUOTATIONS: QuotationGrammar = {
     `,
     sending: words`emailed left mailed penned posted sent texted`,
     turns: [],
+    parts: {
+      nouns: ['character'],
+      playing: words`impersonated impersonates played plays portrayed portraying portrays`,
+      playingAs: words`appeared appears back cast return returned returning returns star starred starring stars`,
+    },
     beforeClauses: words`after before since until`,
     noLonger: words`ex former late now-retired onetime past predecessor retired sometime then time until`,
     attributes: words`

@@ -145,6 +145,7 @@ export const NAMES: NameGrammar = {
     male: MALE_WORDS,
     femaleTitles: FEMALE_TITLES,
     maleTitles: MALE_TITLES,
+    mostlyMale: new Set(),
     pronouns: words`ella él`,
     clausePronouns: words`que quien quienes`,
     possessives: words`su sus`,

@@ -203,6 +203,7 @@ export const QUOTATIONS: QuotationGrammar = {
     accused: [],
     sending: words`dejó envió mandó`,
     turns: words`turno`,
+    parts: null,
     beforeClauses: new Set(),
     noLonger: words`antecesor antecesora anterior antigua antiguo entonces ex predecesor predecesora`,
     attributes: new Set(),

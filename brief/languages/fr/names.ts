@@ -116,6 +116,7 @@ export const NAMES: NameGrammar = {
     male: MALE_WORDS,
     femaleTitles: FEMALE_TITLES,
     maleTitles: MALE_TITLES,
+    mostlyMale: new Set(),
     pronouns: words`-elle -il -t-elle -t-il elle il lui`,
     clausePronouns: words`dont elle il qui`,
     possessives: words`sa ses son`,

@@ -348,6 +348,7 @@ export const QUOTATIONS: QuotationGrammar = {
     accused: [],
     sending: [],
     turns: [],
+    parts: null,
     beforeClauses: new Set(),
     noLonger: words`alors ancien ancienne ex prédécesseur prédécesseure époque`,
     attributes: new Set(),

@@ -96,6 +96,7 @@ export const NAMES: NameGrammar = {
     male: MALE_WORDS,
     femaleTitles: FEMALE_TITLES,
     maleTitles: MALE_TITLES,
+    mostlyMale: new Set(),
     pronouns: words`ela elas ele eles`,
     clausePronouns: words`cuja cujo ela ele que quem`,
     possessives: words`seu sua`,

@@ -244,6 +244,7 @@ export const QUOTATIONS: QuotationGrammar = {
     accused: [],
     sending: words`deixou enviou mandou`,
     turns: words`vez`,
+    parts: null,
     beforeClauses: new Set(),
     noLonger: words`antecessor antecessora anterior antiga antigo então ex predecessor predecessora`,
     attributes: new Set(),

@@ -23,7 +23,9 @@ export function subjectsOf({ narration: n, candidates, spell }: ReadNarration): 
       }
       const isAside = isAloneIn(n, c, spell);
       const isNew = isAside || n.lexicon.introducing.has(word) || n.lexicon.pointingBack.has(word);
-      const person = isNew && c.kind === Kind.phrase ? personIn(n, c, spell) : null;
+      // "After serving as a junior minister, he": what he was
+      const isSubjects = n.tag[c.from - 1] === MARKER_TAGS.as && isToldOfSubject(n, c.from, c.to, spell);
+      const person = isNew && c.kind === Kind.phrase && !isSubjects ? personIn(n, c, spell) : null;
       if (person) {
         if (isAside || !isLedTo(n, c) || opensLaterClause(n, c, spell)) followed.push(person);
       } else if (c.kind === Kind.pronoun && n.lexicon.introducing.has(word) && isOneAlone(n, c, spell))

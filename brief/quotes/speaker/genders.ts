@@ -11,6 +11,8 @@ export class Genders {
   private readonly known: ('female' | 'male' | null | undefined)[] = [];
   /** By person, how often a pronoun that was resolved said she rather than he. */
   private readonly calledShe: number[] = [];
+  /** The same as given names and roles hint at it. */
+  private readonly toldByName: number[] = [];
   private readonly words: SpeakerWords;
   private readonly language: Language;
 
@@ -34,13 +36,17 @@ export class Genders {
     return she === 0 ? null : she > 0 ? 'female' : 'male';
   }
 
-  /** How often pronouns said she rather than he; where none did, "Anna" says it twice and "Peter" the other. */
+  /** How often pronouns said she rather than he; where none did, "Anna" says it twice and "Peter" the other, and "chairman" so once. */
   private timesCalledShe(person: number): number {
-    const { femaleGivenNames, maleGivenNames } = this.language.names.gender;
-    const name = this.index.people[person]!.name.toLowerCase();
-    return (
-      this.calledShe[person] ?? 2 * (Number(femaleGivenNames.has(name)) - Number(maleGivenNames.has(name)))
-    );
+    const told = this.calledShe[person] ?? this.toldByName[person];
+    if (told !== undefined) return told;
+    const { femaleGivenNames, maleGivenNames, mostlyMale } = this.language.names.gender;
+    const { name, roles } = this.index.people[person]!;
+    const word = name.toLowerCase();
+    const isMostlyMale = roles.some(({ text }) => mostlyMale.has(this.words.headOfRole(text)));
+    const byName = Number(femaleGivenNames.has(word)) - Number(maleGivenNames.has(word));
+    this.toldByName[person] = 2 * byName - Number(isMostlyMale);
+    return this.toldByName[person]!;
   }
 
   /** Whether that was told more than once. */

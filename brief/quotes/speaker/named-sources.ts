@@ -11,6 +11,7 @@ import {
   type MentionIndex,
   unitAt,
 } from './mention-index.ts';
+import { parentOfChild } from './parents-told.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 
 /** What links an office to what it is over. */
@@ -60,6 +61,8 @@ export class NamedSources {
     }
     if (!found) return null;
     if (this.isOneOfSeveral(found) || this.isToldFromNamesake(found)) return NOBODY;
+    const parent = parentOfChild(this.narration, this.index, this.spell, source, found.person);
+    if (parent) return parent;
     if (this.isBehindNamesake(found, source)) return { person: found.person, sure: 0 };
     const generation = this.generationIn(source);
     if (generation) return this.ofGeneration(found.person, generation);

@@ -7,6 +7,8 @@ export interface Resolution {
   readonly sure: number;
   /** The words by which the text told of whoever is meant, where that is somebody without a name. */
   readonly stranger?: Candidate;
+  /** Whether the name the words end with is that of somebody else, who is not meant. */
+  readonly isMisread?: boolean;
 }
 
 /** Nobody who is named. */

@@ -3,6 +3,7 @@ import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from './appositions.ts';
+import { isCharacter } from './characters.ts';
 import type { Genders } from './genders.ts';
 import {
   type Appearance,
@@ -84,6 +85,7 @@ interface Resolved extends Appearance {
  */
 export class Salience {
   private readonly resolved: Resolved[] = [];
+  private readonly misread = new Set<Appearance>();
   private readonly spoke = new Set<number>();
   private latest: { readonly person: number; readonly unit: number } | null = null;
   private readonly places: PlaceInSentence;
@@ -125,6 +127,12 @@ export class Salience {
     return this.places.followsFrontedClause(a) && unitAt(n, beginOfTitle(n, this.index, a)) === comma + 1;
   }
 
+  /** Notes that a name at a unit stands for another person than the one whose name it seems, if for anybody. */
+  noteMisread({ from }: Candidate, person: number): void {
+    this.misread.add(this.index.appearances[appearanceAfter(this.index, this.narration.start[from]!)]!);
+    if (person >= 0) this.noteAt(from, person, AS_SUBJECT);
+  }
+
   /** Notes that a person says what stands at a unit: a text goes on about whoever speaks for several paragraphs. */
   noteQuoted(unit: number, person: number): void {
     this.spoke.add(person);
@@ -157,7 +165,8 @@ export class Salience {
       n.sentence[a.unit] === n.sentence[source.from] &&
       n.tag[a.unit] !== Tag.pronoun;
     const weighOne = (a: Appearance, resolvedAs: number | null) => {
-      if (!a.told || isBarred(a)) return;
+      if (!a.told || isBarred(a) || this.misread.has(a)) return;
+      if (resolvedAs === null && isCharacter(n, this.index, a)) return;
       const known = this.genders.genderOf(a.person);
       if (gender && known && known !== gender) return;
       if (!bySubject) {

@@ -17,7 +17,7 @@ import {
   unitAt,
 } from './mention-index.ts';
 import { NamedSources } from './named-sources.ts';
-import { subjectGoneOnWith } from './parallel-subjects.ts';
+import { subjectBeforeWhen, subjectGoneOnWith } from './parallel-subjects.ts';
 import { meansSeveral } from './pronoun-number.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 import { RoleHolders } from './role-holders.ts';
@@ -94,12 +94,14 @@ export class SpeakerResolver {
   private follow(source: Candidate, speaks: boolean): Resolution {
     const before = this.known.get(source.from);
     if (before) {
-      if (speaks && before.person >= 0) this.salience.noteSpeaker(before.person, source.from);
+      if (speaks && before.person >= 0 && before.sure > 0)
+        this.salience.noteSpeaker(before.person, source.from);
       else if (speaks) this.strangers.meet(source, true);
       return before;
     }
     const resolution = this.look(source);
     this.known.set(source.from, resolution);
+    if (resolution.isMisread) this.salience.noteMisread(source, resolution.sure > 0 ? resolution.person : -1);
     if (this.bodies.isMeantBy(source)) return resolution;
     if (resolution.person < 0) {
       if (speaks || this.strangers.isIntroduced(source)) this.strangers.meet(source, speaks);
@@ -171,7 +173,7 @@ export class SpeakerResolver {
     const accused = this.accusedOf(source, gender);
     if (accused !== null) return { person: accused, sure: 0.8 };
     const same = this.goneOnWith(source, gender);
-    if (same !== null) return { person: same, sure: 0.85 };
+    if (same) return same;
     const body = this.bodies.before(source, gender, false);
     if (body) return { ...NOBODY, stranger: body };
     const asker = this.askerOf(source, gender);
@@ -241,15 +243,17 @@ export class SpeakerResolver {
   }
 
   /** "Lee said Obi had come, and he said …": the subject of the sentence so far; null for nobody of that sex. */
-  private goneOnWith(source: Candidate, gender: 'female' | 'male'): number | null {
-    const unit = subjectGoneOnWith(this.narration, this.index, source);
+  private goneOnWith(source: Candidate, gender: 'female' | 'male'): Resolution | null {
+    const gone = subjectGoneOnWith(this.narration, this.index, source);
+    const unit = gone < 0 ? subjectBeforeWhen(this.narration, this.index, source) : gone;
     if (unit < 0) return null;
-    const a = this.index.appearances[appearanceAfter(this.index, this.narration.start[unit]!)];
     const isNamed = this.narration.tag[unit] !== Tag.pronoun;
     if (!isNamed && this.spell(unit) !== this.spell(source.from)) return null;
-    const person = (isNamed ? a?.person : this.known.get(unit)?.person) ?? -1;
-    const known = person < 0 ? null : this.genders.genderOf(person);
-    return person < 0 || (known && known !== gender) ? null : person;
+    const before = this.known.get(unit);
+    if (!isNamed) return before && (before.person >= 0 || before.stranger) ? before : null;
+    const a = this.index.appearances[appearanceAfter(this.index, this.narration.start[unit]!)];
+    const known = a ? this.genders.genderOf(a.person) : null;
+    return !a || (known && known !== gender) ? null : { person: a.person, sure: 0.85 };
   }
 
   /** "Lee asked him …. “Never,” he replied.": the last one who asked him, and so is not he; null for nobody. */
