@@ -385,6 +385,8 @@ export interface SpeakerWords {
   readonly initials: ReadonlyMap<string, string>;
   /** Names that tell of a president or a minister only that it is the country's: the "République" of "le président de la République". Lower-case. */
   readonly ofTheState: ReadonlySet<string>;
+  /** Words of the names of parties, which a text may tell of somebody as it calls them again: "the Labour MP". Lower-case. */
+  readonly parties: ReadonlySet<string>;
   /** What a phrase of "the … of …" is called by, without article and link, and the offices it stands for: "head state", "king". */
   readonly headOf: ReadonlyMap<string, readonly string[]>;
   /**

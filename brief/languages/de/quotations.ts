@@ -212,6 +212,7 @@ export const QUOTATIONS: QuotationGrammar = {
     sending: [],
     turns: [],
     parts: null,
+    parties: new Set(),
     beforeClauses: words`bevor bis ehe nachdem seit`,
     noLonger: words`damalige damaligen damaliger ehemalige ehemaligen ehemaliger einstige einstigen einstiger ex frühere früheren früherer vorgänger vorgängerin`,
     attributes: new Set(),

@@ -103,6 +103,7 @@ export const SAME_ROLE: ReadonlyMap<string, readonly string[]> = new Map(
     manager: ['coach', 'boss'],
     coach: ['manager', 'boss'],
     boss: ['manager', 'coach'],
+    mep: ['member of the european parliament', 'members of the european parliament'],
     minister: ['secretary'],
     monarch: ['emir', 'king', 'oba', 'queen', 'sultan'],
     mp: ['lawmaker', 'legislator', 'parliamentarian'],

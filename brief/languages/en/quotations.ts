@@ -252,6 +252,10 @@ export const QUOTATIONS: QuotationGrammar = {
       ['vp', 'vice president'],
     ]),
     ofTheState: new Set(),
+    parties: words`
+      bjp conservative dem democrat democratic democrats dup fail fianna fáil gael gop green greens labor labour lib
+      liberal plaid reform republican republicans sdlp sinn snp tory ukip
+    `,
     headOf: new Map([
       ['head government', ['premier', 'prime minister', 'taoiseach']],
       ['head state', ['emir', 'king', 'president', 'queen', 'sultan']],

@@ -204,6 +204,7 @@ export const QUOTATIONS: QuotationGrammar = {
     sending: words`dejó envió mandó`,
     turns: words`turno`,
     parts: null,
+    parties: new Set(),
     beforeClauses: new Set(),
     noLonger: words`antecesor antecesora anterior antigua antiguo entonces ex predecesor predecesora`,
     attributes: new Set(),

@@ -349,6 +349,7 @@ export const QUOTATIONS: QuotationGrammar = {
     sending: [],
     turns: [],
     parts: null,
+    parties: new Set(),
     beforeClauses: new Set(),
     noLonger: words`alors ancien ancienne ex prédécesseur prédécesseure époque`,
     attributes: new Set(),

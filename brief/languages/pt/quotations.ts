@@ -245,6 +245,7 @@ export const QUOTATIONS: QuotationGrammar = {
     sending: words`deixou enviou mandou`,
     turns: words`vez`,
     parts: null,
+    parties: new Set(),
     beforeClauses: new Set(),
     noLonger: words`antecessor antecessora anterior antiga antigo então ex predecessor predecessora`,
     attributes: new Set(),

@@ -170,6 +170,14 @@ export class Descriptions {
     return isAnother;
   }
 
+  /** Whether a role of somebody tells their party. */
+  isOfSomeParty(person: number): boolean {
+    const { roles } = this.index.people[person]!;
+    return roles.some(({ text }) =>
+      lettersOf(text.toLowerCase()).some((word) => this.words.parties.has(word)),
+    );
+  }
+
   /** Whether a role of somebody by a noun is over one of these alone, or over nothing: "président", "président de la République". */
   isOverNothingElse(person: number, noun: string, these: ReadonlySet<string>, asking: Span): boolean {
     return this.rolesBeside(person, asking).some(({ text }) => {

@@ -204,7 +204,7 @@ export class PlaceInSentence {
   /** Lee of "Sentencing Ann, Judge Lee said she had lied": who tells behind what opens the sentence of a unit; null for nobody. */
   private tellerBehindOpening(last: number, unit: number): Appearance | null {
     const n = this.narration;
-    if (n.tag[sentenceStart(n, unit)] !== Tag.gerund) return null;
+    if (!this.opensWithAdjunct(unit)) return null;
     return this.lastNamed(
       last,
       n.sentence[unit]!,

@@ -116,7 +116,7 @@ export class RoleHolders {
     const ranked = this.salience.ranked(source, null);
     const aged = ranked.find(({ person }) => this.descriptions.hasAge(person, years));
     if (aged) return { person: aged.person, sure: 0.95 };
-    const person = clearlyFirst(ranked);
+    const person = clearlyFirst(ranked) ?? this.untold.onlyNamed(source);
     return person === null ? NOBODY : { person, sure: 0.7 };
   }
 

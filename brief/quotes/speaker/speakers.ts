@@ -23,6 +23,7 @@ import { NOBODY, type Resolution } from './resolution.ts';
 import { RoleHolders } from './role-holders.ts';
 import { Salience, type Weighed } from './salience.ts';
 import { OPENS_QUESTION, Strangers } from './strangers.ts';
+import { toldBefore } from './told-to-whom.ts';
 import { writerOfIt } from './writer-of-it.ts';
 
 /** How far behind a document its writer is named, in units. */
@@ -168,6 +169,9 @@ export class SpeakerResolver {
     if (ahead !== null) return { person: ahead, sure: 0.88 };
     const asked = this.askedOf(source, gender);
     if (asked !== null) return { person: asked, sure: 0.88 };
+    const told = toldBefore(this.narration, this.index, source);
+    const toldGender = told === null ? null : this.genders.genderOf(told);
+    if (told !== null && (!toldGender || toldGender === gender)) return { person: told, sure: 0.85 };
     const writer = writerOfIt(this.narration, this.index, source);
     if (writer !== null) return { person: writer, sure: 0.85 };
     const accused = this.accusedOf(source, gender);

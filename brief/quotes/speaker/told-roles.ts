@@ -7,7 +7,7 @@ import type { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex, unitOfMention } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
 import { bodyOf, fieldOf, isFormer, kindOf, modifiersOf, servedBy } from './role-words.ts';
-import type { Salience } from './salience.ts';
+import type { Salience, Weighed } from './salience.ts';
 
 /** The last paragraph of a text's lead, and how far ahead the one it tells of is named, in sentences. */
 const LEAD = 2;
@@ -105,10 +105,10 @@ export class ToldRoles {
     met: number | null,
   ): Resolution | null {
     const span = spanOf(this.narration, source);
-    const { ofTheState } = this.narration.lexicon.grammar.speakers;
+    const { ofTheState, parties } = this.narration.lexicon.grammar.speakers;
     const named = modifiersOf(this.narration, this.spell, source);
-    const modifiers = named.filter((name) => !ofTheState.has(name));
-    const isOfState = modifiers.length < named.length;
+    const modifiers = named.filter((name) => !ofTheState.has(name) && !parties.has(name));
+    const isOfState = named.some((name) => ofTheState.has(name));
     const field = fieldOf(this.narration, this.spell, source);
     const inField = field === null ? [] : this.descriptions.calledWith(field, span);
     const teller = this.tellerOf(source);
@@ -123,12 +123,16 @@ export class ToldRoles {
     let isSameKind = false;
     let meant = 0;
     const places: number[] = [];
-    for (const { person, score: place } of this.salience.weigh(source, gender, false)) {
-      const isMeant =
+    const holders = this.salience
+      .weigh(source, gender, false)
+      .filter(({ person }) =>
         inField.length > 0
           ? inField.includes(person)
-          : person === again || this.descriptions.hasRole(person, words, span);
-      if (!isMeant) continue;
+          : person === again || this.descriptions.hasRole(person, words, span),
+      );
+    const ofParty = this.ofParty(source, holders, words);
+    if (holders.length > 0 && ofParty.length === 0) return NOBODY;
+    for (const { person, score: place } of ofParty) {
       if (person === teller || !this.descriptions.isOf(person, modifiers)) continue;
       // "le président de la République" is not the club's
       if (isOfState && !this.descriptions.isOverNothingElse(person, words[0]!, ofTheState, span)) continue;
@@ -158,6 +162,26 @@ export class ToldRoles {
     return isBare && !isSameKind && this.areInOneSentence(source, latestPlace, places)
       ? NOBODY
       : { person: latest, sure: 0.85 };
+  }
+
+  /** "The Labour MP": of the holders of a role those told to be of that party, or else the only one whose party was not told. */
+  private ofParty(
+    source: Candidate,
+    holders: readonly Weighed[],
+    words: readonly string[],
+  ): readonly Weighed[] {
+    const { parties } = this.narration.lexicon.grammar.speakers;
+    const names = modifiersOf(this.narration, this.spell, source);
+    const party = names.filter((name) => parties.has(name));
+    if (party.length === 0) return holders;
+    const told = holders.filter(({ person }) => this.descriptions.isOf(person, party));
+    if (told.length > 0) return told;
+    const open = holders.filter(({ person }) => !this.descriptions.isOfSomeParty(person));
+    const [one] = open;
+    // a president is no "Labour leader" by that
+    const these = words.filter((word, i) => i === 0 || word.includes(' '));
+    const isSame = one && this.descriptions.hasRole(one.person, these, spanOf(this.narration, source));
+    return open.length === 1 && isSame ? open : [];
   }
 
   /** "Finance minister", "Finanzminister": whether a role of theirs says more than one of these words. */

@@ -262,6 +262,14 @@ export class UntoldRoles {
     return times >= OFTEN;
   }
 
+  /** The only person named before a source, in a text that tells of nobody without a name just there; null for none or others. */
+  onlyNamed(source: Candidate): number | null {
+    const first = this.index.appearances[0];
+    if (!first || first.unit >= source.from || !this.isOnlyOne(first.person, source)) return null;
+    const opening = sentenceStart(this.narration, source.from);
+    return this.strangers.isMetIn(opening, source.from) ? null : first.person;
+  }
+
   /** Whether nobody else has been named before a source. */
   private isOnlyOne(person: number, source: Candidate): boolean {
     const { appearances } = this.index;
