@@ -1,7 +1,7 @@
 import { type Candidate, Kind, mayBeSubject, type Spell } from '../parse/candidates.ts';
 import { beginOfVerb, isReportingVerb } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { isNoun, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { QuoteContext } from './features.ts';
 import { firstFrom, type Previous } from './options.ts';
 
@@ -50,7 +50,7 @@ const OPENS: ReadonlySet<number> = new Set([
 
 /**
  * "Lee said: “…” But a farmer said he had seen cracks. “They are wide.”": whoever tells the sentence right before a quotation that
- * is a sentence by itself, where the source would stand farther back. Null where that sentence opens with nobody who tells.
+ * is a sentence by itself, where the source would stand farther back or behind. Null where that sentence opens with nobody who tells.
  */
 export function tellerJustBefore(
   n: Narration,
@@ -67,7 +67,7 @@ export function tellerJustBefore(
     (unit + 1 >= stop || sentence[unit + 1] !== sentence[unit]);
   if (!isAlone || unit === first || tag[unit - 1] !== Tag.stop) return null;
   const begins = sentenceStart(n, unit - 1);
-  if (chosen.from >= begins || begins < first) return null;
+  if ((chosen.from >= begins && chosen.from < unit) || begins < first) return null;
   for (let u = begins; u < unit; u++) if (tag[u] === Tag.quotation) return null;
   const one = here[firstFrom(here, begins)];
   if (!one || !isTeller(n, one)) return null;
@@ -75,13 +75,60 @@ export function tellerJustBefore(
   // "Critics say it is late", "The report says": who goes on may be either
   const { people, documents } = lexicon.grammar.sources;
   if (people.has(spell(one.head)) || documents.has(spell(one.head))) return null;
+  const begun = behindAside(n, one.to);
+  let verb = begun;
   // "Lee was told"
-  let verb = one.to;
-  while (verb < unit && tag[verb] !== Tag.saying && !lexicon.passive.has(n.word[verb]!)) verb++;
-  return tag[verb] === Tag.saying && beginOfVerb(n, verb) === one.to ? one : null;
+  while (verb < unit && !isReportingVerb(tag[verb]!) && !lexicon.passive.has(n.word[verb]!)) verb++;
+  if (verb >= unit || beginOfVerb(n, verb) !== begun) return null;
+  return goesOnSaying(n, spell, verb, one) ? one : null;
+}
+
+/** The longest aside between whoever tells and their verb, in units. */
+const LONGEST_ASIDE = 25;
+
+/** Behind ", who runs a school in Brno," or ", a former keeper there,", or the unit it would begin at. */
+function behindAside({ tag, sentence, lexicon }: Narration, begins: number): number {
+  const { nounsComeFirst, commonNouns } = lexicon.grammar.functionWords;
+  if (tag[begins] !== Tag.comma || nounsComeFirst || commonNouns) return begins;
+  for (let u = begins + 2; u < begins + LONGEST_ASIDE && sentence[u] === sentence[begins]; u++) {
+    if (tag[u] === Tag.phrase) return begins;
+    if (tag[u] === Tag.comma) return u + 1;
+  }
+  return begins;
+}
+
+/** "Lund feels uneasy", "she described it as “…”": somebody with a name, or he or she, and not "Lund told him", which is about him. */
+function goesOnSaying(n: Narration, spell: Spell, verb: number, { from, head }: Candidate): boolean {
+  const { tag, word, isPerson, lexicon } = n;
+  const object = tag[verb + 1] === MARKER_TAGS.to ? verb + 2 : verb + 1;
+  // not "described her talks"
+  const isObject =
+    lexicon.objects.has(word[object]!) && tag[object + 1] !== Tag.word && !isNoun(tag[object + 1]);
+  if (!isReportingVerb(tag[verb]!) || isObject) return false;
+  if (tag[verb] === Tag.saying) return true;
+  const { he, she, grammar } = lexicon;
+  if (grammar.functionWords.nounsComeFirst || grammar.functionWords.commonNouns) return false;
+  return isPerson[head] === 1 || he.has(spell(from)) || she.has(spell(from));
 }
 
 const isTeller = (n: Narration, c: Candidate): boolean => c.kind !== Kind.who && mayBeSubject(n, c);
+
+/**
+ * Who says a quotation that no mark closes in the paragraph before, where this one only goes on with it and the source would be
+ * in the sentence behind; null elsewhere.
+ */
+export function openedBefore(
+  { sentence, tag, isPerson }: Narration,
+  { unit, first, goesOn }: QuoteContext,
+  previous: Previous | null,
+  { from }: Candidate,
+): Candidate | null {
+  const isBehind = from > unit && sentence[from] !== sentence[unit];
+  if (!previous || !goesOn || unit !== first || !isBehind || previous.unit !== unit - 1) return null;
+  const { source, paragraph } = previous;
+  const isTold = isPerson[source.head] === 1 || tag[source.to] === Tag.saying;
+  return source.paragraph === paragraph && isTold ? source : null;
+}
 
 /**
  * Whether the paragraph before a quotation announces it, and nobody there says it: "Here is the question in full:". Not for

@@ -25,7 +25,7 @@ import { mostProbable } from './most-probable.ts';
 import { namedAbove } from './name-lines.ts';
 import { optionsFor, type Previous } from './options.ts';
 import { ownerOfContent, SURE_OF_OWNER } from './owned-words.ts';
-import { isAnnouncedByNobody, nearerTeller, tellerJustBefore } from './paragraph-before.ts';
+import { isAnnouncedByNobody, nearerTeller, openedBefore, tellerJustBefore } from './paragraph-before.ts';
 import { headBeforeRelative } from './relative-heads.ts';
 import { reportedOn } from './reported-mood.ts';
 import { SURE_OF_ASIDE, toldInAside } from './told-in-aside.ts';
@@ -35,6 +35,9 @@ import { labelledSpeaker } from './transcript-labels.ts';
 
 /** As sure as a pronoun behind the verb's own hyphen is its subject. */
 const SURE_OF_HANGING = 0.95;
+
+/** As sure as the next paragraph of a quotation is the same speaker's. */
+const SURE_OF_OPEN = 0.98;
 
 /** How sure the subject of a sentence is that leads in a quotation and reports nothing. */
 const SURE_OF_LEAD_IN = 0.9;
@@ -244,6 +247,8 @@ export function sourceOf(
   const choice = somebodys(n, spell, context, ranked, candidates);
   const isBefore = choice !== null && n.paragraphs[context.paragraph]! > choice.option.candidate.from;
   if (isBefore && isHeading(n, context)) return null;
+  const opened = choice && openedBefore(n, context, previous, choice.option.candidate);
+  if (opened) return chosenFrom(opened, SURE_OF_OPEN, Origin.inherited);
   if (choice?.option.origin === Origin.inherited) {
     if (isAnnouncedByNobody(n, context, candidates)) return null;
     const nearer = nearerTeller(n, context, previous, candidates);
