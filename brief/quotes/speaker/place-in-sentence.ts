@@ -78,12 +78,16 @@ export class PlaceInSentence {
   followsFrontedClause(a: Appearance): boolean {
     const n = this.narration;
     if (!a.told || a.possessive || !this.opensWithAdjunct(a.unit)) return false;
-    const verb = n.tag[unitAt(n, a.end)]!;
+    // "Ann Lee yesterday left", "Ann Lee once again called"
+    let next = unitAt(n, a.end);
+    while (n.tag[next] === Tag.time || n.tag[next] === Tag.adverb) next++;
+    const verb = n.tag[next]!;
     // "shook" is read as any word
     const isSubject = FINITE_TAGS.has(verb) || verb === Tag.word;
     let before = unitAt(n, beginOfTitle(n, this.index, a)) - 1;
-    // "Mrs Lee"
+    // "Mrs Lee", "his friend Lee"
     while (n.tag[before] === Tag.capital) before--;
+    if (n.tag[before] === Tag.determiner || n.tag[before] === Tag.pronoun) before--;
     return isSubject && n.tag[before] === Tag.comma;
   }
 
