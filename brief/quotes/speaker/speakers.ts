@@ -37,6 +37,9 @@ const PARTICIPLES: ReadonlySet<number> = new Set([Tag.gerund, Tag.judging, Tag.p
 /** The longest of them, in units. */
 const LONGEST_OPENING = 24;
 
+/** Somebody named so many sentences before is he or she only where nobody else could be. */
+const FAR = 3;
+
 /** As sure as a guess between two: nothing is built on it. */
 const DOUBTFUL = 0.5;
 
@@ -208,9 +211,11 @@ export class SpeakerResolver {
       return NOBODY;
     const margin = best.score - second;
     if (margin > 1.5) this.genders.note(best.person, gender);
+    const { sentence } = this.narration;
+    const isFar = sentence[source.from]! - sentence[best.place]! > FAR;
     return {
       person: best.person,
-      sure: margin > 2 ? 0.93 : margin > 1 ? 0.88 : margin > 0.4 ? 0.75 : DOUBTFUL,
+      sure: margin > 2 ? 0.93 : margin > 1 ? 0.88 : margin > 0.4 && !isFar ? 0.75 : DOUBTFUL,
     };
   }
 
