@@ -25,6 +25,7 @@ import { namedBySentence, namedInside } from './speaker/self-mentions.ts';
 import { SpeakerResolver } from './speaker/speakers.ts';
 import { speaksToThemselves, withoutSpokenTo } from './speaker/spoken-to.ts';
 import { speaksAsThing } from './speaker/things-named-alike.ts';
+import { firstOfTwoRoles } from './speaker/two-roles.ts';
 import { speaksTo } from './speaker/vocatives.ts';
 import { Voices } from './voice/voices.ts';
 
@@ -130,8 +131,10 @@ function withSpeakers(
       stated &&
       !isHalfNoun(stated) &&
       (voices.isKnown(stated) || (cue && !isNoSubject(read, stated) && !isColonAlone(n, cue)));
-    const source = isSpeaker ? stated : null;
-    const resolution = source && resolver.resolve(source);
+    const first =
+      isSpeaker && firstOfTwoRoles(n, index, read.spell, stated, read.candidates[stated.paragraph]!);
+    const source = !isSpeaker ? null : first ? { ...stated, from: first.from } : stated;
+    const resolution = source && resolver.resolve(first || source);
     // "explicaron desde el entorno del presidente": several, and not he
     const isOfSeveral =
       cue !== null && (n.lexicon.severalSpeak.has(n.word[cue.from]!) || isSaidTogether(n, cue));

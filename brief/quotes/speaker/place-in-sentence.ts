@@ -127,7 +127,7 @@ export class PlaceInSentence {
    */
   tellerBefore({ from, to }: Candidate): Appearance | null {
     const n = this.narration;
-    let verb = to;
+    let verb = n.tag[to] === MARKER_TAGS.and ? this.behindFurtherRole(to) : to;
     while (n.tag[verb] === Tag.auxiliary || n.tag[verb] === Tag.adverb || n.tag[verb] === Tag.time) verb++;
     // "sagte er", "a-t-il ajouté"
     let first = from;
@@ -140,21 +140,30 @@ export class PlaceInSentence {
     const between =
       this.tellerBetweenCommas(last, n.sentence[opening - 1]!) ?? this.tellerBehindOpening(last, opening - 1);
     const a = this.index.appearances[last];
-    const subject = between ?? this.subjectWhoReports(last, opening - 1);
-    if (subject || !a?.told || a.possessive) return subject;
-    if (n.sentence[a.unit] !== n.sentence[opening - 1]) return null;
+    if (between) return between;
+    const subject = this.subjectWhoReports(last, opening - 1);
+    if (!a?.told || a.possessive || n.sentence[a.unit] !== n.sentence[opening - 1]) return subject;
     const title = unitAt(n, beginOfTitle(n, this.index, a));
     // "said his friend Lee"
     const begins =
       n.tag[title - 1] === Tag.determiner || n.tag[title - 1] === Tag.pronoun ? title - 1 : title;
     const next = unitAt(n, a.end);
+    const told = this.behindApposition(next);
+    // "Ann feared that it was late, Lee said"
+    if (n.tag[begins - 1] === Tag.comma && n.tag[told] === Tag.saying && !this.reports(told)) return a;
+    if (subject) return subject;
     // "…, said coach Lee", and not "Ann, who came late, said Lee was right"
     if (n.tag[begins - 1] === Tag.saying && !this.hasObject(begins - 1))
       return n.tag[beginOfVerb(n, begins - 1) - 1] === Tag.comma && !this.reports(next - 1) ? a : null;
     const view = n.tag[begins - 1] === MARKER_TAGS.to ? begins - 2 : begins - 1;
-    if (n.tag[view] === Tag.according) return this.reports(next - 1) ? null : a;
-    const told = this.behindApposition(next);
-    return n.tag[begins - 1] === Tag.comma && n.tag[told] === Tag.saying && !this.reports(told) ? a : null;
+    return n.tag[view] === Tag.according && !this.reports(next - 1) ? a : null;
+  }
+
+  /** The unit behind "and former broadcaster" of "the writer and former broadcaster said"; that of the "and" where nothing of the kind follows. */
+  private behindFurtherRole(and: number): number {
+    let u = and + 1;
+    while (NOMINAL.has(this.narration.tag[u]!)) u++;
+    return u > and + 1 ? u : and;
   }
 
   /** Lee of "Lee admitted the kicks of Obi, who missed two, had been poor": the subject of the sentence of a unit where they report; null for nobody. */

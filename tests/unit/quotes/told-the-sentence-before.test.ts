@@ -21,6 +21,7 @@ describe('he who goes on telling is who told the sentence before, not whom it wa
     'Ben Brandt has died, said his friend Lee Obi. “It was a cold night,” he said.',
     'Ben Brandt has died, Lee Obi, the mayor, said on Monday. “It was a cold night,” he said.',
     'Ben Brandt was the best of us, according to Lee Obi. “The house is empty now,” he said.',
+    'Ben Brandt had feared that it would be late, Lee Obi said. He added that nobody else would go.',
     'And, Lee Obi added, Kim Brandt promised that nobody would go, but half of them went. “It is enough,” he said.',
   ])('%s', (text) => {
     expect(lastSpeaker(text)).toBe('Lee Obi');
