@@ -112,7 +112,7 @@ const mayJoin = (unit: number): boolean =>
   unit === 0x26;
 
 /** How the names of sites end that stand for a company in the news: "Edmunds.com", "Amazon.co.uk". */
-const DOMAIN = /\.(?:com?\.[a-z]{2}|com|edu|gov|info|io|net|org|tv)(?![\p{L}\p{N}])/uy;
+const DOMAIN = /\.(?:(?:com?|org)\.[a-z]{2}|com|edu|gov|info|io|net|org|tv)(?![\p{L}\p{N}])/uy;
 
 /** Length of the ending of a site's name that begins with the stop at `i`, or 0. */
 function domainLength(text: string, i: number): number {

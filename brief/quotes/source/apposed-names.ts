@@ -101,6 +101,9 @@ export function roleEndingAt(n: Narration, unit: number, candidates: readonly Ca
     const opens = tag[role.from] === Tag.determiner || lexicon.introduces.has(word[role.from]!);
     if (tag[role.head] === Tag.personNoun) return opens ? { ...role, to } : null;
     const before: Candidate | undefined = candidates[firstFrom(candidates, role.from) - 1];
+    // "one of the authors"
+    const isOneOf = before?.to === role.from - 1 && lexicon.introduces.has(word[before.head]!);
+    if (isOneOf && lexicon.people.has(word[role.head]!)) return { ...before, to };
     if (!PREPOSITION_TAGS.has(tag[role.from - 1]!) || before?.to !== role.from - 1) return null;
     role = before;
   }

@@ -27,3 +27,21 @@ export function speakerBehindAccording(
   if (beginOfVerb(n, verb) === subject.to) return subject;
   return nameAfterRole(n, subject, verb, candidates) ?? source;
 }
+
+/**
+ * "The report" of "Ada Lund, according to the report, “gently” tried to leave", where Ada Lund stands for the source: who tells it of
+ * her, where she says nothing by a verb of her own; else the source itself. The candidates are those of its paragraph.
+ */
+export function tellerInAside(
+  { tag }: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate {
+  const led = source.to + 1;
+  if (tag[source.to] !== Tag.comma || tag[led] !== Tag.according) return source;
+  const teller = candidates[firstFrom(candidates, led)];
+  if (!teller || teller.from > led + 2 || tag[teller.to] !== Tag.comma || teller.to > quotation)
+    return source;
+  return tag.subarray(teller.to, quotation).includes(Tag.saying) ? source : teller;
+}

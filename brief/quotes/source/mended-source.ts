@@ -2,7 +2,7 @@ import type { Candidate } from '../parse/candidates.ts';
 import { cueOf } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { whoTakesSide } from './attitudes.ts';
-import { speakerBehindAccording } from './behind-according.ts';
+import { speakerBehindAccording, tellerInAside } from './behind-according.ts';
 import { type ChosenSource, chosenFrom } from './chosen-source.ts';
 import {
   besideAside,
@@ -42,12 +42,13 @@ export function mended(
     return candidate ? { ...choice, option: { candidate, origin, from } } : choice;
   }
   const here = candidates[paragraph]!;
-  const described = whoDescribes(n, speakerBehindAccording(n, chosen, unit, here), unit, here);
+  const teller = tellerInAside(n, speakerBehindAccording(n, chosen, unit, here), unit, here);
+  const described = whoDescribes(n, teller, unit, here);
   const quoted = whoIsQuoted(n, quotedByPaper(n, described, here), here);
   const outer = clauseSubject(n, whoIsHeard(n, quoted, unit, here), unit, here);
   const issuer = whoIssued(n, outer, unit, here);
-  const teller = whoTakesSide(n, innerSpeaker(n, issuer, unit, here), unit, here);
-  const outside = outsideWhich(n, subjectBeforeAside(n, teller, unit, here), unit, here);
+  const sided = whoTakesSide(n, innerSpeaker(n, issuer, unit, here), unit, here);
+  const outside = outsideWhich(n, subjectBeforeAside(n, sided, unit, here), unit, here);
   const inner = whoAnswers(n, insideWhich(n, outside, unit, here), unit, here);
   const cue = cueOf(n, inner, unit);
   const told = behindAddressee(n, inner, here);

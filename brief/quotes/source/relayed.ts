@@ -145,11 +145,22 @@ export function quotedAs(
     if (tag[u] !== Tag.saying) continue;
     if (tag[u - 1] !== MARKER_TAGS.as || !isReported(n, from, u - 1)) return null;
     const subject = subjectOf(n, u, candidates);
-    return subject && subject.from > from && subject.kind !== Kind.who
-      ? whoIsQuoted(n, subject, candidates)
-      : null;
+    if (!subject) return citedBeforeAside(n, from, u - 1, candidates);
+    return subject.from > from && subject.kind !== Kind.who ? whoIsQuoted(n, subject, candidates) : null;
   }
   return null;
+}
+
+/** "Quoted Ivo Brandt, who keeps the gates, as saying": whoever the verb at `from` quotes; null where no aside ends before "as". */
+function citedBeforeAside(
+  { tag, word, lexicon }: Narration,
+  from: number,
+  as: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const cited = candidates[firstFrom(candidates, from)];
+  const isCited = lexicon.repeating.has(word[from]!) && cited?.from === from + 1;
+  return isCited && tag[cited.to] === Tag.comma && tag[as - 1] === Tag.comma ? cited : null;
 }
 
 /** "“…,” the paper quoted Ivo Brandt as saying" and "… quoted him as saying": whom a source quotes; else the source itself. */

@@ -60,11 +60,16 @@ export function whoIssued(
   candidates: readonly Candidate[],
 ): Candidate {
   const { tag, word, isPerson, lexicon } = n;
-  const { from, to, kind } = source;
+  const { from, to, kind, head } = source;
+  // "on her platform Norland Daily"
+  const isNamedThing = kind === Kind.phrase && tag[head] === Tag.capital && !isPerson[head];
   const isPlace =
-    LOCATING.has(tag[from - 1]!) || (tag[from - 1] === Tag.comma && tag[from - 2] === Tag.capital);
-  if (kind !== Kind.name || !isPlace || isPerson[from] || to >= quotation || !lexicon.sayingSo.has(word[to]!))
-    return source;
+    LOCATING.has(tag[from - 1]!) ||
+    (tag[from - 1] === MARKER_TAGS.on && isNamedThing) ||
+    (tag[from - 1] === Tag.comma && tag[from - 2] === Tag.capital);
+  const participle = tag[to] === Tag.comma ? to + 1 : to;
+  const isSaid = participle < quotation && lexicon.sayingSo.has(word[participle]!);
+  if (!isPlace || !isSaid || !(isNamedThing || (kind === Kind.name && !isPerson[from]))) return source;
   const first = sentenceStart(n, from);
   let verb = from - 1;
   while (verb > first && !FINITE_TAGS.has(tag[verb]!)) verb--;
