@@ -11,7 +11,7 @@ import type { Narration } from './parse/narration.ts';
 import type { ReadNarration } from './parse/read-narration.ts';
 import { Tag } from './parse/tags.ts';
 import type { QuotationModel } from './quotation-model.ts';
-import { isSpokenOf } from './source/spoken-of.ts';
+import { isSpokenOf } from './source/mending/spoken-of.ts';
 
 /** A quotation with its source and cue as units of the narration. */
 export interface FoundQuotation extends Span {

@@ -4,8 +4,8 @@ import { Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { EDGE } from '../parse/tags.ts';
 import type { WordsInside } from '../parse/words-inside.ts';
-import { bin } from '../source/features.ts';
 import type { RankedQuotation } from '../source/ranker.ts';
+import { bin } from '../source/ranking/features.ts';
 import type { NonSpeechCues } from './non-speech.ts';
 
 const at = (n: Narration, i: number, from: number, to: number): number =>

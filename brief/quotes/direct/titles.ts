@@ -3,7 +3,7 @@ import type { Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { EDGE, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { WordsInside } from '../parse/words-inside.ts';
-import { Ending, type QuoteContext } from '../source/features.ts';
+import { Ending, type QuoteContext } from '../source/ranking/features.ts';
 import type { NonSpeechCues } from './non-speech.ts';
 
 /** How far from a title its verb stands at most, in units, before it and after it. */

@@ -2,7 +2,7 @@ import type { Candidate } from '../parse/candidates.ts';
 import { beginOfVerb } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { firstFrom } from '../source/options.ts';
+import { firstFrom } from '../source/ranking/options.ts';
 import type { Cue } from './reporting-cues.ts';
 import { NO_CONTENT, Side, type SpanOption } from './span-options.ts';
 

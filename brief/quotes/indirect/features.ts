@@ -3,8 +3,8 @@ import type { Candidate } from '../parse/candidates.ts';
 import { Kind } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { EDGE, MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { bin } from '../source/features.ts';
-import { firstFrom } from '../source/options.ts';
+import { bin } from '../source/ranking/features.ts';
+import { firstFrom } from '../source/ranking/options.ts';
 import type { Cue } from './reporting-cues.ts';
 import { pastTime, Side, type SpanOption } from './span-options.ts';
 

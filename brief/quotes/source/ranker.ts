@@ -3,13 +3,13 @@ import type { LinearModel } from '../linear-model.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { type ChosenSource, chosenFrom } from './chosen-source.ts';
-import { contextOf, type QuoteContext } from './features.ts';
-import type { Previous } from './options.ts';
-import { FEWEST_WORDS, isAnswer, isLastWord, mayBeAnswer, onlyPoints } from './short-quotations.ts';
+import { Turns } from './given/turns.ts';
+import { type ChosenSource, chosenFrom } from './ranking/chosen-source.ts';
+import { contextOf, type QuoteContext } from './ranking/features.ts';
+import type { Previous } from './ranking/options.ts';
+import { FEWEST_WORDS, isAnswer, isLastWord, mayBeAnswer, onlyPoints } from './ranking/short-quotations.ts';
+import { isSplit } from './ranking/split-quotations.ts';
 import { sourceOf } from './source-of-quotation.ts';
-import { isSplit } from './split-quotations.ts';
-import { Turns } from './turns.ts';
 
 /** What the ranker saw of a quotation and what it chose. */
 export interface RankedQuotation {

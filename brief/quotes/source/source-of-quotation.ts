@@ -4,34 +4,39 @@ import type { LinearModel } from '../linear-model.ts';
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
+import { droppedSubject } from './dropped/dropped-subjects.ts';
 import {
   namedBeforeColon,
   opensWithName,
   SURE_BEHIND_VERB,
   SURE_OF_NAME,
   subjectBeforeColon,
-} from './before-colon.ts';
-import { SURE_BEHIND_ASIDE, subjectBehindAside } from './behind-aside.ts';
-import { isCharged } from './charges.ts';
-import { type ChosenSource, chosenFrom } from './chosen-source.ts';
-import { SURE_OF_CITED, whoIsCited } from './cited.ts';
-import { creditedSource } from './credit-lines.ts';
-import { droppedSubject } from './dropped-subjects.ts';
-import { Ending, isCue, Origin, type QuoteContext } from './features.ts';
-import { paperBehindVerb, SURE_OF_PAPER } from './impersonal.ts';
-import { whoLeadsIn } from './led-in.ts';
-import { mended } from './mended-source.ts';
-import { mostProbable } from './most-probable.ts';
-import { namedAbove } from './name-lines.ts';
-import { optionsFor, type Previous } from './options.ts';
-import { ownerOfContent, SURE_OF_OWNER } from './owned-words.ts';
-import { isAnnouncedByNobody, nearerTeller, openedBefore, tellerJustBefore } from './paragraph-before.ts';
-import { headBeforeRelative } from './relative-heads.ts';
-import { reportedOn } from './reported-mood.ts';
-import { SURE_OF_ASIDE, toldInAside } from './told-in-aside.ts';
-import { toldOfSomebody } from './told-of-nobody.ts';
-import { SURE_OF_PLAIN, toldPlainly } from './told-plainly.ts';
-import { labelledSpeaker } from './transcript-labels.ts';
+} from './given/before-colon.ts';
+import { SURE_BEHIND_ASIDE, subjectBehindAside } from './given/behind-aside.ts';
+import { SURE_OF_CITED, whoIsCited } from './given/cited.ts';
+import { creditedSource } from './given/credit-lines.ts';
+import { paperBehindVerb, SURE_OF_PAPER } from './given/impersonal.ts';
+import { whoLeadsIn } from './given/led-in.ts';
+import { namedAbove } from './given/name-lines.ts';
+import { ownerOfContent, SURE_OF_OWNER } from './given/owned-words.ts';
+import {
+  isAnnouncedByNobody,
+  nearerTeller,
+  openedBefore,
+  tellerJustBefore,
+} from './given/paragraph-before.ts';
+import { reportedOn } from './given/reported-mood.ts';
+import { SURE_OF_ASIDE, toldInAside } from './given/told-in-aside.ts';
+import { SURE_OF_PLAIN, toldPlainly } from './given/told-plainly.ts';
+import { labelledSpeaker } from './given/transcript-labels.ts';
+import { isCharged } from './mending/charges.ts';
+import { mended } from './mending/mended-source.ts';
+import { headBeforeRelative } from './mending/relative-heads.ts';
+import { toldOfSomebody } from './mending/told-of-nobody.ts';
+import { type ChosenSource, chosenFrom } from './ranking/chosen-source.ts';
+import { Ending, isCue, Origin, type QuoteContext } from './ranking/features.ts';
+import { mostProbable } from './ranking/most-probable.ts';
+import { optionsFor, type Previous } from './ranking/options.ts';
 
 /** As sure as a pronoun behind the verb's own hyphen is its subject. */
 const SURE_OF_HANGING = 0.95;

@@ -1,7 +1,7 @@
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { firstFrom } from '../source/options.ts';
+import { firstFrom } from '../source/ranking/options.ts';
 import { isOnePerson } from './followed-subjects.ts';
 import type { MentionIndex } from './mention-index.ts';
 

@@ -5,7 +5,7 @@ import type { CueUnits } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
 import { isNoun, MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { firstFrom } from '../source/options.ts';
+import { firstFrom } from '../source/ranking/options.ts';
 import { beginOfLatter, genderOfLatter } from '../speaker/latter.ts';
 import { meansSeveral } from '../speaker/pronoun-number.ts';
 import { Anonymity } from './anonymity.ts';

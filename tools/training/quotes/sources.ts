@@ -3,9 +3,14 @@ import { Features } from '../../../brief/quotes/linear-model.ts';
 import type { Candidate, Spell } from '../../../brief/quotes/parse/candidates.ts';
 import type { Narration } from '../../../brief/quotes/parse/narration.ts';
 import { readNarration } from '../../../brief/quotes/parse/read-narration.ts';
-import { creditedSource } from '../../../brief/quotes/source/credit-lines.ts';
-import { contextOf, type Option, Origin, sourceFeatures } from '../../../brief/quotes/source/features.ts';
-import { optionsFor, type Previous } from '../../../brief/quotes/source/options.ts';
+import { creditedSource } from '../../../brief/quotes/source/given/credit-lines.ts';
+import {
+  contextOf,
+  type Option,
+  Origin,
+  sourceFeatures,
+} from '../../../brief/quotes/source/ranking/features.ts';
+import { optionsFor, type Previous } from '../../../brief/quotes/source/ranking/options.ts';
 import { findQuotedStretches } from '../../../brief/text/find-quoted-stretches.ts';
 import type { QuotedStretch } from '../../../brief/text/quoted-stretch.ts';
 import type { Attribution } from '../attribution.ts';

@@ -1,0 +1,155 @@
+import { type Candidate, Kind, mayBeSubject, type Spell } from '../../parse/candidates.ts';
+import { beginOfVerb, isReportingVerb } from '../../parse/cues.ts';
+import { type Narration, sentenceStart } from '../../parse/narration.ts';
+import { isNoun, MARKER_TAGS, Tag } from '../../parse/tags.ts';
+import type { QuoteContext } from '../ranking/features.ts';
+import { firstFrom, type Previous } from '../ranking/options.ts';
+
+/**
+ * "Lee said “…”. [¶] The group says it needs money. [¶] “…”": whoever the paragraph right before a quotation that stands alone
+ * reports of last, where the source would be that of a quotation farther back. Null where it reports of nobody.
+ */
+export function nearerTeller(
+  n: Narration,
+  { paragraph, opensParagraph, closesParagraph }: QuoteContext,
+  previous: Previous | null,
+  candidates: readonly (readonly Candidate[])[],
+): Candidate | null {
+  if (!opensParagraph || !closesParagraph || !previous || previous.paragraph >= paragraph - 1) return null;
+  if (n.entries[paragraph] === paragraph) return null;
+  const here = candidates[paragraph - 1]!;
+  const begins = n.paragraphs[paragraph - 1]!;
+  for (let verb = n.paragraphs[paragraph]! - 1; verb > begins; verb--) {
+    if (n.tag[verb] === Tag.quotation) return null;
+    if (n.tag[verb] !== Tag.saying) continue;
+    // "…, said Mr Lee"
+    const behind = here[firstFrom(here, verb + 1)];
+    if (n.tag[verb - 1] === Tag.comma && behind?.from === verb + 1)
+      return isTeller(n, behind) ? behind : null;
+    const end = beginOfVerb(n, verb);
+    const beside = here[firstFrom(here, end) - 1];
+    if (beside?.to === end && isTeller(n, beside)) return beside;
+    // "However, they are learning, and advised others"
+    const first = here[firstFrom(here, sentenceStart(n, verb))];
+    return first && first.from < verb && isTeller(n, first) ? first : null;
+  }
+  return null;
+}
+
+/** What may open a sentence before who tells it: "But on Monday a farmer said". */
+const OPENS: ReadonlySet<number> = new Set([
+  Tag.adverb,
+  Tag.comma,
+  Tag.time,
+  MARKER_TAGS.and,
+  MARKER_TAGS.at,
+  MARKER_TAGS.but,
+  MARKER_TAGS.in,
+  MARKER_TAGS.on,
+]);
+
+/**
+ * "Lee said: “…” But a farmer said he had seen cracks. “They are wide.”": whoever tells the sentence right before a quotation that
+ * is a sentence by itself, where the source would stand farther back or behind. Null where that sentence opens with nobody who tells.
+ */
+export function tellerJustBefore(
+  n: Narration,
+  spell: Spell,
+  { unit, first, stop, capital, verbAfter, verbBefore }: QuoteContext,
+  chosen: Candidate,
+  here: readonly Candidate[],
+): Candidate | null {
+  const { tag, sentence, lexicon } = n;
+  const isAlone =
+    capital &&
+    verbAfter === 0 &&
+    verbBefore === 0 &&
+    (unit + 1 >= stop || sentence[unit + 1] !== sentence[unit]);
+  if (!isAlone || unit === first || tag[unit - 1] !== Tag.stop) return null;
+  const begins = sentenceStart(n, unit - 1);
+  if ((chosen.from >= begins && chosen.from < unit) || begins < first) return null;
+  for (let u = begins; u < unit; u++) if (tag[u] === Tag.quotation) return null;
+  const one = here[firstFrom(here, begins)];
+  if (!one || !isTeller(n, one)) return null;
+  for (let u = begins; u < one.from; u++) if (!OPENS.has(tag[u]!)) return null;
+  // "Critics say it is late", "The report says": who goes on may be either
+  const { people, documents } = lexicon.grammar.sources;
+  if (people.has(spell(one.head)) || documents.has(spell(one.head))) return null;
+  const begun = behindAside(n, one.to);
+  let verb = begun;
+  // "Lee was told"
+  while (verb < unit && !isReportingVerb(tag[verb]!) && !lexicon.passive.has(n.word[verb]!)) verb++;
+  if (verb >= unit || beginOfVerb(n, verb) !== begun) return null;
+  return goesOnSaying(n, spell, verb, one) ? one : null;
+}
+
+/** The longest aside between whoever tells and their verb, in units. */
+const LONGEST_ASIDE = 25;
+
+/** Behind ", who runs a school in Brno," or ", a former keeper there,", or the unit it would begin at. */
+function behindAside({ tag, sentence, lexicon }: Narration, begins: number): number {
+  const { nounsComeFirst, commonNouns } = lexicon.grammar.functionWords;
+  if (tag[begins] !== Tag.comma || nounsComeFirst || commonNouns) return begins;
+  for (let u = begins + 2; u < begins + LONGEST_ASIDE && sentence[u] === sentence[begins]; u++) {
+    if (tag[u] === Tag.phrase) return begins;
+    if (tag[u] === Tag.comma) return u + 1;
+  }
+  return begins;
+}
+
+/** "Lund feels uneasy", "she described it as “…”": somebody with a name, or he or she, and not "Lund told him", which is about him. */
+function goesOnSaying(n: Narration, spell: Spell, verb: number, { from, head }: Candidate): boolean {
+  const { tag, word, isPerson, lexicon } = n;
+  const object = tag[verb + 1] === MARKER_TAGS.to ? verb + 2 : verb + 1;
+  // not "described her talks"
+  const isObject =
+    lexicon.objects.has(word[object]!) && tag[object + 1] !== Tag.word && !isNoun(tag[object + 1]);
+  if (!isReportingVerb(tag[verb]!) || isObject) return false;
+  if (tag[verb] === Tag.saying) return true;
+  const { he, she, grammar } = lexicon;
+  if (grammar.functionWords.nounsComeFirst || grammar.functionWords.commonNouns) return false;
+  return isPerson[head] === 1 || he.has(spell(from)) || she.has(spell(from));
+}
+
+const isTeller = (n: Narration, c: Candidate): boolean => c.kind !== Kind.who && mayBeSubject(n, c);
+
+/**
+ * Who says a quotation that no mark closes in the paragraph before, where this one only goes on with it and the source would be
+ * in the sentence behind; null elsewhere.
+ */
+export function openedBefore(
+  { sentence, tag, isPerson }: Narration,
+  { unit, first, goesOn }: QuoteContext,
+  previous: Previous | null,
+  { from }: Candidate,
+): Candidate | null {
+  const isBehind = from > unit && sentence[from] !== sentence[unit];
+  if (!previous || !goesOn || unit !== first || !isBehind || previous.unit !== unit - 1) return null;
+  const { source, paragraph } = previous;
+  const isTold = isPerson[source.head] === 1 || tag[source.to] === Tag.saying;
+  return source.paragraph === paragraph && isTold ? source : null;
+}
+
+/**
+ * Whether the paragraph before a quotation announces it, and nobody there says it: "Here is the question in full:". Not for
+ * languages whose nouns come first.
+ */
+export function isAnnouncedByNobody(
+  n: Narration,
+  { first, paragraph, unit }: QuoteContext,
+  candidates: readonly (readonly Candidate[])[],
+): boolean {
+  if (unit !== first || n.tag[first - 1] !== Tag.colon) return false;
+  if (n.lexicon.grammar.functionWords.nounsComeFirst) return false;
+  const { alsoNouns, pointsBack } = n.lexicon;
+  // "the referendum question:"
+  const isNoun = (u: number) =>
+    n.tag[u - 1] === Tag.determiner || (u === first - 2 && alsoNouns.has(n.word[u]!));
+  for (let u = sentenceStart(n, first - 1); u < first; u++)
+    if ((isReportingVerb(n.tag[u]!) && !isNoun(u)) || pointsBack.has(n.word[u]!)) return false;
+  const before = candidates[paragraph - 1]!;
+  const named = before.slice(firstFrom(before, sentenceStart(n, first - 1)));
+  const isSomebody = ({ kind, head }: Candidate) =>
+    kind === Kind.name || n.tag[head] === Tag.pronoun || n.tag[head] === Tag.personNoun;
+  return named.length > 0 && !named.some(isSomebody);
+}

@@ -1,0 +1,37 @@
+import { type Candidate, Kind } from '../../parse/candidates.ts';
+import { beginOfVerb } from '../../parse/cues.ts';
+import { type Narration, sentenceStart } from '../../parse/narration.ts';
+import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
+import { firstFrom } from '../ranking/options.ts';
+
+/** The longest question told between "when asked" and the verb of the answer, in units. */
+const LONGEST_QUESTION = 20;
+
+/** What stands before "when asked" where the subject is that of the sentence. */
+const BESIDE: ReadonlySet<number> = new Set([MARKER_TAGS.and, MARKER_TAGS.but]);
+
+/**
+ * "Ada Lund" of "Ada Lund laughed but when asked about the mayor replied: “…”", where the mayor stands for the source: whoever
+ * answers by a verb behind the question that is put to them; else the source itself. The candidates are those of its paragraph.
+ */
+export function whoAnswers(
+  n: Narration,
+  source: Candidate,
+  quotation: number,
+  candidates: readonly Candidate[],
+): Candidate {
+  const { tag, word, lexicon } = n;
+  const verb =
+    tag[quotation - 1] === Tag.colon || tag[quotation - 1] === Tag.comma ? quotation - 2 : quotation - 1;
+  if (tag[verb] !== Tag.saying || source.to > beginOfVerb(n, verb)) return source;
+  const first = sentenceStart(n, verb);
+  let when = verb - 1;
+  while (when > first && when > verb - LONGEST_QUESTION && tag[when] !== MARKER_TAGS.when) when--;
+  if (tag[when] !== MARKER_TAGS.when || !lexicon.asking.has(word[when + 1]!) || source.from < when)
+    return source;
+  const before = candidates[firstFrom(candidates, when) - 1];
+  if (before?.to === when && before.from >= first) return before;
+  const opening = candidates[firstFrom(candidates, first)];
+  const isSubject = opening?.from === first && opening.to < when && opening.kind !== Kind.who;
+  return BESIDE.has(tag[when - 1]!) && isSubject ? opening : source;
+}
