@@ -5,7 +5,9 @@ it.each([
   ['Ms [Kim] spoke.', 'female'],
   ['Mr. [Kim] spoke.', 'male'],
   ['spokeswoman [Sam Obi] spoke.', 'female'],
-  ['[Sam Obi], the chairman of the club, spoke.', 'male'],
+  ['[Sam Obi], the spokesman of the club, spoke.', 'male'],
+  // women are called so, too
+  ['[Sam Obi], the chairman of the club, spoke.', null],
   ['The widow, [Sam Obi], spoke.', 'female'],
   ['her husband, [Sam Obi], spoke.', 'male'],
   ['She left the widow, [Sam Obi] said.', null],
