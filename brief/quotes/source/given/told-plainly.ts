@@ -5,6 +5,7 @@ import type { QuoteContext } from '../ranking/features.ts';
 import { firstFrom } from '../ranking/options.ts';
 import { saidInPassing } from './in-their-words.ts';
 import { secondTeller } from './second-teller.ts';
+import { whichSays } from './which-says.ts';
 
 /** How sure it is that whoever these few words tell of speaks. */
 export const SURE_OF_PLAIN = 0.95;
@@ -25,6 +26,7 @@ export function toldPlainly(
   return (
     wordsOf(n, quote, candidates) ??
     saidBefore(n, quote, here) ??
+    whichSays(n, quote, here) ??
     saidInPassing(n, quote, here) ??
     endsWith(n, quote, here) ??
     readFrom(n, quote, here) ??
