@@ -35,7 +35,7 @@ describe('what belongs to a role', () => {
     ['[Jo Park], lawyer for actor and director [Ann Lund], left.', 'lawyer for actor and director Ann Lund'],
     ['[Jo Park], director of the bank and member of the club, left.', 'director of the bank'],
     ['The cause was the mother of three-year-old [Jo Park].', null],
-    ['It was a brother of social media personality and feminist [Jo Park].', null],
+    ['It was a brother of radio personality and pacifist [Jo Park].', null],
     ['It was Lund’s running mate [Jo Park].', 'Lund’s running mate'],
     ['Ann Lund, a nurse, accused Mr [Jo Park] of theft.', null],
     ['The main suspect, accused [Jo Park], left.', 'accused'],
