@@ -1,7 +1,7 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
+import { endingAt, firstFrom } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
 import { FINITE_TAGS, isNoun, MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { firstFrom } from '../source/ranking/options.ts';
 import type { Cue } from './reporting-cues.ts';
 import { NO_CONTENT, Side, type SpanOption } from './span-options.ts';
 
@@ -40,7 +40,7 @@ export function withoutAside(
   const { unit, from } = cue;
   let first = content.from;
   while (first < content.to - 1 && (tag[first] === Tag.comma || tag[first] === Tag.dash)) first++;
-  const before = candidates[firstFrom(candidates, unit) - 1];
+  const before = endingAt(candidates, unit);
   const behind = candidates[firstFrom(candidates, unit + 1)];
   // "whose farm was flooded, told Ann Lee, the mayor,": she is whom it is told
   const tellsWhom = lexicon.telling.has(word[unit]!) || lexicon.spokenTo.has(word[unit]!);
@@ -52,7 +52,7 @@ export function withoutAside(
   const isInverted = isBehind && isSpeaker(n, behind) && isEndOfSubject(n, cue, behind.to);
   if (isInverted) return clauseBefore(n, from, unit - 1, candidates) ?? content;
   const isClosed = tag[unit + 1] === Tag.comma && ADDING.has(tag[first]!);
-  if (isClosed && before?.to === unit && tag[before.from - 1] === Tag.comma)
+  if (isClosed && before && tag[before.from - 1] === Tag.comma)
     return clauseBefore(n, from, before.from - 1, candidates) ?? content;
   return content;
 }

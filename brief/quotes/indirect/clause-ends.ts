@@ -1,8 +1,8 @@
 import type { Candidate } from '../parse/candidates.ts';
+import { endingAt, firstFrom } from '../parse/candidates-at.ts';
 import { beginOfVerb } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { firstFrom } from '../source/ranking/options.ts';
 import type { Cue } from './reporting-cues.ts';
 import { NO_CONTENT, Side, type SpanOption } from './span-options.ts';
 
@@ -85,9 +85,8 @@ function endOfClause(n: Narration, from: number, to: number): number {
 
 /** Whether a verb is that of "who police said", with its own verb behind it. */
 function isOfWho({ tag }: Narration, { unit }: Cue, candidates: readonly Candidate[]): boolean {
-  const end = beginOfVerb({ tag }, unit);
-  const subject = candidates[firstFrom(candidates, end) - 1];
-  return subject?.to === end && tag[subject.from - 1] === Tag.who;
+  const subject = endingAt(candidates, beginOfVerb({ tag }, unit));
+  return subject !== null && tag[subject.from - 1] === Tag.who;
 }
 
 /** The comma before the verb of the sentence. */
@@ -106,9 +105,8 @@ function beforeTeller(
   let verb = to - 1;
   while (verb > from && WHEN.has(tag[verb]!)) verb--;
   if (tag[verb] !== Tag.saying) return to;
-  const teller = candidates[firstFrom(candidates, verb) - 1];
-  const isTeller = teller?.to === verb && teller.from > from + 1;
-  if (!isTeller) return to;
+  const teller = endingAt(candidates, verb);
+  if (!teller || teller.from <= from + 1) return to;
   // `"The dam is safe," the mayor said`: a comma inside the marks leaves none behind them
   if (tag[teller.from - 1] === Tag.comma) return teller.from - 1;
   return tag[teller.from - 1] === Tag.quotation ? teller.from : to;

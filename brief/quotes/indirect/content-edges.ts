@@ -1,10 +1,10 @@
 import type { Span } from '../../article.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
+import { firstFrom } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
 import { isSubjectBehind } from '../parse/subject-behind-source.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { subjectBehindVerb } from '../source/mending/verb-second.ts';
-import { firstFrom } from '../source/ranking/options.ts';
 import { withoutAddressee, withoutTold } from './addressees.ts';
 import { withoutAside } from './asides.ts';
 import { withinClause } from './clause-ends.ts';

@@ -1,10 +1,10 @@
 import type { Features } from '../linear-model.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import { Kind } from '../parse/candidates.ts';
+import { firstFrom } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
 import { EDGE, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { bin } from '../source/ranking/features.ts';
-import { firstFrom } from '../source/ranking/options.ts';
 import type { Cue } from './reporting-cues.ts';
 import { pastTime, Side, type SpanOption } from './span-options.ts';
 

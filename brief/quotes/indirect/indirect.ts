@@ -1,11 +1,11 @@
 import type { Span } from '../../article.ts';
 import { calibrated, Features, type LinearModel, score } from '../linear-model.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
+import { endingAt } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import type { QuotationModel } from '../quotation-model.ts';
 import { quotedBehind } from '../source/mending/relayed.ts';
-import { firstFrom } from '../source/ranking/options.ts';
 import { opensAnother } from './clause-ends.ts';
 import { edited, partsOf, toldParts, withSubject } from './content-edges.ts';
 import { type CueContext, cueContext, spanFeatures } from './features.ts';
@@ -139,8 +139,8 @@ function goesOnTelling(
 ): { source: Candidate; probability: number } | null {
   if (!last?.source || !opensAnother(n, unit) || n.tag[unit - 1] === Tag.comma) return null;
   const isSame = n.sentence[last.cue.unit] === n.sentence[unit] && last.source.to <= last.cue.unit;
-  const before = here[firstFrom(here, unit) - 1];
-  const isThing = before?.to === unit && before.kind === Kind.noun && n.tag[before.head] !== Tag.personNoun;
+  const before = endingAt(here, unit);
+  const isThing = before?.kind === Kind.noun && n.tag[before.head] !== Tag.personNoun;
   return isSame && isThing ? { source: last.source, probability: last.sureOfSource } : null;
 }
 

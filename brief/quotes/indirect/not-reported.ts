@@ -1,8 +1,8 @@
 import type { Candidate } from '../parse/candidates.ts';
+import { firstFrom } from '../parse/candidates-at.ts';
 import { isReportingVerb } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
-import { firstFrom } from '../source/ranking/options.ts';
 import type { CueContext } from './features.ts';
 import { isPassive } from './passives.ts';
 import type { Cue } from './reporting-cues.ts';

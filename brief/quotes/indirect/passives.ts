@@ -1,7 +1,7 @@
 import type { Candidate } from '../parse/candidates.ts';
+import { firstFrom } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { firstFrom } from '../source/ranking/options.ts';
 import type { Cue } from './reporting-cues.ts';
 import { Side, type SpanOption } from './span-options.ts';
 

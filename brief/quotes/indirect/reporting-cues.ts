@@ -1,7 +1,7 @@
 import type { Candidate } from '../parse/candidates.ts';
+import { endingAt, firstFrom } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { firstFrom } from '../source/ranking/options.ts';
 
 /** A cue of reported speech and its sentence, in units; `to` leaves out the final stop. */
 export interface Cue {
@@ -54,8 +54,8 @@ function isOrdered(n: Narration, unit: number, candidates: readonly Candidate[])
   const { tag, word } = n;
   if (unit < 2 || tag[unit - 1] !== MARKER_TAGS.to) return false;
   if (n.lexicon.ordering.has(word[unit - 2]!)) return true;
-  const object = candidates[firstFrom(candidates, unit - 1) - 1];
-  if (object === undefined || object.to !== unit - 1) return false;
+  const object = endingAt(candidates, unit - 1);
+  if (!object) return false;
   // "waits for somebody to tell her"
   return tag[object.from - 1] === MARKER_TAGS.for || n.lexicon.ordering.has(word[object.from - 1] ?? 0);
 }

@@ -1,5 +1,6 @@
 import { Features, type LinearModel, score } from '../linear-model.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
+import { endingAt, firstFrom } from '../parse/candidates-at.ts';
 import { beginOfVerb } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
@@ -9,7 +10,6 @@ import { quotedBehind } from '../source/mending/relayed.ts';
 import { subjectOfReport } from '../source/mending/told-inside.ts';
 import { subjectBehindVerb } from '../source/mending/verb-second.ts';
 import { nameAfterRole, wholePhrase } from '../source/mending/whole-subject.ts';
-import { firstFrom } from '../source/ranking/options.ts';
 import { type CueContext, indirectSourceFeatures } from './features.ts';
 import { agentOfCue } from './passives.ts';
 import type { Cue } from './reporting-cues.ts';
@@ -90,8 +90,8 @@ function documentRead(
 
 /** "Ben Rao" of "quoted Ben Rao as saying", by the unit of the verb behind "as"; null for others. */
 function quotedBeforeAs(n: Narration, unit: number, candidates: readonly Candidate[]): Candidate | null {
-  const quoted = candidates[firstFrom(candidates, unit) - 1];
-  return quoted?.to === unit - 1 ? quotedBehind(n, quoted.from - 1, candidates) : null;
+  const quoted = endingAt(candidates, unit - 1);
+  return quoted ? quotedBehind(n, quoted.from - 1, candidates) : null;
 }
 
 /** Whether a candidate stands outside of what was said. */
@@ -99,9 +99,8 @@ const isClearOf = ({ from, to }: SpanOption, c: Candidate): boolean => c.to <= f
 
 /** "Police" of "Ann Lee, who police say was asleep": the subject of a verb between "who" and its own; null for none. */
 function behindWho(n: Narration, verb: number, candidates: readonly Candidate[]): Candidate | null {
-  const end = beginOfVerb(n, verb);
-  const subject = candidates[firstFrom(candidates, end) - 1];
-  const isBehind = subject?.to === end && n.tag[subject.from - 1] === Tag.who;
+  const subject = endingAt(candidates, beginOfVerb(n, verb));
+  const isBehind = subject && n.tag[subject.from - 1] === Tag.who;
   return isBehind && FINITE_TAGS.has(n.tag[verb + 1]!) ? subject : null;
 }
 

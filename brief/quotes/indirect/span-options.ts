@@ -1,7 +1,7 @@
 import type { Candidate } from '../parse/candidates.ts';
+import { firstFrom } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { firstFrom } from '../source/ranking/options.ts';
 import { asksAbout, type Cue } from './reporting-cues.ts';
 
 /** Where the content of reported speech lies: nowhere, after its cue, before it, on both sides. */

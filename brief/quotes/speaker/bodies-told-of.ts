@@ -1,7 +1,7 @@
 import type { Candidate, Spell } from '../parse/candidates.ts';
+import { firstFrom } from '../parse/candidates-at.ts';
 import { type Narration, opensSentence, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { firstFrom } from '../source/ranking/options.ts';
 import { sourceKind } from '../voice/source-kind.ts';
 import type { Genders } from './genders.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';

@@ -1,7 +1,7 @@
 import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
+import { endingAt } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { firstFrom } from '../source/ranking/options.ts';
 import { isOnePerson } from './followed-subjects.ts';
 import type { MentionIndex } from './mention-index.ts';
 
@@ -22,8 +22,8 @@ export function firstOfTwoRoles(
   const { tag, lexicon } = n;
   const { from, head, kind } = second;
   if (kind === Kind.name || !BEGINS.has(tag[from]!) || tag[from - 1] !== MARKER_TAGS.and) return null;
-  const first = candidates[firstFrom(candidates, from) - 1];
-  if (first?.to !== from - 1 || !lexicon.definiteArticles.has(spell(first.from))) return null;
+  const first = endingAt(candidates, from - 1);
+  if (!first || !lexicon.definiteArticles.has(spell(first.from))) return null;
   const { broughtAlong, headOfRole } = lexicon.grammar.speakers;
   const { kin } = lexicon.language.roles.nouns;
   const isRole = (unit: number): boolean =>

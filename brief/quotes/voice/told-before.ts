@@ -1,8 +1,8 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
+import { firstFrom } from '../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
 import { FINITE_TAGS, isNoun, MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { firstFrom } from '../source/ranking/options.ts';
 import { sourceKind } from './source-kind.ts';
 
 /** How far back a pronoun may point, in sentences. */

@@ -1,11 +1,11 @@
 import { UNCLEAR_VOICE, type Voice } from '../../model.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
+import { firstFrom } from '../parse/candidates-at.ts';
 import type { CueUnits } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
 import { isNoun, MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { firstFrom } from '../source/ranking/options.ts';
 import { beginOfLatter, genderOfLatter } from '../speaker/latter.ts';
 import { meansSeveral } from '../speaker/pronoun-number.ts';
 import { Anonymity } from './anonymity.ts';

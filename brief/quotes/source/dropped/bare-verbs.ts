@@ -1,9 +1,9 @@
 import { type Candidate, Kind, mayBeSubject } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb, isReportingVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
-import { firstFrom } from '../ranking/options.ts';
 import { isAside, opensReport, subjectAfter } from './subject-of-verb.ts';
 
 /** What may stand between a subject, or what joins two verbs, and its verb. */

@@ -1,8 +1,8 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
-import { firstFrom } from '../ranking/options.ts';
 import { subjectRightBefore, verbWithoutSubject } from './bare-verbs.ts';
 import { isInTheirView, nearestSubject } from './nearest-subject.ts';
 import {

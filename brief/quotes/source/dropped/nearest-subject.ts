@@ -1,7 +1,7 @@
 import { type Candidate, Kind, mayBeSubject } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../../parse/tags.ts';
-import { firstFrom } from '../ranking/options.ts';
 import { hasThat, isAside, isSomebody, subjectAfter } from './subject-of-verb.ts';
 
 /** How far back a sentence may stand that names the subject, in sentences; and how sure each is. */

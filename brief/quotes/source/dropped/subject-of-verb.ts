@@ -1,7 +1,7 @@
 import { type Candidate, Kind, mayBeSubject } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import type { Narration } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** Between a verb and its "that", at most, in units: "dijo este martes en Lima que". */
 const THAT_REACH = 9;

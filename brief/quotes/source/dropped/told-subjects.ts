@@ -1,9 +1,9 @@
 import { type Candidate, mayBeSubject } from '../../parse/candidates.ts';
+import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
-import { firstFrom } from '../ranking/options.ts';
 import { behindAdjunct } from './open-verbs.ts';
 import { hasThat, isAside, isSomebody, opensReport, subjectAfter } from './subject-of-verb.ts';
 
@@ -36,8 +36,8 @@ export function inViewOf(
   for (let u = from; u < unit; u++) if (n.tag[u] === Tag.colon) from = u + 1;
   // "Para Ana Ruiz, el puente es «…»"
   // "Para Ana Ruiz, que dirige el coro, Obi «escribe …»"
-  const last = here[firstFrom(here, unit) - 1];
-  const isOfAnother = last?.to === unit && last.from > from + 1 && n.tag[last.from - 1] === Tag.comma;
+  const last = endingAt(here, unit);
+  const isOfAnother = last !== null && last.from > from + 1 && n.tag[last.from - 1] === Tag.comma;
   const isOfThing = n.tag[unit - 1] === Tag.auxiliary || isOfAnother;
   if (n.tag[from] !== MARKER_TAGS.for || !(isOfThing || n.tag[unit - 1] === Tag.comma)) return null;
   const one = here[firstFrom(here, from)];

@@ -1,7 +1,7 @@
 import { type Candidate, mayBeSubject } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import { Named, type Narration, sentenceStart } from '../../parse/narration.ts';
 import { Tag } from '../../parse/tags.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** How sure it is that whoever opens a sentence says what follows its colon. */
 export const SURE_OF_NAME = 0.85;

@@ -1,7 +1,7 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import type { Narration } from '../../parse/narration.ts';
 import { Tag } from '../../parse/tags.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** As sure as the subject of the verb beside a quotation is who says it. */
 export const SURE_BEHIND_ASIDE = 0.95;

@@ -1,8 +1,8 @@
 import { type Candidate, mayBeSubject } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import { isAside } from '../dropped/subject-of-verb.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** How sure it is that whoever a verb of citing tells of says what stands beside it. */
 export const SURE_OF_CITED = 0.95;

@@ -1,7 +1,7 @@
 import type { Candidate, Spell } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../../parse/narration.ts';
 import { PREPOSITION_TAGS } from '../../parse/tags.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** How sure the paper is that a verb without a subject leads to. */
 export const SURE_OF_PAPER = 0.9;

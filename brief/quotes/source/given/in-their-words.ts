@@ -1,9 +1,9 @@
 import { type Candidate, Kind, mayBeSubject } from '../../parse/candidates.ts';
+import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb, isReportingVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** Whom a quotation is given to in passing: "Lagos, as Lund says, is “…”", "“…”, as Lund now points out", "in Lund’s words". */
 export function saidInPassing(
@@ -12,12 +12,6 @@ export function saidInPassing(
   here: readonly Candidate[],
 ): Candidate | null {
   return asTheySay(n, quote.unit, here) ?? asTheySaid(n, quote.unit, here) ?? inTheirWords(n, quote, here);
-}
-
-/** The candidate that ends at a unit; null for none. */
-function endingAt(here: readonly Candidate[], unit: number): Candidate | null {
-  const one = here[firstFrom(here, unit) - 1];
-  return one?.to === unit ? one : null;
 }
 
 /** Words between a subject and its verb: "Lund once said", "Lund now rightly points out". */

@@ -1,9 +1,9 @@
 import type { Candidate, Spell } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import { sourceKind } from '../../voice/source-kind.ts';
 import { isCue, type QuoteContext } from '../ranking/features.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /**
  * The subject of a sentence that leads in a quotation by a colon and tells by no verb that somebody speaks: "His wife, Ana,

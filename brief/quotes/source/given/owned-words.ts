@@ -1,8 +1,8 @@
 import type { Candidate } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** How sure it is that whoever made a claim is quoted with it. */
 export const SURE_OF_OWNER = 0.9;

@@ -1,9 +1,10 @@
 import { type Candidate, Kind, mayBeSubject, type Spell } from '../../parse/candidates.ts';
+import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb, isReportingVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { isNoun, MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
-import { firstFrom, type Previous } from '../ranking/options.ts';
+import type { Previous } from '../ranking/options.ts';
 
 /**
  * "Lee said “…”. [¶] The group says it needs money. [¶] “…”": whoever the paragraph right before a quotation that stands alone
@@ -26,9 +27,8 @@ export function nearerTeller(
     const behind = here[firstFrom(here, verb + 1)];
     if (n.tag[verb - 1] === Tag.comma && behind?.from === verb + 1)
       return isTeller(n, behind) ? behind : null;
-    const end = beginOfVerb(n, verb);
-    const beside = here[firstFrom(here, end) - 1];
-    if (beside?.to === end && isTeller(n, beside)) return beside;
+    const beside = endingAt(here, beginOfVerb(n, verb));
+    if (beside && isTeller(n, beside)) return beside;
     // "However, they are learning, and advised others"
     const first = here[firstFrom(here, sentenceStart(n, verb))];
     return first && first.from < verb && isTeller(n, first) ? first : null;

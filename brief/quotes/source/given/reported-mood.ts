@@ -1,8 +1,8 @@
 import { type Candidate, mayBeSubject } from '../../parse/candidates.ts';
+import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
-import { firstFrom } from '../ranking/options.ts';
 import { endsInName, namedBeforeColon, SURE_OF_NAME } from './before-colon.ts';
 
 /** Whose report a quotation goes on with, and how sure that is. */
@@ -56,8 +56,8 @@ export function reportedOn(
 /** "Er werde zahlen, scherzte Ann Obi, „wenn …“": the subject behind a verb of saying, both between commas right before; or null. */
 function saidBetweenCommas(n: Narration, unit: number, here: readonly Candidate[]): Candidate | null {
   if (n.tag[unit - 1] !== Tag.comma) return null;
-  const one = here[firstFrom(here, unit) - 1];
-  if (!one || one.to !== unit - 1 || !mayBeSubject(n, one)) return null;
+  const one = endingAt(here, unit - 1);
+  if (!one || !mayBeSubject(n, one)) return null;
   const verb = one.from - 1;
   const isAside = n.tag[verb] === Tag.saying && n.tag[verb - 1] === Tag.comma;
   return isAside && n.sentence[verb] === n.sentence[unit] ? one : null;

@@ -1,9 +1,9 @@
 import { type Candidate, mayBeSubject } from '../../parse/candidates.ts';
+import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { isReportingVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** Whom a sentence names as its second teller, and the words quoted are theirs; null for nobody. */
 export function secondTeller(
@@ -36,12 +36,11 @@ function whoGoesOn(n: Narration, unit: number, here: readonly Candidate[]): Cand
   }
   if (participle <= begins || tag[participle] !== Tag.saying || !lexicon.sayingSo.has(word[participle]!))
     return null;
-  const endsAt = (u: number): boolean => here[firstFrom(here, u) - 1]?.to === u;
   // "with Obi noting “…”"
-  if (endsAt(participle)) return null;
+  if (endingAt(here, participle)) return null;
   for (let u = participle - 1; u > begins; u--) {
     // "Lund and Obi called it"
-    if (endsAt(u) && tag[u] === MARKER_TAGS.and) continue;
+    if (tag[u] === MARKER_TAGS.and && endingAt(here, u)) continue;
     if (!CLAUSE_MARKERS.has(tag[u]!) || tag[u - 1] === MARKER_TAGS.that) continue;
     const one = here[firstFrom(here, u + 1)];
     if (one?.from !== u + 1 || !mayBeSubject(n, one)) continue;

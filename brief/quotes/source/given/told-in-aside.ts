@@ -1,8 +1,8 @@
 import { type Candidate, Kind, mayBeSubject } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** How sure it is that whoever an aside of "said" names says the rest of the sentence. */
 export const SURE_OF_ASIDE = 0.95;

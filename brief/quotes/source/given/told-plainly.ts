@@ -1,8 +1,8 @@
 import { type Candidate, Kind, mayBeSubject } from '../../parse/candidates.ts';
+import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import type { Narration } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
-import { firstFrom } from '../ranking/options.ts';
 import { saidInPassing } from './in-their-words.ts';
 import { secondTeller } from './second-teller.ts';
 import { whichSays } from './which-says.ts';
@@ -32,12 +32,6 @@ export function toldPlainly(
     readFrom(n, quote, here) ??
     secondTeller(n, quote, here)
   );
-}
-
-/** The candidate that ends at a unit; null for none. */
-function endingAt(here: readonly Candidate[], unit: number): Candidate | null {
-  const one = here[firstFrom(here, unit) - 1];
-  return one?.to === unit ? one : null;
 }
 
 /** Whether a candidate stands behind its verb and a comma: ", said Lund". */

@@ -1,9 +1,9 @@
 import type { Candidate } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import type { Narration } from '../../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /**
  * "She praised the bank, which said “…”", "he points to a letter from the firm, which says: “…”": what the clause right before a

@@ -1,7 +1,7 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
+import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { type Narration, opensSentence } from '../../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** The longest role between a verb and the name set beside it, in units. */
 const LONGEST_ROLE = 14;
@@ -68,8 +68,8 @@ export function nameRightBefore(
 ): Candidate | null {
   const { tag, word, lexicon } = n;
   if (tag[head] !== Tag.personNoun || !lexicon.articles.has(word[from]!)) return null;
-  const name = candidates[firstFrom(candidates, from) - 1];
-  if (name?.to !== from || name.kind !== Kind.name || !opensSentence(n, name.from)) return null;
+  const name = endingAt(candidates, from);
+  if (name?.kind !== Kind.name || !opensSentence(n, name.from)) return null;
   // whoever is named but once, and so, is no mention elsewhere: a forename and a surname at least
   const isFull = name.to > name.from + 1 && tag.subarray(name.from, name.to).every((t) => t === Tag.capital);
   return isFull || isPersonsName(n, name) ? name : null;
@@ -93,8 +93,8 @@ export function roleEndingAt(n: Narration, unit: number, candidates: readonly Ca
   const { tag, word, lexicon } = n;
   let end = unit;
   if (tag[end - 1] === Tag.closing) while (end > unit - LONGEST_ROLE && tag[end] !== Tag.opening) end--;
-  let role = candidates[firstFrom(candidates, end) - 1];
-  if (role?.to !== end) return null;
+  let role = endingAt(candidates, end);
+  if (!role) return null;
   const { to } = role;
   for (;;) {
     // "another resident"

@@ -1,8 +1,8 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
+import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** What may stand between a participle and the words quoted. */
 const BEFORE_WORDS: ReadonlySet<number> = new Set([Tag.colon, Tag.comma, MARKER_TAGS.that]);
@@ -24,8 +24,8 @@ export function whoTakesSide(
   if (!isObject || !lexicon.sayingSo.has(word[participle]!)) return source;
   const end = beginOfVerb(n, verb);
   const opening = sentenceStart(n, verb);
-  const subject = candidates[firstFrom(candidates, end) - 1];
-  if (subject?.to === end && subject.from >= opening) return subject;
+  const subject = endingAt(candidates, end);
+  if (subject && subject.from >= opening) return subject;
   // "Ben Obi wept and thanked her saying"
   const first = candidates[firstFrom(candidates, opening)];
   return first?.from === opening && first.to <= end && first.kind !== Kind.phrase ? first : source;

@@ -1,8 +1,8 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, opensSentence } from '../../parse/narration.ts';
 import { Tag } from '../../parse/tags.ts';
-import { firstFrom } from '../ranking/options.ts';
 import { nameAfterRole } from './whole-subject.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
+import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import type { Narration } from '../../parse/narration.ts';
 import { isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** The longest role in lower case before a name, in units, and what it is made of. */
 const MOST_OF_ROLE = 3;
@@ -90,9 +90,9 @@ export function besideAside(
   const { kind, from, to } = source;
   if (kind === Kind.pronoun) return source;
   const opening = openingOfAside(tag, from);
-  const document = candidates[firstFrom(candidates, opening) - 1];
+  const document = endingAt(candidates, opening);
   // "the report, submitted to the court last week, says"
-  if (opening > 0 && document?.to === opening && lexicon.documents.has(word[document.head]!)) return document;
+  if (opening > 0 && document && lexicon.documents.has(word[document.head]!)) return document;
   if (tag[to] !== Tag.comma) return source;
   const before = candidates[firstFrom(candidates, from) - 1];
   if (!before) return source;
@@ -151,8 +151,8 @@ export function whoIsHeard(
   if (tag[quotation - 1] !== Tag.saying || !lexicon.passiveOfSpeakers.has(word[heard]!)) return source;
   let end = heard;
   while (tag[end - 1] === Tag.auxiliary || lexicon.passive.has(word[end - 1]!)) end--;
-  const subject = candidates[firstFrom(candidates, end) - 1];
-  const isHeard = end < heard && subject?.to === end && sentence[subject.from] === sentence[quotation];
+  const subject = endingAt(candidates, end);
+  const isHeard = end < heard && subject && sentence[subject.from] === sentence[quotation];
   return isHeard ? subject : source;
 }
 
@@ -174,9 +174,8 @@ export function whoIsQuoted(n: Narration, source: Candidate, candidates: readonl
   do u--;
   while (tag[u] === Tag.adverb || tag[u] === Tag.word);
   if (!lexicon.passive.has(word[u]!)) return source;
-  const end = beginOfVerb(n, u);
-  const subject = candidates[firstFrom(candidates, end) - 1];
-  return subject?.to === end && sentence[subject.from] === sentence[source.from] ? subject : source;
+  const subject = endingAt(candidates, beginOfVerb(n, u));
+  return subject && sentence[subject.from] === sentence[source.from] ? subject : source;
 }
 
 /** What a participle may be read as where something is called by its words: "described by the judge as". */
@@ -193,8 +192,8 @@ export function whoDescribes(
   candidates: readonly Candidate[],
 ): Candidate {
   if (tag[quotation - 1] !== MARKER_TAGS.as) return source;
-  const agent = candidates[firstFrom(candidates, quotation) - 1];
-  if (agent?.to !== quotation - 1 || sentence[agent.from] !== sentence[source.from]) return source;
+  const agent = endingAt(candidates, quotation - 1);
+  if (!agent || sentence[agent.from] !== sentence[source.from]) return source;
   const isAgent = tag[agent.from - 1] === MARKER_TAGS.by && CALLED.has(tag[agent.from - 2]!);
   return isAgent && source.to < agent.from ? agent : source;
 }
@@ -272,8 +271,8 @@ export function relativeSubject(
     // "the man whose house is in Brno said"
     for (let whose = from - 1; whose > u; whose--) {
       if (!n.lexicon.ofWhom.has(n.word[whose]!)) continue;
-      const owner = candidates[firstFrom(candidates, whose) - 1];
-      return owner?.to === whose && mayTell(n, owner) ? owner : null;
+      const owner = endingAt(candidates, whose);
+      return owner && mayTell(n, owner) ? owner : null;
     }
     // "who lives in Brno, Norland said"
     const isPlace = tag[u] === Tag.comma && tag[u - 1] === Tag.capital && tag[u + 1] === Tag.capital;

@@ -1,8 +1,8 @@
 import type { Candidate } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import { isCue } from '../ranking/features.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** The longest clause of "which" up to a source, in units. */
 const LONGEST_CLAUSE = 10;

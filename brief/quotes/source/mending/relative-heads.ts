@@ -1,9 +1,9 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
+import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import { isAside, isSomebody } from '../dropped/subject-of-verb.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** What opens a clause about the noun before it. */
 const RELATIVE: ReadonlySet<number> = new Set([Tag.who, MARKER_TAGS.that, MARKER_TAGS.which]);
@@ -52,10 +52,8 @@ export function headOfRelative(
     (PREPOSITION_TAGS.has(tag[to - 1]!) || tag[to - 1] === Tag.determiner)
   )
     to--;
-  const head = candidates[firstFrom(candidates, to) - 1];
-  return head?.to === to && head.kind !== Kind.pronoun && isSomebody(n, head) && !isAside(n, head)
-    ? head
-    : null;
+  const head = endingAt(candidates, to);
+  return head && head.kind !== Kind.pronoun && isSomebody(n, head) && !isAside(n, head) ? head : null;
 }
 
 /**
@@ -76,8 +74,8 @@ export function headBeforeRelative(
   if (!lexicon.grammar.functionWords.nounsComeFirst || source.to > comma || tag[comma] !== Tag.comma)
     return null;
   if (relative !== MARKER_TAGS.that && relative !== Tag.who) return null;
-  let head = candidates[firstFrom(candidates, comma) - 1];
-  if (head?.to !== comma) return null;
+  let head = endingAt(candidates, comma);
+  if (!head) return null;
   // "del alcalde de la ciudad de Lugo"
   let before = candidates[firstFrom(candidates, head.from) - 1];
   while (tag[head.from - 1] === MARKER_TAGS.of && before?.to === head.from - 1) {

@@ -1,8 +1,8 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
+import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
-import { firstFrom } from '../ranking/options.ts';
 import { whoIsQuoted } from './cut-sources.ts';
 import { isReported, whoseWords } from './read-out.ts';
 import { toldInside } from './told-inside.ts';
@@ -196,8 +196,8 @@ function citedBeforeColon(
 ): Candidate | null {
   if (tag[quotation - 1] !== Tag.colon || tag[to] !== Tag.saying || !lexicon.repeating.has(word[to]!))
     return null;
-  const last = candidates[firstFrom(candidates, quotation) - 1];
-  if (last?.to !== quotation - 1 || last.from <= to) return null;
+  const last = endingAt(candidates, quotation - 1);
+  if (!last || last.from <= to) return null;
   // "repeats the line: “…”"
   if (tag[last.head] !== Tag.capital && tag[last.head] !== Tag.personNoun) return null;
   if (last.from === to + 1) return last;
@@ -302,9 +302,8 @@ function subjectOf(n: Narration, verb: number, candidates: readonly Candidate[])
   while (tag[u] === Tag.auxiliary || tag[u] === Tag.adverb || tag[u] === MARKER_TAGS.as) u--;
   const isAside = tag[u] === Tag.comma;
   if (isAside) u--;
-  const subject = candidates[firstFrom(candidates, u + 1) - 1];
-  if (subject?.to !== u + 1) return null;
-  if (!isAside) return subject;
+  const subject = endingAt(candidates, u + 1);
+  if (!subject || !isAside) return subject;
   // "the manager, Ben Rao, told": the name closes what a role began, and no clause of its own
   const role = candidates[firstFrom(candidates, subject.from) - 1];
   const closes = tag[subject.from - 1] === Tag.comma && role?.to === subject.from - 1;

@@ -1,8 +1,8 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
+import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb, isReportingVerb, unitBeforeClause } from '../../parse/cues.ts';
 import type { Narration } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** From the verb of who tells to that of whom they tell of, in units at most. */
 const OUTER_VERB = 2;
@@ -54,8 +54,8 @@ export function subjectOfReport(
   const { tag } = n;
   let end = beginOfVerb(n, verb);
   if (tag[end - 1] === Tag.comma && tag[end - 2] === Tag.number && tag[end - 3] === Tag.comma) end -= 3;
-  const subject = candidates[firstFrom(candidates, end) - 1];
-  if (subject?.to !== end || subject.kind === Kind.who) return null;
+  const subject = endingAt(candidates, end);
+  if (!subject || subject.kind === Kind.who) return null;
   return isReportingVerb(tag[unitBeforeClause(n, subject.from)]!) ? subject : null;
 }
 

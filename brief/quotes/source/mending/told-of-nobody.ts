@@ -1,9 +1,9 @@
 import { type Candidate, Kind, type Spell } from '../../parse/candidates.ts';
+import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import { isCue } from '../ranking/features.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** What leads to the place something is told of. */
 const LOCATING: ReadonlySet<number> = new Set([
@@ -73,7 +73,6 @@ export function whoIssued(
   const first = sentenceStart(n, from);
   let verb = from - 1;
   while (verb > first && !FINITE_TAGS.has(tag[verb]!)) verb--;
-  const subject = candidates[firstFrom(candidates, beginOfVerb(n, verb)) - 1];
-  const isNext = subject?.to === beginOfVerb(n, verb) && subject.from >= first;
-  return isNext && subject.kind !== Kind.who ? subject : source;
+  const subject = endingAt(candidates, beginOfVerb(n, verb));
+  return subject && subject.from >= first && subject.kind !== Kind.who ? subject : source;
 }

@@ -1,7 +1,7 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** What a sentence may open with that is not its subject, where the verb comes second: "Nach dem Treffen sagte …". */
 const OPENS_SENTENCE: ReadonlySet<number> = new Set([

@@ -1,8 +1,8 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
+import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** The longest question told between "when asked" and the verb of the answer, in units. */
 const LONGEST_QUESTION = 20;
@@ -29,8 +29,8 @@ export function whoAnswers(
   while (when > first && when > verb - LONGEST_QUESTION && tag[when] !== MARKER_TAGS.when) when--;
   if (tag[when] !== MARKER_TAGS.when || !lexicon.asking.has(word[when + 1]!) || source.from < when)
     return source;
-  const before = candidates[firstFrom(candidates, when) - 1];
-  if (before?.to === when && before.from >= first) return before;
+  const before = endingAt(candidates, when);
+  if (before && before.from >= first) return before;
   const opening = candidates[firstFrom(candidates, first)];
   const isSubject = opening?.from === first && opening.to < when && opening.kind !== Kind.who;
   return BESIDE.has(tag[when - 1]!) && isSubject ? opening : source;

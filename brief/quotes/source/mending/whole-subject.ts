@@ -1,9 +1,9 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
+import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { Named, type Narration, opensSentence } from '../../parse/narration.ts';
 import { isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import { NOMINAL } from '../../speaker/appositions.ts';
-import { firstFrom } from '../ranking/options.ts';
 import {
   beginOfApposed,
   nameBehindPlace,
@@ -119,8 +119,8 @@ export function wholePhrase(
 function pairBefore(n: Narration, source: Candidate, candidates: readonly Candidate[]): number | null {
   if (n.tag[source.from - 1] !== MARKER_TAGS.and || source.kind !== Kind.name || isPerson(n, source))
     return null;
-  const first = candidates[firstFrom(candidates, source.from) - 1];
-  if (first?.kind !== Kind.name || first.to !== source.from - 1 || isPerson(n, first)) return null;
+  const first = endingAt(candidates, source.from - 1);
+  if (first?.kind !== Kind.name || isPerson(n, first)) return null;
   const before = n.tag[first.from - 1];
   return before === MARKER_TAGS.of || before === MARKER_TAGS.for ? first.from : null;
 }
@@ -176,8 +176,7 @@ function linkedBefore(n: Narration, { from }: Candidate, candidates: readonly Ca
   let linked: Candidate | null = null;
   let begins = from;
   while (PREPOSITION_TAGS.has(n.tag[begins - 1]!) && !mayOpenClause(n, begins - 1)) {
-    const before = candidates[firstFrom(candidates, begins) - 1];
-    const noun = before?.to === begins - 1 ? before : nounOpening(n, begins - 2, candidates);
+    const noun = endingAt(candidates, begins - 1) ?? nounOpening(n, begins - 2, candidates);
     if (!noun || noun.kind === Kind.pronoun || noun.kind === Kind.who) break;
     linked = noun;
     begins = noun.from;
@@ -220,8 +219,8 @@ export function nameAfterRole(
   if (source.to > verb || sentence[source.from] !== sentence[verb]) return null;
   const u = beginOfVerb(n, verb) - 1;
   if (tag[u] !== Tag.comma) return null;
-  const name = candidates[firstFrom(candidates, u) - 1];
-  if (name?.to !== u || name.kind !== Kind.name) return null;
+  const name = endingAt(candidates, u);
+  if (name?.kind !== Kind.name) return null;
   const begins = beginOfApposed(n, name);
   if (tag[begins - 1] !== Tag.comma) return null;
   const role = roleEndingAt(n, begins - 1, candidates);

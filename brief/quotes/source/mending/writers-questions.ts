@@ -1,7 +1,7 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import type { Narration } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** From the verb of a question to the name of whom it is put to, in units at most: "asked my neighbour, the baker Ann Lee". */
 const LONGEST_ROLE = 6;

@@ -1,5 +1,5 @@
-import { firstIndex } from '../../../text/first-index.ts';
 import type { Candidate } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import type { Narration } from '../../parse/narration.ts';
 import { Tag } from '../../parse/tags.ts';
 import { type Option, Origin, type QuoteContext } from './features.ts';
@@ -9,11 +9,6 @@ const REACH = 4;
 
 /** How far from the quotation a candidate of its paragraph may stand, in units. */
 const NEAR = 150;
-
-/** Index of the first candidate that begins at a unit or after it. */
-export function firstFrom(candidates: readonly Candidate[], unit: number): number {
-  return firstIndex(candidates.length, (i) => candidates[i]!.from >= unit);
-}
 
 /** The quotation before, and whose it is. */
 export interface Previous {

@@ -1,8 +1,8 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
+import { firstFrom } from '../../parse/candidates-at.ts';
 import type { CueUnits } from '../../parse/cues.ts';
 import { type Narration, opensSentence } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
-import { firstFrom } from '../ranking/options.ts';
 
 /** What follows several subjects. */
 const PREDICATE: ReadonlySet<number> = new Set([
