@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
-import { firstFrom } from '../parse/candidates-at.ts';
+import { beginningAt, firstFrom } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { Cue } from './reporting-cues.ts';
@@ -18,9 +18,8 @@ export function withoutTold(
   const { tag, word } = n;
   const { side, from } = content;
   if (side !== Side.after || from !== unit + 1 || !n.lexicon.telling.has(word[unit]!)) return content;
-  const object = candidates[firstFrom(candidates, from)];
-  const isWhom =
-    object?.from === from && (object.kind !== Kind.pronoun || n.lexicon.toldToBeforeClause.has(word[from]!));
+  const object = beginningAt(candidates, from);
+  const isWhom = object && (object.kind !== Kind.pronoun || n.lexicon.toldToBeforeClause.has(word[from]!));
   if (!isWhom || object.to >= content.to || !BEGINS_CLAUSE.has(tag[object.to]!)) return content;
   return { ...content, from: object.to };
 }

@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
-import { endingAt, firstFrom } from '../parse/candidates-at.ts';
+import { beginningAt, endingAt, firstFrom } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
 import { FINITE_TAGS, isNoun, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { Cue } from './reporting-cues.ts';
@@ -91,8 +91,8 @@ function aroundSubject(
   content: SpanOption,
   candidates: readonly Candidate[],
 ): SpanOption | null {
-  const subject = candidates[firstFrom(candidates, from)];
-  const isAlone = subject?.from === from && subject.to === source - 2;
+  const subject = beginningAt(candidates, from);
+  const isAlone = subject && subject.to === source - 2;
   if (
     !isAlone ||
     tag[to] !== Tag.comma ||
@@ -119,9 +119,8 @@ function withoutSecond(
   const isRelative =
     isOfSource && (first === Tag.who || first === MARKER_TAGS.which || lexicon.ofWhom.has(word[secondFrom]!));
   const isAge = isOfSource && first === Tag.number && tag[secondFrom + 1] === Tag.comma;
-  const noun = candidates[firstFrom(candidates, secondFrom)];
-  const isApposition =
-    isOfSource && noun?.from === secondFrom && tag[noun.head] === Tag.personNoun && tag[noun.to] === Tag.who;
+  const noun = beginningAt(candidates, secondFrom);
+  const isApposition = isOfSource && noun && tag[noun.head] === Tag.personNoun && tag[noun.to] === Tag.who;
   const isAside =
     isRelative || isAge || isApposition || ADDING.has(first!) || !hasVerb(tag, secondFrom, secondTo);
   return isAside && to - from >= SHORTEST_CLAUSE && hasVerb(tag, from, to)
@@ -154,8 +153,8 @@ function clauseBefore(
   candidates: readonly Candidate[],
 ): SpanOption | null {
   if (to - from < SHORTEST_CLAUSE) return null;
-  const subject = candidates[firstFrom(candidates, from)];
-  if (subject?.from === from && tag[subject.to] === Tag.comma) return null;
+  const subject = beginningAt(candidates, from);
+  if (subject && tag[subject.to] === Tag.comma) return null;
   for (let u = from; u < to; u++) if (tag[u] === Tag.quotation) return null;
   return hasVerb(tag, from, to) ? { ...NO_CONTENT, side: Side.before, from, to } : null;
 }

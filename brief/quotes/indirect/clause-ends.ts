@@ -1,5 +1,5 @@
 import type { Candidate } from '../parse/candidates.ts';
-import { endingAt, firstFrom } from '../parse/candidates-at.ts';
+import { beginningAt, endingAt } from '../parse/candidates-at.ts';
 import { beginOfVerb } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
@@ -63,10 +63,9 @@ function beforeMainClause(
 ): number {
   for (let u = from + SHORTEST_CLAUSE; u < to - 1; u++) {
     if (tag[u] !== Tag.comma) continue;
-    const subject = candidates[firstFrom(candidates, u + 1)];
+    const subject = beginningAt(candidates, u + 1);
     // "Ben Rao turned back": a past form is no finite one for itself
-    const isVerb =
-      subject?.from === u + 1 && (FINITE_TAGS.has(tag[subject.to]!) || tag[subject.to] === Tag.past);
+    const isVerb = subject && (FINITE_TAGS.has(tag[subject.to]!) || tag[subject.to] === Tag.past);
     if (isVerb) return u;
   }
   return to;

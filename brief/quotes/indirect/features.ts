@@ -1,7 +1,7 @@
 import type { Features } from '../linear-model.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import { Kind } from '../parse/candidates.ts';
-import { firstFrom } from '../parse/candidates-at.ts';
+import { beginningAt } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
 import { EDGE, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { bin } from '../source/ranking/features.ts';
@@ -76,8 +76,7 @@ export function cueContext(
 /** The candidate that content opens with, behind "that"; null where it opens with another thing. */
 function firstNoun(n: Narration, candidates: readonly Candidate[], from: number): Candidate | null {
   const begins = n.tag[from] === MARKER_TAGS.that ? from + 1 : from;
-  const noun = candidates[firstFrom(candidates, begins)];
-  return noun?.from === begins ? noun : null;
+  return beginningAt(candidates, begins);
 }
 
 /** The features of one reading of a cue. The same function serves training and reading. */

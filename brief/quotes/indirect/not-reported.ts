@@ -1,5 +1,5 @@
 import type { Candidate } from '../parse/candidates.ts';
-import { firstFrom } from '../parse/candidates-at.ts';
+import { beginningAt } from '../parse/candidates-at.ts';
 import { isReportingVerb } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
@@ -106,8 +106,8 @@ export function isOwnSubject(
   if (side !== Side.before && side !== Side.after) return false;
   if (side === Side.before && (isQuotationsSubject(n, from, to) || isSomeOfThem(n, from, to))) return true;
   const begins = tag[from] === Tag.number ? from + 1 : from;
-  const subject = candidates[firstFrom(candidates, begins)];
-  if (subject?.from !== begins) return false;
+  const subject = beginningAt(candidates, begins);
+  if (!subject) return false;
   const isPerson = tag[subject.head] === Tag.personNoun || tag[subject.head] === Tag.capital;
   if (side === Side.after && (!isPerson || tag[subject.to] !== Tag.comma)) return false;
   if (subject.to >= to) return isPerson;
@@ -126,8 +126,8 @@ export function isRelayed(
   { side, from, to, secondFrom }: SpanOption,
   candidates: readonly Candidate[],
 ): boolean {
-  const subject = candidates[firstFrom(candidates, from)];
-  if (subject?.from !== from) return false;
+  const subject = beginningAt(candidates, from);
+  if (!subject) return false;
   if (side === Side.both) {
     const hasContent = tag[secondFrom + 1] === MARKER_TAGS.that || lexicon.telling.has(word[secondFrom]!);
     return subject.to === to && tag[secondFrom] === Tag.saying && hasContent;
@@ -242,8 +242,8 @@ export function isOnlyAbout(
   const verb = word[unit]!;
   const asks = lexicon.asking.has(verb);
   if (side !== Side.after || from !== unit + 1 || !(asks || lexicon.hearing.has(verb))) return false;
-  const whom = candidates[firstFrom(candidates, from)];
-  if (whom?.from !== from) return false;
+  const whom = beginningAt(candidates, from);
+  if (!whom) return false;
   const next = tag[whom.to];
   if (asks && next === MARKER_TAGS.for) return true;
   if (next !== Tag.preposition && next !== MARKER_TAGS.of) return false;
@@ -321,7 +321,7 @@ export function isOpeningPhrase(
   if (lexicon.grammar.functionWords.subjectsMayBeDropped) return false;
   // "Replying to a question about the dam, she said"
   if (tag[unit + 1] === MARKER_TAGS.to && opensNoun(n, unit + 2)) return true;
-  const object = candidates[firstFrom(candidates, content.from)];
-  if (object?.from !== content.from || tag[object.from] === Tag.pronoun) return false;
+  const object = beginningAt(candidates, content.from);
+  if (!object || tag[object.from] === Tag.pronoun) return false;
   return PREPOSITION_TAGS.has(tag[object.to]!) || tag[object.to] === Tag.comma || object.to >= content.to;
 }

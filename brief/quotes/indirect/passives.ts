@@ -1,5 +1,5 @@
 import type { Candidate } from '../parse/candidates.ts';
-import { firstFrom } from '../parse/candidates-at.ts';
+import { beginningAt } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { Cue } from './reporting-cues.ts';
@@ -26,8 +26,7 @@ export function isOnlyHeard(n: Narration, cue: Cue, source: Candidate): boolean 
 export function agentOfCue(n: Narration, cue: Cue, candidates: readonly Candidate[]): Candidate | null {
   const { unit } = cue;
   if (n.tag[unit + 1] !== MARKER_TAGS.by || !isPassive(n, cue)) return null;
-  const agent = candidates[firstFrom(candidates, unit + 2)];
-  return agent?.from === unit + 2 ? agent : null;
+  return beginningAt(candidates, unit + 2);
 }
 
 /** "Ann Lee was declared the winner": what its subject is called, and nothing it says. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../parse/candidates.ts';
-import { firstFrom } from '../parse/candidates-at.ts';
+import { beginningAt } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { firstOf, isQuote } from './content-edges.ts';
@@ -75,8 +75,8 @@ export function isClauseOfQuotation(
   candidates: readonly Candidate[],
 ): boolean {
   const begins = tag[from] === MARKER_TAGS.that ? from + 1 : from;
-  const subject = candidates[firstFrom(candidates, begins)];
-  if (subject?.from !== begins) return false;
+  const subject = beginningAt(candidates, begins);
+  if (!subject) return false;
   let u = subject.to;
   while (u < to && (tag[u] === Tag.auxiliary || tag[u] === Tag.adverb)) u++;
   return u < to && isQuote(tag[u]!);

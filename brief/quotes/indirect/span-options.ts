@@ -1,5 +1,5 @@
 import type { Candidate } from '../parse/candidates.ts';
-import { firstFrom } from '../parse/candidates-at.ts';
+import { beginningAt, firstFrom } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { asksAbout, type Cue } from './reporting-cues.ts';
@@ -212,8 +212,8 @@ function before(
     const put = (begin: number, start: number) => {
       if (stop <= begin) return;
       // "Rents, she said, were the cause": a word or a subject alone is one of two parts only
-      const noun = candidates[firstFrom(candidates, begin)];
-      const isSubject = comma > 0 && comma <= unit + 2 && noun?.from === begin && noun.to === stop;
+      const noun = beginningAt(candidates, begin);
+      const isSubject = comma > 0 && comma <= unit + 2 && noun && noun.to === stop;
       if (stop - begin >= SHORTEST && !isSubject)
         out.push({
           side: Side.before,

@@ -11,3 +11,9 @@ export function endingAt(candidates: readonly Candidate[], unit: number): Candid
   const one = candidates[firstFrom(candidates, unit) - 1];
   return one?.to === unit ? one : null;
 }
+
+/** The candidate that begins at a unit; null for none. */
+export function beginningAt(candidates: readonly Candidate[], unit: number): Candidate | null {
+  const one = candidates[firstFrom(candidates, unit)];
+  return one?.from === unit ? one : null;
+}

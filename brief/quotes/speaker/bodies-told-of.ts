@@ -1,5 +1,5 @@
 import type { Candidate, Spell } from '../parse/candidates.ts';
-import { firstFrom } from '../parse/candidates-at.ts';
+import { beginningAt } from '../parse/candidates-at.ts';
 import { type Narration, opensSentence, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { sourceKind } from '../voice/source-kind.ts';
@@ -43,8 +43,8 @@ export class BodiesToldOf {
     if (opening <= paragraphs[source.paragraph]!) return null;
     const begins = sentenceStart(this.narration, opening - 1);
     const here = this.candidates[source.paragraph]!;
-    const subject = here[firstFrom(here, begins)];
-    if (subject?.from !== begins || this.tellsOfPerson(begins, source.from, gender)) return null;
+    const subject = beginningAt(here, begins);
+    if (!subject || this.tellsOfPerson(begins, source.from, gender)) return null;
     const body = this.meant.get(begins) ?? this.bodyOf(subject, gender);
     const isAgain = body === this.meant.get(begins);
     if (!body || (isAgain && this.genderOf(body) !== gender)) return null;

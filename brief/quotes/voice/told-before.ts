@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../parse/candidates.ts';
-import { firstFrom } from '../parse/candidates-at.ts';
+import { beginningAt, firstFrom } from '../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
 import { FINITE_TAGS, isNoun, MARKER_TAGS, Tag } from '../parse/tags.ts';
@@ -135,8 +135,8 @@ export class ToldBefore {
       while (n.paragraphs[p]! > opening) p--;
       if (QUOTED.has(n.tag[opening]!) || n.lexicon.they.has(spell(opening))) continue;
       const here = candidates[p]!;
-      const one = here[firstFrom(here, opening)];
-      if (one?.from !== opening || !this.isNamed(one)) return null;
+      const one = beginningAt(here, opening);
+      if (!one || !this.isNamed(one)) return null;
       const and = behindAside(n, one.to);
       const other = here[firstFrom(here, and)];
       const isCouple = n.tag[and] === MARKER_TAGS.and && other?.from === and + 1 && this.isNamed(other);

@@ -1,7 +1,7 @@
 import { UNCLEAR_VOICE, type Voice } from '../../model.ts';
 import type { TextDocument } from '../../text/document.ts';
 import { type Candidate, Kind } from '../parse/candidates.ts';
-import { firstFrom } from '../parse/candidates-at.ts';
+import { beginningAt, firstFrom } from '../parse/candidates-at.ts';
 import type { CueUnits } from '../parse/cues.ts';
 import type { Narration } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
@@ -138,8 +138,8 @@ export class Voices {
     const { narration: n, candidates } = this.read;
     if (n.tag[to] !== Tag.comma || !n.lexicon.grammar.sources.mayBeFirms.has(head)) return null;
     const here = candidates[paragraph]!;
-    const name = here[firstFrom(here, to + 1)];
-    const isBeside = name?.from === to + 1 && name.kind === Kind.name && n.tag[name.to] === Tag.comma;
+    const name = beginningAt(here, to + 1);
+    const isBeside = name?.kind === Kind.name && n.tag[name.to] === Tag.comma;
     return isBeside && this.before.isThing(name) ? name : null;
   }
 

@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
-import { firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
@@ -108,10 +108,8 @@ function accusedBy(
   const verb = subject.to;
   if (tag[verb] !== Tag.saying && tag[verb] !== Tag.judging) return null;
   const behind = tag[verb + 1] === MARKER_TAGS.to ? verb + 2 : verb + 1;
-  const accused = here[firstFrom(here, behind)];
-  return accused?.from === behind && accused.kind === Kind.name && sentence[verb] !== sentence[answer]
-    ? accused
-    : null;
+  const accused = beginningAt(here, behind);
+  return accused?.kind === Kind.name && sentence[verb] !== sentence[answer] ? accused : null;
 }
 
 /** "A su juicio, el pueblo es «…»": whoever the text has just spoken of, in whose view it says so. */

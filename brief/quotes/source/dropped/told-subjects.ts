@@ -1,5 +1,5 @@
 import { type Candidate, mayBeSubject } from '../../parse/candidates.ts';
-import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
@@ -152,8 +152,8 @@ export function accordingBefore(
     const tells = !PREPOSITION_TAGS.has(tag[u - 1]!) && tag[u - 1] !== Tag.determiner;
     if (tag[u] === Tag.saying && tells) return null;
     if (tag[u] !== Tag.according) continue;
-    const antecedent = here[firstFrom(here, u + 2)];
-    const isAside = antecedent?.from === u + 2 && tag[antecedent.to] === Tag.comma;
+    const antecedent = beginningAt(here, u + 2);
+    const isAside = antecedent && tag[antecedent.to] === Tag.comma;
     return isAside ? { verb: null, antecedent, probability: SURE_OF_VIEW } : null;
   }
   return null;

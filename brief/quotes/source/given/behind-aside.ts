@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
-import { firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt } from '../../parse/candidates-at.ts';
 import type { Narration } from '../../parse/narration.ts';
 import { Tag } from '../../parse/tags.ts';
 
@@ -25,7 +25,7 @@ export function subjectBehindAside(
   if (tag[verb] !== Tag.saying || (verb > begins && tag[verb - 1] !== Tag.auxiliary)) return null;
   let u = verb + 1;
   while (tag[u] === Tag.adverb && sentence[u] === sentence[unit]) u++;
-  const subject = here[firstFrom(here, u)];
-  const isBehind = u > verb + 2 && subject?.from === u && sentence[u] === sentence[unit];
+  const subject = beginningAt(here, u);
+  const isBehind = u > verb + 2 && subject && sentence[u] === sentence[unit];
   return isBehind && (subject.kind === Kind.name || subject.kind === Kind.phrase) ? subject : null;
 }

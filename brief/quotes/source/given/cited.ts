@@ -1,5 +1,5 @@
 import { type Candidate, mayBeSubject } from '../../parse/candidates.ts';
-import { firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, firstFrom } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import { isAside } from '../dropped/subject-of-verb.ts';
@@ -16,8 +16,8 @@ export function whoIsCited(n: Narration, unit: number, here: readonly Candidate[
   const { tag, word, lexicon } = n;
   if (!lexicon.grammar.functionWords.verbComesSecond) return null;
   if (tag[unit + 1] === Tag.comma && lexicon.repeating.has(word[unit + 2]!)) {
-    const subject = here[firstFrom(here, unit + 3)];
-    return subject?.from === unit + 3 ? citedBehind(n, subject.to, here) : null;
+    const subject = beginningAt(here, unit + 3);
+    return subject ? citedBehind(n, subject.to, here) : null;
   }
   if (tag[unit - 1] !== Tag.colon) return null;
   const from = sentenceStart(n, unit);
@@ -29,8 +29,8 @@ export function whoIsCited(n: Narration, unit: number, here: readonly Candidate[
   // "Der „Bote“ zitiert"
   const opens = tag[verb - 1] === Tag.phrase ? verb - 1 : verb;
   const isBefore = opens === from || (subject?.to === opens && subject.from <= from + 1);
-  const inverted = here[firstFrom(here, verb + 1)];
-  const begins = isBefore ? verb + 1 : inverted?.from === verb + 1 ? inverted.to : unit;
+  const inverted = beginningAt(here, verb + 1);
+  const begins = isBefore ? verb + 1 : inverted ? inverted.to : unit;
   const cited = citedBehind(n, begins, here);
   return cited && cited.to < unit && leadsToColon(n, cited.to, unit - 1) ? cited : null;
 }
@@ -42,8 +42,8 @@ const BEFORE_CITED: ReadonlySet<number> = new Set([Tag.adverb, Tag.phrase, Tag.t
 function citedBehind(n: Narration, from: number, here: readonly Candidate[]): Candidate | null {
   let u = from;
   while (BEFORE_CITED.has(n.tag[u]!)) u++;
-  const cited = here[firstFrom(here, u)];
-  return cited?.from === u && mayBeSubject(n, cited) && !isAside(n, cited) ? cited : null;
+  const cited = beginningAt(here, u);
+  return cited && mayBeSubject(n, cited) && !isAside(n, cited) ? cited : null;
 }
 
 /** Whether nothing stands before a colon, or what calls the words so: "mit folgenden Worten". */
@@ -63,6 +63,6 @@ function subjectOfPassive(
   if (u >= participle) return null;
   const opening = here[firstFrom(here, from)];
   if (opening && opening.from <= from + 1 && opening.to <= u && !isAside(n, opening)) return opening;
-  const behind = here[firstFrom(here, u + 1)];
-  return behind?.from === u + 1 && behind.to < participle ? behind : null;
+  const behind = beginningAt(here, u + 1);
+  return behind && behind.to < participle ? behind : null;
 }

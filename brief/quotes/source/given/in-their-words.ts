@@ -1,5 +1,5 @@
 import { type Candidate, Kind, mayBeSubject } from '../../parse/candidates.ts';
-import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb, isReportingVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
@@ -33,8 +33,8 @@ function asTheySaid(n: Narration, unit: number, here: readonly Candidate[]): Can
   const { tag, sentence } = n;
   const as = tag[unit + 1] === Tag.comma ? unit + 2 : unit + 1;
   if (tag[as] !== MARKER_TAGS.as || sentence[as] !== sentence[unit]) return null;
-  const one = here[firstFrom(here, as + 1)];
-  if (one?.from !== as + 1 || !mayBeSubject(n, one)) return null;
+  const one = beginningAt(here, as + 1);
+  if (!one || !mayBeSubject(n, one)) return null;
   let verb = one.to;
   while (isBeforeVerb(tag[verb]) || tag[verb] === Tag.auxiliary) verb++;
   if (!isReportingVerb(tag[verb]!)) return null;

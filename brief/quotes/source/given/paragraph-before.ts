@@ -1,5 +1,5 @@
 import { type Candidate, Kind, mayBeSubject, type Spell } from '../../parse/candidates.ts';
-import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb, isReportingVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { isNoun, MARKER_TAGS, Tag } from '../../parse/tags.ts';
@@ -24,9 +24,8 @@ export function nearerTeller(
     if (n.tag[verb] === Tag.quotation) return null;
     if (n.tag[verb] !== Tag.saying) continue;
     // "…, said Mr Lee"
-    const behind = here[firstFrom(here, verb + 1)];
-    if (n.tag[verb - 1] === Tag.comma && behind?.from === verb + 1)
-      return isTeller(n, behind) ? behind : null;
+    const behind = beginningAt(here, verb + 1);
+    if (n.tag[verb - 1] === Tag.comma && behind) return isTeller(n, behind) ? behind : null;
     const beside = endingAt(here, beginOfVerb(n, verb));
     if (beside && isTeller(n, beside)) return beside;
     // "However, they are learning, and advised others"

@@ -1,5 +1,5 @@
 import { type Candidate, mayBeSubject } from '../../parse/candidates.ts';
-import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
@@ -92,8 +92,8 @@ function speakerOf(n: Narration, from: number, to: number, here: readonly Candid
     if (before) return before;
     let next = u + 1;
     if (isSaying && n.tag[u - 1] === Tag.comma) while (BEFORE_SUBJECT.has(n.tag[next]!)) next++;
-    const behind = here[firstFrom(here, next)];
-    if (behind && behind.from === next && behind.from < to && mayBeSubject(n, behind)) return behind;
+    const behind = beginningAt(here, next);
+    if (behind && behind.from < to && mayBeSubject(n, behind)) return behind;
     if (!isSaying) continue;
     for (let i = firstFrom(here, from); i < here.length && here[i]!.from < u; i++) {
       const one = here[i]!;

@@ -1,5 +1,5 @@
 import { type Candidate, mayBeSubject } from '../../parse/candidates.ts';
-import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { isReportingVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../../parse/tags.ts';
@@ -42,8 +42,8 @@ function whoGoesOn(n: Narration, unit: number, here: readonly Candidate[]): Cand
     // "Lund and Obi called it"
     if (tag[u] === MARKER_TAGS.and && endingAt(here, u)) continue;
     if (!CLAUSE_MARKERS.has(tag[u]!) || tag[u - 1] === MARKER_TAGS.that) continue;
-    const one = here[firstFrom(here, u + 1)];
-    if (one?.from !== u + 1 || !mayBeSubject(n, one)) continue;
+    const one = beginningAt(here, u + 1);
+    if (!one || !mayBeSubject(n, one)) continue;
     // "but Obi disagreed, saying"
     const isNext =
       one.to === participle - 2 && tag[participle - 1] === Tag.comma && lexicon.attitudes.has(word[one.to]!);
@@ -83,6 +83,6 @@ function whoTells(n: Narration, unit: number, here: readonly Candidate[]): Candi
   const verb = u - 1;
   const isTelling = lexicon.hearing.has(word[verb]!) || lexicon.ordering.has(word[verb]!);
   if (u <= begins + 1 || tag[verb] !== Tag.saying || !isTelling) return null;
-  const one = here[firstFrom(here, u + 1)];
-  return one?.from === u + 1 && one.to <= unit && mayBeSubject(n, one) ? one : null;
+  const one = beginningAt(here, u + 1);
+  return one && one.to <= unit && mayBeSubject(n, one) ? one : null;
 }

@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
-import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, endingAt } from '../../parse/candidates-at.ts';
 import { type Narration, opensSentence } from '../../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 
@@ -43,8 +43,8 @@ export function nameBehindRoleOf(
     if (tag[u] === Tag.comma) {
       // a whole role stands for the name by itself
       if (isRole && u === source.to) return null;
-      const name = candidates[firstFrom(candidates, u)];
-      if (name?.from !== u + 1 || name.kind !== Kind.name) return null;
+      const name = beginningAt(candidates, u + 1);
+      if (name?.kind !== Kind.name) return null;
       // "said University of Norland, Brno’s chancellor, Ada Lund"
       if (!isRole && !isPerson[name.from]) continue;
       const isOver = sentence[name.to] !== sentence[u] || ENDS_NAME.has(tag[name.to]!);
@@ -100,11 +100,11 @@ export function roleEndingAt(n: Narration, unit: number, candidates: readonly Ca
     // "another resident"
     const opens = tag[role.from] === Tag.determiner || lexicon.introduces.has(word[role.from]!);
     if (tag[role.head] === Tag.personNoun) return opens ? { ...role, to } : null;
-    const before: Candidate | undefined = candidates[firstFrom(candidates, role.from) - 1];
+    const before = endingAt(candidates, role.from - 1);
     // "one of the authors"
-    const isOneOf = before?.to === role.from - 1 && lexicon.introduces.has(word[before.head]!);
+    const isOneOf = before && lexicon.introduces.has(word[before.head]!);
     if (isOneOf && lexicon.people.has(word[role.head]!)) return { ...before, to };
-    if (!PREPOSITION_TAGS.has(tag[role.from - 1]!) || before?.to !== role.from - 1) return null;
+    if (!PREPOSITION_TAGS.has(tag[role.from - 1]!) || !before) return null;
     role = before;
   }
 }

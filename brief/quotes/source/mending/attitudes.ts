@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
-import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, endingAt } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
@@ -27,6 +27,6 @@ export function whoTakesSide(
   const subject = endingAt(candidates, end);
   if (subject && subject.from >= opening) return subject;
   // "Ben Obi wept and thanked her saying"
-  const first = candidates[firstFrom(candidates, opening)];
-  return first?.from === opening && first.to <= end && first.kind !== Kind.phrase ? first : source;
+  const first = beginningAt(candidates, opening);
+  return first && first.to <= end && first.kind !== Kind.phrase ? first : source;
 }

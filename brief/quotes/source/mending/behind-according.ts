@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
-import { firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, opensSentence } from '../../parse/narration.ts';
 import { Tag } from '../../parse/tags.ts';
@@ -19,8 +19,8 @@ export function speakerBehindAccording(
   const { from, to } = source;
   const led = from - 2;
   if (tag[led] !== Tag.according || !opensSentence(n, led) || tag[to] !== Tag.comma) return source;
-  const subject = candidates[firstFrom(candidates, to)];
-  if (subject?.from !== to + 1 || subject.kind === Kind.pronoun) return source;
+  const subject = beginningAt(candidates, to + 1);
+  if (!subject || subject.kind === Kind.pronoun) return source;
   let verb = subject.to;
   while (verb < quotation && sentence[verb] === sentence[from] && tag[verb] !== Tag.saying) verb++;
   if (verb >= quotation || tag[verb] !== Tag.saying) return source;

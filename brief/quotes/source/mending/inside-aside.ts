@@ -1,5 +1,5 @@
 import type { Candidate } from '../../parse/candidates.ts';
-import { firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, firstFrom } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import { isCue } from '../ranking/features.ts';
@@ -54,8 +54,8 @@ export function insideWhich(
   while (which > quotation - LONGEST_CLAUSE && tag[which] !== MARKER_TAGS.which) which--;
   if (tag[which] !== MARKER_TAGS.which || tag[which - 1] !== MARKER_TAGS.in || source.to > which)
     return source;
-  const subject = candidates[firstFrom(candidates, which)];
-  if (subject?.from !== which + 1 || !FINITE_TAGS.has(tag[subject.to]!)) return source;
+  const subject = beginningAt(candidates, which + 1);
+  if (!subject || !FINITE_TAGS.has(tag[subject.to]!)) return source;
   // "in which the crews were described as"
   for (let u = subject.to; tag[u] === Tag.auxiliary; u++) if (lexicon.passive.has(word[u]!)) return source;
   return subject;

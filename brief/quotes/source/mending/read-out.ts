@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
-import { firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, firstFrom } from '../../parse/candidates-at.ts';
 import type { Narration } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../../parse/tags.ts';
 
@@ -122,8 +122,8 @@ function paperReadOut(
   let verb = quotation - 2;
   while (verb >= source.to && tag[verb] !== Tag.saying) verb--;
   if (verb < source.to || !lexicon.repeating.has(word[verb]!)) return null;
-  const paper = candidates[firstFrom(candidates, verb + 1)];
-  const isPaper = paper?.from === verb + 1 && lexicon.documents.has(word[paper.head]!);
+  const paper = beginningAt(candidates, verb + 1);
+  const isPaper = paper && lexicon.documents.has(word[paper.head]!);
   return isPaper && paper.to < quotation ? paper : null;
 }
 

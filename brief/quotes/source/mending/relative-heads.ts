@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
-import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, endingAt } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
@@ -77,11 +77,11 @@ export function headBeforeRelative(
   let head = endingAt(candidates, comma);
   if (!head) return null;
   // "del alcalde de la ciudad de Lugo"
-  let before = candidates[firstFrom(candidates, head.from) - 1];
-  while (tag[head.from - 1] === MARKER_TAGS.of && before?.to === head.from - 1) {
+  let before = endingAt(candidates, head.from - 1);
+  while (tag[head.from - 1] === MARKER_TAGS.of && before) {
     if (tag[before.head] !== Tag.personNoun) break;
     head = before;
-    before = candidates[firstFrom(candidates, head.from) - 1];
+    before = endingAt(candidates, head.from - 1);
   }
   const link = tag[head.from - 1]!;
   const isOfThing = link === MARKER_TAGS.of && relative === MARKER_TAGS.that;
@@ -103,6 +103,6 @@ export function behindAddressee(
   const { tag, lexicon } = n;
   const isTold = tag[from - 1] === MARKER_TAGS.to && tag[from - 2] === Tag.saying;
   if (!isTold || !lexicon.grammar.functionWords.nounsComeFirst) return null;
-  const subject = candidates[firstFrom(candidates, to)];
-  return subject?.from === to && isSomebody(n, subject) ? subject : null;
+  const subject = beginningAt(candidates, to);
+  return subject && isSomebody(n, subject) ? subject : null;
 }

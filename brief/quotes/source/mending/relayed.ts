@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
-import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
@@ -158,8 +158,8 @@ function citedBeforeAside(
   as: number,
   candidates: readonly Candidate[],
 ): Candidate | null {
-  const cited = candidates[firstFrom(candidates, from)];
-  const isCited = lexicon.repeating.has(word[from]!) && cited?.from === from + 1;
+  const cited = beginningAt(candidates, from + 1);
+  const isCited = cited && lexicon.repeating.has(word[from]!);
   return isCited && tag[cited.to] === Tag.comma && tag[as - 1] === Tag.comma ? cited : null;
 }
 
@@ -181,9 +181,8 @@ export function quotedBehind(
   candidates: readonly Candidate[],
 ): Candidate | null {
   if (!lexicon.repeating.has(word[verb]!)) return null;
-  const quoted = candidates[firstFrom(candidates, verb + 1)];
-  const isQuoted =
-    quoted?.from === verb + 1 && tag[quoted.to] === MARKER_TAGS.as && tag[quoted.to + 1] === Tag.saying;
+  const quoted = beginningAt(candidates, verb + 1);
+  const isQuoted = quoted && tag[quoted.to] === MARKER_TAGS.as && tag[quoted.to + 1] === Tag.saying;
   return isQuoted ? quoted : null;
 }
 
@@ -201,8 +200,8 @@ function citedBeforeColon(
   // "repeats the line: “…”"
   if (tag[last.head] !== Tag.capital && tag[last.head] !== Tag.personNoun) return null;
   if (last.from === to + 1) return last;
-  const role = candidates[firstFrom(candidates, last.from) - 1];
-  const isApposed = role?.from === to + 1 && role.to === last.from - 1 && tag[role.to] === Tag.comma;
+  const role = endingAt(candidates, last.from - 1);
+  const isApposed = role?.from === to + 1 && tag[role.to] === Tag.comma;
   return isApposed ? last : null;
 }
 
@@ -223,8 +222,8 @@ function agentOf(
       // "said in a statement, first reported by the Herald": the Herald passed on what the source said
       const isAside = !lexicon.passive.has(word[u - 1]!) && tag[u - 1] !== Tag.determiner;
       if (isAside && isReported(n, source.to, u)) return null;
-      const agent = candidates[firstFrom(candidates, u + 2)];
-      return agent?.from === u + 2 && agent.to <= quotation ? agent : null;
+      const agent = beginningAt(candidates, u + 2);
+      return agent && agent.to <= quotation ? agent : null;
     }
     // "are meant to": passive itself, and nobody's
     if (!lexicon.passive.has(word[u - 1]!)) return null;
@@ -305,9 +304,8 @@ function subjectOf(n: Narration, verb: number, candidates: readonly Candidate[])
   const subject = endingAt(candidates, u + 1);
   if (!subject || !isAside) return subject;
   // "the manager, Ben Rao, told": the name closes what a role began, and no clause of its own
-  const role = candidates[firstFrom(candidates, subject.from) - 1];
-  const closes = tag[subject.from - 1] === Tag.comma && role?.to === subject.from - 1;
-  return closes && subject.kind === Kind.name ? subject : null;
+  const role = endingAt(candidates, subject.from - 1);
+  return role && tag[role.to] === Tag.comma && subject.kind === Kind.name ? subject : null;
 }
 
 /** "In which", "that": a clause of somebody else begins in [from, to). */

@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
-import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, endingAt } from '../../parse/candidates-at.ts';
 import { beginOfVerb, isReportingVerb, unitBeforeClause } from '../../parse/cues.ts';
 import type { Narration } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
@@ -66,12 +66,11 @@ function behindAddressee(
   candidates: readonly Candidate[],
 ): number {
   let u = from;
-  const told = candidates[firstFrom(candidates, u)];
+  const told = beginningAt(candidates, u);
   if (lexicon.objects.has(word[u]!)) u++;
-  else if (told?.from === u && (tag[told.head] === Tag.personNoun || tag[told.head] === Tag.capital))
-    u = told.to;
-  const name = candidates[firstFrom(candidates, u)];
-  if (tag[u] === Tag.comma && name?.from === u + 1 && tag[name.to] === Tag.comma) u = name.to + 1;
+  else if (told && (tag[told.head] === Tag.personNoun || tag[told.head] === Tag.capital)) u = told.to;
+  const name = beginningAt(candidates, u + 1);
+  if (tag[u] === Tag.comma && name && tag[name.to] === Tag.comma) u = name.to + 1;
   return tag[u] === MARKER_TAGS.that ? u + 1 : u;
 }
 

@@ -1,5 +1,5 @@
 import { type Candidate, Kind, type Spell } from '../../parse/candidates.ts';
-import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, endingAt } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceEnd, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../../parse/tags.ts';
@@ -42,8 +42,8 @@ export function toldOfSomebody(
   if (from > quotation) return kind === Kind.noun || kind === Kind.phrase ? null : source;
   if (kind !== Kind.name || !LOCATING.has(tag[from - 1]!) || isPerson.subarray(from, to).includes(1))
     return source;
-  const opening = candidates[firstFrom(candidates, first)];
-  if (opening?.from !== first || opening.to > from) return null;
+  const opening = beginningAt(candidates, first);
+  if (!opening || opening.to > from) return null;
   const { he, she } = lexicon;
   return isPerson[first] || he.has(spell(first)) || she.has(spell(first)) ? opening : null;
 }

@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
-import { firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 
@@ -45,8 +45,8 @@ export function subjectBehindVerb(
   if (begins === verb || !OPENS_SENTENCE.has(tag[begins]!)) return null;
   let u = verb + 1;
   while (u <= verb + MOST_BEFORE_SUBJECT && BEFORE_SUBJECT.has(tag[u]!)) u++;
-  const subject = candidates[firstFrom(candidates, u)];
-  return subject?.from === u && subject.kind !== Kind.who ? subject : null;
+  const subject = beginningAt(candidates, u);
+  return subject && subject.kind !== Kind.who ? subject : null;
 }
 
 /** The first unit of the clause a verb stands in: of the sentence, or behind what ends another clause. */

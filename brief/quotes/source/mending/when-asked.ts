@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
-import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, endingAt } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
@@ -31,7 +31,7 @@ export function whoAnswers(
     return source;
   const before = endingAt(candidates, when);
   if (before && before.from >= first) return before;
-  const opening = candidates[firstFrom(candidates, first)];
-  const isSubject = opening?.from === first && opening.to < when && opening.kind !== Kind.who;
+  const opening = beginningAt(candidates, first);
+  const isSubject = opening && opening.to < when && opening.kind !== Kind.who;
   return BESIDE.has(tag[when - 1]!) && isSubject ? opening : source;
 }

@@ -1,5 +1,5 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
-import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
+import { beginningAt, endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { Named, type Narration, opensSentence } from '../../parse/narration.ts';
 import { isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
@@ -191,8 +191,8 @@ function linkedBefore(n: Narration, { from }: Candidate, candidates: readonly Ca
 function openingBefore(n: Narration, unit: number, candidates: readonly Candidate[]): Candidate | null {
   const { tag } = n;
   const begins = beginningOf(n, unit);
-  const opening = candidates[firstFrom(candidates, begins)];
-  if (opening?.from !== begins || opening.to > unit) return null;
+  const opening = beginningAt(candidates, begins);
+  if (!opening || opening.to > unit) return null;
   const isSomebody = opening.kind === Kind.name || isNoun(tag[opening.head]);
   const goesOn = PREPOSITION_TAGS.has(tag[opening.to]!) || tag[opening.to] === Tag.gerund;
   return isSomebody && goesOn ? opening : null;
