@@ -116,8 +116,6 @@ class OtherThings {
     for (const { firstToken, lastToken } of things) {
       words.add(this.words(firstToken, lastToken));
       words.add(this.words(firstToken, firstToken));
-      // "Hurricane Dorian", and Dorian
-      if (this.things.storms.has(this.lower(firstToken))) words.add(this.words(firstToken + 1, lastToken));
     }
     for (const mention of named) {
       const { firstToken, lastToken } = mention;
@@ -360,7 +358,11 @@ class OtherThings {
     if (!this.firms.has(word) && !this.things.bodyNames.has(withoutAccents(word))) return false;
     let shown = this.firstShown.get(word);
     if (shown === undefined) {
-      const one = this.bearersOf(word).find((m) => m.firstToken < m.lastToken || this.isTitled(m.firstToken));
+      const isSomebody = (m: Mention): boolean =>
+        m.firstToken < m.lastToken
+          ? !this.things.storms.has(this.lower(m.firstToken))
+          : this.isTitled(m.firstToken);
+      const one = this.bearersOf(word).find(isSomebody);
       shown = one ? one.start : this.document.text.length;
       this.firstShown.set(word, shown);
     }
