@@ -5,6 +5,12 @@ import { MARKER_TAGS, Tag } from './tags.ts';
 /** A verb that reports what somebody said or thinks; "according to" is none. */
 export const isReportingVerb = (tag: number): boolean => tag === Tag.saying || tag === Tag.judging;
 
+/** Whether a verb takes whom it is said of or to right behind it, who then does not say it: "accused Lund", "told Lund". */
+export function takesObject({ word, lexicon }: Pick<Narration, 'lexicon' | 'word'>, verb: number): boolean {
+  const { hearing, ordering, telling, withObject } = lexicon;
+  return [hearing, ordering, telling, withObject].some((verbs) => verbs.has(word[verb]!));
+}
+
 /** The first unit of a verb that ends at a unit, with the auxiliaries and adverbs before it: of "had never said". */
 export function beginOfVerb({ tag }: Pick<Narration, 'tag'>, verb: number): number {
   let u = verb;

@@ -1,5 +1,5 @@
 import type { Candidate } from '../parse/candidates.ts';
-import { beginOfVerb, isReportingVerb } from '../parse/cues.ts';
+import { beginOfVerb, isReportingVerb, takesObject } from '../parse/cues.ts';
 import { type Narration, opensSentence, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from './appositions.ts';
@@ -189,8 +189,7 @@ export class PlaceInSentence {
   /** "…, accused Lee of lying": whether the name behind a verb of saying is whom it is said of, or to. */
   private hasObject(verb: number): boolean {
     const { word, lexicon } = this.narration;
-    const { attitudes, hearing, ordering, telling, withObject } = lexicon;
-    return [attitudes, hearing, ordering, telling, withObject].some((verbs) => verbs.has(word[verb]!));
+    return lexicon.attitudes.has(word[verb]!) || takesObject(this.narration, verb);
   }
 
   /** Whether a verb stands behind one that reports, and not only in a clause about somebody: "praised Obi, who was hurt". */

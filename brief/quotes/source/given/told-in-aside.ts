@@ -1,5 +1,6 @@
 import { type Candidate, Kind, mayBeSubject } from '../../parse/candidates.ts';
 import { firstFrom } from '../../parse/candidates-at.ts';
+import { takesObject } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
@@ -39,7 +40,7 @@ export function toldInAside(
   { unit, verbAfter }: QuoteContext,
   here: readonly Candidate[],
 ): Candidate | null {
-  const { tag, word, lexicon } = n;
+  const { tag, lexicon } = n;
   const { nounsComeFirst, commonNouns } = lexicon.grammar.functionWords;
   if (nounsComeFirst || commonNouns || verbAfter > 0) return null;
   const from = sentenceStart(n, unit);
@@ -49,7 +50,7 @@ export function toldInAside(
   let opening = end - 1;
   while (opening > from && INSIDE_ASIDE.has(tag[opening]!)) opening--;
   if (tag[opening] !== Tag.saying || tag[opening - 1] !== Tag.comma) return null;
-  if (lexicon.hearing.has(word[opening]!) || lexicon.telling.has(word[opening]!)) return null;
+  if (takesObject(n, opening)) return null;
   const teller = here[firstFrom(here, opening)];
   const isNext = teller?.from === opening + 1 && teller.kind !== Kind.pronoun;
   return isNext && mayBeSubject(n, teller) ? teller : null;

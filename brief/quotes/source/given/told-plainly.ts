@@ -1,5 +1,6 @@
 import { type Candidate, Kind, mayBeSubject } from '../../parse/candidates.ts';
 import { endingAt, firstFrom } from '../../parse/candidates-at.ts';
+import { takesObject } from '../../parse/cues.ts';
 import type { Narration } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
@@ -35,13 +36,8 @@ export function toldPlainly(
 }
 
 /** Whether a candidate stands behind its verb and a comma: ", said Lund". */
-function isBehindVerb({ tag, word, lexicon }: Narration, { from }: Candidate): boolean {
-  const verb = word[from - 1]!;
-  // ", told Lund"
-  const hasObject = [lexicon.withObject, lexicon.hearing, lexicon.telling, lexicon.ordering].some((verbs) =>
-    verbs.has(verb),
-  );
-  return tag[from - 1] === Tag.saying && tag[from - 2] === Tag.comma && !hasObject;
+function isBehindVerb(n: Narration, { from }: Candidate): boolean {
+  return n.tag[from - 1] === Tag.saying && n.tag[from - 2] === Tag.comma && !takesObject(n, from - 1);
 }
 
 /** "Owing to the flood, said Lund, “…”". */
