@@ -9,6 +9,8 @@ export interface QuotationLexicon {
   readonly language: Language;
   /** The language's section on quotations. */
   readonly grammar: QuotationGrammar;
+  /** Whether order tells a subject, and a capital a name: in a language whose nouns neither come first nor have capitals. */
+  readonly orderTells: boolean;
   /** Tag of each listed word; the same by the hash of its spelling. */
   readonly tags: ReadonlyMap<string, number>;
   readonly tagsByHash: NumbersByWord;
@@ -129,6 +131,7 @@ function compile(language: Language): QuotationLexicon {
   return {
     language,
     grammar,
+    orderTells: !functionWords.nounsComeFirst && !functionWords.commonNouns,
     tags,
     tagsByHash: new NumbersByWord(tags),
     nonSpeech: nonSpeechOf(grammar),

@@ -141,8 +141,7 @@ function endOfName(n: Narration, i: number, stop: number, spell: Spell): number 
 
 /** End of the noun phrase whose first word after the article is at `i`. */
 function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): number {
-  const { nounsComeFirst, commonNouns } = n.lexicon.grammar.functionWords;
-  const areNounsLast = !nounsComeFirst && !commonNouns;
+  const { nounsComeFirst } = n.lexicon.grammar.functionWords;
   let j = i;
   const limit = Math.min(stop, i + LONGEST_PHRASE);
   while (j < limit) {
@@ -154,7 +153,7 @@ function endOfPhrase(n: Narration, i: number, stop: number, spell: Spell): numbe
     if (s === Tag.word && n.named[j - 1] === Named.name && n.named[j] === Named.none && j > i) break;
     // "the minister took part"
     const isVerb = s === Tag.word && j > i && isNoun(n.tag[j - 1]!) && n.lexicon.neverLast.has(spell(j));
-    if (isVerb && areNounsLast) break;
+    if (isVerb && n.lexicon.orderTells) break;
     if (goesOn(s)) j++;
     // "o pescador reformado Joaquim Lima"
     else if (nounsComeFirst && s === Tag.past && isNoun(n.tag[j - 1]!) && n.tag[j + 1] === Tag.capital) j++;

@@ -151,7 +151,7 @@ function borneOut(
   return functionWords.nounsComeFirst && opensWithName(n, unit, here) ? null : choice;
 }
 
-/** The choice, or who may stand in its place where it is a place or a thing that nobody speaks for; in languages whose nouns come last. */
+/** The choice, or who may stand in its place where it is a place or a thing that nobody speaks for; in languages whose order tells. */
 function somebodys(
   n: Narration,
   spell: Spell,
@@ -159,8 +159,7 @@ function somebodys(
   choice: ChosenSource | null,
   candidates: readonly (readonly Candidate[])[],
 ): ChosenSource | null {
-  const { nounsComeFirst, commonNouns } = n.lexicon.grammar.functionWords;
-  if (!choice || nounsComeFirst || commonNouns || choice.option.origin === Origin.inherited) return choice;
+  if (!choice || !n.lexicon.orderTells || choice.option.origin === Origin.inherited) return choice;
   const { candidate, origin } = choice.option;
   const found = toldOfSomebody(n, spell, candidate, unit, candidates[candidate.paragraph]!);
   if (found === candidate) return choice;
@@ -193,8 +192,7 @@ const LONGEST_HEADING = 10;
 
 /** Whether a quotation is all of a paragraph, short, and no mark closes it, as a heading's words: ‘Thieves on our own river’. */
 function isHeading({ tag, lexicon }: Narration, { unit, first, stop, ...quote }: QuoteContext): boolean {
-  const { nounsComeFirst, commonNouns } = lexicon.grammar.functionWords;
-  if (nounsComeFirst || commonNouns) return false;
+  if (!lexicon.orderTells) return false;
   const isAlone = unit === first && unit + 1 >= stop && tag[first - 1] !== Tag.colon;
   const isOpen = quote.ending === Ending.other && !quote.goesOn;
   return isAlone && isOpen && quote.capital && quote.words <= LONGEST_HEADING;

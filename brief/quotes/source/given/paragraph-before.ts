@@ -87,8 +87,7 @@ const LONGEST_ASIDE = 25;
 
 /** Behind ", who runs a school in Brno," or ", a former keeper there,", or the unit it would begin at. */
 function behindAside({ tag, sentence, lexicon }: Narration, begins: number): number {
-  const { nounsComeFirst, commonNouns } = lexicon.grammar.functionWords;
-  if (tag[begins] !== Tag.comma || nounsComeFirst || commonNouns) return begins;
+  if (tag[begins] !== Tag.comma || !lexicon.orderTells) return begins;
   for (let u = begins + 2; u < begins + LONGEST_ASIDE && sentence[u] === sentence[begins]; u++) {
     if (tag[u] === Tag.phrase) return begins;
     if (tag[u] === Tag.comma) return u + 1;
@@ -105,9 +104,8 @@ function goesOnSaying(n: Narration, spell: Spell, verb: number, { from, head }: 
     lexicon.objects.has(word[object]!) && tag[object + 1] !== Tag.word && !isNoun(tag[object + 1]);
   if (!isReportingVerb(tag[verb]!) || isObject) return false;
   if (tag[verb] === Tag.saying) return true;
-  const { he, she, grammar } = lexicon;
-  if (grammar.functionWords.nounsComeFirst || grammar.functionWords.commonNouns) return false;
-  return isPerson[head] === 1 || he.has(spell(from)) || she.has(spell(from));
+  const { he, she, orderTells } = lexicon;
+  return orderTells && (isPerson[head] === 1 || he.has(spell(from)) || she.has(spell(from)));
 }
 
 const isTeller = (n: Narration, c: Candidate): boolean => c.kind !== Kind.who && mayBeSubject(n, c);

@@ -33,7 +33,7 @@ const TURNS_AWAY: ReadonlySet<number> = new Set([
 
 /**
  * Lund of "the terms, said Lund of the bank in Brno, were “…”": the subject behind the verb of an aside between commas that the
- * words quoted go on behind; null where there is none, and for languages whose nouns come first or have capitals.
+ * words quoted go on behind; null where there is none, and for languages whose order does not tell.
  */
 export function toldInAside(
   n: Narration,
@@ -41,8 +41,7 @@ export function toldInAside(
   here: readonly Candidate[],
 ): Candidate | null {
   const { tag, lexicon } = n;
-  const { nounsComeFirst, commonNouns } = lexicon.grammar.functionWords;
-  if (nounsComeFirst || commonNouns || verbAfter > 0) return null;
+  if (!lexicon.orderTells || verbAfter > 0) return null;
   const from = sentenceStart(n, unit);
   let end = unit - 1;
   while (end > from && tag[end] !== Tag.comma) if (TURNS_AWAY.has(tag[end--]!)) return null;

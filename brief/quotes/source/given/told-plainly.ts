@@ -14,7 +14,7 @@ export const SURE_OF_PLAIN = 0.95;
 /**
  * Whom the few words around a quotation tell of so plainly that nothing else in the sentence matters: "Owing to the flood, said
  * Lund, “…”", "a town that, as Lund says, “…”", "the dam is old, says Lund. “…”", "the words of the late Ann Lee: “…”" and "“…,”
- * read part of a letter". Null where they do not; and for languages whose nouns come first or have capitals.
+ * read part of a letter". Null where they do not; and for languages whose order does not tell.
  */
 export function toldPlainly(
   n: Narration,
@@ -22,8 +22,7 @@ export function toldPlainly(
   candidates: readonly (readonly Candidate[])[],
 ): Candidate | null {
   const here = candidates[quote.paragraph]!;
-  const { nounsComeFirst, commonNouns } = n.lexicon.grammar.functionWords;
-  if (nounsComeFirst || commonNouns) return null;
+  if (!n.lexicon.orderTells) return null;
   return (
     wordsOf(n, quote, candidates) ??
     saidBefore(n, quote, here) ??

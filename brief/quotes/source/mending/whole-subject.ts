@@ -69,19 +69,16 @@ export function wholePhrase(
   const told = toldByWho(n, source, verb, candidates);
   if (told) return told;
   if (source.kind === Kind.pronoun) return source;
-  const { nounsComeFirst, commonNouns } = n.lexicon.grammar.functionWords;
-  const areApposed = !nounsComeFirst && !commonNouns;
+  const { orderTells } = n.lexicon;
   if (source.from === verb + 1)
     return (
-      (areApposed ? nameBehindRoleOf(n, source, candidates) : null) ?? nameBehindRole(n, source, candidates)
+      (orderTells ? nameBehindRoleOf(n, source, candidates) : null) ?? nameBehindRole(n, source, candidates)
     );
   if (!standsBefore(n, source, verb)) return besideAside(n, source, candidates);
   const relative = relativeSubject(n, source, candidates);
   if (relative) return relative;
-  const named = areApposed ? nameRightBefore(n, source, candidates) : null;
+  const named = orderTells ? (nameRightBefore(n, source, candidates) ?? nameBehindPlace(n, source)) : null;
   if (named) return named;
-  const behindPlace = areApposed ? nameBehindPlace(n, source) : null;
-  if (behindPlace) return behindPlace;
   const office = officeBefore(n, source.from) ?? pairBefore(n, source, candidates);
   // "allies of former mayor Ada Lund"
   const isOfFormer =

@@ -35,7 +35,7 @@ const ENDS: ReadonlySet<number> = new Set([
  * "Norland exiles" of "Norland exiles insist", "a Herald count" of "according to a Herald count of votes" and "Lund 2032 sports
  * director Ann Lee" of a source cut at its first name: the whole noun phrase. The source itself where it is whole, or where
  * the words behind it are its verb; of one that names a person (`isNamed`) only the beginning is looked for. Not for languages
- * whose nouns come first or have capitals.
+ * whose order does not tell.
  */
 export function wholeNoun(
   n: Narration,
@@ -44,8 +44,7 @@ export function wholeNoun(
   cue: CueUnits | null,
   isNamed: boolean,
 ): Candidate {
-  const { nounsComeFirst, commonNouns } = n.lexicon.grammar.functionWords;
-  if (!cue || nounsComeFirst || commonNouns) return source;
+  if (!cue || !n.lexicon.orderTells) return source;
   if (source.kind === Kind.pronoun || source.kind === Kind.who) return source;
   const { tag } = n;
   const from = beginOfName(n, source);
