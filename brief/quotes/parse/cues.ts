@@ -22,6 +22,13 @@ export function beginOfVerb({ tag }: Pick<Narration, 'tag'>, verb: number): numb
 export const unitBeforeClause = ({ tag }: Pick<Narration, 'tag'>, from: number): number =>
   tag[from - 1] === MARKER_TAGS.that ? from - 2 : from - 1;
 
+/** The unit before a quotation, the colon, comma or "that" before it stepped over: where a verb stands that leads to it. */
+export function unitBeforeWords({ tag }: Pick<Narration, 'tag'>, quotation: number): number {
+  const before = tag[quotation - 1];
+  const isLink = before === Tag.colon || before === Tag.comma || before === MARKER_TAGS.that;
+  return isLink ? quotation - 2 : quotation - 1;
+}
+
 /** The unit before a source, and before the article of "o seu líder". */
 export const unitBeforeOwner = ({ tag, word, lexicon }: Narration, { from }: Candidate): number =>
   tag[from - 1] === Tag.determiner && lexicon.pointsBack.has(word[from]!) ? from - 2 : from - 1;

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../parse/candidates.ts';
 import { firstFrom } from '../../parse/candidates-at.ts';
-import { beginOfVerb } from '../../parse/cues.ts';
+import { beginOfVerb, unitBeforeWords } from '../../parse/cues.ts';
 import type { Narration } from '../../parse/narration.ts';
 import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
@@ -15,8 +15,7 @@ export function whichSays(
   here: readonly Candidate[],
 ): Candidate | null {
   const { tag, word, lexicon } = n;
-  let verb = unit - 1;
-  if (tag[verb] === Tag.colon || tag[verb] === Tag.comma || tag[verb] === MARKER_TAGS.that) verb--;
+  const verb = unitBeforeWords(n, unit);
   if (tag[verb] !== Tag.saying) return null;
   // "which has always said"
   let which = beginOfVerb(n, verb) - 1;

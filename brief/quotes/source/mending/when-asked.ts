@@ -1,6 +1,6 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
 import { beginningAt, endingAt } from '../../parse/candidates-at.ts';
-import { beginOfVerb } from '../../parse/cues.ts';
+import { beginOfVerb, unitBeforeWords } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
 
@@ -21,8 +21,7 @@ export function whoAnswers(
   candidates: readonly Candidate[],
 ): Candidate {
   const { tag, word, lexicon } = n;
-  const verb =
-    tag[quotation - 1] === Tag.colon || tag[quotation - 1] === Tag.comma ? quotation - 2 : quotation - 1;
+  const verb = unitBeforeWords(n, quotation);
   if (tag[verb] !== Tag.saying || source.to > beginOfVerb(n, verb)) return source;
   const first = sentenceStart(n, verb);
   let when = verb - 1;
