@@ -8,6 +8,7 @@ import { firstIndex } from '../text/first-index.ts';
 import { Gap, type Tokens, tokenLower } from '../text/tokens.ts';
 import { Form } from '../text/vocabulary.ts';
 import { isAliasOf } from './clustering/aliases.ts';
+import { broughtInBy } from './clustering/brought-in.ts';
 import type { Cluster, NamedMention, ReadMention, Seniority } from './clustering/cluster.ts';
 import { clusterMentions } from './clustering/clustering.ts';
 import { sharedSurnames, surnamesOfSpouses } from './clustering/couples.ts';
@@ -58,6 +59,7 @@ export function peopleOf(
       sharedSurname: surnames[k] ?? spouses[k]!,
       isCoupled: surnames[k] !== null,
       isAlias: isAliasOf(document.tokens, language, mentions[k - 1], mention),
+      introducedBy: broughtInBy(document.tokens, language, mention),
     };
   });
   return clusterMentions(named, language.names).map((cluster, n) =>

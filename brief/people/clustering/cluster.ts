@@ -24,6 +24,8 @@ export interface NamedMention extends Mention {
   readonly isCoupled: boolean;
   /** Whether the text gives it as another name of whoever is named right before. */
   readonly isAlias: boolean;
+  /** What beside the name brings in somebody (`broughtInBy`). */
+  readonly introducedBy: string | null;
 }
 
 export type Seniority = 'elder' | 'younger' | null;

@@ -45,7 +45,7 @@ function readNames(mentions: readonly NamedMention[], grammar: NameGrammar): Rea
 /** Field by field: an object that is spread has no shape the engine knows, and these are read from all over. */
 function readMention(mention: NamedMention, name: Name, isGenitive: boolean): ReadMention {
   const { start, end, firstToken, lastToken, text, sentence, gender, saysOf, kin } = mention;
-  const { isLedTo, isAlias, seniority, ownsNoun, sharedSurname, isCoupled } = mention;
+  const { isLedTo, isAlias, introducedBy, seniority, ownsNoun, sharedSurname, isCoupled } = mention;
   return {
     start,
     end,
@@ -58,6 +58,7 @@ function readMention(mention: NamedMention, name: Name, isGenitive: boolean): Re
     kin,
     isLedTo,
     isAlias,
+    introducedBy,
     seniority,
     ownsNoun,
     sharedSurname,

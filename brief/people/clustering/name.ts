@@ -105,7 +105,8 @@ export function spelledAlike(a: Name, b: Name, grammar: NameGrammar): boolean {
 
 const withoutDoubles = (part: string): string => part.replace(/(.)\1/g, '$1');
 
-const isGiven = (part: string, { gender, evident }: NameGrammar): boolean =>
+/** Whether a part is a listed given name. */
+export const isGiven = (part: string, { gender, evident }: NameGrammar): boolean =>
   gender.femaleGivenNames.has(part) || gender.maleGivenNames.has(part) || evident.neutralGivenNames.has(part);
 
 /** Whether two long single names differ by a slip ("Zelenskiy", "Zelensky"), the first letters being alike, or by an article. */
@@ -119,14 +120,14 @@ export function nearlySame(a: string, b: string): boolean {
 const isJoined = (joined: string, apart: string): boolean =>
   /^[ae]l-../.test(apart) && /^[ae]l\p{L}/u.test(joined) && joined.slice(2) === apart.slice(3);
 
-/** Whether one letter is missing, wrong or has changed places with the next. */
-function isSlip(a: string, b: string): boolean {
+/** Whether one letter is missing or wrong, or two have changed places. */
+export function isSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
-  if (a.length === b.length && a[i] === b[i + 1] && a[i + 1] === b[i])
-    return a.slice(i + 2) === b.slice(i + 2);
   let j = 0;
   while (j < a.length - i && j < b.length - i && a[a.length - 1 - j] === b[b.length - 1 - j]) j++;
-  return Math.max(a.length, b.length) - i - j <= 1;
+  const [x, y] = [a.slice(i, a.length - j), b.slice(i, b.length - j)];
+  if (Math.max(x.length, y.length) <= 1) return true;
+  return x[0] === y.at(-1) && x.at(-1) === y[0] && x.slice(1, -1) === y.slice(1, -1);
 }

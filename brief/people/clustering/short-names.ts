@@ -2,6 +2,7 @@ import type { NameGrammar } from '../../grammar/names.ts';
 import type { Cluster, ReadMention, Seniority } from './cluster.ts';
 import { ClusterIndex, onlyOne, SAME_BREATH, stems } from './cluster-index.ts';
 import { genderOfGivenName } from './gender.ts';
+import { Misspellings } from './misspellings.ts';
 import { type Name, nearlySame, placeInside } from './name.ts';
 
 /** Gives single names, in text order, to whom they mean, and those that mean nobody known to a person of their own. */
@@ -47,6 +48,7 @@ export function joinShortNames(
     }
   }
   const genders = gendersOf(read, owner, grammar);
+  const misspellings = new Misspellings(read, owner, grammar);
   for (const mention of read) {
     const known = owner.get(mention);
     if (known) {
@@ -68,10 +70,8 @@ export function joinShortNames(
     if (!fits.length) fits = behindHyphen.get(part);
     if (!fits.length && isInitials(mention)) fits = onlyOne(initials.get(part));
     if (!fits.length && isInitials(mention) && part.length === 4) fits = onlyOne(initials.get(part.slice(2)));
-    if (!fits.length)
-      fits = surnames
-        .getAll(stems(part))
-        .filter(({ names }) => names.some((n) => nearlySame(n.parts.at(-1)!, part)));
+    if (!fits.length) fits = bySpelling(part);
+    if (!fits.length) fits = misspellings.of(mention).filter((c) => lastFull.has(c));
     const agreeing = fits.filter(
       (c) => !mention.gender || !genders.get(c) || genders.get(c) === mention.gender,
     );
@@ -92,6 +92,15 @@ export function joinShortNames(
       timesShort.set(chosen, (timesShort.get(chosen) ?? 0) + 1);
     }
     owner.set(mention, cluster);
+  }
+
+  /** "Petrensky" for "Ivan Petrenskiy", where it is nearly the same as one surname alone. */
+  function bySpelling(part: string): readonly Cluster[] {
+    const isNear = ({ parts }: Name): boolean => nearlySame(parts.at(-1)!, part);
+    const alike = surnames
+      .getAll(stems(part))
+      .filter((c) => c.names.some(isNear) && !misspellings.isOtherThough(part, c));
+    return new Set(alike.map(({ names }) => names.find(isNear)!.parts.at(-1))).size < 2 ? alike : [];
   }
 
   /**
