@@ -1,7 +1,7 @@
 import { NonSpeech } from '../lexicon.ts';
 import type { Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { EDGE, MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { EDGE, isInMarks, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import type { WordsInside } from '../parse/words-inside.ts';
 import { Ending, type QuoteContext } from '../source/ranking/features.ts';
 import type { NonSpeechCues } from './non-speech.ts';
@@ -12,7 +12,6 @@ const VERB_AFTER = 5;
 /** How far before it a verb stands that calls somebody something. */
 const CALLED = 4;
 
-const QUOTED: ReadonlySet<number> = new Set([Tag.quotation, Tag.phrase]);
 const JOINTS: ReadonlySet<number> = new Set([Tag.comma, MARKER_TAGS.and, MARKER_TAGS.or]);
 
 /**
@@ -69,7 +68,7 @@ function hasAuthor(at: TagAt, unit: number, commaAfter: boolean): boolean {
 /** The unit before a stretch, or before the first of a row: "in “…” and “…,” he said". */
 function beforeRow(at: TagAt, unit: number): number {
   let u = unit - 1;
-  while (JOINTS.has(at(u)) && QUOTED.has(at(u - 1))) u -= 2;
+  while (JOINTS.has(at(u)) && isInMarks(at(u - 1))) u -= 2;
   return u;
 }
 

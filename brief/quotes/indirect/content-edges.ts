@@ -3,7 +3,7 @@ import { type Candidate, Kind } from '../parse/candidates.ts';
 import { firstFrom } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
 import { isSubjectBehind } from '../parse/subject-behind-source.ts';
-import { FINITE_TAGS, MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, isInMarks, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { subjectBehindVerb } from '../source/mending/verb-second.ts';
 import { withoutAddressee, withoutTold } from './addressees.ts';
 import { withoutAside } from './asides.ts';
@@ -72,7 +72,7 @@ export function withSubject(
 /** The parts that say something: of "On Monday night, police said, two men broke in" not when it was. */
 export function toldParts({ tag }: Narration, { side, from, to }: SpanOption, parts: Span[]): Span[] {
   if (side !== Side.both || !WHEN.has(tag[from]!) || to - from > LONGEST_WHEN) return parts;
-  for (let u = from; u < to; u++) if (FINITE_TAGS.has(tag[u]!) || isQuote(tag[u]!)) return parts;
+  for (let u = from; u < to; u++) if (FINITE_TAGS.has(tag[u]!) || isInMarks(tag[u]!)) return parts;
   return parts.slice(1);
 }
 
@@ -107,6 +107,3 @@ function trimmed(n: Narration, from: number, to: number): Span {
   while (last > first && AROUND.has(n.tag[last]!)) last--;
   return { start: n.start[first]!, end: n.end[last]! };
 }
-
-/** Whether a tag is that of words between marks. */
-export const isQuote = (tag: number): boolean => tag === Tag.quotation || tag === Tag.phrase;

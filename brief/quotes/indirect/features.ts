@@ -3,7 +3,7 @@ import type { Candidate } from '../parse/candidates.ts';
 import { Kind } from '../parse/candidates.ts';
 import { beginningAt } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
-import { EDGE, MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { EDGE, isInMarks, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { bin } from '../source/ranking/features.ts';
 import type { Cue } from './reporting-cues.ts';
 import { pastTime, Side, type SpanOption } from './span-options.ts';
@@ -32,7 +32,6 @@ export interface CueContext {
 
 const inSentence = (n: Narration, cue: Cue, i: number): number =>
   i >= cue.from && i < cue.to ? n.tag[i]! : EDGE;
-const isQuote = (tag: number): boolean => tag === Tag.quotation || tag === Tag.phrase;
 
 /** Reads what surrounds a cue. */
 export function cueContext(
@@ -51,8 +50,8 @@ export function cueContext(
   }
   let quoteBefore = 0;
   let quoteAfter = 0;
-  for (let i = unit - 1; i >= from && !quoteBefore; i--) if (isQuote(n.tag[i]!)) quoteBefore = unit - i;
-  for (let i = unit + 1; i < to && !quoteAfter; i++) if (isQuote(n.tag[i]!)) quoteAfter = i - unit;
+  for (let i = unit - 1; i >= from && !quoteBefore; i--) if (isInMarks(n.tag[i]!)) quoteBefore = unit - i;
+  for (let i = unit + 1; i < to && !quoteAfter; i++) if (isInMarks(n.tag[i]!)) quoteAfter = i - unit;
   // a day between the cue and what it reports says nothing of either
   const next = pastTime(n, unit + 1, to);
   return {
@@ -115,7 +114,7 @@ export function spanFeatures(n: Narration, context: CueContext, option: SpanOpti
     const tag = n.tag[i]!;
     if (tag === Tag.comma) commas++;
     else if (tag === Tag.auxiliary || tag === Tag.past) verbs++;
-    else if (isQuote(tag)) quotes++;
+    else if (isInMarks(tag)) quotes++;
     else if (tag === Tag.saying || tag === Tag.judging) sayings++;
   }
   const first = n.tag[from]!;

@@ -1,8 +1,8 @@
 import type { Candidate } from '../parse/candidates.ts';
 import { beginningAt } from '../parse/candidates-at.ts';
 import type { Narration } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { firstOf, isQuote } from './content-edges.ts';
+import { isInMarks, MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { firstOf } from './content-edges.ts';
 import type { Cue } from './reporting-cues.ts';
 import type { SpanOption } from './span-options.ts';
 
@@ -31,7 +31,7 @@ export function onlyQuoted(n: Narration, { from, to }: SpanOption): boolean {
   const { tag } = n;
   let first = firstOf(n, from, to);
   while (first < to - 1 && LEADING.has(tag[first]!)) first++;
-  if (!isQuote(tag[first]!)) return false;
+  if (!isInMarks(tag[first]!)) return false;
   const next = first + 1 < to ? tag[first + 1]! : Tag.stop;
   if (next === Tag.stop) return true;
   if (!TRAILING.has(next)) return false;
@@ -44,7 +44,7 @@ export function onlyQuoted(n: Narration, { from, to }: SpanOption): boolean {
 export function isObject(n: Narration, cue: Cue, { from }: SpanOption): boolean {
   const { opensReport } = n.lexicon;
   if (!opensReport || n.tag[cue.unit] === Tag.according) return false;
-  return !opensReport.has(n.word[from]!) && n.tag[from - 1] !== Tag.colon && !isQuote(n.tag[from]!);
+  return !opensReport.has(n.word[from]!) && n.tag[from - 1] !== Tag.colon && !isInMarks(n.tag[from]!);
 }
 
 /** After "this" these show that it stands alone. */
@@ -79,7 +79,7 @@ export function isClauseOfQuotation(
   if (!subject) return false;
   let u = subject.to;
   while (u < to && (tag[u] === Tag.auxiliary || tag[u] === Tag.adverb)) u++;
-  return u < to && isQuote(tag[u]!);
+  return u < to && isInMarks(tag[u]!);
 }
 
 export function quotedShare(n: Narration, option: SpanOption): number {
@@ -87,7 +87,7 @@ export function quotedShare(n: Narration, option: SpanOption): number {
   const from = firstOf(n, option.from, to);
   let quoted = 0;
   for (let i = from; i < to; i++) {
-    if (isQuote(n.tag[i]!)) quoted += n.end[i]! - n.start[i]!;
+    if (isInMarks(n.tag[i]!)) quoted += n.end[i]! - n.start[i]!;
   }
   return quoted / (n.end[to - 1]! - n.start[from]!);
 }

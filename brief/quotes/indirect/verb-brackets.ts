@@ -1,5 +1,5 @@
 import { type Narration, sentenceEnd } from '../parse/narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, isInMarks, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { Cue } from './reporting-cues.ts';
 import { NO_CONTENT, Side, type SpanOption, Start } from './span-options.ts';
 
@@ -24,8 +24,6 @@ const BEFORE_COMMA: ReadonlySet<number> = new Set([
 ]);
 const MOST_BETWEEN = 5;
 
-const QUOTED: ReadonlySet<number> = new Set([Tag.phrase, Tag.quotation]);
-
 /**
  * What is reported in a language whose verb comes second and sets off every clause by a comma: not what stands between a verb and
  * its prefix. "Dass …" of "gab bekannt, dass …", no content for "gab den Namen bekannt" and for "wies die Vorwürfe zurück, die …".
@@ -43,7 +41,7 @@ export function behindBracket(n: Narration, { unit }: Cue, content: SpanOption):
   if (content.side !== Side.after || content.from !== unit + 1) return content;
   const { from, to } = content;
   let comma = from;
-  while (comma < to && tag[comma] !== Tag.comma) if (QUOTED.has(tag[comma++]!)) return content;
+  while (comma < to && tag[comma] !== Tag.comma) if (isInMarks(tag[comma++]!)) return content;
   const begins = comma + 1;
   const opens = PREPOSITION_TAGS.has(tag[begins]!) ? begins + 1 : begins;
   // "lehnte es ab, …"

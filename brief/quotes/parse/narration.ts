@@ -67,6 +67,10 @@ export function opensSentence({ sentence }: Pick<Narration, 'sentence'>, unit: n
   return unit === 0 || sentence[unit - 1] !== sentence[unit];
 }
 
+/** The unit behind one word in brackets, "(KMT)" or "(Rural)", where such a word stands at a unit. */
+export const behindBrackets = ({ tag }: Pick<Narration, 'tag'>, unit: number): number =>
+  tag[unit] === Tag.opening && tag[unit + 2] === Tag.closing ? unit + 3 : unit;
+
 /** The unit after the sentence that a unit stands in. */
 export function sentenceEnd(
   { sentence, count }: Pick<Narration, 'sentence' | 'count'>,

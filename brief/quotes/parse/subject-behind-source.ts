@@ -1,5 +1,5 @@
 import { type Narration, opensSentence } from './narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from './tags.ts';
+import { FINITE_TAGS, isInMarks, MARKER_TAGS, PREPOSITION_TAGS, Tag } from './tags.ts';
 
 /** How far behind a name its verb is looked for, in units. */
 const LONGEST_ASIDE = 25;
@@ -45,7 +45,7 @@ export function isSubjectBehind(n: Narration, led: number, to: number): boolean 
   if (tag[end] !== Tag.comma) return true;
   // "Ada Lund, in this phase the dam is safe", "Ada Lund, “the dam is safe”"
   const next = tag[end + 1]!;
-  if (PREPOSITION_TAGS.has(next) || next === Tag.quotation || next === Tag.phrase) return false;
+  if (PREPOSITION_TAGS.has(next) || isInMarks(next)) return false;
   for (let u = end + 1; isIn(u); u++) {
     // "Ada Lund, who runs the yard, says it is safe": the verb of "who" is not the sentence's
     if (tag[u] === Tag.comma) return isIn(u + 1) && !OPENS_SUBJECT.has(tag[u + 1]!);

@@ -98,6 +98,13 @@ export const PREPOSITION_TAGS: ReadonlySet<number> = new Set([
   MARKER_TAGS.on,
 ]);
 
+/** What joins a clause with a subject of its own to the one before. */
+export const JOINS_CLAUSE: ReadonlySet<number> = new Set([
+  MARKER_TAGS.and,
+  MARKER_TAGS.but,
+  MARKER_TAGS.while,
+]);
+
 const MARKS: Record<string, number> = {
   ',': Tag.comma,
   ';': Tag.stop,
@@ -175,6 +182,9 @@ function withoutEnclitic(word: string, enclitics: ReadonlySet<string>): string {
   const hyphen = word.indexOf('-');
   return enclitics.has(word.slice(hyphen + 1)) ? word.slice(0, hyphen) : word;
 }
+
+/** Whether a tag is that of words between marks, of speech or others. */
+export const isInMarks = (tag: number | undefined): boolean => tag === Tag.quotation || tag === Tag.phrase;
 
 /** Whether a tag is that of a noun for those who speak: for people, or for bodies and what they write. */
 export const isNoun = (tag: number | undefined): boolean => tag === Tag.sourceNoun || tag === Tag.personNoun;

@@ -1,6 +1,6 @@
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import { unitBeforeOwner } from '../parse/cues.ts';
-import type { Narration } from '../parse/narration.ts';
+import { behindBrackets, type Narration } from '../parse/narration.ts';
 import { isSubjectBehind } from '../parse/subject-behind-source.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { type Appearance, appearanceAfter, areJoined, type MentionIndex, unitAt } from './mention-index.ts';
@@ -50,10 +50,6 @@ export function nameBeside(
   const a = appearances[appearanceAfter(index, before - 1)];
   return a?.told && !a.possessive && a.end === before ? { appearance: a, isAfter: false } : null;
 }
-
-/** The unit behind "(Rural)" of "Superintendent of Police (Rural), Ann Lee", "(NFC)" of "manager of the Northern Ferry Company (NFC), Ann Lee". */
-const behindBrackets = ({ tag }: Narration, unit: number): number =>
-  tag[unit] === Tag.opening && tag[unit + 2] === Tag.closing ? unit + 3 : unit;
 
 /** The unit behind the name in marks that a noun has before it where nouns come first: "el redactor del diario «El Faro», Ana Ruiz". */
 const behindMarks = ({ tag, lexicon }: Narration, unit: number): number =>

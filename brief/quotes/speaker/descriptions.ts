@@ -5,7 +5,7 @@ import type { Language } from '../../language.ts';
 import { isUpper } from '../../text/characters.ts';
 import type { Spell } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
-import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { isInMarks, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import {
   type Appearance,
   appearanceAfter,
@@ -245,7 +245,7 @@ export class Descriptions {
     if (told.includes('another')) return false;
     return firstMentions(this.index, person).some((m) => {
       const unit = unitOfMention(this.index, m);
-      if (n.tag[unit] === Tag.quotation || n.tag[unit] === Tag.phrase) return false;
+      if (isInMarks(n.tag[unit])) return false;
       const before = this.index.appearances[appearanceAfter(this.index, m.start) - 1];
       let first = Math.max(unit - DESCRIPTION, before ? this.behindPlaceOf(before) : 0);
       for (let u = first; before && u < unit; u++) if (this.joinsNext(u)) first = u + 1;
@@ -327,7 +327,7 @@ export class Descriptions {
     const n = this.narration;
     const unit = unitOfMention(this.index, mention);
     // "…," explained the pilot, "… Lee …": what stands around a quotation tells nothing of whom it names
-    if (n.tag[unit] === Tag.quotation || n.tag[unit] === Tag.phrase) return false;
+    if (isInMarks(n.tag[unit])) return false;
     const isRole = (u: number): boolean => {
       const word = this.spell(u);
       // "Mayor-elect Ann Lee"

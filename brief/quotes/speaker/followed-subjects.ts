@@ -2,7 +2,25 @@ import { type Candidate, Kind, type Spell } from '../parse/candidates.ts';
 import { beginOfVerb } from '../parse/cues.ts';
 import { Named, type Narration, sentenceStart } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, isInMarks, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+
+/** What opens a clause before the main one. */
+const SUBORDINATES: ReadonlySet<number> = new Set([
+  MARKER_TAGS.as,
+  MARKER_TAGS.because,
+  MARKER_TAGS.if,
+  MARKER_TAGS.when,
+  MARKER_TAGS.while,
+]);
+
+/** Units from "one of" to the noun of the people, at most. */
+const MOST_BEFORE_NOUN = 5;
+
+/** The longest sentence that may tell of one somebody new alone, in units. */
+const LONGEST_ASIDE = 40;
+
+/** The longest opening of a sentence before its subject, in units. */
+const LONGEST_OPENING = 16;
 
 /**
  * He, she, “the judge” and “a nurse” that open a sentence, in the narration, in order: whoever the text goes on about.
@@ -118,7 +136,7 @@ export function isAloneIn(
     if (u >= from && u < to) continue;
     // "The senator, who had asked for a nurse, said"
     if (u < from && tag[u] === Tag.who) return false;
-    if (n.named[u] !== Named.none || tag[u] === Tag.quotation || tag[u] === Tag.phrase) return false;
+    if (n.named[u] !== Named.none || isInMarks(tag[u])) return false;
     if (tag[u] === Tag.personNoun || he.has(spell(u)) || she.has(spell(u))) return false;
   }
   return true;
@@ -210,21 +228,6 @@ function isOneWhoSpeaks({ tag }: Narration, { from, to, rank }: Candidate): bool
   while (u < to + LONGEST_OPENING && tag[u] !== Tag.comma && tag[u] !== Tag.stop) u++;
   return tag[u] === Tag.comma && tag[u + 1] === Tag.saying;
 }
-
-/** Units from "one of" to the noun of the people, at most. */
-const MOST_BEFORE_NOUN = 5;
-
-const SUBORDINATES: ReadonlySet<number> = new Set([
-  MARKER_TAGS.as,
-  MARKER_TAGS.because,
-  MARKER_TAGS.if,
-  MARKER_TAGS.when,
-  MARKER_TAGS.while,
-]);
-/** The longest sentence that may tell of one somebody new alone, in units. */
-const LONGEST_ASIDE = 40;
-/** The longest opening of a sentence before its subject, in units. */
-const LONGEST_OPENING = 16;
 
 /** The unit of the role in "the judge"; "the judge shook" is read as one phrase where the verb is no known one. */
 function roleIn(n: Narration, phrase: Candidate, spell: Spell): number {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../parse/candidates.ts';
 import { beginOfVerb, isReportingVerb, takesObject } from '../parse/cues.ts';
 import { type Narration, opensSentence, sentenceStart } from '../parse/narration.ts';
-import { FINITE_TAGS, isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, isInMarks, isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from './appositions.ts';
 import {
   type Appearance,
@@ -132,7 +132,7 @@ export class PlaceInSentence {
     // "sagte er", "a-t-il ajouté"
     let first = from;
     while (BEFORE_SUBJECT.has(n.tag[first - 1]!) && n.sentence[first - 1] === n.sentence[from]) first--;
-    const isBehindQuotation = n.tag[first - 1] === Tag.quotation || n.tag[first - 1] === Tag.phrase;
+    const isBehindQuotation = isInMarks(n.tag[first - 1]);
     const opening = isBehindQuotation ? first - 1 : first;
     const tells = n.tag[verb] === Tag.saying || n.tag.subarray(first, from).includes(Tag.saying);
     if (!tells || !opensSentence(n, opening) || opening === 0) return null;

@@ -1,7 +1,7 @@
 import { firstIndex } from '../../text/first-index.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { isInMarks, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { NOMINAL } from './appositions.ts';
 import { isCharacter } from './characters.ts';
 import type { Genders } from './genders.ts';
@@ -244,7 +244,7 @@ export class Salience {
     if (next >= count || sentence[next] !== sentence[from]) return true;
     if (tag[next] === Tag.stop || tag[next] === Tag.time) return true;
     if (tag[next] !== Tag.comma) return false;
-    const isQuoting = tag[next + 1] === Tag.quotation || tag[next + 1] === Tag.phrase;
+    const isQuoting = isInMarks(tag[next + 1]);
     // "Ann, he said, was right" and "Ann should go, he said, “…”"; not "After the talks with Ann, he said, “…”"
     return !isQuoting || !this.places.opensWithAdjunct(from);
   }

@@ -130,7 +130,7 @@ export class ToldRoles {
           ? inField.includes(person)
           : person === again || this.descriptions.hasRole(person, words, span),
       );
-    const ofParty = this.ofParty(source, holders, words);
+    const ofParty = this.ofParty(source, holders, words, named);
     if (holders.length > 0 && ofParty.length === 0) return NOBODY;
     for (const { person, score: place } of ofParty) {
       if (person === teller || !this.descriptions.isOf(person, modifiers)) continue;
@@ -169,9 +169,9 @@ export class ToldRoles {
     source: Candidate,
     holders: readonly Weighed[],
     words: readonly string[],
+    names: readonly string[],
   ): readonly Weighed[] {
     const { parties } = this.narration.lexicon.grammar.speakers;
-    const names = modifiersOf(this.narration, this.spell, source);
     const party = names.filter((name) => parties.has(name));
     if (party.length === 0) return holders;
     const told = holders.filter(({ person }) => this.descriptions.isOf(person, party));

@@ -2,7 +2,7 @@ import { firstIndex } from '../../text/first-index.ts';
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import { isReportingVerb } from '../parse/cues.ts';
 import { type Narration, opensSentence, sentenceStart, spanOf } from '../parse/narration.ts';
-import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { isInMarks, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
@@ -21,6 +21,7 @@ const MOST_LOOKED_AT = 60;
 
 /** From a source to whom it speaks to, in units at most: "the official said to her". */
 const SPOKEN_TO = 3;
+
 /** How often a text names whom it is about, at least. */
 const OFTEN = 3;
 /** How many letters two forms of a name share. */
@@ -75,8 +76,7 @@ export class UntoldRoles {
     if (!broughtAlong || broughtAlong.has(head) || n.lexicon.grammar.sources.spokespeople.has(head))
       return null;
     const opening = sentenceStart(n, source.from);
-    const isQuoting =
-      opening === source.from || n.tag[opening] === Tag.quotation || n.tag[opening] === Tag.phrase;
+    const isQuoting = opening === source.from || isInMarks(n.tag[opening]);
     // "the father" and "the father of the boy" are somebody's, "the father of two" anybody
     const { smallNumbers } = n.lexicon.language.roles.phrase;
     const isOfMany = smallNumbers.has(this.spell(source.head + 2));

@@ -2,7 +2,7 @@ import { type Candidate, Kind } from '../parse/candidates.ts';
 import { beginningAt, firstFrom } from '../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import type { ReadNarration } from '../parse/read-narration.ts';
-import { FINITE_TAGS, isNoun, MARKER_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, isInMarks, isNoun, MARKER_TAGS, Tag } from '../parse/tags.ts';
 import { sourceKind } from './source-kind.ts';
 
 /** How far back a pronoun may point, in sentences. */
@@ -23,7 +23,6 @@ const GOES_ON: ReadonlySet<number> = new Set([
 ]);
 
 /** Where a quotation stands for a whole sentence. */
-const QUOTED: ReadonlySet<number> = new Set([Tag.phrase, Tag.quotation]);
 
 /** What the sentences before a pronoun are about, as far as it may stand for that. */
 export class ToldBefore {
@@ -104,7 +103,7 @@ export class ToldBefore {
   several({ from, paragraph }: Candidate): Candidate | null {
     const { narration: n, candidates, spell } = this.read;
     const opening = sentenceStart(n, from);
-    if (opening !== from && !QUOTED.has(n.tag[opening]!)) return null;
+    if (opening !== from && !isInMarks(n.tag[opening]!)) return null;
     if (opening === 0) return null;
     const begins = sentenceStart(n, opening - 1);
     const here = candidates[begins < n.paragraphs[paragraph]! ? paragraph - 1 : paragraph]!;
@@ -133,7 +132,7 @@ export class ToldBefore {
     for (let back = 0; back < PRONOUN_REACH && opening > n.paragraphs[n.entries[p]!]!; back++) {
       opening = sentenceStart(n, opening - 1);
       while (n.paragraphs[p]! > opening) p--;
-      if (QUOTED.has(n.tag[opening]!) || n.lexicon.they.has(spell(opening))) continue;
+      if (isInMarks(n.tag[opening]!) || n.lexicon.they.has(spell(opening))) continue;
       const here = candidates[p]!;
       const one = beginningAt(here, opening);
       if (!one || !this.isNamed(one)) return null;

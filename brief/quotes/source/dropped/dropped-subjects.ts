@@ -1,7 +1,7 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
 import { beginningAt } from '../../parse/candidates-at.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
+import { isInMarks, MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
 import { subjectRightBefore, verbWithoutSubject } from './bare-verbs.ts';
 import { isInTheirView, nearestSubject } from './nearest-subject.ts';
@@ -139,7 +139,7 @@ function reportedBefore(
   const from = sentenceStart(n, unit - 1);
   let reports = false;
   for (let u = from; u < unit; u++) {
-    if (n.tag[u] === Tag.quotation || n.tag[u] === Tag.phrase || n.tag[u] === Tag.according) return null;
+    if (isInMarks(n.tag[u]) || n.tag[u] === Tag.according) return null;
     if (n.tag[u] === Tag.saying && !opensReport(n, u) && (hasThat(n, u, unit) || isInterjected(n, u)))
       reports = true;
   }

@@ -2,7 +2,7 @@ import type { Candidate } from '../../parse/candidates.ts';
 import { firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
+import { FINITE_TAGS, isInMarks, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
 import { isAside, opensReport, subjectAfter } from './subject-of-verb.ts';
 
@@ -77,7 +77,7 @@ export function verbBefore(
   const from = sentenceStart(n, unit);
   let verb = -1;
   for (let u = unit - 1; u >= from && verb < 0; u--) {
-    if (n.tag[u] === Tag.quotation || n.tag[u] === Tag.phrase) return null;
+    if (isInMarks(n.tag[u])) return null;
     if (n.tag[u] === Tag.saying) verb = u;
   }
   if (verb < 0 || opensReport(n, verb)) return null;

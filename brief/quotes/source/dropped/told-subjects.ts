@@ -2,7 +2,7 @@ import { type Candidate, mayBeSubject } from '../../parse/candidates.ts';
 import { beginningAt, endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
+import { FINITE_TAGS, JOINS_CLAUSE, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
 import { behindAdjunct } from './open-verbs.ts';
 import { hasThat, isAside, isSomebody, opensReport, subjectAfter } from './subject-of-verb.ts';
@@ -68,9 +68,6 @@ export function saidRightBefore(
   const antecedent = subjectAfter(n, verb, unit - 1, here);
   return antecedent && { verb, antecedent, probability: SURE_OF_INVERSION };
 }
-
-/** What parts two clauses that have a subject each. */
-const JOINS_CLAUSE: ReadonlySet<number> = new Set([MARKER_TAGS.and, MARKER_TAGS.but, MARKER_TAGS.while]);
 
 /** "La oposición pide calma y el juez amenaza «…»": the subject right before the verb of a clause behind another's. */
 export function subjectOfSecond(

@@ -2,7 +2,7 @@ import { type Candidate, mayBeSubject } from '../../parse/candidates.ts';
 import { beginningAt, endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { isReportingVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, Tag } from '../../parse/tags.ts';
+import { FINITE_TAGS, JOINS_CLAUSE, MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
 
 /** Whom a sentence names as its second teller, and the words quoted are theirs; null for nobody. */
@@ -18,9 +18,6 @@ export function secondTeller(
 
 /** From a participle of saying to the words quoted, in units at most: "adding that the road was “…”". */
 const LONGEST_CONTENT = 8;
-
-/** What joins a clause with a subject of its own to the one before. */
-const CLAUSE_MARKERS: ReadonlySet<number> = new Set([MARKER_TAGS.and, MARKER_TAGS.but, MARKER_TAGS.while]);
 
 /**
  * "Lund called it a mistake, while Obi described it as bad luck, adding: “…”": the subject of the nearest clause that reports, and
@@ -41,7 +38,7 @@ function whoGoesOn(n: Narration, unit: number, here: readonly Candidate[]): Cand
   for (let u = participle - 1; u > begins; u--) {
     // "Lund and Obi called it"
     if (tag[u] === MARKER_TAGS.and && endingAt(here, u)) continue;
-    if (!CLAUSE_MARKERS.has(tag[u]!) || tag[u - 1] === MARKER_TAGS.that) continue;
+    if (!JOINS_CLAUSE.has(tag[u]!) || tag[u - 1] === MARKER_TAGS.that) continue;
     const one = beginningAt(here, u + 1);
     if (!one || !mayBeSubject(n, one)) continue;
     // "but Obi disagreed, saying"

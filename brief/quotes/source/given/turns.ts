@@ -1,6 +1,6 @@
 import { type Candidate, Kind } from '../../parse/candidates.ts';
 import type { Narration } from '../../parse/narration.ts';
-import { Tag } from '../../parse/tags.ts';
+import { isInMarks } from '../../parse/tags.ts';
 import { Ending, type QuoteContext } from '../ranking/features.ts';
 
 /** A paragraph and whose words stand in it last. */
@@ -37,9 +37,7 @@ export class Turns {
     const isNextQuestion = ending === Ending.question && this.answered === paragraph - 1;
     const isTurn =
       source.paragraph === paragraph
-        ? isBehindTurn &&
-          source.kind === Kind.pronoun &&
-          (opening === Tag.quotation || opening === Tag.phrase)
+        ? isBehindTurn && source.kind === Kind.pronoun && isInMarks(opening)
         : isAlone && (isBehindTurn || this.asked === paragraph - 1 || isNextQuestion);
     if (isTurn) this.open = paragraph;
     return isTurn;

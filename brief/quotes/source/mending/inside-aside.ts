@@ -1,6 +1,6 @@
 import type { Candidate } from '../../parse/candidates.ts';
 import { beginningAt, firstFrom } from '../../parse/candidates-at.ts';
-import { type Narration, sentenceStart } from '../../parse/narration.ts';
+import { behindBrackets, type Narration, sentenceStart } from '../../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import { isCue } from '../ranking/features.ts';
 
@@ -34,10 +34,6 @@ export function outsideWhich(
   }
   return source;
 }
-
-/** The unit behind "(KMT)" where one stands at a unit. */
-const behindBrackets = ({ tag }: Narration, unit: number): number =>
-  tag[unit] === Tag.opening && tag[unit + 2] === Tag.closing ? unit + 3 : unit;
 
 /**
  * "Jo Obi" of "the remarks refer to a talk in which Jo Obi derided the dam as “…”", where somebody before stands for the source: the

@@ -2,7 +2,7 @@ import { type Candidate, Kind } from '../../parse/candidates.ts';
 import { beginningAt, endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
-import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
+import { FINITE_TAGS, JOINS_CLAUSE, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import { whoIsQuoted } from './cut-sources.ts';
 import { isReported, whoseWords } from './read-out.ts';
 import { toldInside } from './told-inside.ts';
@@ -64,9 +64,6 @@ export function innerSpeaker(
   return isReported(n, source.to, subject.from) || hasClause(n, source.to, subject.from) ? subject : source;
 }
 
-/** What begins a clause beside another one. */
-const BESIDE: ReadonlySet<number> = new Set([MARKER_TAGS.and, MARKER_TAGS.but, MARKER_TAGS.while]);
-
 /** What a clause beside another one cannot begin behind: one of who, or of what was said. */
 const INSIDE: ReadonlySet<number> = new Set([
   Tag.quotation,
@@ -99,7 +96,7 @@ function subjectOfNextClause(
   const i = firstFrom(candidates, subject.from);
   const role = candidates[i - 1];
   const begins = role && role.from > source.to && role.to === subject.from - 1 ? role.from : subject.from;
-  if (!BESIDE.has(tag[begins - 1]!)) return null;
+  if (!JOINS_CLAUSE.has(tag[begins - 1]!)) return null;
   // "Ada Lund and her deputy, Ivo Brandt, said": both of them
   return isPredicated(n, source.to, begins - 1) ? subject : null;
 }
@@ -115,7 +112,7 @@ function endOfWho({ tag }: Narration, who: number, quotation: number): number {
 function reportsNothing({ tag }: Narration, verb: number): boolean {
   const before = tag[verb - 1];
   if (before === MARKER_TAGS.not || before === MARKER_TAGS.contractedNot) return true;
-  return tag[verb + 1] === Tag.comma || BESIDE.has(tag[verb + 1]!);
+  return tag[verb + 1] === Tag.comma || JOINS_CLAUSE.has(tag[verb + 1]!);
 }
 
 /** How far behind a pronoun its verb ends, in units: "he had said". */

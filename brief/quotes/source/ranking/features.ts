@@ -4,7 +4,7 @@ import type { Features } from '../../linear-model.ts';
 import type { Candidate } from '../../parse/candidates.ts';
 import { Kind } from '../../parse/candidates.ts';
 import type { Narration } from '../../parse/narration.ts';
-import { EDGE, MARKER_TAGS, Tag } from '../../parse/tags.ts';
+import { EDGE, isInMarks, MARKER_TAGS, Tag } from '../../parse/tags.ts';
 
 /** Where a candidate stands to the quotation it is weighed for. */
 export const Origin = { same: 0, before: 1, after: 2, inherited: 3 } as const;
@@ -194,7 +194,7 @@ function placedFeatures(n: Narration, quote: QuoteContext, option: Option, out: 
   let clausesBetween = 0;
   for (let i = isBefore ? to : unit + 1; near && i < (isBefore ? unit : from); i++) {
     const tag = n.tag[i]!;
-    if (tag === Tag.quotation || tag === Tag.phrase) quotes++;
+    if (isInMarks(tag)) quotes++;
     else if (isCue(tag)) verbsBetween++;
     else if (tag === Tag.who || tag === MARKER_TAGS.that || tag === MARKER_TAGS.which) clausesBetween++;
   }
