@@ -1,51 +1,28 @@
 import type { Span, TextSpan } from '../../article.ts';
 import type { SpeakerWords } from '../../grammar/quotations.ts';
-import type { RoleGrammar } from '../../grammar/roles.ts';
 import type { Language } from '../../language.ts';
 import { isUpper } from '../../text/characters.ts';
 import type { Spell } from '../parse/candidates.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
-import { isInMarks, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
-import {
-  type Appearance,
-  appearanceAfter,
-  firstMentions,
-  type MentionIndex,
-  unitAt,
-  unitOfMention,
-} from './mention-index.ts';
+import { compareNames, initialsOf, isAmong, isFormOf, type RoleMatch } from './forms-of-names.ts';
+import { type MentionIndex, unitAt } from './mention-index.ts';
 import { lettersOf } from './role-words.ts';
+import { WordsBeside } from './words-beside.ts';
 
-/** How far from a name what describes it may stand, in units. */
-const DESCRIPTION = 8;
-/** The same in a clause about them: "Ann Lee, who in 2005 became the first woman to be a governor". */
-const DESCRIBING_CLAUSE = 14;
-
-/** What closes the words that tell who somebody is. */
-const ENDS_ASIDE: ReadonlySet<number> = new Set([
-  Tag.auxiliary,
-  Tag.colon,
-  Tag.comma,
-  Tag.quotation,
-  Tag.saying,
-  Tag.stop,
-]);
-
-/** How a role somebody is given compares to the one that is asked for. */
-export type RoleMatch = 'same' | 'another' | 'either';
-
-/** What a text says about its people where it names them: role, age, where they are from. */
+/** What a text says about its people: role, age, where they are from. */
 export class Descriptions {
   /** The people who are given a role, by its noun; made when first asked for. */
   private byNoun: ReadonlyMap<string, readonly number[]> | undefined;
   private readonly words: SpeakerWords;
   private readonly language: Language;
+  private readonly beside: WordsBeside;
 
   constructor(
     private readonly narration: Narration,
     private readonly index: MentionIndex,
-    private readonly spell: Spell,
+    spell: Spell,
   ) {
+    this.beside = new WordsBeside(narration, index, spell);
     this.words = narration.lexicon.grammar.speakers;
     this.language = narration.lexicon.language;
   }
@@ -67,7 +44,7 @@ export class Descriptions {
         if ([whole, word, titleNouns.get(word) ?? '-'].some((one) => words.includes(one))) return true;
       }
     }
-    return firstMentions(this.index, person).some((m) => this.describedAs(m, words));
+    return this.beside.tellRole(person, words);
   }
 
   /** Whether somebody is given one of these roles as one they hold, and nowhere as one they held: a "minister", and no "former minister" or "minister at the time". */
@@ -223,10 +200,7 @@ export class Descriptions {
       return initials.startsWith(letters, at) && at <= office && office < at + letters.length;
     };
     if (roles.some(({ text }) => isOf(text))) return true;
-    return firstMentions(this.index, person).some((m) => {
-      const unit = unitOfMention(this.index, m);
-      return this.narration.tag[unit - 1] === Tag.closing && this.spell(unit - 2) === letters;
-    });
+    return this.beside.haveInBrackets(person, letters);
   }
 
   /**
@@ -235,49 +209,10 @@ export class Descriptions {
    */
   isOf(person: number, names: readonly string[]): boolean {
     if (names.length === 0) return true;
-    const n = this.narration;
-    const initials = initialsOfAll(names);
-    const has = (word: string) =>
-      names.some((name) => isFormOf(name, word)) || (names.length > 1 && asInitials(word) === initials);
     const { roles } = this.index.people[person]!;
     const told = roles.map((r) => compareNames(names, r.text));
     if (told.includes('same')) return true;
-    if (told.includes('another')) return false;
-    return firstMentions(this.index, person).some((m) => {
-      const unit = unitOfMention(this.index, m);
-      if (isInMarks(n.tag[unit])) return false;
-      const before = this.index.appearances[appearanceAfter(this.index, m.start) - 1];
-      let first = Math.max(unit - DESCRIPTION, before ? this.behindPlaceOf(before) : 0);
-      for (let u = first; before && u < unit; u++) if (this.joinsNext(u)) first = u + 1;
-      for (let u = first; u < unit; u++)
-        if (n.sentence[u] === n.sentence[unit] && has(this.spell(u))) return true;
-      let next = unit;
-      while (next < n.count && n.start[next]! < m.end) next++;
-      // "Ann Lee of Norland met …": only the name behind "of" is hers
-      const isOf = n.tag[next] === MARKER_TAGS.of;
-      if (n.tag[next] !== Tag.comma && !isOf) return false;
-      for (let u = next + 1; u < Math.min(n.count, next + DESCRIPTION) && !ENDS_ASIDE.has(n.tag[u]!); u++) {
-        if (isOf && n.tag[u] !== Tag.capital) break;
-        if (has(this.spell(u))) return true;
-      }
-      return false;
-    });
-  }
-
-  /** "Ann Lee, Norland's minister, and Ben Obi": whether the "and" of a comma stands at a unit; what is before it is hers. */
-  private joinsNext(unit: number): boolean {
-    return this.narration.tag[unit] === MARKER_TAGS.and && this.narration.tag[unit - 1] === Tag.comma;
-  }
-
-  /** The unit behind a name, and behind where they are of: "Ann Lee of Norland met Ben Obi" tells nothing of Ben Obi. */
-  private behindPlaceOf({ unit, end }: Appearance): number {
-    const n = this.narration;
-    let next = unit + 1;
-    while (next < n.count && n.start[next]! < end) next++;
-    if (n.tag[next] !== MARKER_TAGS.of) return unit + 1;
-    do next++;
-    while (n.tag[next] === Tag.capital);
-    return next;
+    return !told.includes('another') && this.beside.tellName(person, names);
   }
 
   /** Everybody who is called by a word anywhere in the text, but for the words that ask, in the order of the people. */
@@ -321,129 +256,8 @@ export class Descriptions {
     return this.index.people[person]!.roles.filter((r) => r.end <= asking.start || r.start >= asking.end);
   }
 
-  /** "The president of the club, Ann Lee" and "Ann Lee, president of the club, …". */
-  private describedAs(mention: Span, words: readonly string[]): boolean {
-    const { titleNouns } = this.language.roles.nouns;
-    const n = this.narration;
-    const unit = unitOfMention(this.index, mention);
-    // "…," explained the pilot, "… Lee …": what stands around a quotation tells nothing of whom it names
-    if (isInMarks(n.tag[unit])) return false;
-    const isRole = (u: number): boolean => {
-      const word = this.spell(u);
-      // "Mayor-elect Ann Lee"
-      if (n.tag[u + 1] === Tag.dash && n.end[u] === n.start[u + 1]) return false;
-      return words.includes(word) || words.includes(titleNouns.get(word) ?? '-');
-    };
-    const ends = (u: number): boolean => {
-      const tag = n.tag[u]!;
-      return (
-        n.sentence[u] !== n.sentence[unit] ||
-        tag === Tag.saying ||
-        tag === Tag.auxiliary ||
-        tag === Tag.quotation
-      );
-    };
-    // "Senator Ann Lee met the trader Ben Obi": what stands before another name is not his
-    const before = this.index.appearances[appearanceAfter(this.index, mention.start) - 1];
-    const edge = Math.max(unit - DESCRIPTION, before ? before.unit : 0);
-    let next = unit;
-    while (next < n.count && n.start[next]! < mention.end) next++;
-    const isApposition =
-      n.tag[next] === Tag.comma || n.tag[next] === Tag.stop || n.tag[next] === Tag.quotation;
-    const opensWithAdjunct = PREPOSITION_TAGS.has(n.tag[sentenceStart(n, unit)]!);
-    // "…," said the judge to Ann Lee; "The judge met Ann Lee"
-    const lastBefore = n.tag[unit - 1] ?? 0;
-    const { nounsComeFirst } = this.narration.lexicon.grammar.functionWords;
-    const isAnothers =
-      !nounsComeFirst &&
-      (PREPOSITION_TAGS.has(lastBefore) ||
-        ((lastBefore === Tag.past || lastBefore === Tag.word) &&
-          !this.language.roles.nouns.isRole(this.spell(unit - 1))));
-    for (let u = unit - 1; u >= edge && !isAnothers && !ends(u); u--) {
-      // "The Sheriff Court heard that Lee …", "Through an aide, Lee said …": not hers
-      if (n.tag[u] === MARKER_TAGS.that || (n.tag[u] === Tag.comma && opensWithAdjunct && !isApposition))
-        break;
-      if (before && this.joinsNext(u)) break;
-      if (isRole(u)) return true;
-    }
-    if (n.tag[next] !== Tag.comma || n.tag[next + 1] === MARKER_TAGS.and) return false;
-    let told = false;
-    const reach = n.tag[next + 1] === Tag.who ? DESCRIBING_CLAUSE : DESCRIPTION;
-    // "Ann Lee, 47, wept as Judge Ben Obi spoke": what stands before another name is his
-    const after = this.index.appearances[appearanceAfter(this.index, n.end[next]!)];
-    const last = after ? Math.min(next + reach, after.unit - 1) : next + reach;
-    for (let u = next + 1; u < n.count && u <= last; u++) {
-      // "Ann Lee, 19, whose aunt": she is not the aunt
-      if (this.narration.lexicon.ofWhom.has(n.word[u]!)) return told;
-      // "…, Ann Lee, the governor said": the role is the subject of a clause of its own
-      if (ends(u)) return told && n.sentence[u] !== n.sentence[unit];
-      if (told && n.tag[u] === Tag.comma) return true;
-      told ||= isRole(u);
-    }
-    return told && !(after && last < next + reach);
-  }
-
   /** "Ann Lee, 34, …" for "the 34-year-old". */
   hasAge(person: number, years: string): boolean {
-    return firstMentions(this.index, person).some((m) => {
-      const unit = unitOfMention(this.index, m);
-      const n = this.narration;
-      for (let u = unit + 1; u < Math.min(n.count, unit + 7); u++) if (this.spell(u) === years) return true;
-      return false;
-    });
+    return this.beside.tellAge(person, years);
   }
-}
-
-/** The first letters of the words with capitals, in lower case, and which of them is that of the role, before what it is of; -1 for none. */
-function initialsOf(text: string, { nouns, phrase }: RoleGrammar): { initials: string; office: number } {
-  const all = text.split(' ');
-  const isCapital = (word: string) => isUpper(word.charCodeAt(0));
-  const words = all.filter(isCapital);
-  const link = all.findIndex((word) => phrase.links.has(word));
-  const before = link < 0 ? words : all.slice(0, link).filter(isCapital);
-  const initials = words.map((word) => word[0]!.toLowerCase()).join('');
-  return { initials, office: before.findIndex((word) => nouns.isRole(word.toLowerCase())) };
-}
-
-/** Whether a name is one of these, in any form, or made of their letters: "EEUU", "PP". */
-function isAmong(name: string, names: readonly string[]): boolean {
-  if (names.some((one) => isFormOf(name, one) || isFormOf(one, name))) return true;
-  const initials = initialsOfAll(names);
-  return initials.includes(asInitials(name)) || initials.includes(name);
-}
-
-const initialsOfAll = (names: readonly string[]): string => names.map((name) => name[0]!).join('');
-
-/** "eu" of "eeuu", doubled for several. */
-const asInitials = (letters: string): string => letters.replaceAll('.', '').replace(/(.)\1/g, '$1');
-
-/**
- * Whether the names in a role are those that ask: the same for "Omani" and "commander of Oman's Navy", and for "NMU" and "Norland Miners
- * Union secretary"; another where the names before one they share differ ("Omani Navy", "commander of the Ostian Navy").
- */
-function compareNames(names: readonly string[], text: string): RoleMatch {
-  const words = lettersOf(text);
-  const role = words.map((word) => word.toLowerCase());
-  const letters = initialsOfAll(role.filter((_, i) => isUpper(words[i]!.charCodeAt(0))));
-  const isTold = (name: string): boolean =>
-    role.some((word) => isFormOf(name, word)) ||
-    (name.length > 1 && (letters.startsWith(name) || letters.endsWith(name)));
-  const isShorter = names.length > 1 && role.some((word) => asInitials(word) === initialsOfAll(names));
-  let found: RoleMatch = isShorter || names.some(isTold) ? 'same' : 'either';
-  names.forEach((name, i) => {
-    const at = role.findIndex((word) => isFormOf(name, word));
-    if (i === 0 || at < 1 || isTold(names[i - 1]!) || !isUpper(words[at - 1]!.charCodeAt(0))) return;
-    if (!names.some((one) => isFormOf(one, role[at - 1]!))) found = 'another';
-  });
-  return found;
-}
-
-/** The letters two forms of a name share, at least and at most. */
-const STEM = { least: 4, most: 5 };
-
-/** Whether a word may be another form of a name: "Uruguay" of "Uruguayan", "Goa" of "Goan"; not "goal" of "Goan". */
-function isFormOf(name: string, word: string): boolean {
-  if (name.length < STEM.least) return word === name;
-  const stem = name.slice(0, Math.max(STEM.least, Math.min(STEM.most, name.length - 3)));
-  return word.startsWith(stem) || (name.length === STEM.least && word === name.slice(0, -1));
 }
