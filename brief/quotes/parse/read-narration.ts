@@ -3,8 +3,9 @@ import type { TextDocument } from '../../text/document.ts';
 import type { QuotedStretch } from '../../text/quoted-stretch.ts';
 import { tokenLower } from '../../text/tokens.ts';
 import { lexiconOf } from '../lexicon.ts';
-import { type Candidate, candidatesOf, type Spell } from './candidates.ts';
+import type { Candidate, Spell } from './candidates.ts';
 import { isCaption } from './captions.ts';
+import { candidatesOf } from './find-candidates.ts';
 import type { NamedSpan } from './named-span.ts';
 import { type Narration, narrate } from './narration.ts';
 
