@@ -23,9 +23,11 @@ import {
   isAnnouncedByNobody,
   nearerTeller,
   openedBefore,
+  tellerBetween,
   tellerJustBefore,
 } from './given/paragraph-before.ts';
 import { reportedOn } from './given/reported-mood.ts';
+import { introducedBefore, withoutSpokenOf } from './given/told-before-alone.ts';
 import { SURE_OF_ASIDE, toldInAside } from './given/told-in-aside.ts';
 import { SURE_OF_PLAIN, toldPlainly } from './given/told-plainly.ts';
 import { labelledSpeaker } from './given/transcript-labels.ts';
@@ -230,6 +232,13 @@ export function sourceOf(
   if (aside) return chosenFrom(aside, SURE_OF_ASIDE);
   const owner = ownerOfContent(n, context, here);
   if (owner) return chosenFrom(owner, SURE_OF_OWNER);
+  const options = withoutSpokenOf(
+    n,
+    spell,
+    context,
+    optionsFor(n, candidates, context, previous),
+    candidates,
+  );
   const ranked =
     dropped(n, context, candidates) ??
     carriedOn(n, context, candidates) ??
@@ -238,24 +247,26 @@ export function sourceOf(
     borneOut(
       n,
       context,
-      mended(
-        n,
-        context,
-        mostProbable(n, context, optionsFor(n, candidates, context, previous), weights),
-        candidates,
-        mendedBefore,
-      ),
+      mended(n, context, mostProbable(n, context, options, weights), candidates, mendedBefore),
       here,
     );
   const choice = somebodys(n, spell, context, ranked, candidates);
   const isBefore = choice !== null && n.paragraphs[context.paragraph]! > choice.option.candidate.from;
   if (isBefore && isHeading(n, context)) return null;
+  const introduced = choice
+    ? introducedBefore(n, spell, context, choice.option.candidate, candidates)
+    : undefined;
+  if (introduced !== undefined) return introduced && chosenFrom(introduced, SURE_OF_NEARER, Origin.before);
   const opened = choice && openedBefore(n, context, previous, choice.option.candidate);
   if (opened) return chosenFrom(opened, SURE_OF_OPEN, Origin.inherited);
   if (choice?.option.origin === Origin.inherited) {
     if (isAnnouncedByNobody(n, context, candidates)) return null;
     const nearer = nearerTeller(n, context, previous, candidates);
     if (nearer) return chosenFrom(nearer, SURE_OF_NEARER, Origin.before);
+  }
+  if (choice?.option.origin === Origin.after) {
+    const between = tellerBetween(n, context, choice.option.candidate, candidates);
+    if (between) return chosenFrom(between, SURE_OF_NEARER, Origin.before);
   }
   const justBefore = choice && tellerJustBefore(n, spell, context, choice.option.candidate, here);
   if (justBefore) return chosenFrom(justBefore, SURE_OF_NEARER);

@@ -2,9 +2,10 @@ import { type Candidate, Kind, mayBeSubject, type Spell } from '../../parse/cand
 import { beginningAt, endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb, isReportingVerb } from '../../parse/cues.ts';
 import { type Narration, sentenceStart } from '../../parse/narration.ts';
-import { isNoun, MARKER_TAGS, Tag } from '../../parse/tags.ts';
+import { isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
 import type { Previous } from '../ranking/options.ts';
+import { AFTER_SUBJECTS } from '../words/coordinated.ts';
 
 /**
  * "Lee said “…”. [¶] The group says it needs money. [¶] “…”": whoever the paragraph right before a quotation that stands alone
@@ -17,15 +18,28 @@ export function nearerTeller(
   candidates: readonly (readonly Candidate[])[],
 ): Candidate | null {
   if (!opensParagraph || !closesParagraph || !previous || previous.paragraph >= paragraph - 1) return null;
+  return lastTellerBefore(n, paragraph, candidates);
+}
+
+/** Whoever the paragraph before another reports of last; null for nobody, and behind a quotation. */
+function lastTellerBefore(
+  n: Narration,
+  paragraph: number,
+  candidates: readonly (readonly Candidate[])[],
+): Candidate | null {
   if (n.entries[paragraph] === paragraph) return null;
   const here = candidates[paragraph - 1]!;
   const begins = n.paragraphs[paragraph - 1]!;
   for (let verb = n.paragraphs[paragraph]! - 1; verb > begins; verb--) {
     if (n.tag[verb] === Tag.quotation) return null;
     if (n.tag[verb] !== Tag.saying) continue;
-    // "…, said Mr Lee"
-    const behind = beginningAt(here, verb + 1);
-    if (n.tag[verb - 1] === Tag.comma && behind) return isTeller(n, behind) ? behind : null;
+    // "…, said Mr Lee", and not "Lee, a teacher, said he was late"
+    const behind = n.tag[verb - 1] === Tag.comma ? beginningAt(here, verb + 1) : null;
+    if (behind) {
+      const isInverted = isTeller(n, behind) && AFTER_SUBJECTS.has(n.tag[behind.to]!);
+      const outside = isInverted ? null : beforeAside(n, verb - 1, here);
+      return outside ?? (isTeller(n, behind) ? behind : null);
+    }
     const beside = endingAt(here, beginOfVerb(n, verb));
     if (beside && isTeller(n, beside)) return beside;
     // "However, they are learning, and advised others"
@@ -34,6 +48,43 @@ export function nearerTeller(
   }
   return null;
 }
+
+/** "Lee" of "Lee, a teacher, said": whoever stands before the aside that a comma closes; null for nobody. */
+function beforeAside(n: Narration, closing: number, here: readonly Candidate[]): Candidate | null {
+  for (let u = closing - 1; u > closing - LONGEST_ASIDE && n.sentence[u] === n.sentence[closing]; u--) {
+    const one = n.tag[u] === Tag.comma ? endingAt(here, u) : null;
+    if (one && isTeller(n, one)) return one;
+  }
+  return null;
+}
+
+/**
+ * "Lee said the roof leaks. [¶] “…” [¶] But Obi told the Herald that it does not.": whoever the sentence before a quotation that stands
+ * alone reports of, where the source would be `chosen`, who has something else to say in the next paragraph. Null elsewhere.
+ */
+export function tellerBetween(
+  n: Narration,
+  { paragraph, first, unit }: QuoteContext,
+  { from, to }: Candidate,
+  candidates: readonly (readonly Candidate[])[],
+): Candidate | null {
+  const { tag, sentence, paragraphs } = n;
+  const begins = paragraphs[paragraph + 1]!;
+  if (unit !== first || from < begins) return null;
+  let verb = to;
+  while (sentence[verb] === sentence[from] && tag[verb] !== Tag.saying) verb++;
+  // "told the Herald that"
+  const told = beginningAt(candidates[paragraph + 1]!, verb + 1);
+  const that = told ? told.to : verb + 1;
+  const isOwn =
+    sentence[that] === sentence[from] && tag[that] === MARKER_TAGS.that && !ENDS_OBJECT.has(tag[that + 1]!);
+  if (tag[begins] !== MARKER_TAGS.but && !isOwn) return null;
+  const teller = lastTellerBefore(n, paragraph, candidates);
+  return teller && sentence[teller.from] === sentence[first - 1] ? teller : null;
+}
+
+/** What stands behind a "that" that opens no clause: "said that on Monday". */
+const ENDS_OBJECT: ReadonlySet<number> = new Set([Tag.comma, Tag.stop, Tag.time, ...PREPOSITION_TAGS]);
 
 /** What may open a sentence before who tells it: "But on Monday a farmer said". */
 const OPENS: ReadonlySet<number> = new Set([

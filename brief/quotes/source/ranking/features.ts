@@ -4,7 +4,7 @@ import type { Features } from '../../linear-model.ts';
 import type { Candidate } from '../../parse/candidates.ts';
 import { Kind } from '../../parse/candidates.ts';
 import type { Narration } from '../../parse/narration.ts';
-import { EDGE, isInMarks, MARKER_TAGS, Tag } from '../../parse/tags.ts';
+import { EDGE, isInMarks, isNoun, MARKER_TAGS, Tag } from '../../parse/tags.ts';
 
 /** Where a candidate stands to the quotation it is weighed for. */
 export const Origin = { same: 0, before: 1, after: 2, inherited: 3 } as const;
@@ -33,6 +33,8 @@ export interface QuoteContext {
   /** Distance to the first reporting verb after it and the last before it in its sentence; 0 for none. */
   readonly verbAfter: number;
   readonly verbBefore: number;
+  /** The woman or man outside it whom its first words go on about: "She trains harder"; null for neither. */
+  readonly about: 'female' | 'male' | null;
 }
 
 const at = (n: Narration, i: number, from: number, to: number): number =>
@@ -67,6 +69,27 @@ function opensWithCapital(text: string, start: number): boolean {
   return isUpper(text.charCodeAt(text[start] === '[' ? start + 1 : start));
 }
 
+/** The first letters of a quotation, in which its pronouns are looked for. */
+const OPENING = 120;
+
+/** The first "she" or "he" of a quotation, where it names nobody before whom that may mean: not "My mother said she". */
+function aboutWhom(
+  { lexicon }: Narration,
+  text: string,
+  { start, end }: QuotedStretch,
+): QuoteContext['about'] {
+  const { she, her, he, him, tags, language } = lexicon;
+  for (const form of text.slice(start, Math.min(end, start + OPENING)).split(/[^\p{L}]+/u)) {
+    const word = form.toLowerCase();
+    if (she.has(word) || her.has(word)) return 'female';
+    if (he.has(word) || him.has(word)) return 'male';
+    const tag = tags.get(word);
+    const mayBeName = tag === undefined && word !== form;
+    if (mayBeName || isNoun(tag) || language.roles.nouns.kin.has(word)) return null;
+  }
+  return null;
+}
+
 /** Reads what surrounds a quotation. */
 export function contextOf(n: Narration, text: string, stretch: QuotedStretch, unit: number): QuoteContext {
   const first = n.paragraphs[stretch.paragraph]!;
@@ -99,6 +122,7 @@ export function contextOf(n: Narration, text: string, stretch: QuotedStretch, un
     words: stretch.words,
     verbAfter,
     verbBefore,
+    about: aboutWhom(n, text, stretch),
   };
 }
 

@@ -26,7 +26,7 @@ const BEFORE_CLAUSE: ReadonlySet<number> = new Set([
 ]);
 
 /** What several subjects behind their verb may be followed by. */
-const AFTER_SUBJECTS: ReadonlySet<number> = new Set([
+export const AFTER_SUBJECTS: ReadonlySet<number> = new Set([
   Tag.comma,
   Tag.stop,
   Tag.time,
