@@ -1,16 +1,15 @@
-import type { RoleNouns } from '../../grammar/roles.ts';
-import { withoutStop } from '../../text/characters.ts';
 import { Gap, tokenText } from '../../text/tokens.ts';
 import { Form } from '../../text/vocabulary.ts';
 import { Label } from './crf.ts';
+import { DescribedNames } from './described-names.ts';
 import type { NameContext } from './first-pass.ts';
-import { IN_CAPITALS, NameEvidence } from './name-evidence.ts';
+import { IN_CAPITALS } from './name-evidence.ts';
+import { LONGEST_NAME } from './name-forms.ts';
 import { isUnlabelled, labelName } from './name-labels.ts';
 import { Word } from './word-classes.ts';
 
-/** Tokens of the longest name that is taken from its surroundings, and of the longest phrase behind one. */
-const LONGEST_NAME = 5;
-const LONGEST_PHRASE = 6;
+/** The most names of an enumeration that are looked at. */
+const LONGEST_LIST = 6;
 
 /** The most tokens between a name with its link and the verb behind where somebody works. */
 const LONGEST_BODY = 9;
@@ -31,14 +30,7 @@ export function completeEvidentNames(context: NameContext, labels: Uint8Array): 
   new EvidentNameReader(context, labels).complete();
 }
 
-class EvidentNameReader extends NameEvidence {
-  private readonly nouns: RoleNouns;
-
-  constructor(context: NameContext, labels: Uint8Array) {
-    super(context, labels);
-    this.nouns = context.language.roles.nouns;
-  }
-
+class EvidentNameReader extends DescribedNames {
   complete(): void {
     const { runs, runStart, runEnd } = this.context.candidates;
     for (let r = 0; r < runs; r++) {
@@ -148,24 +140,6 @@ class EvidentNameReader extends NameEvidence {
     return (flags & Form.capital) !== 0 && !(flags & Form.allCaps && this.bare(i).length === 2);
   }
 
-  /** The name in "Lord Zulpin of Leeds", "said Lady Zulpin", not in "the Lord Zulpin", an inn, nor "a temple of Lord Zulpin"; -1 for none. */
-  private afterPeerage(start: number, end: number): number {
-    const { links, definiteArticles } = this.context.language.roles.phrase;
-    const { saints, shipTitles } = this.names.otherThings;
-    let title = end - 2;
-    while (title >= start - 1 && !shipTitles.has(this.lower(title))) title--;
-    if (title < start - 1 || !this.isInLine(title + 1) || !this.isCapital(title)) return -1;
-    if (saints.has(this.lower(title))) return -1;
-    const before = this.lower(title - 1);
-    if (definiteArticles.has(before) || !this.mayBeName(title + 1, end)) return -1;
-    // "the peer Lord Zulpin"
-    if (this.isRoleBefore(title)) return title + 1;
-    const { saying } = this.context.language.quotations.reporting;
-    const isSaid = saying.has(before) && this.isClosed(end);
-    const isOf = links.has(this.lower(end)) && this.isCandidate(end + 1);
-    return isSaid || isOf || saying.has(this.lower(end)) ? title + 1 : -1;
-  }
-
   /** "June Friday": no date is written so. */
   private isMonthAndDay(start: number, end: number): boolean {
     const { givenNameMonths, weekdays } = this.names.edges;
@@ -204,23 +178,6 @@ class EvidentNameReader extends NameEvidence {
     return weekdays.has(this.lower(i)) || months.has(this.lower(i));
   }
 
-  /** ", who keeps" */
-  private isWho(end: number): boolean {
-    return this.lower(end) === ',' && this.names.classes.relativePronouns.has(this.lower(end + 1));
-  }
-
-  /** ", a Nigerian novelist," */
-  private isWhat(end: number): boolean {
-    const { determiners } = this.context.language.roles.phrase;
-    if (this.lower(end) !== ',' || !determiners.has(this.lower(end + 1))) return false;
-    for (let i = end + 2; i < end + 2 + LONGEST_PHRASE && this.isInLine(i); i++) {
-      const word = this.lower(i);
-      if (this.nouns.isRole(word) && !this.nouns.isPlural(word)) return ',.;'.includes(this.lower(i + 1));
-      if (!/^\p{L}/u.test(word)) return false;
-    }
-    return false;
-  }
-
   /** "the F.B.I. James B. Corey": the word before the first initial, where two words stand around it. */
   private aroundInitial(start: number, end: number): number {
     const { facts } = this.context.words;
@@ -241,90 +198,6 @@ class EvidentNameReader extends NameEvidence {
     if (end - start < 2 || !this.isInLine(start)) return false;
     if (!this.words.doneToPeople.has(tokenText(this.tokens, start - 1))) return false;
     return this.isClosed(end);
-  }
-
-  /** "his sister Amina": right after a word for kin that says whose. */
-  private isKin(start: number): boolean {
-    const word = this.lower(start - 1);
-    if (!this.isInLine(start) || !this.nouns.kin.has(word) || tokenText(this.tokens, start - 1) !== word)
-      return false;
-    for (let i = start - 2; i >= 0 && i >= start - 4 && this.isInLine(i + 1); i--) {
-      if (this.context.language.roles.phrase.possessives.has(this.lower(i))) return true;
-      if (!/^[a-z-]+$/.test(this.lower(i))) return false;
-    }
-    return false;
-  }
-
-  /** "One of them, nine-year-old Amina,": an age without an article, as nothing but a person has it before a name. */
-  private isAged(start: number, end: number): boolean {
-    const age = this.lower(start - 1);
-    const { ageEndings } = this.names.edges;
-    if (!this.isInLine(start) || !ageEndings.some((ending) => age.endsWith(ending))) return false;
-    const { determiners, possessives } = this.context.language.roles.phrase;
-    const before = this.lower(start - 2);
-    // "55-year-old South Carolina salesman" tells where from; where every noun has a capital it is any noun
-    const isClosed = ',.'.includes(this.lower(end)) || this.words.speaking.has(this.lower(end));
-    if (!isClosed || this.names.classes.beforeNouns.size > 0) return false;
-    return !determiners.has(before) && !possessives.has(before) && this.mayBeName(start, end);
-  }
-
-  /** "Nurbol, 52, said", "Pasang, the 22-year-old porter who": an age between commas, or in what somebody is. */
-  private hasAgeBehind(start: number, end: number): boolean {
-    if (this.lower(end) !== ',' || !this.isInLine(end) || !this.mayBeName(start, end)) return false;
-    const { ageEndings } = this.names.edges;
-    const { determiners, endingVerbs } = this.context.language.roles.phrase;
-    const next = this.lower(end + 1);
-    if (determiners.has(next) && ageEndings.some((ending) => this.lower(end + 2).endsWith(ending)))
-      return this.nouns.isRole(this.lower(end + 3));
-    const isSpelled = this.words.spelledAges.has(next);
-    if (!(isSpelled || /^\d{1,2}$/.test(next)) || this.lower(end + 2) !== ',') return false;
-    const verb = this.lower(end + 3);
-    // "One of them, Bilal, nine, sold": so are ages of children written, and no points
-    if (isSpelled)
-      return !this.words.placing.has(this.lower(start - 1)) && !this.names.conjunctions.has(verb);
-    // "Leeds, 52, was third"
-    return this.words.speaking.has(verb) || this.isWho(end + 2) || (end - start > 1 && endingVerbs.has(verb));
-  }
-
-  /** "The couple's daughter, Amina, said": one word between commas, behind kin by a word that tells a sex. */
-  private isKinBetweenCommas(start: number, end: number): boolean {
-    if (end !== start + 1 || this.lower(start - 1) !== ',' || this.lower(end) !== ',' || !this.isInLine(end))
-      return false;
-    const kin = this.lower(start - 2);
-    const { female, male } = this.names.gender;
-    const isFamily = female.has(kin) || male.has(kin) || this.isGivenName(start);
-    if (!this.nouns.kin.has(kin) || !isFamily || !this.mayBeName(start, end)) return false;
-    const owner = this.lower(start - 3);
-    return (
-      this.names.isPossessive(owner) ||
-      "'’".includes(owner) ||
-      this.context.language.roles.phrase.possessives.has(owner)
-    );
-  }
-
-  /** "Leader of the Minority Party Opiyo Were": the token behind the name of a body that an office is over; -1 for none. */
-  private afterOffice(start: number, end: number): number {
-    const { definiteArticles, links } = this.context.language.roles.phrase;
-    let first = start;
-    while (
-      first > start - LONGEST_PHRASE &&
-      (this.isCandidate(first - 1) || "'’".includes(this.lower(first - 1)))
-    )
-      first--;
-    const link = definiteArticles.has(this.lower(first - 1)) ? first - 2 : first - 1;
-    if (!this.isInLine(start) || !links.has(this.lower(link)) || !this.nouns.isRole(this.lower(link - 1)))
-      return -1;
-    let name = end;
-    while (name > start && !this.isBody(name - 1)) name--;
-    let word = name;
-    while (word < end - 1 && /^(?:\p{Lu}\.)+$/u.test(tokenText(this.tokens, word))) word++;
-    const isName = name > start && end - name > 1 && this.mayBeName(word, end);
-    return isName && (this.lower(end) === ',' || tokenText(this.tokens, end) === this.lower(end)) ? name : -1;
-  }
-
-  /** "Party", "Opposition": what somebody leads. */
-  private isBody(i: number): boolean {
-    return this.names.otherThings.neverSurnames.has(this.lower(i));
   }
 
   /** "The act is named after Megan Stone", "in memory of Ann Obi". */
@@ -386,13 +259,6 @@ class EvidentNameReader extends NameEvidence {
     return classByEnding(verb) === 'past' && !this.words.deedsOfPlaces.has(verb);
   }
 
-  /** Whether a word ends the name of something else. */
-  private isOtherThing(i: number): boolean {
-    const { namedAfter, neverSurnames } = this.names.otherThings;
-    const word = this.lower(i);
-    return namedAfter.has(word) || neverSurnames.has(word) || this.names.classes.titles.has(word);
-  }
-
   /** "Late goals from Ruiz and Keane", "Ruiz was sent off". */
   private isPlayer(start: number, end: number): boolean {
     const { deeds, deedLinks, playerEvents } = this.words;
@@ -412,7 +278,7 @@ class EvidentNameReader extends NameEvidence {
   /** First token of the enumeration of capitalised runs that reaches to token `i`. */
   private listStart(i: number): number {
     let start = i;
-    for (let k = 0; k < LONGEST_PHRASE; k++) {
+    for (let k = 0; k < LONGEST_LIST; k++) {
       let before = start;
       if (this.isAfterConjunction(before)) before--;
       if (this.lower(before - 1) === ',') before--;
@@ -438,27 +304,6 @@ class EvidentNameReader extends NameEvidence {
     return this.isRoleBefore(name) && determiners.has(this.lower(name - 2));
   }
 
-  private isRoleBefore(i: number): boolean {
-    const word = this.lower(i - 1);
-    return (
-      this.isInLine(i) &&
-      tokenText(this.tokens, i - 1) === word &&
-      this.nouns.isRole(word) &&
-      !this.nouns.isPlural(word)
-    );
-  }
-
-  /** "Sue Grant, the surgeon, remembers": two words that may be common ones, and what somebody is between commas. */
-  private isDescribed(start: number, end: number): boolean {
-    if (end !== start + 2 || this.lower(end) !== ',' || !this.isNameOfCommonWords(start, end)) return false;
-    return this.isWhat(end) && !this.context.language.roles.phrase.possessives.has(this.lower(end + 1));
-  }
-
-  /** A given name before any word that is no title and ends no other thing's name. */
-  private isNameOfCommonWords(start: number, end: number): boolean {
-    return end === start + 2 && this.isGivenName(start) && !this.isOtherThing(end - 1);
-  }
-
   /** "Vicente dos Santos, Ludwig van den Berg and Abd al-Rahman": a full name with a particle, beside one that was found. */
   private isEnumerated(start: number, end: number): boolean {
     if (end - start < 2 || !this.hasParticle(start, end)) return false;
@@ -469,51 +314,5 @@ class EvidentNameReader extends NameEvidence {
     if (this.lower(next) === ',') next++;
     if (this.names.conjunctions.has(this.lower(next))) next++;
     return next > end && this.labels[next] === Label.begin;
-  }
-
-  private hasParticle(start: number, end: number): boolean {
-    const { facts } = this.context.words;
-    for (let i = start; i < end; i++) {
-      if (facts[this.tokens.form[i]!]! & Word.particle || this.hasArticle(i)) return true;
-    }
-    return false;
-  }
-
-  /** "al-Rahman". */
-  private hasArticle(i: number): boolean {
-    const dash = this.lower(i).indexOf('-');
-    return dash > 0 && this.names.classes.joinedArticles.has(this.lower(i).slice(0, dash));
-  }
-
-  /** No word of the language, no title, no letters, and no part of another thing's name. */
-  private mayBeName(start: number, end: number): boolean {
-    if (end - start > LONGEST_NAME || start >= end) return false;
-    const { facts } = this.context.words;
-    const { edges, otherThings } = this.names;
-    for (let i = start; i < end; i++) {
-      const form = this.tokens.form[i]!;
-      const fact = facts[form]!;
-      if (fact & Word.particle && i > start && i < end - 1) continue;
-      if (fact & (Word.common | Word.title) || (fact & Word.role && !this.hasArticle(i))) return false;
-      if (this.tokens.flags[form]! & Form.allCaps && tokenText(this.tokens, i).length > 1) return false;
-      const word = this.lower(i);
-      if (edges.singularsOf(word).some((one) => edges.nationalities.has(one))) return false;
-      if (otherThings.neverSurnames.has(word) || otherThings.namedAfter.has(word)) return false;
-    }
-    const first = this.lower(start);
-    return !otherThings.placeOpeners.has(first) && !otherThings.institutionOpeners.has(first);
-  }
-
-  private isCandidate(i: number): boolean {
-    return i >= 0 && (this.context.words.facts[this.tokens.form[i]!]! & Word.candidate) !== 0;
-  }
-
-  private isCapital(i: number): boolean {
-    return (this.tokens.flags[this.tokens.form[i]!]! & Form.capital) !== 0;
-  }
-
-  /** Lower-case text of a token without its full stop. */
-  private bare(i: number): string {
-    return withoutStop(this.lower(i));
   }
 }
