@@ -113,7 +113,9 @@ export class RoleLooks {
   /** "Mr", "Datuk": what only addresses somebody. */
   protected isAddress(i: number): boolean {
     const word = this.bare(i);
-    if (this.roles.nouns.moreOffices.has(word) && this.text(i) === word) return false;
+    const { kin, moreOffices } = this.roles.nouns;
+    // "his brother Jo Obi", unlike "Brother Jo"
+    if ((moreOffices.has(word) || kin.has(word)) && this.text(i) === word) return false;
     return this.names.classes.formsOfAddress.has(word) && !this.isCompoundRole(i);
   }
 
