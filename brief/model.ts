@@ -34,7 +34,7 @@ export interface Quote extends TextSpan {
   /** `Person.id`, or null where it is not sure enough: "speaker unclear". */
   readonly speaker: string | null;
   readonly voice: Voice;
-  /** How sure the source is, 0 to 1, calibrated on the development corpora. */
+  /** How sure it is, 0 to 1, that the quote is its speaker's, or else its source's: calibrated on quotations marked by hand. */
   readonly confidence: number;
   /** Index in `Brief.quotes` of the part this one goes on from ("A," he said. "B."), or null. */
   readonly continues: number | null;

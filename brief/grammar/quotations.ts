@@ -337,6 +337,23 @@ export interface NonSpeechWords {
 }
 
 /** Words by which a text speaks to somebody, and of somebody again, beside those of names and roles. */
+/** Weights of a logistic regression, as log-odds, for what tells whether a quotation is the person's it is given to. */
+export interface SurenessWeights {
+  /** What stands where nothing else speaks for or against. */
+  readonly bias: number;
+  /** For the log-odds of the source, and of the person it stands for. */
+  readonly source: number;
+  readonly person: number;
+  /** The text does not tell what they are; and has a single word of their name, too. */
+  readonly noRole: number;
+  readonly onlyWord: number;
+  /** No verb reports the quotation. */
+  readonly noVerb: number;
+  /** Source and quotation stand sentences apart; somebody else is named between them, for each of two. */
+  readonly far: number;
+  readonly otherBetween: number;
+}
+
 export interface SpeakerWords {
   /** Whether a quotation that stands alone, or before a colon, belongs to whom the sentence before it opens with. */
   readonly aloneBehindSubject: boolean;
@@ -422,6 +439,8 @@ export interface SpeakerWords {
   readonly asking: Iterable<string>;
   /** The years, in figures, of a word that calls somebody by their age ("34-year-old"), or null. */
   yearsOf(word: string): string | null;
+  /** How sure a name is that a quotation gets; null for a language in which source and person alone tell. */
+  readonly sureness: SurenessWeights | null;
   /** What ends before the name that closes a sentence spoken to somebody: "We heard you, Ann." */
   readonly beforeVocative: RegExp;
   /** What follows the name that opens one: "Ann, you knew it." */

@@ -24,13 +24,11 @@ import { firstNamed, indexMentions, namedSpans, namesAnybody, unitAt } from './s
 import { namedBySentence, namedInside } from './speaker/self-mentions.ts';
 import { SpeakerResolver } from './speaker/speakers.ts';
 import { speaksToThemselves, withoutSpokenTo } from './speaker/spoken-to.ts';
+import { Sureness } from './speaker/sureness.ts';
 import { speaksAsThing } from './speaker/things-named-alike.ts';
 import { firstOfTwoRoles } from './speaker/two-roles.ts';
 import { speaksTo } from './speaker/vocatives.ts';
 import { Voices } from './voice/voices.ts';
-
-/** Less sure than this of source and person together, its speaker is unclear. */
-const SURE_OF_SPEAKER = 0.5;
 
 /** A heading speaks for so many characters below it. */
 const SECTION = 5000;
@@ -120,10 +118,11 @@ function withSpeakers(
     const end = n.end[to - 1]!;
     return { start, end, text: text.slice(start, end) };
   };
+  const sureness = new Sureness(n, index);
   const voices = new Voices(document, read, (words) => firstNamed(index, textSpan(words)));
   const isHalfNoun = (words: Candidate) => isFirstWord(n, words) && !namesAnybody(index, textSpan(words));
   return shown.map((found): Quote => {
-    const { kind, start, end, cue, confidence, sureOfSource, goesOnFrom } = found;
+    const { kind, start, end, cue, confidence, goesOnFrom } = found;
     const begun = found.source && wholeSource(n, found.source, cue);
     const whole = begun && wholeNoun(n, read.spell, begun, cue, namesAnybody(index, textSpan(begun)));
     const stated = whole && withoutSpokenTo(n, index, whole);
@@ -138,7 +137,8 @@ function withSpeakers(
     // "explicaron desde el entorno del presidente": several, and not he
     const isOfSeveral =
       cue !== null && (n.lexicon.severalSpeak.has(n.word[cue.from]!) || isSaidTogether(n, cue));
-    const isSure = resolution !== null && !isOfSeveral && sureOfSource * resolution.sure >= SURE_OF_SPEAKER;
+    const sure = source && resolution && !isOfSeveral ? sureness.of(found, source, resolution) : 0;
+    const isSure = resolution !== null && sure >= sureness.least;
     const isSelf = isSure && cue !== null && speaksToThemselves(n, index, cue, resolution.person);
     const named = isSure && !isSelf ? people[resolution.person] : undefined;
     const isAddressed =
@@ -184,7 +184,7 @@ function withSpeakers(
       cue: all && cue && textSpan(cue),
       speaker: person?.id ?? null,
       voice,
-      confidence,
+      confidence: person ? sure : confidence,
       continues: (goesOnFrom && places.get(goesOnFrom)) ?? null,
     };
   });

@@ -202,6 +202,7 @@ export const QUOTATIONS: QuotationGrammar = {
   anonymity: ANONYMITY,
   speakers: {
     aloneBehindSubject: true,
+    sureness: null,
     hypernyms: [],
     epithets: new Set(),
     offices: new Set(),

@@ -24,6 +24,7 @@ import {
   SOURCE_NOUNS,
   SPOKESPEOPLE,
 } from './source-nouns.ts';
+import { SURENESS } from './sureness.ts';
 import { AFTER_VOCATIVE, BEFORE_VOCATIVE } from './vocatives.ts';
 
 const AGE = /^\d+-year-old$/;
@@ -184,6 +185,7 @@ export const QUOTATIONS: QuotationGrammar = {
   anonymity: ANONYMITY,
   speakers: {
     aloneBehindSubject: false,
+    sureness: SURENESS,
     hypernyms: words`
       actor actress artist athlete author billionaire boss boy businessman businesswoman candidate champion chief
       driver executive expert girl icon lady laureate lawmaker leader legend legislator magnate man medalist

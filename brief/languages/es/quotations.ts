@@ -194,6 +194,7 @@ export const QUOTATIONS: QuotationGrammar = {
   anonymity: ANONYMITY,
   speakers: {
     aloneBehindSubject: false,
+    sureness: null,
     hypernyms: [],
     epithets: new Set(),
     offices: new Set(),

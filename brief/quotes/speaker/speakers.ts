@@ -156,7 +156,7 @@ export class SpeakerResolver {
     const i = appearanceAfter(this.index, n.start[unit]!) - 1;
     const a = this.index.appearances[i];
     if (!a?.told || n.sentence[a.unit] !== n.sentence[unit] || unit - a.unit > 14) return NOBODY;
-    return { person: a.person, sure: 0.8 };
+    return { person: a.person, sure: 0.9 };
   }
 
   /** The "who" before another in its sentence, a unit; null for none. */
@@ -340,7 +340,7 @@ export class SpeakerResolver {
     }
     const isOwner = a.possessive && tag[words - 1] === Tag.possessive && a.unit < words;
     const isOf = !a.possessive && tag[words + 1] === MARKER_TAGS.of && a.unit === words + 2;
-    return words < to && (isOwner || isOf) ? { person: a.person, sure: 0.85 } : null;
+    return words < to && (isOwner || isOf) ? { person: a.person, sure: 0.9 } : null;
   }
 
   /** "Her statement" is hers, "an email from the engineer, Ann Lee," is Ann Lee's. */
