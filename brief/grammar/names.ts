@@ -267,6 +267,8 @@ export interface EvidentNames {
   readonly deedsOfPlaces: ReadonlySet<string>;
   readonly deedsOfPeople: ReadonlySet<string>;
   readonly talkedTo: ReadonlySet<string>;
+  /** Nouns for what people are one by one, and no firm, country or team: "farmer", "mother". */
+  readonly plainPeople: ReadonlySet<string>;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -293,6 +295,7 @@ export const NO_EVIDENT_NAMES: EvidentNames = {
   deedsOfPlaces: NOTHING,
   deedsOfPeople: NOTHING,
   talkedTo: NOTHING,
+  plainPeople: NOTHING,
 };
 
 /** What links two names of one person: "Edson Duarte, better known as Pipo". */

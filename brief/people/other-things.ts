@@ -306,8 +306,18 @@ class OtherThings {
     const noun = this.lower(firstToken - 2);
     if (worksAt.has(this.lower(firstToken - 1)) && (nouns.isRole(noun) || nouns.isPluralRole(noun)))
       return true;
+    if (firstToken === lastToken && this.isHome(firstToken)) return true;
     const before = firstToken - 2 >= 0 ? this.endsMention[firstToken - 2]! : 0;
     return before > 0 && this.found[before - 1]!.firstToken < firstToken - 2;
+  }
+
+  /** "A young mother from Holguin": one word, in no other name, where somebody not known before is from. */
+  private isHome(i: number): boolean {
+    const { placing, plainPeople } = this.language.names.evident;
+    if (!placing.has(this.lower(i - 1)) || !plainPeople.has(this.lower(i - 2))) return false;
+    const { indefiniteArticles } = this.language.roles.phrase;
+    const opens = [i - 3, i - 4, i - 5].some((at) => indefiniteArticles.has(this.lower(at)));
+    return opens && this.bearersOf(this.lower(i)).length === 1;
   }
 
   /** After a title, before an age or "who": a person, whatever else stands there. */

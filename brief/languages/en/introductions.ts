@@ -114,3 +114,14 @@ export const NAMED_FOR: readonly (readonly string[])[] = [
   'named after',
   'named for',
 ].map((phrase) => phrase.split(' '));
+
+/** What people are one by one, and no firm, country or team; beside the words that tell a sex. */
+export const PLAIN_PEOPLE = words`
+  accountant activist artist barber bricklayer carpenter child cleaner cook dentist detainee doctor driver
+  electrician engineer evacuee eyewitness farmer fisherman gardener goatherd grandparent hairdresser herder
+  herdsman hostage inmate jogger journalist laborer labourer lawyer local maid mechanic medic midwife motorist musician
+  native nomad nurse onlooker orphan painter paramedic passenger passer-by patient pedestrian pensioner
+  pharmacist photographer physician pilot plumber porter pupil rancher refugee resident retiree sailor schoolteacher
+  seamstress shepherd shopkeeper shopper singer soldier student surgeon survivor teacher teenager tourist
+  villager volunteer weaver witness worker
+`;

@@ -27,6 +27,7 @@ import {
   PHOTO_AGENCIES,
   PICTURE_WORDS,
   PLACING,
+  PLAIN_PEOPLE,
   PLAYER_EVENTS,
   SPEAKING_VERBS,
   SURE_ADDRESS,
@@ -206,6 +207,7 @@ export const NAMES: NameGrammar = {
     deedsOfPlaces: DEEDS_OF_PLACES,
     deedsOfPeople: DEEDS_OF_PEOPLE,
     talkedTo: TALKED_TO,
+    plainPeople: new Set([...PLAIN_PEOPLE, ...FEMALE_WORDS, ...MALE_WORDS]),
   },
   generations: {
     marks: GENERATION_MARKS,

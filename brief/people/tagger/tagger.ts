@@ -3,6 +3,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 import type { CommonWords } from './common-words.ts';
 import { addWeights, Label, Lattice, type Weights } from './crf.ts';
+import { completeDescribedSpeakers } from './described-speakers.ts';
 import { completeEnumerations } from './enumerations.ts';
 import { completeEvidentNames } from './evident-names.ts';
 import { FeatureKeys } from './feature-keys.ts';
@@ -73,6 +74,7 @@ export function tagNames(context: NameContext, model: NameModel): Tagging {
   completeIntroductions(context, labels);
   completeEvidentNames(context, labels);
   completeNamesOfWords(context, labels);
+  completeDescribedSpeakers(context, labels);
   completeRepetitions(context, labels);
   completeResults(context, labels);
   completeByGivenNames(context, labels);
