@@ -5,6 +5,7 @@ import { beginOfVerb } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { followsAdjunct } from '../source/dropped/open-verbs.ts';
+import { headBeforePlaces } from '../source/mending/behind-places.ts';
 import { headBeforeRelative, headOfRelative } from '../source/mending/relative-heads.ts';
 import { quotedBehind } from '../source/mending/relayed.ts';
 import { subjectOfReport } from '../source/mending/told-inside.ts';
@@ -42,6 +43,8 @@ export function sourceOfCue(
   }
   if (!best) return { source: null, probability: 0 };
   const probability = Math.exp(top) / sum;
+  const head = headBeforePlaces(n, best, candidates);
+  if (isClearOf(content, head)) best = head;
   const behind = subjectBehindVerb(n, context.cue.unit, candidates);
   if (behind && isClearOf(content, behind))
     return { source: behind, probability: Math.max(probability, SURE_OF_SUBJECT) };

@@ -5,6 +5,7 @@ import { type ChosenSource, chosenFrom } from '../ranking/chosen-source.ts';
 import type { QuoteContext } from '../ranking/features.ts';
 import { whoTakesSide } from './attitudes.ts';
 import { speakerBehindAccording, tellerInAside } from './behind-according.ts';
+import { headBeforePlaces } from './behind-places.ts';
 import {
   besideAside,
   clauseSubject,
@@ -42,7 +43,8 @@ export function mended(
     return candidate ? { ...choice, option: { candidate, origin, from } } : choice;
   }
   const here = candidates[paragraph]!;
-  const teller = tellerInAside(n, speakerBehindAccording(n, chosen, unit, here), unit, here);
+  const head = headBeforePlaces(n, chosen, here);
+  const teller = tellerInAside(n, speakerBehindAccording(n, head, unit, here), unit, here);
   const described = whoDescribes(n, teller, unit, here);
   const quoted = whoIsQuoted(n, quotedByPaper(n, described, here), here);
   const outer = clauseSubject(n, whoIsHeard(n, quoted, unit, here), unit, here);
