@@ -87,13 +87,13 @@ export const PLURAL_PLACES: ReadonlySet<string> = new Set(
 
 /** Common nouns for what bears a name and is nobody. Lower-case, sorted. */
 export const KINDS_OF_THINGS = words`
-  agency airline app automaker bakery band bank brand brewery broadsheet brokerage cafe carmaker carrier chain charity chipmaker
-  church city club company conglomerate consultancy contractor cooperative corporation county daily developer district
-  drugmaker firm franchise fund furniture-maker group hamlet hospital hotel insurer island label lake lender
-  magazine maker mine mosque mountain municipality nation neighborhood neighbourhood newspaper nonprofit
+  agency airline app automaker bakery band bank brand brewery broadsheet brokerage cafe carmaker carrier chain charity
+  chipmaker church city club company conglomerate consultancy contractor cooperative corporation county daily
+  developer district drugmaker firm franchise fund furniture-maker group hamlet hospital hotel insurer island label
+  lake lender magazine maker mine mosque mountain municipality nation neighborhood neighbourhood newspaper nonprofit
   organisation organization party peninsula port prison producer province pub publisher refinery region restaurant
-  retailer river school settlement shipbuilder shop start-up startup steelmaker store suburb supermarket tabloid team temple
-  think-tank town township toymaker trust union university valley venture village volcano website winery
+  retailer river school settlement shipbuilder shop start-up startup steelmaker store suburb supermarket tabloid team
+  temple think-tank town township toymaker trust union university valley venture village volcano website winery
 `;
 
 /** What only a firm owns. Lower-case, sorted. */

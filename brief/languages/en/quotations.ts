@@ -222,13 +222,13 @@ export const QUOTATIONS: QuotationGrammar = {
     beforeClauses: words`after before since until`,
     noLonger: words`ex former late now-retired onetime past predecessor retired sometime then time until`,
     attributes: words`
-      -born -educated -nominated -raised -trained -winning ailing angry beleaguered beloved bereaved black blind brave busy candid cautious charismatic combative
-      controversial current devout disabled distraught eccentric elderly embattled emotional exhausted famous female
-      fiery firm former frail furious gentle gifted great hardline honest indicted injured jailed jubilant
-      late lean little local lone longtime male middle-aged modest new noted old outgoing outspoken own
-      pioneering popular pregnant private proud quiet reclusive respected retired same senior sick soft-spoken
-      softly-spoken stern tall then tiny tired top tough unhappy veteran weary white widowed wounded young
-      younger youthful
+      -born -educated -nominated -raised -trained -winning ailing angry beleaguered beloved bereaved black blind brave
+      busy candid cautious charismatic combative controversial current devout disabled distraught eccentric elderly
+      embattled emotional exhausted famous female fiery firm former frail furious gentle gifted great hardline honest
+      indicted injured jailed jubilant late lean little local lone longtime male middle-aged modest new noted old
+      outgoing outspoken own pioneering popular pregnant private proud quiet reclusive respected retired same senior
+      sick soft-spoken softly-spoken stern tall then tiny tired top tough unhappy veteran weary white widowed wounded
+      young younger youthful
     `,
     ranks: words`assistant associate deputy junior prime shadow vice`,
     contrasts: words`away incoming opposing opposite other rival visiting`,

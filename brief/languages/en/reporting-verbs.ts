@@ -24,9 +24,10 @@ export const SAYING = words`
 
 /** Verbs of whoever takes a side about somebody, or something, and says so: "attacked the board saying “…”". */
 export const ATTITUDES = words`
-  accused apologised apologized applauded attacked backed berated blamed blasted castigated chided commended condemned congratulated criticised
-  criticized defended demurred denounced derided disagreed dismissed dissented endorsed hailed lambasted lauded mocked
-  objected opposed praised rebuked rejected ridiculed scolded slammed supported thanked urged welcomed
+  accused apologised apologized applauded attacked backed berated blamed blasted castigated chided commended condemned
+  congratulated criticised criticized defended demurred denounced derided disagreed dismissed dissented endorsed
+  hailed lambasted lauded mocked objected opposed praised rebuked rejected ridiculed scolded slammed supported thanked
+  urged welcomed
 `;
 
 /** Forms that report, of verbs whose other forms are nouns as a rule. */

@@ -113,8 +113,8 @@ const PERSON_PLURALS = [...PERSON_SINGULARS].map(plural);
 
 /** Groups that speak each for themselves rather than with one voice. */
 const PEOPLE = words`
-  adults cent children duo entourage families family folks friends kids locals men pair parents people percent relatives residents
-  siblings some sources staff trio villagers women youth youths
+  adults cent children duo entourage families family folks friends kids locals men pair parents people percent
+  relatives residents siblings some sources staff trio villagers women youth youths
 `;
 
 /** Several persons: "officials", "the family". */
