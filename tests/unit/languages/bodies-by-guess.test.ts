@@ -37,7 +37,7 @@ describe('what no list knows', () => {
       'Los médicos siguen en huelga.\n\n“Nadie nos avisó de la niebla en toda la noche”.',
       'unclear',
     ],
-  ])('%# is no body where it is a thing or only near', (brief, text, voice) => {
+  ])('is a body, unless it is a thing or only near: %#', (brief, text, voice) => {
     expect(brief(text).quotes.find(({ kind }) => kind === 'direct')?.voice.kind).toBe(voice);
   });
 });

@@ -24,6 +24,12 @@ export function indirectOf(text: string): [string, string | null, string | null,
     .map((q) => [q.text, q.source?.text ?? null, q.cue?.text ?? null, nameOf(brief, q.speaker)]);
 }
 
+/** Who speaks the last quotation of a text, by name; null for nobody. */
+export function lastSpeaker(text: string): string | null {
+  const brief = briefOf(text);
+  return nameOf(brief, brief.quotes.at(-1)!.speaker);
+}
+
 function nameOf(brief: Brief, id: string | null): string | null {
   return brief.people.find((p) => p.id === id)?.name ?? null;
 }

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directOf } from './attributed.ts';
-
-const lastSpeaker = (text: string) => directOf(text).at(-1)?.[2] ?? null;
+import { lastSpeaker } from './attributed.ts';
 
 describe('a noun that has meant somebody means them again', () => {
   const FIRST = 'Ivo Brandt told the house to wait. The chancellor said the rules would hurt.';

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directOf } from './attributed.ts';
-
-const lastSpeaker = (text: string) => directOf(text).at(-1)?.[2] ?? null;
+import { lastSpeaker } from './attributed.ts';
 
 describe('a stranger with a role is not whoever has it elsewhere', () => {
   const MET =

@@ -15,7 +15,7 @@ describe('somebody unnamed is whoever is named right behind', () => {
   });
 });
 
-describe('but nobody who is not it', () => {
+describe('but not where the name is somebody else’s', () => {
   test.each([
     '“We want them to leave us alone,” said a friend of a nurse named Katya.',
     '“We want them to leave us alone,” said a man who saw a nurse named Katya.',

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { briefOf } from './attributed.ts';
-
-/** Who says the last of what is reported. */
-function lastSpeaker(text: string): string | null {
-  const { quotes, people } = briefOf(text);
-  return people.find(({ id }) => id === quotes.at(-1)?.speaker)?.name ?? null;
-}
+import { lastSpeaker } from './attributed.ts';
 
 describe('a sentence that says something goes on with its subject', () => {
   test.each([

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { briefOf } from './attributed.ts';
-
-function lastSpeaker(text: string): string | null {
-  const { quotes, people } = briefOf(text);
-  return people.find(({ id }) => id === quotes.at(-1)?.speaker)?.name ?? null;
-}
+import { lastSpeaker } from './attributed.ts';
 
 describe('a part that somebody plays says nothing', () => {
   test.each([

@@ -17,6 +17,12 @@ describe('who he, she, and the minister are', () => {
     expect(speakersOf(text)).toEqual(['Ngozi Eze']);
   });
 
+  test('a woman may be a chairman', () => {
+    const text =
+      'Ben Obi left in May. Party chairman Petrina Holds urged him to return.\n\nShe said: “We have taken advice.”';
+    expect(speakersOf(text)).toEqual(['Petrina Holds']);
+  });
+
   test('the person after a preposition is not whom the text is about', () => {
     const text =
       'Senator Ruth Adeyemi visited the camp with her brother Tunde.\n\n"There is no clean water here," she told reporters.';

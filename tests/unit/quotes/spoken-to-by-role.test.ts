@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directOf } from './attributed.ts';
-
-const speakerOf = (text: string) => directOf(text).at(-1)![2];
+import { lastSpeaker } from './attributed.ts';
 
 describe('whom somebody with a role meets or speaks to does not have that role', () => {
   const CAME = 'Ada Lund came late.';
@@ -17,6 +15,6 @@ describe('whom somebody with a role meets or speaks to does not have that role',
     ['The retired prosecutor Ada Lund came late. “It is all clear,” the prosecutor said.', 'Ada Lund'],
     ['They met prosecutor Ada Lund. “It is all clear,” the prosecutor said.', 'Ada Lund'],
   ])('%s', (text, speaker) => {
-    expect(speakerOf(text)).toBe(speaker);
+    expect(lastSpeaker(text)).toBe(speaker);
   });
 });

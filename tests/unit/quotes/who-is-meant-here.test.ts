@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { briefOf, directOf } from './attributed.ts';
-
-const lastSpeaker = (text: string) => directOf(text).at(-1)![2];
+import { briefOf, lastSpeaker } from './attributed.ts';
 
 describe('the sentence before tells whom a pronoun means', () => {
   const BEFORE = 'The secretary, Mara Lind, said the workers had waited long enough.\n\n';

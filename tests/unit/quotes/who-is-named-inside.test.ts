@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { directOf } from './attributed.ts';
-
-const lastSpeaker = (text: string) => directOf(text).at(-1)?.[2] ?? null;
+import { directOf, lastSpeaker } from './attributed.ts';
 
 describe('whoever a quotation names is not the one it goes to by a pronoun', () => {
   test.each([
