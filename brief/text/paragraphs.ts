@@ -84,7 +84,10 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   return open;
 }
 
-/** Whether a line end stands inside a sentence: no final mark before it, and a small letter after it. */
+/**
+ * Whether a line end stands inside a sentence: no final mark before it, and a small letter after it. A capital may go on
+ * with a name, but papers forget more full stops than they break names: “…,” said Otunga / Ruth Nakira lives there.
+ */
 function goesOn(text: string, before: Span, line: Span): boolean {
   if (!(factsAt(text, line.start) & Char.lower)) return false;
   const last = text.charCodeAt(before.end - 1);

@@ -33,6 +33,13 @@ test('a line end inside a sentence separates nothing: no final mark before it, a
   ]);
 });
 
+test('a line end before a capital separates: as often as a name goes over it a full stop was forgotten', () => {
+  const line =
+    'It rained in the hills for a week, and the river rose by the hour. “We have lost two bridges since,” explained';
+  expect(read(`${line} Otunga\nRuth Nakira lives on the other bank.`)).toHaveLength(2);
+  expect(read(`${line} Ruth\nNakira, head of roads.`)).toHaveLength(2);
+});
+
 test.each([
   ['“The bridge is shut.\nNobody crosses tonight.\nTry the ferry”, said the mayor.\nIt rained.', 2],
   ['"The bridge is shut.\nNobody crosses ", said the mayor.\nIt rained.', 2],
