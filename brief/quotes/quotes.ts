@@ -118,7 +118,7 @@ function withSpeakers(
     const end = n.end[to - 1]!;
     return { start, end, text: text.slice(start, end) };
   };
-  const sureness = new Sureness(n, index);
+  const sureness = new Sureness(n, index, read.spell);
   const voices = new Voices(document, read, (words) => firstNamed(index, textSpan(words)));
   const isHalfNoun = (words: Candidate) => isFirstWord(n, words) && !namesAnybody(index, textSpan(words));
   return shown.map((found): Quote => {

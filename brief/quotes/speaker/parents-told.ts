@@ -1,7 +1,7 @@
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { Tag } from '../parse/tags.ts';
-import { firstMentions, type MentionIndex, unitAt } from './mention-index.ts';
+import { ageOf } from './ages.ts';
+import type { MentionIndex } from './mention-index.ts';
 import type { Resolution } from './resolution.ts';
 
 /** Nobody so young is called "Mr" by their surname. */
@@ -44,15 +44,7 @@ export function parentOfChild(
 
 /** "Ben Obi, 11,", "11-year-old Ben Obi": whether the text tells so of somebody. */
 function isChild(n: Narration, index: MentionIndex, spell: Spell, person: number): boolean {
-  const { tag } = n;
-  const { yearsOf } = n.lexicon.grammar.speakers;
   const { smallNumbers } = n.lexicon.language.roles.phrase;
-  return firstMentions(index, person).some(({ start, end }) => {
-    const next = unitAt(n, end);
-    const before = unitAt(n, start) - 1;
-    const told = before >= 0 ? yearsOf(spell(before)) : null;
-    const isAside = tag[next] === Tag.comma && (tag[next + 2] === Tag.comma || tag[next + 2] === Tag.stop);
-    const age = told ?? (isAside ? spell(next + 1) : '');
-    return smallNumbers.has(age) || (/^\d{1,2}$/.test(age) && Number(age) < ADULT);
-  });
+  const age = ageOf(n, index, spell, person);
+  return age !== null && (smallNumbers.has(age) || Number(age) < ADULT);
 }

@@ -2,9 +2,10 @@ import type { Span } from '../../article.ts';
 import type { SurenessWeights } from '../../grammar/quotations.ts';
 import type { FoundQuotation } from '../found-quotations.ts';
 import { sigmoid } from '../linear-model.ts';
-import type { Candidate } from '../parse/candidates.ts';
+import type { Candidate, Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
+import { ageOf } from './ages.ts';
 import { appearanceAfter, type MentionIndex, unitAt } from './mention-index.ts';
 import type { Resolution } from './resolution.ts';
 
@@ -15,7 +16,7 @@ export interface NameEvidence {
   readonly sureOfPerson: number;
   /** The text has no more than one word of their name. */
   readonly isOneWord: boolean;
-  /** The text tells what they are, there or elsewhere: "a nurse called Katya". */
+  /** The text tells what they are or how old: "a nurse called Katya". */
   readonly hasRole: boolean;
   /** A verb reports it. */
   readonly hasVerb: boolean;
@@ -105,6 +106,7 @@ export class Sureness {
   constructor(
     private readonly narration: Narration,
     private readonly index: MentionIndex,
+    private readonly spell: Spell,
   ) {
     this.weights = narration.lexicon.grammar.speakers.sureness;
     this.least = this.weights ? LEAST_OF_NAME : LEAST_OF_BOTH;
@@ -138,10 +140,14 @@ export class Sureness {
       sureOfSource,
       sureOfPerson,
       isOneWord: isOneWord(name),
-      hasRole: role !== null || isDescribed(this.narration, source),
+      hasRole: role !== null || isDescribed(this.narration, source) || this.hasAge(person),
       hasVerb: cue !== null,
       isFar: isFar(this.narration, source, unitAt(this.narration, start)),
       othersBetween: othersBetween(this.narration, this.index, source, { start, end }, person),
     };
+  }
+
+  private hasAge(person: number): boolean {
+    return ageOf(this.narration, this.index, this.spell, person) !== null;
   }
 }

@@ -17,7 +17,7 @@ describe('a name is less sure', () => {
   test.each<[string, Partial<NameEvidence>]>([
     ['where the source is', { sureOfSource: 0.7 }],
     ['where the person it stands for is', { sureOfPerson: 0.75 }],
-    ['of whom the text tells no role', { hasRole: false }],
+    ['of whom the text does not tell what they are', { hasRole: false }],
     ['without a verb that reports the words', { hasVerb: false }],
     ['sentences away from the words', { isFar: true }],
     ['with somebody else in between', { othersBetween: 1 }],
@@ -25,7 +25,7 @@ describe('a name is less sure', () => {
     expect(sureOfName({ ...PLAIN, ...evidence }, SURENESS)).toBeLessThan(sureOfName(PLAIN, SURENESS));
   });
 
-  test('where it is one word of which the text tells nothing, and no less where it tells a role', () => {
+  test('where it is one word of which the text tells nothing, and no less where it tells what they are', () => {
     const sureOf = (evidence: Partial<NameEvidence>) => sureOfName({ ...PLAIN, ...evidence }, SURENESS);
     expect(sureOf({ isOneWord: true, hasRole: false })).toBeLessThan(sureOf({ hasRole: false }));
     expect(sureOf({ isOneWord: true })).toBe(sureOf({}));
@@ -42,9 +42,10 @@ describe('whoever speaks last in a text', () => {
 
   test.each([
     ['“It is late,” said Brandt, a baker. “It is not,” said Obi, a teacher.', 'Obi'],
+    ['“It is late,” said Brandt, 54. “It is not,” said 61-year-old Obi.', 'Obi'],
     ['“It is late,” said Ivo Brandt. “It is not,” said Emeka Obi.', 'Emeka Obi'],
     ['“It is late,” said Brandt. “It is not,” said Obi.', null],
-  ])('is he of two, unless all the text has of both is a surname: %s', (text, name) => {
+  ])('is he of two, unless the text tells only a surname: %s', (text, name) => {
     expect(lastOf(`${text} ${BETWEEN} “We were told nothing at all,” he said.`)).toBe(name);
   });
 
