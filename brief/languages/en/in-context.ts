@@ -37,7 +37,7 @@ export function inContext(word: WordInContext): WordClass | null {
   if (FRONTED.has(verb) && isFronted(word)) return 'past';
   if (WRITINGS.has(verb) && word.is(-1, 'time', 'word') && word.is(-2, 'determiner')) return 'sourceNoun';
   if (ALSO_NOUNS.has(verb) && word.is(0, 'saying') && endsSingular(word)) return 'sourceNoun';
-  if (isNounOfClaims(word)) return 'word';
+  if (isNounOfClaims(word) || isNounOfWords(word)) return 'word';
   if (isNounOfBody(word)) return 'sourceNoun';
   if (verb === 'express' && word.is(-1, 'comma')) return 'word';
   if (SAYING_BESIDE.has(verb)) return isBesideQuotation(word, 1) ? 'saying' : null;
@@ -74,6 +74,19 @@ function isNounOfClaims(word: WordInContext): boolean {
   // "a report notes that"
   return word.is(-1, 'judging', 'saying', 'gerund') && !NOUNS.has(word.word(-1));
 }
+
+/** "The cryptic remark “…”", "Lund’s reply “…”": what somebody says, before its words; "the order “…”" may be what they are about. */
+function isNounOfWords(word: WordInContext): boolean {
+  if (!ALSO_NOUNS.has(word.word(0)) || !word.is(1, 'quotation', 'phrase')) return false;
+  const isQualified = word.is(-1, 'word') && !word.word(-1).endsWith('s');
+  const before = isQualified ? -2 : -1;
+  if (word.is(before, 'possessive') || OWNERS.has(word.word(before))) return true;
+  return isQualified && ONE.has(word.word(before));
+}
+
+/** What stands before one thing, and before somebody's. */
+const ONE = words`a an another every the this`;
+const OWNERS = words`her his its my our their`;
 
 /** "On court orders", "in press reports": several things of a body, behind a preposition. */
 const isNounOfBody = (word: WordInContext): boolean =>

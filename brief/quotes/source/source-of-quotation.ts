@@ -18,7 +18,7 @@ import { creditedSource } from './given/credit-lines.ts';
 import { paperBehindVerb, SURE_OF_PAPER } from './given/impersonal.ts';
 import { whoLeadsIn } from './given/led-in.ts';
 import { namedAbove } from './given/name-lines.ts';
-import { ownerOfContent, SURE_OF_OWNER } from './given/owned-words.ts';
+import { isToldAbout, ownerOfContent, SURE_OF_OWNER } from './given/owned-words.ts';
 import {
   isAnnouncedByNobody,
   nearerTeller,
@@ -232,6 +232,7 @@ export function sourceOf(
   if (aside) return chosenFrom(aside, SURE_OF_ASIDE);
   const owner = ownerOfContent(n, context, here);
   if (owner) return chosenFrom(owner, SURE_OF_OWNER);
+  if (isToldAbout(n, context)) return null;
   const options = withoutSpokenOf(
     n,
     spell,

@@ -34,6 +34,9 @@ const ENDS_CONTENT: ReadonlySet<number> = new Set([
   MARKER_TAGS.while,
 ]);
 
+/** Verbs that may say of an object what it is. */
+const ABOUT_IT: ReadonlySet<number> = new Set([Tag.gerund, Tag.judging, Tag.past, Tag.saying, Tag.word]);
+
 /** What links a noun, or a clause about it, to the words quoted. */
 const LEADS_IN: ReadonlySet<number> = new Set([
   Tag.auxiliary,
@@ -52,14 +55,38 @@ export function ownerOfContent(
   here: readonly Candidate[],
 ): Candidate | null {
   const { tag, word, lexicon } = n;
-  const { pronouncements } = lexicon;
+  const { pronouncements, alsoNouns } = lexicon;
+  // "Lund’s reply “…” came"
+  if (alsoNouns.has(word[unit - 1]!) && tag[unit - 1] === Tag.word) {
+    const one = ownerOf(n, unit - 1, sentenceStart(n, unit - 1), here);
+    // "called Lund’s reply “a joke”" is about it
+    return one && !ABOUT_IT.has(tag[one.from - 1]!) ? one : null;
+  }
   if (capital || pronouncements.size === 0 || !LEADS_IN.has(tag[unit - 1]!)) return null;
   const begins = Math.max(sentenceStart(n, unit - 1), unit - LONGEST_CONTENT);
   let noun = unit - 2;
   while (noun > begins && !pronouncements.has(word[noun]!) && !ENDS_CONTENT.has(tag[noun]!)) noun--;
   if (!pronouncements.has(word[noun]!) || !BEFORE_CONTENT.has(tag[noun + 1]!)) return null;
   if (!isContent(n, noun + 1, unit)) return null;
-  // "Lund’s repeated calls"
+  return ownerOf(n, noun, begins, here);
+}
+
+/**
+ * "The old claim “…” is not true, said Lund": whether a quotation goes with a noun for what somebody says, of which the sentence tells
+ * something, so that whoever says that need not have said it.
+ */
+export function isToldAbout({ tag, word, lexicon }: Narration, { unit }: QuoteContext): boolean {
+  const isNoun = tag[unit - 1] === Tag.word || tag[unit - 2] === Tag.determiner;
+  return isNoun && lexicon.alsoNouns.has(word[unit - 1]!) && tag[unit + 1] === Tag.auxiliary;
+}
+
+/** Whose a noun is behind a unit, with one word between: "Lund’s repeated calls". */
+function ownerOf(
+  { tag }: Narration,
+  noun: number,
+  begins: number,
+  here: readonly Candidate[],
+): Candidate | null {
   const owner = tag[noun - 1] === Tag.possessive ? noun - 1 : noun - 2;
   if (tag[owner] !== Tag.possessive || owner <= begins) return null;
   const one = here[firstFrom(here, owner) - 1];
