@@ -345,7 +345,7 @@ export interface SurenessWeights {
   readonly source: number;
   readonly person: number;
   /** The text does not tell what they are; and has a single word of their name, too. */
-  readonly noRole: number;
+  readonly untold: number;
   readonly onlyWord: number;
   /** No verb reports the quotation. */
   readonly noVerb: number;

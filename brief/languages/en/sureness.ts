@@ -8,7 +8,7 @@ export const SURENESS: SurenessWeights = {
   bias: -1.35,
   source: 0.66,
   person: 1.02,
-  noRole: -0.66,
+  untold: -0.66,
   onlyWord: -2.28,
   noVerb: -0.91,
   far: -0.55,

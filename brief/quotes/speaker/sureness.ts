@@ -6,7 +6,7 @@ import type { Candidate, Spell } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
 import { Tag } from '../parse/tags.ts';
 import { ageOf } from './ages.ts';
-import { appearanceAfter, type MentionIndex, unitAt } from './mention-index.ts';
+import { appearanceAfter, firstMentions, type MentionIndex, unitAt } from './mention-index.ts';
 import type { Resolution } from './resolution.ts';
 
 /** What tells how sure it is that a quotation is the person's whose name it gets. */
@@ -16,8 +16,8 @@ export interface NameEvidence {
   readonly sureOfPerson: number;
   /** The text has no more than one word of their name. */
   readonly isOneWord: boolean;
-  /** The text tells what they are or how old: "a nurse called Katya". */
-  readonly hasRole: boolean;
+  /** The text tells what they are, by a role, a title or an age. */
+  readonly isToldOf: boolean;
   /** A verb reports it. */
   readonly hasVerb: boolean;
   /** Source and quotation stand sentences apart. */
@@ -52,9 +52,9 @@ const logOdds = (probability: number): number => {
  * weights are a language's, learned from quotations marked by hand (tools/training/cards/quotes.md).
  */
 export function sureOfName(evidence: NameEvidence, weights: SurenessWeights): number {
-  const { sureOfSource, sureOfPerson, isOneWord, hasRole, hasVerb, isFar, othersBetween } = evidence;
+  const { sureOfSource, sureOfPerson, isOneWord, isToldOf, hasVerb, isFar, othersBetween } = evidence;
   let sum = weights.bias + weights.source * logOdds(sureOfSource) + weights.person * logOdds(sureOfPerson);
-  if (!hasRole) sum += isOneWord ? weights.noRole + weights.onlyWord : weights.noRole;
+  if (!isToldOf) sum += isOneWord ? weights.untold + weights.onlyWord : weights.untold;
   if (!hasVerb) sum += weights.noVerb;
   if (isFar) sum += weights.far;
   return sigmoid(sum + othersBetween * weights.otherBetween);
@@ -62,10 +62,6 @@ export function sureOfName(evidence: NameEvidence, weights: SurenessWeights): nu
 
 /** Whether a name is a single word, and no initials stand for more: "Lund", not "A.Lund". */
 const isOneWord = (name: string): boolean => !/[\s.]/.test(name);
-
-/** "A nurse called Katya", "her brother": whether a source says more than a name. */
-const isDescribed = ({ tag }: Narration, { from, to }: Candidate): boolean =>
-  tag[from] === Tag.determiner && to > from + 1;
 
 /** Whether a source and a quotation, units of the narration, stand sentences apart. */
 const isFar = ({ sentence }: Narration, source: Candidate, quotation: number): boolean =>
@@ -140,14 +136,30 @@ export class Sureness {
       sureOfSource,
       sureOfPerson,
       isOneWord: isOneWord(name),
-      hasRole: role !== null || isDescribed(this.narration, source) || this.hasAge(person),
+      isToldOf: role !== null || this.isDescribed(source, person) || this.isTitled(person),
       hasVerb: cue !== null,
       isFar: isFar(this.narration, source, unitAt(this.narration, start)),
       othersBetween: othersBetween(this.narration, this.index, source, { start, end }, person),
     };
   }
 
-  private hasAge(person: number): boolean {
-    return ageOf(this.narration, this.index, this.spell, person) !== null;
+  /** "A nurse called Katya", "her brother", "14-year-old Zoe": whether a source says more than the person's name. */
+  private isDescribed({ from, to }: Candidate, person: number): boolean {
+    const { start, tag } = this.narration;
+    const first = this.index.appearances[appearanceAfter(this.index, start[from]!)];
+    if (first?.person === person && first.unit < to) return first.unit > from;
+    return tag[from] === Tag.determiner && to > from + 1;
+  }
+
+  /** "Lord Bingham", "Katya, 54,": whether a title or an age is told of somebody. */
+  private isTitled(person: number): boolean {
+    const { narration: n, index, spell } = this;
+    const { formsOfAddress, titles } = n.lexicon.language.names.classes;
+    const isTitle = (word: string) => titles.has(word) || formsOfAddress.has(word);
+    const hasTitle = firstMentions(index, person).some(({ start }) => {
+      const before = unitAt(n, start) - 1;
+      return before >= 0 && isTitle(spell(before).replace('.', ''));
+    });
+    return hasTitle || ageOf(n, index, spell, person) !== null;
   }
 }

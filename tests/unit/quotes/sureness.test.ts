@@ -7,7 +7,7 @@ const PLAIN: NameEvidence = {
   sureOfSource: 0.95,
   sureOfPerson: 0.9,
   isOneWord: false,
-  hasRole: true,
+  isToldOf: true,
   hasVerb: true,
   isFar: false,
   othersBetween: 0,
@@ -17,7 +17,7 @@ describe('a name is less sure', () => {
   test.each<[string, Partial<NameEvidence>]>([
     ['where the source is', { sureOfSource: 0.7 }],
     ['where the person it stands for is', { sureOfPerson: 0.75 }],
-    ['of whom the text does not tell what they are', { hasRole: false }],
+    ['of whom the text does not tell what they are', { isToldOf: false }],
     ['without a verb that reports the words', { hasVerb: false }],
     ['sentences away from the words', { isFar: true }],
     ['with somebody else in between', { othersBetween: 1 }],
@@ -27,7 +27,7 @@ describe('a name is less sure', () => {
 
   test('where it is one word of which the text tells nothing, and no less where it tells what they are', () => {
     const sureOf = (evidence: Partial<NameEvidence>) => sureOfName({ ...PLAIN, ...evidence }, SURENESS);
-    expect(sureOf({ isOneWord: true, hasRole: false })).toBeLessThan(sureOf({ hasRole: false }));
+    expect(sureOf({ isOneWord: true, isToldOf: false })).toBeLessThan(sureOf({ isToldOf: false }));
     expect(sureOf({ isOneWord: true })).toBe(sureOf({}));
   });
 });
@@ -43,6 +43,7 @@ describe('whoever speaks last in a text', () => {
   test.each([
     ['“It is late,” said Brandt, a baker. “It is not,” said Obi, a teacher.', 'Obi'],
     ['“It is late,” said Brandt, 54. “It is not,” said 61-year-old Obi.', 'Obi'],
+    ['“It is late,” said Mr Brandt. “It is not,” said Mr Obi.', 'Obi'],
     ['“It is late,” said Ivo Brandt. “It is not,” said Emeka Obi.', 'Emeka Obi'],
     ['“It is late,” said Brandt. “It is not,” said Obi.', null],
   ])('is he of two, unless the text tells only a surname: %s', (text, name) => {
