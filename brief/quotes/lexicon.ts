@@ -96,6 +96,7 @@ export interface QuotationLexicon {
   readonly negations: Hashes;
   readonly reluctant: Hashes;
   readonly nobodies: Hashes;
+  readonly modals: Hashes;
   readonly connectives: Hashes;
   readonly addressing: Hashes;
   readonly opensReport: Hashes | null;
@@ -212,6 +213,7 @@ function compile(language: Language): QuotationLexicon {
     negations: hashesOf(indirect.negations),
     reluctant: hashesOf(indirect.reluctant),
     nobodies: hashesOf(indirect.nobodies),
+    modals: hashesOf(language.roles.phrase.modals),
     connectives: hashesOf(indirect.connectives),
     addressing: hashesOf(indirect.addressing),
     opensReport: indirect.opensReport && hashesOf(indirect.opensReport),

@@ -10,6 +10,7 @@ import { type FoundQuotation, foundDirect, foundIndirect } from './found-quotati
 import { withoutOverlaps } from './overlaps.ts';
 import type { Candidate } from './parse/candidates.ts';
 import type { CueUnits } from './parse/cues.ts';
+import { isGeneric } from './parse/generic.ts';
 import { type Narration, opensSentence } from './parse/narration.ts';
 import { type ReadNarration, readNarration } from './parse/read-narration.ts';
 import { MARKER_TAGS, Tag } from './parse/tags.ts';
@@ -17,6 +18,7 @@ import type { QuotationModel } from './quotation-model.ts';
 import { FEWEST_WORDS } from './source/ranking/short-quotations.ts';
 import { coordinatedSource, isSaidTogether } from './source/words/coordinated.ts';
 import { withRestOfPhrase } from './source/words/rest-of-phrase.ts';
+import { wholeCount } from './source/words/whole-count.ts';
 import { wholeNoun } from './source/words/whole-noun.ts';
 import { wholeSource } from './source/words/whole-source.ts';
 import { subjectsOf } from './speaker/followed-subjects.ts';
@@ -123,7 +125,8 @@ function withSpeakers(
   const isHalfNoun = (words: Candidate) => isFirstWord(n, words) && !namesAnybody(index, textSpan(words));
   return shown.map((found): Quote => {
     const { kind, start, end, cue, confidence, goesOnFrom } = found;
-    const begun = found.source && wholeSource(n, found.source, cue);
+    const counted = found.source && !isGeneric(n, found.source) ? wholeCount(n, found.source, cue) : null;
+    const begun = counted && wholeSource(n, counted, cue);
     const whole = begun && wholeNoun(n, read.spell, begun, cue, namesAnybody(index, textSpan(begun)));
     const stated = whole && withoutSpokenTo(n, index, whole);
     const isSpeaker =

@@ -1,6 +1,7 @@
 import type { Candidate } from '../parse/candidates.ts';
 import { beginningAt } from '../parse/candidates-at.ts';
 import { isReportingVerb } from '../parse/cues.ts';
+import { isGeneric } from '../parse/generic.ts';
 import type { Narration } from '../parse/narration.ts';
 import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { CueContext } from './features.ts';
@@ -66,9 +67,12 @@ export function isWishOrQuestion(
 }
 
 /** "No group said", "neither Lee nor Obi said": a source that says of nobody that he spoke; "a few" is somebody. */
-export const isNobody = ({ tag, word, lexicon }: Narration, { from }: Candidate): boolean =>
-  (lexicon.nobodies.has(word[from]!) && tag[from - 1] !== Tag.determiner) ||
-  lexicon.nobodies.has(word[from - 1]!);
+export function isNobody(n: Narration, source: Candidate): boolean {
+  const { tag, word, lexicon } = n;
+  const { from } = source;
+  const isNone = lexicon.nobodies.has(word[from]!) && tag[from - 1] !== Tag.determiner;
+  return isNone || lexicon.nobodies.has(word[from - 1]!) || isGeneric(n, source);
+}
 
 /** "The dam is old and, according to Ann Lee, it leaks": what follows the conjunction is hers, what stands before it is not. */
 export function afterConjunction(n: Narration, { unit, to }: Cue, content: SpanOption): SpanOption {

@@ -54,6 +54,9 @@ export function sourceKind(n: Narration, spell: Spell, source: Candidate): Sourc
     if (isName) capitals++;
   }
   const head = spell(source.head);
+  // "more than half"
+  if (n.tag[source.from + 1] === MARKER_TAGS.than && source.to > source.from + 2)
+    return { kind: 'unnamed', head, several: true, isKnown: true };
   const { isNational, yearsOf } = n.lexicon.grammar.speakers;
   // "the 34-year-old", "the Spaniard"; not "Prensa Latina"
   const isPair = source.to === source.from + 2 && n.tag[source.from] !== Tag.capital;
