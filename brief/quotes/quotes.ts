@@ -13,7 +13,7 @@ import type { CueUnits } from './parse/cues.ts';
 import { isGeneric } from './parse/generic.ts';
 import { type Narration, opensSentence } from './parse/narration.ts';
 import { type ReadNarration, readNarration } from './parse/read-narration.ts';
-import { MARKER_TAGS, Tag } from './parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, Tag } from './parse/tags.ts';
 import type { QuotationModel } from './quotation-model.ts';
 import { FEWEST_WORDS } from './source/ranking/short-quotations.ts';
 import { coordinatedSource, isSaidTogether } from './source/words/coordinated.ts';
@@ -202,9 +202,13 @@ function isColonAlone({ tag, lexicon }: Narration, { from }: CueUnits): boolean 
   return (commonNouns !== null || subjectsMayBeDropped) && tag[from] === Tag.colon;
 }
 
-/** "Monetary policy has reached its limits": the first word of a noun that has its capital from the sentence. */
-function isFirstWord(n: Narration, { from, to }: Candidate): boolean {
+/**
+ * "Monetary policy has reached its limits": the first word of a noun that has its capital from the sentence; "the public hearing led":
+ * an adjective before a noun that looks like a participle.
+ */
+function isFirstWord(n: Narration, { from, to, head }: Candidate): boolean {
   const { tag, lexicon } = n;
+  if (tag[head] === Tag.word && tag[to] === Tag.gerund && FINITE_TAGS.has(tag[to + 1]!)) return true;
   if (!opensSentence(n, from) || to > from + 1 || tag[from] !== Tag.capital) return false;
   return tag[to] === Tag.word && !lexicon.grammar.functionWords.nounsComeFirst;
 }

@@ -57,14 +57,16 @@ function isLegalSaid(word: WordInContext, offset: number): boolean {
   return word.is(offset + 1, 'word', 'sourceNoun', 'personNoun', 'saying');
 }
 
-/** "A World Bank report", "in the World Bank report": no verb has one subject behind "a", or a preposition, without an ending. */
+/** "A World Bank report", "one Facebook post", "in the World Bank report": no verb has one subject behind "a", or a preposition, without an ending. */
 function endsSingular(word: WordInContext): boolean {
-  if (!word.is(-1, 'capital', 'sourceNoun') || word.word(-1).endsWith('s')) return false;
+  // "one message read" has its verb
+  if (!word.is(-1, 'capital', 'sourceNoun') || word.word(-1).endsWith('s') || word.word(0) === 'read')
+    return false;
   let before = -2;
   while (before > -LONGEST_NOUN && word.is(before, 'capital', 'sourceNoun', 'word')) before--;
   const article = word.word(before);
   const isLed = article === 'the' || article === 'its' || article === 'their';
-  return article === 'a' || article === 'an' || (isLed && word.is(before - 1, 'by', 'in', 'of', 'to'));
+  return ONE.has(article) || (isLed && word.is(before - 1, 'by', 'in', 'of', 'to'));
 }
 
 /** "False claims that", "rejected claims that": what somebody claims, and not that they do. */
@@ -81,11 +83,11 @@ function isNounOfWords(word: WordInContext): boolean {
   const isQualified = word.is(-1, 'word') && !word.word(-1).endsWith('s');
   const before = isQualified ? -2 : -1;
   if (word.is(before, 'possessive') || OWNERS.has(word.word(before))) return true;
-  return isQualified && ONE.has(word.word(before));
+  return isQualified && (ONE.has(word.word(before)) || word.word(before) === 'the');
 }
 
-/** What stands before one thing, and before somebody's. */
-const ONE = words`a an another every the this`;
+/** What stands before one thing and no more, and before somebody's. */
+const ONE = words`a an another one this`;
 const OWNERS = words`her his its my our their`;
 
 /** "On court orders", "in press reports": several things of a body, behind a preposition. */

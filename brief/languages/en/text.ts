@@ -13,7 +13,7 @@ export const TEXT: TextGrammar = {
     abbreviations: words`
       Adm Amb Apr Asst Atty Aug Ave Barr Blvd Brig Bros Capt Cdr Ch Cmdr Co Col Comdr Const Corp Cpl Dec Dep Det Dir Dr
       Dz Engr Esq Feb Fr Ft Gen Gov Hon Inc Insp Jan Jr Jul Jun Kh Lt Ltd Maj Mar Messrs Mlle Mme Mr Mrs Ms Msgr Mt Mx
-      No Nov Oct Pres Prof Pte Rd Rep Reps Rev Sen Sens Sep Sept Sgt Sh Spc Sr St Supt Ts Ven Vol Zh approx etc vs
+      No Nov Oct Ph Pres Prof Pte Rd Rep Reps Rev Sen Sens Sep Sept Sgt Sh Spc Sr St Supt Ts Ven Vol Zh approx etc vs
     `,
     clitics: words`d ll m re s ve`,
     elisions: new Set(),
@@ -28,7 +28,7 @@ export const TEXT: TextGrammar = {
   sentences: {
     neverFinal: words`
       adm al asst atty barr brig bros capt cf ch cllr cmdr col comdr cpl det dr drs dz e.g engr esp fr ft gen gov hon
-      i.e insp kh lt m.p maj messrs mgr mlle mm mme mmes mr mrs ms mt mx n.b pfc pp pres prof pvt rep reps ret rev rt
+      i.e insp kh lt m.p maj messrs mgr mlle mm mme mmes mr mrs ms mt mx n.b pfc ph pp pres prof pvt rep reps ret rev rt
       sec sen sens sgt sh snr spc spr sr.lt ste supt ts viz vol vs zh
     `,
     titlesWithCapital: words`adm al col det fr gen hon maj mt pres rep reps ret rev sec spr st ste`,
