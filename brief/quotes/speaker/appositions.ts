@@ -51,6 +51,20 @@ export function nameBeside(
   return a?.told && !a.possessive && a.end === before ? { appearance: a, isAfter: false } : null;
 }
 
+/** "The head of the school, Novak, said": whether a source has a name beside it that nobody was found to have, and no place. */
+export function isStrangersRole(n: Narration, index: MentionIndex, { to }: Candidate): boolean {
+  const { tag } = n;
+  const comma = behindBrackets(n, endOfPhrase(n, behindBrackets(n, to), goesOn));
+  // "the mayor of Brno, Moravia,"
+  if (tag[comma] !== Tag.comma || tag[comma - 1] === Tag.capital || tag[comma + 1] !== Tag.capital)
+    return false;
+  let end = comma + 1;
+  while (tag[end] === Tag.capital) end++;
+  return (
+    tag[end] === Tag.comma && index.appearances[appearanceAfter(index, n.end[comma]!)]?.unit !== comma + 1
+  );
+}
+
 /** The unit behind the name in marks that a noun has before it where nouns come first: "el redactor del diario «El Faro», Ana Ruiz". */
 const behindMarks = ({ tag, lexicon }: Narration, unit: number): number =>
   tag[unit] === Tag.phrase && lexicon.grammar.functionWords.nounsComeFirst ? unit + 1 : unit;

@@ -2,7 +2,7 @@ import type { Candidate, Spell } from '../parse/candidates.ts';
 import { beginOfVerb, isReportingVerb } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { NOMINAL, nameBeside } from './appositions.ts';
+import { isStrangersRole, NOMINAL, nameBeside } from './appositions.ts';
 import { BodiesToldOf } from './bodies-told-of.ts';
 import { Descriptions } from './descriptions.ts';
 import { isOther } from './followed-subjects.ts';
@@ -143,7 +143,7 @@ export class SpeakerResolver {
       this.ownerOfWords(source) ??
       this.written(source, word) ??
       this.beside(source) ??
-      this.roles.holderOf(source)
+      (isStrangersRole(this.narration, this.index, source) ? NOBODY : this.roles.holderOf(source))
     );
   }
 

@@ -46,6 +46,23 @@ describe('the name that a comma parts from its role', () => {
   });
 });
 
+describe('a name beside a role that nobody was found to have', () => {
+  const LUND = 'Ada Lund, head of the school board, came first.';
+  test.each([
+    [`${LUND} The head of the school, Novak, said: ${LAST_WORDS}`, 'unnamed'],
+    [`${LUND} ${WORDS} said the board’s head, Zorbin, on Friday.`, 'unnamed'],
+  ])('keeps the role from somebody else: %s', (text, speaker) => {
+    expect(sourceOf(text)[1]).toBe(speaker);
+  });
+
+  test.each([
+    `${LUND} The head of the board, speaking in Brno, said: ${LAST_WORDS}`,
+    `${LUND} The head of the board, Norland’s first, said: ${LAST_WORDS}`,
+  ])('unless it is no name: %s', (text) => {
+    expect(sourceOf(text)[1]).toBe('Ada Lund');
+  });
+});
+
 describe('the name right before a role, with no comma', () => {
   test.each([
     [`Ada Lund the leader of the council said: ${LAST_WORDS}`, 'Ada Lund'],
