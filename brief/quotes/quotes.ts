@@ -123,10 +123,20 @@ function withSpeakers(
   const sureness = new Sureness(n, index, read.spell);
   const voices = new Voices(document, read, (words) => firstNamed(index, textSpan(words)));
   const isHalfNoun = (words: Candidate) => isFirstWord(n, words) && !namesAnybody(index, textSpan(words));
+  /** Whether words speak to whoever they would be given to, name them behind somebody else's, or tell of a place of that name. */
+  const isOtherWords = (found: FoundQuotation, { name }: FoundPerson, person: number, source: Candidate) => {
+    const { kind, start, end } = found;
+    const unit = unitAt(n, start);
+    if (kind === 'indirect') return speaksAsThing(read, source, unit, name);
+    // "…," said Lee. Obi laughed. "I like Lee.": not by whoever is taken over from the words before
+    if (n.sentence[unit] !== n.sentence[source.from] && namedInside(index, text, found).has(person))
+      return true;
+    return speaksTo(withoutInnerQuotations(text.slice(start, end)), name.split(/\s+/), words);
+  };
   return shown.map((found): Quote => {
     const { kind, start, end, cue, confidence, goesOnFrom } = found;
-    const counted = found.source && !isGeneric(n, found.source) ? wholeCount(n, found.source, cue) : null;
-    const begun = counted && wholeSource(n, counted, cue);
+    const said = found.source && !isGeneric(n, found.source) ? wholeCount(n, found.source, cue) : null;
+    const begun = said && wholeSource(n, said, cue);
     const whole = begun && wholeNoun(n, read.spell, begun, cue, namesAnybody(index, textSpan(begun)));
     const stated = whole && withoutSpokenTo(n, index, whole);
     const isSpeaker =
@@ -144,20 +154,7 @@ function withSpeakers(
     const isSure = resolution !== null && sure >= sureness.least;
     const isSelf = isSure && cue !== null && speaksToThemselves(n, index, cue, resolution.person);
     const named = isSure && !isSelf ? people[resolution.person] : undefined;
-    const isAddressed =
-      named &&
-      kind === 'direct' &&
-      speaksTo(withoutInnerQuotations(text.slice(start, end)), named.name.split(/\s+/), words);
-    // "…," said Lee. Obi laughed. "I like Lee.": not by whoever is taken over from the words before
-    const isSpokenOf =
-      named &&
-      source !== null &&
-      resolution !== null &&
-      kind === 'direct' &&
-      n.sentence[unitAt(n, start)] !== n.sentence[source.from] &&
-      namedInside(index, text, found).has(resolution.person);
-    const isTown = named && kind === 'indirect' && speaksAsThing(read, source!, unitAt(n, start), named.name);
-    const person = named && !isAddressed && !isSpokenOf && !isTown ? named : null;
+    const person = named && source && !isOtherWords(found, named, resolution!.person, source) ? named : null;
     if (person && resolution && kind === 'direct') resolver.noteQuoted(unitAt(n, start), resolution.person);
     const isAnybody = !named && (resolution?.person ?? -1) < 0;
     const both =
