@@ -182,6 +182,7 @@ export class RoleHolders {
       this.told.latestCalled(source, words, gender, met) ??
       (met === null ? this.told.onlyCalled(source, head) : null);
     if (called) return called;
+    if (this.untold.isToldApartByName(source)) return NOBODY;
     const { contrasts } = grammar.speakers;
     if (kindOf(n, this.spell, source).some((word) => contrasts.has(word))) return NOBODY;
     // "Lee remembers the minister’s speech": another than Lee

@@ -44,6 +44,16 @@ export class UntoldRoles {
     this.toldApart = new ToldApart(narration, index, spell);
   }
 
+  /** "The lawyer for Obi", "the commissioner for the Rights of Man Ann Obi": whether the phrase of a source goes on to a name. */
+  isToldApartByName({ from, to }: Candidate): boolean {
+    const { lexicon, start, tag } = this.narration;
+    const inside = this.index.appearances[appearanceAfter(this.index, start[from]!)];
+    if (inside && inside.unit < to) return true;
+    if (!lexicon.orderTells) return false;
+    for (let u = to; IN_PHRASE.has(tag[u]!); u++) if (tag[u] === Tag.capital) return true;
+    return false;
+  }
+
   /** "Der Politologe", of whom nobody said that he is one: whoever the sentence before is about, where it can be but one. */
   justToldOf(source: Candidate, gender: 'female' | 'male' | null): Resolution {
     // "A cyclist stopped before Lee. “…,” the young woman said": she may be the cyclist
@@ -281,6 +291,17 @@ export class UntoldRoles {
     return appearances.length <= MOST_LOOKED_AT;
   }
 }
+
+/** What a phrase goes on with behind its noun. */
+const IN_PHRASE: ReadonlySet<number> = new Set([
+  ...PREPOSITION_TAGS,
+  MARKER_TAGS.and,
+  Tag.capital,
+  Tag.determiner,
+  Tag.personNoun,
+  Tag.sourceNoun,
+  Tag.word,
+]);
 
 /** What no noun follows: "her" before one of these is no owner. */
 const NO_NOUN: ReadonlySet<number> = new Set([

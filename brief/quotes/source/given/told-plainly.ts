@@ -5,6 +5,7 @@ import type { Narration } from '../../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../../parse/tags.ts';
 import type { QuoteContext } from '../ranking/features.ts';
 import { saidInPassing } from './in-their-words.ts';
+import { subjectUpToVerb } from './long-subject.ts';
 import { secondTeller } from './second-teller.ts';
 import { whichSays } from './which-says.ts';
 
@@ -13,7 +14,7 @@ export const SURE_OF_PLAIN = 0.95;
 
 /**
  * Whom the few words around a quotation tell of so plainly that nothing else in the sentence matters: "Owing to the flood, said
- * Lund, “…”", "a town that, as Lund says, “…”", "the dam is old, says Lund. “…”", "the words of the late Ann Lee: “…”" and "“…,”
+ * Lund, “…”", "a town that, as Lund says, “…”", "“…,” the head of the office Lund said", "the dam is old, says Lund. “…”", "the words of the late Ann Lee: “…”" and "“…,”
  * read part of a letter". Null where they do not; and for languages whose order does not tell.
  */
 export function toldPlainly(
@@ -26,6 +27,7 @@ export function toldPlainly(
   return (
     wordsOf(n, quote, candidates) ??
     saidBefore(n, quote, here) ??
+    subjectUpToVerb(n, quote, here) ??
     whichSays(n, quote, here) ??
     saidInPassing(n, quote, here) ??
     endsWith(n, quote, here) ??
