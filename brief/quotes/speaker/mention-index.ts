@@ -2,9 +2,10 @@ import type { Span, TextSpan } from '../../article.ts';
 import type { NameGrammar } from '../../grammar/names.ts';
 import type { FoundPerson } from '../../people/people.ts';
 import { firstIndex } from '../../text/first-index.ts';
+import { hashesOf } from '../../text/spelling-hash.ts';
 import { isCaption } from '../parse/captions.ts';
 import type { NamedSpan } from '../parse/named-span.ts';
-import { Named, type Narration } from '../parse/narration.ts';
+import { Named, type Narration, opensSentence } from '../parse/narration.ts';
 import { MARKER_TAGS, Tag } from '../parse/tags.ts';
 
 /** A place where a person is named, or a pronoun that was resolved to one. */
@@ -77,12 +78,23 @@ function captionsOf(n: Narration): Uint8Array {
   return captions;
 }
 
+const SLASH = hashesOf(['/']);
+
+/** Whether a slash joins two words without a blank, the second with a capital: "Lee/AFP". */
+const isJoined = ({ tag, word, start, end }: Narration, slash: number): boolean =>
+  SLASH.has(word[slash]!) &&
+  tag[slash + 1] === Tag.capital &&
+  end[slash - 1] === start[slash] &&
+  end[slash] === start[slash + 1];
+
 /** The longest credit in brackets, in units. */
 const LONGEST_CREDIT = 8;
 
-/** "(AP Photo/Ann Lee)", "(Ann Lee/CBC)": whoever took a picture is nobody the text tells of. */
-function isCredit({ tag }: Narration, from: number, to: number): boolean {
+/** "(AP Photo/Ann Lee)", "(Ann Lee/CBC)", "The gate. Ann Lee/AFP": whoever took a picture is nobody the text tells of. */
+function isCredit(n: Narration, from: number, to: number): boolean {
+  const { tag } = n;
   if (tag[from - 1] !== Tag.mark && tag[to] !== Tag.mark) return false;
+  if (opensSentence(n, from) && isJoined(n, to)) return true;
   let first = from - 1;
   while (first > from - LONGEST_CREDIT && (tag[first] === Tag.mark || tag[first] === Tag.capital)) first--;
   let last = to;

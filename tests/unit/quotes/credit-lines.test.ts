@@ -24,3 +24,18 @@ describe('the line below a quotation that says whose it is', () => {
     expect(sourceOf('Lydia Hassan has left the camp since then.')).not.toContain('Lydia Hassan');
   });
 });
+
+describe('who took a picture is nobody he can be', () => {
+  const lastName = (credit: string) =>
+    directOf(
+      `The rain went on for days. A crater at the gate. ${credit} “The children left in spring,” he says.`,
+    )[0]![2];
+
+  test.each(['Ivo Brandt/AP', 'Ivo Brandt/CNN', 'Ivo Brandt/AFP/Getty Images'])('%s', (credit) => {
+    expect(lastName(credit)).toBe(null);
+  });
+
+  test('unlike whoever a sentence is about', () => {
+    expect(lastName('Ivo Brandt, a baker, keeps the gate.')).toBe('Ivo Brandt');
+  });
+});
