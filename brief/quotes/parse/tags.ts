@@ -186,5 +186,8 @@ function withoutEnclitic(word: string, enclitics: ReadonlySet<string>): string {
 /** Whether a tag is that of words between marks, of speech or others. */
 export const isInMarks = (tag: number | undefined): boolean => tag === Tag.quotation || tag === Tag.phrase;
 
+/** What a noun phrase is made of. */
+export const NOMINAL: ReadonlySet<number> = new Set([Tag.capital, Tag.personNoun, Tag.sourceNoun, Tag.word]);
+
 /** Whether a tag is that of a noun for those who speak: for people, or for bodies and what they write. */
 export const isNoun = (tag: number | undefined): boolean => tag === Tag.sourceNoun || tag === Tag.personNoun;

@@ -2,11 +2,8 @@ import type { Candidate, Spell } from '../parse/candidates.ts';
 import { unitBeforeOwner } from '../parse/cues.ts';
 import { behindBrackets, type Narration } from '../parse/narration.ts';
 import { isSubjectBehind } from '../parse/subject-behind-source.ts';
-import { FINITE_TAGS, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { FINITE_TAGS, MARKER_TAGS, NOMINAL, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import { type Appearance, appearanceAfter, areJoined, type MentionIndex, unitAt } from './mention-index.ts';
-
-/** What a noun phrase is made of. */
-export const NOMINAL: ReadonlySet<number> = new Set([Tag.capital, Tag.personNoun, Tag.sourceNoun, Tag.word]);
 
 /** The longest role told beside a name, in units. */
 const LONGEST_ASIDE = 12;

@@ -1,8 +1,15 @@
 import type { Candidate } from '../parse/candidates.ts';
 import { beginOfVerb, isReportingVerb, takesObject } from '../parse/cues.ts';
 import { type Narration, opensSentence, sentenceStart } from '../parse/narration.ts';
-import { FINITE_TAGS, isInMarks, isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
-import { NOMINAL } from './appositions.ts';
+import {
+  FINITE_TAGS,
+  isInMarks,
+  isNoun,
+  MARKER_TAGS,
+  NOMINAL,
+  PREPOSITION_TAGS,
+  Tag,
+} from '../parse/tags.ts';
 import {
   type Appearance,
   appearanceAfter,

@@ -1,8 +1,7 @@
 import { firstIndex } from '../../text/first-index.ts';
 import type { Candidate } from '../parse/candidates.ts';
 import type { Narration } from '../parse/narration.ts';
-import { isInMarks, MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { NOMINAL } from './appositions.ts';
+import { isInMarks, MARKER_TAGS, NOMINAL, Tag } from '../parse/tags.ts';
 import { isCharacter } from './characters.ts';
 import type { Genders } from './genders.ts';
 import {

@@ -1,8 +1,8 @@
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import { beginOfVerb, isReportingVerb } from '../parse/cues.ts';
 import { type Narration, sentenceStart } from '../parse/narration.ts';
-import { MARKER_TAGS, Tag } from '../parse/tags.ts';
-import { isStrangersRole, NOMINAL, nameBeside } from './appositions.ts';
+import { MARKER_TAGS, NOMINAL, Tag } from '../parse/tags.ts';
+import { isStrangersRole, nameBeside } from './appositions.ts';
 import { BodiesToldOf } from './bodies-told-of.ts';
 import { Descriptions } from './descriptions.ts';
 import { isOther } from './followed-subjects.ts';

@@ -2,7 +2,7 @@ import { firstIndex } from '../../text/first-index.ts';
 import type { Candidate, Spell } from '../parse/candidates.ts';
 import { isReportingVerb } from '../parse/cues.ts';
 import { type Narration, opensSentence, sentenceStart, spanOf } from '../parse/narration.ts';
-import { isInMarks, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
+import { isInMarks, MARKER_TAGS, NOMINAL, PREPOSITION_TAGS, Tag } from '../parse/tags.ts';
 import type { Descriptions } from './descriptions.ts';
 import { appearanceAfter, type MentionIndex } from './mention-index.ts';
 import { NOBODY, type Resolution } from './resolution.ts';
@@ -295,12 +295,9 @@ export class UntoldRoles {
 /** What a phrase goes on with behind its noun. */
 const IN_PHRASE: ReadonlySet<number> = new Set([
   ...PREPOSITION_TAGS,
+  ...NOMINAL,
   MARKER_TAGS.and,
-  Tag.capital,
   Tag.determiner,
-  Tag.personNoun,
-  Tag.sourceNoun,
-  Tag.word,
 ]);
 
 /** What no noun follows: "her" before one of these is no owner. */

@@ -1,11 +1,8 @@
 import type { Candidate } from '../../parse/candidates.ts';
 import { beginningAt } from '../../parse/candidates-at.ts';
 import type { Narration } from '../../parse/narration.ts';
-import { MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
+import { MARKER_TAGS, NOMINAL, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import { Ending, type QuoteContext } from '../ranking/features.ts';
-
-/** What a phrase of names and nouns is made of. */
-const NOMINAL: ReadonlySet<number> = new Set([Tag.capital, Tag.personNoun, Tag.sourceNoun, Tag.word]);
 
 /**
  * "“…,” the head of the Norland Office for Public Health Ada Lund said": of a quotation that ends with a comma, the one phrase

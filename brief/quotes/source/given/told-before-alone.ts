@@ -18,8 +18,7 @@ function toldOfBefore(
   { paragraph, opensParagraph, closesParagraph, capital }: QuoteContext,
   candidates: readonly (readonly Candidate[])[],
 ): Candidate | null {
-  const { nounsComeFirst, commonNouns } = lexicon.grammar.functionWords;
-  if (nounsComeFirst || commonNouns || !opensParagraph || !closesParagraph || !capital) return null;
+  if (!lexicon.orderTells || !opensParagraph || !closesParagraph || !capital) return null;
   const one = candidates[paragraph - 1]?.[0];
   if (!one || entries[paragraph] === paragraph || one.from !== paragraphs[paragraph - 1]) return null;
   if (one.kind !== Kind.name || !isPerson[one.head] || !isPerson[one.head - 1]) return null;

@@ -2,8 +2,7 @@ import { type Candidate, Kind } from '../../parse/candidates.ts';
 import { beginningAt, endingAt, firstFrom } from '../../parse/candidates-at.ts';
 import { beginOfVerb } from '../../parse/cues.ts';
 import { Named, type Narration, opensSentence } from '../../parse/narration.ts';
-import { isNoun, MARKER_TAGS, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
-import { NOMINAL } from '../../speaker/appositions.ts';
+import { isNoun, MARKER_TAGS, NOMINAL, PREPOSITION_TAGS, Tag } from '../../parse/tags.ts';
 import {
   beginOfApposed,
   nameBehindPlace,
